@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_ARENA_H
+#define QZ_ARENA_H
+
+/* Memory that is given out piece by piece and freed all at once. */
+
+#include <stddef.h>
+
+#include <qzplan/allocator.h>
+
+struct qz_arena_chunk;
+
+typedef struct qz_arena {
+    qzplan_allocator allocator;
+    struct qz_arena_chunk *chunks; /* newest first */
+    size_t next_chunk;             /* bytes of the next chunk */
+} qz_arena;
+
+/* Fills *out from the caller's allocator, or with malloc and free where it is NULL.
+   Fails with QZPLAN_ERROR_STRUCT_SIZE or INVALID_ARGUMENT. */
+int qz_allocator_take(qzplan_allocator *out, const qzplan_allocator *given);
+
+void qz_arena_init(qz_arena *arena, const qzplan_allocator *allocator);
+void qz_arena_free(qz_arena *arena);
+
+/* Zeroed, aligned for any type; NULL when out of memory. bytes may be 0. */
+void *qz_arena_alloc(qz_arena *arena, size_t bytes);
+
+/* The same for count * each bytes; NULL also where that overflows. */
+void *qz_arena_array(qz_arena *arena, size_t count, size_t each);
+
+/* A NUL-terminated copy. */
+char *qz_arena_text(qz_arena *arena, const char *text, size_t length);
+
+#endif

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT */
+/* The codes' names and texts, made from the one table in the public header. */
+
+#include <qzplan/error.h>
+
+#include <stddef.h>
+#include <string.h>
+
+struct error_row {
+    int code;
+    const char *name;
+    const char *en;
+    const char *zh;
+};
+
+static const struct error_row rows[] = {{QZPLAN_OK, "OK", "no error", "没有错误"},
+#define ROW(name, number, en, zh) {number, #name, en, zh},
+                                        QZPLAN_ERROR_TABLE(ROW)
+#undef ROW
+};
+
+static const size_t row_count = sizeof rows / sizeof rows[0];
+
+static const struct error_row *find(int code) {
+    for (size_t i = 0; i < row_count; i++) {
+        if (rows[i].code == code) {
+            return &rows[i];
+        }
+    }
+    return NULL;
+}
+
+const char *qzplan_error_name(int code) {
+    const struct error_row *row = find(code);
+    return row == NULL ? "UNKNOWN_ERROR" : row->name;
+}
+
+const char *qzplan_error_text(int code, const char *language) {
+    const struct error_row *row = find(code);
+    int chinese = language != NULL && strcmp(language, "zh") == 0;
+    if (row == NULL) {
+        return chinese ? "未知的错误" : "unknown error";
+    }
+    return chinese ? row->zh : row->en;
+}
+
+int qzplan_error_at(int32_t *code, size_t index) {
+    if (code == NULL || index >= row_count) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    *code = rows[index].code;
+    return QZPLAN_OK;
+}
