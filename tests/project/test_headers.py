@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""Every public header compiles alone, in C11 and in C++11, without a warning and without padding."""
+import os
+import tempfile
+
+import common
+
+WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wpadded", "-Werror"]
+
+
+def compile_alone(header, language, standard):
+    include = f"#include <qzplan/{header}>\n"
+    source = include + include + "typedef int not_empty;\n"
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "alone." + ("c" if language == "c" else "cpp"))
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(source)
+        return common.run([*common.CC, "-x", language, f"-std={standard}", *WARNINGS,
+                           "-I", common.ROOT / "include", "-c", path, "-o", os.devnull])
+
+
+def knows_cplusplus():
+    empty = common.run([*common.CC, "-x", "c++", "-std=c++11", "-c", os.devnull, "-o", os.devnull])
+    return empty.returncode == 0
+
+
+def main():
+    headers = sorted(p.name for p in (common.ROOT / "include/qzplan").glob("*.h"))
+    modes = [("c", "c11")]
+    if knows_cplusplus():
+        modes.append(("c++", "c++11"))
+    else:
+        print("no C++ compiler here: the headers were tried in C only")
+    for header in headers:
+        for language, standard in modes:
+            result = compile_alone(header, language, standard)
+            if result.returncode != 0:
+                common.fault(f"include/qzplan/{header}", f"in {standard}:\n{result.stderr}")
+
+    umbrella = common.text_of(common.ROOT / "include/qzplan/qzplan.h")
+    listed = common.text_of(common.ROOT / "include/qzplan/meson.build")
+    for header in headers:
+        if header != "qzplan.h" and f"#include <qzplan/{header}>" not in umbrella:
+            common.fault("include/qzplan/qzplan.h", f"does not include {header}")
+        if f"'{header}'" not in listed:
+            common.fault("include/qzplan/meson.build", f"does not install {header}")
+    common.finish()
+
+
+main()

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""House rules that no compiler checks: small files, one user of libyaml, a licence line, no traces
+of one machine."""
+import re
+
+import common
+
+LONGEST = 450
+CODE = (".c", ".h", ".py", ".sh")
+
+# Absolute paths of some machine, and words about how a text came to be rather than what it says.
+TRACES = re.compile(r"(?<![\w.])/(?:work|root|home|Users)/\w|\bworktree\b|\bsubagent|"
+                    r"\b(?:this|a previous|my|our) session\b|co-authored-by|\btranscript\b", re.I)
+
+
+def check_length(path, text):
+    count = text.count("\n")
+    if count > LONGEST:
+        common.fault(common.shown(path), f"has {count} lines; a file has one topic and at most "
+                                         f"{LONGEST}")
+
+
+def check_yaml_user(path, text):
+    if common.shown(path) != "lib/yaml_tree.c" and re.search(r"#\s*include\s*[<\"]yaml\.h", text):
+        common.fault(common.shown(path), "includes yaml.h; only lib/yaml_tree.c knows libyaml")
+
+
+def check_licence(path, text):
+    if "SPDX-License-Identifier: MIT" not in "\n".join(text.split("\n")[:3]):
+        common.fault(common.shown(path), "does not begin with `SPDX-License-Identifier: MIT`")
+
+
+def check_traces(path, text):
+    for number, line in enumerate(text.split("\n"), 1):
+        found = TRACES.search(line)
+        if found:
+            common.fault(f"{common.shown(path)}:{number}", f"has no place here: {found.group(0)}")
+
+
+def check_whitespace(path, text):
+    if text and not text.endswith("\n"):
+        common.fault(common.shown(path), "does not end with a newline")
+    for number, line in enumerate(text.split("\n"), 1):
+        if line != line.rstrip() and not line.startswith("    "):
+            common.fault(f"{common.shown(path)}:{number}", "has blanks at its end")
+
+
+def main():
+    own = common.ROOT / "tests/project/test_sources.py"
+    for path in common.project_files():
+        text = common.text_of(path)
+        if text is None:
+            continue
+        top = common.shown(path).split("/")[0]
+        if path != own:
+            check_traces(path, text)
+        if path.name.endswith((".c", ".h")):
+            check_yaml_user(path, text)
+            if top in ("lib", "cli", "include"):
+                check_length(path, text)
+        if path.name.endswith(CODE) or top == "scripts":
+            check_licence(path, text)
+            check_whitespace(path, text)
+    common.finish()
+
+
+main()

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""The interface is one set: functions declared = functions in the symbol map = symbols exported.
+
+And the library calls nothing that prints, ends the program, or depends on locale, clock or
+environment.
+"""
+import re
+
+import common
+
+DECLARED = re.compile(r"^QZPLAN_API\b[^;(]*?\b(qzplan_\w+)\s*\(", re.MULTILINE)
+
+FORBIDDEN = re.compile(
+    r"^_*(v?f?printf|v?dprintf|f?puts|f?putc|putchar|fwrite|perror|stdout|stderr|stdin|"
+    r"(v?f?printf|vdprintf|dprintf)_chk|"
+    r"abort|_?exit|quick_exit|assert_fail|raise|signal|sigaction|longjmp|"
+    r"(u|new)?s(e|etl)?locale|localeconv|nl_langinfo|strcoll|strxfrm|ctype_b_loc|"
+    r"ctype_to(upper|lower)_loc|to(upper|lower)|is(digit|space|alpha|alnum|upper|lower|punct|print)|"
+    r"strto(d|f|ld)|atof|(isoc\d+_)?v?f?s?scanf|strto(u?ll?)|atoi|atoll?|"
+    r"(secure_)?getenv|setenv|putenv|time|clock|clock_gettime|gettimeofday|localtime(_r)?|"
+    r"gmtime(_r)?|strftime|mktime|s?rand|random|strtok|system|popen|fork)$")
+
+
+def declared():
+    names = []
+    for header in sorted((common.ROOT / "include/qzplan").glob("*.h")):
+        names += DECLARED.findall(common.text_of(header))
+    return names
+
+
+def mapped():
+    text = re.sub(r"/\*.*?\*/", "", common.text_of(common.ROOT / "lib/qzplan.map"), flags=re.DOTALL)
+    return re.findall(r"^\s*(\w+);$", text, re.MULTILINE)
+
+
+def exported():
+    result = common.run(["nm", "-D", "--defined-only", common.library("libqzplan.so")])
+    if result.returncode != 0:
+        common.fault("nm", result.stderr.strip())
+    names = [line.split()[-1].split("@")[0] for line in result.stdout.splitlines()
+             if line.split()[-2] != "A"]
+    return names
+
+
+def undefined():
+    """(object, symbol) for everything that the static library wants from elsewhere."""
+    result = common.run(["nm", "-u", common.library("libqzplan.a")])
+    if result.returncode != 0:
+        common.fault("nm", result.stderr.strip())
+    where = ""
+    for line in result.stdout.splitlines():
+        if line.endswith(":"):
+            where = line[:-1]
+        elif line.strip():
+            yield where, line.split()[-1]
+
+
+def compare(left_name, left, right_name, right):
+    for name in sorted(set(left) - set(right)):
+        common.fault(name, f"is in {left_name} but not in {right_name}")
+    for name in sorted(set(right) - set(left)):
+        common.fault(name, f"is in {right_name} but not in {left_name}")
+
+
+def main():
+    in_headers, in_map, in_library = declared(), mapped(), exported()
+    for name in sorted({n for n in in_headers if in_headers.count(n) > 1}):
+        common.fault(name, "is declared twice")
+    if in_map != sorted(in_map):
+        common.fault("lib/qzplan.map", "is not in alphabetical order")
+    compare("the headers", in_headers, "lib/qzplan.map", in_map)
+    compare("lib/qzplan.map", [n for n in in_map if n in in_library], "the shared library", in_library)
+    for where, name in undefined():
+        if FORBIDDEN.match(name):
+            common.fault(where, f"uses {name}, which the library must not")
+    common.finish()
+
+
+main()
