@@ -71,7 +71,8 @@ enum {
     QZPLAN_REMARK_NO_BASELINE = 1 << 10, /**< no pace: the target has no baseline */
     QZPLAN_REMARK_NO_WHOLE_UNITS = 1
                                    << 11, /**< only a value was reported: nothing in whole units */
-    QZPLAN_REMARK_NO_DIRECTION = 1 << 12  /**< no pace: the comparator wants no direction */
+    QZPLAN_REMARK_NO_DIRECTION = 1 << 12, /**< no pace: the baseline lies within the range wanted */
+    QZPLAN_REMARK_OVERFLOW = 1 << 13      /**< a number does not fit in 64 bits: unknown */
 };
 
 /** What would mend a verdict, in the metric's own units. */
