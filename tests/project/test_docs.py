@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: MIT
+"""What the documents show is true: C snippets compile and run, commands print what is shown, whole
+plans load, links lead somewhere.
+
+    ```c                     a whole program: compiled against the built library and run
+    ```c examples/x.c        lines that stand, one after the other, in that file
+    ```sh                    commands after `$ `, run from a copy of the source root with the built
+                             programs on PATH; output that is shown must be the output
+    ```yaml                  a plan where it begins with `qzplan:`; `qzplan check` must accept it
+
+With QZPLAN_UPDATE=1 the shown outputs are written anew instead; read the difference before it is
+kept.
+"""
+import os
+import pathlib
+import shutil
+import sys
+import tempfile
+
+import common
+import markdown
+
+MARK = "\x01end of command\x01"
+UPDATE = os.environ.get("QZPLAN_UPDATE") == "1"
+
+
+def environment():
+    """No colour, no locale but UTF-8, the built programs first on PATH."""
+    keep = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "QZPLAN_"))}
+    programs = [str(common.BUILD / "cli"), str(common.BUILD / "examples")]
+    keep["PATH"] = os.pathsep.join([*programs, keep.get("PATH", "")])
+    keep["LC_ALL"] = "C.UTF-8"
+    keep.setdefault("ASAN_OPTIONS", "detect_leaks=1")
+    return keep
+
+
+def copy_of_source():
+    """A scratch copy of the source tree, so that commands may write."""
+    scratch = pathlib.Path(tempfile.mkdtemp(prefix="qzplan-docs-"))
+    target = scratch / "qzplan"
+    shutil.copytree(common.ROOT, target,
+                    ignore=shutil.ignore_patterns(".git", "build*", "__pycache__"))
+    return target
+
+
+def check_c(where, block, folder):
+    if len(block.info) > 1:
+        whole = common.text_of(common.ROOT / block.info[1])
+        if block.text not in whole:
+            common.fault(where, f"these lines do not stand so in {block.info[1]}")
+        return
+    source, program = folder / "snippet.c", folder / "snippet"
+    source.write_text(block.text, encoding="utf-8")
+    built = common.run([*common.CC, "-std=c11", "-Wall", "-Wextra", "-Werror",
+                        *common.sanitize_flags(), "-I", common.ROOT / "include", source,
+                        "-o", program, "-L", common.BUILD / "lib", "-lqzplan",
+                        f"-Wl,-rpath,{common.BUILD / 'lib'}"])
+    if built.returncode != 0:
+        common.fault(where, f"does not compile:\n{built.stderr}")
+        return
+    ran = common.run([program], cwd=folder, env=environment())
+    if ran.returncode != 0:
+        common.fault(where, f"exits {ran.returncode}:\n{ran.stdout}{ran.stderr}")
+
+
+def run_commands(found, folder):
+    """Runs a block's commands in one shell; (output, exit status) of each."""
+    script = "exec 2>&1\n"
+    for command in found:
+        script += f"{command.text}\n__status=$?; printf '%s%s\\n' '{MARK}' $__status; " \
+                  "(exit $__status)\n"
+    result = common.run(["bash", "-c", script], cwd=folder, env=environment())
+    outcome, output = [], ""
+    for line in result.stdout.split("\n"):
+        before, mark, status = line.partition(MARK)
+        if mark:
+            outcome.append((output + before, int(status)))
+            output = ""
+        else:
+            output += line + "\n"
+    return outcome
+
+
+def check_sh(where, block, folder):
+    found = markdown.commands(block)
+    outcome = run_commands(found, folder)
+    if len(outcome) != len(found):
+        common.fault(where, "the shell ended before the last command")
+        return
+    for command, (output, status) in zip(found, outcome):
+        if command.output is None and status != 0:
+            common.fault(where, f"`{command.text}` exits {status}:\n{output}")
+        elif command.output is not None and output != command.output:
+            if UPDATE:
+                command.output = output
+            else:
+                common.fault(where, f"`{command.text}` prints\n{output}--- instead of\n"
+                                    f"{command.output}--- (scripts/regenerate writes it anew)")
+    if UPDATE and found:
+        block.lines = [line for command in found for line in command.as_lines()]
+
+
+def check_yaml(where, block, folder):
+    if not block.text.startswith("qzplan:"):
+        return
+    plan = folder / "snippet.yaml"
+    plan.write_text(block.text, encoding="utf-8")
+    result = common.run(["qzplan", "check", plan], cwd=folder, env=environment())
+    if result.returncode != 0:
+        common.fault(where, f"`qzplan check` exits {result.returncode}:\n"
+                            f"{result.stdout}{result.stderr}")
+
+
+CHECKS = {"c": check_c, "sh": check_sh, "yaml": check_yaml}
+
+
+def main(path):
+    document = common.ROOT / path
+    text = common.text_of(document)
+    lines = text.split("\n")
+    folder = copy_of_source()
+    try:
+        for block in reversed(markdown.blocks(text)):
+            if block.kind in CHECKS:
+                count = len(block.lines)
+                CHECKS[block.kind](f"{path}:{block.first}", block, folder)
+                lines[block.first:block.first + count] = block.lines
+    finally:
+        shutil.rmtree(folder.parent)
+    for target in markdown.links(text):
+        if not (document.parent / target).exists():
+            common.fault(path, f"links to {target}, which is not there")
+    if UPDATE:
+        document.write_text("\n".join(lines), encoding="utf-8")
+    common.finish()
+
+
+main(sys.argv[1])
