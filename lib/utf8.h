@@ -11,8 +11,11 @@
    U+10FFFF are not), or size where all is valid. */
 size_t qz_utf8_invalid_at(const char *text, size_t size);
 
-/* The character at text (size > 0, valid UTF-8) and in *bytes its length. */
+/* The character at text (size > 0) and in *bytes its length; U+FFFD and 1 where it is not valid. */
 uint32_t qz_utf8_decode(const char *text, size_t size, size_t *bytes);
+
+/* The same, full-width forms, the ideographic space and the minus sign as their ASCII ones. */
+uint32_t qz_utf8_plain(const char *text, size_t size, size_t *bytes);
 
 /* Number of characters. */
 size_t qz_utf8_count(const char *text, size_t size);
