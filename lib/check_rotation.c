@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: MIT */
+/* Three counts of teachers against the rotation rule, and what would mend them in whole teachers.
+   Closed forms throughout: products in full width, no loop over counts. */
+
+#include "check_rotation.h"
+
+#include "number.h"
+#include "structs.h"
+#include "wide.h"
+
+/* Today's counts. */
+struct counts {
+    int64_t eligible;
+    int64_t rotated;
+    int64_t urban_to_rural;
+};
+
+static const qzplan_rotation_rule defaults = {
+    sizeof(qzplan_rotation_rule), {10, 100}, {1, 100}, {20, 100}, QZPLAN_BEYOND_MET,
+    QZPLAN_BEYOND_UNMET,
+};
+
+int qzplan_rotation_rule_init(qzplan_rotation_rule *rule, size_t size) {
+    if (rule == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    if (size < sizeof rule->size) {
+        return QZPLAN_ERROR_STRUCT_SIZE;
+    }
+    rule->size = size;
+    return qz_struct_write(rule, &defaults, sizeof defaults);
+}
+
+static int compile(qz_rotation *out, const qzplan_rotation_rule *rule) {
+    if (rule->about.num < 0 || !qz_number_known(rule->floor) || rule->floor.num < 0 ||
+        rule->floor.num > rule->floor.den) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    out->floor = rule->floor;
+    return qz_range_of(&out->band, QZPLAN_OP_ABOUT, rule->about, rule->within, rule->above,
+                       rule->below);
+}
+
+int qz_rotation_read(qz_rotation *out, const qzplan_rotation_rule *rule) {
+    if (rule == NULL) {
+        return compile(out, &defaults);
+    }
+    if (rule->size == sizeof *rule) {
+        return compile(out, rule);
+    }
+    qzplan_rotation_rule known = defaults;
+    int code = qz_struct_read(&known, sizeof known, rule);
+    return code == QZPLAN_OK ? compile(out, &known) : code;
+}
+
+/* Borders that are not there are 0/0: the products are 0 on both sides, and nothing is beyond. */
+static int is_below(const qz_rotation *rule, int64_t eligible, int64_t rotated) {
+    return qz_wide_order_products(rotated, rule->band.low.den, rule->band.low.num, eligible) < 0;
+}
+
+static int is_above(const qz_rotation *rule, int64_t eligible, int64_t rotated) {
+    return qz_wide_order_products(rotated, rule->band.high.den, rule->band.high.num, eligible) > 0;
+}
+
+static int is_under_floor(const qz_rotation *rule, int64_t rotated, int64_t urban_to_rural) {
+    return qz_wide_order_products(urban_to_rural, rule->floor.den, rule->floor.num, rotated) < 0;
+}
+
+uint32_t qz_rotation_judge(const qz_rotation *rule, int64_t eligible, int64_t rotated,
+                           int64_t urban_to_rural) {
+    int off_band = is_below(rule, eligible, rotated) | is_above(rule, eligible, rotated);
+    int under_floor = is_under_floor(rule, rotated, urban_to_rural);
+    return qz_rotation_flags((uint32_t)off_band, eligible == 0, (uint32_t)under_floor,
+                             rotated == 0);
+}
+
+/* Rounded up; the caller knows that the quotient fits. */
+static int64_t divide_up(qz_wide a, uint64_t b) {
+    uint64_t rest;
+    qz_wide quotient = qz_wide_divide(a, b, &rest);
+    return (int64_t)(qz_wide_low(quotient) + (rest > 0));
+}
+
+/* The fewest of `whole` that are at least a share of it, 0 to 1. */
+static int64_t share_of(qzplan_number share, int64_t whole) {
+    return divide_up(qz_wide_product((uint64_t)share.num, (uint64_t)whole), (uint64_t)share.den);
+}
+
+/* The fewest rotated that satisfy the band, today's included and at least one; -1: none do. */
+static int64_t fewest_rotated(const qz_rotation *rule, const struct counts *now) {
+    int64_t fewest = now->rotated > 0 ? now->rotated : 1;
+    if (is_below(rule, now->eligible, fewest)) {
+        if (rule->band.low.num > rule->band.low.den) {
+            return -1; /* more than all: and from here on the border is within the eligible */
+        }
+        fewest = share_of(rule->band.low, now->eligible);
+    }
+    return fewest > now->eligible || is_above(rule, now->eligible, fewest) ? -1 : fewest;
+}
+
+/* The fewest rotated, `from` or more, that reach the floor where all further rotations go urban to
+   rural; -1: adding cannot do. With a added, (urban + a) / (rotated + a) >= n/d gives
+   a * (d - n) >= n * rotated - d * urban. */
+static int64_t rotated_by_adding(const qz_rotation *rule, const struct counts *now, int64_t from) {
+    int64_t added = from - now->rotated;
+    if (!is_under_floor(rule, from, now->urban_to_rural + added)) {
+        return from;
+    }
+    uint64_t num = (uint64_t)rule->floor.num;
+    uint64_t den = (uint64_t)rule->floor.den;
+    qz_wide missing = qz_wide_difference(qz_wide_product(num, (uint64_t)now->rotated),
+                                         qz_wide_product(den, (uint64_t)now->urban_to_rural));
+    uint64_t room = (uint64_t)(now->eligible - now->rotated);
+    if (qz_wide_order(qz_wide_product(room, den - num), missing) < 0) {
+        return -1;
+    }
+    int64_t rotated = now->rotated + divide_up(missing, den - num);
+    return is_above(rule, now->eligible, rotated) ? -1 : rotated;
+}
+
+/* What would satisfy both rules; the result's four fields stay 0 where nothing does. */
+static void mend(qzplan_rotation_result *result, const qz_rotation *rule,
+                 const struct counts *now) {
+    int64_t fewest = fewest_rotated(rule, now);
+    if (fewest < 0) {
+        return;
+    }
+    int64_t rotated = rotated_by_adding(rule, now, fewest);
+    int replaces = rotated < 0;
+    rotated = replaces ? fewest : rotated;
+    int64_t added = rotated - now->rotated;
+    int64_t wanted = share_of(rule->floor, rotated) - now->urban_to_rural;
+    result->feasible = 1;
+    result->more_rotated = added;
+    result->more_urban_to_rural = replaces ? added : wanted > 0 ? wanted : 0;
+    result->replaced = replaces ? wanted - added : 0;
+}
+
+static int32_t truth(uint32_t flags, uint32_t met, uint32_t unknown) {
+    return flags & met       ? QZPLAN_TRUTH_YES
+           : flags & unknown ? QZPLAN_TRUTH_UNKNOWN
+                             : QZPLAN_TRUTH_NO;
+}
+
+static int check(qzplan_rotation_result *result, const qzplan_rotation_rule *given,
+                 const struct counts *now) {
+    qz_rotation rule;
+    int code = qz_rotation_read(&rule, given);
+    if (code == QZPLAN_OK) {
+        code = qz_rotation_counts(now->eligible, now->rotated, now->urban_to_rural);
+    }
+    if (code != QZPLAN_OK) {
+        return code;
+    }
+    uint32_t flags = qz_rotation_judge(&rule, now->eligible, now->rotated, now->urban_to_rural);
+    result->rotation = (qzplan_number){now->rotated, now->eligible};
+    result->urban_to_rural = (qzplan_number){now->urban_to_rural, now->rotated};
+    result->met = truth(flags, QZPLAN_CHECK_MET, QZPLAN_CHECK_UNKNOWN);
+    result->rotation_met = truth(flags, QZPLAN_CHECK_ROTATION_MET, QZPLAN_CHECK_ROTATION_UNKNOWN);
+    result->floor_met = truth(flags, QZPLAN_CHECK_FLOOR_MET, QZPLAN_CHECK_FLOOR_UNKNOWN);
+    if (flags & QZPLAN_CHECK_MET) {
+        result->feasible = 1;
+    } else {
+        mend(result, &rule, now);
+    }
+    return QZPLAN_OK;
+}
+
+int qzplan_check_rotation(qzplan_rotation_result *out, const qzplan_rotation_rule *rule,
+                          int64_t eligible, int64_t rotated, int64_t urban_to_rural) {
+    if (out == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    struct counts now = {eligible, rotated, urban_to_rural};
+    qzplan_rotation_result result = {.size = sizeof result};
+    int code = check(&result, rule, &now);
+    if (out->size == sizeof result) {
+        *out = result;
+        return code;
+    }
+    int written = qz_struct_write(out, &result, sizeof result);
+    return written == QZPLAN_OK ? code : written;
+}
