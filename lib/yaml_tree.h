@@ -10,7 +10,12 @@
 #include "arena.h"
 #include "report.h"
 
-enum { QZ_NODE_SCALAR = 1, QZ_NODE_SEQUENCE = 2, QZ_NODE_MAPPING = 3 };
+enum {
+    QZ_NODE_BROKEN = 0, /* refused and reported already: say no more about it */
+    QZ_NODE_SCALAR = 1,
+    QZ_NODE_SEQUENCE = 2,
+    QZ_NODE_MAPPING = 3
+};
 
 /* A node. Children of a sequence are its items; of a mapping its values, each with its key. */
 typedef struct qz_node {
@@ -41,9 +46,9 @@ typedef struct qz_yaml_limits {
     size_t max_scalar;
 } qz_yaml_limits;
 
-/* Parses bytes (UTF-8) into a tree in the arena. On a fault *root is NULL or as far as it makes
-   sense, and the report has all that could be found. Duplicate keys are reported here, the later
-   one is dropped. */
+/* Parses bytes (UTF-8) into a tree in the arena. After a fault that stops the reading *root is
+   NULL; after any other it is a tree that can still be decoded, to find further faults. Duplicate
+   keys are reported here, the later one is dropped. Returns the code of the first fault. */
 int qz_yaml_parse(qz_node **root, qz_arena *arena, qz_report *report, const char *name,
                   const char *bytes, size_t size, const qz_yaml_limits *limits);
 
