@@ -25,4 +25,7 @@ const qzplan_figure *qz_figures_find(const qzplan_figures *figures, const qzplan
 /* The plan that the figures belong to. */
 const qzplan_plan *qz_figures_plan(const qzplan_figures *figures);
 
+/* 1 once the figures are sealed. */
+int qz_figures_sealed(const qzplan_figures *figures);
+
 #endif
