@@ -9,10 +9,13 @@
 
 #include <qzplan/error.h>
 
+#include "sort.h"
+
 enum { DEFAULT_CAP = 100 };
 
 struct qz_report_item {
     struct qz_report_item *next;
+    size_t order; /* of being reported */
     qzplan_diagnostic diagnostic;
 };
 
@@ -46,6 +49,14 @@ static char *print(qz_report *report, const char *format, va_list arguments) {
 
 void qz_report_add(qz_report *report, int code, const qz_place *place, const char *hint,
                    const char *message, ...) {
+    va_list arguments;
+    va_start(arguments, message);
+    qz_report_add_list(report, code, place, hint, message, arguments);
+    va_end(arguments);
+}
+
+void qz_report_add_list(qz_report *report, int code, const qz_place *place, const char *hint,
+                        const char *message, va_list arguments) {
     if (report->first_code == QZPLAN_OK) {
         report->first_code = code;
     }
@@ -59,10 +70,7 @@ void qz_report_add(qz_report *report, int code, const qz_place *place, const cha
         return;
     }
     qzplan_diagnostic *d = &item->diagnostic;
-    va_list arguments;
-    va_start(arguments, message);
     d->message = print(report, message, arguments);
-    va_end(arguments);
     d->file = copy(report, place->file == NULL ? "" : place->file);
     d->path = copy(report, place->path == NULL ? "" : place->path);
     d->hint = hint == NULL ? NULL : copy(report, hint);
@@ -81,28 +89,58 @@ void qz_report_add(qz_report *report, int code, const qz_place *place, const cha
         report->last->next = item;
     }
     report->last = item;
-    report->count++;
+    item->order = report->count++;
+}
+
+/* A file without a line goes before its lines; what stands at one place keeps its order. */
+static int comes_before(const void *a, const void *b) {
+    const struct qz_report_item *left = a;
+    const struct qz_report_item *right = b;
+    const qzplan_diagnostic *l = &left->diagnostic;
+    const qzplan_diagnostic *r = &right->diagnostic;
+    int file = strcmp(l->file, r->file);
+    if (file != 0) {
+        return file < 0;
+    }
+    if (l->line != r->line) {
+        return l->line < r->line;
+    }
+    return l->column != r->column ? l->column < r->column : left->order < right->order;
 }
 
 static struct owned_list *hand_over(qz_report *report) {
     struct owned_list *owned = qz_arena_alloc(&report->arena, sizeof *owned);
+    const void **sorted = qz_arena_array(&report->arena, report->count, sizeof *sorted);
     const qzplan_diagnostic **items =
         qz_arena_array(&report->arena, report->count, sizeof(const qzplan_diagnostic *));
-    if (owned == NULL || items == NULL) {
+    if (owned == NULL || sorted == NULL || items == NULL) {
         return NULL;
     }
-    size_t i = 0;
+    size_t count = 0;
     for (const struct qz_report_item *item = report->first; item != NULL; item = item->next) {
-        items[i++] = &item->diagnostic;
+        sorted[count++] = item;
     }
-    owned->list = (qzplan_diagnostics){NULL, i, report->dropped};
-    owned->list.items = items;
+    qz_sort(sorted, count, comes_before);
+    for (size_t i = 0; i < count; i++) {
+        items[i] = &((const struct qz_report_item *)sorted[i])->diagnostic;
+    }
+    owned->list = (qzplan_diagnostics){items, count, report->dropped};
     owned->arena = report->arena;
     return owned;
 }
 
+/* The code of the fault that comes first in the input, of those that are listed. */
+static int first_code(const qz_report *report) {
+    const struct qz_report_item *first = report->first;
+    for (const struct qz_report_item *item = first; item != NULL; item = item->next) {
+        first = comes_before(item, first) ? item : first;
+    }
+    return first == NULL ? report->first_code : first->diagnostic.code;
+}
+
 int qz_report_finish(qz_report *report, qzplan_diagnostics **out) {
     struct owned_list *owned = NULL;
+    int code = first_code(report);
     if (out != NULL) {
         if (report->count > 0 && !report->no_memory) {
             owned = hand_over(report);
@@ -113,7 +151,7 @@ int qz_report_finish(qz_report *report, qzplan_diagnostics **out) {
     if (owned == NULL) {
         qz_arena_free(&report->arena);
     }
-    return report->no_memory ? QZPLAN_ERROR_NO_MEMORY : report->first_code;
+    return report->no_memory ? QZPLAN_ERROR_NO_MEMORY : code;
 }
 
 void qzplan_diagnostics_free(qzplan_diagnostics *diagnostics) {

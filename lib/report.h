@@ -4,6 +4,7 @@
 
 /* Collects diagnostics while an input is read, and hands them to the caller at the end. */
 
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -44,8 +45,12 @@ void qz_report_init(qz_report *report, const qzplan_allocator *allocator, size_t
 void qz_report_add(qz_report *report, int code, const qz_place *place, const char *hint,
                    const char *message, ...) QZ_PRINTF(5, 6);
 
-/* Hands the list over (*out NULL when there is none; out may be NULL) and frees the rest. Returns
-   the first code, or NO_MEMORY where the list could not be kept, or OK. */
+void qz_report_add_list(qz_report *report, int code, const qz_place *place, const char *hint,
+                        const char *message, va_list arguments) QZ_PRINTF(5, 0);
+
+/* Hands the list over, in the order of the input (by file, line and column), and frees the rest;
+   *out is NULL when there is none; out may be NULL. Returns the code of the first in that order, or
+   NO_MEMORY where the list could not be kept, or OK. */
 int qz_report_finish(qz_report *report, qzplan_diagnostics **out);
 
 #endif

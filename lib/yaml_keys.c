@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "sort.h"
+
 /* Up to here comparing each with each is cheaper than sorting. */
 enum { FEW = 12 };
 
@@ -30,46 +32,34 @@ static void drop_among_few(qz_node *mapping, qz_yaml_on_duplicate tell, void *co
     }
 }
 
-static int comes_before(const qz_node *a, const qz_node *b) {
-    int order = strcmp(a->key, b->key);
-    return order != 0 ? order < 0 : a->index < b->index;
+static int comes_before(const void *a, const void *b) {
+    const qz_node *left = a;
+    const qz_node *right = b;
+    int order = strcmp(left->key, right->key);
+    return order != 0 ? order < 0 : left->index < right->index;
 }
 
-static void sift_down(qz_node **items, size_t root, size_t count) {
-    for (;;) {
-        size_t child = 2 * root + 1;
-        if (child >= count) {
-            return;
-        }
-        if (child + 1 < count && comes_before(items[child], items[child + 1])) {
-            child++;
-        }
-        if (!comes_before(items[root], items[child])) {
-            return;
-        }
-        qz_node *swap = items[root];
-        items[root] = items[child];
-        items[child] = swap;
-        root = child;
-    }
+static int stands_before(const void *a, const void *b) {
+    const qz_node *left = a;
+    const qz_node *right = b;
+    return left->index < right->index;
 }
 
-/* A heap sort: no memory, no bad cases; qsort may take memory of its own. */
-static void sort(qz_node **items, size_t count) {
-    for (size_t i = count / 2; i-- > 0;) {
-        sift_down(items, i, count);
-    }
-    for (size_t end = count; end-- > 1;) {
-        qz_node *swap = items[0];
-        items[0] = items[end];
-        items[end] = swap;
-        sift_down(items, 0, end);
+/* Takes children out of the list in one walk. */
+static void drop_all(qz_node *mapping, const void **dropped, size_t count) {
+    qz_sort(dropped, count, stands_before);
+    qz_node **link = &mapping->first;
+    for (size_t i = 0; i < count; i++) {
+        while (*link != dropped[i]) {
+            link = &(*link)->next;
+        }
+        *link = (*link)->next;
     }
 }
 
 static int drop_among_many(qz_arena *arena, qz_node *mapping, qz_yaml_on_duplicate tell,
                            void *context) {
-    qz_node **sorted = qz_arena_array(arena, mapping->count, sizeof *sorted);
+    const void **sorted = qz_arena_array(arena, mapping->count, sizeof *sorted);
     if (sorted == NULL) {
         return 0;
     }
@@ -77,23 +67,19 @@ static int drop_among_many(qz_arena *arena, qz_node *mapping, qz_yaml_on_duplica
     for (qz_node *child = mapping->first; child != NULL; child = child->next) {
         sorted[count++] = child;
     }
-    sort(sorted, count);
+    qz_sort(sorted, count, comes_before);
     const qz_node *first = sorted[0];
+    size_t duplicates = 0;
     for (size_t i = 1; i < count; i++) {
-        if (strcmp(first->key, sorted[i]->key) == 0) {
-            tell(context, sorted[i], first);
-            sorted[i]->seen = 1;
+        const qz_node *node = sorted[i];
+        if (strcmp(first->key, node->key) == 0) {
+            tell(context, node, first);
+            sorted[duplicates++] = node;
         } else {
-            first = sorted[i];
+            first = node;
         }
     }
-    for (qz_node **link = &mapping->first; *link != NULL;) {
-        if ((*link)->seen) {
-            *link = (*link)->next;
-        } else {
-            link = &(*link)->next;
-        }
-    }
+    drop_all(mapping, sorted, duplicates);
     return 1;
 }
 

@@ -35,8 +35,7 @@ typedef struct qz_node {
     uint32_t key_span;
     uint8_t kind;   /* QZ_NODE_... */
     uint8_t quoted; /* scalar: written in quotes or as a block */
-    uint8_t seen;   /* free for the decoder: this key was used */
-    uint8_t reserved[5];
+    uint8_t reserved[6];
 } qz_node;
 
 typedef struct qz_yaml_limits {

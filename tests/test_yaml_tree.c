@@ -287,8 +287,8 @@ START_TEST(files) {
     qzplan_diagnostics *list;
     ck_assert_int_eq(qz_report_finish(&report, &list), QZPLAN_ERROR_TOO_LARGE);
     ck_assert_uint_eq(list->count, 3);
-    ck_assert_ptr_nonnull(strstr(list->items[1]->message, "directory"));
-    ck_assert_ptr_nonnull(strstr(list->items[2]->message, "no such file"));
+    ck_assert_ptr_nonnull(strstr(list->items[2]->message, "directory"));
+    ck_assert_ptr_nonnull(strstr(list->items[1]->message, "no such file"));
     qzplan_diagnostics_free(list);
     qz_arena_free(&arena);
 }
