@@ -38,7 +38,10 @@ enum {
     QZPLAN_VOCABULARY_METRIC = 9,   /**< metric kinds: "part" */
     QZPLAN_VOCABULARY_FIGURES = 10, /**< "each_period" */
     QZPLAN_VOCABULARY_CARD = 11,    /**< scorecard kinds: "department_lead" */
-    QZPLAN_VOCABULARY_FLAG = 12     /**< figure flags: "p" */
+    QZPLAN_VOCABULARY_FLAG = 12,    /**< figure flags: "p" */
+    QZPLAN_VOCABULARY_AS = 13,      /**< what a part is judged by: "share" */
+    QZPLAN_VOCABULARY_BEYOND = 14,  /**< `above` and `below`: "met", "unmet" */
+    QZPLAN_VOCABULARY_FORM = 15     /**< forms of figures: "ratio" */
 };
 
 QZPLAN_BEGIN_DECLS
