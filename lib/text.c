@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT */
+/* Words for people: a plan's own texts, and the fixed terms as one table of data. */
+
+#include <qzplan/text.h>
+
+#include <string.h>
+
+#include <qzplan/error.h>
+#include <qzplan/evaluate.h>
+
+struct term {
+    int64_t value;
+    const char *name;
+    const char *zh;
+    const char *en;
+};
+
+static const struct term ops[] = {
+    {QZPLAN_OP_DONE, "done", "完成", "done"},
+    {QZPLAN_OP_AT_LEAST, "at_least", "不少于", "at least"},
+    {QZPLAN_OP_AT_MOST, "at_most", "不超过", "at most"},
+    {QZPLAN_OP_MORE_THAN, "more_than", "多于", "more than"},
+    {QZPLAN_OP_LESS_THAN, "less_than", "少于", "less than"},
+    {QZPLAN_OP_EXACTLY, "exactly", "等于", "exactly"},
+    {QZPLAN_OP_BETWEEN, "between", "介于", "between"},
+    {QZPLAN_OP_ABOUT, "about", "左右", "about"},
+    {QZPLAN_OP_ALL, "all", "全部", "all"},
+    {QZPLAN_OP_NONE, "none", "无", "none"},
+    {QZPLAN_OP_RAISE_TO, "raise_to", "增至", "raise to"},
+    {QZPLAN_OP_REDUCE_TO, "reduce_to", "减至", "reduce to"},
+};
+
+static const struct term truths[] = {
+    {QZPLAN_TRUTH_UNKNOWN, "unknown", "未知", "unknown"},
+    {QZPLAN_TRUTH_YES, "yes", "是", "yes"},
+    {QZPLAN_TRUTH_NO, "no", "否", "no"},
+};
+
+static const struct term statuses[] = {
+    {QZPLAN_STATUS_MISSED, "missed", "未完成", "missed"},
+    {QZPLAN_STATUS_BEHIND, "behind", "滞后", "behind"},
+    {QZPLAN_STATUS_UNKNOWN, "unknown", "数据缺失", "unknown"},
+    {QZPLAN_STATUS_OPEN, "open", "推进中", "open"},
+    {QZPLAN_STATUS_ON_TRACK, "on_track", "序时推进", "on track"},
+    {QZPLAN_STATUS_UPCOMING, "upcoming", "未开始", "upcoming"},
+    {QZPLAN_STATUS_MET_LATE, "met_late", "逾期完成", "met late"},
+    {QZPLAN_STATUS_MET, "met", "已完成", "met"},
+};
+
+static const struct term phases[] = {
+    {QZPLAN_PHASE_UPCOMING, "upcoming", "未开始", "upcoming"},
+    {QZPLAN_PHASE_RUNNING, "running", "进行中", "running"},
+    {QZPLAN_PHASE_DUE_SOON, "due_soon", "临近到期", "due soon"},
+    {QZPLAN_PHASE_OVERDUE, "overdue", "已逾期", "overdue"},
+    {QZPLAN_PHASE_CLOSED, "closed", "已办结", "closed"},
+};
+
+static const struct term paces[] = {
+    {QZPLAN_PACE_UNKNOWN, "unknown", "进度未知", "unknown"},
+    {QZPLAN_PACE_ON_TRACK, "on_track", "符合序时", "on track"},
+    {QZPLAN_PACE_BEHIND, "behind", "滞后于序时", "behind"},
+    {QZPLAN_PACE_REVERSING, "reversing", "不进反退", "reversing"},
+};
+
+static const struct term lights[] = {
+    {QZPLAN_LIGHT_GREY, "grey", "灰灯", "grey"}, {QZPLAN_LIGHT_GREEN, "green", "绿灯", "green"},
+    {QZPLAN_LIGHT_BLUE, "blue", "蓝灯", "blue"}, {QZPLAN_LIGHT_YELLOW, "yellow", "黄灯", "yellow"},
+    {QZPLAN_LIGHT_RED, "red", "红灯", "red"},
+};
+
+static const struct term remarks[] = {
+    {QZPLAN_REMARK_MET_LATE, "met_late", "逾期后完成", "satisfied only after the deadline"},
+    {QZPLAN_REMARK_PROVISIONAL, "provisional", "含初步数", "uses a provisional figure"},
+    {QZPLAN_REMARK_ESTIMATED, "estimated", "含估计数", "uses an estimated figure"},
+    {QZPLAN_REMARK_BEYOND, "beyond", "超出目标", "went further than asked"},
+    {QZPLAN_REMARK_ABOVE_BAND, "above_band", "高于目标区间", "above the band"},
+    {QZPLAN_REMARK_BELOW_BAND, "below_band", "低于目标区间", "below the band"},
+    {QZPLAN_REMARK_ZERO_DENOMINATOR, "zero_denominator", "分母为零", "the share divides by zero"},
+    {QZPLAN_REMARK_INCOMPLETE, "incomplete", "填报不全", "some figures are missing"},
+    {QZPLAN_REMARK_LOST_AGAIN, "lost_again", "曾达标后回落", "met earlier and lost again"},
+    {QZPLAN_REMARK_STALE, "stale", "填报数已超过一年", "the latest figure is over a year old"},
+    {QZPLAN_REMARK_NO_BASELINE, "no_baseline", "没有基数，不判序时", "no pace without a baseline"},
+    {QZPLAN_REMARK_NO_WHOLE_UNITS, "no_whole_units", "只报了比例，无法折算个数",
+     "only a value was reported, nothing in whole units"},
+    {QZPLAN_REMARK_NO_DIRECTION, "no_direction", "没有增减方向，不判序时",
+     "no pace without a direction"},
+};
+
+static const struct term everys[] = {
+    {QZPLAN_PERIOD_NONE, "none", "不分周期", "once"},
+    {QZPLAN_PERIOD_YEAR, "year", "每年", "every year"},
+    {QZPLAN_PERIOD_HALF_YEAR, "half_year", "每半年", "every half-year"},
+    {QZPLAN_PERIOD_QUARTER, "quarter", "每季度", "every quarter"},
+    {QZPLAN_PERIOD_MONTH, "month", "每月", "every month"},
+    {QZPLAN_PERIOD_DAY, "day", "每日", "every day"},
+    {QZPLAN_PERIOD_ONGOING, "ongoing", "长期坚持", "ongoing"},
+};
+
+static const struct term metrics[] = {
+    {QZPLAN_METRIC_PLAIN, "plain", "直接填报", "plain"},
+    {QZPLAN_METRIC_PART, "part", "其中项", "part"},
+    {QZPLAN_METRIC_SUM, "sum", "合计", "sum"},
+    {QZPLAN_METRIC_ANSWER, "answer", "是否事项", "yes or no"},
+};
+
+static const struct term figures[] = {
+    {QZPLAN_FIGURES_STATE, "state", "时点数", "state"},
+    {QZPLAN_FIGURES_EACH_PERIOD, "each_period", "时期数", "each period"},
+};
+
+static const struct term cards[] = {
+    {QZPLAN_CARD_PLAN, "plan", "规划", "plan"},
+    {QZPLAN_CARD_PROGRAMME, "programme", "工程", "programme"},
+    {QZPLAN_CARD_ACTION, "action", "行动", "action"},
+    {QZPLAN_CARD_TASK, "task", "任务", "task"},
+    {QZPLAN_CARD_DEPARTMENT_LEAD, "department_lead", "牵头部门", "lead department"},
+    {QZPLAN_CARD_DEPARTMENT_WITH, "department_with", "参与部门", "participating department"},
+};
+
+static const struct term flags[] = {
+    {QZPLAN_FLAG_NONE, "none", "正式数", "final"},
+    {QZPLAN_FLAG_PROVISIONAL, "p", "初步数", "provisional"},
+    {QZPLAN_FLAG_ESTIMATED, "e", "估计数", "estimated"},
+};
+
+static const struct term judged_as[] = {
+    {QZPLAN_AS_VALUE, "value", "数值", "value"},
+    {QZPLAN_AS_COUNT, "count", "个数", "count"},
+    {QZPLAN_AS_SHARE, "share", "占比", "share"},
+};
+
+static const struct term beyonds[] = {
+    {QZPLAN_BEYOND_UNMET, "unmet", "不算完成", "unmet"},
+    {QZPLAN_BEYOND_MET, "met", "算完成", "met"},
+};
+
+static const struct term forms[] = {
+    {QZPLAN_FORM_VALUE, "value", "数值", "value"},
+    {QZPLAN_FORM_RATIO, "ratio", "分子分母", "numerator and denominator"},
+    {QZPLAN_FORM_ANSWER, "answer", "是否", "yes or no"},
+};
+
+#define VOCABULARY(name, terms) [QZPLAN_VOCABULARY_##name] = {terms, sizeof terms / sizeof terms[0]}
+
+static const struct vocabulary {
+    const struct term *terms;
+    size_t count;
+} vocabularies[] = {
+    VOCABULARY(OP, ops),          VOCABULARY(TRUTH, truths),   VOCABULARY(STATUS, statuses),
+    VOCABULARY(PHASE, phases),    VOCABULARY(PACE, paces),     VOCABULARY(LIGHT, lights),
+    VOCABULARY(REMARK, remarks),  VOCABULARY(EVERY, everys),   VOCABULARY(METRIC, metrics),
+    VOCABULARY(FIGURES, figures), VOCABULARY(CARD, cards),     VOCABULARY(FLAG, flags),
+    VOCABULARY(AS, judged_as),    VOCABULARY(BEYOND, beyonds), VOCABULARY(FORM, forms),
+};
+
+static int is_chinese(const char *language) {
+    return language != NULL && strcmp(language, "zh") == 0;
+}
+
+const char *qzplan_text_get(const qzplan_text *text, const char *language) {
+    if (text == NULL) {
+        return "";
+    }
+    const char *wanted = is_chinese(language) ? text->zh : text->en;
+    const char *other = is_chinese(language) ? text->en : text->zh;
+    return wanted != NULL ? wanted : other != NULL ? other : "";
+}
+
+static struct vocabulary find_vocabulary(int32_t vocabulary) {
+    const size_t count = sizeof vocabularies / sizeof vocabularies[0];
+    if (vocabulary < 0 || (size_t)vocabulary >= count) {
+        return (struct vocabulary){NULL, 0};
+    }
+    return vocabularies[vocabulary];
+}
+
+static const struct term *find_term(int32_t vocabulary, int64_t value) {
+    struct vocabulary v = find_vocabulary(vocabulary);
+    for (size_t i = 0; i < v.count; i++) {
+        if (v.terms[i].value == value) {
+            return &v.terms[i];
+        }
+    }
+    return NULL;
+}
+
+const char *qzplan_term_name(int32_t vocabulary, int64_t value) {
+    const struct term *term = find_term(vocabulary, value);
+    return term == NULL ? "?" : term->name;
+}
+
+const char *qzplan_term_label(int32_t vocabulary, int64_t value, const char *language) {
+    const struct term *term = find_term(vocabulary, value);
+    if (term == NULL) {
+        return "?";
+    }
+    return is_chinese(language) ? term->zh : term->en;
+}
+
+int qzplan_term_at(int64_t *value, int32_t vocabulary, size_t index) {
+    struct vocabulary v = find_vocabulary(vocabulary);
+    if (value == NULL || index >= v.count) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    *value = v.terms[index].value;
+    return QZPLAN_OK;
+}
