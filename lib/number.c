@@ -17,13 +17,20 @@ struct fraction {
 
 static const qzplan_number no_number = {0, 0};
 
+/* The greatest common factor by halving and subtracting, at half the time of dividing. */
 static uint64_t common_factor(uint64_t a, uint64_t b) {
-    while (b != 0) {
-        uint64_t rest = a % b;
-        a = b;
-        b = rest;
+    if (a == 0 || b == 0 || a == 1 || b == 1) {
+        return a == 0 ? b : b == 0 ? a : 1;
     }
-    return a;
+    int twos = qz_trailing_zeros(a | b);
+    a >>= qz_trailing_zeros(a);
+    while (b != 0) {
+        b >>= qz_trailing_zeros(b);
+        uint64_t smaller = a < b ? a : b;
+        b = a < b ? b - a : a - b;
+        a = smaller;
+    }
+    return a << twos;
 }
 
 static struct fraction lowest_terms(qzplan_number n) {
@@ -116,10 +123,13 @@ static int sum(qzplan_number *out, struct fraction a, struct fraction b) {
         negative = order > 0 ? a.negative : b.negative;
         top = order > 0 ? qz_wide_difference(left, right) : qz_wide_difference(right, left);
     }
-    uint64_t rest;
-    qz_wide_divide(top, g, &rest);
-    uint64_t cancels = common_factor(g, rest);
-    top = qz_wide_divide(top, cancels, &rest);
+    uint64_t cancels = 1;
+    if (g > 1) {
+        uint64_t rest;
+        qz_wide_divide(top, g, &rest);
+        cancels = common_factor(g, rest);
+        top = qz_wide_divide(top, cancels, &rest);
+    }
     qz_wide den = qz_wide_product(a.den / g, b.den / cancels);
     if (qz_wide_high(top) != 0 || qz_wide_high(den) != 0) {
         return QZPLAN_ERROR_OVERFLOW;

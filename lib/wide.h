@@ -12,6 +12,19 @@ static inline uint64_t qz_magnitude(int64_t n) {
     return n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
 }
 
+/* Of n > 0. */
+static inline int qz_trailing_zeros(uint64_t n) {
+#if defined(__GNUC__) && !defined(QZ_WIDE_HALVES)
+    return __builtin_ctzll(n);
+#else
+    int count = 0;
+    for (; (n & 1) == 0; n >>= 1) {
+        count++;
+    }
+    return count;
+#endif
+}
+
 #if defined(__SIZEOF_INT128__) && !defined(QZ_WIDE_HALVES)
 
 __extension__ typedef unsigned __int128 qz_wide;

@@ -49,6 +49,14 @@ START_TEST(known_orders) {
 }
 END_TEST
 
+START_TEST(trailing_zeros) {
+    for (int i = 0; i < 64; i++) {
+        ck_assert_int_eq(qz_trailing_zeros((uint64_t)1 << i), i);
+        ck_assert_int_eq(qz_trailing_zeros(UINT64_MAX << i), i);
+    }
+}
+END_TEST
+
 #ifdef __SIZEOF_INT128__
 __extension__ typedef unsigned __int128 native;
 __extension__ typedef __int128 native_signed;
@@ -90,6 +98,7 @@ END_TEST
 static void add(TCase *tests) {
     tcase_add_test(tests, known_products);
     tcase_add_test(tests, known_orders);
+    tcase_add_test(tests, trailing_zeros);
 #ifdef __SIZEOF_INT128__
     tcase_add_test(tests, same_as_native);
 #endif
