@@ -10,8 +10,9 @@
 
 /* The sealed figures of one metric, group (NULL: everyone) and area, ascending by period.last,
    longer periods first where that is equal; *count of them, borrowed. O(log n). NULL or unsealed
-   figures: *count is 0. Each key (with
-   its period) occurs once. */
+   figures: *count is 0. Each key with its period occurs once: of several forms the most exact
+   stands here. A part with a share and a count, and no figure of its whole, is one figure: value is
+   the share, numerator the count. */
 const qzplan_figure *const *qz_figures_series(const qzplan_figures *figures,
                                               const qzplan_metric *metric,
                                               const qzplan_group *group, const qzplan_area *area,
