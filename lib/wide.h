@@ -56,8 +56,12 @@ static inline int qz_wide_order(qz_wide a, qz_wide b) {
     return (a > b) - (a < b);
 }
 
-/* Divides by b > 0. */
+/* Divides by b > 0. Most products fit in 64 bits, and then dividing is several times faster. */
 static inline qz_wide qz_wide_divide(qz_wide a, uint64_t b, uint64_t *rest) {
+    if (qz_wide_high(a) == 0) {
+        *rest = qz_wide_low(a) % b;
+        return qz_wide_low(a) / b;
+    }
     *rest = (uint64_t)(a % b);
     return a / b;
 }
@@ -67,6 +71,11 @@ static inline int qz_wide_order_products(int64_t a, int64_t b, int64_t c, int64_
     qz_wide_signed left = (qz_wide_signed)a * b;
     qz_wide_signed right = (qz_wide_signed)c * d;
     return (left > right) - (left < right);
+}
+
+/* 1 where a * b is below c * d, else 0: half the work of the order. */
+static inline int qz_wide_product_below(int64_t a, int64_t b, int64_t c, int64_t d) {
+    return (qz_wide_signed)a * b < (qz_wide_signed)c * d;
 }
 
 #else
@@ -134,6 +143,10 @@ static inline int qz_wide_order_products(int64_t a, int64_t b, int64_t c, int64_
     }
     return left * qz_wide_order(qz_wide_product(qz_magnitude(a), qz_magnitude(b)),
                                 qz_wide_product(qz_magnitude(c), qz_magnitude(d)));
+}
+
+static inline int qz_wide_product_below(int64_t a, int64_t b, int64_t c, int64_t d) {
+    return qz_wide_order_products(a, b, c, d) < 0;
 }
 
 #endif
