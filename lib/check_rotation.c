@@ -20,6 +20,9 @@ static const qzplan_rotation_rule defaults = {
     QZPLAN_BEYOND_UNMET,
 };
 
+/* The same as borders: most checks use it, and reading it anew costs as much as judging. */
+static const qz_rotation usual = {{{9, 100}, {0, 0}, 0, 0}, {20, 100}};
+
 int qzplan_rotation_rule_init(qzplan_rotation_rule *rule, size_t size) {
     if (rule == NULL) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
@@ -41,37 +44,18 @@ static int compile(qz_rotation *out, const qzplan_rotation_rule *rule) {
                        rule->below);
 }
 
-int qz_rotation_read(qz_rotation *out, const qzplan_rotation_rule *rule) {
+int qz_rotation_read(const qz_rotation **out, qz_rotation *room, const qzplan_rotation_rule *rule) {
+    *out = room;
     if (rule == NULL) {
-        return compile(out, &defaults);
+        *out = &usual;
+        return QZPLAN_OK;
     }
     if (rule->size == sizeof *rule) {
-        return compile(out, rule);
+        return compile(room, rule);
     }
     qzplan_rotation_rule known = defaults;
     int code = qz_struct_read(&known, sizeof known, rule);
-    return code == QZPLAN_OK ? compile(out, &known) : code;
-}
-
-/* Borders that are not there are 0/0: the products are 0 on both sides, and nothing is beyond. */
-static int is_below(const qz_rotation *rule, int64_t eligible, int64_t rotated) {
-    return qz_wide_order_products(rotated, rule->band.low.den, rule->band.low.num, eligible) < 0;
-}
-
-static int is_above(const qz_rotation *rule, int64_t eligible, int64_t rotated) {
-    return qz_wide_order_products(rotated, rule->band.high.den, rule->band.high.num, eligible) > 0;
-}
-
-static int is_under_floor(const qz_rotation *rule, int64_t rotated, int64_t urban_to_rural) {
-    return qz_wide_order_products(urban_to_rural, rule->floor.den, rule->floor.num, rotated) < 0;
-}
-
-uint32_t qz_rotation_judge(const qz_rotation *rule, int64_t eligible, int64_t rotated,
-                           int64_t urban_to_rural) {
-    int off_band = is_below(rule, eligible, rotated) | is_above(rule, eligible, rotated);
-    int under_floor = is_under_floor(rule, rotated, urban_to_rural);
-    return qz_rotation_flags((uint32_t)off_band, eligible == 0, (uint32_t)under_floor,
-                             rotated == 0);
+    return code == QZPLAN_OK ? compile(room, &known) : code;
 }
 
 /* Rounded up; the caller knows that the quotient fits. */
@@ -89,13 +73,14 @@ static int64_t share_of(qzplan_number share, int64_t whole) {
 /* The fewest rotated that satisfy the band, today's included and at least one; -1: none do. */
 static int64_t fewest_rotated(const qz_rotation *rule, const struct counts *now) {
     int64_t fewest = now->rotated > 0 ? now->rotated : 1;
-    if (is_below(rule, now->eligible, fewest)) {
+    if (qz_rotation_is_below(rule, now->eligible, fewest)) {
         if (rule->band.low.num > rule->band.low.den) {
             return -1; /* more than all: and from here on the border is within the eligible */
         }
         fewest = share_of(rule->band.low, now->eligible);
     }
-    return fewest > now->eligible || is_above(rule, now->eligible, fewest) ? -1 : fewest;
+    return fewest > now->eligible || qz_rotation_is_above(rule, now->eligible, fewest) ? -1
+                                                                                       : fewest;
 }
 
 /* The fewest rotated, `from` or more, that reach the floor where all further rotations go urban to
@@ -103,7 +88,7 @@ static int64_t fewest_rotated(const qz_rotation *rule, const struct counts *now)
    a * (d - n) >= n * rotated - d * urban. */
 static int64_t rotated_by_adding(const qz_rotation *rule, const struct counts *now, int64_t from) {
     int64_t added = from - now->rotated;
-    if (!is_under_floor(rule, from, now->urban_to_rural + added)) {
+    if (!qz_rotation_is_under_floor(rule, from, now->urban_to_rural + added)) {
         return from;
     }
     uint64_t num = (uint64_t)rule->floor.num;
@@ -115,7 +100,7 @@ static int64_t rotated_by_adding(const qz_rotation *rule, const struct counts *n
         return -1;
     }
     int64_t rotated = now->rotated + divide_up(missing, den - num);
-    return is_above(rule, now->eligible, rotated) ? -1 : rotated;
+    return qz_rotation_is_above(rule, now->eligible, rotated) ? -1 : rotated;
 }
 
 /* What would satisfy both rules; the result's four fields stay 0 where nothing does. */
@@ -136,32 +121,37 @@ static void mend(qzplan_rotation_result *result, const qz_rotation *rule,
     result->replaced = replaces ? wanted - added : 0;
 }
 
-static int32_t truth(uint32_t flags, uint32_t met, uint32_t unknown) {
-    return flags & met       ? QZPLAN_TRUTH_YES
-           : flags & unknown ? QZPLAN_TRUTH_UNKNOWN
-                             : QZPLAN_TRUTH_NO;
+static int32_t truth(uint32_t broken, uint32_t unknown) {
+    return broken ? QZPLAN_TRUTH_NO : unknown ? QZPLAN_TRUTH_UNKNOWN : QZPLAN_TRUTH_YES;
 }
 
+/* Writes every field but size. */
 static int check(qzplan_rotation_result *result, const qzplan_rotation_rule *given,
                  const struct counts *now) {
-    qz_rotation rule;
-    int code = qz_rotation_read(&rule, given);
+    qz_rotation room;
+    const qz_rotation *rule;
+    int code = qz_rotation_read(&rule, &room, given);
     if (code == QZPLAN_OK) {
         code = qz_rotation_counts(now->eligible, now->rotated, now->urban_to_rural);
     }
+    size_t size = result->size;
+    *result = (qzplan_rotation_result){.size = size};
     if (code != QZPLAN_OK) {
         return code;
     }
-    uint32_t flags = qz_rotation_judge(&rule, now->eligible, now->rotated, now->urban_to_rural);
-    result->rotation = (qzplan_number){now->rotated, now->eligible};
-    result->urban_to_rural = (qzplan_number){now->urban_to_rural, now->rotated};
-    result->met = truth(flags, QZPLAN_CHECK_MET, QZPLAN_CHECK_UNKNOWN);
-    result->rotation_met = truth(flags, QZPLAN_CHECK_ROTATION_MET, QZPLAN_CHECK_ROTATION_UNKNOWN);
-    result->floor_met = truth(flags, QZPLAN_CHECK_FLOOR_MET, QZPLAN_CHECK_FLOOR_UNKNOWN);
-    if (flags & QZPLAN_CHECK_MET) {
+    qz_rotation_facts facts =
+        qz_rotation_judge(rule, now->eligible, now->rotated, now->urban_to_rural);
+    result->rotation.num = now->rotated;
+    result->rotation.den = now->eligible;
+    result->urban_to_rural.num = now->urban_to_rural;
+    result->urban_to_rural.den = now->rotated;
+    result->rotation_met = truth(facts.off_band, facts.no_eligible);
+    result->floor_met = truth(facts.under_floor, facts.no_rotated);
+    result->met = truth(facts.off_band | facts.under_floor, facts.no_eligible | facts.no_rotated);
+    if (result->met == QZPLAN_TRUTH_YES) {
         result->feasible = 1;
     } else {
-        mend(result, &rule, now);
+        mend(result, rule, now);
     }
     return QZPLAN_OK;
 }
@@ -172,12 +162,11 @@ int qzplan_check_rotation(qzplan_rotation_result *out, const qzplan_rotation_rul
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     struct counts now = {eligible, rotated, urban_to_rural};
+    if (out->size == sizeof *out) { /* nearly always: no copy */
+        return check(out, rule, &now);
+    }
     qzplan_rotation_result result = {.size = sizeof result};
     int code = check(&result, rule, &now);
-    if (out->size == sizeof result) {
-        *out = result;
-        return code;
-    }
     int written = qz_struct_write(out, &result, sizeof result);
     return written == QZPLAN_OK ? code : written;
 }

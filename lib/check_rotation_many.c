@@ -18,19 +18,22 @@ static uint8_t judge_row(const qz_rotation *rule, int64_t eligible, int64_t rota
     if (qz_rotation_counts(eligible, rotated, urban_to_rural) != QZPLAN_OK) {
         return QZPLAN_CHECK_INVALID;
     }
-    return (uint8_t)qz_rotation_judge(rule, eligible, rotated, urban_to_rural);
+    return (uint8_t)qz_rotation_flags(qz_rotation_judge(rule, eligible, rotated, urban_to_rural));
 }
 
 /* One row of small counts: each fact is the sign of a difference. */
 QZ_KERNEL uint8_t judge_small(const struct small_rule rule, uint32_t eligible, uint32_t rotated,
                               uint32_t urban) {
     uint32_t bad = ((rotated - urban) | (eligible - rotated)) >> 31;
-    uint32_t off_band = ((rotated * rule.low.den - eligible * rule.low.num) |
-                         (eligible * rule.high.num - rotated * rule.high.den)) >>
-                        31;
-    uint32_t under_floor = (urban * rule.floor.den - rotated * rule.floor.num) >> 31;
-    uint32_t flags =
-        qz_rotation_flags(off_band, (eligible - 1) >> 31, under_floor, (rotated - 1) >> 31);
+    qz_rotation_facts facts = {
+        .off_band = ((rotated * rule.low.den - eligible * rule.low.num) |
+                     (eligible * rule.high.num - rotated * rule.high.den)) >>
+                    31,
+        .no_eligible = (eligible - 1) >> 31,
+        .under_floor = (urban * rule.floor.den - rotated * rule.floor.num) >> 31,
+        .no_rotated = (rotated - 1) >> 31,
+    };
+    uint32_t flags = qz_rotation_flags(facts);
     return (uint8_t)((flags & (bad - 1)) | bad * QZPLAN_CHECK_INVALID);
 }
 
@@ -88,8 +91,9 @@ static block_function *choose(void) {
 int qzplan_check_rotation_many(uint8_t *flags, const qzplan_rotation_rule *given, size_t count,
                                const int64_t *eligible, const int64_t *rotated,
                                const int64_t *urban_to_rural) {
-    qz_rotation rule;
-    int code = qz_rotation_read(&rule, given);
+    qz_rotation room;
+    const qz_rotation *rule;
+    int code = qz_rotation_read(&rule, &room, given);
     if (code != QZPLAN_OK || count == 0) {
         return code;
     }
@@ -98,9 +102,9 @@ int qzplan_check_rotation_many(uint8_t *flags, const qzplan_rotation_rule *given
     }
     struct small_rule small;
     small.largest = INT32_MAX;
-    small.low = qz_small_border_of(rule.band.low, &small.largest);
-    small.high = qz_small_border_of(rule.band.high, &small.largest);
-    small.floor = qz_small_border_of(rule.floor, &small.largest);
+    small.low = qz_small_border_of(rule->band.low, &small.largest);
+    small.high = qz_small_border_of(rule->band.high, &small.largest);
+    small.floor = qz_small_border_of(rule->floor, &small.largest);
     block_function *judge = choose();
     size_t row = 0;
     while (row < count) {
@@ -110,7 +114,7 @@ int qzplan_check_rotation_many(uint8_t *flags, const qzplan_rotation_rule *given
             row = end;
         }
         for (; row < end; row++) {
-            flags[row] = judge_row(&rule, eligible[row], rotated[row], urban_to_rural[row]);
+            flags[row] = judge_row(rule, eligible[row], rotated[row], urban_to_rural[row]);
         }
     }
     return QZPLAN_OK;
