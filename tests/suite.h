@@ -8,6 +8,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+/* As ck_assert, for loops of very many rounds: Check notes every assertion that it passes. */
+#define qz_expect(condition)                                                                       \
+    do {                                                                                           \
+        if (!(condition)) {                                                                        \
+            ck_abort_msg("not so: %s", #condition);                                                \
+        }                                                                                          \
+    } while (0)
+
 /* Runs one suite of `add`'s tests and returns the exit status. */
 static inline int qz_run_suite(const char *name, void (*add)(TCase *tests)) {
     Suite *suite = suite_create(name);
