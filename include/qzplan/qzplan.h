@@ -18,6 +18,7 @@
 #include <qzplan/figures.h>
 #include <qzplan/number.h>
 #include <qzplan/plan.h>
+#include <qzplan/progress.h>
 #include <qzplan/text.h>
 #include <qzplan/version.h>
 
