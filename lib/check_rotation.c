@@ -24,14 +24,7 @@ static const qzplan_rotation_rule defaults = {
 static const qz_rotation usual = {{{9, 100}, {0, 0}, 0, 0}, {20, 100}};
 
 int qzplan_rotation_rule_init(qzplan_rotation_rule *rule, size_t size) {
-    if (rule == NULL) {
-        return QZPLAN_ERROR_INVALID_ARGUMENT;
-    }
-    if (size < sizeof rule->size) {
-        return QZPLAN_ERROR_STRUCT_SIZE;
-    }
-    rule->size = size;
-    return qz_struct_write(rule, &defaults, sizeof defaults);
+    return qz_struct_init(rule, size, &defaults, sizeof defaults);
 }
 
 static int compile(qz_rotation *out, const qzplan_rotation_rule *rule) {

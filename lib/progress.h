@@ -122,11 +122,8 @@ int qz_product_order(const qz_product *left, const qz_product *right);
 
 /* Rules (progress_rule.c). */
 
-/* Copies the published numbers into a caller's rule of `size` bytes. */
-int qz_rule_fill(void *rule, size_t size, const void *published, size_t known);
-
 /* The published numbers, with the caller's over them; NULL: none. */
-int qz_rule_read(void *out, const void *published, size_t known, const void *given);
+int qz_progress_rule_read(void *out, const void *published, size_t known, const void *given);
 
 /* 1: all finite. */
 int qz_all_finite(const double *numbers, size_t count);

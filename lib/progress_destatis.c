@@ -8,6 +8,8 @@
 
 #include <qzplan/error.h>
 
+#include "structs.h"
+
 static const qzplan_destatis_rule published = {
     .size = sizeof published,
     .miss_sun = 0.05,
@@ -17,12 +19,12 @@ static const qzplan_destatis_rule published = {
 };
 
 int qzplan_destatis_rule_init(qzplan_destatis_rule *rule, size_t size) {
-    return qz_rule_fill(rule, size, &published, sizeof published);
+    return qz_struct_init(rule, size, &published, sizeof published);
 }
 
 int qz_destatis_rule_read(qz_progress_rule *out, const qzplan_progress_input *input) {
     qzplan_destatis_rule *rule = &out->destatis;
-    int status = qz_rule_read(rule, &published, sizeof published, input->destatis);
+    int status = qz_progress_rule_read(rule, &published, sizeof published, input->destatis);
     const double misses[] = {rule->miss_sun_with_cloud, rule->miss_sun};
     if (status == QZPLAN_OK &&
         !(qz_falling(misses, 2) && rule->least_values >= 2 && rule->values >= rule->least_values)) {

@@ -6,6 +6,8 @@
 
 #include <qzplan/error.h>
 
+#include "structs.h"
+
 static const qzplan_eurostat_rule published = {
     .size = sizeof published,
     .ratio_significant = 0.95,
@@ -23,7 +25,7 @@ static const qzplan_eurostat_rule published = {
 enum { RATIO_BOUNDS = 3, GROWTH_BOUNDS = 4 };
 
 int qzplan_eurostat_rule_init(qzplan_eurostat_rule *rule, size_t size) {
-    return qz_rule_fill(rule, size, &published, sizeof published);
+    return qz_struct_init(rule, size, &published, sizeof published);
 }
 
 static int rule_is_sound(const qzplan_eurostat_rule *r) {
@@ -36,7 +38,8 @@ static int rule_is_sound(const qzplan_eurostat_rule *r) {
 }
 
 int qz_eurostat_rule_read(qz_progress_rule *out, const qzplan_progress_input *input) {
-    int status = qz_rule_read(&out->eurostat, &published, sizeof published, input->eurostat);
+    int status =
+        qz_progress_rule_read(&out->eurostat, &published, sizeof published, input->eurostat);
     return status == QZPLAN_OK && !rule_is_sound(&out->eurostat) ? QZPLAN_ERROR_INVALID_ARGUMENT
                                                                  : status;
 }

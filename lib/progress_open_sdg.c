@@ -8,6 +8,8 @@
 
 #include <qzplan/error.h>
 
+#include "structs.h"
+
 static const qzplan_open_sdg_rule published = {
     .size = sizeof published,
     .ratio_substantial = 0.95,
@@ -40,7 +42,7 @@ static const qzplan_open_sdg_rule published = {
 enum { BOUNDS = 3 };
 
 int qzplan_open_sdg_rule_init(qzplan_open_sdg_rule *rule, size_t size) {
-    return qz_rule_fill(rule, size, &published, sizeof published);
+    return qz_struct_init(rule, size, &published, sizeof published);
 }
 
 static int rule_is_sound(const qzplan_open_sdg_rule *r) {
@@ -71,7 +73,7 @@ static int rule_is_sound(const qzplan_open_sdg_rule *r) {
 }
 
 int qz_open_sdg_rule_take(qzplan_open_sdg_rule *out, const qzplan_open_sdg_rule *given) {
-    int status = qz_rule_read(out, &published, sizeof published, given);
+    int status = qz_progress_rule_read(out, &published, sizeof published, given);
     return status == QZPLAN_OK && !rule_is_sound(out) ? QZPLAN_ERROR_INVALID_ARGUMENT : status;
 }
 

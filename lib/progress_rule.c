@@ -10,18 +10,7 @@
 
 #include "structs.h"
 
-int qz_rule_fill(void *rule, size_t size, const void *published, size_t known) {
-    if (rule == NULL) {
-        return QZPLAN_ERROR_INVALID_ARGUMENT;
-    }
-    if (size < sizeof size) {
-        return QZPLAN_ERROR_STRUCT_SIZE;
-    }
-    memcpy(rule, &size, sizeof size);
-    return qz_struct_write(rule, published, known);
-}
-
-int qz_rule_read(void *out, const void *published, size_t known, const void *given) {
+int qz_progress_rule_read(void *out, const void *published, size_t known, const void *given) {
     memcpy(out, published, known);
     return given == NULL ? QZPLAN_OK : qz_struct_read(out, known, given);
 }

@@ -7,6 +7,8 @@
 
 #include <qzplan/error.h>
 
+#include "structs.h"
+
 static const qzplan_sdsn_rule published = {
     .size = sizeof published,
     .ratio_on_track = 1,
@@ -15,7 +17,7 @@ static const qzplan_sdsn_rule published = {
 };
 
 int qzplan_sdsn_rule_init(qzplan_sdsn_rule *rule, size_t size) {
-    return qz_rule_fill(rule, size, &published, sizeof published);
+    return qz_struct_init(rule, size, &published, sizeof published);
 }
 
 enum { BOUNDS = 3 };
@@ -28,7 +30,7 @@ static void bounds_of(double bounds[BOUNDS], const qzplan_sdsn_rule *rule) {
 
 int qz_sdsn_rule_read(qz_progress_rule *out, const qzplan_progress_input *input) {
     double bounds[BOUNDS];
-    int status = qz_rule_read(&out->sdsn, &published, sizeof published, input->sdsn);
+    int status = qz_progress_rule_read(&out->sdsn, &published, sizeof published, input->sdsn);
     bounds_of(bounds, &out->sdsn);
     if (status == QZPLAN_OK && !qz_falling(bounds, BOUNDS)) {
         status = QZPLAN_ERROR_INVALID_ARGUMENT;

@@ -7,6 +7,8 @@
 
 #include <qzplan/error.h>
 
+#include "structs.h"
+
 static const qzplan_unsd_rule published = {
     .size = sizeof published,
     .ratio_on_track = 0.95,
@@ -18,11 +20,11 @@ static const qzplan_unsd_rule published = {
 enum { BOUNDS = 2 };
 
 int qzplan_unsd_rule_init(qzplan_unsd_rule *rule, size_t size) {
-    return qz_rule_fill(rule, size, &published, sizeof published);
+    return qz_struct_init(rule, size, &published, sizeof published);
 }
 
 int qz_unsd_rule_read(qz_progress_rule *out, const qzplan_progress_input *input) {
-    int status = qz_rule_read(&out->unsd, &published, sizeof published, input->unsd);
+    int status = qz_progress_rule_read(&out->unsd, &published, sizeof published, input->unsd);
     const double ratio[BOUNDS] = {out->unsd.ratio_on_track, out->unsd.ratio_fair};
     const double growth[BOUNDS] = {out->unsd.growth_substantial, out->unsd.growth_fair};
     if (status == QZPLAN_OK && !(qz_falling(ratio, BOUNDS) && qz_falling(growth, BOUNDS))) {
@@ -33,9 +35,9 @@ int qz_unsd_rule_read(qz_progress_rule *out, const qzplan_progress_input *input)
 
 static int32_t project(qz_progress *p) {
     qzplan_progress_result *r = p->result;
-    double factor =
-        1 + qz_yearly_growth(r->latest_value, r->base_value, r->latest_year, r->base_year);
-    r->projected = r->latest_value * pow(factor, r->target_year - r->latest_year);
+    double years_made = r->latest_year - r->base_year;
+    double years_left = r->target_year - r->latest_year;
+    r->projected = r->latest_value * pow(r->latest_value / r->base_value, years_left / years_made);
     r->ratio = (r->projected - r->base_value) / (r->target - r->base_value);
     if (!isfinite(r->projected) || !isfinite(r->ratio)) {
         return QZPLAN_PROGRESS_REASON_TOO_LARGE;

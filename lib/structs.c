@@ -37,3 +37,14 @@ int qz_struct_write(void *given, const void *known, size_t known_size) {
     }
     return QZPLAN_OK;
 }
+
+int qz_struct_init(void *given, size_t size, const void *defaults, size_t known_size) {
+    if (given == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    if (size < sizeof size) {
+        return QZPLAN_ERROR_STRUCT_SIZE;
+    }
+    memcpy(given, &size, sizeof size);
+    return qz_struct_write(given, defaults, known_size);
+}

@@ -14,4 +14,8 @@ int qz_struct_read(void *known, size_t known_size, const void *given);
    unknown tail zeroed, the size field kept. STRUCT_SIZE if size is below sizeof(size_t). */
 int qz_struct_write(void *given, const void *known, size_t known_size);
 
+/* Writes defaults of known_size bytes into a caller's struct of `size` bytes, and sets its size:
+   for rules that callers fill and then change. INVALID_ARGUMENT, STRUCT_SIZE. */
+int qz_struct_init(void *given, size_t size, const void *defaults, size_t known_size);
+
 #endif
