@@ -13,7 +13,7 @@ import common
 
 
 def main(program, kept, status, *arguments):
-    result = common.run([program, *arguments])
+    result = common.run([pathlib.Path(program).resolve(), *arguments])
     if result.returncode != int(status):
         common.fault(program, f"exits {result.returncode}, not {status}: {result.stderr}")
     path = pathlib.Path(kept)
