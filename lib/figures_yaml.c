@@ -19,6 +19,9 @@ typedef struct qz_reader {
 static void fault(const qz_reader *reader, const qz_node *node, int at_key, int code,
                   const char *hint, const char *message, const char *word) {
     qz_report *report = reader->rows->report;
+    if (node->kind == QZ_NODE_BROKEN && !at_key) {
+        return; /* reported already */
+    }
     const char *path = report->count < report->cap ? qz_node_path(reader->scratch, node) : "";
     if (path == NULL) {
         report->no_memory = 1;
@@ -37,7 +40,8 @@ static int is_text(const qz_node *node, const char *word) {
     return node->kind == QZ_NODE_SCALAR && strcmp(node->text, word) == 0;
 }
 
-static void read_key(const qz_reader *reader, qz_row *row, const qz_node *node) {
+/* 1 where the key could be used. */
+static int read_key(const qz_reader *reader, qz_row *row, const qz_node *node) {
     char word[QZ_WORD_BYTES];
     char buffer[256];
     size_t length = strlen(node->key);
@@ -46,13 +50,16 @@ static void read_key(const qz_reader *reader, qz_row *row, const qz_node *node) 
         fault(reader, node, 1, QZPLAN_ERROR_UNKNOWN_KEY,
               qz_field_hint(node->key, length, buffer, sizeof buffer), "unknown key `%s`",
               qz_word(word, node->key, length));
-    } else if (node->kind != QZ_NODE_SCALAR) {
+        return 0;
+    }
+    if (node->kind != QZ_NODE_SCALAR) {
         fault(reader, node, 0, QZPLAN_ERROR_WRONG_TYPE, NULL, "`%s` takes a single value",
               qz_field_name(field));
-    } else {
-        row->cells[field] =
-            (qz_cell){node->text, node->length, node->line, node->column, node->span, 0};
+        return 0;
     }
+    row->cells[field] =
+        (qz_cell){node->text, node->length, node->line, node->column, node->span, 0};
+    return 1;
 }
 
 static void read_item(const qz_reader *reader, const qz_node *item) {
@@ -62,12 +69,12 @@ static void read_item(const qz_reader *reader, const qz_node *item) {
               "write `{metric: ..., period: ..., value: ...}`", "a figure is a mapping%s", "");
         return;
     }
-    size_t before = reader->rows->report->count + reader->rows->report->dropped;
+    int sound = 1;
     for (const qz_node *node = item->first; node != NULL; node = node->next) {
-        read_key(reader, &row, node);
+        sound &= read_key(reader, &row, node);
     }
-    /* A row with a wrong key would only bring faults that follow from it. */
-    if (before == reader->rows->report->count + reader->rows->report->dropped) {
+    /* a row with a wrong key would only bring faults that follow from it */
+    if (sound) {
         qz_rows_take(reader->rows, &row);
     }
 }
