@@ -141,6 +141,7 @@ START_TEST(refuses_with_a_hint) {
         {"2025-h1", "write 2025"},
         {"2025-06-", "write 2025"},
         {"2025-06-30-01", "write 2025"},
+        {"2025-06.", "write 2025"},
         {"2025-06-30T00:00", "write 2025"},
         {"2025-123", "write 2025"},
         {"-2025", "write 2025"},
@@ -148,6 +149,7 @@ START_TEST(refuses_with_a_hint) {
         {"2025-H0", "H1 and H2"},
         {"2025-H3", "H1 and H2"},
         {"2025-H11", "H1 and H2"},
+        {"2025-H1x", "H1 and H2"},
         {"2025-Q0", "Q1 to Q4"},
         {"2025-Q5", "Q1 to Q4"},
         {"2025-00", "01 to 12"},
@@ -264,8 +266,9 @@ START_TEST(writes_days) {
     ck_assert_str_eq(buffer, "");
     ck_assert_uint_eq(length, 10);
     ck_assert_int_eq(qzplan_day_format(NULL, 0, &length, 0), QZPLAN_ERROR_BUFFER_TOO_SMALL);
-    ck_assert_int_eq(qzplan_day_format(buffer, sizeof buffer, NULL, QZPLAN_DAY_ONGOING), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_day_format(buffer, 8, &length, QZPLAN_DAY_ONGOING), QZPLAN_OK);
     ck_assert_str_eq(buffer, "ongoing");
+    ck_assert_uint_eq(length, 7);
     ck_assert_int_eq(qzplan_day_format(buffer, sizeof buffer, &length, QZPLAN_DAY_NONE),
                      QZPLAN_ERROR_BAD_DATE);
     ck_assert_int_eq(qzplan_day_format(buffer, sizeof buffer, &length, LAST_DAY + 1),

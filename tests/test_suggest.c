@@ -32,6 +32,11 @@ START_TEST(only_near_names) {
         {"dxx", "due", 0},
         {"led", "lead", 1},
         {"lid", "lead", 0},
+        {"zk", "zh", 1},
+        {"ZH", "zh", 1},
+        {"abcde", "abxdx", 0},
+        {"abcdef", "abxdxf", 1},
+        {"ab", "a", 0},
         {"x", "y", 0},
         {"", "due", 0},
         {"a", "as", 0},
@@ -56,6 +61,7 @@ START_TEST(nearest_then_first) {
     ck_assert_str_eq(nearest("metri", names, 5), "metric");
     ck_assert_str_eq(nearest("metricss", names, 5), "metrics");
     ck_assert_str_eq(nearest("metrix", names, 5), "metric");
+    ck_assert_str_eq(nearest("Metric", names, 5), "metric");
     ck_assert_ptr_null(nearest("finance", names, 5));
 }
 END_TEST

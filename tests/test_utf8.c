@@ -35,6 +35,7 @@ START_TEST(finds_the_first_invalid_byte) {
                       "row %zu", i);
     }
     ck_assert_uint_eq(qz_utf8_invalid_at("a\0b", 3), 3);
+    ck_assert_uint_eq(qz_utf8_invalid_at("青州", 5), 3);
 }
 END_TEST
 
@@ -77,8 +78,8 @@ START_TEST(says_where_a_byte_is) {
         size_t offset;
         uint32_t line, column;
     } rows[] = {
-        {0, 1, 1},  {1, 1, 2},  {2, 1, 3},  {3, 2, 1},  {6, 2, 2},  {9, 2, 3},
-        {10, 2, 4}, {12, 3, 1}, {13, 3, 2}, {14, 4, 1}, {16, 5, 1}, {17, 6, 1},
+        {0, 1, 1},  {1, 1, 2},  {2, 1, 3},  {3, 2, 1},  {6, 2, 2},  {9, 2, 3},  {10, 2, 4},
+        {11, 3, 1}, {12, 3, 1}, {13, 3, 2}, {14, 4, 1}, {16, 5, 1}, {17, 6, 1},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         uint32_t line = 0;

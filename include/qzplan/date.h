@@ -56,11 +56,13 @@ QZPLAN_API int qzplan_day_parse(int32_t *day, const char *text, size_t length);
  */
 QZPLAN_API int qzplan_period_parse(qzplan_period *out, const char *text, size_t length);
 
-/** Writes "2025-06-30". Buffer rules as for qzplan_number_format. Since 0.1. */
+/** Writes "2025-06-30"; "ongoing" for QZPLAN_DAY_ONGOING. Buffer rules as for
+ *  qzplan_number_format. Errors: BAD_DATE, BUFFER_TOO_SMALL, INVALID_ARGUMENT. Since 0.1. */
 QZPLAN_API int qzplan_day_format(char *buffer, size_t capacity, size_t *length, int32_t day);
 
 /** Writes a period as qzplan_period_parse reads it: "2025-H1"; "ongoing" for QZPLAN_PERIOD_ONGOING.
- *  Buffer rules as for qzplan_number_format. Since 0.1. */
+ *  Buffer rules as for qzplan_number_format. Errors: BAD_DATE, BUFFER_TOO_SMALL, INVALID_ARGUMENT.
+ *  Since 0.1. */
 QZPLAN_API int qzplan_period_format(char *buffer, size_t capacity, size_t *length,
                                     const qzplan_period *period);
 

@@ -31,9 +31,11 @@ enum {
 QZPLAN_BEGIN_DECLS
 
 /**
- * Reads "41", "-2.38", "10%", "1 point", "0.2 points"; full-width digits and signs are read as
- * their plain forms. `form` gets QZPLAN_NUMBER_... ; it may be NULL, then only a plain number is
- * taken. Errors: BAD_NUMBER, NUMBER_SUFFIX (万, 亿), OVERFLOW, INVALID_ARGUMENT. Since 0.1.
+ * Reads "41", "-2.38", "10%", "1 point", "0.2 points", "0.2个百分点"; full-width digits and signs
+ * are read as their plain forms, blanks around it are skipped. `form` gets QZPLAN_NUMBER_... ; it
+ * may be NULL, then only a plain number is taken. The result is in lowest terms; on failure it is
+ * no number. Errors: BAD_NUMBER, NUMBER_SUFFIX (万, 亿), OVERFLOW (also more than 64 bits of digits
+ * that count), INVALID_ARGUMENT. Since 0.1.
  */
 QZPLAN_API int qzplan_number_parse(qzplan_number *out, int32_t *form, const char *text,
                                    size_t length);
@@ -44,7 +46,8 @@ QZPLAN_API int qzplan_number_compare(int32_t *order, const qzplan_number *a,
                                      const qzplan_number *b);
 
 /** Sum, difference, product, quotient, in lowest terms. Errors: OVERFLOW, DIVISION_BY_ZERO,
- *  INVALID_ARGUMENT. `out` may be an operand. Since 0.1. */
+ *  INVALID_ARGUMENT. `out` may be an operand; on failure it is no number. OVERFLOW means that the
+ *  result itself does not fit, never a step on the way. Since 0.1. */
 QZPLAN_API int qzplan_number_add(qzplan_number *out, const qzplan_number *a,
                                  const qzplan_number *b);
 QZPLAN_API int qzplan_number_subtract(qzplan_number *out, const qzplan_number *a,
@@ -55,13 +58,15 @@ QZPLAN_API int qzplan_number_divide(qzplan_number *out, const qzplan_number *a,
                                     const qzplan_number *b);
 
 /**
- * Writes a number for people: at most two decimals, rounded half away from zero, trailing zeros
- * dropped for PLAIN, and more decimals (until the text compares with `border` as the number does)
- * where `border` is not NULL. Percent: "10.26%"; points: "0.26 points" ("个百分点" with "zh").
+ * Writes a number for people: two decimals, rounded half away from zero, trailing zeros dropped.
+ * Beside a border it has more decimals, until its text compares with the border, and with the
+ * border's text beside it, as the numbers do: 9.996 % of 10 % is "9.996%". Where 18 more are not
+ * enough it is the exact fraction, "num/den". Percent: "10.26%"; points: "0.26 points"
+ * ("个百分点" with "zh").
  *
  * @param buffer   gets NUL-terminated text; may be NULL when capacity is 0
  * @param length   gets the length without the NUL, also when the buffer is too small; may be NULL
- * @param border   the number it will be shown beside, or NULL
+ * @param border   the number it will be shown beside; none where it is NULL or has den 0
  * @param language "zh" or "en"; NULL is "en"
  * Errors: BUFFER_TOO_SMALL (the buffer then holds ""), INVALID_ARGUMENT. Since 0.1.
  */
