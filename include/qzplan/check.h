@@ -64,7 +64,8 @@ typedef struct qzplan_rule {
 typedef struct qzplan_check_result {
     size_t size;
     qzplan_number actual;   /**< as given, not reduced; den 0: unknown */
-    qzplan_number required; /**< the border that decides */
+    qzplan_number required; /**< the border that decides: of two the one that is broken, else the
+                                 lower; den 0: the rule has none */
     qzplan_number gap;      /**< actual - required, in lowest terms; den 0: unknown or too large */
     int64_t needed;         /**< units to add to (below zero: take from) the numerator or the
                                  level; 0 where it is met; only where feasible */
@@ -98,8 +99,9 @@ QZPLAN_API int qzplan_rotation_rule_init(qzplan_rotation_rule *rule, size_t size
  *
  * @param out  out->size must be set; the rest is written
  * @param rule NULL: the defaults
- * Errors: NEGATIVE_COUNT, PART_ABOVE_WHOLE (no verdict is written: the fields are zero),
- * INVALID_ARGUMENT, STRUCT_SIZE. Since 0.1.
+ * Errors: NEGATIVE_COUNT, PART_ABOVE_WHOLE, INVALID_ARGUMENT (also a rule with a number below zero,
+ * a floor above 1 or an unknown word), OVERFLOW (the rule's band does not fit), STRUCT_SIZE; no
+ * verdict is written then: the fields are zero. Since 0.1.
  */
 QZPLAN_API int qzplan_check_rotation(qzplan_rotation_result *out, const qzplan_rotation_rule *rule,
                                      int64_t eligible, int64_t rotated, int64_t urban_to_rural);
@@ -117,7 +119,8 @@ QZPLAN_API int qzplan_check_share(qzplan_check_result *out, const qzplan_rule *r
 QZPLAN_API int qzplan_check_share_many(uint8_t *flags, const qzplan_rule *rule, size_t count,
                                        const int64_t *numerator, const int64_t *denominator);
 
-/** Judges a whole number, which may be negative. Since 0.1. */
+/** Judges a whole number, which may be negative; ALL is refused. Errors: INVALID_ARGUMENT, OVERFLOW
+ *  (the border, or `needed`, does not fit), STRUCT_SIZE; the fields are zero then. Since 0.1. */
 QZPLAN_API int qzplan_check_level(qzplan_check_result *out, const qzplan_rule *rule, int64_t level);
 QZPLAN_API int qzplan_check_level_many(uint8_t *flags, const qzplan_rule *rule, size_t count,
                                        const int64_t *level);
