@@ -60,8 +60,8 @@ QZPLAN_API int qzplan_number_divide(qzplan_number *out, const qzplan_number *a,
 /**
  * Writes a number for people: two decimals, rounded half away from zero, trailing zeros dropped.
  * Beside a border it has more decimals, until its text compares with the border, and with the
- * border's text beside it, as the numbers do: 9.996 % of 10 % is "9.996%". Where 18 more are not
- * enough it is the exact fraction, "num/den". Percent: "10.26%"; points: "0.26 points"
+ * border's text beside it, as the numbers do: 9.996 % beside 10 % is "9.996%". Where 18 more are
+ * not enough it is the exact fraction, "num/den". Percent: "10.26%"; points: "0.26 points"
  * ("个百分点" with "zh").
  *
  * @param buffer   gets NUL-terminated text; may be NULL when capacity is 0
