@@ -97,8 +97,10 @@ static int64_t rotated_by_adding(const qz_rotation *rule, const struct counts *n
 }
 
 /* What would satisfy both rules; the result's four fields stay 0 where nothing does. */
-static void mend(qzplan_rotation_result *result, const qz_rotation *rule,
-                 const struct counts *now) {
+void qz_rotation_mend(qzplan_rotation_result *result, const qz_rotation *rule, int64_t eligible,
+                      int64_t rotated_now, int64_t urban_to_rural) {
+    const struct counts counts = {eligible, rotated_now, urban_to_rural};
+    const struct counts *now = &counts;
     int64_t fewest = fewest_rotated(rule, now);
     if (fewest < 0) {
         return;
@@ -144,7 +146,7 @@ static int check(qzplan_rotation_result *result, const qzplan_rotation_rule *giv
     if (result->met == QZPLAN_TRUTH_YES) {
         result->feasible = 1;
     } else {
-        mend(result, rule, now);
+        qz_rotation_mend(result, rule, now->eligible, now->rotated, now->urban_to_rural);
     }
     return QZPLAN_OK;
 }

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: MIT */
+/* Walks a plan and judges every promise: targets, metrics, groups, deadlines and periods. */
+
+#include <qzplan/evaluate.h>
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "figures.h"
+#include "judge.h"
+#include "nested.h"
+#include "period.h"
+#include "score.h"
+#include "structs.h"
+
+/* What the caller holds is the first member; the arena behind it owns everything. */
+struct owned_result {
+    qzplan_result result;
+    qz_arena arena;
+};
+
+/* A walk in progress. */
+struct walk {
+    struct owned_result *owned;
+    qz_arena *arena;
+    qzplan_verdict *verdicts; /* one block */
+    const qzplan_verdict **list;
+    qzplan_target_outcome *outcomes;
+    qz_source source;
+    qz_trail trail;
+    size_t count;
+    int32_t as_of;
+};
+
+/* The first period judged of a target with `every`. */
+static qzplan_period first_period(const qzplan_target *target) {
+    int32_t from = target->task->plan->begins;
+    if (target->starts.kind != QZPLAN_PERIOD_NONE && target->starts.first > from) {
+        from = target->starts.first;
+    }
+    qzplan_period period = qz_period_of(from, target->every);
+    return period.first < from ? qz_period_next(&period) : period;
+}
+
+/* 1 while a period is to be judged: it has begun, and ends by the deadline. */
+static int is_judged(const qzplan_period *period, const qzplan_milestone *milestone,
+                     int32_t as_of) {
+    return period->kind != QZPLAN_PERIOD_NONE && period->first <= as_of &&
+           (milestone->due.kind == QZPLAN_PERIOD_ONGOING || period->last <= milestone->due.last);
+}
+
+/* Verdicts that one metric and group of a target will have. */
+static size_t count_each(const qzplan_target *target, int32_t as_of) {
+    if (target->every == QZPLAN_PERIOD_NONE) {
+        return target->milestone_count;
+    }
+    size_t count = 0;
+    for (size_t m = 0; m < target->milestone_count; m++) {
+        qzplan_period period = first_period(target);
+        for (; is_judged(&period, target->milestones[m], as_of); period = qz_period_next(&period)) {
+            count++;
+        }
+    }
+    return count;
+}
+
+static size_t count_target(const qzplan_target *target, int32_t as_of) {
+    size_t groups = target->group_count == 0 ? 1 : target->group_count;
+    return count_each(target, as_of) * groups * target->metric_count;
+}
+
+static int keep_trail(struct walk *w, qzplan_verdict *verdict) {
+    size_t bytes = w->trail.count * sizeof *w->trail.items;
+    const qzplan_figure **figures = qz_arena_alloc(w->arena, bytes);
+    if (figures == NULL || w->trail.no_memory) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    if (w->trail.count > 0) {
+        memcpy(figures, w->trail.items, bytes);
+    }
+    verdict->figures = figures;
+    verdict->figure_count = w->trail.count;
+    return QZPLAN_OK;
+}
+
+/* What `actual`, `required` and `gap` are: plain numbers or percentages. */
+static int32_t form_of(const qzplan_target *target, const qzplan_metric *metric) {
+    return target->as == QZPLAN_AS_SHARE || metric->percent ? QZPLAN_NUMBER_PERCENT
+                                                            : QZPLAN_NUMBER_PLAIN;
+}
+
+static const qzplan_metric *whole_of(const qzplan_target *target, const qzplan_metric *metric) {
+    if (target->as != QZPLAN_AS_SHARE) {
+        return NULL;
+    }
+    return target->whole != NULL ? target->whole : metric->whole;
+}
+
+/* Judges one promise over one stretch of days. */
+static int add_verdict(struct walk *w, const qzplan_verdict *what, const qz_range *range) {
+    qzplan_verdict *v = &w->verdicts[w->count];
+    *v = *what;
+    v->index = (uint32_t)w->count;
+    v->form = form_of(v->target, v->metric);
+    v->figure_day = QZPLAN_DAY_NONE;
+    qz_case c = {
+        .subject = {&w->source, v->metric, whole_of(v->target, v->metric), v->group, v->area},
+        .target = v->target,
+        .milestone = v->milestone,
+        .range = range,
+        .trail = &w->trail,
+        .first = v->period.first,
+        .deadline = v->period.last,
+        .as_of = w->as_of,
+        .flow = v->metric->figures == QZPLAN_FIGURES_EACH_PERIOD,
+    };
+    qz_judge(v, &c);
+    int error = qz_need(v, &c, w->arena);
+    if (error == QZPLAN_OK) {
+        error = keep_trail(w, v);
+    }
+    w->list[w->count++] = v;
+    return error;
+}
+
+/* One milestone of one metric and group: one verdict, or one for each period. */
+static int walk_milestone(struct walk *w, qzplan_verdict *what, const qz_range *range) {
+    const qzplan_target *target = what->target;
+    if (target->every == QZPLAN_PERIOD_NONE) {
+        what->period = (qzplan_period){QZPLAN_PERIOD_NONE, target->task->plan->begins,
+                                       what->milestone->due.last, 0};
+        return add_verdict(w, what, range);
+    }
+    int error = QZPLAN_OK;
+    qzplan_period period = first_period(target);
+    for (; error == QZPLAN_OK && is_judged(&period, what->milestone, w->as_of);
+         period = qz_period_next(&period)) {
+        what->period = period;
+        error = add_verdict(w, what, range);
+    }
+    return error;
+}
+
+static int walk_target(struct walk *w, const qzplan_target *target) {
+    size_t groups = target->group_count == 0 ? 1 : target->group_count;
+    int error = QZPLAN_OK;
+    for (size_t i = 0; i < target->metric_count * groups && error == QZPLAN_OK; i++) {
+        qzplan_verdict what = {.target = target, .metric = target->metrics[i / groups]};
+        what.group = target->group_count == 0 ? NULL : target->groups[i % groups];
+        what.area = target->task->plan->area;
+        for (size_t m = 0; m < target->milestone_count && error == QZPLAN_OK; m++) {
+            qz_range range;
+            what.milestone = target->milestones[m];
+            error = qz_milestone_range(&range, target, what.milestone);
+            if (error == QZPLAN_OK) {
+                error = walk_milestone(w, &what, &range);
+            }
+        }
+    }
+    return error;
+}
+
+static void set_outcome(struct walk *w, const qzplan_target *target, size_t first) {
+    qzplan_target_outcome *outcome = &w->outcomes[target->index];
+    *outcome = (qzplan_target_outcome){
+        target, NULL, first, w->count - first, QZPLAN_STATUS_UPCOMING, QZPLAN_LIGHT_GREY};
+    for (size_t i = first; i < w->count; i++) {
+        const qzplan_verdict *v = &w->verdicts[i];
+        if (outcome->worst == NULL || v->status < outcome->worst->status) {
+            outcome->worst = v;
+            outcome->status = v->status;
+            outcome->light = v->light;
+        }
+    }
+}
+
+static int walk_task(struct walk *w, const qzplan_task *task) {
+    int error = QZPLAN_OK;
+    size_t first_of_task = w->count;
+    for (size_t i = 0; i < task->target_count && error == QZPLAN_OK; i++) {
+        size_t first = w->count;
+        error = walk_target(w, task->targets[i]);
+        set_outcome(w, task->targets[i], first);
+    }
+    if (error == QZPLAN_OK) {
+        error = qz_nested_needs(w->arena, w->verdicts + first_of_task, w->count - first_of_task);
+    }
+    return error;
+}
+
+static int prepare(struct walk *w, const qzplan_plan *plan, const qzplan_figures *figures) {
+    size_t count = 0;
+    for (size_t i = 0; i < plan->target_count; i++) {
+        count += count_target(plan->targets[i], w->as_of);
+    }
+    w->trail.arena = w->arena;
+    w->verdicts = qz_arena_array(w->arena, count, sizeof *w->verdicts);
+    w->list = qz_arena_array(w->arena, count, sizeof *w->list);
+    w->outcomes = qz_arena_array(w->arena, plan->target_count, sizeof *w->outcomes);
+    if (w->verdicts == NULL || w->list == NULL || w->outcomes == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    return qz_source_init(&w->source, w->arena, plan, figures);
+}
+
+static int run(struct owned_result *owned, const qzplan_plan *plan, const qzplan_figures *figures,
+               int32_t as_of) {
+    struct walk w = {.owned = owned, .arena = &owned->arena, .as_of = as_of};
+    int error = prepare(&w, plan, figures);
+    for (size_t i = 0; i < plan->task_count && error == QZPLAN_OK; i++) {
+        error = walk_task(&w, plan->tasks[i]);
+    }
+    if (error != QZPLAN_OK) {
+        return error;
+    }
+    qzplan_result *result = &owned->result;
+    result->plan = plan;
+    result->figures = figures;
+    result->verdicts = w.list;
+    result->verdict_count = w.count;
+    result->as_of = as_of;
+    result->demo = figures == NULL ? 0 : qzplan_figures_demo(figures);
+    return qz_score(result, &owned->arena, w.outcomes);
+}
+
+static int take_options(qzplan_allocator *allocator, const qzplan_evaluate_options *given) {
+    qzplan_evaluate_options options = {sizeof options, NULL};
+    int error = given == NULL ? QZPLAN_OK : qz_struct_read(&options, sizeof options, given);
+    return error == QZPLAN_OK ? qz_allocator_take(allocator, options.allocator) : error;
+}
+
+static int check_arguments(const qzplan_plan *plan, const qzplan_figures *figures, int32_t as_of) {
+    int32_t year;
+    if (plan == NULL || qzplan_day_to_date(&year, NULL, NULL, as_of) != QZPLAN_OK ||
+        (figures != NULL && qz_figures_plan(figures) != plan)) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    return figures == NULL || qz_figures_sealed(figures) ? QZPLAN_OK : QZPLAN_ERROR_NOT_SEALED;
+}
+
+int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
+                    const qzplan_figures *figures, int32_t as_of,
+                    const qzplan_evaluate_options *options) {
+    if (out == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    *out = NULL;
+    qzplan_allocator allocator;
+    int error = check_arguments(plan, figures, as_of);
+    if (error == QZPLAN_OK) {
+        error = take_options(&allocator, options);
+    }
+    if (error != QZPLAN_OK) {
+        return error;
+    }
+    qz_arena arena;
+    qz_arena_init(&arena, &allocator);
+    struct owned_result *owned = qz_arena_alloc(&arena, sizeof *owned);
+    if (owned == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    owned->arena = arena;
+    error = run(owned, plan, figures, as_of);
+    if (error == QZPLAN_OK) {
+        *out = &owned->result;
+    } else {
+        qzplan_result_free(&owned->result);
+    }
+    return error;
+}
+
+void qzplan_result_free(const qzplan_result *result) {
+    if (result != NULL) {
+        qz_arena arena = ((const struct owned_result *)result)->arena;
+        qz_arena_free(&arena);
+    }
+}

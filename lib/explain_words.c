@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT */
+/* What explanations say, in Chinese and English. */
+
+#include "explain_words.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#include <qzplan/plan.h>
+
+enum { PROMISES = QZPLAN_OP_REDUCE_TO + 1 };
+
+static const char *const promises_zh[PROMISES] = {
+    [QZPLAN_OP_DONE] = "完成",
+    [QZPLAN_OP_AT_LEAST] = "达到%V以上",
+    [QZPLAN_OP_AT_MOST] = "控制在%V以下",
+    [QZPLAN_OP_MORE_THAN] = "超过%V",
+    [QZPLAN_OP_LESS_THAN] = "低于%V",
+    [QZPLAN_OP_EXACTLY] = "等于%V",
+    [QZPLAN_OP_BETWEEN] = "在%V至%U之间",
+    [QZPLAN_OP_ABOUT] = "达到%V左右（上下%W以内）",
+    [QZPLAN_OP_ALL] = "全部达到（100%%）",
+    [QZPLAN_OP_NONE] = "降到零",
+    [QZPLAN_OP_RAISE_TO] = "增加到%V",
+    [QZPLAN_OP_REDUCE_TO] = "减少到%V",
+};
+
+static const char *const promises_en[PROMISES] = {
+    [QZPLAN_OP_DONE] = "to be done",           [QZPLAN_OP_AT_LEAST] = "at least %V",
+    [QZPLAN_OP_AT_MOST] = "at most %V",        [QZPLAN_OP_MORE_THAN] = "more than %V",
+    [QZPLAN_OP_LESS_THAN] = "less than %V",    [QZPLAN_OP_EXACTLY] = "exactly %V",
+    [QZPLAN_OP_BETWEEN] = "between %V and %U", [QZPLAN_OP_ABOUT] = "about %V, within %W",
+    [QZPLAN_OP_ALL] = "all (100%%)",           [QZPLAN_OP_NONE] = "none",
+    [QZPLAN_OP_RAISE_TO] = "to rise to %V",    [QZPLAN_OP_REDUCE_TO] = "to fall to %V",
+};
+
+static const qz_words zh = {
+    .language = "zh",
+    .before_unit = "",
+    .after_year = "年",
+    .open_group = "（",
+    .close_group = "）",
+    .heading = "%T：",
+    .promise_once = "承诺于%D前%O",
+    .promise_every = "承诺%P%O",
+    .baseline = "（基数%F）",
+    .no_figure = "没有可用的填报数",
+    .no_value = "有填报数（截至%Y），但得不出数值",
+    .was_done = "%Y填报已完成",
+    .not_done = "截至%Y填报未完成",
+    .reported = "截至%Y为%A",
+    .counted = "截至%Y为%A（%N/%M）",
+    .short_by = "，还差%G",
+    .over_by = "，超出%G",
+    .judgement = "结论：%S",
+    .expected = "，按序时进度届时应为%E",
+    .needed = "还需：",
+    .strictly = "超过",
+    .more = "%L增加%Q",
+    .fewer = "%L减少%Q",
+    .replace = "把现有的%Q替换为%L",
+    .remarks = "备注：",
+    .readings = "口径：",
+    .comma = "；",
+    .stop = "。",
+    .promises = promises_zh,
+};
+
+static const qz_words en = {
+    .language = "en",
+    .before_unit = " ",
+    .after_year = "",
+    .open_group = " (",
+    .close_group = ")",
+    .heading = "%T: ",
+    .promise_once = "promised %O by %D",
+    .promise_every = "promised %O in %P",
+    .baseline = " (from %F)",
+    .no_figure = "No figure that can be used",
+    .no_value = "There are figures up to %Y, but no value follows from them",
+    .was_done = "Reported as done on %Y",
+    .not_done = "Reported as not done by %Y",
+    .reported = "It was %A on %Y",
+    .counted = "It was %A on %Y (%N of %M)",
+    .short_by = ", %G short",
+    .over_by = ", %G over",
+    .judgement = "Verdict: %S",
+    .expected = "; %E was expected by then",
+    .needed = "Still needed: ",
+    .strictly = "over ",
+    .more = "%Q more (%L)",
+    .fewer = "%Q fewer (%L)",
+    .replace = "%Q of today's replaced (by %L)",
+    .remarks = "Remarks: ",
+    .readings = "Reading: ",
+    .comma = "; ",
+    .stop = ". ",
+    .promises = promises_en,
+};
+
+const qz_words *qz_words_of(const char *language) {
+    return language != NULL && strcmp(language, "zh") == 0 ? &zh : &en;
+}
+
+const char *qz_words_promise(const qz_words *words, int32_t op) {
+    return op > 0 && op < PROMISES && words->promises[op] != NULL ? words->promises[op] : "";
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT */
+/* The linear pace (序时进度): where a target should be by now on a straight line, or a course of
+   straight lines, from its baseline to its deadline. */
+
+#include <qzplan/error.h>
+
+#include "judge.h"
+#include "number.h"
+
+enum { STALE_DAYS = 366 };
+
+struct point {
+    int32_t day;
+    qzplan_number value;
+};
+
+/* The baseline, if there is one: `from` on the day before the plan begins; a running sum starts at
+   0 (plus `from`) on the day before its stretch begins. */
+static int baseline(struct point *start, const qz_case *c) {
+    const qzplan_target *target = c->target;
+    if (!c->flow) {
+        *start = (struct point){target->task->plan->begins - 1, target->from.number};
+        return qz_number_known(start->value);
+    }
+    if (c->subject.whole != NULL && c->subject.whole->figures == QZPLAN_FIGURES_EACH_PERIOD) {
+        return 0;
+    }
+    int counted_in = target->every == QZPLAN_PERIOD_NONE && c->subject.whole == NULL &&
+                     qz_number_known(target->from.number);
+    *start = (struct point){c->first - 1, counted_in ? target->from.number : qz_number_of(0)};
+    return 1;
+}
+
+/* +1 where more is wanted, -1 where less, 0 where it depends on nothing known. */
+static int direction(const qz_case *c, const struct point *start, int has_start) {
+    int low = qz_number_known(c->range->low);
+    int high = qz_number_known(c->range->high);
+    if (low != high) {
+        return low ? 1 : -1;
+    }
+    if (!low || !has_start) {
+        return 0;
+    }
+    return -qz_range_side(c->range, start->value, qz_number_of(1));
+}
+
+/* The value on the line from a to b at a day between them. */
+static int on_line(qzplan_number *out, const struct point *a, const struct point *b, int32_t day) {
+    qzplan_number rise;
+    qzplan_number part = {(int64_t)day - a->day, (int64_t)b->day - a->day};
+    int error = qzplan_number_subtract(&rise, &b->value, &a->value);
+    if (error == QZPLAN_OK) {
+        error = qzplan_number_multiply(&rise, &rise, &part);
+    }
+    return error == QZPLAN_OK ? qzplan_number_add(out, &a->value, &rise) : error;
+}
+
+/* The expected value at a day: along baseline, path points and deadline. *known is 0 where the
+   course begins only later. */
+static int expected_at(qzplan_number *out, int *known, const qz_case *c, const struct point *start,
+                       int has_start, const struct point *end, int32_t day) {
+    struct point left = *start;
+    int has_left = has_start;
+    *known = 0;
+    for (size_t i = 0; i <= c->target->path_count; i++) {
+        struct point right = *end;
+        if (i < c->target->path_count) {
+            right = (struct point){c->target->path[i]->day, c->target->path[i]->value.number};
+        }
+        if (has_left && day <= left.day) {
+            *known = 1;
+            *out = left.value;
+            return QZPLAN_OK;
+        }
+        if (has_left && day <= right.day && right.day > left.day) {
+            *known = 1;
+            return on_line(out, &left, &right, day);
+        }
+        left = right;
+        has_left = 1;
+    }
+    *known = day >= left.day;
+    *out = left.value;
+    return QZPLAN_OK;
+}
+
+/* Why no pace can be said before any line is drawn; 0 where it can. */
+static uint32_t obstacle(const qzplan_verdict *v, const qz_case *c, int has_start) {
+    if ((int64_t)c->as_of - v->figure_day > STALE_DAYS) {
+        return QZPLAN_REMARK_STALE;
+    }
+    return has_start || c->target->path_count > 0 ? 0 : QZPLAN_REMARK_NO_BASELINE;
+}
+
+void qz_pace(qzplan_verdict *v, const qz_case *c) {
+    if (c->target->op == QZPLAN_OP_DONE || !qz_number_known(v->actual)) {
+        return;
+    }
+    struct point start = {0, {0, 0}};
+    int has_start = baseline(&start, c);
+    int wanted = direction(c, &start, has_start);
+    uint32_t remark = obstacle(v, c, has_start);
+    if (remark == 0 && wanted == 0) {
+        remark = QZPLAN_REMARK_NO_DIRECTION;
+    }
+    if (remark != 0) {
+        v->remarks |= v->met == QZPLAN_TRUTH_NO ? remark : 0;
+        return;
+    }
+    struct point end = {c->deadline, wanted > 0 ? c->range->low : c->range->high};
+    int known;
+    if (expected_at(&v->expected, &known, c, &start, has_start, &end, v->figure_day) != QZPLAN_OK) {
+        v->expected = (qzplan_number){0, 0};
+        return;
+    }
+    if (!known) {
+        v->expected = (qzplan_number){0, 0};
+        return;
+    }
+    if (has_start && wanted * qz_number_order(v->actual, start.value) < 0) {
+        v->pace = QZPLAN_PACE_REVERSING;
+    } else {
+        int ahead = wanted * qz_number_order(v->actual, v->expected);
+        v->pace = ahead >= 0 ? QZPLAN_PACE_ON_TRACK : QZPLAN_PACE_BEHIND;
+    }
+}

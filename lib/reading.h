@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_READING_H
+#define QZ_READING_H
+
+/* What the figures say of one metric: as it stands on a day, or summed over a stretch of days. */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <qzplan/evaluate.h>
+
+#include "arena.h"
+
+/* All that readings are taken from. */
+typedef struct qz_source {
+    const qzplan_figures *figures;
+    const qzplan_metric **first_part; /* by metric index: a part of it, or NULL */
+    const qzplan_metric **next_part;  /* by metric index: the next part of the same whole */
+} qz_source;
+
+/* Prepares a source in the arena; NO_MEMORY or OK. */
+int qz_source_init(qz_source *source, qz_arena *arena, const qzplan_plan *plan,
+                   const qzplan_figures *figures);
+
+/* Whose figures, and whether the count or the share is wanted. */
+typedef struct qz_subject {
+    const qz_source *source;
+    const qzplan_metric *metric;
+    const qzplan_metric *whole; /* of a share: the metric's own or one further up; else NULL */
+    const qzplan_group *group;
+    const qzplan_area *area;
+} qz_subject;
+
+/* The figures that a reading rests on, in the order they were met. */
+typedef struct qz_trail {
+    qz_arena *arena;
+    const qzplan_figure **items;
+    size_t count;
+    size_t capacity;
+    int no_memory;
+} qz_trail;
+
+typedef struct qz_reading {
+    qzplan_number value;       /* den 0: unknown; of a share in counts numerator / denominator */
+    qzplan_number numerator;   /* of a share in counts; else den 0 */
+    qzplan_number denominator; /* of a share in counts; else den 0 */
+    qzplan_number
+        partial;      /* of a sum: what is known to have come in, gaps or not; den 0: nothing */
+    int32_t found;    /* 1: there are figures, though the value may be unknown */
+    int32_t day;      /* the day it holds for, or is summed up to; else QZPLAN_DAY_NONE */
+    uint32_t remarks; /* QZPLAN_REMARK_...: why it is unknown */
+    uint32_t reserved;
+} qz_reading;
+
+/* How the subject stands at the latest day in first..last at which it is known. trail may be NULL.
+ */
+qz_reading qz_read_state(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);
+
+/* The first day after `day` and up to `last` for which anything of it was reported, or
+   QZPLAN_DAY_NONE. */
+int32_t qz_next_day(const qz_subject *subject, int32_t day, int32_t last);
+
+/* What came in from `first` on, in an unbroken row of periods that end by `last`. */
+qz_reading qz_read_flow(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);
+
+#endif
