@@ -5,9 +5,10 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include <qzplan/qzplan.h>
+
+#include "timing.h"
 
 enum { STATES = 1024, BATCHES = 2001, ROWS = 10000000, ROUNDS = 31 };
 
@@ -17,23 +18,6 @@ struct columns {
     int64_t *urban_to_rural;
     uint8_t *flags;
 };
-
-static double now_ns(void) {
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec * 1e9 + (double)time.tv_nsec;
-}
-
-static int by_size(const void *a, const void *b) {
-    double x = *(const double *)a;
-    double y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-static double median(double *values, size_t count) {
-    qsort(values, count, sizeof *values, by_size);
-    return values[count / 2];
-}
 
 static uint64_t next(uint64_t *state) {
     *state ^= *state << 13;
