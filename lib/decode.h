@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_DECODE_H
+#define QZ_DECODE_H
+
+/* From the tree to the plan's structs. Every fault is reported and the reading goes on; what could
+   not be read stays empty, and nothing more is said about it. */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <qzplan/plan.h>
+
+#include "arena.h"
+#include "ids.h"
+#include "list.h"
+#include "plan_index.h"
+#include "report.h"
+#include "yaml_tree.h"
+
+typedef struct qz_decoder {
+    qz_loaded_plan *loaded;
+    qzplan_plan *plan; /* &loaded->plan */
+    qz_arena *arena;   /* the plan's: what is handed out */
+    qz_arena *scratch; /* gone after loading */
+    qz_report *report;
+    int zh; /* the plan has texts in Chinese */
+    int en; /* the plan has texts in English */
+    qz_ids departments;
+    qz_ids groups;
+    qz_ids metrics; /* those of `metrics` */
+    qz_ids answers; /* those of `done` */
+    qz_ids programmes;
+    qz_ids actions;
+    qz_ids tasks;
+    qz_ids targets;
+    qz_list programme_list;
+    qz_list action_list;
+    qz_list task_list;
+    qz_list metric_drafts; /* of qz_metric_draft, in order */
+    qz_list target_drafts; /* of qz_target_draft, in order */
+    uint32_t lists;        /* lists of names read so far: to see one named twice */
+} qz_decoder;
+
+/* ---- memory: zeroed; NULL is noted in the report and ends the loading at its next step */
+void *qz_decode_new(qz_decoder *d, size_t count, size_t each);
+void *qz_decode_scratch(qz_decoder *d, size_t count, size_t each);
+const char *qz_decode_keep(qz_decoder *d, const char *text, size_t length);
+void qz_decode_list_add(qz_decoder *d, qz_list *list, const void *item);
+
+/* ---- faults: at a value, or at the key that it has */
+void qz_fault(qz_decoder *d, int code, const qz_node *node, const char *hint, const char *message,
+              ...) QZ_PRINTF(5, 6);
+void qz_fault_key(qz_decoder *d, int code, const qz_node *node, const char *hint,
+                  const char *message, ...) QZ_PRINTF(5, 6);
+/* Whether one more fault would be listed: else hints need not be looked for. */
+int qz_fault_is_listed(const qz_decoder *d);
+
+/* ---- mappings by tables of keys (decode_keys.c) */
+typedef void (*qz_key_reader)(qz_decoder *d, const qz_node *value, void *object);
+
+enum {
+    QZ_KEY_REQUIRED = 1,
+    QZ_KEY_UNSUPPORTED = 2, /* known to the format, not to this version */
+    QZ_KEY_SUBJECT = 4,     /* of a target: what it is about */
+    QZ_KEY_COMPARATOR = 8   /* of a target: how it is judged */
+};
+
+typedef struct qz_key {
+    const char *name;
+    qz_key_reader read; /* NULL: its slot says it all */
+    uint32_t flags;
+} qz_key;
+
+typedef struct qz_key_set {
+    const char *what; /* "a task" */
+    const qz_key *keys;
+    size_t count;
+} qz_key_set;
+
+enum { QZ_KEYS_MAX = 64 };
+
+/* Sorts a mapping's values into slots[set->count] (NULL where a key is absent), then runs the
+   readers in the order of the table. Reports unknown, unsupported and missing keys. Returns 0 where
+   the node is no mapping. */
+int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, void *object,
+                   const qz_node **slots);
+
+/* ---- values (decode_value.c): each reports its faults, and returns 1 where it could read */
+int qz_expect(qz_decoder *d, const qz_node *node, int kind);
+int qz_decode_scalar(qz_decoder *d, const qz_node *node);
+const char *qz_decode_any_id(qz_decoder *d, const qz_node *node);
+int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_key);
+int qz_decode_number(qz_decoder *d, const qz_node *node, qzplan_value *out);
+int qz_decode_period(qz_decoder *d, const qz_node *node, qzplan_period *out, int allow_ongoing);
+/* The same from a key: `{2025: 41}`. */
+int qz_decode_key_period(qz_decoder *d, const qz_node *node, qzplan_period *out);
+
+typedef struct qz_word {
+    const char *word;
+    int32_t value;
+    int32_t unsupported;
+} qz_word;
+int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_word *words, size_t count,
+                   int32_t *out);
+
+/* A text in the plan's languages. plain_fits: one text may stand for all of them. */
+void qz_decode_text(qz_decoder *d, const qz_node *node, qzplan_text *out, int plain_fits);
+/* What stands for a title that is not given. */
+qzplan_text qz_default_text(const qz_decoder *d, const char *id);
+void qz_decode_entries(qz_decoder *d, const qz_node *node, const qzplan_entry **out, size_t *count);
+
+/* One known name; NULL after a fault. */
+const void *qz_decode_name(qz_decoder *d, const qz_node *node, const qz_ids *names);
+/* A list of known names, each once; with one_fits a single name too. Returns 0 after a fault; what
+   could be read is there. */
+int qz_decode_name_list(qz_decoder *d, const qz_node *node, qz_ids *names, int one_fits,
+                        const void *const **out, size_t *count);
+
+/* ---- parts of the plan */
+typedef struct qz_metric_draft {
+    qzplan_metric *metric;
+    const qz_node *node;
+    const qz_node *part_of;
+    const qz_node *sum;
+    const qz_node *unit;
+    const qz_node *figures;
+    size_t edge;       /* of the search for circles: how many of its references were followed */
+    int32_t visited;   /* 0: not yet, 1: being followed, 2: done */
+    int32_t underived; /* 1: derived in a way that is not supported yet: no more is asked of it */
+} qz_metric_draft;
+
+/* What is inherited downwards: the nearest wins. */
+typedef struct qz_inherited {
+    qzplan_period due;
+    const qz_node *due_node; /* where it was said; NULL: nowhere */
+    int32_t every;
+    const qzplan_department *lead;
+    const qzplan_department *const *with;
+    size_t with_count;
+    int32_t lead_said;
+    int32_t reserved;
+} qz_inherited;
+
+/* Reads all, then checks what only the whole shows. */
+void qz_decode_plan(qz_decoder *d, const qz_node *root);
+/* Where there was no fault: the plan's arrays and indexes (plan_build.c). */
+void qz_build_plan(qz_decoder *d);
+void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object);
+void qz_resolve_metrics(qz_decoder *d);
+/* The readers of due, every, lead, with; `object` begins with a qz_inherited. */
+void qz_decode_due(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_every(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_lead(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_with(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_programmes(qz_decoder *d, const qz_node *node, const qz_inherited *from);
+void qz_decode_actions(qz_decoder *d, const qz_node *node, const qz_inherited *from,
+                       qzplan_programme *programme);
+void qz_decode_tasks(qz_decoder *d, const qz_node *node, const qz_inherited *from,
+                     qzplan_action *action);
+
+#endif

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: MIT */
+/* What every reader of the plan needs: memory, faults with their place and path, and mappings read
+   by a table of the keys that they may have. */
+
+#include "decode.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "suggest.h"
+
+void *qz_decode_new(qz_decoder *d, size_t count, size_t each) {
+    void *memory = qz_arena_array(d->arena, count, each);
+    d->report->no_memory |= memory == NULL;
+    return memory;
+}
+
+void *qz_decode_scratch(qz_decoder *d, size_t count, size_t each) {
+    void *memory = qz_arena_array(d->scratch, count, each);
+    d->report->no_memory |= memory == NULL;
+    return memory;
+}
+
+const char *qz_decode_keep(qz_decoder *d, const char *text, size_t length) {
+    const char *copy = qz_arena_text(d->arena, text, length);
+    d->report->no_memory |= copy == NULL;
+    return copy;
+}
+
+void qz_decode_list_add(qz_decoder *d, qz_list *list, const void *item) {
+    d->report->no_memory |= !qz_list_add(list, d->scratch, item);
+}
+
+int qz_fault_is_listed(const qz_decoder *d) {
+    return d->report->count < d->report->cap;
+}
+
+static void add_fault(qz_decoder *d, int code, const qz_node *node, qz_place place,
+                      const char *hint, const char *message, va_list arguments) {
+    place.file = d->plan->file;
+    if (qz_fault_is_listed(d)) {
+        place.path = qz_node_path(d->scratch, node);
+        d->report->no_memory |= place.path == NULL;
+    }
+    qz_report_add_list(d->report, code, &place, hint, message, arguments);
+}
+
+void qz_fault(qz_decoder *d, int code, const qz_node *node, const char *hint, const char *message,
+              ...) {
+    va_list arguments;
+    va_start(arguments, message);
+    const qz_place place = {NULL, NULL, node->line, node->column, node->span};
+    add_fault(d, code, node, place, hint, message, arguments);
+    va_end(arguments);
+}
+
+void qz_fault_key(qz_decoder *d, int code, const qz_node *node, const char *hint,
+                  const char *message, ...) {
+    va_list arguments;
+    va_start(arguments, message);
+    const qz_place place = {NULL, NULL, node->key_line, node->key_column, node->key_span};
+    add_fault(d, code, node, place, hint, message, arguments);
+    va_end(arguments);
+}
+
+static void report_unknown_key(qz_decoder *d, const qz_node *node, const qz_key_set *set) {
+    char buffer[160];
+    const char *hint = NULL;
+    if (qz_fault_is_listed(d)) {
+        qz_suggest suggest;
+        qz_suggest_begin(&suggest, node->key, strlen(node->key));
+        for (size_t i = 0; i < set->count; i++) {
+            qz_suggest_offer(&suggest, set->keys[i].name);
+        }
+        hint = qz_suggest_hint(&suggest, buffer, sizeof buffer);
+    }
+    qz_fault_key(d, QZPLAN_ERROR_UNKNOWN_KEY, node, hint, "unknown key `%s` in %s", node->key,
+                 set->what);
+}
+
+static void sort_into_slots(qz_decoder *d, const qz_node *node, const qz_key_set *set,
+                            const qz_node **slots) {
+    for (const qz_node *child = node->first; child != NULL; child = child->next) {
+        size_t i = 0;
+        while (i < set->count && (set->keys[i].name[0] != child->key[0] ||
+                                  strcmp(set->keys[i].name, child->key) != 0)) {
+            i++;
+        }
+        if (i == set->count) {
+            report_unknown_key(d, child, set);
+            continue;
+        }
+        slots[i] = child;
+        if (set->keys[i].flags & QZ_KEY_UNSUPPORTED) {
+            qz_fault_key(d, QZPLAN_ERROR_UNSUPPORTED, child, NULL,
+                         "the key `%s` in %s is not supported yet", child->key, set->what);
+        }
+    }
+}
+
+int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, void *object,
+                   const qz_node **slots) {
+    memset(slots, 0, set->count * sizeof *slots);
+    if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
+        return 0;
+    }
+    sort_into_slots(d, node, set, slots);
+    for (size_t i = 0; i < set->count; i++) {
+        const qz_key *key = &set->keys[i];
+        if (slots[i] == NULL && (key->flags & QZ_KEY_REQUIRED)) {
+            qz_fault(d, QZPLAN_ERROR_MISSING_KEY, node, NULL, "%s needs the key `%s`", set->what,
+                     key->name);
+        }
+        if (slots[i] != NULL && key->read != NULL) {
+            key->read(d, slots[i], object);
+        }
+    }
+    return 1;
+}

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: MIT */
+/* Single values of a plan: words, ids, numbers, dates and the names of other things. */
+
+#include "decode.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "number.h"
+#include "period.h"
+#include "suggest.h"
+#include "utf8.h"
+#include "yaml_fault.h"
+
+static const char *const kind_words[] = {"nothing", "a text", "a list", "a mapping"};
+
+static int is_empty(const qz_node *node) {
+    return node->kind == QZ_NODE_SCALAR ? node->length == 0 : node->first == NULL;
+}
+
+/* `key：value` is one text to YAML: it shows where a mapping should stand. */
+static int report_wide_colon(qz_decoder *d, const qz_node *node) {
+    size_t at = node->quoted ? node->length : qz_yaml_colon_at(node->text, node->length);
+    if (at == node->length) {
+        return 0;
+    }
+    qz_node colon = *node;
+    colon.column += (uint32_t)qz_utf8_count(node->text, at);
+    colon.span = 1;
+    qz_fault(d, QZPLAN_ERROR_YAML_FULLWIDTH_COLON, &colon, qz_yaml_colon_hint(),
+             "a full-width colon stands after a key");
+    return 1;
+}
+
+int qz_expect(qz_decoder *d, const qz_node *node, int kind) {
+    if (node->kind == kind && !is_empty(node)) {
+        return 1;
+    }
+    if (node->kind == QZ_NODE_BROKEN) {
+        return 0;
+    }
+    if (is_empty(node)) {
+        qz_fault(d, QZPLAN_ERROR_EMPTY, node, NULL, "%s is expected here, but nothing is given",
+                 kind_words[kind]);
+    } else if (kind != QZ_NODE_MAPPING || node->kind != QZ_NODE_SCALAR ||
+               !report_wide_colon(d, node)) {
+        qz_fault(d, QZPLAN_ERROR_WRONG_TYPE, node, NULL, "%s is expected here, not %s",
+                 kind_words[kind], kind_words[node->kind]);
+    }
+    return 0;
+}
+
+int qz_decode_scalar(qz_decoder *d, const qz_node *node) {
+    return qz_expect(d, node, QZ_NODE_SCALAR);
+}
+
+const char *qz_decode_any_id(qz_decoder *d, const qz_node *node) {
+    return qz_decode_scalar(d, node) ? qz_decode_keep(d, node->text, node->length) : NULL;
+}
+
+static int is_id(const char *text) {
+    if (text[0] < 'a' || text[0] > 'z') {
+        return 0;
+    }
+    for (; *text != '\0'; text++) {
+        if ((*text < 'a' || *text > 'z') && (*text < '0' || *text > '9') && *text != '_') {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_key) {
+    static const char hint[] = "use a-z, 0-9 and _, with a letter first";
+    if (is_id(text)) {
+        return 1;
+    }
+    if (at_key) {
+        qz_fault_key(d, QZPLAN_ERROR_BAD_ID, node, hint, "`%s` is not a valid id", text);
+    } else {
+        qz_fault(d, QZPLAN_ERROR_BAD_ID, node, hint, "`%s` is not a valid id", text);
+    }
+    return 0;
+}
+
+/* ---- numbers and dates */
+
+static int ends_with(const char *text, size_t length, const char *end) {
+    size_t count = strlen(end);
+    return length >= count && memcmp(text + length - count, end, count) == 0;
+}
+
+static int has_digit(const char *text) {
+    return strpbrk(text, "0123456789") != NULL;
+}
+
+/* Values that the format knows and this version does not, with what they are called. */
+static const char *unsupported_value(const qz_decoder *d, const qz_node *node) {
+    const char *text = node->text;
+    if (strcmp(text, "to_be_set") == 0) {
+        return "a value that is still to be set";
+    }
+    if (has_digit(text) && ends_with(text, node->length, " a year")) {
+        return "a change a year";
+    }
+    if (text[0] >= '0' && text[0] <= '9' && ends_with(text, node->length, "x")) {
+        return "a multiple of the baseline";
+    }
+    if (text[0] >= '0' && text[0] <= '9' && strchr(text, '/') != NULL) {
+        return "a fraction";
+    }
+    char word[128];
+    size_t length = strcspn(text, " ");
+    if (length >= sizeof word || (text[length] != '\0' && strncmp(text + length, " in ", 4) != 0)) {
+        return NULL;
+    }
+    memcpy(word, text, length);
+    word[length] = '\0';
+    return qz_ids_find(&d->metrics, word) != NULL ? "the value of another metric" : NULL;
+}
+
+static const char *words_of_number(int code) {
+    return code == QZPLAN_ERROR_OVERFLOW        ? "is too large a number"
+           : code == QZPLAN_ERROR_NUMBER_SUFFIX ? "is not written out in digits"
+                                                : "is not a number";
+}
+
+int qz_decode_number(qz_decoder *d, const qz_node *node, qzplan_value *out) {
+    if (!qz_decode_scalar(d, node)) {
+        return 0;
+    }
+    const char *hint = NULL;
+    int code = qz_number_read(&out->number, &out->form, NULL, &hint, node->text, node->length, 0);
+    if (code == QZPLAN_OK) {
+        out->text = qz_decode_keep(d, node->text, node->length);
+        return out->text != NULL;
+    }
+    const char *unsupported = unsupported_value(d, node);
+    *out = (qzplan_value){0};
+    if (unsupported != NULL) {
+        qz_fault(d, QZPLAN_ERROR_UNSUPPORTED, node, NULL, "`%s`: %s is not supported yet",
+                 node->text, unsupported);
+    } else {
+        qz_fault(d, code, node, hint, "`%s` %s", node->text, words_of_number(code));
+    }
+    return 0;
+}
+
+int qz_decode_period(qz_decoder *d, const qz_node *node, qzplan_period *out, int allow_ongoing) {
+    if (!qz_decode_scalar(d, node)) {
+        return 0;
+    }
+    const char *hint = NULL;
+    int code = qz_period_read(out, &hint, node->text, node->length, allow_ongoing);
+    if (code != QZPLAN_OK) {
+        *out = (qzplan_period){0};
+        qz_fault(d, code, node, hint, "`%s` is not a date", node->text);
+    }
+    return code == QZPLAN_OK;
+}
+
+int qz_decode_key_period(qz_decoder *d, const qz_node *node, qzplan_period *out) {
+    const char *hint = NULL;
+    int code = qz_period_read(out, &hint, node->key, strlen(node->key), 0);
+    if (code != QZPLAN_OK) {
+        *out = (qzplan_period){0};
+        qz_fault_key(d, code, node, hint, "`%s` is not a date", node->key);
+    }
+    return code == QZPLAN_OK;
+}
+
+/* ---- words and names */
+
+/* Writes "one of `a`, `b`" into the buffer, as far as it goes. */
+static const char *list_words(const qz_word *words, size_t count, char *buffer, size_t capacity) {
+    size_t used = 0;
+    for (size_t i = 0; i < count; i++) {
+        const char *parts[] = {i == 0 ? (count == 1 ? "write `" : "write one of `") : "`, `",
+                               words[i].word};
+        for (size_t p = 0; p < 2; p++) {
+            size_t length = strlen(parts[p]);
+            if (used + length + 2 > capacity) {
+                return NULL;
+            }
+            memcpy(buffer + used, parts[p], length);
+            used += length;
+        }
+    }
+    memcpy(buffer + used, "`", 2);
+    return buffer;
+}
+
+int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_word *words, size_t count,
+                   int32_t *out) {
+    if (!qz_decode_scalar(d, node)) {
+        return 0;
+    }
+    size_t i = 0;
+    while (i < count && strcmp(words[i].word, node->text) != 0) {
+        i++;
+    }
+    if (i == count) {
+        char buffer[160];
+        qz_fault(d, QZPLAN_ERROR_BAD_WORD, node, list_words(words, count, buffer, sizeof buffer),
+                 "`%s` is not one of the words allowed here", node->text);
+        return 0;
+    }
+    if (words[i].unsupported) {
+        qz_fault(d, QZPLAN_ERROR_UNSUPPORTED, node, NULL, "`%s` is not supported yet", node->text);
+        return 0;
+    }
+    *out = words[i].value;
+    return 1;
+}
+
+static qz_id *find_name(qz_decoder *d, const qz_node *node, const qz_ids *names) {
+    if (!qz_decode_scalar(d, node)) {
+        return NULL;
+    }
+    qz_id *name = qz_ids_find(names, node->text);
+    if (name == NULL) {
+        char buffer[160];
+        const char *hint = NULL;
+        if (qz_fault_is_listed(d)) {
+            hint = qz_ids_hint(names, node->text, buffer, sizeof buffer);
+        }
+        qz_fault(d, QZPLAN_ERROR_UNKNOWN_NAME, node, hint, "unknown %s `%s`", names->what,
+                 node->text);
+    }
+    return name;
+}
+
+const void *qz_decode_name(qz_decoder *d, const qz_node *node, const qz_ids *names) {
+    const qz_id *name = find_name(d, node, names);
+    return name == NULL ? NULL : name->thing;
+}
+
+int qz_decode_name_list(qz_decoder *d, const qz_node *node, qz_ids *names, int one_fits,
+                        const void *const **out, size_t *count) {
+    int single = one_fits && node->kind == QZ_NODE_SCALAR;
+    if (!single && !qz_expect(d, node, QZ_NODE_SEQUENCE)) {
+        return 0;
+    }
+    const void **things = qz_decode_new(d, single ? 1 : node->count, sizeof *things);
+    if (things == NULL) {
+        return 0;
+    }
+    int fine = 1;
+    uint32_t list = ++d->lists;
+    *out = things;
+    for (const qz_node *item = single ? node : node->first; item != NULL;
+         item = single ? NULL : item->next) {
+        qz_id *name = find_name(d, item, names);
+        if (name == NULL) {
+            fine = 0;
+        } else if (name->list == list) {
+            fine = 0;
+            qz_fault(d, QZPLAN_ERROR_DUPLICATE_ITEM, item, "name it once",
+                     "the %s `%s` is listed twice", names->what, item->text);
+        } else {
+            name->list = list;
+            things[(*count)++] = name->thing;
+        }
+    }
+    return fine;
+}

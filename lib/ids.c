@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+/* Ids sorted once and searched by halves: nobody can choose ids that make it slow. */
+
+#include "ids.h"
+
+#include <string.h>
+
+#include "sort.h"
+#include "suggest.h"
+
+int qz_ids_add(qz_ids *names, qz_arena *arena, const char *id, void *thing, const qz_node *node,
+               int at_key) {
+    qz_id *name = qz_arena_alloc(arena, sizeof *name);
+    if (name == NULL) {
+        return 0;
+    }
+    *name = (qz_id){
+        .id = id, .thing = thing, .node = node, .order = names->all.count, .at_key = at_key != 0};
+    return qz_list_add(&names->all, arena, name);
+}
+
+static int name_before(const void *a, const void *b) {
+    const qz_id *left = a;
+    const qz_id *right = b;
+    int order = strcmp(left->id, right->id);
+    return order != 0 ? order < 0 : left->order < right->order;
+}
+
+int qz_ids_seal(qz_ids *names, qz_arena *arena) {
+    for (size_t i = 0; i < names->all.count; i++) {
+        if (!qz_list_add(&names->sorted, arena, names->all.items[i])) {
+            return 0;
+        }
+    }
+    qz_sort(names->sorted.items, names->sorted.count, name_before);
+    return 1;
+}
+
+qz_id *qz_ids_find(const qz_ids *names, const char *id) {
+    size_t low = 0;
+    size_t high = names->sorted.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const qz_id *name = names->sorted.items[middle];
+        if (strcmp(name->id, id) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    if (low == names->sorted.count) {
+        return NULL;
+    }
+    qz_id *found = (qz_id *)names->sorted.items[low];
+    return strcmp(found->id, id) == 0 ? found : NULL;
+}
+
+const char *qz_ids_hint(const qz_ids *names, const char *id, char *buffer, size_t capacity) {
+    qz_suggest suggest;
+    qz_suggest_begin(&suggest, id, strlen(id));
+    for (size_t i = 0; i < names->all.count; i++) {
+        qz_suggest_offer(&suggest, ((const qz_id *)names->all.items[i])->id);
+    }
+    return qz_suggest_hint(&suggest, buffer, capacity);
+}

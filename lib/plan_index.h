@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_PLAN_INDEX_H
+#define QZ_PLAN_INDEX_H
+
+/* A loaded plan with what the library keeps behind it. */
+
+#include <qzplan/plan.h>
+
+#include "arena.h"
+#include "names.h"
+
+/* What qzplan_plan_load makes: the plan that is handed out is its first member. */
+typedef struct qz_loaded_plan {
+    qzplan_plan plan;
+    qz_arena arena;
+    qz_names departments;
+    qz_names metrics;
+    qz_names tasks;
+    qz_names targets;
+} qz_loaded_plan;
+
+/* Makes the indexes of a plan whose arrays are complete; returns QZPLAN_OK or NO_MEMORY. */
+int qz_plan_index(qz_loaded_plan *loaded, qz_arena *arena);
+
+#endif
