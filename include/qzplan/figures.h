@@ -47,7 +47,7 @@ typedef struct qzplan_figure {
     int32_t decimals; /**< digits printed after the point in `value`, of a percentage
                            those before the sign; 0 for a ratio */
     int32_t flag;     /**< QZPLAN_FLAG_... */
-    uint32_t line;    /**< 0: not from a file */
+    uint32_t line;    /**< where its row begins; 0: not from a file */
     uint32_t column;
 } qzplan_figure;
 
@@ -103,7 +103,8 @@ QZPLAN_API int qzplan_figures_set_demo(qzplan_figures *figures, int demo);
  */
 QZPLAN_API int qzplan_figures_seal(qzplan_figures *figures, qzplan_diagnostics **diagnostics);
 
-/** Number of figures. Since 0.1. */
+/** Number of figures. Once sealed, several forms of one key (a printed share beside its counts) are
+ *  one figure: the most exact form, with the least firm flag. Since 0.1. */
 QZPLAN_API size_t qzplan_figures_count(const qzplan_figures *figures);
 
 /** The i-th figure (order of metric, group, area and period once sealed); NULL past the end.
