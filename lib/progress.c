@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include <qzplan/error.h>
+#include <qzplan/text.h>
 
 #include "structs.h"
 
@@ -19,15 +20,13 @@ enum {
 };
 
 static const qz_method methods[] = {
-    [QZPLAN_METHOD_LINEAR] = {"linear", NULL, qz_judge_linear, REACH},
-    [QZPLAN_METHOD_OPEN_SDG] = {"open-sdg", qz_open_sdg_rule_read, qz_judge_open_sdg,
-                                REACH | DIRECTION},
-    [QZPLAN_METHOD_EUROSTAT] = {"eurostat", qz_eurostat_rule_read, qz_judge_eurostat,
-                                REACH | DIRECTION},
-    [QZPLAN_METHOD_DESTATIS] = {"destatis", qz_destatis_rule_read, qz_judge_destatis,
+    [QZPLAN_METHOD_LINEAR] = {NULL, qz_judge_linear, REACH},
+    [QZPLAN_METHOD_OPEN_SDG] = {qz_open_sdg_rule_read, qz_judge_open_sdg, REACH | DIRECTION},
+    [QZPLAN_METHOD_EUROSTAT] = {qz_eurostat_rule_read, qz_judge_eurostat, REACH | DIRECTION},
+    [QZPLAN_METHOD_DESTATIS] = {qz_destatis_rule_read, qz_judge_destatis,
                                 REACH | HOLD | DIRECTION | RANGE},
-    [QZPLAN_METHOD_UNSD] = {"unsd", qz_unsd_rule_read, qz_judge_unsd, REACH | DIRECTION},
-    [QZPLAN_METHOD_SDSN] = {"sdsn", qz_sdsn_rule_read, qz_judge_sdsn, REACH},
+    [QZPLAN_METHOD_UNSD] = {qz_unsd_rule_read, qz_judge_unsd, REACH | DIRECTION},
+    [QZPLAN_METHOD_SDSN] = {qz_sdsn_rule_read, qz_judge_sdsn, REACH},
 };
 
 static const int32_t method_count = sizeof methods / sizeof methods[0];
@@ -44,9 +43,9 @@ int qzplan_progress_method_parse(int32_t *method, const char *name, size_t lengt
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     *method = 0;
-    for (int32_t i = 0; i < method_count; i++) {
-        const char *known = methods[i].name;
-        if (known != NULL && strlen(known) == length && memcmp(known, name, length) == 0) {
+    for (int32_t i = 1; i < method_count; i++) {
+        const char *known = qzplan_term_name(QZPLAN_VOCABULARY_METHOD, i);
+        if (strlen(known) == length && memcmp(known, name, length) == 0) {
             *method = i;
             return QZPLAN_OK;
         }

@@ -32,7 +32,6 @@ typedef struct qz_progress {
 } qz_progress;
 
 typedef struct qz_method {
-    const char *name;
     int (*read_rule)(qz_progress_rule *out, const qzplan_progress_input *input); /* may be NULL */
     int32_t (*judge)(qz_progress *p); /* sets result->status and returns NONE, or a reason */
     unsigned kinds;                   /* which kinds it has a rule for: 1 << QZPLAN_PROGRESS_... */

@@ -7,6 +7,7 @@
 
 #include <qzplan/error.h>
 #include <qzplan/evaluate.h>
+#include <qzplan/progress.h>
 
 struct term {
     int64_t value;
@@ -140,17 +141,123 @@ static const struct term forms[] = {
     {QZPLAN_FORM_ANSWER, "answer", "是否", "yes or no"},
 };
 
+static const struct term methods[] = {
+    {QZPLAN_METHOD_LINEAR, "linear", "序时进度法", "linear"},
+    {QZPLAN_METHOD_OPEN_SDG, "open-sdg", "Open SDG 法", "Open SDG"},
+    {QZPLAN_METHOD_EUROSTAT, "eurostat", "欧盟统计局法", "Eurostat"},
+    {QZPLAN_METHOD_DESTATIS, "destatis", "德国联邦统计局法", "Destatis"},
+    {QZPLAN_METHOD_UNSD, "unsd", "联合国统计司法", "UNSD"},
+    {QZPLAN_METHOD_SDSN, "sdsn", "可持续发展解决方案网络法", "SDSN"},
+};
+
+#define PROGRESS(status, name, zh, en)                                                             \
+    { QZPLAN_PROGRESS_##status, name, zh, en }
+
+static const struct term progress_statuses[] = {
+    PROGRESS(NOT_AVAILABLE, "not_available", "无法判断", "not available"),
+    PROGRESS(LINEAR_REVERSING, "reversing", "不进反退", "reversing"),
+    PROGRESS(LINEAR_BEHIND, "behind", "滞后于序时", "behind"),
+    PROGRESS(LINEAR_ON_TRACK, "on_track", "符合序时", "on track"),
+    PROGRESS(OPEN_SDG_DETERIORATION, "deterioration", "恶化", "deterioration"),
+    PROGRESS(OPEN_SDG_LIMITED, "limited_progress", "进展有限", "limited progress"),
+    PROGRESS(OPEN_SDG_MODERATE, "moderate_progress", "进展中等", "moderate progress"),
+    PROGRESS(OPEN_SDG_SUBSTANTIAL, "substantial_progress", "进展显著", "substantial progress"),
+    PROGRESS(OPEN_SDG_ACHIEVED, "target_achieved", "目标已达成", "target achieved"),
+    PROGRESS(EUROSTAT_SIGNIFICANT_AWAY, "significant_movement_away", "显著偏离",
+             "significant movement away"),
+    PROGRESS(EUROSTAT_AWAY, "moving_away", "偏离目标", "moving away from the target"),
+    PROGRESS(EUROSTAT_MODERATE_AWAY, "moderate_movement_away", "中度偏离",
+             "moderate movement away"),
+    PROGRESS(EUROSTAT_NO_CHANGE, "no_change", "没有变化", "no change"),
+    PROGRESS(EUROSTAT_INSUFFICIENT, "insufficient_progress", "进展不足", "insufficient progress"),
+    PROGRESS(EUROSTAT_MODERATE, "moderate_progress", "中度进展", "moderate progress"),
+    PROGRESS(EUROSTAT_SIGNIFICANT, "significant_progress", "显著进展", "significant progress"),
+    PROGRESS(DESTATIS_STORM, "storm", "雷雨", "storm"),
+    PROGRESS(DESTATIS_CLOUD, "cloud", "阴", "cloud"),
+    PROGRESS(DESTATIS_SUN_WITH_CLOUD, "sun_with_cloud", "晴间多云", "sun with cloud"),
+    PROGRESS(DESTATIS_SUN, "sun", "晴", "sun"),
+    PROGRESS(UNSD_MARGINAL, "marginal_or_none", "进展甚微或没有进展", "marginal progress or none"),
+    PROGRESS(UNSD_FAIR, "fair_progress", "有进展但须加快", "fair progress, acceleration needed"),
+    PROGRESS(UNSD_SUBSTANTIAL, "substantial_progress", "进展可观", "substantial progress"),
+    PROGRESS(UNSD_ON_TRACK, "on_track", "进展顺利", "on track"),
+    PROGRESS(UNSD_MET, "met", "目标已实现", "target met"),
+    PROGRESS(SDSN_DECREASING, "decreasing", "倒退", "decreasing"),
+    PROGRESS(SDSN_STAGNATING, "stagnating", "停滞", "stagnating"),
+    PROGRESS(SDSN_MODERATELY_IMPROVING, "moderately_improving", "中度改善", "moderately improving"),
+    PROGRESS(SDSN_ON_TRACK, "on_track", "步入正轨", "on track"),
+};
+
+static const struct term progress_reasons[] = {
+    PROGRESS(REASON_NONE, "none", "无", "none"),
+    PROGRESS(REASON_NO_VALUE, "no_value", "没有数值", "the series has no value"),
+    PROGRESS(REASON_BAD_YEAR, "bad_year", "年份无效", "a year is not a number"),
+    PROGRESS(REASON_UNSORTED_YEARS, "unsorted_years", "年份未按先后排列", "years out of order"),
+    PROGRESS(REASON_DUPLICATE_YEAR, "duplicate_year", "年份重复", "a year is given twice"),
+    PROGRESS(REASON_BAD_VALUE, "bad_value", "数值无穷大", "a value is infinite"),
+    PROGRESS(REASON_BAD_NUMBER, "bad_number", "目标、基数或界限不是数", "a number is not one"),
+    PROGRESS(REASON_NO_DIRECTION, "no_direction", "没有增减方向", "no direction is wanted"),
+    PROGRESS(REASON_NO_RULE, "no_rule", "此法没有相应规则", "the method has no rule for this"),
+    PROGRESS(REASON_NO_TARGET, "no_target", "没有目标值", "no target"),
+    PROGRESS(REASON_NO_TARGET_YEAR, "no_target_year", "目标没有年份", "the target has no year"),
+    PROGRESS(REASON_NO_BASELINE, "no_baseline", "没有基数", "no baseline"),
+    PROGRESS(REASON_TOO_SHORT, "too_short", "距基数时间太短", "too little time since the baseline"),
+    PROGRESS(REASON_TOO_FEW_VALUES, "too_few_values", "数值太少", "too few values"),
+    PROGRESS(REASON_OPPOSITE_SIGNS, "opposite_signs", "正负号相反", "values of opposite signs"),
+    PROGRESS(REASON_ZERO_BASELINE, "zero_baseline", "基数为零", "the baseline is zero"),
+    PROGRESS(REASON_TARGET_YEAR, "target_year", "目标年份不晚于基数年份",
+             "the target's year is not after the baseline"),
+    PROGRESS(REASON_BASELINE_IS_TARGET, "baseline_is_target", "基数等于目标",
+             "the baseline is the target"),
+    PROGRESS(REASON_BASELINE_BEYOND_TARGET, "baseline_beyond_target", "基数已优于目标",
+             "the baseline is better than the target"),
+    PROGRESS(REASON_BAD_RANGE, "bad_range", "区间上下限颠倒", "a range's ends in the wrong order"),
+    PROGRESS(REASON_TOO_LARGE, "too_large", "超出数值范围", "beyond the range of numbers"),
+    PROGRESS(REASON_NO_SCORE, "no_score", "没有得分", "no series has a score"),
+};
+
+static const struct term progress_kinds[] = {
+    PROGRESS(AUTO, "auto", "按所给条件", "by what is given"),
+    PROGRESS(REACH, "reach", "限期达到", "reach by a year"),
+    PROGRESS(HOLD, "hold", "每年保持", "hold every year"),
+    PROGRESS(DIRECTION, "direction", "只看方向", "direction only"),
+    PROGRESS(RANGE, "range", "保持在区间内", "stay in a range"),
+};
+
+static const struct term colours[] = {
+    {QZPLAN_COLOUR_GREY, "grey", "灰", "grey"},
+    {QZPLAN_COLOUR_GREEN, "green", "绿", "green"},
+    {QZPLAN_COLOUR_LIGHT_GREEN, "light_green", "浅绿", "light green"},
+    {QZPLAN_COLOUR_YELLOW, "yellow", "黄", "yellow"},
+    {QZPLAN_COLOUR_ORANGE, "orange", "橙", "orange"},
+    {QZPLAN_COLOUR_RED, "red", "红", "red"},
+};
+
 #define VOCABULARY(name, terms) [QZPLAN_VOCABULARY_##name] = {terms, sizeof terms / sizeof terms[0]}
 
 static const struct vocabulary {
     const struct term *terms;
     size_t count;
 } vocabularies[] = {
-    VOCABULARY(OP, ops),          VOCABULARY(TRUTH, truths),   VOCABULARY(STATUS, statuses),
-    VOCABULARY(PHASE, phases),    VOCABULARY(PACE, paces),     VOCABULARY(LIGHT, lights),
-    VOCABULARY(REMARK, remarks),  VOCABULARY(EVERY, everys),   VOCABULARY(METRIC, metrics),
-    VOCABULARY(FIGURES, figures), VOCABULARY(CARD, cards),     VOCABULARY(FLAG, flags),
-    VOCABULARY(AS, judged_as),    VOCABULARY(BEYOND, beyonds), VOCABULARY(FORM, forms),
+    VOCABULARY(OP, ops),
+    VOCABULARY(TRUTH, truths),
+    VOCABULARY(STATUS, statuses),
+    VOCABULARY(PHASE, phases),
+    VOCABULARY(PACE, paces),
+    VOCABULARY(LIGHT, lights),
+    VOCABULARY(REMARK, remarks),
+    VOCABULARY(EVERY, everys),
+    VOCABULARY(METRIC, metrics),
+    VOCABULARY(FIGURES, figures),
+    VOCABULARY(CARD, cards),
+    VOCABULARY(FLAG, flags),
+    VOCABULARY(AS, judged_as),
+    VOCABULARY(BEYOND, beyonds),
+    VOCABULARY(FORM, forms),
+    VOCABULARY(METHOD, methods),
+    VOCABULARY(PROGRESS_STATUS, progress_statuses),
+    VOCABULARY(PROGRESS_REASON, progress_reasons),
+    VOCABULARY(PROGRESS_KIND, progress_kinds),
+    VOCABULARY(COLOUR, colours),
 };
 
 static int is_chinese(const char *language) {

@@ -41,7 +41,13 @@ enum {
     QZPLAN_VOCABULARY_FLAG = 12,    /**< figure flags: "p" */
     QZPLAN_VOCABULARY_AS = 13,      /**< what a part is judged by: "share" */
     QZPLAN_VOCABULARY_BEYOND = 14,  /**< `above` and `below`: "met", "unmet" */
-    QZPLAN_VOCABULARY_FORM = 15     /**< forms of figures: "ratio" */
+    QZPLAN_VOCABULARY_FORM = 15,    /**< forms of figures: "ratio" */
+    QZPLAN_VOCABULARY_METHOD = 16,  /**< published methods: "open-sdg" */
+    QZPLAN_VOCABULARY_PROGRESS_STATUS =
+        17, /**< their own statuses, unique within a method: "sun" */
+    QZPLAN_VOCABULARY_PROGRESS_REASON = 18, /**< why there is none: "too_short" */
+    QZPLAN_VOCABULARY_PROGRESS_KIND = 19,   /**< what is promised: "reach" */
+    QZPLAN_VOCABULARY_COLOUR = 20           /**< their own colours: "light_green" */
 };
 
 QZPLAN_BEGIN_DECLS
