@@ -49,13 +49,13 @@ typedef struct progress_case {
 } progress_case;
 
 /* Lists as columns. */
-typedef struct columns {
+typedef struct split_points {
     double years[MOST_POINTS];
     double numbers[MOST_POINTS];
     size_t count;
-} columns;
+} split_points;
 
-static inline void split(columns *out, const point *points) {
+static inline void split(split_points *out, const point *points) {
     out->count = 0;
     while (out->count < MOST_POINTS && points[out->count].year != 0) {
         out->years[out->count] = points[out->count].year;
@@ -71,9 +71,9 @@ static inline double number_of(maybe m) {
 /* Judges a row; `more` may add rules to the input, or is NULL. */
 static inline void judge_case(qzplan_progress_result *out, int32_t method, const progress_case *row,
                               const qzplan_progress_input *more) {
-    columns series;
-    columns milestones;
-    columns path;
+    split_points series;
+    split_points milestones;
+    split_points path;
     split(&series, row->series);
     split(&milestones, row->milestones);
     split(&path, row->path);
