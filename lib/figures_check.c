@@ -36,6 +36,10 @@ static void add_duplicate(void *context, const qz_stored *later, const qz_stored
                                   .what = QZ_CLASH_DUPLICATE});
 }
 
+static int is_denominator(const qz_claim *claim) {
+    return claim->amount == &claim->by->figure.denominator;
+}
+
 /* Of each key the first claim stays; the others must say the same. */
 static void unite_claims(check *c) {
     size_t kept = 0;
@@ -50,7 +54,8 @@ static void unite_claims(check *c) {
                                     .metric = now->key.metric,
                                     .here = *now->amount,
                                     .there = *first->amount,
-                                    .what = QZ_CLASH_AMOUNT});
+                                    .what = QZ_CLASH_AMOUNT,
+                                    .denominator = is_denominator(now)});
         }
     }
     c->claims.count = kept;
@@ -135,9 +140,11 @@ static void check_whole(check *c, const qz_claim *part) {
     add_clash(c, (qz_clash){.at = later ? part->by : found->by,
                             .other = later ? found->by : part->by,
                             .metric = part->key.metric,
+                            .whole = found->key.metric,
                             .here = *part->amount,
                             .there = *found->amount,
-                            .what = QZ_CLASH_ABOVE});
+                            .what = QZ_CLASH_ABOVE,
+                            .denominator = is_denominator(later ? part : found)});
 }
 
 /* `total` was reported as `claimed`; first is one of the figures that were added. */
@@ -153,7 +160,8 @@ static void compare_total(check *c, const qz_claim *claimed, const qz_stored *fi
                             .here = *claimed->amount,
                             .there = fits ? *total : (qzplan_number){0, 0},
                             .what = fits ? what : QZ_CLASH_OVERFLOW,
-                            .kind = kind});
+                            .kind = kind,
+                            .denominator = is_denominator(claimed)});
 }
 
 static void check_sum(check *c, const qz_claim *sum) {

@@ -25,10 +25,12 @@ typedef struct qz_clash {
     const qz_stored *at;    /* where it is reported */
     const qz_stored *other; /* the figure it does not go with */
     const qzplan_metric *metric;
-    qzplan_number here;  /* what `at` says of metric */
-    qzplan_number there; /* what it should be by the other */
-    int32_t what;        /* QZ_CLASH_... */
-    int32_t kind;        /* of PERIODS: of the shorter ones */
+    const qzplan_metric *whole; /* of ABOVE */
+    qzplan_number here;         /* what `at` says of metric */
+    qzplan_number there;        /* what it should be by the other */
+    int32_t what;               /* QZ_CLASH_... */
+    int32_t kind;               /* of PERIODS: of the shorter ones */
+    int32_t denominator;        /* 1: it is the denominator of `at` that does not fit */
 } qz_clash;
 
 void qz_clash_report(qz_report *report, const qz_clash *clash);

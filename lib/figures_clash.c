@@ -29,7 +29,7 @@ static const struct {
 
 static const char *place_text(char text[TEXT_BYTES], const qz_stored *stored) {
     if (stored->figure.line == 0) {
-        snprintf(text, TEXT_BYTES, "in the figure added before");
+        snprintf(text, TEXT_BYTES, "added before");
     } else {
         snprintf(text, TEXT_BYTES, "at %.200s:%lu", stored->figure.file,
                  (unsigned long)stored->figure.line);
@@ -86,8 +86,9 @@ static void write_message(char *message, size_t capacity, const qz_clash *clash)
         snprintf(message, capacity, "%s is given twice, first %s", about, where);
         break;
     case QZ_CLASH_ABOVE:
-        snprintf(message, capacity, "%s is %s, above its whole `%.100s`, which is %s; %s", about,
-                 here, clash->metric->whole->id, there, where);
+        snprintf(message, capacity,
+                 "%s is %s, above its whole `%.100s` with %s: compare the figure %s", about, here,
+                 clash->whole->id, there, where);
         break;
     case QZ_CLASH_SUM:
         snprintf(message, capacity, "%s is %s, but its terms add up to %s, the first %s", about,
@@ -101,24 +102,29 @@ static void write_message(char *message, size_t capacity, const qz_clash *clash)
         snprintf(message, capacity, "%s cannot be checked: what must be added is too large", about);
         break;
     default:
-        snprintf(message, capacity, "%s is %s, but %s %s", about, here, there, where);
+        snprintf(message, capacity, "%s is %s, but %s by the figure %s", about, here, there, where);
     }
 }
 
-void qz_clash_report(qz_report *report, const qz_clash *clash) {
+static qz_place place_of(const qz_clash *clash, char *path, size_t capacity) {
     const qz_stored *at = clash->at;
-    char path[64];
-    char message[1024];
-    qz_place place = {at->figure.file, path, at->value_line, at->value_column, at->value_span};
-    snprintf(path, sizeof path, "figures[%lu].%s", (unsigned long)at->row,
-             at->figure.form == QZPLAN_FORM_RATIO ? "numerator" : "value");
+    const char *file = at->figure.file;
     if (clash->what == QZ_CLASH_DUPLICATE) {
-        snprintf(path, sizeof path, "figures[%lu]", (unsigned long)at->row);
-        place.line = at->figure.line;
-        place.column = at->figure.column;
-        place.length = 0;
+        snprintf(path, capacity, "figures[%lu]", (unsigned long)at->row);
+        return (qz_place){file, path, at->figure.line, at->figure.column, 0};
     }
-    message[0] = '\0';
+    const qz_spot *spot = clash->denominator ? &at->denominator : &at->value;
+    const char *field = clash->denominator                     ? "denominator"
+                        : at->figure.form == QZPLAN_FORM_RATIO ? "numerator"
+                                                               : "value";
+    snprintf(path, capacity, "figures[%lu].%s", (unsigned long)at->row, field);
+    return (qz_place){file, path, spot->line, spot->column, spot->span};
+}
+
+void qz_clash_report(qz_report *report, const qz_clash *clash) {
+    char path[64];
+    char message[1024] = "";
+    qz_place place = place_of(clash, path, sizeof path);
     if (report->count < report->cap) {
         write_message(message, sizeof message, clash);
     }

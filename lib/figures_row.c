@@ -192,19 +192,21 @@ static const char *keep(const qz_row_check *check, int field) {
     return text;
 }
 
+static qz_spot spot_of(const qz_row_check *check, int field) {
+    const qz_cell *cell = &check->row->cells[field];
+    return (qz_spot){cell->line, cell->column, cell->span};
+}
+
 static void set_place(qz_row_check *check) {
     qz_stored *out = check->out;
-    const qz_row *row = check->row;
-    const qz_cell *value =
-        &row->cells[out->figure.form == QZPLAN_FORM_RATIO ? QZ_FIELD_NUMERATOR : QZ_FIELD_VALUE];
+    int ratio = out->figure.form == QZPLAN_FORM_RATIO;
     out->figure.file = check->rows->file;
-    out->figure.line = row->line;
-    out->figure.column = row->column;
+    out->figure.line = check->row->line;
+    out->figure.column = check->row->column;
     out->source = check->rows->figures->source_count;
-    out->row = row->index;
-    out->value_line = value->line;
-    out->value_column = value->column;
-    out->value_span = value->span;
+    out->row = check->row->index;
+    out->value = spot_of(check, ratio ? QZ_FIELD_NUMERATOR : QZ_FIELD_VALUE);
+    out->denominator = spot_of(check, QZ_FIELD_DENOMINATOR);
 }
 
 void qz_rows_take(const qz_rows *rows, const qz_row *row) {

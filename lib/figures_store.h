@@ -13,15 +13,21 @@
 #include "names.h"
 #include "yaml_tree.h"
 
-/* A figure and where its value stands. The public part is what the caller sees. */
+typedef struct qz_spot {
+    uint32_t line; /* 0: not from a file */
+    uint32_t column;
+    uint32_t span;
+} qz_spot;
+
+/* A figure and where its values stand. The public part is what the caller sees. */
 typedef struct qz_stored {
     qzplan_figure figure; /* first: a figure's address is its stored one's */
     uint32_t source;      /* which read or add brought it, from 1 */
     uint32_t row;         /* its place there, from 0 */
-    uint32_t value_line;  /* 0: not from a file */
-    uint32_t value_column;
-    uint32_t value_span;
+    qz_spot value;        /* or the numerator */
+    qz_spot denominator;
     uint32_t dropped; /* while sealing: another form of the same key stands for it */
+    uint32_t reserved;
 } qz_stored;
 
 /* The strings of one file. */
