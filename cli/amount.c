@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers, dates and titles as text: one place for all formats. */
+
+#include "amount.h"
+
+#include <string.h>
+
+#include "words.h"
+
+void add_number(struct buffer *buffer, const qzplan_number *number, int32_t form,
+                const qzplan_number *border, const char *language) {
+    char text[128];
+
+    if (number->den <= 0)
+        return;
+    if (qzplan_number_format(text, sizeof text, NULL, number, form, border, language) == QZPLAN_OK)
+        buffer_add(buffer, text);
+}
+
+void add_day(struct buffer *buffer, int32_t day) {
+    char text[32];
+
+    if (qzplan_day_format(text, sizeof text, NULL, day) == QZPLAN_OK)
+        buffer_add(buffer, text);
+}
+
+void add_period(struct buffer *buffer, const qzplan_period *period) {
+    char text[32];
+
+    if (period->kind != QZPLAN_PERIOD_NONE &&
+        qzplan_period_format(text, sizeof text, NULL, period) == QZPLAN_OK)
+        buffer_add(buffer, text);
+}
+
+void add_due(struct buffer *buffer, const qzplan_period *due) {
+    if (due->kind == QZPLAN_PERIOD_ONGOING)
+        buffer_add(buffer, "ongoing");
+    else if (due->kind != QZPLAN_PERIOD_NONE)
+        add_day(buffer, due->last);
+}
+
+void add_judged(struct buffer *buffer, const qzplan_period *period) {
+    if (period->kind != QZPLAN_PERIOD_NONE) {
+        add_period(buffer, period);
+        return;
+    }
+    add_day(buffer, period->first);
+    buffer_add(buffer, "..");
+    add_day(buffer, period->last);
+}
+
+int is_answer(const qzplan_verdict *verdict) {
+    return verdict->target->op == QZPLAN_OP_DONE;
+}
+
+static void add_answer(struct buffer *buffer, const qzplan_number *number, const char *language) {
+    if (number->den > 0)
+        buffer_add(buffer, word(number->num != 0 ? WORD_YES : WORD_NO, language));
+}
+
+void add_actual(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
+    if (is_answer(verdict))
+        add_answer(buffer, &verdict->actual, language);
+    else
+        add_number(buffer, &verdict->actual, verdict->form, &verdict->required, language);
+}
+
+/* The promise as the plan writes it, where it is the border that decides: nothing is rounded. */
+static int add_as_written(struct buffer *buffer, const qzplan_verdict *verdict) {
+    const qzplan_value *value = &verdict->milestone->value;
+    int32_t order = 1;
+
+    if (value->text == NULL || value->form != verdict->form ||
+        qzplan_number_compare(&order, &value->number, &verdict->required) != QZPLAN_OK ||
+        order != 0)
+        return 0;
+    buffer_add_safe(buffer, value->text);
+    return 1;
+}
+
+void add_required(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
+    if (is_answer(verdict))
+        add_answer(buffer, &verdict->required, language);
+    else if (verdict->required.den > 0 && !add_as_written(buffer, verdict))
+        add_number(buffer, &verdict->required, verdict->form, &verdict->actual, language);
+}
+
+static void add_signed(struct buffer *buffer, const qzplan_number *number, int32_t form,
+                       const char *language) {
+    static const qzplan_number zero = {0, 1};
+
+    if (number->den > 0 && number->num > 0)
+        buffer_add(buffer, "+");
+    add_number(buffer, number, form == QZPLAN_NUMBER_PERCENT ? QZPLAN_NUMBER_POINTS : form, &zero,
+               language);
+}
+
+void add_gap(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
+    if (!is_answer(verdict))
+        add_signed(buffer, &verdict->gap, verdict->form, language);
+}
+
+static int32_t need_form(const qzplan_need *need) {
+    return need->metric->percent ? QZPLAN_NUMBER_POINTS : QZPLAN_NUMBER_PLAIN;
+}
+
+void add_need(struct buffer *buffer, const qzplan_need *need, const char *language) {
+    add_signed(buffer, &need->amount, need_form(need), language);
+}
+
+void add_need_size(struct buffer *buffer, const qzplan_need *need, const char *language) {
+    qzplan_number size = need->amount;
+
+    if (size.num < 0 && size.num > INT64_MIN)
+        size.num = -size.num;
+    add_number(buffer, &size, need_form(need), NULL, language);
+}
+
+const char *text_in(const qzplan_text *text, const char *language) {
+    return qzplan_text_get(text, language);
+}
+
+int text_given(const qzplan_text *text) {
+    return text->zh != NULL || text->en != NULL;
+}
+
+const char *card_title(int32_t kind, const char *language) {
+    static const enum word words[] = {
+        [QZPLAN_CARD_PROGRAMME] = WORD_PROGRAMME,
+        [QZPLAN_CARD_ACTION] = WORD_ACTION,
+        [QZPLAN_CARD_TASK] = WORD_TASK,
+        [QZPLAN_CARD_DEPARTMENT_LEAD] = WORD_AS_LEAD,
+        [QZPLAN_CARD_DEPARTMENT_WITH] = WORD_AS_WITH,
+    };
+
+    return word(words[kind], language);
+}
+
+void add_title(struct buffer *buffer, const qzplan_target *target, const qzplan_metric *metric,
+               const char *language) {
+    const char *title = text_in(&target->title, language);
+    const char *own = text_in(&metric->title, language);
+    const char *first = text_in(&target->metrics[0]->title, language);
+
+    if (target->metric_count > 1 && strcmp(title, first) == 0) {
+        buffer_add_safe(buffer, own);
+        return;
+    }
+    buffer_add_safe(buffer, title);
+    if (target->metric_count > 1) {
+        buffer_add(buffer, is_chinese(language) ? "：" : ": ");
+        buffer_add_safe(buffer, own);
+    }
+}

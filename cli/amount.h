@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_AMOUNT_H
+#define CLI_AMOUNT_H
+
+/* Numbers, dates and terms as text, from the library's structs. */
+
+#include <qzplan/qzplan.h>
+
+#include "buffer.h"
+
+/* All of these add to the buffer; nothing is added for a number with den 0. */
+void add_number(struct buffer *buffer, const qzplan_number *number, int32_t form,
+                const qzplan_number *border, const char *language);
+void add_day(struct buffer *buffer, int32_t day);
+void add_period(struct buffer *buffer, const qzplan_period *period);
+
+/* Adds "2025-12-31", or "ongoing". */
+void add_due(struct buffer *buffer, const qzplan_period *due);
+
+/* Whether a verdict is of a yes/no promise. */
+int is_answer(const qzplan_verdict *verdict);
+
+/* What a verdict found, wants, and lacks. What a yes/no promise found is "yes" or "no"; a gap of
+   shares is in points and has its sign. */
+void add_actual(struct buffer *buffer, const qzplan_verdict *verdict, const char *language);
+void add_required(struct buffer *buffer, const qzplan_verdict *verdict, const char *language);
+void add_gap(struct buffer *buffer, const qzplan_verdict *verdict, const char *language);
+
+/* Adds the amount of a need, with its sign or without. */
+void add_need(struct buffer *buffer, const qzplan_need *need, const char *language);
+void add_need_size(struct buffer *buffer, const qzplan_need *need, const char *language);
+
+/* The period judged: "2025-H1", or "2023-01-01..2025-12-31" for a target without `every`. */
+void add_judged(struct buffer *buffer, const qzplan_period *period);
+
+/* A text of the plan in a language; never NULL. */
+const char *text_in(const qzplan_text *text, const char *language);
+
+/* 1 if the text has anything in either language. */
+int text_given(const qzplan_text *text);
+
+/* What a scorecard's kind is called at the head of a column: "Programme". */
+const char *card_title(int32_t kind, const char *language);
+
+/* What a verdict is about: the target's title, with the metric's where the target lists several. */
+void add_title(struct buffer *buffer, const qzplan_target *target, const qzplan_metric *metric,
+               const char *language);
+
+#endif

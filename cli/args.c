@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT */
+/* Reads a command line by its command's table of options, and says what is wrong with it. */
+
+#include "args.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "buffer.h"
+#include "program.h"
+
+enum { NO_OPTION = -1 };
+
+/* A command line while it is read. */
+struct reading {
+    struct args *args;
+    char **words;
+    int count;
+    int next;
+    int open; /* the `many` option that further values may follow, or NO_OPTION */
+};
+
+static void list_add(struct list *list, const char *item) {
+    list->items = memory_grow(list->items, list->count + 1, sizeof list->items[0]);
+    list->items[list->count++] = item;
+}
+
+static int usage_error(const struct command *command, const char *format, ...) CLI_PRINTF(2, 3);
+
+static int usage_error(const struct command *command, const char *format, ...) {
+    struct buffer safe = {0};
+    va_list arguments;
+    char text[1024];
+
+    va_start(arguments, format);
+    vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    buffer_add_safe(&safe, text);
+    fprintf(stderr, "qzplan %s: %s\n", command->name, buffer_text(&safe));
+    fprintf(stderr, "usage: qzplan %s %s\n", command->name, command->usage);
+    fprintf(stderr, "try `qzplan help %s`\n", command->name);
+    buffer_free(&safe);
+    return EXIT_USAGE;
+}
+
+static int find_option(const struct command *command, const char *name, size_t length) {
+    for (size_t i = 0; i < command->option_count; i++)
+        if (strlen(command->options[i].name) == length &&
+            memcmp(command->options[i].name, name, length) == 0)
+            return (int)i;
+    return NO_OPTION;
+}
+
+static int unknown_option(const struct command *command, const char *word) {
+    const char *names[ARGS_MAX_OPTIONS + 1];
+    const char *name = word[1] == '-' ? word + 2 : word + 1;
+    const char *near;
+    struct buffer bare = {0};
+    int status;
+
+    for (size_t i = 0; i < command->option_count; i++)
+        names[i] = command->options[i].name;
+    names[command->option_count] = "help";
+    buffer_add_bytes(&bare, name, strcspn(name, "="));
+    near = nearest_name(buffer_text(&bare), names, command->option_count + 1);
+    if (near != NULL)
+        status = usage_error(command, "unknown option `%s`; did you mean `--%s`?", word, near);
+    else
+        status = usage_error(command, "unknown option `%s`", word);
+    buffer_free(&bare);
+    return status;
+}
+
+/* Whether "zh|en" lists a value. */
+static int choice_allows(const char *choices, const char *value) {
+    size_t length = strlen(value);
+
+    while (choices != NULL) {
+        size_t one = strcspn(choices, "|");
+
+        if (one == length && memcmp(choices, value, length) == 0)
+            return 1;
+        choices = choices[one] == '|' ? choices + one + 1 : NULL;
+    }
+    return 0;
+}
+
+static int bad_choice(const struct command *command, const struct option *option,
+                      const char *value) {
+    struct buffer words = {0};
+    int status;
+
+    for (const char *c = option->choices; *c != '\0'; c++)
+        buffer_add_bytes(&words, *c == '|' ? ", " : c, *c == '|' ? 2 : 1);
+    status = usage_error(command, "`--%s %s` is not one of: %s", option->name, value,
+                         buffer_text(&words));
+    buffer_free(&words);
+    return status;
+}
+
+static int take_value(struct reading *reading, int index, const char *value) {
+    struct args *args = reading->args;
+    const struct option *option = &args->command->options[index];
+
+    if (option->choices != NULL && !choice_allows(option->choices, value))
+        return bad_choice(args->command, option, value);
+    if (option->many)
+        list_add(&args->many[index], value);
+    else if (args->values[index] != NULL)
+        return usage_error(args->command, "`--%s` is given twice", option->name);
+    args->values[index] = value;
+    reading->open = option->many ? index : NO_OPTION;
+    return EXIT_GOOD;
+}
+
+static int take_option(struct reading *reading, const char *word) {
+    const struct command *command = reading->args->command;
+    size_t length = strcspn(word + 2, "=");
+    const char *value = word[2 + length] == '=' ? word + 3 + length : NULL;
+    int index = word[1] == '-' ? find_option(command, word + 2, length) : NO_OPTION;
+
+    if (index == NO_OPTION)
+        return unknown_option(command, word);
+    if (command->options[index].argument == NULL) {
+        if (value != NULL)
+            return usage_error(command, "`--%s` takes no value", command->options[index].name);
+        return take_value(reading, index, "");
+    }
+    if (value == NULL && reading->next == reading->count)
+        return usage_error(command, "`%s` needs a value: %s", word,
+                           command->options[index].argument);
+    return take_value(reading, index, value != NULL ? value : reading->words[reading->next++]);
+}
+
+/* A word that is no option: an operand, or one more value of a `many` option. */
+static int take_word(struct reading *reading, const char *word) {
+    struct args *args = reading->args;
+
+    if (args->operands.count >= args->command->operands_max) {
+        if (reading->open == NO_OPTION)
+            return usage_error(args->command, "unexpected argument `%s`", word);
+        return take_value(reading, reading->open, word);
+    }
+    list_add(&args->operands, word);
+    return EXIT_GOOD;
+}
+
+static int check_complete(const struct args *args) {
+    const struct command *command = args->command;
+
+    if (args->operands.count < command->operands_min)
+        return usage_error(command, "%s is missing", command->operand);
+    for (size_t i = 0; i < command->option_count; i++)
+        if (command->options[i].required && args->values[i] == NULL)
+            return usage_error(command, "`--%s %s` is missing", command->options[i].name,
+                               command->options[i].argument);
+    return EXIT_GOOD;
+}
+
+static int asks_for_help(int count, char **argv) {
+    for (int i = 0; i < count && strcmp(argv[i], "--") != 0; i++)
+        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)
+            return 1;
+    return 0;
+}
+
+int args_read(struct args *args, const struct command *command, int count, char **argv) {
+    struct reading reading = {args, argv, count, 0, NO_OPTION};
+    int options_end = 0;
+    int status = EXIT_GOOD;
+
+    *args = (struct args){.command = command};
+    args->help = asks_for_help(count, argv);
+    if (args->help)
+        return EXIT_GOOD;
+    while (status == EXIT_GOOD && reading.next < count) {
+        const char *word = argv[reading.next++];
+
+        if (!options_end && strcmp(word, "--") == 0) {
+            options_end = 1;
+            reading.open = NO_OPTION;
+        } else if (!options_end && word[0] == '-' && word[1] != '\0') {
+            status = take_option(&reading, word);
+        } else {
+            status = take_word(&reading, word);
+        }
+    }
+    return status == EXIT_GOOD ? check_complete(args) : status;
+}
+
+void args_free(struct args *args) {
+    for (size_t i = 0; i < ARGS_MAX_OPTIONS; i++)
+        free(args->many[i].items);
+    free(args->operands.items);
+}
+
+const char *args_value(const struct args *args, size_t option, const char *otherwise) {
+    return args->values[option] != NULL ? args->values[option] : otherwise;
+}
+
+int args_is(const struct args *args, size_t option, const char *value) {
+    return args->values[option] != NULL && strcmp(args->values[option], value) == 0;
+}
+
+int args_bad_value(const struct args *args, size_t option, const char *wanted) {
+    return usage_error(args->command, "`--%s %s`: %s", args->command->options[option].name,
+                       args->values[option], wanted);
+}
+
+void args_print_help(FILE *stream, const struct command *command) {
+    fprintf(stream, "qzplan %s: %s\n\nusage: qzplan %s %s\n\n%s", command->name, command->summary,
+            command->name, command->usage, command->details);
+    if (command->option_count > 0)
+        fputs("\nOptions:\n", stream);
+    for (size_t i = 0; i < command->option_count; i++) {
+        const struct option *option = &command->options[i];
+        struct buffer left = {0};
+
+        buffer_format(&left, "--%s%s%s", option->name, option->argument != NULL ? " " : "",
+                      option->argument != NULL ? option->argument : "");
+        fprintf(stream, "  %-22s %s\n", buffer_text(&left), option->help);
+        buffer_free(&left);
+    }
+    fprintf(stream, "  %-22s %s\n", "--help", "this text");
+}

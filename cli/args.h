@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_ARGS_H
+#define CLI_ARGS_H
+
+/* The command line, read by tables: each command lists its options. */
+
+#include <stddef.h>
+#include <stdio.h>
+
+#define ARGS_MAX_OPTIONS 12
+
+struct args;
+
+/* One option, `--name`, `--name VALUE` or `--name=VALUE`. */
+struct option {
+    const char *name;
+    const char *argument; /* what help calls the value; NULL: the option takes none */
+    const char *choices;  /* "zh|en": the only values allowed; NULL: any */
+    const char *help;
+    int required;
+    int many; /* may be repeated; further values may follow the first one */
+};
+
+struct command {
+    const char *name;
+    const char *summary; /* a line for the list of commands */
+    const char *usage;   /* what follows "qzplan NAME" */
+    const char *details; /* paragraphs for --help */
+    const struct option *options;
+    size_t option_count;
+    const char *operand; /* what help calls the operands; NULL: none are taken */
+    size_t operands_min;
+    size_t operands_max;
+    int (*run)(const struct args *args); /* returns the exit status */
+};
+
+struct list {
+    const char **items;
+    size_t count;
+};
+
+/* Indexed by the place of an option in its command's table. */
+struct args {
+    const struct command *command;
+    const char *values[ARGS_MAX_OPTIONS]; /* NULL: not given; "" for one without a value */
+    struct list many[ARGS_MAX_OPTIONS];
+    struct list operands;
+    int help; /* --help was given: nothing else was checked */
+};
+
+/* Reads argv[0..count): what follows the command's name. Returns EXIT_GOOD, or EXIT_USAGE after
+   saying on stderr what is wrong. Free with args_free in either case. */
+int args_read(struct args *args, const struct command *command, int count, char **argv);
+void args_free(struct args *args);
+
+/* The value of an option, or `otherwise` where it was not given. */
+const char *args_value(const struct args *args, size_t option, const char *otherwise);
+
+/* 1 if the option has exactly this value. */
+int args_is(const struct args *args, size_t option, const char *value);
+
+void args_print_help(FILE *stream, const struct command *command);
+
+/* Says on stderr that an option's value is wrong; returns EXIT_USAGE. */
+int args_bad_value(const struct args *args, size_t option, const char *wanted);
+
+/* The nearest of some names to a word, or NULL where none is near. */
+const char *nearest_name(const char *word, const char *const *names, size_t count);
+
+#endif

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT */
+/* Text that grows; memory that is there or ends the program. */
+
+#include "buffer.h"
+
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "program.h"
+#include "width.h"
+
+static void out_of_memory(void) {
+    fputs("qzplan: out of memory\n", stderr);
+    exit(EXIT_BAD_INPUT);
+}
+
+void *memory_new(size_t count, size_t each) {
+    void *memory = calloc(count > 0 ? count : 1, each);
+
+    if (memory == NULL)
+        out_of_memory();
+    return memory;
+}
+
+void *memory_grow(void *memory, size_t count, size_t each) {
+    void *grown = count <= SIZE_MAX / each ? realloc(memory, count * each) : NULL;
+
+    if (grown == NULL)
+        out_of_memory();
+    return grown;
+}
+
+void buffer_free(struct buffer *buffer) {
+    free(buffer->text);
+    *buffer = (struct buffer){0};
+}
+
+void buffer_clear(struct buffer *buffer) {
+    buffer->length = 0;
+    if (buffer->text != NULL)
+        buffer->text[0] = '\0';
+}
+
+const char *buffer_text(const struct buffer *buffer) {
+    return buffer->text != NULL ? buffer->text : "";
+}
+
+static void make_room(struct buffer *buffer, size_t more) {
+    size_t wanted = buffer->length + more + 1;
+
+    if (wanted <= buffer->capacity)
+        return;
+    buffer->capacity = wanted < 64 ? 64 : wanted * 2;
+    buffer->text = memory_grow(buffer->text, buffer->capacity, 1);
+}
+
+void buffer_add_bytes(struct buffer *buffer, const char *bytes, size_t size) {
+    make_room(buffer, size);
+    memcpy(buffer->text + buffer->length, bytes, size);
+    buffer->length += size;
+    buffer->text[buffer->length] = '\0';
+}
+
+void buffer_add(struct buffer *buffer, const char *text) {
+    buffer_add_bytes(buffer, text, strlen(text));
+}
+
+void buffer_add_times(struct buffer *buffer, const char *text, size_t times) {
+    while (times-- > 0)
+        buffer_add(buffer, text);
+}
+
+void buffer_format(struct buffer *buffer, const char *format, ...) {
+    va_list arguments;
+    int length;
+
+    if (format == NULL)
+        return;
+    va_start(arguments, format);
+    length = vsnprintf(NULL, 0, format, arguments);
+    va_end(arguments);
+    if (length < 0)
+        return;
+    make_room(buffer, (size_t)length);
+    va_start(arguments, format);
+    vsnprintf(buffer->text + buffer->length, (size_t)length + 1, format, arguments);
+    va_end(arguments);
+    buffer->length += (size_t)length;
+}
+
+void buffer_add_safe(struct buffer *buffer, const char *text) {
+    const char *end = text + strlen(text);
+
+    while (text < end) {
+        int32_t point;
+        size_t bytes = character_read(&point, text, (size_t)(end - text));
+
+        if (point == '\n' || point == '\r' || point == '\t')
+            buffer_add(buffer, " ");
+        else if (character_is_safe(point))
+            buffer_add_bytes(buffer, text, bytes);
+        else
+            buffer_add(buffer, "\xEF\xBF\xBD");
+        text += bytes;
+    }
+}
+
+char *buffer_take(struct buffer *buffer) {
+    char *text;
+
+    make_room(buffer, 0);
+    text = buffer->text;
+    text[buffer->length] = '\0';
+    *buffer = (struct buffer){0};
+    return text;
+}

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+/* qzplan rotation: three counts of teachers against the rotation rule, without a plan. */
+
+#include <string.h>
+
+#include <qzplan/qzplan.h>
+
+#include "commands.h"
+#include "inputs.h"
+#include "json_out.h"
+#include "out.h"
+#include "program.h"
+#include "rotation.h"
+
+enum {
+    OPTION_ELIGIBLE,
+    OPTION_ROTATED,
+    OPTION_URBAN_TO_RURAL,
+    OPTION_ABOUT,
+    OPTION_WITHIN,
+    OPTION_FLOOR,
+    OPTION_ABOVE,
+    OPTION_BELOW,
+    OPTION_LANG,
+    OPTION_FORMAT
+};
+
+static const struct option options[] = {
+    [OPTION_ELIGIBLE] = {"eligible", "N", NULL, "teachers eligible for rotation", 1, 0},
+    [OPTION_ROTATED] = {"rotated", "N", NULL, "teachers rotated", 1, 0},
+    [OPTION_URBAN_TO_RURAL] = {"urban-to-rural", "N", NULL, "of these, from town to country", 1, 0},
+    [OPTION_ABOUT] = {"about", "PERCENT", NULL, "share of the eligible to rotate (10%)", 0, 0},
+    [OPTION_WITHIN] = {"within", "POINTS", NULL, "half the width of the band (1 point)", 0, 0},
+    [OPTION_FLOOR] = {"floor", "PERCENT", NULL, "least share from town to country (20%)", 0, 0},
+    [OPTION_ABOVE] = {"above", "met|unmet", "met|unmet", "more than the band counts as (met)", 0,
+                      0},
+    [OPTION_BELOW] = {"below", "met|unmet", "met|unmet", "less than the band counts as (unmet)", 0,
+                      0},
+    [OPTION_LANG] = {"lang", "zh|en", "zh|en", "language of the text (default en)", 0, 0},
+    [OPTION_FORMAT] = {"format", "text|json", "text|json", "text (default) or JSON", 0, 0},
+};
+
+static int read_count(const struct args *args, size_t option, int64_t *count) {
+    const char *text = args->values[option];
+    qzplan_number number;
+    int code = qzplan_number_parse(&number, NULL, text, strlen(text));
+
+    if (code == QZPLAN_ERROR_OVERFLOW)
+        return args_bad_value(args, option, "the number is too large");
+    if (code != QZPLAN_OK || number.den != 1)
+        return args_bad_value(args, option, "not a whole number");
+    *count = number.num;
+    return EXIT_GOOD;
+}
+
+/* An option that was not given leaves the rule's default. */
+static int read_share(const struct args *args, size_t option, int32_t form, const char *wanted,
+                      qzplan_number *share) {
+    const char *text = args->values[option];
+    int32_t found;
+
+    if (text == NULL)
+        return EXIT_GOOD;
+    if (qzplan_number_parse(share, &found, text, strlen(text)) != QZPLAN_OK || found != form ||
+        share->num < 0)
+        return args_bad_value(args, option, wanted);
+    return EXIT_GOOD;
+}
+
+static int32_t beyond(const struct args *args, size_t option, int32_t otherwise) {
+    if (args->values[option] == NULL)
+        return otherwise;
+    return args_is(args, option, "met") ? QZPLAN_BEYOND_MET : QZPLAN_BEYOND_UNMET;
+}
+
+static int read_options(const struct args *args, struct rotation *rotation) {
+    static const char percent[] = "not a percentage such as 10%";
+    qzplan_rotation_rule *rule = &rotation->rule;
+    int status;
+
+    qzplan_rotation_rule_init(rule, sizeof *rule);
+    rule->above = beyond(args, OPTION_ABOVE, rule->above);
+    rule->below = beyond(args, OPTION_BELOW, rule->below);
+    if ((status = read_count(args, OPTION_ELIGIBLE, &rotation->eligible)) != EXIT_GOOD ||
+        (status = read_count(args, OPTION_ROTATED, &rotation->rotated)) != EXIT_GOOD ||
+        (status = read_count(args, OPTION_URBAN_TO_RURAL, &rotation->urban_to_rural)) !=
+            EXIT_GOOD ||
+        (status = read_share(args, OPTION_ABOUT, QZPLAN_NUMBER_PERCENT, percent, &rule->about)) !=
+            EXIT_GOOD ||
+        (status = read_share(args, OPTION_WITHIN, QZPLAN_NUMBER_POINTS,
+                             "not points such as '1 point'", &rule->within)) != EXIT_GOOD)
+        return status;
+    return read_share(args, OPTION_FLOOR, QZPLAN_NUMBER_PERCENT, percent, &rule->floor);
+}
+
+static int print(const struct args *args, const struct rotation *rotation) {
+    struct out out;
+
+    if (args_is(args, OPTION_FORMAT, "json"))
+        return json_print(json_rotation(rotation));
+    out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
+    text_rotation(&out, rotation);
+    return EXIT_GOOD;
+}
+
+static int run(const struct args *args) {
+    struct rotation rotation = {.rule.size = sizeof rotation.rule,
+                                .result.size = sizeof rotation.result};
+    int status = read_options(args, &rotation);
+    int code;
+
+    if (status != EXIT_GOOD)
+        return status;
+    code = qzplan_check_rotation(&rotation.result, &rotation.rule, rotation.eligible,
+                                 rotation.rotated, rotation.urban_to_rural);
+    if (code == QZPLAN_ERROR_INVALID_ARGUMENT || code == QZPLAN_ERROR_OVERFLOW) {
+        failed("the rule", code);
+        return EXIT_USAGE;
+    }
+    if (code != QZPLAN_OK)
+        return failed("rotation", code);
+    status = print(args, &rotation);
+    if (status == EXIT_GOOD && (rotation.result.rotation_met == QZPLAN_TRUTH_NO ||
+                                rotation.result.floor_met == QZPLAN_TRUTH_NO))
+        status = EXIT_UNMET;
+    return status;
+}
+
+const struct command command_rotation = {
+    .name = "rotation",
+    .summary = "check three counts of teachers against the rotation rule",
+    .usage = "--eligible N --rotated N --urban-to-rural N\n"
+             "                       [--about 10%] [--within '1 point'] [--floor 20%]\n"
+             "                       [--above met|unmet] [--below met|unmet]\n"
+             "                       [--lang zh|en] [--format text|json]",
+    .details =
+        "The rule: about 10 % of the eligible teachers rotate, and at least 20 % of those go from\n"
+        "town to country. Says both shares, both verdicts, and what is still missing in whole\n"
+        "teachers. Exit status 1: a rule is unmet; 3: the counts are impossible. What cannot be\n"
+        "known (nobody eligible, nobody rotated) is no failure.\n",
+    .options = options,
+    .option_count = sizeof options / sizeof options[0],
+    .run = run,
+};

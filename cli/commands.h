@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_COMMANDS_H
+#define CLI_COMMANDS_H
+
+/* The program's commands, one file each. */
+
+#include "args.h"
+
+extern const struct command command_check;
+extern const struct command command_show;
+extern const struct command command_evaluate;
+extern const struct command command_rotation;
+
+#endif

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_CSV_OUT_H
+#define CLI_CSV_OUT_H
+
+#include <qzplan/evaluate.h>
+
+#include "out.h"
+
+/* A result as CSV: a header, then one row a verdict, in the plan's order. */
+void csv_result(const struct out *out, const qzplan_result *result);
+
+#endif

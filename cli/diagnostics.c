@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+/* Prints faults as file:line:column, with the source line and a caret below the place. */
+
+#include "diagnostics.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "source.h"
+#include "width.h"
+
+enum { TAB_COLUMNS = 8, WINDOW = 96 };
+
+/* What of a long line is shown: characters first to last, last excluded. */
+struct window {
+    size_t first;
+    size_t last;
+};
+
+static size_t shown_width(int32_t point) {
+    if (point == '\t')
+        return TAB_COLUMNS;
+    return character_is_safe(point) ? character_width(point) : 1;
+}
+
+static size_t step(const char **text, int32_t *point) {
+    size_t bytes = character_read(point, *text, strlen(*text));
+
+    *text += bytes;
+    return bytes;
+}
+
+static size_t count_characters(const char *text) {
+    size_t count = 0;
+    int32_t point;
+
+    for (; *text != '\0'; count++)
+        step(&text, &point);
+    return count;
+}
+
+/* As much of the line as fits, with the caret about in its middle where it does not fit whole. */
+static struct window choose_window(const char *line, size_t caret) {
+    struct window window = {0, count_characters(line)};
+    size_t *widths = memory_new(window.last + 1, sizeof *widths);
+    size_t left = 0, right = 0; /* columns shown before the caret, and from it on */
+    int32_t point;
+
+    for (size_t i = 0; i < window.last; i++) {
+        step(&line, &point);
+        widths[i] = shown_width(point);
+        *(i < caret ? &left : &right) += widths[i];
+    }
+    while (left + right > WINDOW && window.first + 1 < window.last) {
+        if (left > right || window.last <= caret + 1)
+            left -= widths[window.first++];
+        else
+            right -= widths[--window.last];
+    }
+    free(widths);
+    return window;
+}
+
+/* One character of the source line, made safe; tabs stay. */
+static void add_character(struct buffer *buffer, const char *text, size_t bytes, int32_t point) {
+    struct buffer one = {0};
+
+    if (point == '\t') {
+        buffer_add(buffer, "\t");
+        return;
+    }
+    buffer_add_bytes(&one, text, bytes);
+    buffer_add_safe(buffer, buffer_text(&one));
+    buffer_free(&one);
+}
+
+/* Fills the shown part of the line, and the line below it up to the caret's end. */
+static void draw(struct buffer *shown, struct buffer *below, const char *line, size_t caret,
+                 size_t length) {
+    struct window window = choose_window(line, caret);
+    size_t marks = 0;
+    size_t i = 0;
+
+    if (window.first > 0) {
+        buffer_add(shown, "\xE2\x80\xA6");
+        buffer_add(below, " ");
+    }
+    for (; *line != '\0'; i++) {
+        const char *start = line;
+        int32_t point;
+        size_t bytes = step(&line, &point);
+
+        if (i < window.first || i >= window.last)
+            continue;
+        add_character(shown, start, bytes, point);
+        if (i < caret && point == '\t')
+            buffer_add(below, "\t");
+        else if (i < caret)
+            buffer_add_times(below, " ", shown_width(point));
+        else if (i < caret + length)
+            marks += point == '\t' ? 1 : shown_width(point);
+    }
+    if (i > window.last)
+        buffer_add(shown, "\xE2\x80\xA6");
+    buffer_add(below, "^");
+    buffer_add_times(below, "~", marks > 1 ? marks - 1 : 0);
+}
+
+static void print_source(const struct out *out, struct source *source,
+                         const qzplan_diagnostic *fault) {
+    struct buffer shown = {0}, below = {0}, line = {0}, mark = {0};
+    char *text = source_line(source, fault->line);
+
+    if (text == NULL || fault->column == 0)
+        goto done;
+    draw(&shown, &below, text, fault->column - 1, fault->length > 0 ? fault->length : 1);
+    buffer_format(&mark, "%6lu | ", (unsigned long)fault->line);
+    out_styled(out, &line, STYLE_DIM, buffer_text(&mark));
+    buffer_add(&line, buffer_text(&shown));
+    out_line(out, &line);
+    out_styled(out, &line, STYLE_DIM, "       | ");
+    out_styled(out, &line, STYLE_RED_BOLD, buffer_text(&below));
+    out_line(out, &line);
+done:
+    free(text);
+    buffer_free(&shown);
+    buffer_free(&below);
+    buffer_free(&line);
+    buffer_free(&mark);
+}
+
+static void print_extra(const struct out *out, const char *label, const char *text) {
+    struct buffer line = {0}, safe = {0};
+
+    if (text == NULL || text[0] == '\0')
+        return;
+    buffer_format(&safe, "       %s: ", label);
+    out_styled(out, &line, STYLE_DIM, buffer_text(&safe));
+    buffer_add_safe(&line, text);
+    out_line(out, &line);
+    buffer_free(&line);
+    buffer_free(&safe);
+}
+
+static void print_fault(const struct out *out, struct source *source,
+                        const qzplan_diagnostic *fault) {
+    struct buffer place = {0}, line = {0}, message = {0};
+
+    buffer_add_safe(&place, fault->file);
+    if (fault->line > 0)
+        buffer_format(&place, ":%lu", (unsigned long)fault->line);
+    if (fault->line > 0 && fault->column > 0)
+        buffer_format(&place, ":%lu", (unsigned long)fault->column);
+    buffer_add(&place, ":");
+    out_styled(out, &line, STYLE_BOLD, buffer_text(&place));
+    buffer_add(&line, " ");
+    out_styled(out, &line, STYLE_RED_BOLD, "error:");
+    buffer_add_safe(&message, fault->message);
+    buffer_format(&line, " %s [%s]", buffer_text(&message), qzplan_error_name(fault->code));
+    out_line(out, &line);
+    source_open(source, fault->file);
+    print_source(out, source, fault);
+    print_extra(out, "hint", fault->hint);
+    print_extra(out, "at", fault->path);
+    buffer_free(&place);
+    buffer_free(&line);
+    buffer_free(&message);
+}
+
+size_t diagnostics_print(const struct out *out, const qzplan_diagnostics *diagnostics) {
+    struct source source = {0};
+    struct buffer line = {0};
+    size_t count = 0;
+
+    if (diagnostics == NULL)
+        return 0;
+    for (; count < diagnostics->count; count++)
+        print_fault(out, &source, diagnostics->items[count]);
+    if (diagnostics->dropped > 0) {
+        buffer_format(&line, "... and %zu more, not listed", diagnostics->dropped);
+        out_line(out, &line);
+    }
+    source_close(&source);
+    buffer_free(&line);
+    return count + diagnostics->dropped;
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+/* Loads plans and figures, and says what is wrong with them. */
+
+#include "inputs.h"
+
+#include <stdio.h>
+
+#include "diagnostics.h"
+#include "out.h"
+#include "program.h"
+
+int failed(const char *what, int code) {
+    struct buffer safe = {0};
+
+    buffer_add_safe(&safe, what);
+    fprintf(stderr, "qzplan: %s: %s [%s]\n", buffer_text(&safe), qzplan_error_text(code, "en"),
+            qzplan_error_name(code));
+    buffer_free(&safe);
+    return EXIT_BAD_INPUT;
+}
+
+/* Prints and frees a list; where a call failed without one, its code has to do. */
+static void tell(const char *what, int code, qzplan_diagnostics *diagnostics) {
+    struct out out;
+
+    out_begin(&out, stderr, "en");
+    if (diagnostics_print(&out, diagnostics) == 0 && code != QZPLAN_OK)
+        failed(what, code);
+    qzplan_diagnostics_free(diagnostics);
+}
+
+const qzplan_plan *load_plan(const char *path) {
+    const qzplan_plan *plan = NULL;
+    qzplan_diagnostics *diagnostics = NULL;
+    int code = qzplan_plan_load(&plan, path, NULL, &diagnostics);
+
+    tell(path, code, diagnostics);
+    return plan;
+}
+
+/* Reads every file, so that the faults of all of them are told at once. */
+static int read_all(qzplan_figures *figures, const struct list *paths) {
+    int first = QZPLAN_OK;
+
+    for (size_t i = 0; i < paths->count; i++) {
+        qzplan_diagnostics *diagnostics = NULL;
+        int code = qzplan_figures_read(figures, paths->items[i], QZPLAN_FORMAT_AUTO, &diagnostics);
+
+        tell(paths->items[i], code, diagnostics);
+        first = first == QZPLAN_OK ? code : first;
+    }
+    return first;
+}
+
+qzplan_figures *load_figures(const qzplan_plan *plan, const struct list *paths) {
+    qzplan_figures *figures = NULL;
+    qzplan_diagnostics *diagnostics = NULL;
+    int code = qzplan_figures_new(&figures, plan, NULL);
+
+    if (code != QZPLAN_OK) {
+        failed("figures", code);
+        return NULL;
+    }
+    code = read_all(figures, paths);
+    if (code == QZPLAN_OK) {
+        code = qzplan_figures_seal(figures, &diagnostics);
+        tell("figures", code, diagnostics);
+    }
+    if (code == QZPLAN_OK)
+        return figures;
+    qzplan_figures_free(figures);
+    return NULL;
+}

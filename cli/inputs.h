@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_INPUTS_H
+#define CLI_INPUTS_H
+
+/* Loading for the commands: what is wrong goes to stderr. */
+
+#include <qzplan/qzplan.h>
+
+#include "args.h"
+
+/* NULL after saying what is wrong. Free with qzplan_plan_free. */
+const qzplan_plan *load_plan(const char *path);
+
+/* All files of a list, sealed; NULL after saying what is wrong. Free with qzplan_figures_free. */
+qzplan_figures *load_figures(const qzplan_plan *plan, const struct list *paths);
+
+/* Says on stderr that a call of the library failed; returns EXIT_BAD_INPUT. */
+int failed(const char *what, int code);
+
+#endif

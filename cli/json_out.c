@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+/* The pieces that all JSON output is made of. */
+
+#include "json_out.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "amount.h"
+#include "buffer.h"
+#include "program.h"
+#include "width.h"
+
+/* jansson gives NULL where memory runs out; there is nothing to be saved then. */
+static json_t *must(json_t *value) {
+    if (value == NULL) {
+        fputs("qzplan: out of memory\n", stderr);
+        exit(EXIT_BAD_INPUT);
+    }
+    return value;
+}
+
+static int print_piece(const char *bytes, size_t size, void *context) {
+    (void)context;
+    return fwrite(bytes, 1, size, stdout) == size ? 0 : -1;
+}
+
+int json_print(json_t *value) {
+    /* A failure to write is told by out_finish. */
+    if (json_dump_callback(value, print_piece, NULL, JSON_INDENT(2)) == 0)
+        fputc('\n', stdout);
+    json_decref(value);
+    return EXIT_GOOD;
+}
+
+void json_put(json_t *object, const char *key, json_t *value) {
+    if (json_object_set_new(object, key, must(value)) != 0)
+        must(NULL);
+}
+
+/* jansson escapes control characters below U+0020; the others and bad bytes become U+FFFD. */
+static void add_valid(struct buffer *buffer, const char *text) {
+    size_t left = strlen(text);
+
+    while (left > 0) {
+        int32_t point;
+        size_t bytes = character_read(&point, text, left);
+
+        if (point < 0 || (point >= 0x7F && point < 0xA0))
+            buffer_add(buffer, "\xEF\xBF\xBD");
+        else
+            buffer_add_bytes(buffer, text, bytes);
+        text += bytes;
+        left -= bytes;
+    }
+}
+
+json_t *json_text_of(const char *text) {
+    struct buffer valid = {0};
+    json_t *value;
+
+    if (text == NULL)
+        return json_null();
+    add_valid(&valid, text);
+    value = must(json_string(buffer_text(&valid)));
+    buffer_free(&valid);
+    return value;
+}
+
+json_t *json_words(const qzplan_text *text) {
+    json_t *object = must(json_object());
+
+    json_put(object, "zh", json_text_of(text->zh));
+    json_put(object, "en", json_text_of(text->en));
+    return object;
+}
+
+json_t *json_words_or_null(const qzplan_text *text) {
+    return text_given(text) ? json_words(text) : json_null();
+}
+
+json_t *json_entries(const qzplan_entry *entries, size_t count) {
+    json_t *object;
+
+    if (count == 0)
+        return json_null();
+    if (count == 1 && entries[0].key[0] == '\0')
+        return json_text_of(entries[0].value);
+    object = must(json_object());
+    for (size_t i = 0; i < count; i++)
+        json_put(object, entries[i].key, json_text_of(entries[i].value));
+    return object;
+}
+
+json_t *json_number(const char *text, const qzplan_number *number) {
+    json_t *object;
+    char digits[32];
+
+    if (number->den <= 0)
+        return json_null();
+    object = must(json_object());
+    json_put(object, "text", json_text_of(text));
+    snprintf(digits, sizeof digits, "%" PRId64, number->num);
+    json_put(object, "num", json_string(digits));
+    snprintf(digits, sizeof digits, "%" PRId64, number->den);
+    json_put(object, "den", json_string(digits));
+    return object;
+}
+
+json_t *json_value(const qzplan_value *value) {
+    return json_text_of(value->text);
+}
+
+json_t *json_term(int32_t vocabulary, int64_t value) {
+    return json_string(qzplan_term_name(vocabulary, value));
+}
+
+json_t *json_day(int32_t day) {
+    struct buffer text = {0};
+    json_t *value;
+
+    add_day(&text, day);
+    value = text.length > 0 ? json_text_of(buffer_text(&text)) : json_null();
+    buffer_free(&text);
+    return value;
+}

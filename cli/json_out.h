@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_JSON_OUT_H
+#define CLI_JSON_OUT_H
+
+/* JSON, as docs/json.md describes it. Keys stand in the order in which they are set; every
+   numerator and denominator is a string. */
+
+#include <jansson.h>
+#include <stdint.h>
+
+#include <qzplan/qzplan.h>
+
+/* Prints and frees a value; returns the exit status. NULL means that memory ran out. */
+int json_print(json_t *value);
+
+/* The documents. */
+json_t *json_plan(const qzplan_plan *plan);
+json_t *json_result(const qzplan_result *result);
+
+/* Pieces. All return a new reference. */
+json_t *json_text_of(const char *text);              /* null for NULL; never invalid UTF-8 */
+json_t *json_words(const qzplan_text *text);         /* {"zh": ..., "en": ...} */
+json_t *json_words_or_null(const qzplan_text *text); /* null where neither is given */
+json_t *json_entries(const qzplan_entry *entries, size_t count);    /* object; null where empty */
+json_t *json_number(const char *text, const qzplan_number *number); /* {text, num, den} or null */
+json_t *json_value(const qzplan_value *value);                      /* as written, or null */
+json_t *json_term(int32_t vocabulary, int64_t value);
+json_t *json_day(int32_t day);
+
+/* Sets a key; the value's reference is taken over. */
+void json_put(json_t *object, const char *key, json_t *value);
+
+#endif

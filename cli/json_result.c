@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: MIT */
+/* qzplan evaluate as JSON: every verdict in the plan's order, and all scorecards. */
+
+#include "json_out.h"
+
+#include <stdlib.h>
+
+#include "amount.h"
+#include "buffer.h"
+#include "explain.h"
+
+/* {text, num, den}, or null where there is no number. */
+static json_t *number_of(struct buffer *text, const qzplan_number *number) {
+    json_t *value = json_number(buffer_text(text), number);
+
+    buffer_free(text);
+    return value;
+}
+
+static json_t *actual_of(const qzplan_verdict *verdict) {
+    struct buffer text = {0};
+
+    add_actual(&text, verdict, "en");
+    return number_of(&text, &verdict->actual);
+}
+
+static json_t *required_of(const qzplan_verdict *verdict) {
+    struct buffer text = {0};
+
+    add_required(&text, verdict, "en");
+    return number_of(&text, &verdict->required);
+}
+
+static json_t *gap_of(const qzplan_verdict *verdict) {
+    struct buffer text = {0};
+
+    add_gap(&text, verdict, "en");
+    return number_of(&text, &verdict->gap);
+}
+
+static json_t *expected_of(const qzplan_verdict *verdict) {
+    struct buffer text = {0};
+
+    add_number(&text, &verdict->expected, verdict->form, NULL, "en");
+    return number_of(&text, &verdict->expected);
+}
+
+static json_t *needed_of(const qzplan_verdict *verdict) {
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < verdict->needed_count; i++) {
+        const qzplan_need *need = &verdict->needed[i];
+        json_t *object = json_object();
+        struct buffer text = {0};
+
+        add_need(&text, need, "en");
+        json_put(object, "metric", json_text_of(need->metric->id));
+        json_put(object, "amount", number_of(&text, &need->amount));
+        json_put(object, "replace", json_boolean(need->replace));
+        json_put(object, "strict", json_boolean(need->strict));
+        json_array_append_new(list, object);
+    }
+    return list;
+}
+
+static json_t *remarks_of(const qzplan_verdict *verdict) {
+    json_t *list = json_array();
+
+    for (uint32_t bit = 0; bit < 32; bit++)
+        if ((verdict->remarks >> bit & 1) != 0)
+            json_array_append_new(list, json_term(QZPLAN_VOCABULARY_REMARK, (int64_t)1 << bit));
+    return list;
+}
+
+static json_t *plain_number(const qzplan_number *number, int32_t form) {
+    struct buffer text = {0};
+
+    add_number(&text, number, form, NULL, "en");
+    return number_of(&text, number);
+}
+
+static json_t *answer_of(const qzplan_figure *figure) {
+    return json_number(figure->value.num != 0 ? "yes" : "no", &figure->value);
+}
+
+static json_t *figure_of(const qzplan_figure *figure) {
+    json_t *object = json_object();
+    struct buffer period = {0};
+
+    add_period(&period, &figure->period);
+    json_put(object, "metric", json_text_of(figure->metric->id));
+    json_put(object, "period", json_text_of(buffer_text(&period)));
+    json_put(object, "area", json_text_of(figure->area->id));
+    json_put(object, "group",
+             figure->group != NULL ? json_text_of(figure->group->id) : json_null());
+    json_put(object, "value",
+             figure->form == QZPLAN_FORM_ANSWER
+                 ? answer_of(figure)
+                 : plain_number(&figure->value,
+                                figure->share ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN));
+    json_put(object, "numerator", plain_number(&figure->numerator, QZPLAN_NUMBER_PLAIN));
+    json_put(object, "denominator", plain_number(&figure->denominator, QZPLAN_NUMBER_PLAIN));
+    json_put(object, "flag", json_term(QZPLAN_VOCABULARY_FLAG, figure->flag));
+    json_put(object, "source", json_text_of(figure->source));
+    json_put(object, "note", json_text_of(figure->note));
+    json_put(object, "file", json_text_of(figure->file));
+    json_put(object, "line", figure->line > 0 ? json_integer(figure->line) : json_null());
+    buffer_free(&period);
+    return object;
+}
+
+static json_t *figures_of(const qzplan_verdict *verdict) {
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < verdict->figure_count; i++)
+        json_array_append_new(list, figure_of(verdict->figures[i]));
+    return list;
+}
+
+static json_t *explanation_of(const qzplan_verdict *verdict) {
+    struct buffer zh = {0}, en = {0};
+    qzplan_text both;
+    json_t *value;
+
+    add_explanation(&zh, verdict, "zh");
+    add_explanation(&en, verdict, "en");
+    both = (qzplan_text){buffer_text(&zh), buffer_text(&en)};
+    value = json_words(&both);
+    buffer_free(&zh);
+    buffer_free(&en);
+    return value;
+}
+
+static void put_subject(json_t *object, const qzplan_verdict *verdict) {
+    struct buffer period = {0};
+
+    add_judged(&period, &verdict->period);
+    json_put(object, "target", json_text_of(verdict->target->id));
+    json_put(object, "task", json_text_of(verdict->target->task->id));
+    json_put(object, "metric", json_text_of(verdict->metric->id));
+    json_put(object, "group",
+             verdict->group != NULL ? json_text_of(verdict->group->id) : json_null());
+    json_put(object, "area", json_text_of(verdict->area->id));
+    json_put(object, "period", json_text_of(buffer_text(&period)));
+    buffer_free(&period);
+}
+
+static json_t *verdict_of(const qzplan_verdict *verdict) {
+    json_t *object = json_object();
+
+    put_subject(object, verdict);
+    json_put(object, "met", json_term(QZPLAN_VOCABULARY_TRUTH, verdict->met));
+    json_put(object, "certain", json_boolean(verdict->certain));
+    json_put(object, "status", json_term(QZPLAN_VOCABULARY_STATUS, verdict->status));
+    json_put(object, "phase", json_term(QZPLAN_VOCABULARY_PHASE, verdict->phase));
+    json_put(object, "pace", json_term(QZPLAN_VOCABULARY_PACE, verdict->pace));
+    json_put(object, "light", json_term(QZPLAN_VOCABULARY_LIGHT, verdict->light));
+    json_put(object, "actual", actual_of(verdict));
+    json_put(object, "required", required_of(verdict));
+    json_put(object, "gap", gap_of(verdict));
+    json_put(object, "expected", expected_of(verdict));
+    json_put(object, "needed", needed_of(verdict));
+    json_put(object, "deadline", json_day(verdict->deadline));
+    json_put(object, "days_left", json_integer(verdict->days_left));
+    json_put(object, "figure_day",
+             verdict->figure_day == QZPLAN_DAY_NONE ? json_null() : json_day(verdict->figure_day));
+    json_put(object, "remarks", remarks_of(verdict));
+    json_put(object, "figures_used", figures_of(verdict));
+    json_put(object, "line", json_integer(verdict->target->line));
+    json_put(object, "explanation", explanation_of(verdict));
+    return object;
+}
+
+static json_t *counts_of(const uint32_t counts[QZPLAN_STATUS_SLOTS]) {
+    json_t *object = json_object();
+
+    for (int status = QZPLAN_STATUS_MISSED; status <= QZPLAN_STATUS_MET; status++)
+        json_put(object, qzplan_term_name(QZPLAN_VOCABULARY_STATUS, status),
+                 json_integer(counts[status]));
+    return object;
+}
+
+static json_t *card_of(const qzplan_scorecard *card) {
+    json_t *object = json_object();
+
+    json_put(object, "kind", json_term(QZPLAN_VOCABULARY_CARD, card->kind));
+    json_put(object, "id", json_text_of(card->id));
+    json_put(object, "title", json_words(&card->title));
+    json_put(object, "target_count", json_integer(card->target_count));
+    json_put(object, "targets", counts_of(card->targets));
+    json_put(object, "task_count", json_integer(card->task_count));
+    json_put(object, "tasks", counts_of(card->tasks));
+    json_put(object, "kept", json_integer(card->kept));
+    json_put(object, "closed", json_integer(card->closed));
+    return object;
+}
+
+json_t *json_result(const qzplan_result *result) {
+    json_t *root = json_object();
+    json_t *verdicts = json_array();
+    json_t *cards = json_array();
+
+    for (size_t i = 0; i < result->verdict_count; i++)
+        json_array_append_new(verdicts, verdict_of(result->verdicts[i]));
+    for (size_t i = 0; i < result->scorecard_count; i++)
+        json_array_append_new(cards, card_of(result->scorecards[i]));
+    json_put(root, "plan", json_text_of(result->plan->id));
+    json_put(root, "title", json_words(&result->plan->title));
+    json_put(root, "file", json_text_of(result->plan->file));
+    json_put(root, "as_of", json_day(result->as_of));
+    json_put(root, "demo", json_boolean(result->demo));
+    json_put(root, "assumes", json_words_or_null(&result->plan->assumes));
+    json_put(root, "verdicts", verdicts);
+    json_put(root, "scorecards", cards);
+    return root;
+}

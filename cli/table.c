@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: MIT */
+/* Lays out text tables by display width. */
+
+#include "table.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "width.h"
+#include "wrap.h"
+
+enum kind { KIND_CELLS, KIND_NOTE, KIND_RULE, KIND_BLANK };
+enum { GUTTER = 2, NARROWEST = 12 };
+
+struct cell {
+    char *text;
+    enum style style;
+};
+
+struct row {
+    enum kind kind;
+    size_t count;                         /* cells given so far; of a note its first column */
+    char *lead;                           /* of a note */
+    struct cell cells[TABLE_MAX_COLUMNS]; /* a note has one */
+};
+
+struct table {
+    struct table_column columns[TABLE_MAX_COLUMNS];
+    size_t count;
+    struct row *rows;
+    size_t row_count;
+    size_t capacity;
+};
+
+struct layout {
+    size_t widths[TABLE_MAX_COLUMNS];
+    size_t total;
+};
+
+static char *safe_copy(const char *text) {
+    struct buffer buffer = {0};
+
+    buffer_add_safe(&buffer, text);
+    return buffer_take(&buffer);
+}
+
+struct table *table_new(const struct table_column *columns, size_t count) {
+    struct table *table = memory_new(1, sizeof *table);
+
+    for (size_t i = 0; i < count; i++)
+        table->columns[i] = columns[i];
+    table->count = count;
+    return table;
+}
+
+void table_free(struct table *table) {
+    for (size_t r = 0; r < table->row_count; r++) {
+        for (size_t c = 0; c < TABLE_MAX_COLUMNS; c++)
+            free(table->rows[r].cells[c].text);
+        free(table->rows[r].lead);
+    }
+    free(table->rows);
+    free(table);
+}
+
+static struct row *add_row(struct table *table, enum kind kind) {
+    if (table->row_count == table->capacity) {
+        table->capacity = table->capacity * 2 + 16;
+        table->rows = memory_grow(table->rows, table->capacity, sizeof table->rows[0]);
+    }
+    table->rows[table->row_count] = (struct row){.kind = kind};
+    return &table->rows[table->row_count++];
+}
+
+void table_row(struct table *table) {
+    add_row(table, KIND_CELLS);
+}
+
+void table_cell(struct table *table, enum style style, const char *text) {
+    struct row *row = &table->rows[table->row_count - 1];
+
+    row->cells[row->count++] = (struct cell){safe_copy(text), style};
+}
+
+void table_note(struct table *table, size_t column, enum style style, const char *lead,
+                const char *text) {
+    struct row *row = add_row(table, KIND_NOTE);
+
+    row->count = column;
+    row->lead = safe_copy(lead);
+    row->cells[0] = (struct cell){safe_copy(text), style};
+}
+
+void table_rule(struct table *table) {
+    add_row(table, KIND_RULE);
+}
+
+void table_blank(struct table *table) {
+    add_row(table, KIND_BLANK);
+}
+
+static size_t natural_width(const struct table *table, size_t column) {
+    size_t longest = table->columns[column].longest;
+    size_t width = text_width(table->columns[column].title);
+
+    for (size_t r = 0; r < table->row_count; r++) {
+        const struct row *row = &table->rows[r];
+        size_t cell = row->kind == KIND_CELLS && column < row->count
+                          ? text_width(row->cells[column].text)
+                          : 0;
+
+        width = cell > width ? cell : width;
+    }
+    return longest > 0 && width > longest ? longest : width;
+}
+
+/* Takes columns from the widest of those that may be narrower, until the table fits. */
+static void make_fit(const struct table *table, struct layout *layout, size_t limit) {
+    while (layout->total > limit) {
+        size_t widest = table->count;
+
+        for (size_t c = 0; c < table->count; c++)
+            if (table->columns[c].weight > 0 && layout->widths[c] > NARROWEST &&
+                (widest == table->count ||
+                 layout->widths[c] / table->columns[c].weight >
+                     layout->widths[widest] / table->columns[widest].weight))
+                widest = c;
+        if (widest == table->count)
+            return;
+        layout->widths[widest]--;
+        layout->total--;
+    }
+}
+
+static void lay_out(const struct table *table, struct layout *layout, size_t limit) {
+    layout->total = GUTTER * (table->count - 1);
+    for (size_t c = 0; c < table->count; c++) {
+        layout->widths[c] = natural_width(table, c);
+        layout->total += layout->widths[c];
+    }
+    make_fit(table, layout, limit);
+}
+
+static void trim(struct buffer *line) {
+    while (line->length > 0 && line->text[line->length - 1] == ' ')
+        line->text[--line->length] = '\0';
+}
+
+/* One printed line of a row: the next piece of every cell. Returns 1 while any has more. */
+static int print_piece(const struct table *table, const struct out *out,
+                       const struct layout *layout, const struct cell *cells, const char **rest,
+                       size_t count) {
+    struct buffer line = {0}, piece = {0};
+    int more = 0;
+
+    for (size_t c = 0; c < count; c++) {
+        const char *start = rest[c];
+        size_t room;
+
+        buffer_clear(&piece);
+        if (*start != '\0')
+            buffer_add_bytes(&piece, start, wrap_line(start, layout->widths[c], &rest[c]));
+        more |= *rest[c] != '\0';
+        room = text_width(buffer_text(&piece));
+        room = room < layout->widths[c] ? layout->widths[c] - room : 0;
+        buffer_add_times(&line, " ", (c > 0 ? GUTTER : 0) + (table->columns[c].right ? room : 0));
+        out_styled(out, &line, cells[c].style, buffer_text(&piece));
+        buffer_add_times(&line, " ", table->columns[c].right ? 0 : room);
+    }
+    trim(&line);
+    out_line(out, &line);
+    buffer_free(&line);
+    buffer_free(&piece);
+    return more;
+}
+
+static void print_cells(const struct table *table, const struct out *out,
+                        const struct layout *layout, const struct cell *cells, size_t count) {
+    const char *rest[TABLE_MAX_COLUMNS];
+
+    for (size_t c = 0; c < count; c++)
+        rest[c] = cells[c].text;
+    while (print_piece(table, out, layout, cells, rest, count))
+        ;
+}
+
+/* A broken text: `indent` columns, the lead, the text; later lines begin below the text. */
+static void print_broken(const struct out *out, size_t indent, size_t limit, enum style style,
+                         const char *lead, const char *text) {
+    size_t begins = indent + text_width(lead);
+    size_t room = limit > begins + NARROWEST ? limit - begins : NARROWEST;
+    struct buffer line = {0}, piece = {0};
+    int first = 1;
+
+    do {
+        const char *next;
+        size_t size;
+
+        buffer_add_times(&line, " ", first ? indent : begins);
+        buffer_clear(&piece);
+        if (first)
+            buffer_add(&piece, lead);
+        size = wrap_line(text, room, &next);
+        buffer_add_bytes(&piece, text, size);
+        out_styled(out, &line, style, buffer_text(&piece));
+        out_line(out, &line);
+        text = next;
+        first = 0;
+    } while (*text != '\0');
+    buffer_free(&line);
+    buffer_free(&piece);
+}
+
+static void print_rule(const struct out *out, size_t width) {
+    struct buffer rule = {0}, line = {0};
+
+    buffer_add_times(&rule, "\xE2\x94\x80", width);
+    out_styled(out, &line, STYLE_DIM, buffer_text(&rule));
+    out_line(out, &line);
+    buffer_free(&rule);
+    buffer_free(&line);
+}
+
+static void print_header(const struct table *table, const struct out *out,
+                         const struct layout *layout) {
+    struct cell cells[TABLE_MAX_COLUMNS];
+
+    for (size_t c = 0; c < table->count; c++)
+        cells[c] = (struct cell){safe_copy(table->columns[c].title), STYLE_BOLD};
+    print_cells(table, out, layout, cells, table->count);
+    for (size_t c = 0; c < table->count; c++)
+        free(cells[c].text);
+    print_rule(out, layout->total);
+}
+
+static void print_note(const struct out *out, const struct layout *layout, const struct row *row) {
+    size_t indent = 0;
+    size_t limit = layout->total > out->columns ? layout->total : out->columns;
+
+    for (size_t c = 0; c < row->count; c++)
+        indent += layout->widths[c] + GUTTER;
+    print_broken(out, indent, limit, row->cells[0].style, row->lead, row->cells[0].text);
+}
+
+void table_print(const struct table *table, const struct out *out) {
+    struct layout layout;
+
+    lay_out(table, &layout, out->columns);
+    print_header(table, out, &layout);
+    for (size_t r = 0; r < table->row_count; r++) {
+        const struct row *row = &table->rows[r];
+
+        if (row->kind == KIND_CELLS)
+            print_cells(table, out, &layout, row->cells, row->count);
+        else if (row->kind == KIND_NOTE)
+            print_note(out, &layout, row);
+        else if (row->kind == KIND_RULE)
+            print_rule(out, layout.total);
+        else
+            out_blank(out);
+    }
+}
+
+void print_paragraph(const struct out *out, enum style style, const char *lead, const char *text) {
+    char *safe = safe_copy(text);
+
+    print_broken(out, 0, out->columns, style, lead, safe);
+    free(safe);
+}

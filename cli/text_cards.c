@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT */
+/* Scorecards as a table: one row a card, one column a status. */
+
+#include "text_cards.h"
+
+#include <inttypes.h>
+
+#include "amount.h"
+#include "lights.h"
+#include "table.h"
+#include "words.h"
+
+enum { FIRST_STATUS = QZPLAN_STATUS_MISSED, LAST_STATUS = QZPLAN_STATUS_MET };
+
+/* A status keeps the colour of the light that it mostly has. */
+static enum style status_style(int status) {
+    static const int32_t lights[] = {
+        [QZPLAN_STATUS_MISSED] = QZPLAN_LIGHT_RED,
+        [QZPLAN_STATUS_BEHIND] = QZPLAN_LIGHT_YELLOW,
+        [QZPLAN_STATUS_MET_LATE] = QZPLAN_LIGHT_GREEN,
+        [QZPLAN_STATUS_MET] = QZPLAN_LIGHT_GREEN,
+    };
+
+    return lights[status] != 0 ? light_style(lights[status]) : STYLE_NONE;
+}
+
+static void add_counts(struct table *table, const uint32_t counts[QZPLAN_STATUS_SLOTS]) {
+    struct buffer text = {0};
+
+    for (int status = FIRST_STATUS; status <= LAST_STATUS; status++) {
+        buffer_clear(&text);
+        if (counts[status] > 0)
+            buffer_format(&text, "%" PRIu32, counts[status]);
+        else
+            buffer_add(&text, "·");
+        table_cell(table, counts[status] > 0 ? status_style(status) : STYLE_DIM,
+                   buffer_text(&text));
+    }
+    buffer_free(&text);
+}
+
+static void add_kept(struct table *table, const qzplan_scorecard *card) {
+    struct buffer text = {0};
+
+    buffer_format(&text, "%" PRIu32 "/%" PRIu32, card->kept, card->closed);
+    table_cell(table, STYLE_NONE, buffer_text(&text));
+    buffer_free(&text);
+}
+
+static void add_card(struct table *table, const struct out *out, const qzplan_scorecard *card) {
+    struct buffer text = {0};
+
+    /* A department's id is of no use to a reader; the others are the plan's own numbers. */
+    if (card->kind != QZPLAN_CARD_DEPARTMENT_LEAD && card->kind != QZPLAN_CARD_DEPARTMENT_WITH)
+        buffer_format(&text, "%s ", card->id);
+    buffer_add(&text, text_in(&card->title, out->language));
+    table_row(table);
+    table_cell(table, STYLE_NONE, buffer_text(&text));
+    add_counts(table, card->targets);
+    add_kept(table, card);
+    buffer_free(&text);
+}
+
+static void add_total(struct table *table, enum word label, const struct out *out,
+                      const uint32_t counts[QZPLAN_STATUS_SLOTS]) {
+    table_row(table);
+    table_cell(table, STYLE_BOLD, word(label, out->language));
+    add_counts(table, counts);
+}
+
+static struct table *new_table(const struct out *out, const char *first) {
+    struct table_column columns[TABLE_MAX_COLUMNS] = {{first, 0, 1, 0}};
+    size_t count = 1;
+
+    for (int status = FIRST_STATUS; status <= LAST_STATUS; status++)
+        columns[count++] = (struct table_column){
+            qzplan_term_label(QZPLAN_VOCABULARY_STATUS, status, out->language), 1, 0, 0};
+    columns[count++] = (struct table_column){word(WORD_KEPT, out->language), 1, 0, 0};
+    return table_new(columns, count);
+}
+
+static size_t count_cards(const qzplan_result *result, int32_t kind) {
+    size_t count = 0;
+
+    for (size_t i = 0; i < result->scorecard_count; i++)
+        count += result->scorecards[i]->kind == kind && result->scorecards[i]->target_count > 0;
+    return count;
+}
+
+static void add_cards(struct table *table, const struct out *out, const qzplan_result *result,
+                      int32_t kind) {
+    for (size_t i = 0; i < result->scorecard_count; i++)
+        if (result->scorecards[i]->kind == kind && result->scorecards[i]->target_count > 0)
+            add_card(table, out, result->scorecards[i]);
+}
+
+static void add_totals(struct table *table, const struct out *out, const qzplan_result *result) {
+    for (size_t i = 0; i < result->scorecard_count; i++) {
+        const qzplan_scorecard *card = result->scorecards[i];
+
+        if (card->kind != QZPLAN_CARD_PLAN)
+            continue;
+        add_total(table, WORD_ALL_TARGETS, out, card->targets);
+        add_kept(table, card);
+        add_total(table, WORD_ALL_TASKS, out, card->tasks);
+    }
+}
+
+/* The kind of cards to show; where the plan has none of it, what it has instead. */
+static int32_t kind_of(const qzplan_result *result, enum by by) {
+    static const int32_t kinds[] = {
+        [BY_NOTHING] = QZPLAN_CARD_PROGRAMME,
+        [BY_TASK] = QZPLAN_CARD_TASK,
+        [BY_ACTION] = QZPLAN_CARD_ACTION,
+        [BY_PROGRAMME] = QZPLAN_CARD_PROGRAMME,
+        [BY_DEPARTMENT] = QZPLAN_CARD_DEPARTMENT_LEAD,
+    };
+
+    if (count_cards(result, kinds[by]) > 0)
+        return kinds[by];
+    return count_cards(result, QZPLAN_CARD_ACTION) > 0 ? QZPLAN_CARD_ACTION : QZPLAN_CARD_TASK;
+}
+
+void text_cards(const struct out *out, const qzplan_result *result, enum by by) {
+    int32_t kind = kind_of(result, by);
+    struct table *table = new_table(out, card_title(kind, out->language));
+
+    add_cards(table, out, result, kind);
+    if (by == BY_DEPARTMENT && count_cards(result, QZPLAN_CARD_DEPARTMENT_WITH) > 0) {
+        table_blank(table);
+        table_row(table);
+        table_cell(table, STYLE_BOLD, card_title(QZPLAN_CARD_DEPARTMENT_WITH, out->language));
+        table_rule(table);
+        add_cards(table, out, result, QZPLAN_CARD_DEPARTMENT_WITH);
+    }
+    table_rule(table);
+    add_totals(table, out, result);
+    out_blank(out);
+    table_print(table, out);
+    table_free(table);
+}

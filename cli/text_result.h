@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_TEXT_RESULT_H
+#define CLI_TEXT_RESULT_H
+
+#include <qzplan/evaluate.h>
+
+#include "args.h"
+#include "out.h"
+
+struct text_options {
+    const char *by;           /* "task", "action", "programme", "department"; NULL: not grouped */
+    int explain;              /* 1: every verdict with its explanation and line */
+    const struct list *files; /* the figures' files, to be named */
+};
+
+/* A result as text: verdicts, the worst first, then scorecards, totals and footnotes. */
+void text_result(const struct out *out, const qzplan_result *result,
+                 const struct text_options *options);
+
+#endif

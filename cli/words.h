@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_WORDS_H
+#define CLI_WORDS_H
+
+/* The program's own words in Chinese and English; the library has those of its vocabularies. */
+
+/* X(NAME, Chinese, English) */
+#define WORDS(X)                                                                                   \
+    X(PROGRAMME, "工程", "Programme")                                                              \
+    X(ACTION, "行动", "Action")                                                                    \
+    X(TASK, "任务", "Task")                                                                        \
+    X(PROGRAMMES, " 个工程", " programmes")                                                        \
+    X(ACTIONS, " 个行动", " actions")                                                              \
+    X(TASKS, " 项任务", " tasks")                                                                  \
+    X(TARGETS, " 个目标", " targets")                                                              \
+    X(DEPARTMENTS, " 个部门", " departments")                                                      \
+    X(STATUS, "状态", "Status")                                                                    \
+    X(TARGET, "目标", "Target")                                                                    \
+    X(ACTUAL, "实际", "Actual")                                                                    \
+    X(REQUIRED, "要求", "Required")                                                                \
+    X(GAP, "差距", "Gap")                                                                          \
+    X(DEADLINE, "期限", "Deadline")                                                                \
+    X(DAYS_LEFT, "剩余天数", "Days left")                                                          \
+    X(LEAD, "牵头", "Lead")                                                                        \
+    X(LEAD_OF_ALL, "各任务牵头部门：", "Lead of every task: ")                                     \
+    X(AS_LEAD, "牵头部门", "Lead department")                                                      \
+    X(AS_WITH, "参与部门", "Department taking part")                                               \
+    X(LEADS, "牵头", "lead")                                                                       \
+    X(WITH, "参与", "with")                                                                        \
+    X(REMARKS, "备注：", "Remarks: ")                                                              \
+    X(DUE, "完成时间", "due")                                                                      \
+    X(BEGINS, "起始日 ", "Begins ")                                                                \
+    X(AS_OF, "截至 ", "As of ")                                                                    \
+    X(FIGURES, "填报数 ", "figures: ")                                                             \
+    X(NEEDED, "还需：", "Still needed: ")                                                          \
+    X(NEED_REPLACE, "（替换，总数不变）", " (in place of others)")                                 \
+    X(NEED_MORE_THAN, "增加超过 %s", "more than %s more")                                          \
+    X(NEED_LESS_THAN, "减少超过 %s", "more than %s less")                                          \
+    X(ASSUMES, "假定：", "Assumes: ")                                                              \
+    X(WHY, "说明：", "Why: ")                                                                      \
+    X(NONE_YET, "（尚无评价）", "(nothing to judge yet)")                                          \
+    X(YES, "是", "yes")                                                                            \
+    X(NO, "否", "no")                                                                              \
+    X(NO_FIGURE, "未填报", "no figure")                                                            \
+    X(FROM, "基数 ", "from ")                                                                      \
+    X(FOR_GROUP, "限于“%s”", "for \"%s\"")                                                         \
+    X(OF_WHOLE, "占", "of ")                                                                       \
+    X(BY, "（%s）", " by %s")                                                                      \
+    X(WITHIN, "上下 ", "within ")                                                                  \
+    X(ABOVE_MET, "高于亦可", "above counts as met")                                                \
+    X(BELOW_MET, "低于亦可", "below counts as met")                                                \
+    X(AND, " 至 ", " and ")                                                                        \
+    X(STARTS, "自 ", "starting ")                                                                  \
+    X(COMMA, "，", ", ")                                                                           \
+    X(SEMICOLON, "；", "; ")                                                                       \
+    X(LIST_COMMA, "、", ", ")                                                                      \
+    X(ALL_TARGETS, "全部目标", "All targets")                                                      \
+    X(ALL_TASKS, "全部任务", "All tasks")                                                          \
+    X(KEPT, "兑现/到期", "Kept/closed")                                                            \
+    X(KEPT_LINE, "已到期目标 %u 个，兑现 %u 个", "%u targets have closed, %u of them kept")        \
+    X(DEMO, "演示：填报数纯属虚构，不反映任何真实情况",                                            \
+      "Demonstration: these figures are made up and say nothing about the real world")             \
+    X(ROTATION, "教师交流轮岗", "Rotation of teachers")                                            \
+    X(RULE, "规则", "Rule")                                                                        \
+    X(COUNTS, "人数", "Teachers")                                                                  \
+    X(RATIO, "比例", "Ratio")                                                                      \
+    X(VERDICT, "结论", "Verdict")                                                                  \
+    X(ROTATED_OF_ELIGIBLE, "交流轮岗占适宜交流", "rotated, of the eligible")                       \
+    X(RURAL_OF_ROTATED, "城镇向乡村占交流轮岗", "town to country, of the rotated")                 \
+    X(MET, "达到", "met")                                                                          \
+    X(UNMET, "未达到", "unmet")                                                                    \
+    X(UNKNOWN, "未知", "unknown")                                                                  \
+    X(BOTH_RULES, "两项规则：", "Both rules: ")                                                    \
+    X(ROTATE_MORE, "还需：再交流轮岗 %lld 人，其中城镇向乡村 %lld 人",                             \
+      "Still needed: rotate %lld more, %lld of them from town to country")                         \
+    X(ROTATE_REPLACE, "；并将现有的 %lld 人换成城镇向乡村交流的教师",                              \
+      "; and replace %lld of today's others by teachers from town to country")                     \
+    X(NOTHING_NEEDED, "无需再增加", "Nothing more is needed")                                      \
+    X(NOT_FEASIBLE, "再增加或替换多少人都无法同时满足两项规则",                                    \
+      "No number of further or replaced rotations satisfies both rules")
+
+enum word {
+#define WORD_ENTRY(name, zh, en) WORD_##name,
+    WORDS(WORD_ENTRY)
+#undef WORD_ENTRY
+};
+
+/* Static text. */
+const char *word(enum word which, const char *language);
+
+int is_chinese(const char *language);
+
+#endif

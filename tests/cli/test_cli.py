@@ -1,0 +1,576 @@
+# SPDX-License-Identifier: MIT
+"""The qzplan program as its users meet it: what it prints, in which colours and widths, and how it
+ends. Only the standard library is used.
+
+    QZPLAN_PROGRAM=build/cli/qzplan python3 tests/cli/test_cli.py [--regenerate]
+
+--regenerate, or QZPLAN_UPDATE=1, writes the golden outputs anew; read the difference before it is kept.
+"""
+import csv
+import difflib
+import io
+import json
+import os
+import pathlib
+import pty
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unicodedata
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+DATA = HERE / "data"
+GOLDEN = HERE / "golden"
+PROGRAM = str(pathlib.Path(os.environ.get("QZPLAN_PROGRAM", "build/cli/qzplan")).resolve())
+REGENERATE = "--regenerate" in sys.argv or os.environ.get("QZPLAN_UPDATE") == "1"
+
+EVALUATE = ("evaluate", "plan.yaml", "--figures", "figures.csv", "--as-of", "2025-12-31")
+ROTATION = ("rotation", "--eligible", "4200", "--rotated", "431", "--urban-to-rural", "80")
+
+STATUSES = ["missed", "behind", "unknown", "open", "on_track", "upcoming", "met_late", "met"]
+
+
+def environment(**changes):
+    """No colour, width or language of the machine that runs the test."""
+    clean = {k: v for k, v in os.environ.items()
+             if not k.startswith("LC_") and k not in ("LANG", "NO_COLOR", "COLUMNS", "TERM")}
+    clean.update(TERM="xterm", LC_ALL="C")
+    clean.update(changes)
+    return clean
+
+
+def run(*args, cwd=DATA, env=None, stdout=subprocess.PIPE):
+    """(exit status, stdout, stderr) as text."""
+    result = subprocess.run([PROGRAM, *args], cwd=cwd, env=env or environment(),
+                            stdin=subprocess.DEVNULL, stdout=stdout, stderr=subprocess.PIPE,
+                            check=False)
+    out = result.stdout.decode("utf-8") if result.stdout is not None else ""
+    return result.returncode, out, result.stderr.decode("utf-8")
+
+
+def run_on_terminal(*args, **changes):
+    """What the program writes to a terminal."""
+    master, slave = pty.openpty()
+    process = subprocess.Popen([PROGRAM, *args], cwd=DATA, env=environment(**changes),
+                               stdin=subprocess.DEVNULL, stdout=slave, stderr=slave)
+    os.close(slave)
+    written = b""
+    while True:
+        try:
+            piece = os.read(master, 65536)
+        except OSError:
+            break
+        if not piece:
+            break
+        written += piece
+    process.wait()
+    os.close(master)
+    return written.decode("utf-8").replace("\r\n", "\n")
+
+
+def width(text):
+    """Columns of a text by Unicode's own tables."""
+    columns = 0
+    for character in text:
+        if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me"):
+            continue
+        columns += 2 if unicodedata.east_asian_width(character) in "WF" else 1
+    return columns
+
+
+def column_of(line, word):
+    """The column at which a word begins, by display width."""
+    return width(line[:line.index(word)])
+
+
+class Golden(unittest.TestCase):
+    """Whole outputs, each read by eye before it was kept."""
+
+    maxDiff = None
+
+    def check(self, name, *args, status=0):
+        code, out, err = run(*args)
+        path = GOLDEN / name
+        if REGENERATE:
+            path.write_text(out, encoding="utf-8")
+        kept = path.read_text(encoding="utf-8")
+        if out != kept:
+            difference = difflib.unified_diff(kept.splitlines(), out.splitlines(), name, "now",
+                                              lineterm="")
+            self.fail("\n".join(difference))
+        self.assertEqual((code, err), (status, ""))
+
+    def test_check(self):
+        self.check("check.txt", "check", "plan.yaml", "faulty.yaml", status=1)
+
+    def test_show(self):
+        self.check("show-en.txt", "show", "plan.yaml")
+        self.check("show-zh.txt", "show", "plan.yaml", "--lang", "zh")
+        self.check("show.json", "show", "plan.yaml", "--format", "json")
+
+    def test_evaluate(self):
+        self.check("evaluate-en.txt", *EVALUATE, status=1)
+        self.check("evaluate-zh.txt", *EVALUATE, "--lang", "zh", status=1)
+        self.check("evaluate-explain-en.txt", *EVALUATE, "--explain", status=1)
+        self.check("evaluate-explain-zh.txt", *EVALUATE, "--explain", "--lang=zh", status=1)
+        self.check("evaluate.json", *EVALUATE, "--format", "json", status=1)
+        self.check("evaluate.csv", *EVALUATE, "--format", "csv", status=1)
+
+    def test_evaluate_by(self):
+        for by in ("task", "action", "programme", "department"):
+            self.check(f"evaluate-by-{by}.txt", *EVALUATE, "--by", by, status=1)
+
+    def test_rotation(self):
+        self.check("rotation-en.txt", *ROTATION, status=1)
+        self.check("rotation-zh.txt", *ROTATION, "--lang", "zh", status=1)
+        self.check("rotation.json", *ROTATION, "--format", "json", status=1)
+
+    def test_help(self):
+        self.check("help.txt", "help")
+        for command in ("check", "show", "evaluate", "rotation"):
+            self.check(f"help-{command}.txt", "help", command)
+
+
+class CommandLine(unittest.TestCase):
+    def expect(self, args, status, *words, stream=2):
+        result = run(*args)
+        self.assertEqual(result[0], status, result)
+        for word in words:
+            self.assertIn(word, result[stream])
+        return result
+
+    def test_nothing_given(self):
+        status, out, err = run()
+        self.assertEqual((status, out), (2, ""))
+        self.assertIn("usage:", err)
+
+    def test_version(self):
+        self.assertRegex(run("--version")[1], r"^qzplan \d+\.\d+\.\d+ \(library \d+\.\d+\.\d+\)\n$")
+
+    def test_help(self):
+        for args in (["--help"], ["help"], ["evaluate", "--help"], ["help", "rotation"],
+                     ["rotation", "--eligible", "-h"]):
+            status, out, err = run(*args)
+            self.assertEqual((status, err), (0, ""), args)
+            self.assertIn("usage:", out)
+
+    def test_unknown_command(self):
+        self.expect(["evalute"], 2, "unknown command `evalute`", "did you mean `evaluate`?")
+        self.expect(["help", "shwo"], 2, "did you mean `show`?")
+        self.expect(["x\x1b[31m"], 2, "`x\ufffd[31m`")
+
+    def test_unknown_option(self):
+        self.expect(["show", "plan.yaml", "--fromat", "json"], 2, "did you mean `--format`?")
+        self.expect(["show", "plan.yaml", "-x"], 2, "unknown option `-x`")
+        self.expect(["show", "plan.yaml", "--zzzzzzzz"], 2, "unknown option `--zzzzzzzz`")
+
+    def test_values(self):
+        self.expect(["show", "plan.yaml", "--format", "xml"], 2, "is not one of: text, json")
+        self.expect(["show", "plan.yaml", "--format=text", "--format=json"], 2, "given twice")
+        self.expect(["show", "plan.yaml", "--format"], 2, "needs a value")
+        self.expect([*EVALUATE, "--explain=yes"], 2, "takes no value")
+        self.expect(["show", "plan.yaml", "--format", ""], 2, "is not one of")
+
+    def test_operands(self):
+        self.expect(["check"], 2, "PLAN is missing")
+        self.expect(["show"], 2, "PLAN is missing")
+        self.expect(["show", "plan.yaml", "other.yaml"], 2, "unexpected argument `other.yaml`")
+        self.expect(["rotation", "5"], 2, "unexpected argument `5`")
+        self.expect(["show", "--", "--format"], 3, "--format")
+
+    def test_required(self):
+        self.expect(["evaluate", "plan.yaml", "--as-of", "2025"], 2, "--figures FILE...` is missing")
+        self.expect(["evaluate", "plan.yaml", "--figures", "figures.csv"], 2,
+                    "--as-of DATE` is missing")
+        self.expect(["evaluate", "plan.yaml", "--figures", "figures.csv", "--as-of", "2025-02-30"],
+                    2, "not a date")
+
+    def test_many_figures(self):
+        lines = (DATA / "figures.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+        head, rows = lines[:2], lines[2:]
+        whole = run(*EVALUATE, "--format", "csv")[1]
+        with tempfile.TemporaryDirectory() as folder:
+            one, two = pathlib.Path(folder, "one.csv"), pathlib.Path(folder, "two.csv")
+            one.write_text("".join(head + rows[:7]), encoding="utf-8")
+            two.write_text("".join(head[1:] + rows[7:]), encoding="utf-8")
+            for args in (["evaluate", "plan.yaml", "--figures", one, two, "--as-of=2025",
+                          "--format=csv"],
+                         ["evaluate", "--figures", one, "--figures", two, "--as-of", "2025-Q4",
+                          "plan.yaml", "--format", "csv"]):
+                self.assertEqual(run(*args), (1, whole, ""))
+
+    def test_rotation_numbers(self):
+        counts = {"--eligible": "4200", "--rotated": "431", "--urban-to-rural": "88"}
+
+        def given(**options):
+            merged = dict(counts)
+            merged.update({"--" + k.replace("_", "-"): v for k, v in options.items()})
+            return ["rotation", *(word for pair in merged.items() for word in pair)]
+
+        self.expect(given(), 0)
+        self.expect(given(urban_to_rural="86"), 1)
+        self.expect(given(rotated="377", urban_to_rural="100"), 1)
+        self.expect(given(rotated="378", urban_to_rural="100"), 0)
+        self.expect(given(above="unmet", rotated="462", urban_to_rural="100"), 0)
+        self.expect(given(above="unmet", rotated="463", urban_to_rural="100"), 1)
+        self.expect(given(eligible="0", rotated="0", urban_to_rural="0"), 0, "unknown", stream=1)
+        self.expect(given(floor="21%"), 1)
+        self.expect(given(about="9.5%", within="0.5 points", above="unmet"), 1)
+        self.expect(given(eligible="x"), 2, "not a whole number")
+        self.expect(given(eligible="1.5"), 2, "not a whole number")
+        self.expect(given(eligible="9223372036854775808"), 2, "too large")
+        self.expect(given(about="10"), 2, "not a percentage")
+        self.expect(given(within="1%"), 2, "not points")
+        self.expect(given(eligible="-1"), 3, "NEGATIVE_COUNT")
+        self.expect(given(rotated="4201"), 3, "PART_ABOVE_WHOLE")
+        self.expect(given(urban_to_rural="432"), 3, "PART_ABOVE_WHOLE")
+        self.expect(["rotation", "--eligible", "3"], 2, "--rotated N` is missing")
+
+
+class Inputs(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def file(self, name, content):
+        path = self.folder / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+        return str(path)
+
+    def test_missing_files(self):
+        status, out, err = run("check", "no.yaml", "plan.yaml")
+        self.assertEqual((status, err), (3, ""))
+        self.assertIn("no.yaml: error:", out)
+        self.assertIn("[IO]", out)
+        self.assertIn("plan.yaml: OK", out)
+        self.assertEqual(run("show", "no.yaml")[0], 3)
+        status, out, err = run("evaluate", "plan.yaml", "--figures", "no.csv", "--as-of", "2025")
+        self.assertEqual((status, out), (3, ""))
+        self.assertIn("no.csv", err)
+
+    def test_folder_as_file(self):
+        self.assertEqual(run("check", str(self.folder))[0], 3)
+
+    def test_faulty_plan(self):
+        self.assertEqual(run("check", "faulty.yaml")[0], 1)
+        for args in (["show", "faulty.yaml"],
+                     ["evaluate", "faulty.yaml", "--figures", "figures.csv", "--as-of", "2025"]):
+            status, out, err = run(*args)
+            self.assertEqual((status, out), (3, ""))
+            self.assertRegex(err, r"faulty\.yaml:\d+:\d+: error: .* \[[A-Z_]+\]\n")
+
+    def test_faulty_figures(self):
+        status, out, err = run("evaluate", "plan.yaml", "--figures", "bad-figures.csv", "--as-of",
+                               "2025")
+        self.assertEqual((status, out), (3, ""))
+        self.assertIn("bad-figures.csv:3:1: error:", err)
+        self.assertIn("     3 | shcools,2024,47\n       | ^~~~~~~\n", err)
+        self.assertIn("bad-figures.csv:4:9: error:", err)
+
+    def test_carets_by_display_width(self):
+        """The caret stands below the place, wherever Chinese characters and tabs come before."""
+        out = run("check", "faulty.yaml")[1]
+        lines = out.split("\n")
+        found = 0
+        for at, line in enumerate(lines):
+            place = re.match(r"faulty\.yaml:(\d+):(\d+): error:", line)
+            if not place:
+                continue
+            source, caret = lines[at + 1], lines[at + 2]
+            before = source.split(" | ", 1)[1][:int(place.group(2)) - 1]
+            self.assertEqual(width(caret.split(" | ", 1)[1].split("^")[0]), width(before), line)
+            found += 1
+        self.assertGreaterEqual(found, 5)
+
+    def test_tabs_and_long_lines(self):
+        self.file("plan.yaml", "qzplan: 1\n\tid: x\n")
+        out = run("check", "plan.yaml", cwd=self.folder)[1]
+        self.assertIn("[YAML_TAB]", out)
+        long = "qzplan: 1\nid: x\ntitle: {zh: 甲, en: a}\nbegins: 2023-01-01\nassumes: {zh: " + \
+               "长" * 300 + ", en: " + "long " * 100 + ", fr: x}\n"
+        self.file("long.yaml", long)
+        out = run("check", "long.yaml", cwd=self.folder)[1]
+        shown = [line for line in out.split("\n") if re.match(r" *\d+ \| ", line)]
+        self.assertTrue(any("…" in line for line in shown), out)
+        self.assertLessEqual(max(map(width, shown)), 110)
+
+    def test_gb18030_figures(self):
+        text = (DATA / "figures.csv").read_text(encoding="utf-8").replace("closed in time", "按期撤并")
+        utf8 = self.file("figures.csv", text)
+        chinese = self.file("figures-gb.csv", text.encode("gb18030"))
+        marked = self.file("figures-bom.csv", b"\xef\xbb\xbf" + text.encode("utf-8"))
+        args = ["--as-of", "2025-12-31", "--format", "json"]
+        first = json.loads(run("evaluate", "plan.yaml", "--figures", utf8, *args)[1])
+        for path in (chinese, marked):
+            other = json.loads(run("evaluate", "plan.yaml", "--figures", path, *args)[1])
+            for one, two in zip(first["verdicts"], other["verdicts"]):
+                for figure in one["figures_used"] + two["figures_used"]:
+                    figure.pop("file", None)
+                self.assertEqual(one, two)
+
+    def test_gb18030_source_line(self):
+        bad = self.file("bad.csv", "metric,period,value,note\nschols,2023,5,学校：按期\n"
+                        .encode("gb18030"))
+        status, _, err = run("evaluate", "plan.yaml", "--figures", bad, "--as-of", "2025")
+        self.assertEqual(status, 3)
+        self.assertIn("     2 | schols,2023,5,学校：按期\n       | ^~~~~~\n", err)
+
+    def test_control_characters(self):
+        """Nothing in a file can steer the terminal."""
+        self.file("plan.yaml", "qzplan: 1\nid: \"a\x1b[31mb\"\n\u202etitle: x\nb: \x07\n")
+        out = run("check", "plan.yaml", cwd=self.folder)[1]
+        for bad in "\x1b\x07\u202e":
+            self.assertNotIn(bad, out)
+        self.assertIn("\ufffd", out)
+        self.assertNotIn("\x1b", run("check", "\x1b[31m.yaml", cwd=self.folder)[1])
+
+    def test_pipe_as_plan(self):
+        """A plan that can be read only once is loaded all the same."""
+        with open(DATA / "plan.yaml", "rb") as plan:
+            result = subprocess.run(["cat"], stdin=plan, stdout=subprocess.PIPE, check=True)
+        done = subprocess.run([PROGRAM, "check", "/dev/stdin"], input=result.stdout, cwd=DATA,
+                              env=environment(), capture_output=True, check=False)
+        self.assertIn(done.returncode, (0, 3))
+
+
+class Output(unittest.TestCase):
+    def test_full_device(self):
+        for args in (["help"], ["show", "plan.yaml"], EVALUATE, [*EVALUATE, "--format", "json"],
+                     [*EVALUATE, "--format", "csv"], ROTATION, ["check", "plan.yaml"]):
+            with open("/dev/full", "wb") as full:
+                status, _, err = run(*args, stdout=full)
+            self.assertEqual(status, 3, args)
+            self.assertIn("cannot write the output", err)
+
+    def test_closed_pipe(self):
+        reader, writer = os.pipe()
+        os.close(reader)
+        status, _, err = run(*EVALUATE, stdout=writer)
+        os.close(writer)
+        self.assertEqual(status, 3)
+        self.assertIn("cannot write the output", err)
+
+    def test_closed_stdout(self):
+        result = subprocess.run(["sh", "-c", '"$0" help >&-', PROGRAM], env=environment(),
+                                stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        self.assertEqual(result.returncode, 3)
+
+    def test_no_colours_in_a_file(self):
+        for args in (EVALUATE, ROTATION, ["show", "plan.yaml"], ["check", "faulty.yaml"]):
+            self.assertNotIn("\x1b", run(*args)[1])
+
+    def test_colours_on_a_terminal(self):
+        for args in (EVALUATE, ROTATION, ["show", "plan.yaml"], ["check", "faulty.yaml"]):
+            self.assertIn("\x1b[", run_on_terminal(*args), args)
+            self.assertNotIn("\x1b", run_on_terminal(*args, NO_COLOR="1"))
+            self.assertNotIn("\x1b", run_on_terminal(*args, TERM="dumb"))
+        self.assertIn("\x1b[1;31m✗ missed\x1b[0m", run_on_terminal(*EVALUATE))
+        self.assertIn("\x1b[", run_on_terminal(*EVALUATE, NO_COLOR=""))
+
+    def test_colours_change_no_text(self):
+        plain = re.sub(r"\x1b\[[0-9;]*m", "", run_on_terminal(*EVALUATE, COLUMNS="110"))
+        self.assertEqual(plain, run(*EVALUATE)[1])
+
+    def test_width(self):
+        for columns in (80, 100, 140):
+            for language in ("zh", "en"):
+                out = run_on_terminal(*EVALUATE, "--lang", language, "--explain", NO_COLOR="1",
+                                      COLUMNS=str(columns))
+                self.assertLessEqual(max(map(width, out.split("\n"))), max(columns, 100), columns)
+        out = run(*EVALUATE, "--lang", "zh", env=environment(COLUMNS="300"))[1]
+        self.assertLessEqual(max(map(width, out.split("\n"))), 110)
+
+    def test_columns_align(self):
+        """Every deadline of the table begins at the same column, Chinese or English."""
+        for language, title in (("zh", "期限"), ("en", "Deadline")):
+            lines = run(*EVALUATE, "--lang", language)[1].split("\n")
+            header = next(line for line in lines if title in line)
+            begins = column_of(header, title)
+            rows = [line for line in lines if re.match(r"[○●◕◐✗] ", line)]
+            self.assertGreaterEqual(len(rows), 12)
+            for row in rows:
+                date = re.search(r"20\d\d-\d\d-\d\d", row).group(0)
+                self.assertEqual(column_of(row, date), begins, row)
+
+    def test_environment_does_not_count(self):
+        changed = environment(LC_ALL="zh_CN.UTF-8", LANG="zh_CN.UTF-8", COLUMNS="40")
+        self.assertEqual(run(*EVALUATE)[1], run(*EVALUATE, env=changed)[1])
+
+
+class Evaluation(unittest.TestCase):
+    def json(self, *more):
+        return json.loads(run(*EVALUATE, "--format", "json", *more)[1])
+
+    def test_numbers_are_strings(self):
+        def walk(value):
+            if isinstance(value, dict):
+                if "num" in value or "den" in value:
+                    self.assertEqual(sorted(value), ["den", "num", "text"])
+                    self.assertRegex(value["num"], r"^-?\d+$")
+                    self.assertRegex(value["den"], r"^[1-9]\d*$")
+                for inner in value.values():
+                    walk(inner)
+            elif isinstance(value, list):
+                for inner in value:
+                    walk(inner)
+
+        walk(self.json())
+        walk(json.loads(run(*ROTATION, "--format", "json")[1]))
+
+    def test_same_in_every_language_and_grouping(self):
+        whole = run(*EVALUATE, "--format", "json")[1]
+        self.assertEqual(whole, run(*EVALUATE, "--format=json", "--lang=zh", "--by=task",
+                                    "--explain")[1])
+
+    def test_scorecards_add_up(self):
+        result = self.json()
+        plan = next(card for card in result["scorecards"] if card["kind"] == "plan")
+        for what in ("target", "task"):
+            self.assertEqual(list(plan[what + "s"]), STATUSES)
+            self.assertEqual(sum(plan[what + "s"].values()), plan[what + "_count"])
+        for kind in ("programme", "action", "task", "department_lead"):
+            cards = [card for card in result["scorecards"] if card["kind"] == kind]
+            self.assertEqual(sum(card["target_count"] for card in cards), plan["target_count"])
+
+    def test_demo_notice(self):
+        for language, words in (("en", "made up"), ("zh", "虚构")):
+            lines = [line for line in run(*EVALUATE, "--lang", language)[1].split("\n") if line]
+            told = [number for number, line in enumerate(lines) if words in line]
+            self.assertLess(told[0], 6)
+            self.assertEqual(told[-1], len(lines) - 1)
+        self.assertTrue(self.json()["demo"])
+        rows = list(csv.DictReader(io.StringIO(run(*EVALUATE, "--format", "csv")[1])))
+        self.assertEqual({row["demo"] for row in rows}, {"true"})
+
+    def test_real_figures_say_nothing_of_a_demo(self):
+        text = (DATA / "figures.csv").read_text(encoding="utf-8").split("\n", 1)[1]
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, "figures.csv")
+            path.write_text(text, encoding="utf-8")
+            args = ("evaluate", "plan.yaml", "--figures", path, "--as-of", "2025")
+            self.assertNotIn("made up", run(*args)[1])
+            self.assertFalse(json.loads(run(*args, "--format", "json")[1])["demo"])
+
+    def test_worst_first(self):
+        rows = re.findall(r"^[○●◕◐✗] (.*?)  ", run(*EVALUATE)[1], re.M)
+        order = [STATUSES.index(row.strip().replace(" ", "_")) for row in rows]
+        self.assertEqual(order, sorted(order))
+
+    def test_csv_agrees_with_json(self):
+        rows = list(csv.DictReader(io.StringIO(run(*EVALUATE, "--format", "csv")[1])))
+        verdicts = self.json()["verdicts"]
+        self.assertEqual(len(rows), len(verdicts))
+        for row, verdict in zip(rows, verdicts):
+            for key in ("target", "task", "metric", "area", "period", "met", "status", "phase",
+                        "pace", "light", "deadline"):
+                self.assertEqual(row[key], verdict[key])
+            for key in ("actual", "required", "gap"):
+                number = verdict[key] or {"text": "", "num": "", "den": ""}
+                self.assertEqual((row[key], row[key + "_num"], row[key + "_den"]),
+                                 (number["text"], number["num"], number["den"]))
+            self.assertEqual(row["days_left"], str(verdict["days_left"]))
+            self.assertEqual(row["explanation_zh"], verdict["explanation"]["zh"])
+
+    def test_csv_formulas(self):
+        """Text that a spreadsheet would run gets an apostrophe; negative numbers do not."""
+        plan = (DATA / "plan.yaml").read_text(encoding="utf-8") \
+            .replace("en: Handbook for teachers", 'en: "=cmd|x, 1"') \
+            .replace('id: "1.2"', 'id: "+x"').replace('id: "1.1"', 'id: "@1.1"')
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, "plan.yaml")
+            path.write_text(plan, encoding="utf-8")
+            out = run("evaluate", path, "--figures", "figures.csv", "--as-of", "2025-12-31",
+                      "--format", "csv")[1]
+        rows = list(csv.reader(io.StringIO(out)))
+        self.assertTrue(any("'=cmd|x, 1" in row for row in rows))
+        header, body = rows[0], rows[1:]
+        self.assertEqual({row[header.index("task")] for row in body},
+                         {"'@1.1", "'+x", "2.1", "2.2"})
+        for row in body:
+            for name, cell in zip(header, row):
+                if name not in ("gap", "gap_num", "days_left"):
+                    self.assertNotRegex(cell, r"^[=+\-@\t\r]")
+        self.assertTrue(any(row[header.index("days_left")].startswith("-") for row in body))
+        self.assertTrue(any(row[header.index("gap_num")].startswith("-") for row in body))
+
+    def test_exit_status(self):
+        self.assertEqual(run(*EVALUATE)[0], 1)
+        self.assertEqual(run(*EVALUATE[:-1], "2023-06-30")[0], 0)
+
+
+class Show(unittest.TestCase):
+    def test_json(self):
+        plan = json.loads(run("show", "plan.yaml", "--format", "json")[1])
+        tasks = [task for programme in plan["programmes"] for action in programme["actions"]
+                 for task in action["tasks"]]
+        targets = {target["id"]: target for task in tasks for target in task["targets"]}
+        self.assertEqual([task["id"] for task in tasks], ["1.1", "1.2", "2.1", "2.2"])
+        self.assertEqual(tasks[0]["due"], "2025-12-31")
+        self.assertEqual(tasks[1]["with"], ["finance", "towns"])
+        self.assertEqual(targets["1.1.1"]["value"], "41")
+        self.assertEqual(targets["1.1.1"]["from"], "54")
+        self.assertIsNone(targets["1.1.2"]["value"])
+        self.assertEqual(targets["1.2.1"]["metric"], ["yard_ok", "rooms_ok"])
+        self.assertEqual(targets["1.2.1"]["for"], "old")
+        self.assertEqual((targets["2.1.1"]["within"], targets["2.1.1"]["above"],
+                          targets["2.1.1"]["below"]), ("1 point", "met", "unmet"))
+        self.assertEqual(targets["2.2.1"]["value"], {"2025": "47%", "2030": "60%"})
+        self.assertEqual(targets["2.2.2"]["value"], ["20", "35"])
+        self.assertEqual(targets["2.2.4"]["done"], "handbook")
+        self.assertNotIn("metric", targets["2.2.4"])
+        lines = (DATA / "plan.yaml").read_text(encoding="utf-8").split("\n")
+        self.assertIn("done: archive", lines[targets["2.2.5"]["line"] - 1])
+
+    def test_plan_without_programmes(self):
+        text = """qzplan: 1
+id: flat
+title: {zh: 平, en: Flat}
+begins: 2023-01-01
+due: 2025
+lead: d
+departments: {d: {zh: 局, en: Bureau}}
+tasks:
+  - id: "1"
+    title: {zh: 一, en: One}
+    targets: [{done: it, title: {zh: 事, en: It}}]
+"""
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, "flat.yaml")
+            path.write_text(text, encoding="utf-8")
+            plan = json.loads(run("show", path, "--format", "json")[1])
+            self.assertEqual((plan["programmes"], plan["actions"]), ([], []))
+            self.assertEqual([task["id"] for task in plan["tasks"]], ["1"])
+            status, out, _ = run("show", path)
+            self.assertEqual(status, 0)
+            self.assertIn("One", out)
+            figures = pathlib.Path(folder, "figures.csv")
+            figures.write_text("metric,period,value\nit,2025-03-01,yes\n", encoding="utf-8")
+            for by in ("task", "action", "programme", "department"):
+                status, out, err = run("evaluate", path, "--figures", figures, "--as-of", "2025",
+                                       "--by", by)
+                self.assertEqual((status, err), (0, ""))
+
+
+class Manual(unittest.TestCase):
+    PAGE = HERE.parent.parent / "cli" / "qzplan.1"
+
+    def test_lint(self):
+        mandoc = shutil.which("mandoc")
+        if mandoc is None:
+            self.skipTest("mandoc is not installed")
+        result = subprocess.run([mandoc, "-Tlint", str(self.PAGE)], capture_output=True, text=True,
+                                check=False)
+        self.assertEqual(result.stdout + result.stderr, "")
+
+    def test_every_option_is_described(self):
+        page = self.PAGE.read_text(encoding="utf-8")
+        for command in ("check", "show", "evaluate", "rotation"):
+            for option in re.findall(r"^  --([a-z-]+)", run("help", command)[1], re.M):
+                self.assertIn(f"Fl -{option}", page, command)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[word for word in sys.argv if word != "--regenerate"])
