@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The CSV reader. Every byte is passed a constant number of times, also in broken texts: a quote
-   that is never closed sends the reader back to the end of its line once, and from then on no cell
-   may span lines. */
+/* The CSV reader. Every byte is passed a constant number of times, also in broken texts. A quote
+   that is never closed sends the reader back to the end of its line; that happens once in a text,
+   since then all quotes that follow are doubled, so that each cell that begins with them ends with
+   them. */
 
 #include "csv.h"
 
@@ -108,8 +109,6 @@ static size_t closing_quote(const qz_csv *csv, size_t *doubled) {
             }
             ++*doubled;
             at++;
-        } else if (csv->one_line && is_break(csv->text[at])) {
-            return csv->size;
         }
         at++;
     }
@@ -139,7 +138,6 @@ static int read_quoted(qz_csv *csv, qz_csv_cell *out) {
     out->quoted = 1;
     if (close == csv->size) {
         set_fault(csv, out, QZ_CSV_UNCLOSED);
-        csv->one_line = 1;
         close = line_end(csv, start);
         out->cell.text = csv->text + start;
         out->cell.length = close - start;

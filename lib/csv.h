@@ -44,7 +44,6 @@ typedef struct qz_csv {
     qz_arena *arena; /* for cells with doubled quotes */
     qz_cursor cursor;
     int in_row;    /* a cell must follow, even an empty one */
-    int one_line;  /* after an unclosed quote: no further cell may span lines */
     int no_memory; /* set, and the reading ends, when the arena is exhausted */
 } qz_csv;
 

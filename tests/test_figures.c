@@ -165,6 +165,63 @@ START_TEST(rows_and_options_may_be_older_or_newer) {
 }
 END_TEST
 
+START_TEST(numbers_that_do_not_fit) {
+    static const char *const bad[] = {
+        "schools,2025,9223372036854775808,,",
+        "enrolment,2025,9.12345678901234567,,",
+        "enrolment,2025,,0.123456789012345679,987654321098765431",
+    };
+    char text[256];
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        qzplan_figures *figures = qz_test_figures();
+        snprintf(text, sizeof text, "metric,period,value,numerator,denominator\n%s\n", bad[i]);
+        ck_assert_int_eq(qz_test_read(figures, "a.csv", text), QZPLAN_ERROR_OVERFLOW);
+        qzplan_figures_free(figures);
+    }
+}
+END_TEST
+
+START_TEST(many_figures_added_one_by_one) {
+    qzplan_figures *figures = qz_test_figures();
+    char period[16];
+    char value[16];
+    qzplan_figure_row row = {.size = sizeof row, .metric = "schools", .value = value};
+    qzplan_diagnostics *list = NULL;
+    row.period = period;
+    for (int month = 12 * 500; month-- > 0;) {
+        snprintf(period, sizeof period, "%04d-%02d", 1500 + month / 12, month % 12 + 1);
+        snprintf(value, sizeof value, "%d", month);
+        ck_assert_int_eq(qzplan_figures_add(figures, &row, NULL), QZPLAN_OK);
+    }
+    ck_assert_uint_eq(qzplan_figures_count(figures), 6000);
+    ck_assert_int_eq(qzplan_figures_get(figures, 5999)->value.num, 0);
+    ck_assert_int_eq(qzplan_figures_add(figures, &row, NULL), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_figures_seal(figures, &list), QZPLAN_ERROR_FIGURE_DUPLICATE);
+    ck_assert_str_eq(list->items[0]->path, "figures[6000]");
+    ck_assert_ptr_nonnull(strstr(list->items[0]->message, "first added before"));
+    qzplan_diagnostics_free(list);
+    qzplan_figures_free(figures);
+}
+END_TEST
+
+START_TEST(long_words_are_cut_between_characters) {
+    qzplan_figures *figures = qz_test_figures();
+    qzplan_diagnostics *list = NULL;
+    char name[400] = "";
+    qzplan_figure_row row = {.size = sizeof row, .metric = name, .period = "2025", .value = "1"};
+    for (size_t ascii = 0; ascii < 3; ascii++) {
+        memset(name, 'a', ascii);
+        for (size_t i = 0; i < 100; i++) {
+            memcpy(name + ascii + 3 * i, "教", 4);
+        }
+        ck_assert_int_eq(qzplan_figures_add(figures, &row, &list), QZPLAN_ERROR_UNKNOWN_NAME);
+        ck_assert_ptr_nonnull(strstr(list->items[0]->message, "教…`"));
+        qzplan_diagnostics_free(list);
+    }
+    qzplan_figures_free(figures);
+}
+END_TEST
+
 /* Limits: the border is fine, one more is not. */
 START_TEST(limits_hold) {
     static const char text[] = "metric,period,value\nschools,2025,41\n";
@@ -234,6 +291,9 @@ static void add(TCase *tests) {
     tcase_add_test(tests, sealed_figures_do_not_change);
     tcase_add_test(tests, arguments_are_checked);
     tcase_add_test(tests, rows_and_options_may_be_older_or_newer);
+    tcase_add_test(tests, numbers_that_do_not_fit);
+    tcase_add_test(tests, many_figures_added_one_by_one);
+    tcase_add_test(tests, long_words_are_cut_between_characters);
     tcase_add_test(tests, limits_hold);
     tcase_add_test(tests, the_builder_checks_its_texts);
 }

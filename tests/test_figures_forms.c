@@ -67,6 +67,9 @@ START_TEST(forms_must_agree) {
         {"rotated,2025,,1,8\nrotated,2025,12.5%,,", QZPLAN_OK},
         {"rotated,2025,,1,8\nrotated,2025,11%,,", QZPLAN_ERROR_FIGURE_DISAGREES},
         {"rotated,2025,,1,8\nrotated,2025,14%,,", QZPLAN_ERROR_FIGURE_DISAGREES},
+        {"rotated,2025,,431,4200\nrotated,2025,10.26190476190%,,", QZPLAN_OK},
+        {"rotated,2025,,431,4200\nrotated,2025,10.26190476191%,,", QZPLAN_ERROR_FIGURE_DISAGREES},
+        {"rotated,2025,,431,4200\nrotated,2025,10.26190476190476190%,,", QZPLAN_ERROR_OVERFLOW},
         /* figures of both metrics */
         {"eligible,2025,8,,\nrotated,2025,1,,\nrotated,2025,12%,,", QZPLAN_OK},
         {"eligible,2025,8,,\nrotated,2025,1,,\nrotated,2025,12.6%,,",
