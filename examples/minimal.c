@@ -9,6 +9,9 @@
 #include <qzplan/qzplan.h>
 
 static void print_missed(const qzplan_result *result) {
+    if (result->demo) {
+        printf("These figures are made up.\n");
+    }
     for (size_t i = 0; i < result->target_count; i++) {
         const qzplan_target_outcome *outcome = result->targets[i];
         char why[1024];

@@ -11,11 +11,13 @@
 /* One line a department: its targets counted by status, the worst first. */
 static void print_card(const qzplan_scorecard *card) {
     printf("%s / %s:", qzplan_text_get(&card->title, "zh"), qzplan_text_get(&card->title, "en"));
+    const char *separator = " ";
     int64_t status;
     for (size_t i = 0; qzplan_term_at(&status, QZPLAN_VOCABULARY_STATUS, i) == QZPLAN_OK; i++) {
         if (status < QZPLAN_STATUS_SLOTS && card->targets[status] > 0) {
-            printf(" %s %u", qzplan_term_label(QZPLAN_VOCABULARY_STATUS, status, "en"),
+            printf("%s%s %u", separator, qzplan_term_label(QZPLAN_VOCABULARY_STATUS, status, "en"),
                    card->targets[status]);
+            separator = ", ";
         }
     }
     printf("; kept %u of %u closed\n", card->kept, card->closed);
@@ -32,6 +34,9 @@ static void print_why(const qzplan_verdict *verdict) {
 }
 
 static void print_report(const qzplan_result *result) {
+    if (result->demo) {
+        printf("填报数系虚构 / The figures are made up\n");
+    }
     for (size_t i = 0; i < result->scorecard_count; i++) {
         const qzplan_scorecard *card = result->scorecards[i];
         if (card->kind == QZPLAN_CARD_DEPARTMENT_LEAD && card->target_count > 0) {
