@@ -23,8 +23,9 @@ typedef struct qz_decoder {
     qz_arena *arena;   /* the plan's: what is handed out */
     qz_arena *scratch; /* gone after loading */
     qz_report *report;
-    int zh; /* the plan has texts in Chinese */
-    int en; /* the plan has texts in English */
+    int zh;           /* the plan has texts in Chinese */
+    int en;           /* the plan has texts in English */
+    int any_language; /* `languages` could not be read: no more is said about texts */
     qz_ids departments;
     qz_ids groups;
     qz_ids metrics; /* those of `metrics` */

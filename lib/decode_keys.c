@@ -109,7 +109,7 @@ int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, vo
     sort_into_slots(d, node, set, slots);
     for (size_t i = 0; i < set->count; i++) {
         const qz_key *key = &set->keys[i];
-        if (slots[i] == NULL && (key->flags & QZ_KEY_REQUIRED)) {
+        if (slots[i] == NULL && (key->flags & QZ_KEY_REQUIRED) && !node->cut) {
             qz_fault(d, QZPLAN_ERROR_MISSING_KEY, node, NULL, "%s needs the key `%s`", set->what,
                      key->name);
         }

@@ -153,7 +153,9 @@ static void decode_metric(qz_decoder *d, const qz_node *node) {
 
 void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object) {
     (void)object;
+    d->metrics.incomplete = node->cut;
     if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
+        d->metrics.incomplete = 1;
         return;
     }
     for (const qz_node *item = node->first; item != NULL; item = item->next) {

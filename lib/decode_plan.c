@@ -52,13 +52,16 @@ static void read_languages(qz_decoder *d, const qz_node *node, void *object) {
     enum { ZH = 1, EN = 2 };
     static const qz_word words[] = {{"zh", ZH, 0}, {"en", EN, 0}};
     (void)object;
+    d->any_language = 1;
     if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
         return;
     }
     d->zh = d->en = 0;
+    d->any_language = 0;
     for (const qz_node *item = node->first; item != NULL; item = item->next) {
         int32_t language = 0;
         if (!qz_decode_word(d, item, words, sizeof words / sizeof words[0], &language)) {
+            d->any_language = 1;
             continue;
         }
         if (language == ZH ? d->zh : d->en) {
@@ -67,9 +70,6 @@ static void read_languages(qz_decoder *d, const qz_node *node, void *object) {
         }
         d->zh |= language == ZH;
         d->en |= language == EN;
-    }
-    if (!d->zh && !d->en) { /* nothing that could be used: say no more about texts */
-        d->zh = d->en = 1;
     }
 }
 
@@ -130,7 +130,9 @@ static const qz_key_set plan_set = {"a plan", plan_keys, P_COUNT};
 /* Ids that are keys of a mapping: departments, groups. */
 void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object) {
     (void)object;
+    d->departments.incomplete = node->cut;
     if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
+        d->departments.incomplete = 1;
         return;
     }
     for (const qz_node *item = node->first; item != NULL; item = item->next) {
@@ -176,7 +178,9 @@ static const qz_key_set group_set = {"a group", group_keys, G_COUNT};
 
 void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object) {
     (void)object;
+    d->groups.incomplete = node->cut;
     if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
+        d->groups.incomplete = 1;
         return;
     }
     for (const qz_node *item = node->first; item != NULL; item = item->next) {
@@ -203,17 +207,20 @@ static void decode_body(qz_decoder *d, const qz_node *root, const qz_node *const
                         const qz_inherited *inherited) {
     const qz_node *body = NULL;
     for (int i = P_PROGRAMMES; i <= P_TASKS; i++) {
-        if (slots[i] == NULL) {
-            continue;
+        if (slots[i] != NULL && (body == NULL || slots[i]->index < body->index)) {
+            body = slots[i];
         }
-        if (body != NULL) {
+    }
+    for (int i = P_PROGRAMMES; i <= P_TASKS; i++) {
+        if (slots[i] != NULL && slots[i] != body) {
             qz_fault_key(d, QZPLAN_ERROR_COMBINATION, slots[i],
                          "keep one of `programmes`, `actions`, `tasks`",
                          "`%s` does not go with `%s`", slots[i]->key, body->key);
         }
-        body = body == NULL ? slots[i] : body;
     }
-    if (body == NULL) {
+    if (body == NULL && root->cut) {
+        /* it may be what was refused */
+    } else if (body == NULL) {
         qz_fault(d, QZPLAN_ERROR_MISSING_KEY, root, NULL,
                  "a plan needs one of the keys `programmes`, `actions`, `tasks`");
     } else if (body == slots[P_PROGRAMMES]) {

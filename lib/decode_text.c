@@ -18,13 +18,13 @@ static const qz_key_set text_set = {"a text", text_keys, LANGUAGE_COUNT};
 static const char *decode_one(qz_decoder *d, const qz_node *parent, const qz_node *value,
                               const char *language, int wanted) {
     if (value == NULL) {
-        if (wanted) {
+        if (wanted && !d->any_language) {
             qz_fault(d, QZPLAN_ERROR_BAD_TEXT, parent, NULL, "the text is missing in `%s`",
                      language);
         }
         return NULL;
     }
-    if (!wanted) {
+    if (!wanted && !d->any_language) {
         qz_fault_key(d, QZPLAN_ERROR_BAD_TEXT, value, "add it to the plan's `languages`",
                      "`%s` is not a language of this plan", language);
         return NULL;
@@ -44,7 +44,7 @@ void qz_decode_text(qz_decoder *d, const qz_node *node, qzplan_text *out, int pl
     if (!qz_decode_scalar(d, node)) {
         return;
     }
-    if (d->zh && d->en && !plain_fits) {
+    if (d->zh && d->en && !plain_fits && !d->any_language) {
         qz_fault(d, QZPLAN_ERROR_BAD_TEXT, node, "write {zh: ..., en: ...}",
                  "a plain text does not say which language it is in");
         return;

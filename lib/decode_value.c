@@ -37,7 +37,7 @@ int qz_expect(qz_decoder *d, const qz_node *node, int kind) {
     if (node->kind == kind && !is_empty(node)) {
         return 1;
     }
-    if (node->kind == QZ_NODE_BROKEN) {
+    if (node->kind == QZ_NODE_BROKEN || (node->cut && node->first == NULL)) {
         return 0;
     }
     if (is_empty(node)) {
@@ -172,22 +172,24 @@ int qz_decode_key_period(qz_decoder *d, const qz_node *node, qzplan_period *out)
 
 /* ---- words and names */
 
-/* Writes "one of `a`, `b`" into the buffer, as far as it goes. */
-static const char *list_words(const qz_word *words, size_t count, char *buffer, size_t capacity) {
-    size_t used = 0;
-    for (size_t i = 0; i < count; i++) {
-        const char *parts[] = {i == 0 ? (count == 1 ? "write `" : "write one of `") : "`, `",
-                               words[i].word};
-        for (size_t p = 0; p < 2; p++) {
-            size_t length = strlen(parts[p]);
-            if (used + length + 2 > capacity) {
-                return NULL;
-            }
-            memcpy(buffer + used, parts[p], length);
-            used += length;
-        }
+/* Appends what fits; returns the new end. */
+static size_t append(char *buffer, size_t used, size_t capacity, const char *text) {
+    size_t length = strlen(text);
+    if (used + length < capacity) {
+        memcpy(buffer + used, text, length + 1);
+        used += length;
     }
-    memcpy(buffer + used, "`", 2);
+    return used;
+}
+
+/* Writes "write one of `a`, `b`" for the words that are supported. */
+static const char *list_words(const qz_word *words, size_t count, char *buffer, size_t capacity) {
+    size_t used = append(buffer, 0, capacity, count == 1 ? "write " : "write one of ");
+    for (size_t i = 0; i < count && !words[i].unsupported; i++) {
+        used = append(buffer, used, capacity, i == 0 ? "`" : ", `");
+        used = append(buffer, used, capacity, words[i].word);
+        used = append(buffer, used, capacity, "`");
+    }
     return buffer;
 }
 
@@ -219,7 +221,7 @@ static qz_id *find_name(qz_decoder *d, const qz_node *node, const qz_ids *names)
         return NULL;
     }
     qz_id *name = qz_ids_find(names, node->text);
-    if (name == NULL) {
+    if (name == NULL && !names->incomplete) {
         char buffer[160];
         const char *hint = NULL;
         if (qz_fault_is_listed(d)) {

@@ -24,6 +24,7 @@ typedef struct qz_ids {
     const char *what; /* "department" */
     qz_list all;      /* of qz_id, in order */
     qz_list sorted;   /* the same by id, once sealed */
+    int incomplete;   /* some could not be read: an unknown one may be fine */
 } qz_ids;
 
 /* Returns 0 when out of memory. */

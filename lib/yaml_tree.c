@@ -141,11 +141,17 @@ static int key_is_refused(builder *b, qz_node *node, const char *text, size_t le
     return 0;
 }
 
+/* Takes a key out of the open mapping, with the nodes that belong to it. */
+static void skip(builder *b, size_t nodes) {
+    b->skip_nodes = nodes;
+    b->open->cut = 1;
+}
+
 static void take_scalar_key(builder *b, qz_node *node, const yaml_event_t *event) {
     const char *text = (const char *)event->data.scalar.value;
     size_t length = event->data.scalar.length;
     if (!scalar_is_fine(b, node, event)) {
-        b->skip_nodes = 1;
+        skip(b, 1);
         return;
     }
     node->key = qz_arena_text(b->arena, text, length);
@@ -155,7 +161,7 @@ static void take_scalar_key(builder *b, qz_node *node, const yaml_event_t *event
     }
     refuse_properties(b, node, event->data.scalar.anchor, event->data.scalar.tag);
     if (is_plain(event) && key_is_refused(b, node, text, length)) {
-        b->skip_nodes = 1;
+        skip(b, 1);
     } else {
         b->key = *node;
     }
@@ -169,11 +175,11 @@ static void take_key(builder *b, const yaml_event_t *event) {
     } else if (event->type == YAML_ALIAS_EVENT) {
         stand_for_open(b, &node);
         fault(b, QZPLAN_ERROR_YAML_ALIAS, &node, NULL, "aliases are refused");
-        b->skip_nodes = 1;
+        skip(b, 1);
     } else {
         stand_for_open(b, &node);
         fault(b, QZPLAN_ERROR_WRONG_TYPE, &node, "write `key: value`", "a key must be a text");
-        b->skip_nodes = 2;
+        skip(b, 2);
         b->skip_depth = 1;
     }
 }

@@ -35,7 +35,9 @@ typedef struct qz_node {
     uint32_t key_span;
     uint8_t kind;   /* QZ_NODE_... */
     uint8_t quoted; /* scalar: written in quotes or as a block */
-    uint8_t reserved[6];
+    uint8_t
+        cut; /* a mapping that a refused key was taken out of: what seems to lack may be there */
+    uint8_t reserved[5];
 } qz_node;
 
 typedef struct qz_yaml_limits {
