@@ -28,11 +28,16 @@ static int print_piece(const char *bytes, size_t size, void *context) {
 }
 
 int json_print(json_t *value) {
-    /* A failure to write is told by out_finish. */
-    if (json_dump_callback(value, print_piece, NULL, JSON_INDENT(2)) == 0)
-        fputc('\n', stdout);
+    int broken = json_dump_callback(value, print_piece, NULL, JSON_INDENT(2)) != 0;
+
     json_decref(value);
-    return EXIT_GOOD;
+    if (!broken)
+        fputc('\n', stdout);
+    /* out_finish tells of a failure to write. */
+    if (!broken || ferror(stdout))
+        return EXIT_GOOD;
+    fputs("qzplan: the output cannot be put as JSON\n", stderr);
+    return EXIT_BAD_INPUT;
 }
 
 void json_put(json_t *object, const char *key, json_t *value) {
