@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include <qzplan/error.h>
 #include <qzplan/evaluate.h>
 #include <qzplan/figures.h>
 #include <qzplan/plan.h>

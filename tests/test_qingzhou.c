@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include <qzplan/error.h>
 #include <qzplan/plan.h>
 
 #include "suite.h"
