@@ -37,11 +37,25 @@ static void put_number(struct essay *e, qzplan_number number, int32_t form,
 /* A plain amount with its unit; a percentage without. */
 static void put_amount(struct essay *e, qzplan_number number, int32_t form,
                        const qzplan_number *border, const qzplan_metric *metric) {
+    const char *unit = qzplan_text_get(&metric->unit, e->language);
     put_number(e, number, form, border);
-    if (form == QZPLAN_NUMBER_PLAIN) {
-        const char *unit = qzplan_text_get(&metric->unit, e->language);
-        qz_out_text(&e->out, *unit == '\0' ? "" : e->words->before_unit);
+    if (form == QZPLAN_NUMBER_PLAIN && *unit != '\0') {
+        int one = number.num == number.den;
+        qz_out_text(&e->out, one ? e->words->before_unit_of_one : e->words->before_unit);
         qz_out_text(&e->out, unit);
+        qz_out_text(&e->out, one ? e->words->after_unit_of_one : "");
+    }
+}
+
+/* An amount that is more or less than something already said: with its unit only where that reads
+   well with every number. */
+static void put_difference(struct essay *e, qzplan_number number, int32_t form,
+                           const qzplan_metric *metric) {
+    const qzplan_number zero = {0, 1};
+    if (e->words->units_in_differences) {
+        put_amount(e, number, form, &zero, metric);
+    } else {
+        put_number(e, number, form, &zero);
     }
 }
 
@@ -56,10 +70,19 @@ static void put_day(struct essay *e, int32_t day) {
 static void put_period(struct essay *e, const qzplan_period *period) {
     char text[32];
     size_t length;
-    if (qzplan_period_format(text, sizeof text, &length, period) == QZPLAN_OK) {
-        qz_out_bytes(&e->out, text, length);
+    if (qzplan_period_format(text, sizeof text, &length, period) != QZPLAN_OK) {
+        return;
     }
-    qz_out_text(&e->out, period->kind == QZPLAN_PERIOD_YEAR ? e->words->after_year : "");
+    if (period->kind >= QZPLAN_PERIOD_DAY || e->words->periods == NULL) {
+        qz_out_bytes(&e->out, text, length);
+        return;
+    }
+    /* "2025", "2025-H1", "2025-Q4", "2025-06": the year, then the name of the part. */
+    const char *const *names = e->words->periods[period->kind];
+    size_t part = length < 7 ? 0 : (size_t)(text[length - 1] - '0');
+    part += period->kind == QZPLAN_PERIOD_MONTH ? (size_t)(text[length - 2] - '0') * 10 : 0;
+    qz_out_bytes(&e->out, text, 4);
+    qz_out_text(&e->out, names[part]);
 }
 
 static qzplan_number absolute(qzplan_number number) {
@@ -118,7 +141,7 @@ static void put_denominator(struct essay *e) {
 static void put_gap(struct essay *e) {
     const qzplan_verdict *v = e->verdict;
     int32_t form = v->form == QZPLAN_NUMBER_PERCENT ? QZPLAN_NUMBER_POINTS : QZPLAN_NUMBER_PLAIN;
-    put_amount(e, absolute(v->gap), form, &(qzplan_number){0, 1}, v->metric);
+    put_difference(e, absolute(v->gap), form, v->metric);
 }
 
 static void put_expected(struct essay *e) {
@@ -154,7 +177,7 @@ static void put_reading(struct essay *e) {
 static void put_need(struct essay *e) {
     const qzplan_metric *metric = e->need->metric;
     int32_t form = metric->percent ? QZPLAN_NUMBER_POINTS : QZPLAN_NUMBER_PLAIN;
-    put_amount(e, absolute(e->need->amount), form, &(qzplan_number){0, 1}, metric);
+    put_difference(e, absolute(e->need->amount), form, metric);
 }
 
 static void put_need_title(struct essay *e) {

@@ -34,10 +34,20 @@ static const char *const promises_en[PROMISES] = {
     [QZPLAN_OP_RAISE_TO] = "to rise to %V",    [QZPLAN_OP_REDUCE_TO] = "to fall to %V",
 };
 
+static const char *const years_zh[] = {"年"};
+static const char *const halves_zh[] = {"", "年上半年", "年下半年"};
+static const char *const quarters_zh[] = {"", "年第一季度", "年第二季度", "年第三季度",
+                                          "年第四季度"};
+static const char *const months_zh[] = {"",       "年1月",  "年2月", "年3月", "年4月",
+                                        "年5月",  "年6月",  "年7月", "年8月", "年9月",
+                                        "年10月", "年11月", "年12月"};
+static const char *const *const periods_zh[] = {NULL, years_zh, halves_zh, quarters_zh, months_zh};
+
 static const qz_words zh = {
     .language = "zh",
     .before_unit = "",
-    .after_year = "年",
+    .before_unit_of_one = "",
+    .after_unit_of_one = "",
     .open_group = "（",
     .close_group = "）",
     .heading = "%T：",
@@ -64,12 +74,15 @@ static const qz_words zh = {
     .comma = "；",
     .stop = "。",
     .promises = promises_zh,
+    .periods = periods_zh,
+    .units_in_differences = 1,
 };
 
 static const qz_words en = {
     .language = "en",
     .before_unit = " ",
-    .after_year = "",
+    .before_unit_of_one = " (",
+    .after_unit_of_one = ")",
     .open_group = " (",
     .close_group = ")",
     .heading = "%T: ",

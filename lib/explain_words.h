@@ -12,7 +12,8 @@
 typedef struct qz_words {
     const char *language;
     const char *before_unit;
-    const char *after_year;
+    const char *before_unit_of_one; /* a unit is in the plural where a language has one */
+    const char *after_unit_of_one;
     const char *open_group;
     const char *close_group;
     const char *heading;
@@ -38,7 +39,9 @@ typedef struct qz_words {
     const char *readings;
     const char *comma;
     const char *stop;
-    const char *const *promises; /* by QZPLAN_OP_... */
+    const char *const *promises;       /* by QZPLAN_OP_... */
+    const char *const *const *periods; /* by QZPLAN_PERIOD_..., then by number; NULL: as written */
+    int units_in_differences;
 } qz_words;
 
 /* "zh" or anything else, which is taken as "en". */

@@ -59,8 +59,13 @@ static int answer(qz_arena *arena, qzplan_verdict *outer, qzplan_verdict *inner)
             needs[count++] = all[i];
         }
     }
-    outer->needed = inner->needed = needs;
-    outer->needed_count = inner->needed_count = count;
+    qzplan_verdict *both[] = {outer, inner};
+    for (size_t i = 0; i < 2; i++) {
+        if (both[i]->met == QZPLAN_TRUTH_NO) {
+            both[i]->needed = needs;
+            both[i]->needed_count = count;
+        }
+    }
     return QZPLAN_OK;
 }
 

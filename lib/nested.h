@@ -9,8 +9,8 @@
 
 #include "arena.h"
 
-/* Where a task's verdicts hold such a pair and one of them is not met, replaces `needed` of both by
-   the answer that satisfies both. NO_MEMORY or OK. */
+/* Where a task's verdicts hold such a pair, replaces `needed` of those that are not met by the
+   answer that satisfies both. NO_MEMORY or OK. */
 int qz_nested_needs(qz_arena *arena, qzplan_verdict *verdicts, size_t count);
 
 #endif

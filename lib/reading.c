@@ -30,8 +30,13 @@ int qz_source_init(qz_source *source, qz_arena *arena, const qzplan_plan *plan,
 }
 
 void qz_trail_add(qz_trail *trail, const qzplan_figure *figure) {
-    if (trail == NULL || (trail->count > 0 && trail->items[trail->count - 1] == figure)) {
+    if (trail == NULL) {
         return;
+    }
+    for (size_t i = trail->count; i-- > 0;) {
+        if (trail->items[i] == figure) {
+            return;
+        }
     }
     if (trail->count == trail->capacity) {
         size_t capacity = trail->capacity == 0 ? 64 : trail->capacity * 2;
@@ -122,10 +127,8 @@ qzplan_number qz_figure_count(const qzplan_figure *figure) {
     if (figure->metric->kind != QZPLAN_METRIC_PART) {
         return figure->value;
     }
-    if (figure->form == QZPLAN_FORM_RATIO) {
-        return figure->numerator;
-    }
-    return figure->share ? (qzplan_number){0, 0} : figure->value;
+    int is_ratio = figure->form == QZPLAN_FORM_RATIO || figure->share;
+    return is_ratio ? figure->numerator : figure->value;
 }
 
 static qzplan_number sum_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
