@@ -294,6 +294,23 @@ START_TEST(rules_may_be_older_or_newer) {
     ck_assert_int_eq(judge_alone(&input), QZPLAN_OK);
     newer.more = 1;
     ck_assert_int_eq(judge_alone(&input), QZPLAN_ERROR_STRUCT_SIZE);
+    /* A size that cannot be is refused whatever the rule. */
+    const size_t bad = 3;
+    qzplan_open_sdg_rule open_sdg = {.size = bad};
+    qzplan_eurostat_rule eurostat = {.size = bad};
+    qzplan_destatis_rule destatis = {.size = bad};
+    qzplan_unsd_rule unsd = {.size = bad};
+    qzplan_progress_input all = sound_input();
+    all.open_sdg = &open_sdg;
+    all.eurostat = &eurostat;
+    all.destatis = &destatis;
+    all.unsd = &unsd;
+    for (size_t m = 0; m < METHODS; m++) {
+        int has_bad_rule =
+            all_methods[m] != QZPLAN_METHOD_LINEAR && all_methods[m] != QZPLAN_METHOD_SDSN;
+        all.method = all_methods[m];
+        ck_assert_int_eq(judge_alone(&all), has_bad_rule ? QZPLAN_ERROR_STRUCT_SIZE : QZPLAN_OK);
+    }
     /* Another method's rule is not looked at. */
     input.method = QZPLAN_METHOD_UNSD;
     ck_assert_int_eq(judge_alone(&input), QZPLAN_OK);

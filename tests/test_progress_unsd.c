@@ -192,6 +192,11 @@ START_TEST(what_it_cannot_say) {
          .base_year = IS(2022),
          NOTHING(NO_BASELINE)},
         {"back in time from 0", {{2018, 10}, {2020, 0}}, UP, BY(20, 2019), NOTHING(TOO_LARGE)},
+        {"a thousand doublings over a hair",
+         {{2020, 1}, {2021, 2}},
+         DOWN,
+         BY(0.9999999999999999, 3021),
+         NOTHING(TOO_LARGE)},
         {"ten million years on", {{2020, 60}, {2021, 70}}, UP, BY(80, 1e7), NOTHING(TOO_LARGE)},
     };
     CHECK_CASES(QZPLAN_METHOD_UNSD, rows);
