@@ -310,7 +310,7 @@ int qzplan_verdict_explain(char *buffer, size_t capacity, size_t *length,
     if (verdict == NULL || (buffer == NULL && capacity > 0)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    struct essay e = {.out = {buffer, capacity, 0}, .verdict = verdict};
+    struct essay e = {.out = {.buffer = buffer, .capacity = capacity}, .verdict = verdict};
     e.words = qz_words_of(language);
     e.language = e.words->language;
     put_template(&e, e.words->heading);
@@ -320,8 +320,6 @@ int qzplan_verdict_explain(char *buffer, size_t capacity, size_t *length,
     put_needs(&e);
     put_remarks(&e);
     put_readings(&e);
-    while (e.out.length > 0 && e.out.length <= capacity && buffer[e.out.length - 1] == ' ') {
-        e.out.length--;
-    }
+    qz_out_trim(&e.out);
     return qz_out_end(&e.out, length);
 }

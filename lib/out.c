@@ -13,10 +13,20 @@ void qz_out_bytes(qz_out *out, const char *text, size_t length) {
         memcpy(out->buffer + out->length, text, length < room ? length : room);
     }
     out->length += length;
+    size_t blanks = 0;
+    while (blanks < length && text[length - blanks - 1] == ' ') {
+        blanks++;
+    }
+    out->blanks = blanks < length ? blanks : out->blanks + blanks;
 }
 
 void qz_out_text(qz_out *out, const char *text) {
     qz_out_bytes(out, text, strlen(text));
+}
+
+void qz_out_trim(qz_out *out) {
+    out->length -= out->blanks;
+    out->blanks = 0;
 }
 
 int qz_out_end(qz_out *out, size_t *length) {
