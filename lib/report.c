@@ -10,6 +10,7 @@
 #include <qzplan/error.h>
 
 #include "sort.h"
+#include "tidy.h"
 
 enum { DEFAULT_CAP = 100 };
 
@@ -35,6 +36,15 @@ static const char *copy(qz_report *report, const char *text) {
     return qz_arena_text(&report->arena, text, strlen(text));
 }
 
+/* A copy that quotes the input without harm. */
+static const char *copy_line(qz_report *report, const char *text) {
+    char *line = qz_arena_text(&report->arena, text, strlen(text));
+    if (line != NULL) {
+        qz_tidy_line(line);
+    }
+    return line;
+}
+
 static char *print(qz_report *report, const char *format, va_list arguments) {
     va_list again;
     va_copy(again, arguments);
@@ -42,6 +52,7 @@ static char *print(qz_report *report, const char *format, va_list arguments) {
     char *text = length < 0 ? NULL : qz_arena_alloc(&report->arena, (size_t)length + 1);
     if (text != NULL) {
         vsnprintf(text, (size_t)length + 1, format, again);
+        qz_tidy_line(text);
     }
     va_end(again);
     return text;
@@ -72,8 +83,8 @@ void qz_report_add_list(qz_report *report, int code, const qz_place *place, cons
     qzplan_diagnostic *d = &item->diagnostic;
     d->message = print(report, message, arguments);
     d->file = copy(report, place->file == NULL ? "" : place->file);
-    d->path = copy(report, place->path == NULL ? "" : place->path);
-    d->hint = hint == NULL ? NULL : copy(report, hint);
+    d->path = copy_line(report, place->path == NULL ? "" : place->path);
+    d->hint = hint == NULL ? NULL : copy_line(report, hint);
     d->code = code;
     d->line = place->line;
     d->column = place->column;

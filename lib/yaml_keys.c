@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "sort.h"
+#include "tidy.h"
 
 /* Up to here comparing each with each is cheaper than sorting. */
 enum { FEW = 12 };
@@ -99,7 +100,8 @@ int qz_yaml_drop_duplicates(qz_arena *arena, qz_node *mapping, qz_yaml_on_duplic
     return 1;
 }
 
-/* Writes one step of a path, or only counts where `to` is NULL. Returns its length. */
+/* Writes one step of a path, or only counts where `to` is NULL. Returns its length. A long key is
+   cut: else a file could make paths of its own length, one for each of its faults. */
 static size_t write_step(char *to, const qz_node *node, int is_first) {
     char index[16];
     if (node->key == NULL) {
@@ -109,14 +111,17 @@ static size_t write_step(char *to, const qz_node *node, int is_first) {
         }
         return (size_t)length;
     }
-    size_t length = strlen(node->key);
+    size_t whole = strlen(node->key);
+    size_t length = qz_tidy_cut(node->key, whole, QZ_TIDY_QUOTED);
+    const char *end = length < whole ? "..." : "";
     if (to != NULL) {
         if (!is_first) {
             *to++ = '.';
         }
         memcpy(to, node->key, length);
+        memcpy(to + length, end, strlen(end));
     }
-    return length + !is_first;
+    return length + strlen(end) + !is_first;
 }
 
 static int is_first_step(const qz_node *node) {

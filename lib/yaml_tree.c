@@ -52,10 +52,15 @@ static void out_of_memory(builder *b) {
     b->stopped = 1;
 }
 
+/* Whether one more fault would be listed: else its path need not be written. */
+static int is_listed(const builder *b) {
+    return b->report->count < b->report->cap;
+}
+
 /* Reports a fault at a node; only its position and its way up to the root need be there. */
 static void fault(builder *b, int code, const qz_node *node, const char *hint,
                   const char *message) {
-    const char *path = qz_node_path(b->arena, node);
+    const char *path = is_listed(b) ? qz_node_path(b->arena, node) : NULL;
     const qz_place place = {b->name, path, node->line, node->column, node->span};
     qz_report_add(b->report, code, &place, hint, "%s", message);
     b->code = b->code == QZPLAN_OK ? code : b->code;
@@ -285,8 +290,8 @@ static void take_node(builder *b, const yaml_event_t *event) {
 
 static void report_duplicate(void *context, const qz_node *later, const qz_node *earlier) {
     builder *b = context;
-    const qz_place place = {b->name, qz_node_path(b->arena, later), later->key_line,
-                            later->key_column, later->key_span};
+    const char *path = is_listed(b) ? qz_node_path(b->arena, later) : NULL;
+    const qz_place place = {b->name, path, later->key_line, later->key_column, later->key_span};
     qz_report_add(b->report, QZPLAN_ERROR_DUPLICATE_KEY, &place, NULL,
                   "the key `%s` is already given on line %u", later->key,
                   (unsigned)earlier->key_line);
