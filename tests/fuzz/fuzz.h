@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_TESTS_FUZZ_H
+#define QZ_TESTS_FUZZ_H
+
+/* What every fuzzing target shares: a check that stops the program, and what must hold of any
+   diagnostics and any text that the library hands out. */
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <qzplan/qzplan.h>
+
+#include "utf8.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+#define FUZZ_EXPECT(condition)                                                                     \
+    do {                                                                                           \
+        if (!(condition)) {                                                                        \
+            fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition);                        \
+            abort();                                                                               \
+        }                                                                                          \
+    } while (0)
+
+/* Valid UTF-8 without control characters but line ends and tabs. */
+static inline void fuzz_text(const char *text) {
+    size_t length = strlen(text);
+    FUZZ_EXPECT(qz_utf8_invalid_at(text, length) == length);
+    for (size_t i = 0; i < length; i++) {
+        unsigned char c = (unsigned char)text[i];
+        FUZZ_EXPECT(c == '\n' || c == '\t' || c == '\r' || (c >= 0x20 && c != 0x7f));
+    }
+}
+
+static inline void fuzz_diagnostics(int code, qzplan_diagnostics *list) {
+    size_t count = list == NULL ? 0 : list->count;
+    FUZZ_EXPECT(code == QZPLAN_OK || code == QZPLAN_ERROR_INVALID_ARGUMENT ||
+                code == QZPLAN_ERROR_NO_MEMORY || count > 0);
+    FUZZ_EXPECT(code != QZPLAN_OK || list == NULL);
+    for (size_t i = 0; i < count; i++) {
+        const qzplan_diagnostic *d = list->items[i];
+        FUZZ_EXPECT(strcmp(qzplan_error_name(d->code), "UNKNOWN_ERROR") != 0);
+        FUZZ_EXPECT(d->file != NULL && d->path != NULL && d->message != NULL);
+        FUZZ_EXPECT(*d->message != '\0' && strlen(d->message) < 4096 && strlen(d->path) < 8192);
+        fuzz_text(d->path);
+        fuzz_text(d->message);
+        FUZZ_EXPECT(strchr(d->message, '\n') == NULL);
+        if (d->hint != NULL) {
+            fuzz_text(d->hint);
+        }
+        FUZZ_EXPECT(d->line > 0 || d->column == 0);
+    }
+    qzplan_diagnostics_free(list);
+}
+
+#endif

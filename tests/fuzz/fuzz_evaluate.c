@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: MIT */
+/* A day, a plan and figures through evaluate, explain and the scorecards. The input is a line with
+   the day, the plan (empty: a small one of every kind), a line "%%", and figures as CSV. */
+
+#include "fuzz.h"
+#include "fuzz_plan_text.h"
+
+typedef struct part {
+    const char *text;
+    size_t size;
+} part;
+
+/* Takes what stands before a separator off the front; all, where there is none. */
+static part take_part(part *rest, const char *separator) {
+    size_t length = strlen(separator);
+    part taken = *rest;
+    for (size_t i = 0; i + length <= rest->size; i++) {
+        if (memcmp(rest->text + i, separator, length) == 0) {
+            taken.size = i;
+            rest->text += i + length;
+            rest->size -= i + length;
+            return taken;
+        }
+    }
+    rest->text += rest->size;
+    rest->size = 0;
+    return taken;
+}
+
+static void explain(const qzplan_verdict *verdict, const char *language) {
+    size_t length = 0;
+    size_t again = 0;
+    int code = qzplan_verdict_explain(NULL, 0, &length, verdict, language);
+    FUZZ_EXPECT(code == QZPLAN_ERROR_BUFFER_TOO_SMALL && length > 0);
+    char *text = malloc(length + 1);
+    FUZZ_EXPECT(text != NULL);
+    FUZZ_EXPECT(qzplan_verdict_explain(text, length, &again, verdict, language) ==
+                QZPLAN_ERROR_BUFFER_TOO_SMALL);
+    FUZZ_EXPECT(qzplan_verdict_explain(text, length + 1, &again, verdict, language) == QZPLAN_OK);
+    FUZZ_EXPECT(again == length && strlen(text) == length);
+    fuzz_text(text);
+    free(text);
+}
+
+static int known(int32_t vocabulary, int64_t value) {
+    return strcmp(qzplan_term_name(vocabulary, value), "?") != 0;
+}
+
+static void walk_verdict(const qzplan_result *result, const qzplan_verdict *v) {
+    FUZZ_EXPECT(result->verdicts[v->index] == v);
+    FUZZ_EXPECT(known(QZPLAN_VOCABULARY_STATUS, v->status));
+    FUZZ_EXPECT(known(QZPLAN_VOCABULARY_PHASE, v->phase));
+    FUZZ_EXPECT(known(QZPLAN_VOCABULARY_PACE, v->pace));
+    FUZZ_EXPECT(known(QZPLAN_VOCABULARY_LIGHT, v->light));
+    FUZZ_EXPECT(known(QZPLAN_VOCABULARY_TRUTH, v->met));
+    FUZZ_EXPECT(v->status != QZPLAN_STATUS_MET || v->met == QZPLAN_TRUTH_YES);
+    FUZZ_EXPECT(v->status != QZPLAN_STATUS_MISSED || v->met == QZPLAN_TRUTH_NO);
+    FUZZ_EXPECT(v->status != QZPLAN_STATUS_MET_LATE || (v->remarks & QZPLAN_REMARK_MET_LATE) != 0);
+    FUZZ_EXPECT(v->actual.den >= 0 && v->required.den >= 0 && v->gap.den >= 0);
+    for (size_t i = 0; i < v->needed_count; i++) {
+        FUZZ_EXPECT(v->needed[i].metric != NULL && v->needed[i].amount.den > 0);
+    }
+    explain(v, "zh");
+    explain(v, "en");
+}
+
+static void walk_result(const qzplan_result *result) {
+    for (size_t i = 0; i < result->verdict_count; i++) {
+        walk_verdict(result, result->verdicts[i]);
+    }
+    for (size_t i = 0; i < result->target_count; i++) {
+        const qzplan_target_outcome *outcome = result->targets[i];
+        for (size_t k = 0; k < outcome->verdict_count; k++) {
+            const qzplan_verdict *v = result->verdicts[outcome->first_verdict + k];
+            FUZZ_EXPECT(v->target == outcome->target && outcome->status <= v->status);
+        }
+    }
+    for (size_t i = 0; i < result->scorecard_count; i++) {
+        const qzplan_scorecard *card = result->scorecards[i];
+        uint32_t sum = 0;
+        for (size_t k = 0; k < QZPLAN_STATUS_SLOTS; k++) {
+            sum += card->targets[k];
+        }
+        FUZZ_EXPECT(sum == card->target_count && card->kept <= card->closed);
+        FUZZ_EXPECT(card->closed <= card->target_count);
+    }
+}
+
+static void evaluate(const qzplan_plan *plan, part csv, int32_t day) {
+    qzplan_figures *figures = NULL;
+    const qzplan_result *result = NULL;
+    FUZZ_EXPECT(qzplan_figures_new(&figures, plan, NULL) == QZPLAN_OK);
+    if (qzplan_figures_read_bytes(figures, "f.csv", csv.text, csv.size, QZPLAN_FORMAT_CSV, NULL) !=
+            QZPLAN_OK ||
+        qzplan_figures_seal(figures, NULL) != QZPLAN_OK) {
+        qzplan_figures_free(figures);
+        figures = NULL;
+    }
+    int code = qzplan_evaluate(&result, plan, figures, day, NULL);
+    FUZZ_EXPECT((code == QZPLAN_OK) == (result != NULL));
+    FUZZ_EXPECT(code == QZPLAN_OK || code == QZPLAN_ERROR_OVERFLOW);
+    if (result != NULL) {
+        walk_result(result);
+    }
+    qzplan_result_free(result);
+    qzplan_figures_free(figures);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+    part rest = {(const char *)data, size};
+    part day_text = take_part(&rest, "\n");
+    part plan_text = take_part(&rest, "%%\n");
+    const qzplan_plan *plan = NULL;
+    int32_t day = 0;
+    if (qzplan_day_parse(&day, day_text.text, day_text.size) != QZPLAN_OK) {
+        return 0;
+    }
+    if (plan_text.size == 0) {
+        plan_text = (part){fuzz_plan_text, strlen(fuzz_plan_text)};
+    }
+    if (qzplan_plan_load_bytes(&plan, "p.yaml", plan_text.text, plan_text.size, NULL, NULL) ==
+        QZPLAN_OK) {
+        evaluate(plan, rest, day);
+        qzplan_plan_free(plan);
+    }
+    return 0;
+}
