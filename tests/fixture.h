@@ -2,7 +2,7 @@
 #ifndef QZ_TESTS_FIXTURE_H
 #define QZ_TESTS_FIXTURE_H
 
-/* A plan of one task and its figures, from texts in the test itself. */
+/* A plan and its figures, from texts in the test itself or from files. */
 
 #include <stdio.h>
 #include <string.h>
@@ -10,6 +10,8 @@
 #include <check.h>
 
 #include <qzplan/qzplan.h>
+
+#include "suite.h"
 
 /* The metrics that small plans are made of. */
 #define FIXTURE_METRICS                                                                            \
@@ -72,6 +74,30 @@ static inline void fixture_figures(fixture *f, const char *csv) {
     fixture_print(faults);
     qzplan_diagnostics_free(faults);
     ck_assert_msg(error == QZPLAN_OK, "figures: %s\n%s", qzplan_error_name(error), csv);
+}
+
+/* A plan from a file of the source tree. */
+static inline void fixture_open_plan(fixture *f, const char *path) {
+    qzplan_diagnostics *faults = NULL;
+    int error = qzplan_plan_load(&f->plan, qz_source_path(path), NULL, &faults);
+    fixture_print(faults);
+    qzplan_diagnostics_free(faults);
+    ck_assert_msg(error == QZPLAN_OK, "%s: %s", path, qzplan_error_name(error));
+}
+
+/* The same with its figures, sealed. */
+static inline void fixture_open(fixture *f, const char *plan_path, const char *figures_path) {
+    qzplan_diagnostics *faults = NULL;
+    fixture_open_plan(f, plan_path);
+    ck_assert_int_eq(qzplan_figures_new(&f->figures, f->plan, NULL), QZPLAN_OK);
+    int error =
+        qzplan_figures_read(f->figures, qz_source_path(figures_path), QZPLAN_FORMAT_AUTO, &faults);
+    if (error == QZPLAN_OK) {
+        error = qzplan_figures_seal(f->figures, &faults);
+    }
+    fixture_print(faults);
+    qzplan_diagnostics_free(faults);
+    ck_assert_msg(error == QZPLAN_OK, "%s: %s", figures_path, qzplan_error_name(error));
 }
 
 static inline int32_t fixture_day(const char *text) {

@@ -10,19 +10,7 @@ static const char *const days[] = {"2023-06-30", "2023-12-31", "2024-12-31", "20
                                    "2026-11-24", "2027-12-31", "2028-06-30"};
 
 static void load(fixture *f) {
-    qzplan_diagnostics *faults = NULL;
-    int error =
-        qzplan_plan_load(&f->plan, qz_source_path("plans/qingzhou/plan.yaml"), NULL, &faults);
-    fixture_print(faults);
-    qzplan_diagnostics_free(faults);
-    ck_assert_int_eq(error, QZPLAN_OK);
-    ck_assert_int_eq(qzplan_figures_new(&f->figures, f->plan, NULL), QZPLAN_OK);
-    error = qzplan_figures_read(f->figures, qz_source_path("plans/qingzhou/figures-demo.csv"),
-                                QZPLAN_FORMAT_AUTO, &faults);
-    fixture_print(faults);
-    qzplan_diagnostics_free(faults);
-    ck_assert_int_eq(error, QZPLAN_OK);
-    ck_assert_int_eq(qzplan_figures_seal(f->figures, NULL), QZPLAN_OK);
+    fixture_open(f, "plans/qingzhou/plan.yaml", "plans/qingzhou/figures-demo.csv");
 }
 
 static void compare(const char *name, const dump *found) {

@@ -4,9 +4,7 @@
 
 #include <string.h>
 
-#include <qzplan/error.h>
-#include <qzplan/plan.h>
-
+#include "fixture.h"
 #include "suite.h"
 
 struct row {
@@ -82,16 +80,9 @@ static const struct row rows[] = {
 enum { ROWS = sizeof rows / sizeof rows[0] };
 
 static const qzplan_plan *load(void) {
-    const qzplan_plan *plan = NULL;
-    qzplan_diagnostics *faults = NULL;
-    qzplan_plan_load(&plan, qz_source_path("plans/qingzhou/plan.yaml"), NULL, &faults);
-    for (size_t i = 0; faults != NULL && i < faults->count; i++) {
-        const qzplan_diagnostic *d = faults->items[i];
-        fprintf(stderr, "%s:%u:%u: %s\n", d->file, d->line, d->column, d->message);
-    }
-    ck_assert_ptr_nonnull(plan);
-    ck_assert_ptr_null(faults);
-    return plan;
+    fixture f = {0};
+    fixture_open_plan(&f, "plans/qingzhou/plan.yaml");
+    return f.plan;
 }
 
 /* Text that grows in a fixed buffer. */
