@@ -5,22 +5,23 @@
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 exec </dev/null
 
-# configure DIR OPTION...: sets a build directory up once; meson itself sees later changes.
-configure() {
-    local dir=$1
-    shift
-    [ -f "$dir/build.ninja" ] || meson setup "$dir" "$@" >"$dir.log" 2>&1 || {
-        cat "$dir.log" >&2
+# quietly COMMAND...: shows its output only when it fails.
+quietly() {
+    local output
+    output=$("$@" 2>&1) || {
+        echo "$output" >&2
         return 1
     }
 }
 
-# build DIR: builds it; shows the compiler's words only when it fails.
+# configure DIR OPTION...: sets a build directory up once; meson itself sees later changes.
+configure() {
+    [ -f "$1/build.ninja" ] || quietly meson setup "$@"
+}
+
+# build DIR
 build() {
-    ninja -C "$1" >"$1.log" 2>&1 || {
-        cat "$1.log" >&2
-        return 1
-    }
+    quietly ninja -C "$1"
 }
 
 # Debian's own python where there is one: the one on PATH may be another.

@@ -118,15 +118,16 @@ def main(path):
     document = common.ROOT / path
     text = common.text_of(document)
     lines = text.split("\n")
-    folder = copy_of_source()
-    try:
-        for block in reversed(markdown.blocks(text)):
-            if block.kind in CHECKS:
+    blocks = [block for block in markdown.blocks(text) if block.kind in CHECKS]
+    if blocks:
+        folder = copy_of_source()
+        try:
+            for block in reversed(blocks):
                 count = len(block.lines)
                 CHECKS[block.kind](f"{path}:{block.first}", block, folder)
                 lines[block.first:block.first + count] = block.lines
-    finally:
-        shutil.rmtree(folder.parent)
+        finally:
+            shutil.rmtree(folder.parent)
     for target in markdown.links(text):
         if not (document.parent / target).exists():
             common.fault(path, f"links to {target}, which is not there")

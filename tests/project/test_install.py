@@ -9,7 +9,7 @@ import tempfile
 
 import common
 
-ARGUMENTS = ["plans/qingzhou/plan.yaml", "plans/qingzhou/figures-demo.csv", "2026-11-24"]
+ARGUMENTS = ["plans/qingzhou/plan.yaml", "plans/qingzhou/figures-demo.csv", "2024-06-30"]
 
 
 def install(root):
