@@ -225,7 +225,7 @@ static int run(struct owned_result *owned, const qzplan_plan *plan, const qzplan
 }
 
 static int take_options(qzplan_allocator *allocator, const qzplan_evaluate_options *given) {
-    qzplan_evaluate_options options = {sizeof options, NULL};
+    qzplan_evaluate_options options = {.size = sizeof options};
     int error = given == NULL ? QZPLAN_OK : qz_struct_read(&options, sizeof options, given);
     return error == QZPLAN_OK ? qz_allocator_take(allocator, options.allocator) : error;
 }

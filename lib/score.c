@@ -17,7 +17,7 @@ struct cards {
 };
 
 /* 1 once the last deadline of a target has been reached. */
-static int is_closed(const qzplan_target *target, int32_t as_of) {
+static int is_past(const qzplan_target *target, int32_t as_of) {
     for (size_t i = 0; i < target->milestone_count; i++) {
         const qzplan_period *due = &target->milestones[i]->due;
         if (due->kind == QZPLAN_PERIOD_ONGOING || due->last > as_of) {
@@ -36,7 +36,7 @@ static void count_task(qzplan_scorecard *card, const qzplan_task_outcome *outcom
         const qzplan_target_outcome *target = &targets[task->targets[i]->index];
         card->target_count++;
         card->targets[target->status]++;
-        if (is_closed(target->target, as_of)) {
+        if (target->status == QZPLAN_STATUS_MISSED || is_past(target->target, as_of)) {
             card->closed++;
             card->kept +=
                 target->status == QZPLAN_STATUS_MET || target->status == QZPLAN_STATUS_MET_LATE;

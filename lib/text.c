@@ -29,6 +29,10 @@ static const struct term ops[] = {
     {QZPLAN_OP_NONE, "none", "无", "none"},
     {QZPLAN_OP_RAISE_TO, "raise_to", "增至", "raise to"},
     {QZPLAN_OP_REDUCE_TO, "reduce_to", "减至", "reduce to"},
+    {QZPLAN_OP_RAISE_BY, "raise_by", "增加", "raise by"},
+    {QZPLAN_OP_REDUCE_BY, "reduce_by", "减少", "reduce by"},
+    {QZPLAN_OP_IMPROVE, "improve", "改善", "improve"},
+    {QZPLAN_OP_NO_WORSE, "no_worse", "不劣于", "no worse"},
 };
 
 static const struct term truths[] = {
@@ -46,6 +50,7 @@ static const struct term statuses[] = {
     {QZPLAN_STATUS_UPCOMING, "upcoming", "未开始", "upcoming"},
     {QZPLAN_STATUS_MET_LATE, "met_late", "逾期完成", "met late"},
     {QZPLAN_STATUS_MET, "met", "已完成", "met"},
+    {QZPLAN_STATUS_NOT_APPLICABLE, "not_applicable", "不适用", "not applicable"},
 };
 
 static const struct term phases[] = {
@@ -85,6 +90,13 @@ static const struct term remarks[] = {
      "only a value was reported, nothing in whole units"},
     {QZPLAN_REMARK_NO_DIRECTION, "no_direction", "没有增减方向，不判序时",
      "no pace without a direction"},
+    {QZPLAN_REMARK_OVERFLOW, "overflow", "数值过大，无法计算", "a number is too large to compute"},
+    {QZPLAN_REMARK_TO_BE_SET, "to_be_set", "目标值待定", "the value is still to be set"},
+    {QZPLAN_REMARK_AREAS_MISSING, "areas_missing", "部分区域未填报", "some areas have not reported"},
+    {QZPLAN_REMARK_REVISED, "revised", "按调整后的目标评价", "judged by the revised promise"},
+    {QZPLAN_REMARK_WHAT_IF, "what_if", "含假设数", "rests on an assumed figure"},
+    {QZPLAN_REMARK_REFERENCE_UNKNOWN, "reference_unknown", "比较对象无数据",
+     "what it is compared with is not known"},
 };
 
 static const struct term everys[] = {
@@ -102,11 +114,24 @@ static const struct term metrics[] = {
     {QZPLAN_METRIC_PART, "part", "其中项", "part"},
     {QZPLAN_METRIC_SUM, "sum", "合计", "sum"},
     {QZPLAN_METRIC_ANSWER, "answer", "是否事项", "yes or no"},
+    {QZPLAN_METRIC_DIFFERENCE, "difference", "差额", "difference"},
+    {QZPLAN_METRIC_RATIO, "ratio", "比率", "ratio"},
+    {QZPLAN_METRIC_PRODUCT, "product", "乘积", "product"},
+    {QZPLAN_METRIC_INDEX, "index", "指数", "index"},
+    {QZPLAN_METRIC_CHANGE, "change", "变动", "change"},
+    {QZPLAN_METRIC_GAP, "gap", "差距", "gap"},
+    {QZPLAN_METRIC_AVERAGE, "average", "平均", "average"},
+    {QZPLAN_METRIC_HIGHEST, "highest", "最高", "highest"},
+    {QZPLAN_METRIC_LOWEST, "lowest", "最低", "lowest"},
+    {QZPLAN_METRIC_VARIATION, "variation", "差异系数", "coefficient of variation"},
+    {QZPLAN_METRIC_RANK, "rank", "位次", "rank"},
 };
 
 static const struct term figures[] = {
     {QZPLAN_FIGURES_STATE, "state", "时点数", "state"},
     {QZPLAN_FIGURES_EACH_PERIOD, "each_period", "时期数", "each period"},
+    {QZPLAN_FIGURES_YEAR_TO_DATE, "year_to_date", "本年累计数", "year to date"},
+    {QZPLAN_FIGURES_RUNNING_TOTAL, "running_total", "累计数", "running total"},
 };
 
 static const struct term cards[] = {

@@ -43,7 +43,8 @@ enum {
     QZPLAN_STATUS_ON_TRACK = 5,
     QZPLAN_STATUS_UPCOMING = 6,
     QZPLAN_STATUS_MET_LATE = 7,
-    QZPLAN_STATUS_MET = 8
+    QZPLAN_STATUS_MET = 8,
+    QZPLAN_STATUS_NOT_APPLICABLE = 9 /**< its `only_if` is not true */
 };
 /** Slots of an array indexed by status; slot 0 stays empty. */
 #define QZPLAN_STATUS_SLOTS 16
@@ -72,7 +73,12 @@ enum {
     QZPLAN_REMARK_NO_WHOLE_UNITS = 1
                                    << 11, /**< only a value was reported: nothing in whole units */
     QZPLAN_REMARK_NO_DIRECTION = 1 << 12, /**< no pace: the baseline lies within the range wanted */
-    QZPLAN_REMARK_OVERFLOW = 1 << 13      /**< a number does not fit in 64 bits: unknown */
+    QZPLAN_REMARK_OVERFLOW = 1 << 13,     /**< a number does not fit in 64 bits: unknown */
+    QZPLAN_REMARK_TO_BE_SET = 1 << 14,    /**< the value is not promised yet: unknown */
+    QZPLAN_REMARK_AREAS_MISSING = 1 << 15,    /**< some areas have no figure */
+    QZPLAN_REMARK_REVISED = 1 << 16,          /**< judged by a revision, not by the first promise */
+    QZPLAN_REMARK_WHAT_IF = 1 << 17,          /**< rests on an overriding figure */
+    QZPLAN_REMARK_REFERENCE_UNKNOWN = 1 << 18 /**< what it is compared with is not known */
 };
 
 /** What would mend a verdict, in the metric's own units. */
@@ -93,6 +99,9 @@ typedef struct qzplan_verdict {
     size_t needed_count;
     const qzplan_figure *const *figures; /**< the figures that decide it */
     size_t figure_count;
+    const qzplan_area *const *missing; /**< areas without a figure, the most decisive first */
+    size_t missing_count;
+    const qzplan_revision *revision; /**< the revision it is judged by; NULL: the first promise */
     qzplan_number actual;   /**< den 0: unknown; of a share numerator and denominator as reported */
     qzplan_number required; /**< the border that decides; den 0 for `done` without one */
     qzplan_number gap;      /**< actual - required; den 0: unknown, or too large to say */
@@ -112,6 +121,12 @@ typedef struct qzplan_verdict {
     uint32_t remarks;     /**< QZPLAN_REMARK_..., combined */
     int32_t form;         /**< how actual, required and gap are written: QZPLAN_NUMBER_... */
     uint32_t index;       /**< place in result->verdicts */
+    int32_t arrival;      /**< day on which it is reached at the speed so far, or QZPLAN_DAY_NONE */
+    int32_t slip;         /**< days from the deadline to the arrival; 0 where there is none */
+    qzplan_number low;    /**< least and greatest possible actual, where areas are missing; */
+    qzplan_number high;   /**< den 0: not known */
+    qzplan_number speed;  /**< change a month needed from now on to be met in time; den 0: none */
+    qzplan_number projected; /**< value at the deadline at the speed so far; den 0: not known */
 } qzplan_verdict;
 
 /** A target's or task's own outcome. */
@@ -150,7 +165,8 @@ typedef struct qzplan_scorecard {
     uint32_t target_count;
     uint32_t task_count;
     uint32_t kept;   /**< closed targets that are met or met late */
-    uint32_t closed; /**< targets that have closed, unknown ones included */
+    uint32_t closed; /**< targets whose last deadline has passed, unknown ones included, and
+                          those missed already */
 } qzplan_scorecard;
 
 typedef struct qzplan_result {
@@ -173,6 +189,11 @@ typedef struct qzplan_result {
 typedef struct qzplan_evaluate_options {
     size_t size;
     const qzplan_allocator *allocator; /**< NULL: malloc and free */
+    const qzplan_figures *what_if;     /**< sealed figures that replace those of the same metric,
+                                          period,     area and group; NULL: none */
+    const qzplan_area *area;           /**< judge the plan's targets for this area; NULL: its own */
+    int32_t method;                    /**< QZPLAN_METHOD_... for every pace; 0: the plan's */
+    uint32_t reserved;
 } qzplan_evaluate_options;
 
 QZPLAN_BEGIN_DECLS
