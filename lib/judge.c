@@ -103,7 +103,9 @@ static int32_t state(qzplan_verdict *v, qz_case *c) {
     if (c->as_of >= c->deadline) {
         return closed_state(v, c);
     }
-    c->reading = qz_read_state(&c->subject, QZPLAN_DAY_NONE + 1, c->as_of, c->trail);
+    /* A promise for every period is kept or broken by that period's own figures. */
+    int32_t first = c->target->every == QZPLAN_PERIOD_NONE ? QZPLAN_DAY_NONE + 1 : c->first;
+    c->reading = qz_read_state(&c->subject, first, c->as_of, c->trail);
     return qz_case_truth(c, &c->reading);
 }
 

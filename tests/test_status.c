@@ -91,6 +91,9 @@ static const struct row rows[] = {
     {"done: not yet", "", DONE, "files,2023,no\n", "2024-01-31", "no 0 running unknown open grey"},
     {"every: last year's yes does not count this year", "due: 2025\n    every: year", DONE,
      "files,2023,no\nfiles,2024,yes\n", "2024-12-31", "no 1 overdue unknown missed red"},
+    {"every: last year's figure says nothing of the running year", "due: 2025\n    every: year",
+     "      - {metric: schools, at_least: 50, starts: 2024}\n", "schools,2023,50\n", "2024-06-30",
+     "unknown 0 running unknown open grey"},
     {"every: one missed year stays missed", "due: 2025\n    every: year", LEAST,
      "schools,2023,49\nschools,2024,50\n", "2024-12-31", "no 1 overdue unknown missed red"},
 };
