@@ -237,6 +237,7 @@ void qz_decode_plan(qz_decoder *d, const qz_node *root) {
     qz_inherited inherited = {0};
     d->plan->begins = QZPLAN_DAY_NONE;
     d->zh = d->en = 1;
+    d->departments.incomplete = d->groups.incomplete = d->metrics.incomplete = root->cut;
     if (!qz_decode_keys(d, root, &plan_set, &inherited, slots)) {
         return;
     }
