@@ -12,7 +12,7 @@
 
 #include "structs.h"
 
-enum { FIRST_CHUNK = 4096, LARGEST_CHUNK = 1 << 20 };
+enum { FIRST_CHUNK = 4096, LARGEST_CHUNK = 1 << 20, LARGEST_EXPECTED = 1 << 24 };
 
 struct qz_arena_chunk {
     struct qz_arena_chunk *older;
@@ -55,6 +55,12 @@ void qz_arena_free(qz_arena *arena) {
         struct qz_arena_chunk *older = arena->chunks->older;
         arena->allocator.release(arena->allocator.context, arena->chunks, arena->chunks->bytes);
         arena->chunks = older;
+    }
+}
+
+void qz_arena_expect(qz_arena *arena, size_t bytes) {
+    if (bytes > arena->next_chunk) {
+        arena->next_chunk = bytes < LARGEST_EXPECTED ? bytes : LARGEST_EXPECTED;
     }
 }
 

@@ -23,6 +23,9 @@ int qz_allocator_take(qzplan_allocator *out, const qzplan_allocator *given);
 void qz_arena_init(qz_arena *arena, const qzplan_allocator *allocator);
 void qz_arena_free(qz_arena *arena);
 
+/* Says about how much will be asked for, so that the next chunk holds it all. */
+void qz_arena_expect(qz_arena *arena, size_t bytes);
+
 /* Zeroed, aligned for any type; NULL when out of memory. bytes may be 0. */
 void *qz_arena_alloc(qz_arena *arena, size_t bytes);
 

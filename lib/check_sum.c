@@ -14,7 +14,7 @@ enum { MOST_PROMISES = 1000000 };
 /* One metric's value for one date. */
 typedef struct promise {
     const qzplan_metric *metric;
-    const qz_target_draft *draft;
+    const qz_kept_target *kept;
     const qzplan_milestone *milestone;
 } promise;
 
@@ -32,8 +32,8 @@ static int order_of_groups(const qzplan_target *a, const qzplan_target *b) {
 
 /* Below, equal or above by all that two promises have to share to be added up. */
 static int order_of(const promise *a, const promise *b) {
-    const qzplan_target *left = a->draft->target;
-    const qzplan_target *right = b->draft->target;
+    const qzplan_target *left = a->kept->target;
+    const qzplan_target *right = b->kept->target;
     const int64_t pairs[][2] = {
         {a->metric->index, b->metric->index},
         {left->op, right->op},
@@ -55,7 +55,7 @@ static int promise_before(const void *a, const void *b) {
     if (order != 0) {
         return order < 0;
     }
-    return left->draft->target->index < right->draft->target->index;
+    return left->kept->target->index < right->kept->target->index;
 }
 
 /* The first promise that shares all with the wanted one, or NULL. */
@@ -80,7 +80,7 @@ static void check_promise(qz_decoder *d, const qz_list *promises, const promise 
     const qzplan_milestone *milestone = whole->milestone;
     qzplan_number total = qz_number_of(0);
     for (size_t i = 0; i < whole->metric->term_count; i++) {
-        const promise wanted = {whole->metric->terms[i], whole->draft, milestone};
+        const promise wanted = {whole->metric->terms[i], whole->kept, milestone};
         const promise *term = find(promises, &wanted);
         if (term == NULL || qzplan_number_add(&total, &total, &term->milestone->value.number)) {
             return;
@@ -90,7 +90,7 @@ static void check_promise(qz_decoder *d, const qz_list *promises, const promise 
         char text[64];
         (void)qzplan_number_format(text, sizeof text, NULL, &total, QZPLAN_NUMBER_PLAIN,
                                    &milestone->value.number, "en");
-        qz_fault(d, QZPLAN_ERROR_SUM_MISMATCH, whole->draft->values[milestone->index], NULL,
+        qz_fault(d, QZPLAN_ERROR_SUM_MISMATCH, whole->kept->values[milestone->index], NULL,
                  "`%s` is promised for `%s`, but its parts add up to %s", milestone->value.text,
                  whole->metric->id, text);
     }
@@ -109,24 +109,24 @@ static int mark_metrics(const qz_decoder *d, uint8_t *marks) {
     return any;
 }
 
-static int can_be_added(const qz_target_draft *draft, size_t milestone) {
-    const qzplan_milestone *m = &draft->milestones[milestone];
-    return draft->values[milestone] != NULL && m->value.form == QZPLAN_NUMBER_PLAIN &&
-           draft->target->op != QZPLAN_OP_BETWEEN && m->due.kind != QZPLAN_PERIOD_NONE;
+static int can_be_added(const qz_kept_target *kept, size_t milestone) {
+    const qzplan_milestone *m = &kept->milestones[milestone];
+    return kept->values[milestone] != NULL && m->value.form == QZPLAN_NUMBER_PLAIN &&
+           kept->target->op != QZPLAN_OP_BETWEEN && m->due.kind != QZPLAN_PERIOD_NONE;
 }
 
-static void collect(qz_decoder *d, qz_list *promises, const qz_target_draft *draft,
+static void collect(qz_decoder *d, qz_list *promises, const qz_kept_target *kept,
                     const uint8_t *marks) {
-    const qzplan_target *target = draft->target;
+    const qzplan_target *target = kept->target;
     for (size_t m = 0; m < target->metric_count; m++) {
         if (target->op == QZPLAN_OP_DONE || target->metrics[m]->index >= d->metric_drafts.count ||
             !marks[target->metrics[m]->index]) {
             continue;
         }
         for (size_t i = 0; i < target->milestone_count; i++) {
-            promise *p = can_be_added(draft, i) ? qz_decode_scratch(d, 1, sizeof *p) : NULL;
+            promise *p = can_be_added(kept, i) ? qz_decode_scratch(d, 1, sizeof *p) : NULL;
             if (p != NULL) {
-                *p = (promise){target->metrics[m], draft, &draft->milestones[i]};
+                *p = (promise){target->metrics[m], kept, &kept->milestones[i]};
                 qz_decode_list_add(d, promises, p);
             }
         }
@@ -136,13 +136,13 @@ static void collect(qz_decoder *d, qz_list *promises, const qz_target_draft *dra
 /* A few lists multiplied with one another are more than a file's size promises. */
 static int are_too_many(qz_decoder *d) {
     uint64_t count = 0;
-    for (size_t i = 0; i < d->target_drafts.count; i++) {
-        const qz_target_draft *draft = d->target_drafts.items[i];
-        const qzplan_target *target = draft->target;
+    for (size_t i = 0; i < d->kept_targets.count; i++) {
+        const qz_kept_target *kept = d->kept_targets.items[i];
+        const qzplan_target *target = kept->target;
         uint64_t groups = target->group_count == 0 ? 1 : target->group_count;
         count += (uint64_t)target->metric_count * target->milestone_count * groups;
         if (count > MOST_PROMISES) {
-            qz_fault(d, QZPLAN_ERROR_TOO_MANY_NODES, draft->node, NULL,
+            qz_fault(d, QZPLAN_ERROR_TOO_MANY_NODES, kept->node, NULL,
                      "the plan makes more than %d promises up to here", (int)MOST_PROMISES);
             return 1;
         }
@@ -156,8 +156,8 @@ void qz_check_sums(qz_decoder *d) {
     if (are_too_many(d) || marks == NULL || !mark_metrics(d, marks)) {
         return;
     }
-    for (size_t i = 0; i < d->target_drafts.count; i++) {
-        collect(d, &promises, d->target_drafts.items[i], marks);
+    for (size_t i = 0; i < d->kept_targets.count; i++) {
+        collect(d, &promises, d->kept_targets.items[i], marks);
     }
     if (d->report->no_memory) {
         return;

@@ -2,7 +2,8 @@
 #ifndef QZ_DECODE_H
 #define QZ_DECODE_H
 
-/* From the tree to the plan's structs. Every fault is reported and the reading goes on; what could
+/* From the tree to the plan's structs. The texts of values are in the plan's memory already; keys
+   are not. Every fault is reported and the reading goes on; what could
    not be read stays empty, and nothing more is said about it. */
 
 #include <stddef.h>
@@ -38,7 +39,7 @@ typedef struct qz_decoder {
     qz_list action_list;
     qz_list task_list;
     qz_list metric_drafts; /* of qz_metric_draft, in order */
-    qz_list target_drafts; /* of qz_target_draft, in order */
+    qz_list kept_targets;  /* of qz_kept_target, in order */
     uint32_t lists;        /* lists of names read so far: to see one named twice */
 } qz_decoder;
 
@@ -53,17 +54,13 @@ void qz_fault(qz_decoder *d, int code, const qz_node *node, const char *hint, co
               ...) QZ_PRINTF(5, 6);
 void qz_fault_key(qz_decoder *d, int code, const qz_node *node, const char *hint,
                   const char *message, ...) QZ_PRINTF(5, 6);
-/* Whether one more fault would be listed: else hints need not be looked for. */
-int qz_fault_is_listed(const qz_decoder *d);
 
 /* ---- mappings by tables of keys (decode_keys.c) */
 typedef void (*qz_key_reader)(qz_decoder *d, const qz_node *value, void *object);
 
 enum {
     QZ_KEY_REQUIRED = 1,
-    QZ_KEY_UNSUPPORTED = 2, /* known to the format, not to this version */
-    QZ_KEY_SUBJECT = 4,     /* of a target: what it is about */
-    QZ_KEY_COMPARATOR = 8   /* of a target: how it is judged */
+    QZ_KEY_UNSUPPORTED = 2 /* known to the format, not to this version */
 };
 
 typedef struct qz_key {

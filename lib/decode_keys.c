@@ -33,14 +33,10 @@ void qz_decode_list_add(qz_decoder *d, qz_list *list, const void *item) {
     d->report->no_memory |= !qz_list_add(list, d->scratch, item);
 }
 
-int qz_fault_is_listed(const qz_decoder *d) {
-    return d->report->count < d->report->cap;
-}
-
 static void add_fault(qz_decoder *d, int code, const qz_node *node, qz_place place,
                       const char *hint, const char *message, va_list arguments) {
     place.file = d->plan->file;
-    if (qz_fault_is_listed(d)) {
+    if (!qz_report_is_full(d->report)) {
         place.path = qz_node_path(d->scratch, node);
         d->report->no_memory |= place.path == NULL;
     }
@@ -68,7 +64,7 @@ void qz_fault_key(qz_decoder *d, int code, const qz_node *node, const char *hint
 static void report_unknown_key(qz_decoder *d, const qz_node *node, const qz_key_set *set) {
     char buffer[160];
     const char *hint = NULL;
-    if (qz_fault_is_listed(d)) {
+    if (!qz_report_is_full(d->report)) {
         qz_suggest suggest;
         qz_suggest_begin(&suggest, node->key, strlen(node->key));
         for (size_t i = 0; i < set->count; i++) {

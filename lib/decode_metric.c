@@ -40,7 +40,7 @@ static int is_percent_sign(const char *text) {
 static void read_unit(qz_decoder *d, const qz_node *node, void *object) {
     qzplan_metric *metric = ((qz_metric_draft *)object)->metric;
     if (node->kind == QZ_NODE_SCALAR && strcmp(node->text, "%") == 0) {
-        metric->unit.zh = metric->unit.en = qz_decode_keep(d, node->text, node->length);
+        metric->unit.zh = metric->unit.en = node->text;
         metric->percent = 1;
         return;
     }

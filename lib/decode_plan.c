@@ -161,7 +161,7 @@ static void read_group_title(qz_decoder *d, const qz_node *node, void *object) {
 
 static void read_group_one_of(qz_decoder *d, const qz_node *node, void *object) {
     if (qz_decode_scalar(d, node) && qz_decode_id(d, node, node->text, 0)) {
-        ((qzplan_group *)object)->one_of = qz_decode_keep(d, node->text, node->length);
+        ((qzplan_group *)object)->one_of = node->text;
     }
 }
 

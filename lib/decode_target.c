@@ -3,7 +3,6 @@
 
 #include "decode_target.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include <qzplan/error.h>
@@ -24,7 +23,7 @@ static void read_source(qz_decoder *d, const qz_node *node, void *object) {
 static void read_id(qz_decoder *d, const qz_node *node, void *object) {
     qzplan_target *target = ((qz_target_draft *)object)->target;
     if (qz_decode_scalar(d, node) && qz_decode_id(d, node, node->text, 0)) {
-        target->id = qz_decode_keep(d, node->text, node->length);
+        target->id = node->text;
     }
     target->has_id = 1;
 }
@@ -71,20 +70,18 @@ static void read_starts(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 #define COMPARATOR(name)                                                                           \
-    { name, NULL, QZ_KEY_COMPARATOR }
+    { name, NULL, 0 }
 #define LATER(name)                                                                                \
     { name, NULL, QZ_KEY_UNSUPPORTED }
-#define LATER_COMPARATOR(name)                                                                     \
-    { name, NULL, QZ_KEY_UNSUPPORTED | QZ_KEY_COMPARATOR }
 
 static const qz_key target_keys[T_COUNT] = {
     [T_ID] = {"id", read_id, 0},
     [T_TITLE] = {"title", read_title, 0},
     [T_ASSUMES] = {"assumes", read_assumes, 0},
     [T_SOURCE] = {"source", read_source, 0},
-    [T_METRIC] = {"metric", read_metric, QZ_KEY_SUBJECT},
-    [T_DONE] = {"done", NULL, QZ_KEY_SUBJECT},
-    [T_OF] = {"of", NULL, QZ_KEY_UNSUPPORTED | QZ_KEY_SUBJECT},
+    [T_METRIC] = {"metric", read_metric, 0},
+    [T_DONE] = {"done", NULL, 0},
+    [T_OF] = {"of", NULL, QZ_KEY_UNSUPPORTED},
     [T_AT_LEAST] = COMPARATOR("at_least"),
     [T_AT_MOST] = COMPARATOR("at_most"),
     [T_MORE_THAN] = COMPARATOR("more_than"),
@@ -96,10 +93,10 @@ static const qz_key target_keys[T_COUNT] = {
     [T_NONE] = COMPARATOR("none"),
     [T_RAISE_TO] = COMPARATOR("raise_to"),
     [T_REDUCE_TO] = COMPARATOR("reduce_to"),
-    [T_RAISE_BY] = LATER_COMPARATOR("raise_by"),
-    [T_REDUCE_BY] = LATER_COMPARATOR("reduce_by"),
-    [T_IMPROVE] = LATER_COMPARATOR("improve"),
-    [T_NO_WORSE] = LATER_COMPARATOR("no_worse"),
+    [T_RAISE_BY] = LATER("raise_by"),
+    [T_REDUCE_BY] = LATER("reduce_by"),
+    [T_IMPROVE] = LATER("improve"),
+    [T_NO_WORSE] = LATER("no_worse"),
     [T_WITHIN] = {"within", NULL, 0},
     [T_ABOVE] = {"above", read_above, 0},
     [T_BELOW] = {"below", read_below, 0},
@@ -124,20 +121,19 @@ static const qz_key target_keys[T_COUNT] = {
 };
 static const qz_key_set target_set = {"a target", target_keys, T_COUNT};
 
-/* The one key with a flag; reports every further one, and a target that has none. */
-static const qz_node *find_one(qz_decoder *d, const qz_target_draft *draft, uint32_t flag, int code,
-                               const char *words) {
+/* The one key of a stretch of keys; reports every further one. */
+static const qz_node *find_one(qz_decoder *d, const qz_target_draft *draft, size_t from, size_t to,
+                               int code, const char *words) {
     const qz_node *first = NULL;
-    for (size_t i = 0; i < T_COUNT; i++) {
+    for (size_t i = from; i <= to; i++) {
         const qz_node *node = draft->slots[i];
-        if (node != NULL && (target_keys[i].flags & flag) &&
-            (first == NULL || node->index < first->index)) {
+        if (node != NULL && (first == NULL || node->index < first->index)) {
             first = node;
         }
     }
-    for (size_t i = 0; i < T_COUNT; i++) {
+    for (size_t i = from; i <= to; i++) {
         const qz_node *node = draft->slots[i];
-        if (node != NULL && node != first && (target_keys[i].flags & flag)) {
+        if (node != NULL && node != first) {
             qz_fault_key(d, code, node, "make it a target of its own",
                          "`%s` and `%s` are two %ss of one target", first->key, node->key, words);
         }
@@ -145,22 +141,21 @@ static const qz_node *find_one(qz_decoder *d, const qz_target_draft *draft, uint
     return first;
 }
 
-static int is_supported(const qz_target_draft *draft, const qz_node *node) {
-    for (size_t i = 0; i < T_COUNT; i++) {
-        if (draft->slots[i] == node) {
-            return !(target_keys[i].flags & QZ_KEY_UNSUPPORTED);
-        }
+/* The same node where this version reads its key, else NULL. */
+static const qz_node *if_supported(const qz_target_draft *draft, const qz_node *node, size_t from) {
+    while (draft->slots[from] != node) {
+        from++;
     }
-    return 0;
+    return target_keys[from].flags & QZ_KEY_UNSUPPORTED ? NULL : node;
 }
 
 static void find_subject(qz_decoder *d, qz_target_draft *draft) {
-    const qz_node *subject = find_one(d, draft, QZ_KEY_SUBJECT, QZPLAN_ERROR_SUBJECT, "subject");
+    const qz_node *subject = find_one(d, draft, T_METRIC, T_OF, QZPLAN_ERROR_SUBJECT, "subject");
     if (subject == NULL) {
         qz_fault(d, QZPLAN_ERROR_SUBJECT, draft->node, "add `metric` or `done`",
                  "the target has no subject");
-    } else if (is_supported(draft, subject)) {
-        draft->subject = subject;
+    } else {
+        draft->subject = if_supported(draft, subject, T_METRIC);
     }
 }
 
@@ -168,7 +163,7 @@ static void find_subject(qz_decoder *d, qz_target_draft *draft) {
 static void find_comparator(qz_decoder *d, qz_target_draft *draft) {
     const qz_node *done = draft->slots[T_DONE];
     const qz_node *comparator =
-        find_one(d, draft, QZ_KEY_COMPARATOR, QZPLAN_ERROR_COMPARATOR, "comparator");
+        find_one(d, draft, T_AT_LEAST, T_NO_WORSE, QZPLAN_ERROR_COMPARATOR, "comparator");
     if (comparator == NULL) {
         if (done == NULL) {
             qz_fault(d, QZPLAN_ERROR_COMPARATOR, draft->node, "add one such as `at_least`",
@@ -177,8 +172,8 @@ static void find_comparator(qz_decoder *d, qz_target_draft *draft) {
     } else if (done != NULL && draft->slots[T_METRIC] == NULL && draft->slots[T_OF] == NULL) {
         qz_fault_key(d, QZPLAN_ERROR_COMPARATOR, comparator, "leave it out",
                      "`%s` does not go with `done`, which is kept or not", comparator->key);
-    } else if (is_supported(draft, comparator)) {
-        draft->comparator = comparator;
+    } else {
+        draft->comparator = if_supported(draft, comparator, T_AT_LEAST);
     }
 }
 
@@ -194,7 +189,7 @@ static void declare_answer(qz_decoder *d, qz_target_draft *draft) {
     if (answer == NULL || metrics == NULL) {
         return;
     }
-    answer->id = qz_decode_keep(d, node->text, node->length);
+    answer->id = node->text;
     answer->title = draft->slots[T_TITLE] != NULL ? target->title : qz_default_text(d, answer->id);
     answer->kind = QZPLAN_METRIC_ANSWER;
     answer->figures = QZPLAN_FIGURES_STATE;
@@ -208,6 +203,20 @@ static void declare_answer(qz_decoder *d, qz_target_draft *draft) {
         answer->id == NULL || !qz_ids_add(&d->answers, d->scratch, answer->id, answer, node, 0);
 }
 
+/* At most ten digits and a NUL. */
+static void write_number(char *out, uint32_t number) {
+    char digits[10];
+    size_t count = 0;
+    do {
+        digits[count++] = (char)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    while (count > 0) {
+        *out++ = digits[--count];
+    }
+    *out = '\0';
+}
+
 /* `<task>.<position>`, and the metric's title. */
 static void fill_defaults(qz_decoder *d, qz_target_draft *draft) {
     qzplan_target *target = draft->target;
@@ -215,7 +224,9 @@ static void fill_defaults(qz_decoder *d, qz_target_draft *draft) {
         size_t length = strlen(target->task->id);
         char *id = qz_decode_new(d, length + 12, 1);
         if (id != NULL) {
-            snprintf(id, length + 12, "%s.%u", target->task->id, (unsigned)target->position);
+            memcpy(id, target->task->id, length);
+            id[length] = '.';
+            write_number(id + length + 1, target->position);
         }
         target->id = id;
     }
@@ -253,23 +264,32 @@ static void check(qz_decoder *d, qz_target_draft *draft) {
     }
 }
 
+static qz_kept_target *keep(qz_decoder *d, const qz_target_draft *draft) {
+    qz_kept_target *kept = qz_decode_scratch(d, 1, sizeof *kept);
+    if (kept != NULL) {
+        kept->target = draft->target;
+        kept->node = draft->node;
+        qz_decode_list_add(d, &d->kept_targets, kept);
+    }
+    return kept;
+}
+
 int qz_decode_target(qz_decoder *d, const qz_node *node, qzplan_task *task,
                      const qz_inherited *from) {
-    qz_target_draft *draft = qz_decode_scratch(d, 1, sizeof *draft);
+    qz_target_draft whole = {.inherited = *from, .node = node};
+    qz_target_draft *draft = &whole;
     qzplan_target *target = qz_decode_new(d, 1, sizeof *target);
-    if (draft == NULL || target == NULL) {
+    if (target == NULL) {
         return 1;
     }
-    draft->inherited = *from;
     draft->target = target;
-    draft->node = node;
     target->task = task;
     target->position = (uint32_t)++task->target_count;
-    target->index = (uint32_t)d->target_drafts.count;
+    target->index = (uint32_t)d->kept_targets.count;
     target->line = node->line;
     target->column = node->column;
-    qz_decode_list_add(d, &d->target_drafts, draft);
-    if (!qz_decode_keys(d, node, &target_set, draft, draft->slots)) {
+    qz_kept_target *kept = keep(d, draft);
+    if (kept == NULL || !qz_decode_keys(d, node, &target_set, draft, draft->slots)) {
         return 1;
     }
     find_subject(d, draft);
@@ -281,5 +301,7 @@ int qz_decode_target(qz_decoder *d, const qz_node *node, qzplan_task *task,
     qz_decode_operands(d, draft);
     int has_due = settle_times(draft);
     check(d, draft);
+    kept->milestones = draft->milestones;
+    kept->values = draft->values;
     return has_due;
 }

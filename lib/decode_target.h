@@ -68,6 +68,14 @@ typedef struct qz_target_draft {
     int32_t reserved;
 } qz_target_draft;
 
+/* What is kept of it until all targets are read. */
+typedef struct qz_kept_target {
+    qzplan_target *target;
+    const qz_node *node;
+    const qzplan_milestone *milestones;
+    const qz_node *const *values;
+} qz_kept_target;
+
 /* Reads one target of a task. Returns 0 where it has no due time and nothing was said about it. */
 int qz_decode_target(qz_decoder *d, const qz_node *node, qzplan_task *task,
                      const qz_inherited *from);

@@ -3,7 +3,6 @@
 
 #include "decode.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include <qzplan/error.h>

@@ -49,7 +49,7 @@ void qz_decode_text(qz_decoder *d, const qz_node *node, qzplan_text *out, int pl
                  "a plain text does not say which language it is in");
         return;
     }
-    *out = qz_default_text(d, qz_decode_keep(d, node->text, node->length));
+    *out = qz_default_text(d, node->text);
 }
 
 qzplan_text qz_default_text(const qz_decoder *d, const char *id) {

@@ -56,7 +56,7 @@ int qz_decode_scalar(qz_decoder *d, const qz_node *node) {
 }
 
 const char *qz_decode_any_id(qz_decoder *d, const qz_node *node) {
-    return qz_decode_scalar(d, node) ? qz_decode_keep(d, node->text, node->length) : NULL;
+    return qz_decode_scalar(d, node) ? node->text : NULL;
 }
 
 static int is_id(const char *text) {
@@ -133,8 +133,8 @@ int qz_decode_number(qz_decoder *d, const qz_node *node, qzplan_value *out) {
     const char *hint = NULL;
     int code = qz_number_read(&out->number, &out->form, NULL, &hint, node->text, node->length, 0);
     if (code == QZPLAN_OK) {
-        out->text = qz_decode_keep(d, node->text, node->length);
-        return out->text != NULL;
+        out->text = node->text;
+        return 1;
     }
     const char *unsupported = unsupported_value(d, node);
     *out = (qzplan_value){0};
@@ -224,7 +224,7 @@ static qz_id *find_name(qz_decoder *d, const qz_node *node, const qz_ids *names)
     if (name == NULL && !names->incomplete) {
         char buffer[160];
         const char *hint = NULL;
-        if (qz_fault_is_listed(d)) {
+        if (!qz_report_is_full(d->report)) {
             hint = qz_ids_hint(names, node->text, buffer, sizeof buffer);
         }
         qz_fault(d, QZPLAN_ERROR_UNKNOWN_NAME, node, hint, "unknown %s `%s`", names->what,

@@ -140,7 +140,7 @@ void qz_figures_read_yaml(const qz_rows *rows, qz_arena *scratch, const char *te
                           int *demo) {
     qz_reader reader = {rows, scratch};
     qz_node *root = NULL;
-    int code = qz_yaml_parse(&root, scratch, rows->report, rows->file, text, length,
+    int code = qz_yaml_parse(&root, scratch, scratch, rows->report, rows->file, text, length,
                              &rows->figures->limits);
     if (code == QZPLAN_ERROR_NO_MEMORY) {
         rows->report->no_memory = 1;

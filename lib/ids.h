@@ -13,6 +13,7 @@
 
 typedef struct qz_id {
     const char *id;
+    uint64_t start; /* its first eight bytes as a number: most comparisons need no more */
     void *thing;
     const qz_node *node; /* where the id stands: a key, a value, or what has no id of its own */
     size_t order;        /* of being added */

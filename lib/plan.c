@@ -54,7 +54,8 @@ static void decode(qz_decoder *d, source *from, const qzplan_load_options *optio
     if (d->plan->file == NULL) {
         return;
     }
-    (void)qz_yaml_parse(&root, d->scratch, d->report, from->name, from->bytes, from->size, &limits);
+    (void)qz_yaml_parse(&root, d->scratch, d->arena, d->report, from->name, from->bytes, from->size,
+                        &limits);
     if (root != NULL && !d->report->no_memory) {
         qz_decode_plan(d, root);
     }
@@ -73,6 +74,9 @@ static void read_source(qz_loaded_plan **loaded, qz_arena *arena, qz_arena *scra
         }
         from->bytes = bytes;
     }
+    size_t scale = from->size < options->max_bytes ? from->size : options->max_bytes;
+    qz_arena_expect(scratch, scale <= SIZE_MAX / 8 ? scale * 8 : SIZE_MAX);
+    qz_arena_expect(arena, scale <= SIZE_MAX / 8 ? scale * 5 : SIZE_MAX);
     *loaded = qz_arena_alloc(arena, sizeof **loaded);
     if (*loaded == NULL) {
         report->no_memory = 1;

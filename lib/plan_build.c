@@ -2,7 +2,7 @@
 /* Puts together what the decoder found, once it is known to be without fault: the plan's arrays in
    the order of the file, the slices of them that actions and tasks hold, and the indexes. */
 
-#include <qzplan/error.h>
+#include <string.h>
 
 #include "decode.h"
 #include "decode_target.h"
@@ -45,9 +45,9 @@ static void build_named(qz_decoder *d) {
 static void build_rows(qz_decoder *d) {
     qzplan_plan *plan = d->plan;
     qz_list targets = {0};
-    for (size_t i = 0; i < d->target_drafts.count; i++) {
-        const qz_target_draft *draft = d->target_drafts.items[i];
-        qz_decode_list_add(d, &targets, draft->target);
+    for (size_t i = 0; i < d->kept_targets.count; i++) {
+        const qz_kept_target *kept = d->kept_targets.items[i];
+        qz_decode_list_add(d, &targets, kept->target);
     }
     if (d->report->no_memory) {
         return;
@@ -116,6 +116,44 @@ static void build_languages(qz_decoder *d) {
     d->plan->language_count = count;
 }
 
+/* The things of two sorted tables, in the order of their ids. */
+static const void **merge(qz_decoder *d, const qz_ids *a, const qz_ids *b, size_t *count) {
+    size_t from_a = 0;
+    size_t from_b = 0;
+    const void **things = qz_decode_scratch(d, a->sorted.count + b->sorted.count, sizeof *things);
+    *count = 0;
+    while (things != NULL && (from_a < a->sorted.count || from_b < b->sorted.count)) {
+        const qz_id *left = from_a < a->sorted.count ? a->sorted.items[from_a] : NULL;
+        const qz_id *right = from_b < b->sorted.count ? b->sorted.items[from_b] : NULL;
+        size_t take_left = right == NULL || (left != NULL && strcmp(left->id, right->id) < 0);
+        things[(*count)++] = take_left ? left->thing : right->thing;
+        from_a += take_left;
+        from_b += 1 - take_left;
+    }
+    return things;
+}
+
+/* Sorted already, so that making the index does not sort again. */
+static void build_index(qz_decoder *d) {
+    static const qz_ids none = {0};
+    const struct {
+        qz_names *names;
+        const qz_ids *ids;
+        const qz_ids *others;
+    } tables[] = {
+        {&d->loaded->departments, &d->departments, &none},
+        {&d->loaded->metrics, &d->metrics, &d->answers},
+        {&d->loaded->tasks, &d->tasks, &none},
+        {&d->loaded->targets, &d->targets, &none},
+    };
+    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
+        size_t count;
+        const void **things = merge(d, tables[i].ids, tables[i].others, &count);
+        d->report->no_memory |=
+            things == NULL || qz_names_make(tables[i].names, d->arena, things, count);
+    }
+}
+
 void qz_build_plan(qz_decoder *d) {
     build_languages(d);
     build_area(d);
@@ -123,6 +161,6 @@ void qz_build_plan(qz_decoder *d) {
     build_rows(d);
     if (!d->report->no_memory) {
         slice_rows(d);
-        d->report->no_memory |= qz_plan_index(d->loaded, d->arena) != QZPLAN_OK;
+        build_index(d);
     }
 }

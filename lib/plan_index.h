@@ -19,7 +19,4 @@ typedef struct qz_loaded_plan {
     qz_names targets;
 } qz_loaded_plan;
 
-/* Makes the indexes of a plan whose arrays are complete; returns QZPLAN_OK or NO_MEMORY. */
-int qz_plan_index(qz_loaded_plan *loaded, qz_arena *arena);
-
 #endif

@@ -103,6 +103,10 @@ void qz_report_add_list(qz_report *report, int code, const qz_place *place, cons
     item->order = report->count++;
 }
 
+int qz_report_is_full(const qz_report *report) {
+    return report->count >= report->cap;
+}
+
 /* A file without a line goes before its lines; what stands at one place keeps its order. */
 static int comes_before(const void *a, const void *b) {
     const struct qz_report_item *left = a;

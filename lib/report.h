@@ -48,6 +48,9 @@ void qz_report_add(qz_report *report, int code, const qz_place *place, const cha
 void qz_report_add_list(qz_report *report, int code, const qz_place *place, const char *hint,
                         const char *message, va_list arguments) QZ_PRINTF(5, 0);
 
+/* Whether a further fault would only be counted: its path and hint need not be made then. */
+int qz_report_is_full(const qz_report *report);
+
 /* Hands the list over, in the order of the input (by file, line and column), and frees the rest;
    *out is NULL when there is none; out may be NULL. Returns the code of the first in that order, or
    NO_MEMORY where the list could not be kept, or OK. */

@@ -5,49 +5,60 @@
 
 #include <string.h>
 
-/* A sequence by its first byte: the bits that mark it, its length, its least character. */
-static const struct {
-    uint8_t mask;
-    uint8_t mark;
-    uint8_t bytes;
-    uint32_t least;
-} forms[] = {
-    {0x80, 0x00, 1, 0x0},
-    {0xe0, 0xc0, 2, 0x80},
-    {0xf0, 0xe0, 3, 0x800},
-    {0xf8, 0xf0, 4, 0x10000},
-};
+/* The length of a sequence by the upper half of its first byte; 0 where none may begin. */
+static const uint8_t lengths[16] = {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 2, 2, 3, 4};
+/* The least character of each length: a longer form of it is refused. */
+static const uint32_t least[5] = {0, 0, 0x80, 0x800, 0x10000};
 
 /* The length of the valid character at text, 0 where there is none. */
 static size_t decode(uint32_t *character, const unsigned char *text, size_t size) {
-    for (size_t f = 0; f < sizeof forms / sizeof forms[0]; f++) {
-        if ((text[0] & forms[f].mask) != forms[f].mark) {
-            continue;
-        }
-        if (size < forms[f].bytes) {
-            return 0;
-        }
-        uint32_t c = text[0] & ~(uint32_t)forms[f].mask;
-        for (size_t i = 1; i < forms[f].bytes; i++) {
-            if ((text[i] & 0xc0) != 0x80) {
-                return 0;
-            }
-            c = (c << 6) | (text[i] & 0x3fU);
-        }
-        if (c < forms[f].least || c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff)) {
-            return 0;
-        }
-        *character = c;
-        return forms[f].bytes;
+    size_t bytes = lengths[text[0] >> 4];
+    if (bytes == 1) {
+        *character = text[0];
+        return 1;
     }
-    return 0;
+    if (bytes == 0 || size < bytes) {
+        return 0;
+    }
+    uint32_t c = text[0] & (0x7fU >> bytes);
+    for (size_t i = 1; i < bytes; i++) {
+        if ((text[i] & 0xc0) != 0x80) {
+            return 0;
+        }
+        c = (c << 6) | (text[i] & 0x3fU);
+    }
+    if (text[0] >= 0xf8 || c < least[bytes] || c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff)) {
+        return 0;
+    }
+    *character = c;
+    return bytes;
+}
+
+/* Whether the eight bytes from text on are all ASCII. */
+static int are_ascii(const char *text) {
+    uint64_t word;
+    memcpy(&word, text, sizeof word);
+    return (word & UINT64_C(0x8080808080808080)) == 0;
+}
+
+/* Whether three bytes are a character from U+1000 to U+CFFF, as most of Chinese is. */
+static int is_common_triple(const char *text) {
+    unsigned char lead = (unsigned char)text[0];
+    return lead >= 0xe1 && lead <= 0xec && (text[1] & 0xc0) == 0x80 && (text[2] & 0xc0) == 0x80;
 }
 
 size_t qz_utf8_invalid_at(const char *text, size_t size) {
     size_t at = 0;
     uint32_t character;
     while (at < size) {
-        size_t bytes = decode(&character, (const unsigned char *)text + at, size - at);
+        while (size - at >= 8 && are_ascii(text + at)) {
+            at += 8;
+        }
+        while (size - at >= 3 && is_common_triple(text + at)) {
+            at += 3;
+        }
+        size_t bytes =
+            at == size ? 0 : decode(&character, (const unsigned char *)text + at, size - at);
         if (bytes == 0) {
             break;
         }

@@ -81,11 +81,11 @@ static int check_encoding(qz_report *report, const char *name, const char *bytes
     return QZPLAN_ERROR_ENCODING;
 }
 
-/* Bytes that may begin a character that is refused: all others are passed at once. */
-static int may_be_refused(unsigned char c) {
-    return (c < 0x20 && c != '\n' && c != '\t' && c != '\r') || c == 0x7f || c == 0xc2 ||
-           c == 0xe2 || c == 0xef;
-}
+/* Bytes that may begin a character that is refused; all others are passed at once. */
+static const uint8_t suspects[256] = {
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1,          1,          1,          1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, [0x7f] = 1, [0xc2] = 1, [0xe2] = 1, [0xef] = 1,
+};
 
 static int is_refused(uint32_t c, size_t offset) {
     if (c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029 || c == 0xfffe ||
@@ -108,7 +108,10 @@ static int report_character(qz_report *report, const qz_place *place, uint32_t c
 
 size_t qz_yaml_refused_at(const char *bytes, size_t size, size_t from, uint32_t *character) {
     for (size_t at = from; at < size; at++) {
-        if (may_be_refused((unsigned char)bytes[at])) {
+        while (at < size && !suspects[(unsigned char)bytes[at]]) {
+            at++;
+        }
+        if (at < size) {
             size_t length;
             *character = qz_utf8_decode(bytes + at, size - at, &length);
             if (is_refused(*character, at)) {
@@ -156,6 +159,14 @@ int qz_yaml_check_text(qz_report *report, const char *name, const char *bytes, s
         return QZPLAN_ERROR_YAML_DIRECTIVE;
     }
     return QZPLAN_OK;
+}
+
+size_t qz_yaml_characters(const char *bytes, size_t size) {
+    size_t count = 0;
+    for (size_t at = after_byte_order_mark(bytes, size); at < size; at++) {
+        count += ((unsigned char)bytes[at] & 0xc0) != 0x80;
+    }
+    return count;
 }
 
 size_t qz_yaml_line_end(const char *bytes, size_t size, size_t offset) {

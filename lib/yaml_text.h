@@ -21,6 +21,9 @@ size_t qz_yaml_refused_at(const char *bytes, size_t size, size_t from, uint32_t 
 /* The offset of a place, both from 1; size where it is past the end. */
 size_t qz_yaml_offset(const char *bytes, size_t size, uint32_t line, uint32_t column);
 
+/* Number of characters, without a byte order mark at the start. */
+size_t qz_yaml_characters(const char *bytes, size_t size);
+
 /* The offset of the end of the line that offset lies in. */
 size_t qz_yaml_line_end(const char *bytes, size_t size, size_t offset);
 

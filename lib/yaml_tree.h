@@ -47,11 +47,13 @@ typedef struct qz_yaml_limits {
     size_t max_scalar;
 } qz_yaml_limits;
 
-/* Parses bytes (UTF-8) into a tree in the arena. After a fault that stops the reading *root is
-   NULL; after any other it is a tree that can still be decoded, to find further faults. Duplicate
-   keys are reported here, the later one is dropped. Returns the code of the first fault. */
-int qz_yaml_parse(qz_node **root, qz_arena *arena, qz_report *report, const char *name,
-                  const char *bytes, size_t size, const qz_yaml_limits *limits);
+/* Parses bytes (UTF-8) into a tree in the arena `nodes`, with the texts of its values in `texts`,
+   which may be the same and may be kept when the tree goes. After a fault that stops the reading
+   *root is NULL; after any other it is a tree that can still be decoded, to find further faults.
+   Duplicate keys are reported here, the later one is dropped. Returns the code of the first fault.
+ */
+int qz_yaml_parse(qz_node **root, qz_arena *nodes, qz_arena *texts, qz_report *report,
+                  const char *name, const char *bytes, size_t size, const qz_yaml_limits *limits);
 
 /* "programmes[0].actions[1].due" for a node, in the arena; NULL when out of memory. */
 const char *qz_node_path(qz_arena *arena, const qz_node *node);

@@ -69,11 +69,11 @@ START_TEST(places_lead_back_to_the_file) {
     const qzplan_target *dated = qzplan_plan_find_target(plan, "1.2");
     ck_assert(dated->milestones[1]->line == 13 && dated->milestones[1]->column == 63);
     const qzplan_metric *metric = qzplan_plan_find_metric(plan, "leavers");
-    ck_assert(metric->line == 50 && metric->column == 3);
+    ck_assert(metric->line == 56 && metric->column == 3);
     const qzplan_metric *answer = qzplan_plan_find_metric(plan, "school_opened");
-    ck_assert(answer->line == 26 && answer->column == 15);
+    ck_assert(answer->line == 27 && answer->column == 15);
     const qzplan_department *towns = qzplan_plan_find_department(plan, "towns");
-    ck_assert(towns->line == 41 && towns->column == 3);
+    ck_assert(towns->line == 45 && towns->column == 3);
     qzplan_plan_free(plan);
 }
 END_TEST

@@ -28,7 +28,7 @@ static reading read_text(const char *text, size_t size, const qz_yaml_limits *li
     ck_assert_int_eq(qz_allocator_take(&allocator, NULL), QZPLAN_OK);
     qz_arena_init(&r.arena, &allocator);
     qz_report_init(&report, &allocator, 0);
-    r.code = qz_yaml_parse(&r.root, &r.arena, &report, "t.yaml", text, size, limits);
+    r.code = qz_yaml_parse(&r.root, &r.arena, &r.arena, &report, "t.yaml", text, size, limits);
     ck_assert_int_eq(qz_report_finish(&report, &r.faults), r.code);
     return r;
 }
