@@ -8,7 +8,7 @@ plans load, links lead somewhere.
                              programs on PATH; output that is shown must be the output
     ```yaml                  a plan where it begins with `qzplan:`; `qzplan check` must accept it
 
-With QZPLAN_UPDATE=1 the shown outputs are written anew instead; read the difference before it is
+The argument is a document, or a folder of them. With QZPLAN_UPDATE=1 the shown outputs are written anew instead; read the difference before it is
 kept.
 """
 import os
@@ -114,8 +114,8 @@ def check_yaml(where, block, folder):
 CHECKS = {"c": check_c, "sh": check_sh, "yaml": check_yaml}
 
 
-def main(path):
-    document = common.ROOT / path
+def check_document(document):
+    path = common.shown(document)
     text = common.text_of(document)
     lines = text.split("\n")
     blocks = [block for block in markdown.blocks(text) if block.kind in CHECKS]
@@ -133,6 +133,12 @@ def main(path):
             common.fault(path, f"links to {target}, which is not there")
     if UPDATE:
         document.write_text("\n".join(lines), encoding="utf-8")
+
+
+def main(path):
+    given = common.ROOT / path
+    for document in sorted(given.glob("*.md")) if given.is_dir() else [given]:
+        check_document(document)
     common.finish()
 
 

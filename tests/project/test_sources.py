@@ -49,6 +49,15 @@ def check_whitespace(path, text):
             common.fault(f"{common.shown(path)}:{number}", "has blanks at its end")
 
 
+def check_documents_are_tested():
+    """Every document, or its folder, is in the list of tests."""
+    listed = common.text_of(common.ROOT / "tests/project/meson.build")
+    for path in common.project_files(".md"):
+        name = common.shown(path)
+        if f"'{name}'" not in listed and f"'{name.rpartition('/')[0]}'" not in listed:
+            common.fault(name, "is not in the documents of tests/project/meson.build")
+
+
 def main():
     own = common.ROOT / "tests/project/test_sources.py"
     for path in common.project_files():
@@ -65,6 +74,7 @@ def main():
         if path.name.endswith(CODE) or top == "scripts":
             check_licence(path, text)
             check_whitespace(path, text)
+    check_documents_are_tested()
     common.finish()
 
 
