@@ -131,6 +131,10 @@ static size_t convert(iconv_t converter, const char *bytes, size_t size, char *o
 static int read_gb18030(const char **text, size_t *length, qz_arena *arena, qz_report *report,
                         const char *name, const char *bytes, size_t size) {
     iconv_t converter = iconv_open("UTF-8", "GB18030");
+    if (converter == (iconv_t)-1 && errno == ENOMEM) {
+        report->no_memory = 1;
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
     if (converter == (iconv_t)-1) {
         size_t bad = qz_utf8_invalid_at(bytes, size);
         return refuse(report, name, bytes, bad, (unsigned char)bytes[bad], "UTF-8");

@@ -29,6 +29,15 @@ static const struct reason reasons[] = {
     {ENAMETOOLONG, "the name is too long"},
     {EMFILE, "too many open files"},
     {ENFILE, "too many open files"},
+    {EIO, "input/output error"},
+    {ENXIO, "no such device"},
+    {ENODEV, "no such device"},
+    {EBADF, "it is not open for reading"},
+    {EINVAL, "it cannot be read"},
+    {EAGAIN, "it has nothing to read yet"},
+    {EOVERFLOW, "it is too large for the system"},
+    {ESTALE, "it is gone from its server"},
+    {ETIMEDOUT, "it did not answer in time"},
 };
 
 static int fail_io(qz_report *report, const char *path, int number) {
