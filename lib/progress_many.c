@@ -21,7 +21,7 @@ static void take(double *number, int32_t *given, const double *column, size_t ro
 static void take_row(qzplan_progress_input *input, const qzplan_progress_columns *columns,
                      size_t row) {
     size_t first = columns->offsets[row];
-    int32_t has_upper;
+    int32_t has_upper = 0;
     input->count = columns->offsets[row + 1] - first;
     input->years = input->count == 0 ? NULL : columns->years + first;
     input->values = input->count == 0 ? NULL : columns->values + first;
