@@ -9,7 +9,7 @@
 #include "sort.h"
 
 /* What is judged at one go; more than this no plan has, and each costs memory in an evaluation. */
-enum { MOST_PROMISES = 1000000 };
+enum { MOST_PROMISES = 1000000, FREE_WEIGHT = 16 };
 
 /* One metric's value for one date. */
 typedef struct promise {
@@ -133,14 +133,31 @@ static void collect(qz_decoder *d, qz_list *promises, const qz_kept_target *kept
     }
 }
 
-/* A few lists multiplied with one another are more than a file's size promises. */
+/* What judging a target's metrics once reads: their terms, and the parts that may bring along how
+   large the whole is. */
+static uint64_t weight_of(const qz_decoder *d, const qzplan_target *target) {
+    uint64_t weight = 0;
+    for (size_t i = 0; i < target->metric_count; i++) {
+        size_t index = target->metrics[i]->index;
+        const qz_metric_draft *draft =
+            index < d->metric_drafts.count ? d->metric_drafts.items[index] : NULL;
+        weight += 1;
+        if (draft != NULL && draft->metric == target->metrics[i]) {
+            weight += (draft->weight + draft->part_count) / FREE_WEIGHT;
+        }
+    }
+    return weight;
+}
+
+/* A few lists multiplied with one another are more than a file's size promises. A sum counts for
+   more where it has many terms, and a whole where it has many parts. */
 static int are_too_many(qz_decoder *d) {
     uint64_t count = 0;
     for (size_t i = 0; i < d->kept_targets.count; i++) {
         const qz_kept_target *kept = d->kept_targets.items[i];
         const qzplan_target *target = kept->target;
         uint64_t groups = target->group_count == 0 ? 1 : target->group_count;
-        count += (uint64_t)target->metric_count * target->milestone_count * groups;
+        count += weight_of(d, target) * target->milestone_count * groups;
         if (count > MOST_PROMISES) {
             qz_fault(d, QZPLAN_ERROR_TOO_MANY_NODES, kept->node, NULL,
                      "the plan makes more than %d promises up to here", (int)MOST_PROMISES);

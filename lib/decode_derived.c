@@ -8,6 +8,8 @@
 
 #include <qzplan/error.h>
 
+enum { MOST_TERMS = 1000 };
+
 static void resolve_names(qz_decoder *d, qz_metric_draft *draft) {
     if (draft->part_of != NULL) {
         draft->metric->whole = qz_decode_name(d, draft->part_of, &d->metrics);
@@ -97,6 +99,28 @@ static void check_terms(qz_decoder *d, qz_metric_draft *draft) {
     }
 }
 
+/* What a metric costs to read: it, and all that it adds up, each time anew. A few sums of sums name
+   far more figures than a file has bytes, and are read by functions that call themselves. Weight 0
+   is said of a sum once it was reported, and of what is made of it. */
+static void weigh(qz_decoder *d, qz_metric_draft *draft) {
+    const qzplan_metric *metric = draft->metric;
+    uint32_t weight = 1;
+    for (size_t i = 0; i < metric->term_count; i++) {
+        uint32_t term = draft_of(d, metric->terms[i])->weight;
+        if (term == 0) {
+            return;
+        }
+        weight += term;
+        if (weight > MOST_TERMS) {
+            qz_fault(d, QZPLAN_ERROR_TOO_MANY_NODES, draft->sum, NULL,
+                     "the sum adds up more than %d metrics, those of its terms included",
+                     (int)MOST_TERMS);
+            return;
+        }
+    }
+    draft->weight = weight;
+}
+
 /* Called once for each, after all that it is made of. */
 static void finish(qz_decoder *d, qz_metric_draft *draft) {
     qzplan_metric *metric = draft->metric;
@@ -107,6 +131,7 @@ static void finish(qz_decoder *d, qz_metric_draft *draft) {
     } else if (metric->term_count > 0) {
         check_terms(d, draft);
     }
+    weigh(d, draft);
     if (metric->figures == 0) {
         metric->figures = QZPLAN_FIGURES_STATE;
     }
@@ -146,6 +171,12 @@ void qz_resolve_metrics(qz_decoder *d) {
         qz_metric_draft *draft = (qz_metric_draft *)d->metric_drafts.items[i];
         if (draft->visited == 0) {
             visit(d, stack, draft);
+        }
+    }
+    for (size_t i = 0; i < count; i++) {
+        const qz_metric_draft *draft = (const qz_metric_draft *)d->metric_drafts.items[i];
+        if (draft->metric->whole != NULL) {
+            draft_of(d, draft->metric->whole)->part_count++;
         }
     }
 }

@@ -33,6 +33,9 @@ struct walk {
     int32_t as_of;
 };
 
+/* A monthly promise and a day far off make more verdicts than anybody reads. */
+enum { MOST_VERDICTS = 4000000 };
+
 /* The first period judged of a target with `every`. */
 static qzplan_period first_period(const qzplan_target *target) {
     int32_t from = target->task->plan->begins;
@@ -58,15 +61,16 @@ static size_t count_each(const qzplan_target *target, int32_t as_of) {
     size_t count = 0;
     for (size_t m = 0; m < target->milestone_count; m++) {
         qzplan_period period = first_period(target);
-        for (; is_judged(&period, target->milestones[m], as_of); period = qz_period_next(&period)) {
+        for (; count <= MOST_VERDICTS && is_judged(&period, target->milestones[m], as_of);
+             period = qz_period_next(&period)) {
             count++;
         }
     }
     return count;
 }
 
-static size_t count_target(const qzplan_target *target, int32_t as_of) {
-    size_t groups = target->group_count == 0 ? 1 : target->group_count;
+static uint64_t count_target(const qzplan_target *target, int32_t as_of) {
+    uint64_t groups = target->group_count == 0 ? 1 : target->group_count;
     return count_each(target, as_of) * groups * target->metric_count;
 }
 
@@ -190,10 +194,14 @@ static int walk_task(struct walk *w, const qzplan_task *task) {
 }
 
 static int prepare(struct walk *w, const qzplan_plan *plan, const qzplan_figures *figures) {
-    size_t count = 0;
+    uint64_t total = 0;
     for (size_t i = 0; i < plan->target_count; i++) {
-        count += count_target(plan->targets[i], w->as_of);
+        total += count_target(plan->targets[i], w->as_of);
+        if (total > MOST_VERDICTS) {
+            return QZPLAN_ERROR_TOO_MANY_NODES;
+        }
     }
+    size_t count = (size_t)total;
     w->trail.arena = w->arena;
     w->verdicts = qz_arena_array(w->arena, count, sizeof *w->verdicts);
     w->list = qz_arena_array(w->arena, count, sizeof *w->list);
