@@ -16,6 +16,7 @@
 #include <qzplan/evaluate.h>
 #include <qzplan/export.h>
 #include <qzplan/figures.h>
+#include <qzplan/layout.h>
 #include <qzplan/number.h>
 #include <qzplan/plan.h>
 #include <qzplan/progress.h>
