@@ -47,7 +47,7 @@ def fixed_structs(interface):
 def layout_assert(interface):
     """The assertions that pin every field."""
     fixed = fixed_structs(interface)
-    out = [LICENCE, "/* Where every field stands, on 64-bit machines. Written by `scripts/abi --renew`; compiled "
+    out = [LICENCE, "/* Where every field stands, on 64-bit machines. Written by `scripts/abi --renew`;\n   compiled "
            "against\n   the frozen headers beside it, and against today's, where a struct may have grown at "
            "its tail. */\n\n#include <stddef.h>\n\n#include <qzplan/qzplan.h>\n\n"
            "#ifdef QZ_TODAY\n#define GROWN >=\n#else\n#define GROWN ==\n#endif\n\n"

@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: MIT */
+/* Every struct that a caller allocates, with a call that takes one. */
+
+#include "size_cases.h"
+
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <qzplan/qzplan.h>
+
+static const char yaml[] = "qzplan: 1\nid: t\ntitle: T\nlanguages: [en]\nbegins: 2023-01-01\n"
+                           "lead: d\ndepartments: {d: D}\nmetrics:\n  schools: {unit: schools}\n"
+                           "tasks:\n  - id: \"1\"\n    title: T\n    due: 2025\n    targets:\n"
+                           "      - {metric: schools, at_least: 3}\n";
+
+static const double years[] = {2015, 2016, 2017, 2018, 2019, 2020};
+static const double values[] = {1, 2, 3, 4, 5, 6};
+static const size_t offsets[] = {0, 6};
+static double measures[1];
+static const qzplan_plan *plan;
+
+void size_cases_begin(void) {
+    int error = qzplan_plan_load_bytes(&plan, "t.yaml", yaml, sizeof yaml - 1, NULL, NULL);
+    ck_assert_int_eq(error, QZPLAN_OK);
+}
+
+void size_cases_end(void) {
+    qzplan_plan_free(plan);
+}
+
+static void *allocate(void *context, size_t bytes) {
+    (void)context;
+    return malloc(bytes);
+}
+
+static void release(void *context, void *memory, size_t bytes) {
+    (void)context;
+    (void)bytes;
+    free(memory);
+}
+
+static int load(const qzplan_load_options *options) {
+    const qzplan_plan *loaded = NULL;
+    int error = qzplan_plan_load_bytes(&loaded, "t.yaml", yaml, sizeof yaml - 1, options, NULL);
+    qzplan_plan_free(loaded);
+    return error;
+}
+
+static qzplan_progress_input progress_input(int32_t method) {
+    return (qzplan_progress_input){
+        .size = sizeof(qzplan_progress_input),
+        .count = 6,
+        .years = years,
+        .values = values,
+        .method = method,
+        .direction = 1,
+        .has_target = 1,
+        .target = 20,
+        .has_target_year = 1,
+        .target_year = 2030,
+    };
+}
+
+static int judge(const qzplan_progress_input *input) {
+    qzplan_progress_result result = {.size = sizeof result};
+    return qzplan_judge_progress(&result, input);
+}
+
+/* Inputs: what a good one holds. */
+
+static void fill_allocator(void *what) {
+    *(qzplan_allocator *)what =
+        (qzplan_allocator){sizeof(qzplan_allocator), NULL, allocate, release};
+}
+static void fill_load_options(void *what) {
+    *(qzplan_load_options *)what = (qzplan_load_options){.size = sizeof(qzplan_load_options)};
+}
+static void fill_evaluate_options(void *what) {
+    *(qzplan_evaluate_options *)what =
+        (qzplan_evaluate_options){.size = sizeof(qzplan_evaluate_options)};
+}
+static void fill_row(void *what) {
+    *(qzplan_figure_row *)what = (qzplan_figure_row){
+        .size = sizeof(qzplan_figure_row), .metric = "schools", .period = "2024", .value = "3"};
+}
+static void fill_rotation_rule(void *what) {
+    ck_assert_int_eq(qzplan_rotation_rule_init(what, sizeof(qzplan_rotation_rule)), QZPLAN_OK);
+}
+static void fill_rule(void *what) {
+    *(qzplan_rule *)what =
+        (qzplan_rule){.size = sizeof(qzplan_rule), .value = {1, 2}, .op = QZPLAN_OP_AT_LEAST};
+}
+static void fill_open_sdg(void *what) {
+    ck_assert_int_eq(qzplan_open_sdg_rule_init(what, sizeof(qzplan_open_sdg_rule)), QZPLAN_OK);
+}
+static void fill_eurostat(void *what) {
+    ck_assert_int_eq(qzplan_eurostat_rule_init(what, sizeof(qzplan_eurostat_rule)), QZPLAN_OK);
+}
+static void fill_destatis(void *what) {
+    ck_assert_int_eq(qzplan_destatis_rule_init(what, sizeof(qzplan_destatis_rule)), QZPLAN_OK);
+}
+static void fill_unsd(void *what) {
+    ck_assert_int_eq(qzplan_unsd_rule_init(what, sizeof(qzplan_unsd_rule)), QZPLAN_OK);
+}
+static void fill_sdsn(void *what) {
+    ck_assert_int_eq(qzplan_sdsn_rule_init(what, sizeof(qzplan_sdsn_rule)), QZPLAN_OK);
+}
+static void fill_progress_input(void *what) {
+    *(qzplan_progress_input *)what = progress_input(QZPLAN_METHOD_EUROSTAT);
+}
+static void fill_columns(void *what) {
+    *(qzplan_progress_columns *)what = (qzplan_progress_columns){
+        .size = sizeof(qzplan_progress_columns),
+        .count = 1,
+        .offsets = offsets,
+        .years = years,
+        .values = values,
+    };
+}
+static void fill_output(void *what) {
+    *(qzplan_progress_output *)what =
+        (qzplan_progress_output){.size = sizeof(qzplan_progress_output), .measures = measures};
+}
+
+/* Calls that take one. */
+
+static int call_allocator(void *what) {
+    return load(&(qzplan_load_options){.size = sizeof(qzplan_load_options), .allocator = what});
+}
+static int call_load_options(void *what) {
+    return load(what);
+}
+static int call_evaluate_options(void *what) {
+    const qzplan_result *result = NULL;
+    int error = qzplan_evaluate(&result, plan, NULL, 20000, what);
+    qzplan_result_free(result);
+    return error;
+}
+static int call_row(void *what) {
+    qzplan_figures *figures = NULL;
+    int error = qzplan_figures_new(&figures, plan, NULL);
+    if (error == QZPLAN_OK) {
+        error = qzplan_figures_add(figures, what, NULL);
+    }
+    qzplan_figures_free(figures);
+    return error;
+}
+static int call_rotation_rule(void *what) {
+    qzplan_rotation_result result = {.size = sizeof result};
+    return qzplan_check_rotation(&result, what, 4200, 431, 95);
+}
+static int call_rule(void *what) {
+    qzplan_check_result result = {.size = sizeof result};
+    return qzplan_check_share(&result, what, 1, 2);
+}
+static int call_open_sdg(void *what) {
+    qzplan_progress_input input = progress_input(QZPLAN_METHOD_OPEN_SDG);
+    input.open_sdg = what;
+    return judge(&input);
+}
+static int call_eurostat(void *what) {
+    qzplan_progress_input input = progress_input(QZPLAN_METHOD_EUROSTAT);
+    input.eurostat = what;
+    return judge(&input);
+}
+static int call_destatis(void *what) {
+    qzplan_progress_input input = progress_input(QZPLAN_METHOD_DESTATIS);
+    input.destatis = what;
+    return judge(&input);
+}
+static int call_unsd(void *what) {
+    qzplan_progress_input input = progress_input(QZPLAN_METHOD_UNSD);
+    input.unsd = what;
+    return judge(&input);
+}
+static int call_sdsn(void *what) {
+    qzplan_progress_input input = progress_input(QZPLAN_METHOD_SDSN);
+    input.sdsn = what;
+    return judge(&input);
+}
+static int call_progress_input(void *what) {
+    return judge(what);
+}
+static int call_columns(void *what) {
+    qzplan_progress_input common = progress_input(QZPLAN_METHOD_EUROSTAT);
+    qzplan_progress_output output = {.size = sizeof output, .measures = measures};
+    return qzplan_judge_progress_many(&output, &common, what);
+}
+static int call_output(void *what) {
+    qzplan_progress_input common = progress_input(QZPLAN_METHOD_EUROSTAT);
+    qzplan_progress_columns columns;
+    fill_columns(&columns);
+    return qzplan_judge_progress_many(what, &common, &columns);
+}
+
+/* Outputs. */
+
+static int call_rotation_result(void *what) {
+    return qzplan_check_rotation(what, NULL, 4200, 431, 60);
+}
+static int call_check_result(void *what) {
+    qzplan_rule rule;
+    fill_rule(&rule);
+    return qzplan_check_share(what, &rule, 1, 3);
+}
+static int call_progress_result(void *what) {
+    qzplan_progress_input input = progress_input(QZPLAN_METHOD_EUROSTAT);
+    return qzplan_judge_progress(what, &input);
+}
+static int call_layout_entry(void *what) {
+    return qzplan_layout(what, 3);
+}
+
+#define INPUT(name, fill, call)                                                                    \
+    { #name, sizeof(name), 0, fill, call }
+#define OUTPUT(name, call)                                                                         \
+    { #name, sizeof(name), 1, NULL, call }
+const size_case size_cases[] = {
+    INPUT(qzplan_allocator, fill_allocator, call_allocator),
+    INPUT(qzplan_destatis_rule, fill_destatis, call_destatis),
+    INPUT(qzplan_eurostat_rule, fill_eurostat, call_eurostat),
+    INPUT(qzplan_evaluate_options, fill_evaluate_options, call_evaluate_options),
+    INPUT(qzplan_figure_row, fill_row, call_row),
+    INPUT(qzplan_load_options, fill_load_options, call_load_options),
+    INPUT(qzplan_open_sdg_rule, fill_open_sdg, call_open_sdg),
+    INPUT(qzplan_progress_columns, fill_columns, call_columns),
+    INPUT(qzplan_progress_input, fill_progress_input, call_progress_input),
+    INPUT(qzplan_progress_output, fill_output, call_output),
+    INPUT(qzplan_rotation_rule, fill_rotation_rule, call_rotation_rule),
+    INPUT(qzplan_rule, fill_rule, call_rule),
+    INPUT(qzplan_sdsn_rule, fill_sdsn, call_sdsn),
+    INPUT(qzplan_unsd_rule, fill_unsd, call_unsd),
+    OUTPUT(qzplan_check_result, call_check_result),
+    OUTPUT(qzplan_layout_entry, call_layout_entry),
+    OUTPUT(qzplan_progress_result, call_progress_result),
+    OUTPUT(qzplan_rotation_result, call_rotation_result),
+};
+const size_t size_case_count = sizeof size_cases / sizeof size_cases[0];
+
+#define INIT(name)                                                                                 \
+    static int init_##name(void *what, size_t size) {                                              \
+        return qzplan_##name##_init(what, size);                                                   \
+    }
+INIT(rotation_rule)
+INIT(open_sdg_rule)
+INIT(eurostat_rule)
+INIT(destatis_rule)
+INIT(unsd_rule)
+INIT(sdsn_rule)
+
+const init_case init_cases[] = {
+    {"rotation_rule", sizeof(qzplan_rotation_rule), init_rotation_rule},
+    {"open_sdg_rule", sizeof(qzplan_open_sdg_rule), init_open_sdg_rule},
+    {"eurostat_rule", sizeof(qzplan_eurostat_rule), init_eurostat_rule},
+    {"destatis_rule", sizeof(qzplan_destatis_rule), init_destatis_rule},
+    {"unsd_rule", sizeof(qzplan_unsd_rule), init_unsd_rule},
+    {"sdsn_rule", sizeof(qzplan_sdsn_rule), init_sdsn_rule},
+};
+const size_t init_case_count = sizeof init_cases / sizeof init_cases[0];

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZPLAN_EVALUATE_H
+#define QZPLAN_EVALUATE_H
+
+/**
+ * @file evaluate.h
+ * From a plan and figures to verdicts, scorecards and explanations.
+ *
+ * Evaluating is pure: no clock, no locale, no environment, no global state. The same plan, figures
+ * and day give the same verdicts everywhere.
+ */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <qzplan/figures.h>
+#include <qzplan/plan.h>
+
+enum { QZPLAN_TRUTH_UNKNOWN = 0, QZPLAN_TRUTH_YES = 1, QZPLAN_TRUTH_NO = 2 };
+
+enum {
+    QZPLAN_PHASE_UPCOMING = 1, /**< its first day is still to come */
+    QZPLAN_PHASE_RUNNING = 2,
+    QZPLAN_PHASE_DUE_SOON =
+        3,                    /**< running, and at most 90 days or a quarter of its span are left */
+    QZPLAN_PHASE_OVERDUE = 4, /**< closed and not met */
+    QZPLAN_PHASE_CLOSED = 5   /**< closed and met */
+};
+
+enum {
+    QZPLAN_PACE_UNKNOWN = 0,
+    QZPLAN_PACE_ON_TRACK = 1,
+    QZPLAN_PACE_BEHIND = 2,
+    QZPLAN_PACE_REVERSING = 3
+};
+
+/** From worst to best: a target has the worst of its verdicts, a task the worst of its targets. */
+enum {
+    QZPLAN_STATUS_MISSED = 1,
+    QZPLAN_STATUS_BEHIND = 2,
+    QZPLAN_STATUS_UNKNOWN = 3,
+    QZPLAN_STATUS_OPEN = 4,
+    QZPLAN_STATUS_ON_TRACK = 5,
+    QZPLAN_STATUS_UPCOMING = 6,
+    QZPLAN_STATUS_MET_LATE = 7,
+    QZPLAN_STATUS_MET = 8,
+    QZPLAN_STATUS_NOT_APPLICABLE = 9 /**< its `only_if` is not true */
+};
+/** Slots of an array indexed by status; slot 0 stays empty. */
+#define QZPLAN_STATUS_SLOTS 16
+
+enum {
+    QZPLAN_LIGHT_GREY = 0,
+    QZPLAN_LIGHT_GREEN = 1,
+    QZPLAN_LIGHT_BLUE = 2,
+    QZPLAN_LIGHT_YELLOW = 3,
+    QZPLAN_LIGHT_RED = 4
+};
+
+/** Remarks of a verdict: bits, combined. */
+enum {
+    QZPLAN_REMARK_MET_LATE = 1 << 0,         /**< satisfied only after the deadline */
+    QZPLAN_REMARK_PROVISIONAL = 1 << 1,      /**< a figure used is provisional */
+    QZPLAN_REMARK_ESTIMATED = 1 << 2,        /**< a figure used is estimated */
+    QZPLAN_REMARK_BEYOND = 1 << 3,           /**< went further than raise_to or reduce_to asks */
+    QZPLAN_REMARK_ABOVE_BAND = 1 << 4,       /**< above the band of `about`, which counts as met */
+    QZPLAN_REMARK_BELOW_BAND = 1 << 5,       /**< below the band of `about`, which counts as met */
+    QZPLAN_REMARK_ZERO_DENOMINATOR = 1 << 6, /**< the share divides by zero: unknown */
+    QZPLAN_REMARK_INCOMPLETE = 1 << 7,       /**< some periods or parts have no figure: unknown */
+    QZPLAN_REMARK_LOST_AGAIN = 1 << 8,       /**< satisfied earlier, no longer at the deadline */
+    QZPLAN_REMARK_STALE = 1 << 9, /**< the latest figure is more than 366 days old: no pace */
+    QZPLAN_REMARK_NO_BASELINE = 1 << 10, /**< no pace: the target has no baseline */
+    QZPLAN_REMARK_NO_WHOLE_UNITS = 1
+                                   << 11, /**< only a value was reported: nothing in whole units */
+    QZPLAN_REMARK_NO_DIRECTION = 1 << 12, /**< no pace: the baseline lies within the range wanted */
+    QZPLAN_REMARK_OVERFLOW = 1 << 13,     /**< a number does not fit in 64 bits: unknown */
+    QZPLAN_REMARK_TO_BE_SET = 1 << 14,    /**< the value is not promised yet: unknown */
+    QZPLAN_REMARK_AREAS_MISSING = 1 << 15,    /**< some areas have no figure */
+    QZPLAN_REMARK_REVISED = 1 << 16,          /**< judged by a revision, not by the first promise */
+    QZPLAN_REMARK_WHAT_IF = 1 << 17,          /**< rests on an overriding figure */
+    QZPLAN_REMARK_REFERENCE_UNKNOWN = 1 << 18 /**< what it is compared with is not known */
+};
+
+/** What would mend a verdict, in the metric's own units. */
+typedef struct qzplan_need {
+    const qzplan_metric *metric; /**< whose value has to change */
+    qzplan_number amount;        /**< by how much: above zero more, below zero fewer */
+    int32_t replace;             /**< 1: by replacing, the whole staying as it is */
+    int32_t strict;              /**< 1: by more than `amount` */
+} qzplan_need;
+
+typedef struct qzplan_verdict {
+    const qzplan_target *target;
+    const qzplan_milestone *milestone;
+    const qzplan_metric *metric;
+    const qzplan_group *group; /**< NULL: everyone */
+    const qzplan_area *area;
+    const qzplan_need *needed; /**< what would mend it; array of needed_count */
+    size_t needed_count;
+    const qzplan_figure *const *figures; /**< the figures that decide it */
+    size_t figure_count;
+    const qzplan_area *const *missing; /**< areas without a figure, the most decisive first */
+    size_t missing_count;
+    const qzplan_revision *revision; /**< the revision it is judged by; NULL: the first promise */
+    qzplan_number actual;   /**< den 0: unknown; of a share numerator and denominator as reported */
+    qzplan_number required; /**< the border that decides; den 0 for `done` without one */
+    qzplan_number gap;      /**< actual - required; den 0: unknown, or too large to say */
+    qzplan_number
+        expected;         /**< by the pace's course, at the day of the latest figure; den 0: none */
+    qzplan_period period; /**< the period judged; of a target without `every` its span: kind NONE,
+                             first day to deadline */
+    int32_t figure_day;   /**< last day of the deciding figure's period, or QZPLAN_DAY_NONE */
+    int32_t deadline;     /**< a day */
+    int32_t days_left;    /**< deadline - as_of; below zero: past */
+    int32_t met;          /**< QZPLAN_TRUTH_... */
+    int32_t certain;      /**< 1: no later figure can reverse it */
+    int32_t phase;        /**< QZPLAN_PHASE_... */
+    int32_t pace;         /**< QZPLAN_PACE_... */
+    int32_t status;       /**< QZPLAN_STATUS_... */
+    int32_t light;        /**< QZPLAN_LIGHT_... */
+    uint32_t remarks;     /**< QZPLAN_REMARK_..., combined */
+    int32_t form;         /**< how actual, required and gap are written: QZPLAN_NUMBER_... */
+    uint32_t index;       /**< place in result->verdicts */
+    int32_t arrival;      /**< day on which it is reached at the speed so far, or QZPLAN_DAY_NONE */
+    int32_t slip;         /**< days from the deadline to the arrival; 0 where there is none */
+    qzplan_number low;    /**< least and greatest possible actual, where areas are missing; */
+    qzplan_number high;   /**< den 0: not known */
+    qzplan_number speed;  /**< change a month needed from now on to be met in time; den 0: none */
+    qzplan_number projected; /**< value at the deadline at the speed so far; den 0: not known */
+} qzplan_verdict;
+
+/** A target's or task's own outcome. */
+typedef struct qzplan_target_outcome {
+    const qzplan_target *target;
+    const qzplan_verdict *worst; /**< the verdict that decides; NULL where there is none yet */
+    size_t first_verdict;        /**< its verdicts are result->verdicts[first_verdict], ... */
+    size_t verdict_count;
+    int32_t status; /**< QZPLAN_STATUS_... */
+    int32_t light;  /**< QZPLAN_LIGHT_... */
+} qzplan_target_outcome;
+
+typedef struct qzplan_task_outcome {
+    const qzplan_task *task;
+    int32_t status;
+    int32_t light;
+} qzplan_task_outcome;
+
+enum {
+    QZPLAN_CARD_PLAN = 1,
+    QZPLAN_CARD_PROGRAMME = 2,
+    QZPLAN_CARD_ACTION = 3,
+    QZPLAN_CARD_TASK = 4,
+    QZPLAN_CARD_DEPARTMENT_LEAD = 5,
+    QZPLAN_CARD_DEPARTMENT_WITH = 6
+};
+
+/** Targets and tasks counted by status. */
+typedef struct qzplan_scorecard {
+    const char *id; /**< of the plan, programme, action, task or department */
+    qzplan_text title;
+    int32_t kind;                          /**< QZPLAN_CARD_... */
+    uint32_t index;                        /**< place among its kind in the plan */
+    uint32_t targets[QZPLAN_STATUS_SLOTS]; /**< indexed by QZPLAN_STATUS_... */
+    uint32_t tasks[QZPLAN_STATUS_SLOTS];
+    uint32_t target_count;
+    uint32_t task_count;
+    uint32_t kept;   /**< closed targets that are met or met late */
+    uint32_t closed; /**< targets whose last deadline has passed, unknown ones included, and
+                          those missed already */
+} qzplan_scorecard;
+
+typedef struct qzplan_result {
+    const qzplan_plan *plan;
+    const qzplan_figures *figures;
+    const qzplan_verdict *const *verdicts; /**< order of targets, metrics, groups, periods */
+    size_t verdict_count;
+    const qzplan_target_outcome *const *targets; /**< one for each of plan->targets */
+    size_t target_count;
+    const qzplan_task_outcome *const *tasks; /**< one for each of plan->tasks */
+    size_t task_count;
+    const qzplan_scorecard *const
+        *scorecards; /**< plan, programmes, actions, tasks, leads, participants */
+    size_t scorecard_count;
+    int32_t as_of;
+    int32_t demo; /**< 1: made-up figures were used */
+} qzplan_result;
+
+/** Caller-allocated: set size to sizeof(qzplan_evaluate_options). */
+typedef struct qzplan_evaluate_options {
+    size_t size;
+    const qzplan_allocator *allocator; /**< NULL: malloc and free */
+    const qzplan_figures *what_if;     /**< sealed figures that replace those of the same metric,
+                                          period,     area and group; NULL: none */
+    const qzplan_area *area;           /**< judge the plan's targets for this area; NULL: its own */
+    int32_t method;                    /**< QZPLAN_METHOD_... for every pace; 0: the plan's */
+    uint32_t reserved;
+} qzplan_evaluate_options;
+
+QZPLAN_BEGIN_DECLS
+
+/**
+ * Judges every promise of a plan as of the end of a day.
+ *
+ * @param out     gets the result; free it with qzplan_result_free. Plan and figures must outlive it
+ * @param figures sealed figures of this plan; NULL: none were reported
+ * @param as_of   a day (date.h)
+ * @param options NULL: defaults
+ * Errors: INVALID_ARGUMENT, NOT_SEALED, NO_MEMORY, OVERFLOW, STRUCT_SIZE. Since 0.1.
+ */
+QZPLAN_API int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
+                               const qzplan_figures *figures, int32_t as_of,
+                               const qzplan_evaluate_options *options);
+
+/** Frees a result; NULL is allowed. Since 0.1. */
+QZPLAN_API void qzplan_result_free(const qzplan_result *result);
+
+/**
+ * Says in a sentence or two why a verdict is as it is and what would mend it.
+ * Buffer rules as for qzplan_number_format. Since 0.1.
+ *
+ * @param language "zh" or "en"
+ */
+QZPLAN_API int qzplan_verdict_explain(char *buffer, size_t capacity, size_t *length,
+                                      const qzplan_verdict *verdict, const char *language);
+
+QZPLAN_END_DECLS
+
+#endif

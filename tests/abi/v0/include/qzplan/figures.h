@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZPLAN_FIGURES_H
+#define QZPLAN_FIGURES_H
+
+/**
+ * @file figures.h
+ * Reported values for a plan: read from CSV or YAML, from bytes, or added one by one; then sealed,
+ * which checks them against one another and makes them ready to be evaluated.
+ */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <qzplan/plan.h>
+
+/** Figures of one plan. Sealed figures never change and may be shared by threads. */
+typedef struct qzplan_figures qzplan_figures;
+
+/** In which form a figure was reported. */
+enum {
+    QZPLAN_FORM_VALUE = 1, /**< a number; for a part a share (with its sign) or a count */
+    QZPLAN_FORM_RATIO = 2, /**< numerator and denominator */
+    QZPLAN_FORM_ANSWER = 3 /**< yes (1) or no (0) */
+};
+
+/** How firm a figure is. */
+enum { QZPLAN_FLAG_NONE = 0, QZPLAN_FLAG_PROVISIONAL = 1, QZPLAN_FLAG_ESTIMATED = 2 };
+
+/** How a file of figures is written. */
+enum { QZPLAN_FORMAT_AUTO = 0, QZPLAN_FORMAT_CSV = 1, QZPLAN_FORMAT_YAML = 2 };
+
+/** One figure as kept. */
+typedef struct qzplan_figure {
+    const qzplan_metric *metric;
+    const qzplan_group *group; /**< NULL: everyone */
+    const qzplan_area *area;
+    qzplan_number value;       /**< the value, the share numerator/denominator, or the answer;
+                                    den 0 where the denominator was 0 */
+    qzplan_number numerator;   /**< den 0: not reported */
+    qzplan_number denominator; /**< den 0: not reported */
+    const char *source;        /**< NULL: not given */
+    const char *note;          /**< NULL: not given */
+    const char *file;          /**< where it was read, or the name given by the caller */
+    qzplan_period period;
+    int32_t form;     /**< QZPLAN_FORM_... */
+    int32_t share;    /**< 1: `value` is a share or percentage; 0: a plain number */
+    int32_t decimals; /**< digits printed after the point in `value`, of a percentage
+                           those before the sign; 0 for a ratio */
+    int32_t flag;     /**< QZPLAN_FLAG_... */
+    uint32_t line;    /**< where its row begins; 0: not from a file */
+    uint32_t column;
+} qzplan_figure;
+
+/** One figure as text, like a row of a CSV file. Empty and NULL fields count as not given.
+ *  Caller-allocated: set size to sizeof(qzplan_figure_row). Texts are copied. */
+typedef struct qzplan_figure_row {
+    size_t size;
+    const char *metric; /**< required */
+    const char *period; /**< required */
+    const char *area;   /**< default: the plan's */
+    const char *group;  /**< column `for`; default: everyone */
+    const char *value;  /**< "41", "10%", "yes"; or else numerator and denominator */
+    const char *numerator;
+    const char *denominator;
+    const char *flag; /**< "p" provisional, "e" estimated */
+    const char *source;
+    const char *note;
+} qzplan_figure_row;
+
+QZPLAN_BEGIN_DECLS
+
+/** Makes an empty set of figures for a plan, which must outlive it. Free with qzplan_figures_free.
+ *  Since 0.1. */
+QZPLAN_API int qzplan_figures_new(qzplan_figures **out, const qzplan_plan *plan,
+                                  const qzplan_load_options *options);
+
+/**
+ * Adds all figures of a file: ".yaml" and ".yml" are YAML, everything else CSV, unless `format`
+ * says so. UTF-8 with or without a byte order mark, else GB18030. With a fault nothing is added.
+ * Errors: SEALED, IO, the codes of reading and figures. Since 0.1.
+ */
+QZPLAN_API int qzplan_figures_read(qzplan_figures *figures, const char *path, int32_t format,
+                                   qzplan_diagnostics **diagnostics);
+
+/** The same from memory; `name` stands for the file in diagnostics, and its ending decides the
+ *  format where `format` is AUTO. Since 0.1. */
+QZPLAN_API int qzplan_figures_read_bytes(qzplan_figures *figures, const char *name,
+                                         const void *bytes, size_t size, int32_t format,
+                                         qzplan_diagnostics **diagnostics);
+
+/** Adds one figure given as text. Since 0.1. */
+QZPLAN_API int qzplan_figures_add(qzplan_figures *figures, const qzplan_figure_row *row,
+                                  qzplan_diagnostics **diagnostics);
+
+/** Says that the figures are made up for a demonstration; results then carry it. A CSV file says so
+ *  by a line "# demo: ..." before its header, a YAML file by `demo: true`. Since 0.1. */
+QZPLAN_API int qzplan_figures_set_demo(qzplan_figures *figures, int demo);
+
+/**
+ * Checks the figures against one another (duplicates across files, forms that disagree, a part
+ * above its whole, quarters that do not add up to their year) and closes the set. With a fault it
+ * stays open. Since 0.1.
+ */
+QZPLAN_API int qzplan_figures_seal(qzplan_figures *figures, qzplan_diagnostics **diagnostics);
+
+/** Number of figures. Once sealed, several forms of one key (a printed share beside its counts) are
+ *  one figure: the most exact form, with the least firm flag. Since 0.1. */
+QZPLAN_API size_t qzplan_figures_count(const qzplan_figures *figures);
+
+/** The i-th figure (order of metric, group, area and period once sealed); NULL past the end.
+ * Borrowed. Since 0.1. */
+QZPLAN_API const qzplan_figure *qzplan_figures_get(const qzplan_figures *figures, size_t index);
+
+/** 1 if any of them is made up for a demonstration. Since 0.1. */
+QZPLAN_API int qzplan_figures_demo(const qzplan_figures *figures);
+
+/** Frees the figures; NULL is allowed. No result of them may be in use. Since 0.1. */
+QZPLAN_API void qzplan_figures_free(qzplan_figures *figures);
+
+QZPLAN_END_DECLS
+
+#endif

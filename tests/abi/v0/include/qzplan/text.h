@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZPLAN_TEXT_H
+#define QZPLAN_TEXT_H
+
+/**
+ * @file text.h
+ * Words for people: a plan's own texts, and the library's names for its fixed terms.
+ */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <qzplan/export.h>
+
+/** A text in up to two languages, UTF-8; a language that was not given is NULL. */
+typedef struct qzplan_text {
+    const char *zh;
+    const char *en;
+} qzplan_text;
+
+/** One entry of a map that the plan carries along, such as `source: {row: "1.1"}`.
+ *  A plain text has the key "". */
+typedef struct qzplan_entry {
+    const char *key;
+    const char *value;
+} qzplan_entry;
+
+/** The fixed vocabularies; each is a set of numbers with names and labels. */
+enum {
+    QZPLAN_VOCABULARY_OP = 1,       /**< comparators: "at_least" */
+    QZPLAN_VOCABULARY_TRUTH = 2,    /**< "yes", "no", "unknown" */
+    QZPLAN_VOCABULARY_STATUS = 3,   /**< "on_track" */
+    QZPLAN_VOCABULARY_PHASE = 4,    /**< "due_soon" */
+    QZPLAN_VOCABULARY_PACE = 5,     /**< "reversing" */
+    QZPLAN_VOCABULARY_LIGHT = 6,    /**< "green" */
+    QZPLAN_VOCABULARY_REMARK = 7,   /**< "provisional" */
+    QZPLAN_VOCABULARY_EVERY = 8,    /**< "half_year" (values QZPLAN_PERIOD_...) */
+    QZPLAN_VOCABULARY_METRIC = 9,   /**< metric kinds: "part" */
+    QZPLAN_VOCABULARY_FIGURES = 10, /**< "each_period" */
+    QZPLAN_VOCABULARY_CARD = 11,    /**< scorecard kinds: "department_lead" */
+    QZPLAN_VOCABULARY_FLAG = 12,    /**< figure flags: "p" */
+    QZPLAN_VOCABULARY_AS = 13,      /**< what a part is judged by: "share" */
+    QZPLAN_VOCABULARY_BEYOND = 14,  /**< `above` and `below`: "met", "unmet" */
+    QZPLAN_VOCABULARY_FORM = 15,    /**< forms of figures: "ratio" */
+    QZPLAN_VOCABULARY_METHOD = 16,  /**< published methods: "open-sdg" */
+    QZPLAN_VOCABULARY_PROGRESS_STATUS =
+        17, /**< their own statuses, unique within a method: "sun" */
+    QZPLAN_VOCABULARY_PROGRESS_REASON = 18, /**< why there is none: "too_short" */
+    QZPLAN_VOCABULARY_PROGRESS_KIND = 19,   /**< what is promised: "reach" */
+    QZPLAN_VOCABULARY_COLOUR = 20           /**< their own colours: "light_green" */
+};
+
+QZPLAN_BEGIN_DECLS
+
+/** The text in a language, or the other language's where that is missing; "" if both are.
+ *  Borrowed from `text`. Since 0.1. */
+QZPLAN_API const char *qzplan_text_get(const qzplan_text *text, const char *language);
+
+/** A term's identifier as JSON and YAML write it ("met_late"); "?" for a number that this
+ *  library does not know. Static text. Since 0.1. */
+QZPLAN_API const char *qzplan_term_name(int32_t vocabulary, int64_t value);
+
+/** A term for people in "zh" or "en" ("逾期完成", "met late"). Static text. Since 0.1. */
+QZPLAN_API const char *qzplan_term_label(int32_t vocabulary, int64_t value, const char *language);
+
+/** The i-th value of a vocabulary in *value; INVALID_ARGUMENT past its end. For bindings.
+ *  Since 0.1. */
+QZPLAN_API int qzplan_term_at(int64_t *value, int32_t vocabulary, size_t index);
+
+QZPLAN_END_DECLS
+
+#endif
