@@ -16,6 +16,9 @@
 static const char mark[] = "\xEF\xBB\xBF";
 enum { MARK_BYTES = 3 };
 
+/* For a byte that is none of the text's encoding: a character that is refused like that byte. */
+enum { STAND_IN = 0x1A };
+
 static int begins_with_mark(const char *text, size_t size) {
     return size >= MARK_BYTES && memcmp(text, mark, MARK_BYTES) == 0;
 }
@@ -57,8 +60,9 @@ static void report_character(qz_report *report, int code, const char *name, cons
     }
 }
 
-/* One pass: the cursor follows from fault to fault. */
-static int check_characters(qz_report *report, const char *name, const char *text, size_t length) {
+/* One pass: the cursor follows from fault to fault. What stands for bad bytes was told already. */
+static int check_characters(qz_report *report, const char *name, const char *text, size_t length,
+                            int mended) {
     int first = QZPLAN_OK;
     qz_cursor cursor = {1, 1};
     size_t seen = 0;
@@ -66,6 +70,9 @@ static int check_characters(qz_report *report, const char *name, const char *tex
         int code = qz_charset_fault(text, length, &at);
         if (code == QZPLAN_OK) {
             break;
+        }
+        if (mended && text[at] == STAND_IN) {
+            continue;
         }
         for (; seen < at; seen++) {
             qz_cursor_step(&cursor, text, seen, length);
@@ -108,28 +115,58 @@ static size_t room_for(const char *bytes, size_t size) {
     return room;
 }
 
-/* Converts into out; returns the bytes that were read: all of them unless one is bad. */
-static size_t convert(iconv_t converter, const char *bytes, size_t size, char *out, size_t room,
-                      size_t *length) {
-    char *from = (char *)(uintptr_t)bytes; /* iconv only reads it */
-    char *to = out;
-    size_t left = size;
-    while (iconv(converter, &from, &left, &to, &room) == (size_t)-1) {
-        if (errno != EILSEQ || (unsigned char)*from != 0x80 || room < 3) {
+/* UTF-8 with a stand-in for every bad byte; NULL without memory. */
+static const char *mend(qz_arena *arena, const char *text, size_t length, size_t bad) {
+    char *copy = qz_arena_text(arena, text, length);
+    while (copy != NULL && bad < length) {
+        copy[bad++] = STAND_IN;
+        bad += qz_utf8_invalid_at(copy + bad, length - bad);
+    }
+    return copy;
+}
+
+/* A conversion under way, and the first byte that could not be converted. */
+typedef struct conversion {
+    char *from;
+    size_t left;
+    char *to;
+    size_t room;
+    size_t bad_at; /* offset in what came out; SIZE_MAX: none */
+    unsigned bad;
+} conversion;
+
+/* Steps over a byte that iconv stopped at; 0 where it stopped for want of room. */
+static int step_over(conversion *c, const char *out) {
+    int is_euro = (unsigned char)*c->from == 0x80;
+    static const char stand_in[] = {STAND_IN, '\0'};
+    const char *as = is_euro ? "\xE2\x82\xAC" : stand_in;
+    size_t bytes = strlen(as);
+    if (c->left == 0 || c->room < bytes) {
+        return 0;
+    }
+    if (!is_euro && c->bad_at == SIZE_MAX) {
+        c->bad_at = (size_t)(c->to - out);
+        c->bad = (unsigned char)*c->from;
+    }
+    memcpy(c->to, as, bytes);
+    c->to += bytes;
+    c->room -= bytes;
+    c->from++;
+    c->left--;
+    return 1;
+}
+
+static void convert(iconv_t converter, conversion *c, const char *out) {
+    while (iconv(converter, &c->from, &c->left, &c->to, &c->room) == (size_t)-1) {
+        if (errno == E2BIG || !step_over(c, out)) {
             break;
         }
-        memcpy(to, "\xE2\x82\xAC", 3);
-        to += 3;
-        room -= 3;
-        from++;
-        left--;
     }
-    *length = (size_t)(to - out);
-    return size - left;
 }
 
 static int read_gb18030(const char **text, size_t *length, qz_arena *arena, qz_report *report,
                         const char *name, const char *bytes, size_t size) {
+    *text = NULL;
     iconv_t converter = iconv_open("UTF-8", "GB18030");
     if (converter == (iconv_t)-1 && errno == ENOMEM) {
         report->no_memory = 1;
@@ -146,36 +183,58 @@ static int read_gb18030(const char **text, size_t *length, qz_arena *arena, qz_r
         report->no_memory = 1;
         code = QZPLAN_ERROR_NO_MEMORY;
     } else {
-        size_t read = convert(converter, bytes, size, out, room, length);
-        if (read < size) {
-            code =
-                refuse(report, name, out, *length, (unsigned char)bytes[read], "UTF-8 or GB18030");
+        /* iconv only reads the bytes */
+        conversion c = {(char *)(uintptr_t)bytes, size, out, room, SIZE_MAX, 0};
+        convert(converter, &c, out);
+        *text = out;
+        *length = (size_t)(c.to - out);
+        if (c.bad_at != SIZE_MAX) {
+            code = refuse(report, name, out, c.bad_at, c.bad, "UTF-8 or GB18030");
         }
     }
     iconv_close(converter);
-    *text = out;
+    return code;
+}
+
+static int is_utf16(const char *bytes, size_t size) {
+    return size >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0);
+}
+
+/* From bytes to valid UTF-8. */
+static int decode(const char **text, size_t *length, qz_arena *arena, qz_report *report,
+                  const char *name, const char *bytes, size_t size) {
+    int marked = begins_with_mark(bytes, size);
+    *text = marked ? bytes + MARK_BYTES : bytes;
+    *length = marked ? size - MARK_BYTES : size;
+    size_t bad = qz_utf8_invalid_at(*text, *length);
+    if (bad == *length) {
+        return QZPLAN_OK;
+    }
+    if (is_utf16(bytes, size)) {
+        int code = refuse(report, name, *text, bad, (unsigned char)(*text)[bad], "UTF-8");
+        *text = NULL;
+        return code;
+    }
+    if (marked || looks_like_utf8(*text, bad)) {
+        int code = refuse(report, name, *text, bad, (unsigned char)(*text)[bad], "UTF-8");
+        *text = mend(arena, *text, *length, bad);
+        report->no_memory |= *text == NULL;
+        return code;
+    }
+    int code = read_gb18030(text, length, arena, report, name, bytes, size);
+    if (*text != NULL && begins_with_mark(*text, *length)) {
+        *text += MARK_BYTES;
+        *length -= MARK_BYTES;
+    }
     return code;
 }
 
 int qz_charset_read(const char **text, size_t *length, qz_arena *arena, qz_report *report,
                     const char *name, const char *bytes, size_t size) {
-    int marked = begins_with_mark(bytes, size);
-    *text = marked ? bytes + MARK_BYTES : bytes;
-    *length = marked ? size - MARK_BYTES : size;
-    size_t bad = qz_utf8_invalid_at(*text, *length);
-    int code = QZPLAN_OK;
-    if (bad < *length) {
-        if (marked || looks_like_utf8(*text, bad)) {
-            return refuse(report, name, *text, bad, (unsigned char)(*text)[bad], "UTF-8");
-        }
-        code = read_gb18030(text, length, arena, report, name, bytes, size);
-        if (code != QZPLAN_OK) {
-            return code;
-        }
-        if (begins_with_mark(*text, *length)) {
-            *text += MARK_BYTES;
-            *length -= MARK_BYTES;
-        }
+    int code = decode(text, length, arena, report, name, bytes, size);
+    if (*text == NULL) {
+        return code;
     }
-    return check_characters(report, name, *text, *length);
+    int characters = check_characters(report, name, *text, *length, code != QZPLAN_OK);
+    return code == QZPLAN_OK ? characters : code;
 }

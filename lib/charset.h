@@ -12,7 +12,9 @@
 /* With a byte order mark, or where the bytes are valid UTF-8, they are UTF-8; else GB18030 (a lone
    byte 0x80 is the euro sign, as in GBK). Reports ENCODING, NUL_BYTE and CONTROL_CHARACTER with
    line and column, and returns the first code. *text is borrowed from bytes or in the arena, and
-   without the byte order mark. */
+   without the byte order mark. After a fault it is NULL where nothing can be read; else the text is
+   valid UTF-8 in which qz_charset_fault finds each refused character, so that further faults can be
+   looked for elsewhere. */
 int qz_charset_read(const char **text, size_t *length, qz_arena *arena, qz_report *report,
                     const char *name, const char *bytes, size_t size);
 

@@ -139,14 +139,11 @@ static void read_text(const qz_rows *rows, qz_arena *scratch, const char *bytes,
                       int yaml, int *demo) {
     const char *text;
     size_t length;
-    if (qz_charset_read(&text, &length, scratch, rows->report, rows->file, bytes, size) !=
-        QZPLAN_OK) {
-        return;
-    }
-    if (yaml) {
+    int code = qz_charset_read(&text, &length, scratch, rows->report, rows->file, bytes, size);
+    if (yaml && code == QZPLAN_OK) {
         qz_figures_read_yaml(rows, scratch, text, length, demo);
-    } else {
-        qz_figures_read_csv(rows, scratch, text, length, demo);
+    } else if (!yaml && text != NULL) {
+        qz_figures_read_csv(rows, scratch, text, length, code != QZPLAN_OK, demo);
     }
 }
 

@@ -8,12 +8,15 @@
 
 #include <qzplan/error.h>
 
+#include "charset.h"
+
 typedef struct qz_table {
     const qz_rows *rows;
     qz_csv csv;
     size_t columns[QZ_FIELD_COUNT]; /* where each stands; SIZE_MAX: nowhere */
     size_t width;                   /* cells of the header */
     size_t cells;                   /* read so far */
+    int dirty;                      /* the text has refused characters, all reported */
     int usable;                     /* the header says enough to check rows */
     int stopped;
 } qz_table;
@@ -54,6 +57,12 @@ static int next_cell(qz_table *table, qz_csv_cell *cell) {
         table->stopped = 1;
     }
     return !table->stopped;
+}
+
+/* A cell with a refused character: that was reported, and nothing more can be said about it. */
+static int is_refused(const qz_table *table, const qz_cell *cell) {
+    size_t at = 0;
+    return table->dirty && qz_charset_fault(cell->text, cell->length, &at) != QZPLAN_OK;
 }
 
 static void report_syntax(const qz_table *table, const qz_csv_cell *cell, const char *path) {
@@ -173,6 +182,7 @@ static void require_columns(qz_table *table, const qz_cell *first) {
 static void read_header(qz_table *table) {
     qz_csv_cell cell;
     qz_cell first = {0};
+    int refused = 0;
     do {
         if (!next_cell(table, &cell)) {
             return;
@@ -187,10 +197,17 @@ static void read_header(qz_table *table) {
             return;
         }
         first = table->width == 0 ? cell.cell : first;
-        take_column(table, &cell, table->width++);
+        if (is_refused(table, &cell.cell)) {
+            refused = 1;
+            table->width++;
+        } else {
+            take_column(table, &cell, table->width++);
+        }
     } while (!cell.last);
-    table->usable = 1;
-    require_columns(table, &first);
+    table->usable = !refused;
+    if (table->usable) {
+        require_columns(table, &first);
+    }
 }
 
 static int field_at(const qz_table *table, size_t column) {
@@ -253,6 +270,7 @@ static int read_row(qz_table *table, qz_row *row) {
             row->line = cell.cell.line;
             row->column = cell.cell.column;
         }
+        sound &= !is_refused(table, &cell.cell);
         if (cell.fault != QZ_CSV_FINE) {
             char path[64];
             row_path(path, row, field);
@@ -284,8 +302,8 @@ static int read_row(qz_table *table, qz_row *row) {
 }
 
 void qz_figures_read_csv(const qz_rows *rows, qz_arena *scratch, const char *text, size_t length,
-                         int *demo) {
-    qz_table table = {.rows = rows};
+                         int dirty, int *demo) {
+    qz_table table = {.rows = rows, .dirty = dirty};
     qz_cell comment;
     for (int field = 0; field < QZ_FIELD_COUNT; field++) {
         table.columns[field] = SIZE_MAX;
