@@ -29,6 +29,8 @@ typedef struct qz_decoder {
     int any_language; /* `languages` could not be read: no more is said about texts */
     qz_ids departments;
     qz_ids groups;
+    qz_ids areas;   /* of `areas`, once they are read; sealed before metrics and targets */
+    qz_ids kinds;   /* the kinds that areas have, each once */
     qz_ids metrics; /* those of `metrics` */
     qz_ids answers; /* those of `done` */
     qz_ids programmes;

@@ -44,6 +44,8 @@ static void decode(qz_decoder *d, source *from, const qzplan_load_options *optio
     qz_node *root = NULL;
     d->departments.what = "department";
     d->groups.what = "group";
+    d->areas.what = "area";
+    d->kinds.what = "kind of area";
     d->metrics.what = "metric";
     d->answers.what = "`done`";
     d->programmes.what = "programme";
