@@ -3,6 +3,7 @@
 
 #include "json_out.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,8 +30,10 @@ static int print_piece(const char *bytes, size_t size, void *context) {
 
 int json_print(json_t *value) {
     int broken = json_dump_callback(value, print_piece, NULL, JSON_INDENT(2)) != 0;
+    int number = errno;
 
     json_decref(value);
+    errno = number; /* out_finish says what it was */
     if (!broken)
         fputc('\n', stdout);
     /* out_finish tells of a failure to write. */

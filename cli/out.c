@@ -70,11 +70,11 @@ void out_blank(const struct out *out) {
 }
 
 int out_finish(int status) {
-    int failed;
+    int failed = ferror(stdout); /* its number is the last one that was set */
 
-    errno = 0;
-    failed = fflush(stdout) != 0;
-    if (!failed && !ferror(stdout))
+    if (!failed)
+        errno = 0;
+    if (fflush(stdout) == 0 && !failed)
         return status;
     fprintf(stderr, "qzplan: cannot write the output%s%s\n", errno != 0 ? ": " : "",
             errno != 0 ? strerror(errno) : "");
