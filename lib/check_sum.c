@@ -79,6 +79,9 @@ static const promise *find(const qz_list *promises, const promise *wanted) {
 static void check_promise(qz_decoder *d, const qz_list *promises, const promise *whole) {
     const qzplan_milestone *milestone = whole->milestone;
     qzplan_number total = qz_number_of(0);
+    if (whole->metric->term_count == 0) {
+        return;
+    }
     for (size_t i = 0; i < whole->metric->term_count; i++) {
         const promise wanted = {whole->metric->terms[i], whole->kept, milestone};
         const promise *term = find(promises, &wanted);
@@ -100,13 +103,32 @@ static void check_promise(qz_decoder *d, const qz_list *promises, const promise 
 static int mark_metrics(const qz_decoder *d, uint8_t *marks) {
     int any = 0;
     for (size_t i = 0; i < d->metric_drafts.count; i++) {
-        const qzplan_metric *metric = ((const qz_metric_draft *)d->metric_drafts.items[i])->metric;
-        for (size_t t = 0; t < metric->term_count; t++) {
+        const qz_metric_draft *draft = d->metric_drafts.items[i];
+        const qzplan_metric *metric = draft->metric;
+        for (size_t t = 0; t < metric->term_count && draft->weight > 0; t++) {
             marks[i] = marks[metric->terms[t]->index] = 1;
             any = 1;
         }
     }
     return any;
+}
+
+static void report_too_many(qz_decoder *d, const qz_kept_target *kept) {
+    qz_fault(d, QZPLAN_ERROR_TOO_MANY_NODES, kept->node, NULL,
+             "the plan makes more than %d promises up to here", (int)MOST_PROMISES);
+}
+
+static void check_promises(qz_decoder *d, const qz_list *promises) {
+    size_t looked_up = 0;
+    for (size_t i = 0; i < promises->count; i++) {
+        const promise *p = promises->items[i];
+        looked_up += p->metric->term_count;
+        if (looked_up > MOST_PROMISES) {
+            report_too_many(d, p->kept);
+            return;
+        }
+        check_promise(d, promises, p);
+    }
 }
 
 static int can_be_added(const qz_kept_target *kept, size_t milestone) {
@@ -159,8 +181,7 @@ static int are_too_many(qz_decoder *d) {
         uint64_t groups = target->group_count == 0 ? 1 : target->group_count;
         count += weight_of(d, target) * target->milestone_count * groups;
         if (count > MOST_PROMISES) {
-            qz_fault(d, QZPLAN_ERROR_TOO_MANY_NODES, kept->node, NULL,
-                     "the plan makes more than %d promises up to here", (int)MOST_PROMISES);
+            report_too_many(d, kept);
             return 1;
         }
     }
@@ -180,10 +201,5 @@ void qz_check_sums(qz_decoder *d) {
         return;
     }
     qz_sort(promises.items, promises.count, promise_before);
-    for (size_t i = 0; i < promises.count; i++) {
-        const promise *p = promises.items[i];
-        if (p->metric->term_count > 0) {
-            check_promise(d, &promises, p);
-        }
-    }
+    check_promises(d, &promises);
 }

@@ -367,6 +367,49 @@ START_TEST(promises_are_counted) {
 }
 END_TEST
 
+enum { ROOM = 1 << 20 };
+
+/* Appends "<before>number<after>" to a text of ROOM bytes; returns its new length. */
+static size_t put(char *text, size_t used, const char *before, int number, const char *after) {
+    int length = snprintf(text + used, ROOM - used, "%s%d%s", before, number, after);
+    ck_assert(length > 0 && (size_t)length < ROOM - used);
+    return used + (size_t)length;
+}
+
+/* Sixty sums of three hundred terms each, promised for sixty dates: small, but much to add up. */
+static size_t write_sums(char *text, int dates) {
+    enum { SUMS = 60, TERMS = 300 };
+    size_t n = put(text, 0, "qzplan: ", 1, "\nid: p\nlanguages: [en]\nbegins: 2000\nlead: a\n");
+    n = put(text, n, "departments: {a: A}\nmetrics:\n  m", 0, ": {unit: x}\n");
+    for (int i = 1; i < TERMS; i++) {
+        n = put(text, n, "  m", i, ": {unit: x}\n");
+    }
+    for (int s = 0; s < SUMS; s++) {
+        n = put(text, n, "  s", s, ":\n    sum:\n");
+        for (int i = 0; i < TERMS; i++) {
+            n = put(text, n, "    - m", i, "\n");
+        }
+    }
+    n = put(text, n, "tasks:\n- id: ", 1, "\n  targets:\n  - metric:\n");
+    for (int i = 0; i < TERMS + SUMS; i++) {
+        n = put(text, n, i < TERMS ? "    - m" : "    - s", i < TERMS ? i : i - TERMS, "\n");
+    }
+    n = put(text, n, "    at_least:\n      ", 2000, ": 0\n");
+    for (int i = 1; i < dates; i++) {
+        n = put(text, n, "      ", 2000 + i, ": 0\n");
+    }
+    return n;
+}
+
+START_TEST(sums_are_added_up_within_bounds) {
+    static char text[ROOM];
+    (void)write_sums(text, 55);
+    ck_assert_int_eq(load_text(text, NULL), QZPLAN_OK);
+    (void)write_sums(text, 56);
+    ck_assert_int_eq(load_text(text, NULL), QZPLAN_ERROR_TOO_MANY_NODES);
+}
+END_TEST
+
 static void add(TCase *tests) {
     tcase_add_test(tests, the_qingzhou_plan);
     tcase_add_test(tests, places_lead_back_to_the_file);
@@ -379,6 +422,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, limits);
     tcase_add_test(tests, each_allocation_may_fail);
     tcase_add_test(tests, promises_are_counted);
+    tcase_add_test(tests, sums_are_added_up_within_bounds);
 }
 
 int main(void) {
