@@ -19,9 +19,9 @@ configure() {
     [ -f "$1/build.ninja" ] || quietly meson setup "$@"
 }
 
-# build DIR
+# build DIR [TARGET...]
 build() {
-    quietly ninja -C "$1"
+    quietly ninja -C "$@"
 }
 
 # Debian's own python where there is one: the one on PATH may be another.
