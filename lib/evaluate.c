@@ -22,19 +22,73 @@ struct owned_result {
 
 /* A walk in progress. */
 struct walk {
-    struct owned_result *owned;
+    qz_evaluation evaluation;
     qz_arena *arena;
     qzplan_verdict *verdicts; /* one block */
     const qzplan_verdict **list;
     qzplan_target_outcome *outcomes;
-    qz_source source;
     qz_trail trail;
     size_t count;
-    int32_t as_of;
 };
 
 /* A monthly promise and a day far off make more verdicts than anybody reads. */
 enum { MOST_VERDICTS = 4000000 };
+
+/* The target as it stands on a day: the last revision made by then, or the first promise. */
+static const qzplan_target *in_force(const qzplan_target *target, int32_t as_of,
+                                     const qzplan_revision **revision) {
+    *revision = NULL;
+    for (size_t i = 0; i < target->revision_count && target->revisions[i]->on <= as_of; i++) {
+        *revision = target->revisions[i];
+    }
+    return *revision == NULL ? target : (*revision)->target;
+}
+
+/* 1 if an area is judged by a target with `each`: of its kind, within `root`, no exception. */
+static int is_each(const qzplan_target *target, const qzplan_area *area, const qzplan_area *root) {
+    if (area->kind == NULL || strcmp(area->kind, target->each) != 0) {
+        return 0;
+    }
+    for (size_t i = 0; i < target->except_count; i++) {
+        if (target->except[i] == area) {
+            return 0;
+        }
+    }
+    const qzplan_area *above = area;
+    while (above != NULL && above != root) {
+        above = above->parent;
+    }
+    return above == root;
+}
+
+static int has_each(const qzplan_target *target) {
+    return target->each != NULL && target->subject != QZPLAN_SUBJECT_OF_EACH;
+}
+
+/* The next area that a target is judged in, from *index on; NULL after the last. */
+static const qzplan_area *next_area(const qz_evaluation *e, const qzplan_target *target,
+                                    size_t *index) {
+    const qzplan_plan *plan = e->source.plan;
+    if (!has_each(target)) {
+        return (*index)++ == 0 ? (target->area != NULL ? target->area : e->area) : NULL;
+    }
+    while (*index < plan->area_count) {
+        const qzplan_area *area = plan->areas[(*index)++];
+        if (is_each(target, area, e->area)) {
+            return area;
+        }
+    }
+    return NULL;
+}
+
+static size_t count_areas(const qz_evaluation *e, const qzplan_target *target) {
+    size_t index = 0;
+    size_t count = 0;
+    while (next_area(e, target, &index) != NULL) {
+        count++;
+    }
+    return count;
+}
 
 /* The first period judged of a target with `every`. */
 static qzplan_period first_period(const qzplan_target *target) {
@@ -69,9 +123,16 @@ static size_t count_each(const qzplan_target *target, int32_t as_of) {
     return count;
 }
 
-static uint64_t count_target(const qzplan_target *target, int32_t as_of) {
+/* A count target has no metric of its own, and is one verdict. */
+static size_t metric_count(const qzplan_target *target) {
+    return target->subject == QZPLAN_SUBJECT_METRIC ? target->metric_count : 1;
+}
+
+static uint64_t count_target(const qz_evaluation *e, const qzplan_target *first_promise) {
+    const qzplan_revision *revision;
+    const qzplan_target *target = in_force(first_promise, e->as_of, &revision);
     uint64_t groups = target->group_count == 0 ? 1 : target->group_count;
-    return count_each(target, as_of) * groups * target->metric_count;
+    return count_each(target, e->as_of) * groups * metric_count(target) * count_areas(e, target);
 }
 
 static int keep_trail(struct walk *w, qzplan_verdict *verdict) {
@@ -90,76 +151,80 @@ static int keep_trail(struct walk *w, qzplan_verdict *verdict) {
 
 /* What `actual`, `required` and `gap` are: plain numbers or percentages. */
 static int32_t form_of(const qzplan_target *target, const qzplan_metric *metric) {
-    return target->as == QZPLAN_AS_SHARE || metric->percent ? QZPLAN_NUMBER_PERCENT
-                                                            : QZPLAN_NUMBER_PLAIN;
+    return target->as == QZPLAN_AS_SHARE || (metric != NULL && metric->percent)
+               ? QZPLAN_NUMBER_PERCENT
+               : QZPLAN_NUMBER_PLAIN;
 }
 
-static const qzplan_metric *whole_of(const qzplan_target *target, const qzplan_metric *metric) {
-    if (target->as != QZPLAN_AS_SHARE) {
-        return NULL;
+/* Names the areas that a verdict is not known without. */
+static int name_missing(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
+    if (v->met != QZPLAN_TRUTH_UNKNOWN || !(v->remarks & QZPLAN_REMARK_AREAS_MISSING)) {
+        return QZPLAN_OK;
     }
-    return target->whole != NULL ? target->whole : metric->whole;
+    int32_t day = c->reading.day == QZPLAN_DAY_NONE ? c->deadline : c->reading.day;
+    return qz_missing_areas(&c->subject, c->from, day, arena, &v->missing, &v->missing_count);
 }
 
 /* Judges one promise over one stretch of days. */
-static int add_verdict(struct walk *w, const qzplan_verdict *what, const qz_range *range) {
+static int add_verdict(struct walk *w, const qzplan_verdict *what, const qzplan_target *target) {
     qzplan_verdict *v = &w->verdicts[w->count];
     *v = *what;
     v->index = (uint32_t)w->count;
-    v->form = form_of(v->target, v->metric);
+    v->form = form_of(target, v->metric);
     v->figure_day = QZPLAN_DAY_NONE;
-    qz_case c = {
-        .subject = {&w->source, v->metric, whole_of(v->target, v->metric), v->group, v->area},
-        .target = v->target,
-        .milestone = v->milestone,
-        .range = range,
-        .trail = &w->trail,
-        .first = v->period.first,
-        .deadline = v->period.last,
-        .as_of = w->as_of,
-        .flow = v->metric->figures == QZPLAN_FIGURES_EACH_PERIOD,
-    };
+    v->arrival = QZPLAN_DAY_NONE;
+    v->remarks = 0;
+    qz_case c;
+    qz_case_init(&c, &w->evaluation, &w->trail, target, v->milestone, v->metric, v->group, v->area,
+                 &v->period);
     qz_judge(v, &c);
+    v->remarks |= v->revision == NULL ? 0 : QZPLAN_REMARK_REVISED;
+    w->list[w->count++] = v;
     int error = qz_need(v, &c, w->arena);
     if (error == QZPLAN_OK) {
-        error = keep_trail(w, v);
+        error = name_missing(v, &c, w->arena);
     }
-    w->list[w->count++] = v;
-    return error;
+    return error == QZPLAN_OK ? keep_trail(w, v) : error;
 }
 
-/* One milestone of one metric and group: one verdict, or one for each period. */
-static int walk_milestone(struct walk *w, qzplan_verdict *what, const qz_range *range) {
-    const qzplan_target *target = what->target;
+/* One milestone of one metric, group and area: one verdict, or one for each period. */
+static int walk_milestone(struct walk *w, qzplan_verdict *what, const qzplan_target *target) {
     if (target->every == QZPLAN_PERIOD_NONE) {
         what->period = (qzplan_period){QZPLAN_PERIOD_NONE, target->task->plan->begins,
                                        what->milestone->due.last, 0};
-        return add_verdict(w, what, range);
+        return add_verdict(w, what, target);
     }
     int error = QZPLAN_OK;
     qzplan_period period = first_period(target);
-    for (; error == QZPLAN_OK && is_judged(&period, what->milestone, w->as_of);
+    for (; error == QZPLAN_OK && is_judged(&period, what->milestone, w->evaluation.as_of);
          period = qz_period_next(&period)) {
         what->period = period;
-        error = add_verdict(w, what, range);
+        error = add_verdict(w, what, target);
     }
     return error;
 }
 
-static int walk_target(struct walk *w, const qzplan_target *target) {
+static int walk_milestones(struct walk *w, qzplan_verdict *what, const qzplan_target *target) {
+    int error = QZPLAN_OK;
+    for (size_t m = 0; m < target->milestone_count && error == QZPLAN_OK; m++) {
+        what->milestone = target->milestones[m];
+        error = walk_milestone(w, what, target);
+    }
+    return error;
+}
+
+static int walk_target(struct walk *w, const qzplan_target *first_promise) {
+    qzplan_verdict what = {.target = first_promise};
+    const qzplan_target *target = in_force(first_promise, w->evaluation.as_of, &what.revision);
     size_t groups = target->group_count == 0 ? 1 : target->group_count;
     int error = QZPLAN_OK;
-    for (size_t i = 0; i < target->metric_count * groups && error == QZPLAN_OK; i++) {
-        qzplan_verdict what = {.target = target, .metric = target->metrics[i / groups]};
+    for (size_t i = 0; i < metric_count(target) * groups && error == QZPLAN_OK; i++) {
+        what.metric = target->metric_count == 0 ? NULL : target->metrics[i / groups];
         what.group = target->group_count == 0 ? NULL : target->groups[i % groups];
-        what.area = target->task->plan->area;
-        for (size_t m = 0; m < target->milestone_count && error == QZPLAN_OK; m++) {
-            qz_range range;
-            what.milestone = target->milestones[m];
-            error = qz_milestone_range(&range, target, what.milestone);
-            if (error == QZPLAN_OK) {
-                error = walk_milestone(w, &what, &range);
-            }
+        size_t index = 0;
+        while (error == QZPLAN_OK &&
+               (what.area = next_area(&w->evaluation, target, &index)) != NULL) {
+            error = walk_milestones(w, &what, target);
         }
     }
     return error;
@@ -195,8 +260,12 @@ static int walk_task(struct walk *w, const qzplan_task *task) {
 
 static int prepare(struct walk *w, const qzplan_plan *plan, const qzplan_figures *figures) {
     uint64_t total = 0;
+    int error = qz_source_init(&w->evaluation.source, w->arena, plan, figures);
+    if (error != QZPLAN_OK) {
+        return error;
+    }
     for (size_t i = 0; i < plan->target_count; i++) {
-        total += count_target(plan->targets[i], w->as_of);
+        total += count_target(&w->evaluation, plan->targets[i]);
         if (total > MOST_VERDICTS) {
             return QZPLAN_ERROR_TOO_MANY_NODES;
         }
@@ -209,12 +278,16 @@ static int prepare(struct walk *w, const qzplan_plan *plan, const qzplan_figures
     if (w->verdicts == NULL || w->list == NULL || w->outcomes == NULL) {
         return QZPLAN_ERROR_NO_MEMORY;
     }
-    return qz_source_init(&w->source, w->arena, plan, figures);
+    return QZPLAN_OK;
 }
 
 static int run(struct owned_result *owned, const qzplan_plan *plan, const qzplan_figures *figures,
-               int32_t as_of) {
-    struct walk w = {.owned = owned, .arena = &owned->arena, .as_of = as_of};
+               int32_t as_of, const qzplan_evaluate_options *options) {
+    struct walk w = {.arena = &owned->arena};
+    w.evaluation.arena = &owned->arena;
+    w.evaluation.area = options->area != NULL ? options->area : plan->area;
+    w.evaluation.as_of = as_of;
+    w.evaluation.method = options->method;
     int error = prepare(&w, plan, figures);
     for (size_t i = 0; i < plan->task_count && error == QZPLAN_OK; i++) {
         error = walk_task(&w, plan->tasks[i]);
@@ -232,10 +305,11 @@ static int run(struct owned_result *owned, const qzplan_plan *plan, const qzplan
     return qz_score(result, &owned->arena, w.outcomes);
 }
 
-static int take_options(qzplan_allocator *allocator, const qzplan_evaluate_options *given) {
-    qzplan_evaluate_options options = {.size = sizeof options};
-    int error = given == NULL ? QZPLAN_OK : qz_struct_read(&options, sizeof options, given);
-    return error == QZPLAN_OK ? qz_allocator_take(allocator, options.allocator) : error;
+static int take_options(qzplan_evaluate_options *options, qzplan_allocator *allocator,
+                        const qzplan_evaluate_options *given) {
+    *options = (qzplan_evaluate_options){.size = sizeof *options};
+    int error = given == NULL ? QZPLAN_OK : qz_struct_read(options, sizeof *options, given);
+    return error == QZPLAN_OK ? qz_allocator_take(allocator, options->allocator) : error;
 }
 
 static int check_arguments(const qzplan_plan *plan, const qzplan_figures *figures, int32_t as_of) {
@@ -254,10 +328,11 @@ int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     *out = NULL;
+    qzplan_evaluate_options known;
     qzplan_allocator allocator;
     int error = check_arguments(plan, figures, as_of);
     if (error == QZPLAN_OK) {
-        error = take_options(&allocator, options);
+        error = take_options(&known, &allocator, options);
     }
     if (error != QZPLAN_OK) {
         return error;
@@ -269,7 +344,7 @@ int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
         return QZPLAN_ERROR_NO_MEMORY;
     }
     owned->arena = arena;
-    error = run(owned, plan, figures, as_of);
+    error = run(owned, plan, figures, as_of, &known);
     if (error == QZPLAN_OK) {
         *out = &owned->result;
     } else {

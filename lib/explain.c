@@ -10,6 +10,7 @@
 #include <qzplan/error.h>
 
 #include "explain_words.h"
+#include "judge.h"
 #include "number.h"
 #include "out.h"
 
@@ -17,6 +18,7 @@
 struct essay {
     qz_out out;
     const qzplan_verdict *verdict;
+    const qzplan_target *target; /* that it was judged by */
     const qz_words *words;
     const char *language;
     const qzplan_need *need; /* the one being written */
@@ -37,7 +39,7 @@ static void put_number(struct essay *e, qzplan_number number, int32_t form,
 /* A plain amount with its unit; a percentage without. */
 static void put_amount(struct essay *e, qzplan_number number, int32_t form,
                        const qzplan_number *border, const qzplan_metric *metric) {
-    const char *unit = qzplan_text_get(&metric->unit, e->language);
+    const char *unit = metric == NULL ? "" : qzplan_text_get(&metric->unit, e->language);
     put_number(e, number, form, border);
     if (form == QZPLAN_NUMBER_PLAIN && *unit != '\0') {
         int one = number.num == number.den;
@@ -93,7 +95,7 @@ static qzplan_number absolute(qzplan_number number) {
 /* A target of several metrics is named by the metric, and says the group it is about. */
 static void put_title(struct essay *e) {
     const qzplan_verdict *v = e->verdict;
-    const qzplan_text *title = v->target->metric_count > 1 ? &v->metric->title : &v->target->title;
+    const qzplan_text *title = e->target->metric_count > 1 ? &v->metric->title : &e->target->title;
     qz_out_text(&e->out, qzplan_text_get(title, e->language));
     if (v->group != NULL) {
         qz_out_text(&e->out, e->words->open_group);
@@ -105,7 +107,7 @@ static void put_title(struct essay *e) {
 static void put_template(struct essay *e, const char *text);
 
 static void put_promised(struct essay *e) {
-    put_template(e, qz_words_promise(e->words, e->verdict->target->op));
+    put_template(e, qz_words_promise(e->words, e->target->op));
 }
 
 static void put_value(struct essay *e) {
@@ -117,12 +119,12 @@ static void put_upper(struct essay *e) {
 }
 
 static void put_width(struct essay *e) {
-    const qzplan_value *within = &e->verdict->target->within;
+    const qzplan_value *within = &e->target->within;
     put_amount(e, within->number, within->form, NULL, e->verdict->metric);
 }
 
 static void put_baseline(struct essay *e) {
-    put_amount(e, e->verdict->target->from.number, e->verdict->form, NULL, e->verdict->metric);
+    put_amount(e, e->target->from.number, e->verdict->form, NULL, e->verdict->metric);
 }
 
 static void put_actual(struct essay *e) {
@@ -224,18 +226,18 @@ static void put_template(struct essay *e, const char *text) {
 }
 
 static void put_promise(struct essay *e) {
-    const qzplan_verdict *v = e->verdict;
-    int every = v->target->every != QZPLAN_PERIOD_NONE;
+    int every = e->target->every != QZPLAN_PERIOD_NONE;
     put_template(e, every ? e->words->promise_every : e->words->promise_once);
-    if (qz_number_known(v->target->from.number)) {
+    if (qz_number_known(e->target->from.number)) {
         put_template(e, e->words->baseline);
     }
     qz_out_text(&e->out, e->words->stop);
 }
 
 /* 1 if the actual value is a share whose counts were reported. */
-static int has_counts(const qzplan_verdict *v) {
-    return v->target->as == QZPLAN_AS_SHARE && !(v->remarks & QZPLAN_REMARK_NO_WHOLE_UNITS);
+static int has_counts(const struct essay *e) {
+    const qzplan_verdict *v = e->verdict;
+    return e->target->as == QZPLAN_AS_SHARE && !(v->remarks & QZPLAN_REMARK_NO_WHOLE_UNITS);
 }
 
 static void put_fact(struct essay *e) {
@@ -243,10 +245,10 @@ static void put_fact(struct essay *e) {
     const qz_words *w = e->words;
     if (!qz_number_known(v->actual)) {
         put_template(e, v->figure_day == QZPLAN_DAY_NONE ? w->no_figure : w->no_value);
-    } else if (v->target->op == QZPLAN_OP_DONE) {
+    } else if (e->target->op == QZPLAN_OP_DONE) {
         put_template(e, v->met == QZPLAN_TRUTH_YES ? w->was_done : w->not_done);
     } else {
-        put_template(e, has_counts(v) ? w->counted : w->reported);
+        put_template(e, has_counts(e) ? w->counted : w->reported);
         if (v->met == QZPLAN_TRUTH_NO && qz_number_known(v->gap) && v->gap.num != 0) {
             put_template(e, v->gap.num < 0 ? w->short_by : w->over_by);
         }
@@ -291,7 +293,8 @@ static void put_remarks(struct essay *e) {
 
 static void put_readings(struct essay *e) {
     const qzplan_verdict *v = e->verdict;
-    const qzplan_text *readings[] = {&v->target->assumes, &v->metric->assumes,
+    const qzplan_text *readings[] = {&e->target->assumes,
+                                     v->metric == NULL ? NULL : &v->metric->assumes,
                                      v->group == NULL ? NULL : &v->group->assumes};
     int first = 1;
     for (size_t i = 0; i < sizeof readings / sizeof readings[0]; i++) {
@@ -311,6 +314,7 @@ int qzplan_verdict_explain(char *buffer, size_t capacity, size_t *length,
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     struct essay e = {.out = {.buffer = buffer, .capacity = capacity}, .verdict = verdict};
+    e.target = qz_target_of(verdict);
     e.words = qz_words_of(language);
     e.language = e.words->language;
     put_template(&e, e.words->heading);

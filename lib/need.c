@@ -5,6 +5,7 @@
 
 #include "judge.h"
 #include "number.h"
+#include "reading_parts.h"
 
 static int add_need(qzplan_verdict *v, qz_arena *arena, qzplan_need need) {
     qzplan_need *kept = qz_arena_alloc(arena, sizeof *kept);
@@ -22,7 +23,7 @@ static int in_units(qzplan_verdict *v, const qz_case *c, qz_arena *arena, int64_
                     int64_t whole, int64_t highest) {
     int64_t least;
     int64_t most;
-    if (!qz_range_units(&least, &most, c->range, whole, 0, highest)) {
+    if (!qz_range_units(&least, &most, &c->promise.sure, whole, 0, highest)) {
         return QZPLAN_OK;
     }
     int64_t nearest = count < least ? least : most;
@@ -39,14 +40,15 @@ static int in_amount(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
         return QZPLAN_OK;
     }
     amount = (qzplan_number){-v->gap.num, v->gap.den};
-    int side = qz_range_side(c->range, v->actual, qz_number_of(1));
-    int open = side < 0 ? c->range->low_open : c->range->high_open;
+    int side = qz_range_side(&c->promise.sure, v->actual, qz_number_of(1));
+    int open = side < 0 ? c->promise.sure.low_open : c->promise.sure.high_open;
     return add_need(v, arena, (qzplan_need){v->metric, amount, 0, open});
 }
 
 int qz_need(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
     if (v->met != QZPLAN_TRUTH_NO || c->target->op == QZPLAN_OP_DONE ||
-        v->phase == QZPLAN_PHASE_UPCOMING) {
+        v->phase == QZPLAN_PHASE_UPCOMING || c->target->subject != QZPLAN_SUBJECT_METRIC ||
+        !qz_number_known(v->actual) || !c->promise.known) {
         return QZPLAN_OK;
     }
     if (c->subject.whole != NULL) {
@@ -56,7 +58,7 @@ int qz_need(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
         int64_t whole = c->reading.denominator.num;
         return in_units(v, c, arena, c->reading.numerator.num, whole, whole);
     }
-    if (!c->subject.metric->percent && v->actual.den == 1 && v->required.den == 1) {
+    if (qz_adds_up(c->subject.metric) && v->actual.den == 1 && v->required.den == 1) {
         return in_units(v, c, arena, v->actual.num, 1, INT64_MAX);
     }
     return in_amount(v, c, arena);

@@ -11,9 +11,9 @@
 
 /* A share in counts that its own whole divides, known and due or on its way. */
 static int is_candidate(const qzplan_verdict *v) {
-    return v->target->as == QZPLAN_AS_SHARE && v->target->whole == NULL &&
-           qz_number_known(v->actual) && v->phase != QZPLAN_PHASE_UPCOMING &&
-           !(v->remarks & QZPLAN_REMARK_NO_WHOLE_UNITS);
+    return v->metric != NULL && qz_target_of(v)->as == QZPLAN_AS_SHARE &&
+           qz_target_of(v)->whole == NULL && qz_number_known(v->actual) &&
+           v->phase != QZPLAN_PHASE_UPCOMING && !(v->remarks & QZPLAN_REMARK_NO_WHOLE_UNITS);
 }
 
 static int is_pair(const qzplan_verdict *outer, const qzplan_verdict *inner) {
@@ -27,8 +27,8 @@ static int is_pair(const qzplan_verdict *outer, const qzplan_verdict *inner) {
 /* The two ranges as a rotation rule; 0 where they have another shape. */
 static int rule_of(qz_rotation *rule, const qzplan_verdict *outer, const qzplan_verdict *inner) {
     qz_range floor;
-    if (qz_milestone_range(&rule->band, outer->target, outer->milestone) != QZPLAN_OK ||
-        qz_milestone_range(&floor, inner->target, inner->milestone) != QZPLAN_OK) {
+    if (qz_milestone_range(&rule->band, qz_target_of(outer), outer->milestone) != QZPLAN_OK ||
+        qz_milestone_range(&floor, qz_target_of(inner), inner->milestone) != QZPLAN_OK) {
         return 0;
     }
     rule->floor = floor.low;
@@ -72,7 +72,7 @@ static int answer(qz_arena *arena, qzplan_verdict *outer, qzplan_verdict *inner)
 int qz_nested_needs(qz_arena *arena, qzplan_verdict *verdicts, size_t count) {
     for (size_t i = 0; i < count; i++) {
         qzplan_verdict *inner = &verdicts[i];
-        if (inner->metric->whole == NULL || !is_candidate(inner)) {
+        if (!is_candidate(inner) || inner->metric->whole == NULL) {
             continue;
         }
         for (size_t j = 0; j < count; j++) {

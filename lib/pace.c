@@ -14,34 +14,45 @@ struct point {
     qzplan_number value;
 };
 
-/* The baseline, if there is one: `from` on the day before the plan begins; a running sum starts at
-   0 (plus `from`) on the day before its stretch begins. */
-static int baseline(struct point *start, const qz_case *c) {
+void qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day) {
     const qzplan_target *target = c->target;
-    if (!c->flow) {
-        *start = (struct point){target->task->plan->begins - 1, target->from.number};
-        return qz_number_known(start->value);
+    int has_base = qz_baseline(c, day, base, base_day);
+    if (target->against != NULL) {
+        *base = (qz_interval){{0, 0}, {0, 0}}; /* another metric is no place to start from */
     }
-    if (c->subject.whole != NULL && c->subject.whole->figures == QZPLAN_FIGURES_EACH_PERIOD) {
-        return 0;
+    if (!c->flow || target->average_over.kind != QZPLAN_SPAN_NONE) {
+        return;
     }
-    int counted_in = target->every == QZPLAN_PERIOD_NONE && c->subject.whole == NULL &&
-                     qz_number_known(target->from.number);
-    *start = (struct point){c->first - 1, counted_in ? target->from.number : qz_number_of(0)};
-    return 1;
+    if (c->subject.whole != NULL && qz_is_flow(c->subject.whole)) {
+        *base = (qz_interval){{0, 0}, {0, 0}};
+        return;
+    }
+    /* A running sum starts at 0, plus what is counted in, on the day before its stretch. */
+    int counted_in = has_base && target->every == QZPLAN_PERIOD_NONE && c->from == c->first &&
+                     c->subject.whole == NULL && qz_number_known(target->from.number);
+    *base = qz_interval_of(counted_in ? target->from.number : qz_number_of(0));
+    *base_day = c->from - 1;
+}
+
+/* The starting point where it is one exact number. */
+static int baseline(struct point *start, const qz_case *c, int32_t day) {
+    qz_interval base;
+    qz_starting_point(c, day, &base, &start->day);
+    start->value = base.low;
+    return qz_number_known(base.low) && qz_interval_is_exact(&base);
 }
 
 /* +1 where more is wanted, -1 where less, 0 where it depends on nothing known. */
 static int direction(const qz_case *c, const struct point *start, int has_start) {
-    int low = qz_number_known(c->range->low);
-    int high = qz_number_known(c->range->high);
+    int low = qz_number_known(c->promise.sure.low);
+    int high = qz_number_known(c->promise.sure.high);
     if (low != high) {
         return low ? 1 : -1;
     }
     if (!low || !has_start) {
         return 0;
     }
-    return -qz_range_side(c->range, start->value, qz_number_of(1));
+    return -qz_range_side(&c->promise.sure, start->value, qz_number_of(1));
 }
 
 /* The value on the line from a to b at a day between them. */
@@ -86,18 +97,19 @@ static int expected_at(qzplan_number *out, int *known, const qz_case *c, const s
 
 /* Why no pace can be said before any line is drawn; 0 where it can. */
 static uint32_t obstacle(const qzplan_verdict *v, const qz_case *c, int has_start) {
-    if ((int64_t)c->as_of - v->figure_day > STALE_DAYS) {
+    if ((int64_t)c->evaluation->as_of - v->figure_day > STALE_DAYS) {
         return QZPLAN_REMARK_STALE;
     }
     return has_start || c->target->path_count > 0 ? 0 : QZPLAN_REMARK_NO_BASELINE;
 }
 
 void qz_pace(qzplan_verdict *v, const qz_case *c) {
-    if (c->target->op == QZPLAN_OP_DONE || !qz_number_known(v->actual)) {
+    if (c->target->op == QZPLAN_OP_DONE || !qz_number_known(v->actual) || !c->promise.known ||
+        c->target->subject != QZPLAN_SUBJECT_METRIC) {
         return;
     }
     struct point start = {0, {0, 0}};
-    int has_start = baseline(&start, c);
+    int has_start = baseline(&start, c, v->figure_day);
     int wanted = direction(c, &start, has_start);
     uint32_t remark = obstacle(v, c, has_start);
     if (remark == 0 && wanted == 0) {
@@ -107,7 +119,7 @@ void qz_pace(qzplan_verdict *v, const qz_case *c) {
         v->remarks |= v->met == QZPLAN_TRUTH_NO ? remark : 0;
         return;
     }
-    struct point end = {c->deadline, wanted > 0 ? c->range->low : c->range->high};
+    struct point end = {c->deadline, wanted > 0 ? c->promise.sure.low : c->promise.sure.high};
     int known;
     if (expected_at(&v->expected, &known, c, &start, has_start, &end, v->figure_day) != QZPLAN_OK) {
         v->expected = (qzplan_number){0, 0};

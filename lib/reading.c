@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Reads a state: the value of a plain metric, a part, a sum or a share at the end of a day. */
+/* Reads a state: the value of a plain metric, a part, a sum or a share at the end of a day, and the
+   day that decides. */
 
 #include "reading.h"
 
@@ -7,13 +8,16 @@
 
 #include <qzplan/error.h>
 
-#include "figures.h"
+#include "derive.h"
 #include "number.h"
+#include "period.h"
 #include "reading_parts.h"
 
 int qz_source_init(qz_source *source, qz_arena *arena, const qzplan_plan *plan,
                    const qzplan_figures *figures) {
+    source->plan = plan;
     source->figures = figures;
+    source->arena = arena;
     source->first_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
     source->next_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
     if (source->first_part == NULL || source->next_part == NULL) {
@@ -29,90 +33,71 @@ int qz_source_init(qz_source *source, qz_arena *arena, const qzplan_plan *plan,
     return QZPLAN_OK;
 }
 
-void qz_trail_add(qz_trail *trail, const qzplan_figure *figure) {
-    if (trail == NULL) {
-        return;
-    }
-    for (size_t i = trail->count; i-- > 0;) {
-        if (trail->items[i] == figure) {
-            return;
-        }
-    }
-    if (trail->count == trail->capacity) {
-        size_t capacity = trail->capacity == 0 ? 64 : trail->capacity * 2;
-        const qzplan_figure **items = qz_arena_array(trail->arena, capacity, sizeof *items);
-        if (items == NULL) {
-            trail->no_memory = 1;
-            return;
-        }
-        if (trail->count > 0) {
-            memcpy(items, trail->items, trail->count * sizeof *items);
-        }
-        trail->items = items;
-        trail->capacity = capacity;
-    }
-    trail->items[trail->count++] = figure;
+int qz_is_flow(const qzplan_metric *metric) {
+    return metric->figures != QZPLAN_FIGURES_STATE && !qz_is_derived(metric);
 }
 
-const qzplan_figure *const *qz_series_of(const qz_subject *subject, const qzplan_metric *metric,
-                                         size_t *count) {
-    return qz_figures_series(subject->source->figures, metric, subject->group, subject->area,
-                             count);
+int qz_is_derived(const qzplan_metric *metric) {
+    return metric->kind >= QZPLAN_METRIC_DIFFERENCE;
 }
 
-/* Index of the first figure in a series whose period ends after a day. */
-size_t qz_series_after(const qzplan_figure *const *series, size_t count, int32_t day) {
-    size_t low = 0;
-    size_t high = count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (series[middle]->period.last > day) {
-            high = middle;
-        } else {
-            low = middle + 1;
-        }
+/* Takes a day over where it is nearer to `from`, in the direction looked in. */
+static void offer(int32_t day, int forward, int32_t *best) {
+    if (*best == QZPLAN_DAY_NONE || (forward ? day < *best : day > *best)) {
+        *best = day;
     }
-    return low;
 }
 
-/* The figure of a metric that holds at the end of exactly this day, or NULL. */
-static const qzplan_figure *figure_at(const qz_subject *subject, const qzplan_metric *metric,
-                                      int32_t day) {
-    size_t count;
-    const qzplan_figure *const *series = qz_series_of(subject, metric, &count);
-    size_t i = count == 0 || day == INT32_MIN ? 0 : qz_series_after(series, count, day - 1);
-    return i < count && series[i]->period.last == day ? series[i] : NULL;
-}
-
-/* Widens *best with the day nearest to `from` (beyond it in the direction) in one metric's series.
- */
-static void offer_day(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
-                      int forward, int32_t *best) {
+static void offer_series(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
+                         int forward, int32_t *best) {
     size_t count;
     const qzplan_figure *const *series = qz_series_of(subject, metric, &count);
     size_t i = qz_series_after(series, count, from);
-    if (forward) {
-        if (i < count && (*best == QZPLAN_DAY_NONE || series[i]->period.last < *best)) {
-            *best = series[i]->period.last;
-        }
-    } else if (i > 0 && (*best == QZPLAN_DAY_NONE || series[i - 1]->period.last > *best)) {
-        *best = series[i - 1]->period.last;
+    if (forward && i < count) {
+        offer(series[i]->period.last, forward, best);
+    } else if (!forward && i > 0) {
+        offer(series[i - 1]->period.last, forward, best);
     }
 }
 
-/* The nearest day after `from`, or at or before it, at which the metric, a term of it, or a part
-   that brings its denominator along was reported. */
+static void nearest_day(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
+                        int forward, int32_t *best);
+
+/* The same over all areas of the kind that a metric ranges over. */
+static void nearest_across(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
+                           int forward, int32_t *best) {
+    const qzplan_plan *plan = subject->source->plan;
+    for (size_t i = 0; i < plan->area_count; i++) {
+        const char *kind = plan->areas[i]->kind;
+        if (kind != NULL && strcmp(kind, metric->across) == 0) {
+            qz_subject there = *subject;
+            there.area = plan->areas[i];
+            offer_series(&there, metric->terms[0], from, forward, best);
+        }
+    }
+}
+
+/* The nearest day after `from`, or at or before it, at which something of the metric was reported:
+   itself, a term of it, a part that brings its denominator along, or an area below. */
 static void nearest_day(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
                         int forward, int32_t *best) {
-    offer_day(subject, metric, from, forward, best);
+    offer_series(subject, metric, from, forward, best);
     for (size_t i = 0; i < metric->term_count; i++) {
         nearest_day(subject, metric->terms[i], from, forward, best);
     }
-    const qzplan_metric *part = subject->source->first_part[metric->index];
     if (subject->whole == NULL) {
+        const qzplan_metric *part = subject->source->first_part[metric->index];
         for (; part != NULL; part = subject->source->next_part[part->index]) {
-            offer_day(subject, part, from, forward, best);
+            offer_series(subject, part, from, forward, best);
         }
+    }
+    for (size_t i = 0; i < subject->area->child_count; i++) {
+        qz_subject below = *subject;
+        below.area = subject->area->children[i];
+        nearest_day(&below, metric, from, forward, best);
+    }
+    if (metric->across != NULL) {
+        nearest_across(subject, metric, from, forward, best);
     }
 }
 
@@ -122,101 +107,92 @@ int32_t qz_next_day(const qz_subject *subject, int32_t day, int32_t last) {
     return best == QZPLAN_DAY_NONE || best > last ? QZPLAN_DAY_NONE : best;
 }
 
-/* The count that one figure reports of its own metric; den 0 where it has only a share. */
-qzplan_number qz_figure_count(const qzplan_figure *figure) {
-    if (figure->metric->kind != QZPLAN_METRIC_PART) {
-        return figure->value;
-    }
-    int is_ratio = figure->form == QZPLAN_FORM_RATIO || figure->share;
-    return is_ratio ? figure->numerator : figure->value;
+void qz_reading_count(qz_reading *reading, const qz_tally *count) {
+    reading->value = count->value;
+    reading->bounds = count->bounds;
+    reading->found = count->some;
+    reading->remarks |= count->remarks;
 }
 
-static qzplan_number sum_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
-                            qz_trail *trail, uint32_t *remarks) {
-    qzplan_number sum = {0, 1};
-    size_t known = 0;
-    for (size_t i = 0; i < metric->term_count; i++) {
-        qzplan_number term = qz_count_at(subject, metric->terms[i], day, trail, remarks);
-        if (!qz_number_known(term)) {
-            continue;
-        }
-        known++;
-        if (qzplan_number_add(&sum, &sum, &term) != QZPLAN_OK) {
-            *remarks |= QZPLAN_REMARK_OVERFLOW;
-            return (qzplan_number){0, 0};
+/* What a share can be where counts are missing: at the least none of what is missing is in the
+   part, at the most all of it is. */
+static qz_interval share_bounds(const qz_tally *numerator, const qz_tally *denominator) {
+    const qzplan_number zero = qz_number_of(0);
+    const qzplan_number one = qz_number_of(1);
+    qz_interval bounds = {zero, one};
+    qzplan_number low = numerator->bounds.low;
+    qzplan_number high = numerator->bounds.high;
+    qzplan_number least = denominator->bounds.low;
+    qzplan_number most = denominator->bounds.high;
+    if (qz_number_known(low) && qz_number_known(most) && most.num > 0) {
+        if (qzplan_number_divide(&bounds.low, &low, &most) != QZPLAN_OK) {
+            bounds.low = zero;
         }
     }
-    if (known < metric->term_count) {
-        *remarks |= known > 0 ? QZPLAN_REMARK_INCOMPLETE : 0;
-        return (qzplan_number){0, 0};
+    if (qz_number_known(high) && qz_number_known(least) && least.num > 0 &&
+        qz_number_known(denominator->value)) {
+        if (qz_number_order(high, least) >= 0 ||
+            qzplan_number_divide(&bounds.high, &high, &least) != QZPLAN_OK) {
+            bounds.high = one;
+        }
     }
-    return sum;
+    return bounds;
 }
 
-qzplan_number qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
-                          qz_trail *trail, uint32_t *remarks) {
-    const qzplan_figure *figure = figure_at(subject, metric, day);
-    if (figure != NULL) {
-        qzplan_number count = qz_figure_count(figure);
-        if (qz_number_known(count)) {
-            qz_trail_add(trail, figure);
-            return count;
-        }
-        if (metric->percent) {
-            *remarks |= QZPLAN_REMARK_ZERO_DENOMINATOR;
-            return count;
-        }
+void qz_reading_share(qz_reading *reading, const qz_tally *numerator, const qz_tally *denominator) {
+    qzplan_number n = numerator->value;
+    qzplan_number d = denominator->value;
+    reading->found = numerator->some && denominator->some;
+    reading->remarks |= numerator->remarks | denominator->remarks;
+    if (!qz_number_known(n) || !qz_number_known(d)) {
+        reading->bounds = share_bounds(numerator, denominator);
+        return;
     }
-    if (metric->term_count > 0) {
-        return sum_at(subject, metric, day, trail, remarks);
-    }
-    const qzplan_metric *part = subject->source->first_part[metric->index];
-    for (; part != NULL; part = subject->source->next_part[part->index]) {
-        figure = figure_at(subject, part, day);
-        if (figure != NULL && qz_number_known(figure->denominator)) {
-            qz_trail_add(trail, figure);
-            return figure->denominator;
-        }
-    }
-    return (qzplan_number){0, 0};
-}
-
-/* Puts numerator over denominator, as reported where both are whole numbers. */
-void qz_reading_share(qz_reading *reading, qzplan_number numerator, qzplan_number denominator) {
-    reading->numerator = numerator;
-    reading->denominator = denominator;
-    if (denominator.num == 0) {
+    reading->numerator = n;
+    reading->denominator = d;
+    if (d.num == 0) {
         reading->remarks |= QZPLAN_REMARK_ZERO_DENOMINATOR;
-    } else if (numerator.den == 1 && denominator.den == 1) {
-        reading->value = (qzplan_number){numerator.num, denominator.num};
-    } else if (qzplan_number_divide(&reading->value, &numerator, &denominator) != QZPLAN_OK) {
+    } else if (n.den == 1 && d.den == 1) {
+        reading->value = (qzplan_number){n.num, d.num};
+    } else if (qzplan_number_divide(&reading->value, &n, &d) != QZPLAN_OK) {
         reading->value = (qzplan_number){0, 0};
         reading->remarks |= QZPLAN_REMARK_OVERFLOW;
     }
+    reading->bounds = qz_interval_of(reading->value);
 }
 
-/* A share of the metric's own whole at the end of a day. Leaves `found` 0 where there is none. */
+/* A share of the metric's own whole at the end of a day. */
 static qz_reading own_share_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
                                qz_trail *trail) {
     qz_reading reading = {.day = day};
-    const qzplan_figure *figure = figure_at(subject, metric, day);
-    if (figure == NULL) {
+    const qzplan_figure *figure = qz_figure_at(subject, metric, day);
+    if (figure != NULL && qz_number_known(figure->numerator) &&
+        qz_number_known(figure->denominator)) {
+        qz_tally numerator = qz_tally_of(figure->numerator);
+        qz_tally denominator = qz_tally_of(figure->denominator);
+        qz_trail_add(trail, figure);
+        qz_reading_share(&reading, &numerator, &denominator);
         return reading;
     }
-    qzplan_number numerator = qz_figure_count(figure);
-    qzplan_number denominator = figure->denominator;
-    qz_trail_add(trail, figure);
-    if (qz_number_known(numerator) && !qz_number_known(denominator)) {
-        denominator = qz_count_at(subject, metric->whole, day, trail, &reading.remarks);
+    size_t mark = qz_trail_mark(trail);
+    qz_tally part = qz_count_at(subject, metric, day, trail);
+    if (part.some) {
+        qz_tally whole = qz_count_at(subject, metric->whole, day, trail);
+        qz_reading_share(&reading, &part, &whole);
+        if (qz_number_known(reading.value) || !(figure != NULL && figure->share)) {
+            reading.remarks |= reading.found ? 0 : QZPLAN_REMARK_INCOMPLETE;
+            return reading;
+        }
     }
-    if (qz_number_known(numerator) && qz_number_known(denominator)) {
+    qz_trail_reset(trail, mark);
+    if (figure != NULL && figure->share) {
+        qz_trail_add(trail, figure);
         reading.found = 1;
-        qz_reading_share(&reading, numerator, denominator);
-    } else if (figure->share) {
-        reading.found = 1;
+        reading.remarks = 0;
         reading.value = figure->value;
-    } else {
-        reading.remarks |= QZPLAN_REMARK_INCOMPLETE;
+        reading.bounds = qz_interval_of(figure->value);
+        reading.numerator = reading.denominator = (qzplan_number){0, 0};
+        reading.remarks |= qz_number_known(figure->value) ? 0 : QZPLAN_REMARK_ZERO_DENOMINATOR;
     }
     return reading;
 }
@@ -224,73 +200,89 @@ static qz_reading own_share_at(const qz_subject *subject, const qzplan_metric *m
 /* A share of a whole further up: from counts of both, else the product of the shares between. */
 static qz_reading chain_share_at(const qz_subject *subject, int32_t day, qz_trail *trail) {
     qz_reading reading = {.day = day};
-    size_t mark = trail == NULL ? 0 : trail->count;
-    uint32_t ignored = 0;
-    qzplan_number part = qz_count_at(subject, subject->metric, day, trail, &ignored);
-    qzplan_number whole = qz_count_at(subject, subject->whole, day, trail, &ignored);
-    if (qz_number_known(part) && qz_number_known(whole)) {
-        reading.found = 1;
-        qz_reading_share(&reading, part, whole);
+    size_t mark = qz_trail_mark(trail);
+    qz_tally part = qz_count_at(subject, subject->metric, day, trail);
+    qz_tally whole = qz_count_at(subject, subject->whole, day, trail);
+    if (part.some && whole.some) {
+        qz_reading_share(&reading, &part, &whole);
         return reading;
     }
-    if (trail != NULL) {
-        trail->count = mark;
-    }
-    qzplan_number product = {1, 1};
+    qz_trail_reset(trail, mark);
+    qz_interval product = qz_interval_of(qz_number_of(1));
     for (const qzplan_metric *m = subject->metric; m != subject->whole; m = m->whole) {
         qz_reading step = own_share_at(subject, m, day, trail);
         reading.remarks |= step.remarks;
-        if (!step.found) {
-            reading.remarks |= QZPLAN_REMARK_INCOMPLETE;
+        if (!step.found || !qz_number_known(step.value)) {
+            reading.found = step.found;
+            reading.remarks |= step.found ? 0 : QZPLAN_REMARK_INCOMPLETE;
+            reading.bounds = (qz_interval){qz_number_of(0), qz_number_of(1)};
             return reading;
         }
-        if (!qz_number_known(step.value)) {
-            reading.found = 1;
-            return reading;
-        }
-        if (qzplan_number_multiply(&product, &product, &step.value) != QZPLAN_OK) {
+        qz_interval share = qz_interval_of(step.value);
+        if (qz_interval_multiply(&product, &product, &share) != QZPLAN_OK) {
             reading.found = 1;
             reading.remarks |= QZPLAN_REMARK_OVERFLOW;
             return reading;
         }
     }
     reading.found = 1;
-    reading.value = product;
+    reading.value = product.low;
+    reading.rounded = !qz_interval_is_exact(&product);
+    reading.bounds = product;
     return reading;
 }
 
+/* A derived metric holds for the year up to a day; one of flows only for a year that has ended. */
+static qz_reading derived_at(const qz_subject *subject, int32_t day, qz_trail *trail) {
+    qzplan_period year = qz_period_of(day, QZPLAN_PERIOD_YEAR);
+    if (day != year.last && qz_derives_from_flow(subject->metric)) {
+        return (qz_reading){.day = day};
+    }
+    return qz_read_derived(subject, year.first, day, trail);
+}
+
 static qz_reading read_at(const qz_subject *subject, int32_t day, qz_trail *trail) {
+    if (qz_is_derived(subject->metric)) {
+        return derived_at(subject, day, trail);
+    }
     if (subject->whole != NULL) {
         return subject->whole == subject->metric->whole
                    ? own_share_at(subject, subject->metric, day, trail)
                    : chain_share_at(subject, day, trail);
     }
     qz_reading reading = {.day = day};
-    reading.value = qz_count_at(subject, subject->metric, day, trail, &reading.remarks);
-    reading.found = qz_number_known(reading.value) ||
-                    (reading.remarks & (QZPLAN_REMARK_ZERO_DENOMINATOR | QZPLAN_REMARK_OVERFLOW));
+    qz_tally count = qz_count_at(subject, subject->metric, day, trail);
+    qz_reading_count(&reading, &count);
     return reading;
 }
 
+/* Known whole, or unknown for a reason that older figures cannot mend. */
+static int decides(const qz_reading *reading) {
+    return reading->found &&
+           (qz_number_known(reading->value) ||
+            (reading->remarks & (QZPLAN_REMARK_ZERO_DENOMINATOR | QZPLAN_REMARK_OVERFLOW)));
+}
+
 qz_reading qz_read_state(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
-    uint32_t remarks = 0;
+    qz_reading partial = {.day = QZPLAN_DAY_NONE};
+    size_t mark = qz_trail_mark(trail);
+    int32_t partial_day = QZPLAN_DAY_NONE;
     while (last >= first) {
         int32_t day = QZPLAN_DAY_NONE;
         nearest_day(subject, subject->metric, last, 0, &day);
         if (day == QZPLAN_DAY_NONE || day < first) {
             break;
         }
-        size_t mark = trail == NULL ? 0 : trail->count;
         qz_reading reading = read_at(subject, day, trail);
-        if (reading.found) {
-            reading.remarks |= remarks;
+        if (decides(&reading)) {
             return reading;
         }
-        remarks |= reading.remarks;
-        if (trail != NULL) {
-            trail->count = mark;
+        partial.remarks |= reading.remarks;
+        if (reading.found && partial_day == QZPLAN_DAY_NONE) {
+            partial_day = day;
         }
+        qz_trail_reset(trail, mark);
         last = day - 1;
     }
-    return (qz_reading){.day = QZPLAN_DAY_NONE, .remarks = remarks};
+    return partial_day == QZPLAN_DAY_NONE ? partial : read_at(subject, partial_day, trail);
 }

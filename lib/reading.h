@@ -2,7 +2,8 @@
 #ifndef QZ_READING_H
 #define QZ_READING_H
 
-/* What the figures say of one metric: as it stands on a day, or summed over a stretch of days. */
+/* What the figures say of one metric in one area: as it stands on a day, or over a stretch of days.
+ */
 
 #include <stddef.h>
 #include <stdint.h>
@@ -10,10 +11,13 @@
 #include <qzplan/evaluate.h>
 
 #include "arena.h"
+#include "interval.h"
 
 /* All that readings are taken from. */
 typedef struct qz_source {
+    const qzplan_plan *plan;
     const qzplan_figures *figures;
+    qz_arena *arena;                  /* for what a computation needs on its way */
     const qzplan_metric **first_part; /* by metric index: a part of it, or NULL */
     const qzplan_metric **next_part;  /* by metric index: the next part of the same whole */
 } qz_source;
@@ -31,7 +35,7 @@ typedef struct qz_subject {
     const qzplan_area *area;
 } qz_subject;
 
-/* The figures that a reading rests on, in the order they were met. */
+/* The figures that a reading rests on, in the order they were met, each once. */
 typedef struct qz_trail {
     qz_arena *arena;
     const qzplan_figure **items;
@@ -44,16 +48,15 @@ typedef struct qz_reading {
     qzplan_number value;       /* den 0: unknown; of a share in counts numerator / denominator */
     qzplan_number numerator;   /* of a share in counts; else den 0 */
     qzplan_number denominator; /* of a share in counts; else den 0 */
-    qzplan_number
-        partial;      /* of a sum: what is known to have come in, gaps or not; den 0: nothing */
-    int32_t found;    /* 1: there are figures, though the value may be unknown */
-    int32_t day;      /* the day it holds for, or is summed up to; else QZPLAN_DAY_NONE */
-    uint32_t remarks; /* QZPLAN_REMARK_...: why it is unknown */
-    uint32_t reserved;
+    qz_interval bounds;        /* what is possible; of an exact value twice itself */
+    int32_t found;             /* 1: there are figures, though the value may be unknown */
+    int32_t day;               /* the day it holds for, or is summed up to; else QZPLAN_DAY_NONE */
+    uint32_t remarks;          /* QZPLAN_REMARK_...: why it is unknown */
+    int32_t rounded; /* 1: `value` is shown in place of an inexact number, bounds decide */
 } qz_reading;
 
-/* How the subject stands at the latest day in first..last at which it is known. trail may be NULL.
- */
+/* How the subject stands at the latest day in first..last at which it is known; where it is nowhere
+   known whole, at the latest at which something is. trail may be NULL. */
 qz_reading qz_read_state(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);
 
 /* The first day after `day` and up to `last` for which anything of it was reported, or
@@ -62,5 +65,19 @@ int32_t qz_next_day(const qz_subject *subject, int32_t day, int32_t last);
 
 /* What came in from `first` on, in an unbroken row of periods that end by `last`. */
 qz_reading qz_read_flow(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);
+
+/* 1 if the metric's periods add up. */
+int qz_is_flow(const qzplan_metric *metric);
+
+/* 1 if the metric is computed from others over a period (everything derived but sums). */
+int qz_is_derived(const qzplan_metric *metric);
+
+/* A derived metric over one period: its flows over first..last, its states at the end of it. */
+qz_reading qz_read_derived(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);
+
+/* The areas without which a reading at a day (a flow: over first..day) is not known, the ones that
+   weigh most first. Returns NO_MEMORY or OK. */
+int qz_missing_areas(const qz_subject *subject, int32_t first, int32_t day, qz_arena *arena,
+                     const qzplan_area *const **areas, size_t *count);
 
 #endif

@@ -94,7 +94,7 @@ static const struct row rows[] = {
     {"a sum reported itself", "", "      - {metric: kindergartens, reduce_to: 79}\n",
      STATE("kindergartens", "2025", "79"), "2025-12-31", 0, "met 79 79 0 - |  | 1"},
     {"a sum with a term missing", "", "      - {metric: kindergartens, reduce_to: 79}\n",
-     STATE("public", "2025", "68"), "2025-12-31", 0, "unknown - 79 - - |  | 0"},
+     STATE("public", "2025", "68"), "2025-12-31", 0, "unknown - 79 - - |  | 1"},
     /* Flows. */
     {"a running sum of years", "due: 2024", "      - {metric: built, at_least: 20}\n",
      STATE("built", "2023", "12") STATE("built", "2024", "7"), "2024-12-31", 0,

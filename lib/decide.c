@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: MIT */
+/* Finds the figure that decides: the latest while a promise runs, the last in time once it has
+   closed, a later one that satisfies it late. */
+
+#include <qzplan/error.h>
+
+#include "derive.h"
+#include "judge.h"
+#include "number.h"
+#include "period.h"
+
+/* The first day after `day`, up to `last`, whose reading satisfies; *found gets it. */
+static int first_satisfying(qz_case *c, int32_t day, int32_t last, qz_reading *found) {
+    for (;;) {
+        day = qz_next_day(&c->subject, day, last);
+        if (day == QZPLAN_DAY_NONE) {
+            return 0;
+        }
+        *found = qz_read_state(&c->subject, day, day, NULL);
+        if (qz_case_truth(c, found) == QZPLAN_TRUTH_YES) {
+            return 1;
+        }
+    }
+}
+
+/* Takes a reading found by a search, this time leaving the trail of its figures. */
+static void settle(qz_case *c, int32_t day) {
+    c->trail->count = 0;
+    c->reading = qz_read_state(&c->subject, day, day, c->trail);
+}
+
+/* First day of the deadline's own year, or half, quarter or month where it names one. */
+static int32_t window_start(const qz_case *c) {
+    if (c->target->every != QZPLAN_PERIOD_NONE) {
+        return c->first;
+    }
+    const qzplan_period *due = &c->milestone->due;
+    return due->kind == QZPLAN_PERIOD_DAY ? qz_period_of(due->last, QZPLAN_PERIOD_YEAR).first
+                                          : due->first;
+}
+
+/* A state once the deadline has passed. */
+static int32_t closed_state(qzplan_verdict *v, qz_case *c) {
+    c->reading = qz_read_state(&c->subject, window_start(c), c->deadline, c->trail);
+    int32_t met = qz_case_truth(c, &c->reading);
+    qz_reading other;
+    if (met == QZPLAN_TRUTH_YES) {
+        return met;
+    }
+    if (met == QZPLAN_TRUTH_NO && first_satisfying(c, c->first - 1, c->reading.day - 1, &other)) {
+        v->remarks |= QZPLAN_REMARK_LOST_AGAIN;
+    }
+    if (c->target->every == QZPLAN_PERIOD_NONE &&
+        first_satisfying(c, c->deadline, c->evaluation->as_of, &other)) {
+        settle(c, other.day);
+        v->remarks = QZPLAN_REMARK_MET_LATE;
+        return QZPLAN_TRUTH_YES;
+    }
+    return met;
+}
+
+static int32_t state(qzplan_verdict *v, qz_case *c) {
+    if (c->evaluation->as_of >= c->deadline) {
+        return closed_state(v, c);
+    }
+    /* A promise for every period is kept or broken by that period's own figures. */
+    int32_t first = c->target->every == QZPLAN_PERIOD_NONE ? QZPLAN_DAY_NONE + 1 : c->first;
+    c->reading = qz_read_state(&c->subject, first, c->evaluation->as_of, c->trail);
+    return qz_case_truth(c, &c->reading);
+}
+
+/* A yes stays: the first one decides, wherever in time it is. */
+static int32_t done(qzplan_verdict *v, qz_case *c) {
+    int every = c->target->every != QZPLAN_PERIOD_NONE;
+    int32_t from = every ? c->first - 1 : QZPLAN_DAY_NONE + 1;
+    int32_t last = every && c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
+    qz_reading yes;
+    if (first_satisfying(c, from, last, &yes)) {
+        settle(c, yes.day);
+        v->certain = 1;
+        v->remarks |= yes.day > c->deadline ? QZPLAN_REMARK_MET_LATE : 0;
+        return QZPLAN_TRUTH_YES;
+    }
+    int32_t start = c->evaluation->as_of >= c->deadline ? window_start(c) : from + 1;
+    last = c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
+    c->reading = qz_read_state(&c->subject, start, last, c->trail);
+    return qz_case_truth(c, &c->reading);
+}
+
+/* Adds the baseline of a running sum. */
+static void count_in(const qz_case *c, qz_reading *reading) {
+    const qzplan_number *from = &c->target->from.number;
+    if (c->target->every != QZPLAN_PERIOD_NONE || c->subject.whole != NULL || c->from != c->first ||
+        !qz_number_known(*from)) {
+        return;
+    }
+    qzplan_number *sums[] = {&reading->value, &reading->bounds.low, &reading->bounds.high};
+    for (size_t i = 0; i < sizeof sums / sizeof sums[0]; i++) {
+        if (qz_number_known(*sums[i]) && qzplan_number_add(sums[i], sums[i], from) != QZPLAN_OK) {
+            *sums[i] = (qzplan_number){0, 0};
+            reading->remarks |= QZPLAN_REMARK_OVERFLOW;
+        }
+    }
+}
+
+static qz_reading read_flow(const qz_case *c, int32_t last, qz_trail *trail) {
+    qz_reading reading = c->target->average_over.kind != QZPLAN_SPAN_NONE
+                             ? qz_read_average(c, last, trail)
+                             : qz_read_flow(&c->subject, c->from, last, trail);
+    count_in(c, &reading);
+    return reading;
+}
+
+/* The first later day by which the sum is far enough. */
+static int reached_later(qz_case *c, qz_reading *found) {
+    int32_t day = c->deadline;
+    while ((day = qz_next_day(&c->subject, day, c->evaluation->as_of)) != QZPLAN_DAY_NONE) {
+        *found = read_flow(c, day, NULL);
+        if (found->day == day && qz_number_known(found->value) &&
+            qz_case_truth(c, found) == QZPLAN_TRUTH_YES) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* A sum since the plan began may be reached late; a year's own flow, or an average, may not. */
+static int may_come_late(const qz_case *c) {
+    return c->target->every == QZPLAN_PERIOD_NONE && c->from == c->first &&
+           c->target->average_over.kind == QZPLAN_SPAN_NONE;
+}
+
+static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
+    if (c->reading.day != c->deadline) {
+        c->reading.value = (qzplan_number){0, 0};
+        c->reading.remarks |= c->reading.found ? QZPLAN_REMARK_INCOMPLETE : 0;
+    } else if (qz_number_known(c->reading.value) && !c->reading.rounded) {
+        c->reading.bounds = qz_interval_of(c->reading.value);
+    }
+    int32_t met = qz_case_truth(c, &c->reading);
+    qz_reading later;
+    if (met != QZPLAN_TRUTH_YES && may_come_late(c) && reached_later(c, &later)) {
+        c->trail->count = 0;
+        c->reading = read_flow(c, later.day, c->trail);
+        v->remarks = QZPLAN_REMARK_MET_LATE;
+        return QZPLAN_TRUTH_YES;
+    }
+    return met;
+}
+
+/* What has come in so far decides for now; what can no longer change is certain. */
+static int32_t running_flow(qzplan_verdict *v, qz_case *c) {
+    qz_reading so_far = c->reading;
+    int32_t final = qz_number_known(so_far.bounds.low) && !qz_number_known(so_far.bounds.high)
+                        ? (so_far.value = (qzplan_number){0, 0}, qz_case_truth(c, &so_far))
+                        : QZPLAN_TRUTH_UNKNOWN;
+    if (final != QZPLAN_TRUTH_UNKNOWN) {
+        v->certain = 1;
+        return final;
+    }
+    so_far = c->reading;
+    so_far.bounds = qz_interval_of(so_far.value);
+    so_far.found = qz_number_known(so_far.value);
+    return qz_case_truth(c, c->reading.rounded ? &c->reading : &so_far);
+}
+
+/* A flow: the period's own figure or the sum of its parts; without `every` the sum since the
+   beginning, or over the stretch asked for. */
+static int32_t flow(qzplan_verdict *v, qz_case *c) {
+    int closed = c->evaluation->as_of >= c->deadline;
+    c->reading = read_flow(c, closed ? c->deadline : c->evaluation->as_of, c->trail);
+    int32_t met = closed ? closed_flow(v, c) : running_flow(v, c);
+    if (met != QZPLAN_TRUTH_UNKNOWN && !qz_number_known(c->reading.value) &&
+        qz_number_known(c->reading.bounds.low)) {
+        c->reading.value = c->reading.bounds.low; /* enough, or too much, whatever is missing */
+        c->reading.remarks &= ~(uint32_t)QZPLAN_REMARK_INCOMPLETE;
+        v->certain = 1;
+    }
+    return met;
+}
+
+/* A derived metric of flows, for every period: known once the period has ended. */
+static int32_t derived_period(qz_case *c) {
+    if (c->evaluation->as_of >= c->deadline) {
+        c->reading = qz_read_derived(&c->subject, c->first, c->deadline, c->trail);
+    }
+    return qz_case_truth(c, &c->reading);
+}
+
+static int32_t average(qz_case *c) {
+    int closed = c->evaluation->as_of >= c->deadline;
+    c->reading = qz_read_average(c, closed ? c->deadline : c->evaluation->as_of, c->trail);
+    return qz_case_truth(c, &c->reading);
+}
+
+static int32_t count(qzplan_verdict *v, qz_case *c) {
+    c->reading = qz_count_children(c, 0);
+    int32_t met = qz_case_truth(c, &c->reading);
+    if (met != QZPLAN_TRUTH_YES && c->evaluation->as_of >= c->deadline) {
+        qz_reading late = qz_count_children(c, 1);
+        if (qz_case_truth(c, &late) == QZPLAN_TRUTH_YES) {
+            c->reading = late;
+            v->remarks |= QZPLAN_REMARK_MET_LATE;
+            return QZPLAN_TRUTH_YES;
+        }
+    }
+    return met;
+}
+
+/* How the deciding figure is found depends on what is judged. */
+int32_t qz_decide(qzplan_verdict *v, qz_case *c) {
+    const qzplan_target *target = c->target;
+    if (target->subject != QZPLAN_SUBJECT_METRIC) {
+        return count(v, c);
+    }
+    if (target->op == QZPLAN_OP_DONE) {
+        return done(v, c);
+    }
+    if (c->flow) {
+        return flow(v, c);
+    }
+    if (target->average_over.kind != QZPLAN_SPAN_NONE) {
+        return average(c);
+    }
+    if (target->every != QZPLAN_PERIOD_NONE && qz_is_derived(c->subject.metric) &&
+        qz_derives_from_flow(c->subject.metric)) {
+        return derived_period(c);
+    }
+    return state(v, c);
+}

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: MIT */
+/* Interval arithmetic on exact numbers: exact as long as 64 bits can hold it, then outwards. */
+
+#include "interval.h"
+
+#include <stdint.h>
+
+#include <qzplan/error.h>
+
+#include "wide.h"
+
+/* Rounded numbers stay below this, so that the product of two always fits. */
+static const int64_t small = INT64_C(1) << 31;
+
+int qz_interval_is_exact(const qz_interval *a) {
+    return qz_number_known(a->low) && qz_number_known(a->high) &&
+           qz_number_order(a->low, a->high) == 0;
+}
+
+static int is_small(qzplan_number n) {
+    return n.den < small && n.num < small && n.num > -small;
+}
+
+/* The nearest decimal at or below n (at or above it with up) that is small; large values are
+   rounded to a whole number, or to a power of ten of one. */
+static qzplan_number rounded(qzplan_number n, int up) {
+    if (!qz_number_known(n) || is_small(n)) {
+        return n;
+    }
+    uint64_t rest;
+    int64_t scale = 1000000000;
+    uint64_t magnitude = qz_magnitude(n.num);
+    qz_wide scaled =
+        qz_wide_divide(qz_wide_product(magnitude, (uint64_t)scale), (uint64_t)n.den, &rest);
+    while (scale > 1 && (qz_wide_high(scaled) != 0 || qz_wide_low(scaled) >= (uint64_t)small)) {
+        scale /= 10;
+        scaled =
+            qz_wide_divide(qz_wide_product(magnitude, (uint64_t)scale), (uint64_t)n.den, &rest);
+    }
+    int64_t whole = (int64_t)qz_wide_low(scaled);
+    if (n.num < 0) {
+        whole = -whole;
+    }
+    int outwards = rest != 0 && (up ? n.num > 0 : n.num < 0);
+    return (qzplan_number){whole + (outwards ? (up ? 1 : -1) : 0), scale};
+}
+
+typedef int (*operation)(qzplan_number *out, const qzplan_number *a, const qzplan_number *b);
+
+/* One end of a result: exactly, else from rounded operands. up_a and up_b say which way rounding an
+   operand moves the result in the direction `up`. */
+static int end_of(qzplan_number *out, operation apply, qzplan_number a, int up_a, qzplan_number b,
+                  int up_b, int up) {
+    *out = (qzplan_number){0, 0};
+    if (!qz_number_known(a) || !qz_number_known(b)) {
+        return QZPLAN_OK;
+    }
+    int error = apply(out, &a, &b);
+    if (error != QZPLAN_ERROR_OVERFLOW) {
+        return error;
+    }
+    a = rounded(a, up_a);
+    b = rounded(b, up_b);
+    error = apply(out, &a, &b);
+    if (error == QZPLAN_OK) {
+        *out = rounded(*out, up);
+    }
+    return error;
+}
+
+int qz_interval_add(qz_interval *out, const qz_interval *a, const qz_interval *b) {
+    qz_interval sum;
+    int error = end_of(&sum.low, qzplan_number_add, a->low, 0, b->low, 0, 0);
+    if (error == QZPLAN_OK) {
+        error = end_of(&sum.high, qzplan_number_add, a->high, 1, b->high, 1, 1);
+    }
+    *out = sum;
+    return error;
+}
+
+int qz_interval_subtract(qz_interval *out, const qz_interval *a, const qz_interval *b) {
+    qz_interval difference;
+    int error = end_of(&difference.low, qzplan_number_subtract, a->low, 0, b->high, 1, 0);
+    if (error == QZPLAN_OK) {
+        error = end_of(&difference.high, qzplan_number_subtract, a->high, 1, b->low, 0, 1);
+    }
+    *out = difference;
+    return error;
+}
+
+static int is_bounded(const qz_interval *a) {
+    return qz_number_known(a->low) && qz_number_known(a->high);
+}
+
+/* The corner of a and b that makes the operation least (up 0) or greatest (up 1): all four are
+   tried, each rounded away from the middle. */
+static int extreme(qzplan_number *out, operation apply, const qz_interval *a, const qz_interval *b,
+                   int up) {
+    const qzplan_number left[] = {a->low, a->high};
+    const qzplan_number right[] = {b->low, b->high};
+    int divides = apply == qzplan_number_divide;
+    *out = (qzplan_number){0, 0};
+    for (int i = 0; i < 4; i++) {
+        qzplan_number x = left[i / 2];
+        qzplan_number y = right[i % 2];
+        int up_x = y.num >= 0 ? up : !up;
+        int up_y = (x.num >= 0) == !divides ? up : !up;
+        qzplan_number corner;
+        int error = end_of(&corner, apply, x, up_x, y, up_y, up);
+        if (error != QZPLAN_OK) {
+            return error;
+        }
+        int order = qz_number_known(*out) ? qz_number_order(corner, *out) : (up ? 1 : -1);
+        if (up ? order > 0 : order < 0) {
+            *out = corner;
+        }
+    }
+    return QZPLAN_OK;
+}
+
+static int apply_corners(qz_interval *out, operation apply, const qz_interval *a,
+                         const qz_interval *b) {
+    qz_interval result = {{0, 0}, {0, 0}};
+    int error = QZPLAN_OK;
+    if (is_bounded(a) && is_bounded(b)) {
+        error = extreme(&result.low, apply, a, b, 0);
+        if (error == QZPLAN_OK) {
+            error = extreme(&result.high, apply, a, b, 1);
+        }
+    }
+    *out = result;
+    return error;
+}
+
+int qz_interval_multiply(qz_interval *out, const qz_interval *a, const qz_interval *b) {
+    return apply_corners(out, qzplan_number_multiply, a, b);
+}
+
+int qz_interval_divide(qz_interval *out, const qz_interval *a, const qz_interval *b) {
+    int positive = qz_number_known(b->low) && b->low.num > 0;
+    int negative = qz_number_known(b->high) && b->high.num < 0;
+    if (!positive && !negative) {
+        *out = (qz_interval){{0, 0}, {0, 0}};
+        return QZPLAN_ERROR_DIVISION_BY_ZERO;
+    }
+    return apply_corners(out, qzplan_number_divide, a, b);
+}
+
+/* The largest n with n * n <= value. */
+static uint64_t root_down(qz_wide value) {
+    uint64_t root = 0;
+    for (uint64_t bit = UINT64_C(1) << 63; bit != 0; bit >>= 1) {
+        uint64_t larger = root | bit;
+        if (qz_wide_order(qz_wide_product(larger, larger), value) <= 0) {
+            root = larger;
+        }
+    }
+    return root;
+}
+
+/* The root of num / den on the grid of one part in 10^9 (of a large value, coarser). */
+static int root_end(qzplan_number *out, qzplan_number n, int up) {
+    *out = (qzplan_number){0, 0};
+    if (!qz_number_known(n)) {
+        return QZPLAN_OK;
+    }
+    if (n.num < 0) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    /* floor(sqrt(num * 10^18 / den)) / 10^9; num / den below about 18 keeps that in 64 bits. */
+    uint64_t rest;
+    uint64_t scale = 1000000000;
+    while (scale > 1 && qz_wide_high(qz_wide_divide(qz_wide_product((uint64_t)n.num, scale * scale),
+                                                    (uint64_t)n.den, &rest)) != 0) {
+        scale /= 10;
+    }
+    qz_wide scaled =
+        qz_wide_divide(qz_wide_product((uint64_t)n.num, scale * scale), (uint64_t)n.den, &rest);
+    uint64_t root = root_down(scaled);
+    int exact = rest == 0 && qz_wide_order(qz_wide_product(root, root), scaled) == 0;
+    *out = (qzplan_number){(int64_t)root + (up && !exact), (int64_t)scale};
+    return QZPLAN_OK;
+}
+
+int qz_interval_root(qz_interval *out, const qz_interval *a) {
+    qz_interval root;
+    int error = root_end(&root.low, a->low, 0);
+    if (error == QZPLAN_OK) {
+        error = root_end(&root.high, a->high, 1);
+    }
+    *out = root;
+    return error;
+}
+
+static int side_of(const qz_range *range, qzplan_number end, int absent) {
+    return qz_number_known(end) ? qz_range_side(range, end, qz_number_of(1)) : absent;
+}
+
+int qz_interval_side(const qz_range *range, const qz_interval *value) {
+    int low = side_of(range, value->low, qz_number_known(range->low) ? -1 : 0);
+    int high = side_of(range, value->high, qz_number_known(range->high) ? 1 : 0);
+    return low == high ? low : QZ_SIDE_UNDECIDED;
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+/* Stretches of time: where a sum or an average begins, and the average over one. */
+
+#include <qzplan/error.h>
+
+#include "derive.h"
+#include "judge.h"
+#include "number.h"
+#include "period.h"
+#include "reading_parts.h"
+
+static const qzplan_span *span_of(const qzplan_target *target) {
+    return target->sum_over.kind != QZPLAN_SPAN_NONE ? &target->sum_over : &target->average_over;
+}
+
+int32_t qz_stretch_start(const qzplan_target *target, int32_t deadline) {
+    const qzplan_span *span = span_of(target);
+    switch (span->kind) {
+    case QZPLAN_SPAN_YEARS:
+    case QZPLAN_SPAN_MONTHS:
+        return qz_day_before(deadline, span) + 1;
+    case QZPLAN_SPAN_DAYS:
+        return span->first;
+    case QZPLAN_SPAN_PLAN:
+        return target->task->plan->begins;
+    default:
+        return INT32_MIN;
+    }
+}
+
+/* An average is that of the years of its stretch, of months where it is given in months. */
+qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail) {
+    const qzplan_span *span = &c->target->average_over;
+    int32_t kind = span->kind == QZPLAN_SPAN_MONTHS ? QZPLAN_PERIOD_MONTH : QZPLAN_PERIOD_YEAR;
+    int32_t end = span->kind == QZPLAN_SPAN_DAYS && span->last < last ? span->last : last;
+    qz_reading mean = {.day = QZPLAN_DAY_NONE};
+    qz_interval sum = qz_interval_of(qz_number_of(0));
+    int64_t count = 0;
+    qzplan_period period = qz_period_of(c->from, kind);
+    for (; period.kind != QZPLAN_PERIOD_NONE && period.last <= end;
+         period = qz_period_next(&period)) {
+        qz_reading one = qz_read_over(&c->subject, period.first, period.last, trail);
+        mean.found |= one.found;
+        mean.remarks |= one.remarks;
+        if (!qz_number_known(one.value)) {
+            mean.remarks |= mean.found ? QZPLAN_REMARK_INCOMPLETE : 0;
+            return mean;
+        }
+        if (qz_interval_add(&sum, &sum, &one.bounds) != QZPLAN_OK) {
+            mean.remarks |= QZPLAN_REMARK_OVERFLOW;
+            return mean;
+        }
+        count++;
+        mean.day = period.last;
+    }
+    qz_interval divisor = qz_interval_of(qz_number_of(count));
+    if (count > 0 && qz_interval_divide(&mean.bounds, &sum, &divisor) == QZPLAN_OK) {
+        mean.value = mean.bounds.low;
+        mean.rounded = !qz_interval_is_exact(&mean.bounds);
+    }
+    return mean;
+}
