@@ -42,7 +42,7 @@ class Interface:
     def __init__(self, folder):
         self.headers = sorted(folder.glob("*.h"))
         self.structs, self.functions, self.constants = {}, [], {}
-        self.numbers = {}
+        self.enums, self.numbers = [], {}
         texts = {p.name: p.read_bytes().decode("utf-8") for p in self.headers}
         for text in texts.values():
             self.numbers.update((n, int(v)) for n, v in NUMBER.findall(text))
@@ -99,9 +99,8 @@ class Interface:
         return Field(found.group(2), self.type(found.group(1), function))
 
     def read_constants(self, text):
-        for name, number, english in ERROR.findall(text):
-            self.constants["QZPLAN_ERROR_" + name] = Constant("QZPLAN_ERROR_" + name, int(number),
-                                                             english)
+        self.keep([Constant("QZPLAN_ERROR_" + name, int(number), english)
+                   for name, number, english in ERROR.findall(text)])
         for body in ENUM.findall(text):
             body = re.sub(r"/\*\*(?!<).*?\*/", " ", body, flags=re.DOTALL)
             body = DIRECTIVE.sub("", body)
@@ -109,6 +108,13 @@ class Interface:
             entries = ENTRY.findall(body.strip())
             if [e[0] for e in entries] != listed:
                 raise ValueError(f"cannot read an enum: {listed}")
-            for name, value, comment in entries:
-                number = eval(" ".join(value.split()), {"__builtins__": {}})  # only digits, `<<` and `-` get here
-                self.constants[name] = Constant(name, number, " ".join(comment.split()))
+            # Only digits, `<<` and `-` get past the pattern.
+            self.keep([Constant(name, eval(" ".join(value.split()), {"__builtins__": {}}),
+                                " ".join(comment.split())) for name, value, comment in entries])
+
+    def keep(self, group):
+        """Remembers the constants of one enum; QZPLAN_OK is none."""
+        group = [c for c in group if c.name != "QZPLAN_OK"]
+        if group:
+            self.enums.append(group)
+            self.constants.update((c.name, c) for c in group)

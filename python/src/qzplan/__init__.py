@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""Judges a public plan's promises by reported figures: exact, explained, and led back to the plan.
+
+    import datetime
+    import qzplan
+
+    plan = qzplan.load("plan.yaml")
+    figures = qzplan.Figures.read("figures.csv")
+    result = plan.evaluate(figures, as_of=datetime.date(2025, 12, 31))
+    for verdict in result:
+        print(verdict.target.id, verdict.status.label("en"), verdict.explain("en"))
+
+Everything comes from the C library libqzplan through ctypes; `qzplan.library_path()` says which file.
+"""
+
+from ._native import lib as _lib
+from ._text import decode as _decode
+from .checks import (CheckResult, RotationResult, RotationRule, Rule, check_level, check_level_many,
+                     check_rotation, check_rotation_many, check_share, check_share_many)
+from .dates import Period
+from .enums import *  # noqa: F403
+from .enums import __all__ as _enums
+from .errors import (CheckError, ClosedError, Diagnostic, Error, EvaluateError, FiguresError,
+                     LibraryError, LibraryMismatch, LibraryNotFound, PlanError)
+from .figures import Figure, Figures, PlanFigures
+from .model import (Action, Area, Department, Group, Metric, Milestone, PathPoint, Plan, Programme,
+                    Revision, Target, Task, Text, Value, load, loads)
+from .numbers import Exact, Number
+from .progress import Progress, judge_progress, method_named
+from .result import Need, Result, Scorecard, TargetOutcome, TaskOutcome, Verdict
+
+__version__ = _decode(_lib.qzplan_version())
+
+
+def library_path() -> str:
+    """The file that libqzplan was loaded from."""
+    return str(_lib.path)
+
+
+__all__ = [
+    "Action", "Area", "CheckError", "CheckResult", "ClosedError", "Department", "Diagnostic", "Error",
+    "EvaluateError", "Exact", "Figure", "Figures", "FiguresError", "Group", "LibraryError",
+    "LibraryMismatch", "LibraryNotFound", "Metric", "Milestone", "Need", "Number", "PathPoint", "Period",
+    "Plan", "PlanError", "PlanFigures", "Programme", "Progress", "Result", "Revision", "RotationResult",
+    "RotationRule", "Rule", "Scorecard", "Target", "TargetOutcome", "Task", "TaskOutcome", "Text", "Value",
+    "Verdict", "__version__", "check_level", "check_level_many", "check_rotation", "check_rotation_many",
+    "check_share", "check_share_many", "judge_progress", "library_path", "load", "loads", "method_named",
+    *_enums,
+]

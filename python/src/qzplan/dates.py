@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""Days and periods."""
+
+from __future__ import annotations
+
+import ctypes
+import dataclasses
+import datetime
+from typing import Any, Optional, Union
+
+from . import _structs
+from ._native import lib
+from ._text import encode, written
+from .enums import PeriodKind
+from .errors import CheckError, check
+
+__all__ = ["Period"]
+
+_Raw: Any = _structs.struct("qzplan_period")
+_EPOCH = datetime.date(1970, 1, 1).toordinal()
+_NONE, _ONGOING = -(2**31), 2**31 - 1
+
+
+def day_of(date: datetime.date) -> int:
+    """The library's number of a day."""
+    return date.toordinal() - _EPOCH
+
+
+def date_of(day: int) -> Optional[datetime.date]:
+    """The date of the library's number; None for no day and for no end."""
+    if day in (_NONE, _ONGOING):
+        return None
+    return datetime.date.fromordinal(day + _EPOCH)
+
+
+def as_day(value: Union[datetime.date, str]) -> int:
+    """The number of a date, of "2025-12-31", or of the last day of "2025", "2025-H1", "2025-06".
+    A datetime counts as its day."""
+    if isinstance(value, datetime.date):
+        return day_of(value)
+    if isinstance(value, str):
+        data = encode(value, "as_of")
+        day = ctypes.c_int32()
+        check(lib.qzplan_day_parse(ctypes.byref(day), data, len(data)), CheckError)
+        return day.value
+    raise TypeError(f"a day must be a datetime.date or str, not {type(value).__name__}")
+
+
+@dataclasses.dataclass(frozen=True)
+class Period:
+    """A calendar period with its first and last day, both included. Of one that is ongoing `last`
+    is None."""
+
+    kind: PeriodKind
+    first: Optional[datetime.date]
+    last: Optional[datetime.date]
+
+    @classmethod
+    def parse(cls, text: str) -> Period:
+        """Reads "2025", "2025-H1", "2025-Q2", "2025-06", "2025-06-30". Raises CheckError."""
+        data = encode(text, "period")
+        raw = _Raw()
+        check(lib.qzplan_period_parse(ctypes.byref(raw), data, len(data)), CheckError)
+        return cls(PeriodKind(raw.kind), date_of(raw.first), date_of(raw.last))
+
+    def __str__(self) -> str:
+        if self.kind == PeriodKind.NONE:
+            return f"{self.first or ''}..{self.last or ''}"
+        raw = _Raw(int(self.kind), _NONE if self.first is None else day_of(self.first),
+                   _ONGOING if self.last is None else day_of(self.last), 0)
+        status, text = written(lib.qzplan_period_format, ctypes.byref(raw))
+        check(status, CheckError)
+        return text
+
+
+def period(raw: Any) -> Optional[Period]:
+    """A period of the library; None where it has none at all."""
+    if raw.kind == PeriodKind.NONE and raw.first == 0 and raw.last == 0:
+        return None
+    return Period(PeriodKind(raw.kind), date_of(raw.first), date_of(raw.last))

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""What goes wrong, as exceptions that carry every diagnostic."""
+
+from __future__ import annotations
+
+import ctypes
+import dataclasses
+from typing import Any, Optional, Tuple, Type
+
+from ._native import LibraryError, LibraryMismatch, LibraryNotFound, lib
+from ._text import decode, decode_optional
+from .enums import ErrorCode
+
+__all__ = ["CheckError", "ClosedError", "Diagnostic", "Error", "EvaluateError", "FiguresError",
+           "LibraryError", "LibraryMismatch", "LibraryNotFound", "PlanError"]
+
+
+@dataclasses.dataclass(frozen=True)
+class Diagnostic:
+    """One fault of an input."""
+
+    code: ErrorCode
+    #: The path or name that was given.
+    file: str
+    #: From 1; 0: no position.
+    line: int
+    #: From 1, in characters; 0: no position.
+    column: int
+    #: Characters that the fault spans from `column`; 0: not known.
+    length: int
+    #: The place in the document, `programmes[0].actions[1].tasks[0].due`; "" if none.
+    path: str
+    #: What is wrong, one line.
+    message: str
+    #: What would mend it, where that is known.
+    hint: Optional[str]
+
+    def __str__(self) -> str:
+        place = self.file + (f":{self.line}:{self.column}" if self.line else "")
+        if not self.line and self.path.startswith("["):
+            place += self.path  # a row that was given, not read
+        return f"{place}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+
+
+class Error(Exception):
+    """What the library refused. `code` says why; `diagnostics` has every fault of the input, in its
+    order; `dropped` counts those beyond the cap of the list."""
+
+    def __init__(self, code: int, diagnostics: Tuple[Diagnostic, ...] = (), dropped: int = 0,
+                 message: Optional[str] = None) -> None:
+        self.code = ErrorCode(code)
+        self.diagnostics = diagnostics
+        self.dropped = dropped
+        self.message = message or decode(lib.qzplan_error_text(int(code), b"en"))
+        super().__init__(self.message)
+
+    def __reduce__(self) -> Any:
+        return type(self), (int(self.code), self.diagnostics, self.dropped, self.message)
+
+    def __str__(self) -> str:
+        lines = [str(d) for d in self.diagnostics] or [self.message]
+        if self.dropped:
+            lines.append(f"and {self.dropped} more")
+        return "\n".join(lines)
+
+
+class PlanError(Error, ValueError):
+    """A plan cannot be loaded."""
+
+
+class FiguresError(Error, ValueError):
+    """Figures cannot be read, or do not fit their plan."""
+
+
+class EvaluateError(Error, ValueError):
+    """A plan cannot be evaluated."""
+
+
+class CheckError(Error, ValueError):
+    """A check has no answer: a negative count, a part above its whole, a rule that makes no sense,
+    a number beyond 64 bits on the way."""
+
+
+class ClosedError(ValueError):
+    """What was used has been closed."""
+
+
+def take_diagnostics(pointer: Any) -> "Tuple[Tuple[Diagnostic, ...], int]":
+    """(diagnostics, dropped) of a list, which is freed."""
+    if not pointer:
+        return (), 0
+    try:
+        items = pointer.contents
+        return tuple(_diagnostic(items.items[i].contents) for i in range(items.count)), items.dropped
+    finally:
+        lib.qzplan_diagnostics_free(pointer)
+
+
+def _diagnostic(raw: Any) -> Diagnostic:
+    return Diagnostic(code=ErrorCode(raw.code), file=decode(raw.file), line=raw.line,
+                      column=raw.column, length=raw.length, path=decode(raw.path),
+                      message=decode(raw.message), hint=decode_optional(raw.hint))
+
+
+def no_diagnostics() -> Any:
+    """A pointer for the library to put its list in."""
+    from ._structs import struct
+
+    return ctypes.POINTER(struct("qzplan_diagnostics"))()
+
+
+def check(status: int, kind: Type[Error], diagnostics: Any = None) -> None:
+    """Raises what a status says; takes over the diagnostics either way."""
+    found, dropped = take_diagnostics(diagnostics)
+    if status == 0:
+        return
+    if status == ErrorCode.NO_MEMORY:
+        raise MemoryError(decode(lib.qzplan_error_text(status, b"en")))
+    raise kind(status, found, dropped)

@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: MIT
+"""Reported values: read from CSV or YAML, from bytes, or given as rows.
+
+`Figures` is what was reported, of no plan yet: text that waits. Evaluating binds it to a plan, which
+is when each figure is checked; `PlanFigures` is that: sealed, exact, and never changing.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import dataclasses
+import datetime
+import decimal
+import os
+from fractions import Fraction
+from typing import Any, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
+
+from . import _structs, _view as f
+from ._handle import Handle, Holder
+from ._native import lib
+from ._text import encode
+from .dates import Period
+from .enums import Flag, Form, Format
+from .errors import Diagnostic, FiguresError, check, no_diagnostics, take_diagnostics
+from .model import Area, Group, Metric, Plan
+
+__all__ = ["Figure", "Figures", "PlanFigures"]
+
+_FIELDS = ("metric", "period", "area", "group", "value", "numerator", "denominator", "flag", "source",
+           "note")
+_NAMES = {**{name: name for name in _FIELDS}, "for": "group"}
+
+Row = Mapping[str, Any]
+
+
+def _decimal_text(value: Fraction, what: str) -> str:
+    """A fraction as decimal text. ValueError where it has no end: numerator and denominator can say
+    it."""
+    rest, digits = value.denominator, 0
+    while rest % 10 == 0:
+        rest //= 10
+        digits += 1
+    for factor in (2, 5):
+        while rest % factor == 0:
+            rest //= factor
+            digits += 1
+    if rest != 1 or digits > 40:
+        raise ValueError(f"{what} {value} has no end as a decimal: give numerator and denominator")
+    scaled = abs(value.numerator) * 10**digits // value.denominator
+    shown = str(scaled).rjust(digits + 1, "0")
+    cut = len(shown) - digits
+    return ("-" if value < 0 else "") + shown[:cut] + ("." + shown[cut:] if digits else "")
+
+
+def cell(value: Any, what: str) -> Optional[str]:
+    """A value of a row as the text of a cell; None where nothing is given: None, NaN, NaT.
+
+    A float counts as the shortest decimal that reads back as it. TypeError and ValueError for what
+    cannot be meant: bytes, lists, infinity."""
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return value
+    if value != value:  # NaN, and pandas' NaT
+        return None
+    if hasattr(value, "item") and not isinstance(value, (int, float)):
+        value = value.item()  # a NumPy scalar
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return str(int(value))
+    if isinstance(value, float):
+        value = decimal.Decimal(repr(float(value)))
+    if isinstance(value, decimal.Decimal):
+        if not value.is_finite():
+            raise ValueError(f"{what} must be finite")
+        value = Fraction(value)
+    if isinstance(value, Fraction):
+        return _decimal_text(value, what)
+    if isinstance(value, datetime.date):
+        return value.strftime("%Y-%m-%d").rjust(10, "0")
+    if isinstance(value, Period):
+        return str(value)
+    if type(value).__name__ == "NAType":
+        return None
+    raise TypeError(f"{what} cannot be a {type(value).__name__}")
+
+
+def _rows_of(data: Any) -> Iterable[Row]:
+    """The rows of a DataFrame, of an Arrow table, or rows as they are."""
+    if hasattr(data, "to_dict") and hasattr(data, "columns"):
+        return data.to_dict("records")  # type: ignore[no-any-return]
+    if hasattr(data, "to_pylist"):
+        return data.to_pylist()  # type: ignore[no-any-return]
+    if isinstance(data, (str, bytes)) or isinstance(data, Mapping):
+        raise TypeError(f"rows must be a list of mappings or a DataFrame, not {type(data).__name__}")
+    return data  # type: ignore[no-any-return]
+
+
+class _Bytes:
+    """A file as it was read."""
+
+    def __init__(self, name: str, data: bytes, format: Format) -> None:
+        self.name, self.data, self.format = name, data, format
+
+    def add_to(self, pointer: Any) -> Iterator[Diagnostic]:
+        faults = no_diagnostics()
+        status = lib.qzplan_figures_read_bytes(pointer, encode(self.name, "name"), self.data,
+                                               len(self.data), int(self.format),
+                                               ctypes.byref(faults))
+        found, _ = take_diagnostics(faults)
+        if status and not found:
+            check(status, FiguresError)
+        yield from found
+
+
+class _Rows:
+    """Rows as text; the first is row 1 of `name`."""
+
+    def __init__(self, name: str, rows: List[Tuple[Optional[bytes], ...]]) -> None:
+        self.name, self.rows = name, rows
+
+    def add_to(self, pointer: Any) -> Iterator[Diagnostic]:
+        row = _structs.sized("qzplan_figure_row")
+        for index, cells in enumerate(self.rows):
+            for field, given in zip(_FIELDS, cells):
+                setattr(row, field, given)
+            faults = no_diagnostics()
+            status = lib.qzplan_figures_add(pointer, ctypes.byref(row), ctypes.byref(faults))
+            found, _ = take_diagnostics(faults)
+            if status and not found:
+                check(status, FiguresError)
+            for fault in found:
+                field = fault.path.rpartition(".")[2]
+                yield dataclasses.replace(fault, file=self.name, path=f"[{index}].{field}")
+
+
+class Figures:
+    """What was reported, of no plan yet. Figures can be added up: `Figures.read(a) + Figures.read(b)`.
+
+    Whether they fit a plan shows when they are bound to it, by `plan.evaluate` or `bind`."""
+
+    def __init__(self) -> None:
+        self._parts: Tuple[Union[_Bytes, _Rows], ...] = ()
+        self._demo = False
+
+    @classmethod
+    def read(cls, path: "Union[str, os.PathLike[str]]", *, format: Format = Format.AUTO) -> Figures:
+        """Reads a file as it is now: ".yaml" and ".yml" are YAML, everything else CSV, unless
+        `format` says so. Raises OSError; what is wrong inside shows when it is bound."""
+        with open(path, "rb") as file:
+            return cls.from_bytes(file.read(), name=os.fspath(path), format=format)
+
+    @classmethod
+    def from_bytes(cls, data: Union[bytes, str], *, name: str = "figures.csv",
+                   format: Format = Format.AUTO) -> Figures:
+        """Figures from memory; `name` stands for the file in diagnostics, and its ending decides
+        the format where that is AUTO."""
+        made = cls()
+        encode(name, "name")
+        content = data.encode("utf-8") if isinstance(data, str) else bytes(data)
+        made._parts = (_Bytes(name, content, Format(format)),)
+        return made
+
+    @classmethod
+    def from_rows(cls, rows: Any, *, demo: bool = False, name: str = "rows") -> Figures:
+        """Figures from mappings, a pandas DataFrame or an Arrow table. The keys are the columns of
+        a CSV file: metric, period, area, for (or group), value, numerator, denominator, flag, source,
+        note. None and NaN count as not given; numbers are taken exactly, a float as its shortest
+        decimal. `demo` says that they are made up; `name` stands for a file in diagnostics.
+
+        Raises TypeError, ValueError, KeyError for a row that cannot be meant."""
+        made = cls()
+        made._demo = bool(demo)
+        made._parts = (_Rows(name, [cls._cells(row, i) for i, row in enumerate(_rows_of(rows))]),)
+        return made
+
+    @staticmethod
+    def _cells(row: Row, index: int) -> Tuple[Optional[bytes], ...]:
+        if not isinstance(row, Mapping):
+            raise TypeError(f"row {index} must be a mapping, not {type(row).__name__}")
+        cells = dict.fromkeys(_FIELDS, None)
+        for key, value in row.items():
+            if key not in _NAMES:
+                raise KeyError(f"row {index} has an unknown key {key!r}; known are "
+                               + ", ".join(sorted(_NAMES)))
+            given = cell(value, f"row {index}, {key}")
+            if given is not None:
+                cells[_NAMES[key]] = encode(given, f"row {index}, {key}")
+        return tuple(cells.values())
+
+    def add(self, metric: str, period: Any, value: Any = None, **fields: Any) -> Figures:
+        """Adds one figure and gives the whole back, so that calls can be chained."""
+        more = type(self).from_rows([{"metric": metric, "period": period, "value": value, **fields}])
+        last = self._parts[-1] if self._parts else None
+        if isinstance(last, _Rows) and last.name == "rows":
+            self._parts = (*self._parts[:-1], _Rows("rows", last.rows + more._parts[0].rows))  # type: ignore[union-attr]
+        else:
+            self._parts += more._parts
+        return self
+
+    def __add__(self, other: Figures) -> Figures:
+        if not isinstance(other, Figures):
+            return NotImplemented
+        made = type(self)()
+        made._parts = self._parts + other._parts
+        made._demo = self._demo or other._demo
+        return made
+
+    def __repr__(self) -> str:
+        return f"Figures({', '.join(part.name for part in self._parts)})"
+
+    def bind(self, plan: Plan) -> PlanFigures:
+        """Checks the figures against a plan and against one another. Raises FiguresError with
+        every fault of every file and row."""
+        out = ctypes.POINTER(_structs.struct("qzplan_figures"))()
+        handle = plan._handle
+        check(lib.qzplan_figures_new(ctypes.byref(out), handle.pointer, None), FiguresError)
+        bound = PlanFigures(plan, Handle("figures", out, lib.qzplan_figures_free, (handle,)))
+        found: List[Diagnostic] = []
+        for part in self._parts:
+            found.extend(part.add_to(out))
+        if found:
+            raise FiguresError(found[0].code, tuple(found))
+        if self._demo:
+            check(lib.qzplan_figures_set_demo(out, 1), FiguresError)
+        faults = no_diagnostics()
+        check(lib.qzplan_figures_seal(out, ctypes.byref(faults)), FiguresError, faults)
+        return bound
+
+
+class Figure(f.View):
+    """One figure as kept: the most exact of the forms that were reported."""
+
+    __slots__ = ()
+    _shown = ("metric", "period", "value")
+    metric = f.child(lambda: Metric, "What was measured.")
+    group = f.optional_child(lambda: Group, "For whom; None: everyone.")
+    area = f.child(lambda: Area, "Where.")
+    period = f.period("When.")
+    value = f.exact("The value, the share, or the answer (1 yes, 0 no); None: divided by zero.")
+    numerator = f.exact("None: not reported.")
+    denominator = f.exact("None: not reported.")
+    form = f.word(Form, "In which form it was reported.")
+    flag = f.word(Flag, "How firm it is.")
+    share = f.truth("Whether the value is a share or a percentage.")
+    decimals = f.whole("Digits printed after the point in the value.")
+    source = f.optional_text("The evidence.")
+    note = f.optional_text("A note.")
+    file = f.text("Where it was read, or the name that was given.")
+    line = f.whole("Where its row begins, from 1; 0: not from a file.")
+    column = f.whole("From 1; 0: not from a file.")
+
+
+class PlanFigures(Sequence[Figure], Holder):
+    """The figures of a plan, in the order of metric, group, area and period. They never change, and
+    threads may share them."""
+
+    def __init__(self, plan: Plan, handle: Handle) -> None:
+        self._handle = handle
+        self._plan = plan
+
+    @property
+    def demo(self) -> bool:
+        """Whether any of them is made up for a demonstration."""
+        return bool(lib.qzplan_figures_demo(self._handle.pointer))
+
+    def __len__(self) -> int:
+        return int(lib.qzplan_figures_count(self._handle.pointer))
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return tuple(self[i] for i in range(*index.indices(len(self))))
+        place = index + len(self) if index < 0 else index
+        found = lib.qzplan_figures_get(self._handle.pointer, place) if place >= 0 else None
+        if not found:
+            raise IndexError(f"there are {len(self)} figures, none at {index}")
+        return Figure(self._handle, found.contents)
+
+    def __repr__(self) -> str:
+        if self.closed:
+            return "<figures, closed>"
+        return f"<{len(self)} figures{', made up' if self.demo else ''}>"
