@@ -72,7 +72,9 @@ static int answer(qz_arena *arena, qzplan_verdict *outer, qzplan_verdict *inner)
 int qz_nested_needs(qz_arena *arena, qzplan_verdict *verdicts, size_t count) {
     for (size_t i = 0; i < count; i++) {
         qzplan_verdict *inner = &verdicts[i];
-        if (!is_candidate(inner) || inner->metric->whole == NULL) {
+        /* Only a part of a part can be the inner one. */
+        if (inner->metric == NULL || inner->metric->whole == NULL ||
+            inner->metric->whole->whole == NULL || !is_candidate(inner)) {
             continue;
         }
         for (size_t j = 0; j < count; j++) {

@@ -263,7 +263,43 @@ static int decides(const qz_reading *reading) {
             (reading->remarks & (QZPLAN_REMARK_ZERO_DENOMINATOR | QZPLAN_REMARK_OVERFLOW)));
 }
 
+/* What nearly always decides: the metric's own latest figure, where nothing else can say more. */
+static int read_own(qz_reading *reading, const qz_subject *subject, int32_t first, int32_t last,
+                    qz_trail *trail) {
+    const qzplan_metric *metric = subject->metric;
+    int alone = metric->term_count == 0 && subject->area->child_count == 0 &&
+                subject->whole == metric->whole &&
+                (subject->whole != NULL || subject->source->first_part[metric->index] == NULL);
+    size_t count;
+    const qzplan_figure *const *series = alone ? qz_series_of(subject, metric, &count) : NULL;
+    size_t i = series == NULL ? 0 : qz_series_after(series, count, last);
+    if (i == 0 || series[i - 1]->period.last < first) {
+        return 0;
+    }
+    while (i > 1 && series[i - 2]->period.last == series[i - 1]->period.last) {
+        i--;
+    }
+    const qzplan_figure *figure = series[i - 1];
+    int is_share = subject->whole != NULL;
+    if (is_share ? figure->form != QZPLAN_FORM_RATIO || figure->denominator.num == 0
+                 : !qz_number_known(figure->value)) {
+        return 0;
+    }
+    qz_trail_add(trail, figure);
+    *reading = (qz_reading){.value = figure->value,
+                            .numerator = figure->numerator,
+                            .denominator = figure->denominator,
+                            .bounds = qz_interval_of(figure->value),
+                            .found = 1,
+                            .day = figure->period.last};
+    return 1;
+}
+
 qz_reading qz_read_state(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
+    qz_reading own;
+    if (read_own(&own, subject, first, last, trail)) {
+        return own;
+    }
     qz_reading partial = {.day = QZPLAN_DAY_NONE};
     size_t mark = qz_trail_mark(trail);
     int32_t partial_day = QZPLAN_DAY_NONE;
