@@ -49,8 +49,12 @@ void add_judged(struct buffer *buffer, const qzplan_period *period) {
     add_day(buffer, period->last);
 }
 
+const qzplan_target *judged_target(const qzplan_verdict *verdict) {
+    return verdict->revision != NULL ? verdict->revision->target : verdict->target;
+}
+
 int is_answer(const qzplan_verdict *verdict) {
-    return verdict->target->op == QZPLAN_OP_DONE;
+    return judged_target(verdict)->op == QZPLAN_OP_DONE;
 }
 
 static void add_answer(struct buffer *buffer, const qzplan_number *number, const char *language) {
@@ -139,15 +143,15 @@ const char *card_title(int32_t kind, const char *language) {
 void add_title(struct buffer *buffer, const qzplan_target *target, const qzplan_metric *metric,
                const char *language) {
     const char *title = text_in(&target->title, language);
-    const char *own = text_in(&metric->title, language);
-    const char *first = text_in(&target->metrics[0]->title, language);
+    int several = metric != NULL && target->metric_count > 1;
+    const char *own = several ? text_in(&metric->title, language) : "";
 
-    if (target->metric_count > 1 && strcmp(title, first) == 0) {
+    if (several && strcmp(title, text_in(&target->metrics[0]->title, language)) == 0) {
         buffer_add_safe(buffer, own);
         return;
     }
-    buffer_add_safe(buffer, title);
-    if (target->metric_count > 1) {
+    buffer_add_safe(buffer, title[0] != '\0' ? title : target->id);
+    if (several) {
         buffer_add(buffer, is_chinese(language) ? "：" : ": ");
         buffer_add_safe(buffer, own);
     }

@@ -17,6 +17,9 @@ void add_period(struct buffer *buffer, const qzplan_period *period);
 /* Adds "2025-12-31", or "ongoing". */
 void add_due(struct buffer *buffer, const qzplan_period *due);
 
+/* The target as it stood when it was judged: the revision's, where there is one. */
+const qzplan_target *judged_target(const qzplan_verdict *verdict);
+
 /* Whether a verdict is of a yes/no promise. */
 int is_answer(const qzplan_verdict *verdict);
 
@@ -42,7 +45,8 @@ int text_given(const qzplan_text *text);
 /* What a scorecard's kind is called at the head of a column: "Programme". */
 const char *card_title(int32_t kind, const char *language);
 
-/* What a verdict is about: the target's title, with the metric's where the target lists several. */
+/* What a verdict is about: the target's title, with the metric's where the target lists several;
+   `metric` is NULL for a count of other targets. */
 void add_title(struct buffer *buffer, const qzplan_target *target, const qzplan_metric *metric,
                const char *language);
 

@@ -42,13 +42,14 @@ void footnotes_mark(struct footnotes *notes, struct buffer *buffer, const qzplan
     struct buffer marks = {0};
     const qzplan_metric *metric = verdict->metric;
 
-    mark(notes, &marks, &verdict->target->assumes, language);
-    mark(notes, &marks, &metric->assumes, language);
+    mark(notes, &marks, &judged_target(verdict)->assumes, language);
+    if (metric != NULL)
+        mark(notes, &marks, &metric->assumes, language);
     if (verdict->group != NULL)
         mark(notes, &marks, &verdict->group->assumes, language);
-    for (size_t i = 0; i < metric->term_count; i++)
+    for (size_t i = 0; metric != NULL && i < metric->term_count; i++)
         mark(notes, &marks, &metric->terms[i]->assumes, language);
-    for (const qzplan_metric *m = metric->whole; m != NULL; m = m->whole)
+    for (const qzplan_metric *m = metric; m != NULL; m = m->whole)
         mark(notes, &marks, &m->assumes, language);
     if (marks.length > 0)
         buffer_format(buffer, " %s", buffer_text(&marks));

@@ -137,7 +137,8 @@ static void put_subject(json_t *object, const qzplan_verdict *verdict) {
     add_judged(&period, &verdict->period);
     json_put(object, "target", json_text_of(verdict->target->id));
     json_put(object, "task", json_text_of(verdict->target->task->id));
-    json_put(object, "metric", json_text_of(verdict->metric->id));
+    json_put(object, "metric",
+             verdict->metric != NULL ? json_text_of(verdict->metric->id) : json_null());
     json_put(object, "group",
              verdict->group != NULL ? json_text_of(verdict->group->id) : json_null());
     json_put(object, "area", json_text_of(verdict->area->id));

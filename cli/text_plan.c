@@ -32,10 +32,10 @@ static void add_milestone(const struct out *out, struct buffer *line, const qzpl
 }
 
 static void add_unit(const struct out *out, struct buffer *line, const qzplan_target *target) {
-    const qzplan_metric *metric = target->metrics[0];
-    const char *unit = text_in(&metric->unit, out->language);
+    const qzplan_metric *metric = target->metric_count > 0 ? target->metrics[0] : NULL;
+    const char *unit = metric != NULL ? text_in(&metric->unit, out->language) : "";
 
-    if (target->as == QZPLAN_AS_SHARE || metric->percent || unit[0] == '\0')
+    if (unit[0] == '\0' || target->as == QZPLAN_AS_SHARE || metric->percent)
         return;
     buffer_add(line, " ");
     buffer_add_safe(line, unit);
@@ -158,6 +158,8 @@ static void print_target(const struct out *out, const qzplan_target *target) {
         buffer_add(&line, i > 0 ? word(WORD_LIST_COMMA, out->language) : "");
         add_title(&line, target, target->metrics[i], out->language);
     }
+    if (target->metric_count == 0)
+        add_title(&line, target, NULL, out->language);
     buffer_add(&line, is_chinese(out->language) ? "：" : ": ");
     add_promise(out, &rest, target);
     add_band(out, &rest, target);

@@ -89,7 +89,7 @@ static void add_border(struct buffer *text, const qzplan_verdict *verdict, const
         [QZPLAN_OP_LESS_THAN] = "< ", [QZPLAN_OP_EXACTLY] = "= ",  [QZPLAN_OP_ALL] = "= ",
         [QZPLAN_OP_NONE] = "= ",      [QZPLAN_OP_RAISE_TO] = "≥ ", [QZPLAN_OP_REDUCE_TO] = "≤ ",
     };
-    size_t op = (size_t)verdict->target->op;
+    size_t op = (size_t)judged_target(verdict)->op;
 
     if (is_answer(verdict))
         buffer_add(text, word(WORD_YES, language));
@@ -102,7 +102,7 @@ static void add_border(struct buffer *text, const qzplan_verdict *verdict, const
 
 /* Both ends of a band or range. Returns 0 where only one of them counts. */
 static int add_ends(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
-    const qzplan_target *target = verdict->target;
+    const qzplan_target *target = judged_target(verdict);
     qzplan_number low = verdict->milestone->value.number;
     qzplan_number high = verdict->milestone->upper.number;
 
@@ -129,7 +129,7 @@ static int add_ends(struct buffer *text, const qzplan_verdict *verdict, const ch
 static void add_subject(struct page *page, struct buffer *text, const qzplan_verdict *verdict) {
     const char *language = page->out->language;
 
-    add_title(text, verdict->target, verdict->metric, language);
+    add_title(text, judged_target(verdict), verdict->metric, language);
     if (verdict->group != NULL)
         buffer_format(text, is_chinese(language) ? "（%s）" : " (%s)",
                       text_in(&verdict->group->title, language));

@@ -89,7 +89,7 @@ static inline void dump_remarks(dump *d, uint32_t remarks) {
 static inline void dump_verdict(dump *d, const qzplan_verdict *v) {
     dump_add(d, v->target->id);
     dump_add(d, "\t");
-    dump_add(d, v->metric->id);
+    dump_add(d, v->metric == NULL ? "-" : v->metric->id);
     dump_add(d, "\t");
     dump_add(d, v->group == NULL ? "-" : v->group->id);
     dump_period(d, v);
