@@ -154,6 +154,8 @@ static void print_target(const struct out *out, const qzplan_target *target) {
     buffer_add(&lead, "      ");
     buffer_add_safe(&lead, target->id);
     buffer_add(&lead, "  ");
+    if (target->metric_count == 0)
+        add_title(&line, target, NULL, out->language);
     for (size_t i = 0; i < target->metric_count; i++) {
         buffer_add(&line, i > 0 ? word(WORD_LIST_COMMA, out->language) : "");
         add_title(&line, target, target->metrics[i], out->language);

@@ -40,7 +40,7 @@ static void check_answers(qz_decoder *d) {
         }
         const qzplan_metric *declared = metric->thing;
         const qz_metric_draft *draft = d->metric_drafts.items[declared->index];
-        if (!draft->underived) {
+        if (!draft->underived && declared->kind != QZPLAN_METRIC_ANSWER) {
             report_twice(d, answer, metric, d->metrics.what);
         }
     }

@@ -30,15 +30,18 @@ static int order_of_groups(const qzplan_target *a, const qzplan_target *b) {
     return 0;
 }
 
+static int64_t area_of(const qzplan_target *target) {
+    return target->area == NULL ? -1 : (int64_t)target->area->index;
+}
+
 /* Below, equal or above by all that two promises have to share to be added up. */
 static int order_of(const promise *a, const promise *b) {
     const qzplan_target *left = a->kept->target;
     const qzplan_target *right = b->kept->target;
     const int64_t pairs[][2] = {
-        {a->metric->index, b->metric->index},
-        {left->op, right->op},
-        {left->every, right->every},
-        {a->milestone->due.last, b->milestone->due.last},
+        {a->metric->index, b->metric->index}, {left->op, right->op},
+        {left->every, right->every},          {a->milestone->due.last, b->milestone->due.last},
+        {area_of(left), area_of(right)},
     };
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
         if (pairs[i][0] != pairs[i][1]) {
@@ -105,7 +108,9 @@ static int mark_metrics(const qz_decoder *d, uint8_t *marks) {
     for (size_t i = 0; i < d->metric_drafts.count; i++) {
         const qz_metric_draft *draft = d->metric_drafts.items[i];
         const qzplan_metric *metric = draft->metric;
-        for (size_t t = 0; t < metric->term_count && draft->weight > 0; t++) {
+        size_t terms =
+            metric->kind == QZPLAN_METRIC_SUM && draft->weight > 0 ? metric->term_count : 0;
+        for (size_t t = 0; t < terms; t++) {
             marks[i] = marks[metric->terms[t]->index] = 1;
             any = 1;
         }
@@ -122,6 +127,9 @@ static void check_promises(qz_decoder *d, const qz_list *promises) {
     size_t looked_up = 0;
     for (size_t i = 0; i < promises->count; i++) {
         const promise *p = promises->items[i];
+        if (p->metric->kind != QZPLAN_METRIC_SUM) {
+            continue;
+        }
         looked_up += p->metric->term_count;
         if (looked_up > MOST_PROMISES) {
             report_too_many(d, p->kept);
@@ -133,8 +141,12 @@ static void check_promises(qz_decoder *d, const qz_list *promises) {
 
 static int can_be_added(const qz_kept_target *kept, size_t milestone) {
     const qzplan_milestone *m = &kept->milestones[milestone];
+    const qzplan_target *target = kept->target;
     return kept->values[milestone] != NULL && m->value.form == QZPLAN_NUMBER_PLAIN &&
-           kept->target->op != QZPLAN_OP_BETWEEN && m->due.kind != QZPLAN_PERIOD_NONE;
+           m->upper.text == NULL && m->due.kind != QZPLAN_PERIOD_NONE && target->each == NULL &&
+           target->op < QZPLAN_OP_RAISE_BY && target->only_if == NULL && kept->only_if == NULL &&
+           target->sum_over.kind == QZPLAN_SPAN_NONE &&
+           target->average_over.kind == QZPLAN_SPAN_NONE;
 }
 
 static void collect(qz_decoder *d, qz_list *promises, const qz_kept_target *kept,

@@ -1,54 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* What one target must not say: keys that do not go together, dates that leave nothing to judge, a
-   promise that its baseline already keeps. */
+/* What a target must not say about time: dates that leave nothing to judge, and stretches that do
+   not fit what is measured. */
 
 #include "decode_target.h"
 
-#include <string.h>
-
 #include <qzplan/error.h>
 
-#include "number.h"
 #include "period.h"
-
-/* `key` only with `other`, or never with it. */
-static const struct pair_row {
-    size_t key;
-    size_t other;
-    int together;
-} pair_rows[] = {
-    {T_WITHIN, T_ABOUT, 1}, {T_ABOVE, T_ABOUT, 1}, {T_BELOW, T_ABOUT, 1}, {T_FROM, T_DONE, 0},
-    {T_PART_OF, T_DONE, 0}, {T_AS, T_DONE, 0},     {T_PATH, T_DONE, 0},
-};
-
-static const size_t undated_keys[] = {T_DUE, T_EVERY, T_PATH};
-
-static const char *key_name(size_t key) {
-    return key == T_ABOUT ? "about" : "done";
-}
-
-void qz_check_keys(qz_decoder *d, const qz_target_draft *draft) {
-    for (size_t i = 0; i < sizeof pair_rows / sizeof pair_rows[0]; i++) {
-        const struct pair_row *row = &pair_rows[i];
-        const qz_node *node = draft->slots[row->key];
-        if (node != NULL && (draft->slots[row->other] != NULL) != row->together) {
-            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, NULL,
-                         row->together ? "`%s` goes only with `%s`" : "`%s` does not go with `%s`",
-                         node->key, key_name(row->other));
-        }
-    }
-    if (draft->slots[T_ABOUT] != NULL && draft->slots[T_WITHIN] == NULL) {
-        qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node,
-                 "add `within`, such as `within: 1 point`", "`about` needs the key `within`");
-    }
-    for (size_t i = 0; i < sizeof undated_keys / sizeof undated_keys[0] && draft->dated; i++) {
-        const qz_node *node = draft->slots[undated_keys[i]];
-        if (node != NULL) {
-            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",
-                         "`%s` does not go with a value for each date", node->key);
-        }
-    }
-}
 
 /* Where a fault of the due time is shown: the target's own, else the target that inherits it. */
 static const qz_node *due_place(const qz_target_draft *draft) {
@@ -56,8 +14,8 @@ static const qz_node *due_place(const qz_target_draft *draft) {
 }
 
 /* The first period that `every` judges: the first that begins on or after a day. */
-static qzplan_period first_period(int32_t day, int32_t kind) {
-    qzplan_period period = qz_period_of(day, kind);
+static qzplan_period first_period(int32_t day, int32_t kind, int32_t year_starts) {
+    qzplan_period period = qz_period_in(day, kind, year_starts);
     return period.first < day ? qz_period_next(&period) : period;
 }
 
@@ -88,7 +46,7 @@ static void check_periods(qz_decoder *d, const qz_target_draft *draft) {
     if (begins == QZPLAN_DAY_NONE || last < d->plan->begins) {
         return;
     }
-    qzplan_period first = first_period(begins, target->every);
+    qzplan_period first = first_period(begins, target->every, draft->inherited.year_starts);
     if (first.kind == QZPLAN_PERIOD_NONE || first.last > last) {
         qz_fault(d, QZPLAN_ERROR_COMBINATION, due_place(draft), NULL,
                  "no whole period of `every` lies before the due time");
@@ -116,6 +74,9 @@ static void check_path(qz_decoder *d, const qz_target_draft *draft) {
 void qz_check_times(qz_decoder *d, const qz_target_draft *draft) {
     const qzplan_target *target = draft->target;
     const qzplan_period *due = &draft->inherited.due;
+    if (draft->place != QZ_IN_TASK) {
+        return;
+    }
     if (draft->slots[T_STARTS] != NULL) {
         check_starts(d, draft);
     }
@@ -133,19 +94,48 @@ void qz_check_times(qz_decoder *d, const qz_target_draft *draft) {
     }
 }
 
-void qz_check_baseline(qz_decoder *d, const qz_target_draft *draft) {
+static int32_t months_of(int32_t every) {
+    static const int8_t months[] = {0, 12, 6, 3, 1};
+    return months[every];
+}
+
+/* 1 where a stretch is longer than each period that is judged. */
+static int is_longer(const qzplan_span *span, int32_t every) {
+    int32_t months = months_of(every);
+    switch (span->kind) {
+    case QZPLAN_SPAN_YEARS:
+        return 12 * span->count > months;
+    case QZPLAN_SPAN_MONTHS:
+        return span->count > months;
+    case QZPLAN_SPAN_DAYS:
+        return span->last - span->first + 1 > 31 * months - months / 2;
+    default:
+        return 1;
+    }
+}
+
+static void check_span(qz_decoder *d, const qz_target_draft *draft, size_t key,
+                       const qzplan_span *span) {
     const qzplan_target *target = draft->target;
-    int wanted = target->op == QZPLAN_OP_RAISE_TO ? 1 : target->op == QZPLAN_OP_REDUCE_TO ? -1 : 0;
-    for (size_t i = 0; i < target->milestone_count && wanted != 0; i++) {
-        const qzplan_value *value = &draft->milestones[i].value;
-        if (draft->values[i] == NULL || !qz_number_known(target->from.number) ||
-            target->from.form != value->form) {
-            continue;
-        }
-        if (qz_number_order(value->number, target->from.number) != wanted) {
-            qz_fault(d, QZPLAN_ERROR_BASELINE, draft->values[i], NULL,
-                     "`%s` is not %s the baseline `%s`", value->text,
-                     wanted > 0 ? "above" : "below", target->from.text);
+    const qz_node *node = draft->slots[key];
+    if (node == NULL || span->kind == QZPLAN_SPAN_NONE) {
+        return;
+    }
+    if (target->every != QZPLAN_PERIOD_NONE && !is_longer(span, target->every)) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "leave it out, or make it longer",
+                 "`%s` is not longer than the periods that `every` judges", node->text);
+    }
+    for (size_t i = 0; i < target->metric_count && key == T_SUM_OVER; i++) {
+        if (target->metrics[i]->figures == QZPLAN_FIGURES_STATE) {
+            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "use `average_over`",
+                         "`sum_over` does not go with `%s`, which is a state",
+                         target->metrics[i]->id);
+            return;
         }
     }
+}
+
+void qz_check_spans(qz_decoder *d, const qz_target_draft *draft) {
+    check_span(d, draft, T_SUM_OVER, &draft->target->sum_over);
+    check_span(d, draft, T_AVERAGE_OVER, &draft->target->average_over);
 }

@@ -42,6 +42,8 @@ typedef struct qz_decoder {
     qz_list task_list;
     qz_list metric_drafts; /* of qz_metric_draft, in order */
     qz_list kept_targets;  /* of qz_kept_target, in order */
+    qz_list inner_targets; /* the same of those that stand in others: in `of`, `only_if` and
+                              `revised` */
     uint32_t lists;        /* lists of names read so far: to see one named twice */
 } qz_decoder;
 
@@ -84,16 +86,33 @@ enum { QZ_KEYS_MAX = 64 };
    the node is no mapping. */
 int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, void *object,
                    const qz_node **slots);
+/* Only the readers, of slots that are known. */
+void qz_decode_slots(qz_decoder *d, const qz_key_set *set, void *object,
+                     const qz_node *const *slots);
 
 /* ---- values (decode_value.c): each reports its faults, and returns 1 where it could read */
 int qz_expect(qz_decoder *d, const qz_node *node, int kind);
 int qz_decode_scalar(qz_decoder *d, const qz_node *node);
 const char *qz_decode_any_id(qz_decoder *d, const qz_node *node);
 int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_key);
+
+/* ---- numbers (decode_number.c): plain, `%` or points; a value may have any form */
 int qz_decode_number(qz_decoder *d, const qz_node *node, qzplan_value *out);
-int qz_decode_period(qz_decoder *d, const qz_node *node, qzplan_period *out, int allow_ongoing);
+int qz_decode_value(qz_decoder *d, const qz_node *node, qzplan_value *out);
+/* "gini" or "gini in eu". */
+int qz_decode_reference(qz_decoder *d, const qz_node *node, const qzplan_metric **metric,
+                        const qzplan_area **area);
+/* Of "500 a year" and "1 point a year": QZPLAN_NUMBER_PLAIN and _POINTS. */
+int32_t qz_form_of_yearly(const qzplan_value *value);
+
+/* ---- dates (decode_period.c); flags: QZ_PERIOD_ONGOING */
+int qz_decode_period(qz_decoder *d, const qz_node *node, qzplan_period *out, unsigned flags,
+                     int32_t year_starts);
 /* The same from a key: `{2025: 41}`. */
-int qz_decode_key_period(qz_decoder *d, const qz_node *node, qzplan_period *out);
+int qz_decode_key_period(qz_decoder *d, const qz_node *node, qzplan_period *out,
+                         int32_t year_starts);
+void qz_decode_year_starts(qz_decoder *d, const qz_node *node, int32_t *out);
+int qz_decode_span(qz_decoder *d, const qz_node *node, qzplan_span *out, int32_t year_starts);
 
 typedef struct qz_word {
     const char *word;
@@ -111,6 +130,9 @@ void qz_decode_entries(qz_decoder *d, const qz_node *node, const qzplan_entry **
 
 /* One known name; NULL after a fault. */
 const void *qz_decode_name(qz_decoder *d, const qz_node *node, const qz_ids *names);
+/* The same for a part of the node's text. */
+void *qz_decode_name_text(qz_decoder *d, const qz_node *node, const char *text,
+                          const qz_ids *names);
 /* A list of known names, each once; with one_fits a single name too. Returns 0 after a fault; what
    could be read is there. */
 int qz_decode_name_list(qz_decoder *d, const qz_node *node, qz_ids *names, int one_fits,
@@ -135,12 +157,17 @@ typedef struct qz_metric_draft {
 typedef struct qz_inherited {
     qzplan_period due;
     const qz_node *due_node; /* where it was said; NULL: nowhere */
-    int32_t every;
+    qzplan_period since;
+    const qz_node *since_node; /* the same */
     const qzplan_department *lead;
     const qzplan_department *const *with;
     size_t with_count;
+    int32_t every;
     int32_t lead_said;
-    int32_t reserved;
+    int32_t since_kind;
+    int32_t binding;
+    int32_t method;
+    int32_t year_starts; /* in dates: the plan's; of a target its metric's */
 } qz_inherited;
 
 /* Reads all, then checks what only the whole shows. */
@@ -151,9 +178,14 @@ void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object);
 void qz_resolve_metrics(qz_decoder *d);
-/* The readers of due, every, lead, with; `object` begins with a qz_inherited. */
+/* Whether two metrics have one unit; one without a unit fits any. */
+int qz_units_fit(const qzplan_metric *a, const qzplan_metric *b);
+/* The readers of what is inherited; `object` begins with a qz_inherited (decode_inherited.c). */
 void qz_decode_due(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_every(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_since(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_binding(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_method(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_lead(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_with(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_programmes(qz_decoder *d, const qz_node *node, const qz_inherited *from);

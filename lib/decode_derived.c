@@ -56,6 +56,12 @@ static int same_unit(const qzplan_metric *a, const qzplan_metric *b) {
     return same_text(a->unit.zh, b->unit.zh) && same_text(a->unit.en, b->unit.en);
 }
 
+int qz_units_fit(const qzplan_metric *a, const qzplan_metric *b) {
+    int unsaid =
+        (a->unit.zh == NULL && a->unit.en == NULL) || (b->unit.zh == NULL && b->unit.en == NULL);
+    return unsaid || same_unit(a, b);
+}
+
 /* The unit of what a metric is made of: the metric's own, if it gives one, must be the same. */
 static void take_unit(qz_decoder *d, qz_metric_draft *draft, const qzplan_metric *from,
                       const qz_node *node) {

@@ -109,9 +109,16 @@ int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, vo
             qz_fault(d, QZPLAN_ERROR_MISSING_KEY, node, NULL, "%s needs the key `%s`", set->what,
                      key->name);
         }
-        if (slots[i] != NULL && key->read != NULL) {
-            key->read(d, slots[i], object);
+    }
+    qz_decode_slots(d, set, object, slots);
+    return 1;
+}
+
+void qz_decode_slots(qz_decoder *d, const qz_key_set *set, void *object,
+                     const qz_node *const *slots) {
+    for (size_t i = 0; i < set->count; i++) {
+        if (slots[i] != NULL && set->keys[i].read != NULL) {
+            set->keys[i].read(d, slots[i], object);
         }
     }
-    return 1;
 }

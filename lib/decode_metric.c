@@ -141,6 +141,7 @@ static void decode_metric(qz_decoder *d, const qz_node *node) {
     metric->line = node->key_line;
     metric->column = node->key_column;
     metric->kind = QZPLAN_METRIC_PLAIN;
+    metric->year_starts = d->plan->year_starts;
     if (qz_decode_keys(d, node, &metric_set, draft, slots)) {
         take_slots(d, draft, slots);
     } else {

@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "decode_target.h"
+#include "period.h"
 
 enum {
     P_VERSION,
@@ -17,12 +18,13 @@ enum {
     P_TITLE,
     P_ASSUMES,
     P_SOURCE,
-    P_BEGINS,
     P_YEAR_STARTS,
+    P_BEGINS,
     P_AREA,
     P_AREAS,
     P_SINCE,
     P_BINDING,
+    P_METHOD,
     P_DEPARTMENTS,
     P_GROUPS,
     P_METRICS,
@@ -93,10 +95,16 @@ static void read_source(qz_decoder *d, const qz_node *node, void *object) {
     qz_decode_entries(d, node, &d->plan->source, &d->plan->source_count);
 }
 
+/* Dates further down are in these years. */
+static void read_year_starts(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_year_starts(d, node, &d->plan->year_starts);
+    ((qz_inherited *)object)->year_starts = d->plan->year_starts;
+}
+
 static void read_begins(qz_decoder *d, const qz_node *node, void *object) {
     qzplan_period period;
     (void)object;
-    if (qz_decode_period(d, node, &period, 0)) {
+    if (qz_decode_period(d, node, &period, 0, d->plan->year_starts)) {
         d->plan->begins = period.first;
     }
 }
@@ -108,12 +116,13 @@ static const qz_key plan_keys[P_COUNT] = {
     [P_TITLE] = {"title", read_title, 0},
     [P_ASSUMES] = {"assumes", read_assumes, 0},
     [P_SOURCE] = {"source", read_source, 0},
+    [P_YEAR_STARTS] = {"year_starts", read_year_starts, 0},
     [P_BEGINS] = {"begins", read_begins, QZ_KEY_REQUIRED},
-    [P_YEAR_STARTS] = {"year_starts", NULL, QZ_KEY_UNSUPPORTED},
     [P_AREA] = {"area", NULL, QZ_KEY_UNSUPPORTED},
     [P_AREAS] = {"areas", NULL, QZ_KEY_UNSUPPORTED},
-    [P_SINCE] = {"since", NULL, QZ_KEY_UNSUPPORTED},
-    [P_BINDING] = {"binding", NULL, QZ_KEY_UNSUPPORTED},
+    [P_SINCE] = {"since", qz_decode_since, 0},
+    [P_BINDING] = {"binding", qz_decode_binding, 0},
+    [P_METHOD] = {"method", qz_decode_method, 0},
     [P_DEPARTMENTS] = {"departments", qz_decode_departments, 0},
     [P_GROUPS] = {"groups", qz_decode_groups, 0},
     [P_METRICS] = {"metrics", qz_decode_metrics, 0},
@@ -234,8 +243,9 @@ static void decode_body(qz_decoder *d, const qz_node *root, const qz_node *const
 
 void qz_decode_plan(qz_decoder *d, const qz_node *root) {
     const qz_node *slots[P_COUNT];
-    qz_inherited inherited = {0};
+    qz_inherited inherited = {.year_starts = QZ_CALENDAR_YEAR};
     d->plan->begins = QZPLAN_DAY_NONE;
+    d->plan->year_starts = QZ_CALENDAR_YEAR;
     d->zh = d->en = 1;
     d->departments.incomplete = d->groups.incomplete = d->metrics.incomplete = root->cut;
     if (!qz_decode_keys(d, root, &plan_set, &inherited, slots)) {
@@ -247,6 +257,7 @@ void qz_decode_plan(qz_decoder *d, const qz_node *root) {
     decode_body(d, root, slots, &inherited);
     if (!d->report->no_memory) {
         qz_check_ids(d);
+        qz_check_late(d);
         qz_check_sums(d);
     }
 }

@@ -18,6 +18,7 @@ enum {
     R_WITH,
     R_SINCE,
     R_BINDING,
+    R_METHOD,
     R_CHILDREN,
     R_COMMON,
     R_SOURCE = R_COMMON, /* of a task */
@@ -48,51 +49,12 @@ static void read_source(qz_decoder *d, const qz_node *node, void *object) {
     qz_decode_entries(d, node, &r->source, &r->source_count);
 }
 
-void qz_decode_due(qz_decoder *d, const qz_node *node, void *object) {
-    qz_inherited *inherited = object;
-    inherited->due = (qzplan_period){0};
-    inherited->due_node = node;
-    if (qz_decode_period(d, node, &inherited->due, 1) && inherited->due.last < d->plan->begins) {
-        qz_fault(d, QZPLAN_ERROR_DUE_BEFORE_BEGIN, node, NULL, "`%s` lies before the plan begins",
-                 node->text);
-    }
-}
-
-void qz_decode_every(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {
-        {"year", QZPLAN_PERIOD_YEAR, 0},
-        {"half_year", QZPLAN_PERIOD_HALF_YEAR, 0},
-        {"quarter", QZPLAN_PERIOD_QUARTER, 0},
-        {"month", QZPLAN_PERIOD_MONTH, 0},
-    };
-    qz_inherited *inherited = object;
-    (void)qz_decode_word(d, node, words, sizeof words / sizeof words[0], &inherited->every);
-}
-
-void qz_decode_lead(qz_decoder *d, const qz_node *node, void *object) {
-    qz_inherited *inherited = object;
-    inherited->lead_said = 1;
-    inherited->lead = qz_decode_name(d, node, &d->departments);
-}
-
-/* An empty list is how a task says that nobody takes part. */
-void qz_decode_with(qz_decoder *d, const qz_node *node, void *object) {
-    qz_inherited *inherited = object;
-    const void *const *departments = NULL;
-    inherited->with_count = 0;
-    if (node->kind != QZ_NODE_SEQUENCE || node->count > 0) {
-        (void)qz_decode_name_list(d, node, &d->departments, 0, &departments,
-                                  &inherited->with_count);
-    }
-    inherited->with = (const qzplan_department *const *)departments;
-}
-
 #define COMMON_KEYS(children, flags)                                                               \
     [R_ID] = {"id", read_id, QZ_KEY_REQUIRED}, [R_TITLE] = {"title", read_title, 0},               \
     [R_DUE] = {"due", qz_decode_due, 0}, [R_EVERY] = {"every", qz_decode_every, 0},                \
     [R_LEAD] = {"lead", qz_decode_lead, 0}, [R_WITH] = {"with", qz_decode_with, 0},                \
-    [R_SINCE] = {"since", NULL, QZ_KEY_UNSUPPORTED},                                               \
-    [R_BINDING] = {"binding", NULL, QZ_KEY_UNSUPPORTED}, [R_CHILDREN] = {children, NULL, flags}
+    [R_SINCE] = {"since", qz_decode_since, 0}, [R_BINDING] = {"binding", qz_decode_binding, 0},    \
+    [R_METHOD] = {"method", qz_decode_method, 0}, [R_CHILDREN] = {children, NULL, flags}
 
 static const qz_key programme_keys[R_COMMON] = {COMMON_KEYS("actions", QZ_KEY_REQUIRED)};
 static const qz_key action_keys[R_COMMON] = {COMMON_KEYS("tasks", QZ_KEY_REQUIRED)};

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Single values of a plan: words, ids, numbers, dates and the names of other things. */
+/* Single values of a plan: words, ids and the names of other things. */
 
 #include "decode.h"
 
@@ -7,8 +7,6 @@
 
 #include <qzplan/error.h>
 
-#include "number.h"
-#include "period.h"
 #include "suggest.h"
 #include "utf8.h"
 #include "yaml_fault.h"
@@ -84,92 +82,6 @@ int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_ke
     return 0;
 }
 
-/* ---- numbers and dates */
-
-static int ends_with(const char *text, size_t length, const char *end) {
-    size_t count = strlen(end);
-    return length >= count && memcmp(text + length - count, end, count) == 0;
-}
-
-static int has_digit(const char *text) {
-    return strpbrk(text, "0123456789") != NULL;
-}
-
-/* Values that the format knows and this version does not, with what they are called. */
-static const char *unsupported_value(const qz_decoder *d, const qz_node *node) {
-    const char *text = node->text;
-    if (strcmp(text, "to_be_set") == 0) {
-        return "a value that is still to be set";
-    }
-    if (has_digit(text) && ends_with(text, node->length, " a year")) {
-        return "a change a year";
-    }
-    if (text[0] >= '0' && text[0] <= '9' && ends_with(text, node->length, "x")) {
-        return "a multiple of the baseline";
-    }
-    if (text[0] >= '0' && text[0] <= '9' && strchr(text, '/') != NULL) {
-        return "a fraction";
-    }
-    char word[128];
-    size_t length = strcspn(text, " ");
-    if (length >= sizeof word || (text[length] != '\0' && strncmp(text + length, " in ", 4) != 0)) {
-        return NULL;
-    }
-    memcpy(word, text, length);
-    word[length] = '\0';
-    return qz_ids_find(&d->metrics, word) != NULL ? "the value of another metric" : NULL;
-}
-
-static const char *words_of_number(int code) {
-    return code == QZPLAN_ERROR_OVERFLOW        ? "is too large a number"
-           : code == QZPLAN_ERROR_NUMBER_SUFFIX ? "is not written out in digits"
-                                                : "is not a number";
-}
-
-int qz_decode_number(qz_decoder *d, const qz_node *node, qzplan_value *out) {
-    if (!qz_decode_scalar(d, node)) {
-        return 0;
-    }
-    const char *hint = NULL;
-    int code = qz_number_read(&out->number, &out->form, NULL, &hint, node->text, node->length, 0);
-    if (code == QZPLAN_OK) {
-        out->text = node->text;
-        return 1;
-    }
-    const char *unsupported = unsupported_value(d, node);
-    *out = (qzplan_value){0};
-    if (unsupported != NULL) {
-        qz_fault(d, QZPLAN_ERROR_UNSUPPORTED, node, NULL, "`%s`: %s is not supported yet",
-                 node->text, unsupported);
-    } else {
-        qz_fault(d, code, node, hint, "`%s` %s", node->text, words_of_number(code));
-    }
-    return 0;
-}
-
-int qz_decode_period(qz_decoder *d, const qz_node *node, qzplan_period *out, int allow_ongoing) {
-    if (!qz_decode_scalar(d, node)) {
-        return 0;
-    }
-    const char *hint = NULL;
-    int code = qz_period_read(out, &hint, node->text, node->length, allow_ongoing);
-    if (code != QZPLAN_OK) {
-        *out = (qzplan_period){0};
-        qz_fault(d, code, node, hint, "`%s` is not a date", node->text);
-    }
-    return code == QZPLAN_OK;
-}
-
-int qz_decode_key_period(qz_decoder *d, const qz_node *node, qzplan_period *out) {
-    const char *hint = NULL;
-    int code = qz_period_read(out, &hint, node->key, strlen(node->key), 0);
-    if (code != QZPLAN_OK) {
-        *out = (qzplan_period){0};
-        qz_fault_key(d, code, node, hint, "`%s` is not a date", node->key);
-    }
-    return code == QZPLAN_OK;
-}
-
 /* ---- words and names */
 
 /* Appends what fits; returns the new end. */
@@ -216,21 +128,27 @@ int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_word *words, siz
     return 1;
 }
 
-static qz_id *find_name(qz_decoder *d, const qz_node *node, const qz_ids *names) {
-    if (!qz_decode_scalar(d, node)) {
-        return NULL;
-    }
-    qz_id *name = qz_ids_find(names, node->text);
+static qz_id *find_text(qz_decoder *d, const qz_node *node, const char *text, const qz_ids *names) {
+    qz_id *name = qz_ids_find(names, text);
     if (name == NULL && !names->incomplete) {
         char buffer[160];
         const char *hint = NULL;
         if (!qz_report_is_full(d->report)) {
-            hint = qz_ids_hint(names, node->text, buffer, sizeof buffer);
+            hint = qz_ids_hint(names, text, buffer, sizeof buffer);
         }
-        qz_fault(d, QZPLAN_ERROR_UNKNOWN_NAME, node, hint, "unknown %s `%s`", names->what,
-                 node->text);
+        qz_fault(d, QZPLAN_ERROR_UNKNOWN_NAME, node, hint, "unknown %s `%s`", names->what, text);
     }
     return name;
+}
+
+static qz_id *find_name(qz_decoder *d, const qz_node *node, const qz_ids *names) {
+    return qz_decode_scalar(d, node) ? find_text(d, node, node->text, names) : NULL;
+}
+
+void *qz_decode_name_text(qz_decoder *d, const qz_node *node, const char *text,
+                          const qz_ids *names) {
+    const qz_id *name = find_text(d, node, text, names);
+    return name == NULL ? NULL : name->thing;
 }
 
 const void *qz_decode_name(qz_decoder *d, const qz_node *node, const qz_ids *names) {

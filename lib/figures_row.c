@@ -146,7 +146,9 @@ static void read_period(qz_row_check *check) {
         return;
     }
     qz_word(word, cell->text, cell->length);
-    int code = qz_period_read(&figure->period, &hint, cell->text, cell->length, 1);
+    int32_t year_starts = figure->metric == NULL ? 0 : figure->metric->year_starts;
+    int code = qz_period_read(&figure->period, &hint, cell->text, cell->length, QZ_PERIOD_ONGOING,
+                              year_starts);
     if (code != QZPLAN_OK) {
         const char *serial = serial_hint(cell, buffer, sizeof buffer);
         qz_row_fault(check, QZ_FIELD_PERIOD, code, serial != NULL ? serial : hint,

@@ -31,10 +31,35 @@ qzplan_period qz_period_of(int32_t day, int32_t kind) {
                            qz_day_of(date.year, last, qz_days_in_month(date.year, last)), 0};
 }
 
+static int32_t start_of(int32_t day) {
+    qz_date date = qz_date_of(day);
+    return 100 * date.month + date.day;
+}
+
+qzplan_period qz_period_in(int32_t day, int32_t kind, int32_t year_starts) {
+    if (kind != QZPLAN_PERIOD_YEAR || year_starts == 0 || year_starts == QZ_CALENDAR_YEAR) {
+        return qz_period_of(day, kind);
+    }
+    int32_t year = qz_date_of(day).year - (start_of(day) < year_starts);
+    if (year < 1 || year >= 9999) {
+        return qz_period_of(0, QZPLAN_PERIOD_NONE);
+    }
+    int32_t month = year_starts / 100;
+    int32_t first = qz_day_of(year, month, year_starts % 100);
+    int32_t next = qz_day_of(year + 1, month, year_starts % 100);
+    return (qzplan_period){kind, first, next - 1, 0};
+}
+
+int32_t qz_year_starts_of(const qzplan_period *year) {
+    return start_of(year->first);
+}
+
 qzplan_period qz_period_next(const qzplan_period *period) {
     int ends = period->last < QZ_DAY_FIRST || period->last >= QZ_DAY_LAST;
-    return ends ? qz_period_of(0, QZPLAN_PERIOD_NONE)
-                : qz_period_of(period->last + 1, period->kind);
+    if (ends) {
+        return qz_period_of(0, QZPLAN_PERIOD_NONE);
+    }
+    return qz_period_in(period->last + 1, period->kind, qz_year_starts_of(period));
 }
 
 static size_t write_number(char *text, int32_t n, size_t digits) {
@@ -52,6 +77,9 @@ static int give(char *buffer, size_t capacity, size_t *length, int32_t first, in
     int32_t months = months_in(kind);
     if (kind != QZPLAN_PERIOD_YEAR) {
         text[at++] = '-';
+    } else if (start_of(first) != QZ_CALENDAR_YEAR) {
+        text[at++] = '/';
+        at += write_number(text + at, (date.year + 1) % 100, 2);
     }
     if (kind == QZPLAN_PERIOD_HALF_YEAR || kind == QZPLAN_PERIOD_QUARTER) {
         text[at++] = kind == QZPLAN_PERIOD_HALF_YEAR ? 'H' : 'Q';

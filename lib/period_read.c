@@ -17,8 +17,10 @@ static const char hint_month[] = "months go from 01 to 12";
 static const char hint_half[] = "the halves of a year are H1 and H2";
 static const char hint_quarter[] = "the quarters of a year are Q1 to Q4";
 static const char hint_hyphen[] = "write dates with hyphens, such as 2025-06-30";
-static const char hint_school_year[] = "school years such as 2023/24 are not supported yet";
-static const char hint_span[] = "spans such as 2026..2030 are not supported yet";
+static const char hint_no_split[] =
+    "2023/24 is for years that do not begin on 01-01: `year_starts`";
+static const char hint_split[] = "write 2023/24: a year and the last two digits of the next";
+static const char hint_span[] = "a span such as 2026..2030 is not one date";
 static const char hint_chinese[] = "write 2025年6月 as 2025-06, and 2025年6月30日 as 2025-06-30";
 static const char hint_ongoing[] = "`ongoing` has no end; a date is wanted here";
 
@@ -27,6 +29,24 @@ static const char *hint_last_day(int32_t last) {
         "days of this month go from 01 to 28", "days of this month go from 01 to 29",
         "days of this month go from 01 to 30", "days of this month go from 01 to 31"};
     return hints[last - 28];
+}
+
+/* "24" behind "2023/". */
+static const char *read_split(qzplan_period *out, qz_scan *scan, int32_t year,
+                              int32_t year_starts) {
+    uint32_t next;
+    if (qz_scan_digits(scan, &next) != 2 || !qz_scan_ended(scan)) {
+        return hint_hyphen;
+    }
+    if (year_starts == 0 || year_starts == QZ_CALENDAR_YEAR) {
+        return hint_no_split;
+    }
+    if (next != (uint32_t)(year + 1) % 100 || year == 9999) {
+        return hint_split;
+    }
+    int32_t first = qz_day_of(year, year_starts / 100, year_starts % 100);
+    *out = qz_period_in(first, QZPLAN_PERIOD_YEAR, year_starts);
+    return out->kind == QZPLAN_PERIOD_NONE ? hint_split : NULL;
 }
 
 /* NULL where the period was read, else a hint. The readers of parts begin behind "2025-". */
@@ -87,8 +107,8 @@ static const char *read_month(qzplan_period *out, qz_scan *scan, int32_t year) {
 }
 
 /* What the year is followed by: "年" or nothing ends it, a hyphen leads on, the rest is wrong. */
-static const char *read_after_year(qzplan_period *out, qz_scan *scan, int32_t year) {
-    uint32_t ignored;
+static const char *read_after_year(qzplan_period *out, qz_scan *scan, int32_t year,
+                                   int32_t year_starts) {
     int chinese = qz_scan_word(scan, "年");
     if (qz_scan_ended(scan)) {
         return give(out, QZPLAN_PERIOD_YEAR, year, 1, 1);
@@ -106,16 +126,15 @@ static const char *read_after_year(qzplan_period *out, qz_scan *scan, int32_t ye
         return hint_span;
     }
     if (qz_scan_take(scan, '/')) {
-        return qz_scan_digits(scan, &ignored) == 2 && qz_scan_ended(scan) ? hint_school_year
-                                                                          : hint_hyphen;
+        return read_split(out, scan, year, year_starts);
     }
     return qz_scan_peek(scan) == '.' ? hint_hyphen : hint_form;
 }
 
-static const char *read(qzplan_period *out, qz_scan *scan, int allow_ongoing) {
+static const char *read(qzplan_period *out, qz_scan *scan, unsigned flags, int32_t year_starts) {
     uint32_t year;
     if (qz_scan_word(scan, "ongoing") && qz_scan_ended(scan)) {
-        if (allow_ongoing) {
+        if (flags & QZ_PERIOD_ONGOING) {
             *out = (qzplan_period){QZPLAN_PERIOD_ONGOING, QZPLAN_DAY_NONE, QZPLAN_DAY_ONGOING, 0};
             return NULL;
         }
@@ -128,14 +147,14 @@ static const char *read(qzplan_period *out, qz_scan *scan, int allow_ongoing) {
     if (digits != 4 || year == 0) {
         return digits == 0 ? hint_form : hint_year;
     }
-    return read_after_year(out, scan, (int32_t)year);
+    return read_after_year(out, scan, (int32_t)year, year_starts);
 }
 
 int qz_period_read(qzplan_period *out, const char **hint, const char *text, size_t length,
-                   int allow_ongoing) {
+                   unsigned flags, int32_t year_starts) {
     qz_scan scan = qz_scan_begin(text, length);
     *out = (qzplan_period){QZPLAN_PERIOD_NONE, QZPLAN_DAY_NONE, QZPLAN_DAY_NONE, 0};
-    const char *fault = read(out, &scan, allow_ongoing);
+    const char *fault = read(out, &scan, flags, year_starts);
     if (hint != NULL) {
         *hint = fault;
     }
@@ -146,7 +165,7 @@ int qzplan_period_parse(qzplan_period *out, const char *text, size_t length) {
     if (out == NULL || (text == NULL && length > 0)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    return qz_period_read(out, NULL, text, length, 0);
+    return qz_period_read(out, NULL, text, length, 0, QZ_CALENDAR_YEAR);
 }
 
 int qzplan_day_parse(int32_t *day, const char *text, size_t length) {
