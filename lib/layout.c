@@ -10,6 +10,7 @@
 
 static const qz_layout_row *find_row(size_t index) {
     const qz_layout_part *const parts[] = {
+        &qz_layout_diff,
         &qz_layout_model,
         &qz_layout_outcome,
         &qz_layout_progress,

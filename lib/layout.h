@@ -27,6 +27,7 @@ typedef struct qz_layout_part {
 #define QZ_LAYOUT_PART(rows)                                                                       \
     { rows, sizeof(rows) / sizeof((rows)[0]) }
 
+extern const qz_layout_part qz_layout_diff;
 extern const qz_layout_part qz_layout_model;
 extern const qz_layout_part qz_layout_outcome;
 extern const qz_layout_part qz_layout_progress;

@@ -30,6 +30,8 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_diagnostic, line, "uint32"),
     QZ_LAYOUT_ROW(qzplan_diagnostic, column, "uint32"),
     QZ_LAYOUT_ROW(qzplan_diagnostic, length, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_diagnostic, severity, "int32"),
+    QZ_LAYOUT_ROW(qzplan_diagnostic, reserved, "uint32"),
     QZ_LAYOUT_ROW(qzplan_diagnostics, items, "pointer:pointer:qzplan_diagnostic"),
     QZ_LAYOUT_ROW(qzplan_diagnostics, count, "size"),
     QZ_LAYOUT_ROW(qzplan_diagnostics, dropped, "size"),

@@ -68,7 +68,7 @@ void qz_report_add(qz_report *report, int code, const qz_place *place, const cha
 
 void qz_report_add_list(qz_report *report, int code, const qz_place *place, const char *hint,
                         const char *message, va_list arguments) {
-    if (report->first_code == QZPLAN_OK) {
+    if (report->first_code == QZPLAN_OK && report->severity == QZPLAN_SEVERITY_ERROR) {
         report->first_code = code;
     }
     if (report->count == report->cap) {
@@ -89,6 +89,7 @@ void qz_report_add_list(qz_report *report, int code, const qz_place *place, cons
     d->line = place->line;
     d->column = place->column;
     d->length = place->length;
+    d->severity = report->severity;
     if (d->message == NULL || d->file == NULL || d->path == NULL ||
         (hint != NULL && d->hint == NULL)) {
         report->no_memory = 1;
@@ -144,11 +145,14 @@ static struct owned_list *hand_over(qz_report *report) {
     return owned;
 }
 
-/* The code of the fault that comes first in the input, of those that are listed. */
+/* The code of the error that comes first in the input, of those that are listed. */
 static int first_code(const qz_report *report) {
-    const struct qz_report_item *first = report->first;
-    for (const struct qz_report_item *item = first; item != NULL; item = item->next) {
-        first = comes_before(item, first) ? item : first;
+    const struct qz_report_item *first = NULL;
+    for (const struct qz_report_item *item = report->first; item != NULL; item = item->next) {
+        if (item->diagnostic.severity == QZPLAN_SEVERITY_ERROR &&
+            (first == NULL || comes_before(item, first))) {
+            first = item;
+        }
     }
     return first == NULL ? report->first_code : first->diagnostic.code;
 }

@@ -25,8 +25,9 @@ typedef struct qz_report {
     size_t count;
     size_t dropped;
     size_t cap;
-    int first_code; /* QZPLAN_OK while nothing was reported */
-    int no_memory;  /* 1 once a diagnostic could not be kept */
+    int first_code;   /* QZPLAN_OK while no error was reported */
+    int no_memory;    /* 1 once a diagnostic could not be kept */
+    int32_t severity; /* QZPLAN_SEVERITY_... of what is added from now on; errors at first */
 } qz_report;
 
 /* Where a fault is. Strings are copied by qz_report_add. */
@@ -52,8 +53,8 @@ void qz_report_add_list(qz_report *report, int code, const qz_place *place, cons
 int qz_report_is_full(const qz_report *report);
 
 /* Hands the list over, in the order of the input (by file, line and column), and frees the rest;
-   *out is NULL when there is none; out may be NULL. Returns the code of the first in that order, or
-   NO_MEMORY where the list could not be kept, or OK. */
+   *out is NULL when there is none; out may be NULL. Returns the code of the first error in that
+   order, or NO_MEMORY where the list could not be kept, or OK. */
 int qz_report_finish(qz_report *report, qzplan_diagnostics **out);
 
 #endif

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include <qzplan/diagnostic.h>
+#include <qzplan/diff.h>
 #include <qzplan/error.h>
 #include <qzplan/evaluate.h>
 #include <qzplan/progress.h>
@@ -258,6 +260,73 @@ static const struct term colours[] = {
     {QZPLAN_COLOUR_RED, "red", "红", "red"},
 };
 
+static const struct term severities[] = {
+    {QZPLAN_SEVERITY_ERROR, "error", "错误", "error"},
+    {QZPLAN_SEVERITY_WARNING, "warning", "警告", "warning"},
+};
+
+static const struct term diff_kinds[] = {
+    {QZPLAN_DIFF_DROPPED, "dropped", "取消", "dropped"},
+    {QZPLAN_DIFF_EASED, "eased", "放宽", "eased"},
+    {QZPLAN_DIFF_LATER, "later", "推迟", "moved later"},
+    {QZPLAN_DIFF_CHANGED, "changed", "改动", "changed"},
+    {QZPLAN_DIFF_EARLIER, "earlier", "提前", "moved earlier"},
+    {QZPLAN_DIFF_TIGHTENED, "tightened", "收紧", "tightened"},
+    {QZPLAN_DIFF_ADDED, "added", "新增", "added"},
+    {QZPLAN_DIFF_LEFT, "left", "退出", "left"},
+    {QZPLAN_DIFF_JOINED, "joined", "加入", "joined"},
+    {QZPLAN_DIFF_RETITLED, "retitled", "改名", "retitled"},
+    {QZPLAN_DIFF_VERDICT, "verdict", "结论变化", "verdict changed"},
+};
+
+static const struct term diff_subjects[] = {
+    {QZPLAN_DIFF_PLAN, "plan", "规划", "plan"},
+    {QZPLAN_DIFF_DEPARTMENT, "department", "部门", "department"},
+    {QZPLAN_DIFF_GROUP, "group", "分组", "group"},
+    {QZPLAN_DIFF_METRIC, "metric", "指标", "metric"},
+    {QZPLAN_DIFF_PROGRAMME, "programme", "工程", "programme"},
+    {QZPLAN_DIFF_ACTION, "action", "行动", "action"},
+    {QZPLAN_DIFF_TASK, "task", "任务", "task"},
+    {QZPLAN_DIFF_TARGET, "target", "目标", "target"},
+};
+
+#define ASPECT(aspect, name, zh, en)                                                               \
+    { QZPLAN_ASPECT_##aspect, name, zh, en }
+
+static const struct term diff_aspects[] = {
+    ASPECT(WHOLE, "whole", "全部", "whole"),
+    ASPECT(VALUE, "value", "承诺", "promise"),
+    ASPECT(DUE, "due", "期限", "deadline"),
+    ASPECT(EVERY, "every", "评价周期", "period judged"),
+    ASPECT(STARTS, "starts", "起评时间", "first period judged"),
+    ASPECT(METRIC, "metric", "指标", "metric"),
+    ASPECT(FOR, "for", "分组", "groups"),
+    ASPECT(AREA, "area", "区域", "areas"),
+    ASPECT(PART_OF, "part_of", "占比的整体", "whole of the share"),
+    ASPECT(AS, "as", "计量方式", "judged by"),
+    ASPECT(BASELINE, "baseline", "基数", "baseline"),
+    ASPECT(STRETCH, "stretch", "评价时段", "stretch judged"),
+    ASPECT(PATH, "path", "进度路径", "expected course"),
+    ASPECT(ONLY_IF, "only_if", "前提", "condition"),
+    ASPECT(BINDING, "binding", "约束性", "binding"),
+    ASPECT(OF, "of", "所计目标", "targets counted"),
+    ASPECT(METHOD, "method", "进度方法", "method of its pace"),
+    ASPECT(TITLE, "title", "名称", "title"),
+    ASPECT(ASSUMES, "assumes", "口径", "reading"),
+    ASPECT(LEAD, "lead", "牵头部门", "lead"),
+    ASPECT(WITH, "with", "参与部门", "taking part"),
+    ASPECT(PLACE, "place", "所属", "place"),
+    ASPECT(UNIT, "unit", "单位", "unit"),
+    ASPECT(FIGURES, "figures", "填报方式", "figures"),
+    ASPECT(DEFINITION, "definition", "定义", "definition"),
+    ASPECT(LIMITS, "limits", "取值范围", "limits"),
+    ASPECT(WANTED, "wanted", "期望方向", "direction wanted"),
+    ASPECT(YEAR_STARTS, "year_starts", "年度起点", "first day of the year"),
+    ASPECT(ONE_OF, "one_of", "分组体系", "family"),
+    ASPECT(BEGINS, "begins", "起始日", "first day"),
+    ASPECT(VERDICT, "verdict", "结论", "verdict"),
+};
+
 #define VOCABULARY(name, terms) [QZPLAN_VOCABULARY_##name] = {terms, sizeof terms / sizeof terms[0]}
 
 static const struct vocabulary {
@@ -284,6 +353,10 @@ static const struct vocabulary {
     VOCABULARY(PROGRESS_REASON, progress_reasons),
     VOCABULARY(PROGRESS_KIND, progress_kinds),
     VOCABULARY(COLOUR, colours),
+    VOCABULARY(SEVERITY, severities),
+    VOCABULARY(DIFF_KIND, diff_kinds),
+    VOCABULARY(DIFF_SUBJECT, diff_subjects),
+    VOCABULARY(DIFF_ASPECT, diff_aspects),
 };
 
 static int is_chinese(const char *language) {

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include <qzplan/diff.h>
 #include <qzplan/error.h>
 #include <qzplan/evaluate.h>
 #include <qzplan/progress.h>
@@ -60,6 +61,10 @@ START_TEST(known_terms) {
         {QZPLAN_VOCABULARY_PROGRESS_STATUS, QZPLAN_PROGRESS_DESTATIS_SUN_WITH_CLOUD,
          "sun_with_cloud", "晴间多云", "sun with cloud"},
         {QZPLAN_VOCABULARY_COLOUR, QZPLAN_COLOUR_LIGHT_GREEN, "light_green", "浅绿", "light green"},
+        {QZPLAN_VOCABULARY_SEVERITY, QZPLAN_SEVERITY_WARNING, "warning", "警告", "warning"},
+        {QZPLAN_VOCABULARY_DIFF_KIND, QZPLAN_DIFF_EASED, "eased", "放宽", "eased"},
+        {QZPLAN_VOCABULARY_DIFF_SUBJECT, QZPLAN_DIFF_TARGET, "target", "目标", "target"},
+        {QZPLAN_VOCABULARY_DIFF_ASPECT, QZPLAN_ASPECT_DUE, "due", "期限", "deadline"},
         {QZPLAN_VOCABULARY_OP, 0, "?", "?", "?"},
         {QZPLAN_VOCABULARY_REMARK, 3, "?", "?", "?"},
         {QZPLAN_VOCABULARY_STATUS, INT64_MIN, "?", "?", "?"},
@@ -104,6 +109,10 @@ START_TEST(no_term_is_missing) {
          QZPLAN_PROGRESS_REASON_NO_SCORE, 0},
         {QZPLAN_VOCABULARY_PROGRESS_KIND, QZPLAN_PROGRESS_AUTO, QZPLAN_PROGRESS_RANGE, 0},
         {QZPLAN_VOCABULARY_COLOUR, QZPLAN_COLOUR_GREY, QZPLAN_COLOUR_RED, 0},
+        {QZPLAN_VOCABULARY_SEVERITY, QZPLAN_SEVERITY_ERROR, QZPLAN_SEVERITY_WARNING, 0},
+        {QZPLAN_VOCABULARY_DIFF_KIND, QZPLAN_DIFF_DROPPED, QZPLAN_DIFF_VERDICT, 0},
+        {QZPLAN_VOCABULARY_DIFF_SUBJECT, QZPLAN_DIFF_PLAN, QZPLAN_DIFF_TARGET, 0},
+        {QZPLAN_VOCABULARY_DIFF_ASPECT, QZPLAN_ASPECT_WHOLE, QZPLAN_ASPECT_VERDICT, 0},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         int32_t vocabulary = rows[i].vocabulary;
@@ -118,7 +127,7 @@ START_TEST(no_term_is_missing) {
         ck_assert_int_eq(qzplan_term_at(NULL, vocabulary, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
     }
     int64_t value;
-    ck_assert_int_eq(qzplan_term_at(&value, QZPLAN_VOCABULARY_COLOUR + 1, 0),
+    ck_assert_int_eq(qzplan_term_at(&value, QZPLAN_VOCABULARY_DIFF_ASPECT + 1, 0),
                      QZPLAN_ERROR_INVALID_ARGUMENT);
     ck_assert_int_eq(qzplan_term_at(&value, -1, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
 }

@@ -6,6 +6,7 @@ LICENCE = "/* SPDX-License-Identifier: MIT */\n"
 
 # Which headers' structs stand in which of lib/layout_*.c.
 PARTS = {
+    "diff": ("The structs of comparisons", ["diff.h"]),
     "outcome": ("The structs of figures, results and direct checks",
                 ["check.h", "evaluate.h", "figures.h"]),
     "progress": ("The structs of the published methods", ["progress.h"]),

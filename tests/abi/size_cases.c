@@ -80,6 +80,9 @@ static void fill_evaluate_options(void *what) {
     *(qzplan_evaluate_options *)what =
         (qzplan_evaluate_options){.size = sizeof(qzplan_evaluate_options)};
 }
+static void fill_diff_options(void *what) {
+    *(qzplan_diff_options *)what = (qzplan_diff_options){.size = sizeof(qzplan_diff_options)};
+}
 static void fill_row(void *what) {
     *(qzplan_figure_row *)what = (qzplan_figure_row){
         .size = sizeof(qzplan_figure_row), .metric = "schools", .period = "2024", .value = "3"};
@@ -135,6 +138,12 @@ static int call_evaluate_options(void *what) {
     const qzplan_result *result = NULL;
     int error = qzplan_evaluate(&result, plan, NULL, 20000, what);
     qzplan_result_free(result);
+    return error;
+}
+static int call_diff_options(void *what) {
+    const qzplan_diff_result *diff = NULL;
+    int error = qzplan_diff(&diff, plan, plan, NULL, NULL, what);
+    qzplan_diff_free(diff);
     return error;
 }
 static int call_row(void *what) {
@@ -221,6 +230,7 @@ const size_case size_cases[] = {
     INPUT(qzplan_destatis_rule, fill_destatis, call_destatis),
     INPUT(qzplan_eurostat_rule, fill_eurostat, call_eurostat),
     INPUT(qzplan_evaluate_options, fill_evaluate_options, call_evaluate_options),
+    INPUT(qzplan_diff_options, fill_diff_options, call_diff_options),
     INPUT(qzplan_figure_row, fill_row, call_row),
     INPUT(qzplan_load_options, fill_load_options, call_load_options),
     INPUT(qzplan_open_sdg_rule, fill_open_sdg, call_open_sdg),

@@ -9,12 +9,15 @@ from ._enum import Flags, Open
 
 __all__ = [
     "As",
+    "Aspect",
     "Beyond",
     "Binding",
     "CardKind",
     "ChangeAs",
     "CheckFlag",
     "Colour",
+    "Diff",
+    "Diff",
     "ErrorCode",
     "FiguresKind",
     "Flag",
@@ -32,6 +35,7 @@ __all__ = [
     "ProgressReason",
     "ProgressStatus",
     "Remark",
+    "Severity",
     "SinceKind",
     "SpanKind",
     "Status",
@@ -70,6 +74,102 @@ class PeriodKind(Open):
     MONTH = 4
     DAY = 5
     ONGOING = 6
+
+
+class Severity(Open):
+    """The constants QZPLAN_SEVERITY_..."""
+
+    #: cannot be right
+    ERROR = 0
+    #: can be right, and seldom is; never makes a call fail
+    WARNING = 1
+
+
+class Diff(Open):
+    """The constants QZPLAN_DIFF_..."""
+
+    #: it is gone
+    DROPPED = 1
+    #: whatever kept the old promise keeps the new one, and more does
+    EASED = 2
+    #: moved to a later day
+    LATER = 3
+    #: another one, neither easier nor harder as far as can be told
+    CHANGED = 4
+    #: moved to an earlier day
+    EARLIER = 5
+    #: whatever keeps the new promise kept the old one, and less does
+    TIGHTENED = 6
+    #: it is new
+    ADDED = 7
+    #: a department takes part no longer
+    LEFT = 8
+    #: a department takes part now
+    JOINED = 9
+    #: it has another title
+    RETITLED = 10
+    #: the figures say something else of it
+    VERDICT = 11
+
+
+class Diff(Open):
+    """The constants QZPLAN_DIFF_..."""
+
+    PLAN = 1
+    DEPARTMENT = 2
+    GROUP = 3
+    METRIC = 4
+    PROGRAMME = 5
+    ACTION = 6
+    TASK = 7
+    TARGET = 8
+
+
+class Aspect(Open):
+    """The constants QZPLAN_ASPECT_..."""
+
+    #: the thing itself: dropped, added
+    WHOLE = 0
+    #: of a target: the comparator and its values
+    VALUE = 1
+    #: the deadline
+    DUE = 2
+    EVERY = 3
+    STARTS = 4
+    #: what is measured; also another subject
+    METRIC = 5
+    #: its groups
+    FOR = 6
+    #: `in`, `each`, `except`
+    AREA = 7
+    PART_OF = 8
+    AS = 9
+    #: `from`, `since`, `against`
+    BASELINE = 10
+    #: `sum_over`, `average_over`
+    STRETCH = 11
+    PATH = 12
+    ONLY_IF = 13
+    BINDING = 14
+    OF = 15
+    METHOD = 16
+    TITLE = 17
+    ASSUMES = 18
+    LEAD = 19
+    WITH = 20
+    #: the task, action or programme that it belongs to
+    PLACE = 21
+    UNIT = 22
+    #: of a metric: what its figures report
+    FIGURES = 23
+    #: of a metric: what it is derived from, and how
+    DEFINITION = 24
+    LIMITS = 25
+    WANTED = 26
+    YEAR_STARTS = 27
+    ONE_OF = 28
+    BEGINS = 29
+    VERDICT = 30
 
 
 class ErrorCode(Open):
@@ -681,3 +781,11 @@ class Vocabulary(Open):
     PROGRESS_KIND = 19
     #: their own colours: "light_green"
     COLOUR = 20
+    #: of a diagnostic: "warning"
+    SEVERITY = 21
+    #: what changed between two plans: "eased"
+    DIFF_KIND = 22
+    #: in what: "target"
+    DIFF_SUBJECT = 23
+    #: in which respect: "value", "due"
+    DIFF_ASPECT = 24
