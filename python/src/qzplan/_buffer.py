@@ -74,7 +74,7 @@ class Column:
         fits = _SIGNED if kind == "q" else _DOUBLE
         if view.itemsize == 8 and view.format in fits:
             return view if view.c_contiguous else memoryview(array.array(kind, view.tolist()))
-        letter = view.format.lstrip("@=" + _ORDER)
+        letter = view.format.lstrip("@=<>!")
         if letter not in _WHOLE and not (kind == "d" and letter in "fd"):
             raise TypeError(f"{what} must be {'whole ' if kind == 'q' else ''}numbers, not of the "
                             f"type {getattr(data, 'dtype', view.format)}")

@@ -2,7 +2,8 @@
 """Finds libqzplan, loads it, and refuses one of another interface.
 
 Looked for in this order: the file that the environment variable QZPLAN_LIBRARY names (then nothing
-else is tried), the package's own directory, the system.
+else is tried), the package's own directory and the one beside it in which a wheel carries libraries,
+the system.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import ctypes.util
 import os
 import pathlib
 import sys
+import sysconfig
 from typing import Any, Iterator, List
 
 from . import _layout, _structs
@@ -19,6 +21,8 @@ from ._mirror import ABI_VERSION, FUNCTIONS
 
 VARIABLE = "QZPLAN_LIBRARY"
 _OWN = pathlib.Path(__file__).resolve().parent
+#: Where meson-python puts the libraries of a wheel; some systems keep these apart from Python code.
+_CARRIED = ".qzplan.mesonpy.libs"
 
 
 class LibraryError(ImportError):
@@ -54,8 +58,10 @@ def places() -> Iterator[str]:
     if chosen:
         yield chosen
         return
-    for name in _names():
-        yield str(_OWN / name)
+    beside = (_OWN.parent, pathlib.Path(sysconfig.get_path("platlib")))
+    for directory in dict.fromkeys([_OWN, *(parent / _CARRIED for parent in beside)]):
+        for name in _names():
+            yield str(directory / name)
     system = ctypes.util.find_library("qzplan")
     if system:
         yield system

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""The plan as objects."""
+
+import copy
+import datetime
+import inspect
+import pickle
+
+import pytest
+
+import qzplan
+from qzplan import _view
+
+EVERYTHING = ["departments", "groups", "areas", "metrics", "programmes", "actions", "tasks", "targets"]
+
+
+def attributes(kind):
+    return [n for n, v in inspect.getmembers(kind) if isinstance(v, (_view.Field, _view.List, property))
+            and not n.startswith("_")]
+
+
+def test_the_qingzhou_plan(plan):
+    assert [len(getattr(plan, n)) for n in ("programmes", "actions", "tasks")] == [5, 15, 32]
+    assert plan.begins == datetime.date(2023, 1, 1)
+    assert plan.languages == ("zh", "en")
+    assert plan.department("education").title.zh == "教体局"
+    walked = [t for p in plan.programmes for a in p.actions for t in a.tasks]
+    assert walked == plan.tasks and walked[0] == plan.tasks[0]
+    assert plan.tasks["5.2"] == plan.task("5.2") == plan.target("5.2.1").task
+    assert plan.task("5.2").source["row"] == "5.2"
+
+
+@pytest.mark.parametrize("name", EVERYTHING)
+def test_every_field_can_be_read_and_shown(plan, name):
+    for view in getattr(plan, name):
+        for attribute in attributes(type(view)):
+            getattr(view, attribute)
+        assert type(view).__name__ in repr(view)
+        assert view in {view} and view == getattr(plan, name)[view.index]
+
+
+def test_every_field_is_documented():
+    for kind in (qzplan.Plan, qzplan.Target, qzplan.Verdict, qzplan.Result, qzplan.Figure):
+        for attribute in attributes(kind):
+            assert inspect.getattr_static(kind, attribute).__doc__, attribute
+
+
+def test_a_target_says_what_the_plan_writes(plan):
+    target = plan.target("5.2.1")
+    value = target.milestones[0].value
+    assert (target.op, value.text, value.number) == (qzplan.Op.ABOUT, "10%", qzplan.Number(1, 10))
+    assert str(target.within) == "1 point" and target.above == qzplan.Beyond.MET
+    assert target.every == qzplan.PeriodKind.YEAR and target.line > 1
+    assert plan.metric("rotated").whole == plan.metric("eligible")
+
+
+def test_sequences(plan):
+    tasks = plan.tasks
+    assert tasks[-1] == tasks[31] and tasks[:2] == (tasks[0], tasks[1]) and tasks[0] in tasks
+    for bad, error in ((32, IndexError), (-33, IndexError), ("99", KeyError), (1.0, TypeError)):
+        with pytest.raises(error):
+            tasks[bad]
+    for find in (plan.task, plan.target, plan.metric, plan.department):
+        with pytest.raises(KeyError):
+            find("nothing")
+
+
+def test_nothing_can_be_changed_or_copied(plan):
+    with pytest.raises(AttributeError):
+        plan.id = "x"
+    with pytest.raises(AttributeError):
+        plan.tasks[0].line = 3
+    for make in (copy.copy, copy.deepcopy, pickle.dumps):
+        for thing in (plan, plan.tasks[0]):
+            with pytest.raises(TypeError):
+                make(thing)
+
+
+def test_faults_come_all_at_once(root):
+    with pytest.raises(qzplan.PlanError) as caught:
+        qzplan.load(root / "examples/faulty.yaml")
+    error = caught.value
+    assert len(error.diagnostics) > 1 and isinstance(error, ValueError)
+    first = error.diagnostics[0]
+    assert first.line > 0 and first.column > 0 and first.message in str(error)
+    assert error.code == first.code
+    again = pickle.loads(pickle.dumps(error))
+    assert again.diagnostics == error.diagnostics and str(again) == str(error)
+
+
+def test_the_list_of_faults_is_capped():
+    text = "qzplan: 1\n" + "".join(f"x{i}: 1\n" for i in range(20))
+    with pytest.raises(qzplan.PlanError) as caught:
+        qzplan.loads(text, max_diagnostics=3)
+    assert len(caught.value.diagnostics) == 3 and caught.value.dropped > 10
+    assert "more" in str(caught.value)
+
+
+def test_files_that_are_not_there(tmp_path):
+    with pytest.raises(FileNotFoundError):
+        qzplan.load(tmp_path / "none.yaml")
+    with pytest.raises(OSError):
+        qzplan.load(tmp_path)
+    with pytest.raises(FileNotFoundError):
+        qzplan.Figures.read(tmp_path / "none.csv")
+
+
+def test_unknown_numbers_are_members():
+    unknown = qzplan.Status(99)
+    assert unknown == 99 and unknown.name == "UNKNOWN_99" and unknown.word == "?"
+    assert isinstance(unknown, qzplan.Status) and unknown.label("zh") == "?"
+    assert qzplan.Status(-1).name == "UNKNOWN_-1"
+    with pytest.raises(ValueError):
+        qzplan.Status("met")
+    assert (qzplan.Remark(1 << 30) | qzplan.Remark.MET_LATE).split() == [1, 1 << 30]
+
+
+def test_words():
+    assert qzplan.Status.MET_LATE.word == "met_late"
+    assert qzplan.Status.MET_LATE.label("zh") == "逾期完成"
+    assert qzplan.Truth.YES.word == "yes" and qzplan.Op.AT_LEAST.word == "at_least"
+    with pytest.raises(ValueError):
+        qzplan.Status.MET.label("fr")
+
+
+def test_periods():
+    period = qzplan.Period.parse("2025-H1")
+    assert (period.first, period.last) == (datetime.date(2025, 1, 1), datetime.date(2025, 6, 30))
+    assert str(period) == "2025-H1"
+    with pytest.raises(qzplan.CheckError):
+        qzplan.Period.parse("2025-13")

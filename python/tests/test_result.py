@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""Verdicts, scorecards, tables."""
+
+import datetime
+import html.parser
+from fractions import Fraction
+
+import pytest
+
+import qzplan
+
+
+@pytest.fixture(scope="module")
+def result(plan, figures):
+    return plan.evaluate(figures, as_of=datetime.date(2025, 12, 31))
+
+
+def test_a_verdict(small):
+    rows = [{"metric": "schools", "period": 2023, "value": 48},
+            {"metric": "rotated", "period": 2023, "numerator": 300, "denominator": 4200}]
+    first, second = small.evaluate(rows, as_of="2024-12-31").verdicts[:2]
+    assert (first.actual, first.required, first.gap) == (48, 41, 7)
+    assert isinstance(first.actual, Fraction) and first.days_left == 365
+    assert [(n.metric.id, n.amount) for n in first.needed] == [("schools", -7)]
+    assert second.status == qzplan.Status.MISSED and second.light == qzplan.Light.RED
+    assert (second.actual.num, second.actual.den) == (300, 4200)
+    assert second.actual_text() == "7.14%" and second.figures[0].metric.id == "rotated"
+    assert second.explain("zh") != second.explain("en")
+    with pytest.raises(ValueError):
+        second.explain("de")
+
+
+def test_days(small):
+    for day in (datetime.date(2024, 12, 31), datetime.datetime(2024, 12, 31, 9), "2024-12-31", "2024"):
+        assert small.evaluate(as_of=day).as_of == datetime.date(2024, 12, 31)
+    for day in (datetime.date.min, datetime.date.max):
+        assert small.evaluate(as_of=day).as_of == day
+    for day, error in ((None, TypeError), (20000, TypeError), ("x", qzplan.CheckError),
+                       ("2024\0", ValueError)):
+        with pytest.raises(error):
+            small.evaluate(as_of=day)
+
+
+def test_outcomes_and_scorecards(plan, result):
+    assert len(result.targets) == len(plan.targets) and len(result.tasks) == 32
+    assert result.task("5.2").task == plan.task("5.2")
+    outcome = result.target("5.2.1")
+    assert outcome.status == outcome.worst.status
+    whole = result.scorecards[0]
+    assert whole.kind == qzplan.CardKind.PLAN and sum(whole.targets.values()) == whole.target_count
+    assert sum(whole.tasks.values()) == whole.task_count == 32
+    assert result.department("education").kind == qzplan.CardKind.DEPARTMENT_LEAD
+    assert result.department("finance", lead=False).kind == qzplan.CardKind.DEPARTMENT_WITH
+    with pytest.raises(KeyError):
+        result.department("nobody")
+
+
+def test_the_same_promise_by_another_method(plan, figures):
+    linear = plan.evaluate(figures, as_of="2024-06-30")
+    other = plan.evaluate(figures, as_of="2024-06-30", method=qzplan.Method.EUROSTAT)
+    assert [v.met for v in linear] == [v.met for v in other]
+
+
+def test_what_is_of_another_plan_is_refused(small, plan, figures):
+    bound = figures.bind(plan)
+    with pytest.raises(ValueError):
+        small.evaluate(bound, as_of="2025")
+    with pytest.raises(ValueError):
+        small.evaluate(as_of="2025", area=plan.area)
+    with pytest.raises(KeyError):
+        small.evaluate(as_of="2025", area="nowhere")
+
+
+class Tags(html.parser.HTMLParser):
+    def __init__(self, text):
+        super().__init__()
+        self.tags, self.data = set(), ""
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+
+    def handle_data(self, data):
+        self.data += data
+
+
+def test_html_is_escaped(small):
+    found = Tags(small.evaluate(as_of="2025-12-31")._repr_html_())
+    assert found.tags <= {"div", "p", "b", "table", "thead", "tbody", "tr", "th", "td", "span"}
+    assert "<b>Small & plain</b>" in found.data and "<i>Schools</i>" in found.data
+
+
+def test_made_up_figures_are_said_to_be(result):
+    assert result.demo and "made-up" in result._repr_html_()
+
+
+def test_rows(result):
+    rows = result.to_rows()
+    assert len(rows) == len(result) and rows[0]["target"] == result.verdicts[0].target.id
+    assert {r["status"] for r in rows} >= {"met", "missed"}
+
+
+def test_pandas(result):
+    pytest.importorskip("pandas")
+    frame = result.to_pandas()
+    assert len(frame) == len(result) and frame.attrs["demo"] is True
+    numbers = [v.actual.num for v in result if v.actual is not None]
+    assert list(frame["actual_num"].dropna()) == numbers
+
+
+def test_arrow(result):
+    pytest.importorskip("pyarrow")
+    table = result.to_arrow()
+    assert table.num_rows == len(result) and table.schema.metadata[b"demo"] == b"true"
+
+
+def test_tables_say_what_they_need(result, monkeypatch):
+    import sys
+
+    for name, make in (("pandas", result.to_pandas), ("pyarrow", result.to_arrow)):
+        monkeypatch.setitem(sys.modules, name, None)
+        with pytest.raises(ImportError, match=name):
+            make()
