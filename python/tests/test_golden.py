@@ -23,7 +23,7 @@ def need(n):
 def line(v):
     has_period = v.period is not None and v.period.kind
     return "\t".join([
-        v.target.id, v.metric.id, v.group.id if v.group else "-",
+        v.target.id, v.metric.id if v.metric else "-", v.group.id if v.group else "-",
         str(v.period) if has_period else "-", str(v.deadline or "ongoing"), str(v.days_left),
         v.met.word, "certain" if v.certain else "-", v.phase.word, v.pace.word, v.status.word,
         v.light.word, exact(v.actual), exact(v.required), exact(v.gap), exact(v.expected),

@@ -18,7 +18,8 @@ def _row(verdict: Verdict) -> str:
     colour = _COLOURS.get(verdict.light, "#8a8a8a")
     cells: List[str] = [
         verdict.target.id,
-        str(verdict.metric.title) or verdict.metric.id,
+        str(verdict.target.title) or verdict.target.id,
+        "" if verdict.metric is None else str(verdict.metric.title) or verdict.metric.id,
         str(verdict.period) if verdict.period and verdict.period.kind else "",
         str(verdict.deadline or "ongoing"),
         verdict.actual_text(),
@@ -31,7 +32,7 @@ def _row(verdict: Verdict) -> str:
 
 def table(result: Result) -> str:
     """The verdicts, the worst first; the first 200 of them."""
-    head = ["status", "target", "metric", "period", "deadline", "actual", "required", "why"]
+    head = ["status", "target", "title", "metric", "period", "deadline", "actual", "required", "why"]
     verdicts = sorted(result.verdicts, key=lambda v: (int(v.status), v.index))
     demo = " <b>made-up figures</b>" if result.demo else ""
     more = f"<p>and {len(verdicts) - _SHOWN} more</p>" if len(verdicts) > _SHOWN else ""

@@ -17,7 +17,7 @@ _COLUMNS: List["tuple[str, str, Callable[[Verdict], Any]]"] = [
     ("target", "string", lambda v: v.target.id),
     ("task", "string", lambda v: v.target.task.id),
     ("lead", "string", lambda v: v.target.task.lead.id),
-    ("metric", "string", lambda v: v.metric.id),
+    ("metric", "string", lambda v: v.metric.id if v.metric else None),
     ("group", "string", lambda v: v.group.id if v.group else None),
     ("area", "string", lambda v: v.area.id),
     ("period", "string", lambda v: str(v.period) if v.period and v.period.kind else None),

@@ -24,8 +24,8 @@ __all__ = ["Need", "Result", "Scorecard", "TargetOutcome", "TaskOutcome", "Verdi
 class Need(NamedTuple):
     """What would mend a verdict, in the metric's own units."""
 
-    #: Whose value has to change.
-    metric: Metric
+    #: Whose value has to change; None: how many of the targets counted.
+    metric: Optional[Metric]
     #: By how much: above zero more, below zero fewer.
     amount: Number
     #: By replacing, the whole staying as it is.
@@ -41,7 +41,7 @@ class Verdict(View):
     _shown = ("target", "status", "actual", "required")
     target = f.child(lambda: Target, "The promise.")
     milestone = f.child(lambda: Milestone, "What is promised for this deadline.")
-    metric = f.child(lambda: Metric, "What was measured.")
+    metric = f.optional_child(lambda: Metric, "What was measured; None for a count of other targets.")
     group = f.optional_child(lambda: Group, "For whom; None: everyone.")
     area = f.child(lambda: Area, "Where.")
     period = f.period("The period judged; without `every` the span from the first day to the deadline.")
@@ -75,7 +75,8 @@ class Verdict(View):
     def needed(self) -> Tuple[Need, ...]:
         """What would mend it; empty where it is met or nothing can be said."""
         raw = self._raw
-        return tuple(Need(Metric(self._owner, n.metric.contents), Number(n.amount.num, n.amount.den),
+        return tuple(Need(Metric(self._owner, n.metric.contents) if n.metric else None,
+                          Number(n.amount.num, n.amount.den),
                           bool(n.replace), bool(n.strict))
                      for n in (raw.needed[i] for i in range(raw.needed_count)))
 

@@ -50,7 +50,8 @@ class Need(ctypes.Structure):
 class Verdict(ctypes.Structure):
     _fields_ = [("target", c_void_p), ("milestone", c_void_p), ("metric", c_void_p), ("group", c_void_p),
                 ("area", c_void_p), ("needed", POINTER(Need)), ("needed_count", c_size_t),
-                ("figures", c_void_p), ("figure_count", c_size_t), ("actual", Number), ("required", Number),
+                ("figures", c_void_p), ("figure_count", c_size_t), ("missing", c_void_p),
+                ("missing_count", c_size_t), ("revision", c_void_p), ("actual", Number), ("required", Number),
                 ("gap", Number), ("expected", Number), ("period", Period), ("figure_day", c_int32),
                 ("deadline", c_int32), ("days_left", c_int32), ("met", c_int32), ("certain", c_int32),
                 ("phase", c_int32), ("pace", c_int32), ("status", c_int32), ("light", c_int32),
