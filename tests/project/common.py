@@ -53,7 +53,8 @@ def project_files(*suffixes):
     found = []
     for folder, folders, names in os.walk(ROOT):
         folders[:] = sorted(f for f in folders
-                            if f not in (".git", "__pycache__") and not f.startswith("build"))
+                            if f not in (".git", "__pycache__", ".hypothesis", ".mypy_cache")
+                            and not f.startswith("build"))
         for name in sorted(names):
             if name == ".git":
                 continue
