@@ -64,7 +64,7 @@ static void convert(struct source *source) {
 void source_close(struct source *source) {
     free(source->path);
     free(source->bytes);
-    *source = (struct source){0};
+    memset(source, 0, sizeof *source);
 }
 
 void source_open(struct source *source, const char *path) {

@@ -243,7 +243,7 @@ static void print_note(const struct out *out, const struct layout *layout, const
 }
 
 void table_print(const struct table *table, const struct out *out) {
-    struct layout layout;
+    struct layout layout = {0};
 
     lay_out(table, &layout, out->columns);
     print_header(table, out, &layout);

@@ -55,7 +55,7 @@ static size_t fill_row(size_t *row, const size_t *above, const size_t *above2,
 
 /* The distance, or limit + 1 where it is larger than the limit. */
 static size_t distance_within(const struct letters *a, const struct letters *b, size_t limit) {
-    size_t rows[3][LONGEST + 1];
+    size_t rows[3][LONGEST + 1] = {{0}};
     size_t difference = a->count > b->count ? a->count - b->count : b->count - a->count;
     if (difference > limit) {
         return limit + 1;
