@@ -5,6 +5,7 @@
 /* What every suite shares: its main, and paths into the source tree. */
 
 #include <check.h>
+#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -18,6 +19,8 @@
 
 /* Runs one suite of `add`'s tests and returns the exit status. */
 static inline int qz_run_suite(const char *name, void (*add)(TCase *tests)) {
+    /* As a host in any country would: nothing that the library says may change with it. */
+    (void)setlocale(LC_ALL, "");
     Suite *suite = suite_create(name);
     TCase *tests = tcase_create(name);
     tcase_set_timeout(tests, 60);
