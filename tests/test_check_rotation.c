@@ -194,7 +194,8 @@ START_TEST(older_and_newer_callers_of_the_rule) {
     ck_assert_int_eq(check(&older, 100, 49, 10).met, QZPLAN_TRUTH_YES);
     older.size = sizeof(size_t) - 1;
     check_refused(QZPLAN_ERROR_STRUCT_SIZE, &older, 100, 9, 2);
-    ck_assert_int_eq(qzplan_rotation_rule_init(&older, sizeof(size_t) - 1), QZPLAN_ERROR_STRUCT_SIZE);
+    ck_assert_int_eq(qzplan_rotation_rule_init(&older, sizeof(size_t) - 1),
+                     QZPLAN_ERROR_STRUCT_SIZE);
 }
 END_TEST
 
