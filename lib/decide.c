@@ -103,7 +103,7 @@ static void count_in(const qz_case *c, qz_reading *reading) {
     }
 }
 
-static qz_reading read_flow(const qz_case *c, int32_t last, qz_trail *trail) {
+qz_reading qz_read_stretch(const qz_case *c, int32_t last, qz_trail *trail) {
     qz_reading reading = c->target->average_over.kind != QZPLAN_SPAN_NONE
                              ? qz_read_average(c, last, trail)
                              : qz_read_flow(&c->subject, c->from, last, trail);
@@ -115,7 +115,7 @@ static qz_reading read_flow(const qz_case *c, int32_t last, qz_trail *trail) {
 static int reached_later(qz_case *c, qz_reading *found) {
     int32_t day = c->deadline;
     while ((day = qz_next_day(&c->subject, day, c->evaluation->as_of)) != QZPLAN_DAY_NONE) {
-        *found = read_flow(c, day, NULL);
+        *found = qz_read_stretch(c, day, NULL);
         if (found->day == day && qz_number_known(found->value) &&
             qz_case_truth(c, found) == QZPLAN_TRUTH_YES) {
             return 1;
@@ -141,7 +141,7 @@ static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
     qz_reading later;
     if (met != QZPLAN_TRUTH_YES && may_come_late(c) && reached_later(c, &later)) {
         c->trail->count = 0;
-        c->reading = read_flow(c, later.day, c->trail);
+        c->reading = qz_read_stretch(c, later.day, c->trail);
         v->remarks = QZPLAN_REMARK_MET_LATE;
         return QZPLAN_TRUTH_YES;
     }
@@ -168,7 +168,7 @@ static int32_t running_flow(qzplan_verdict *v, qz_case *c) {
    beginning, or over the stretch asked for. */
 static int32_t flow(qzplan_verdict *v, qz_case *c) {
     int closed = c->evaluation->as_of >= c->deadline;
-    c->reading = read_flow(c, closed ? c->deadline : c->evaluation->as_of, c->trail);
+    c->reading = qz_read_stretch(c, closed ? c->deadline : c->evaluation->as_of, c->trail);
     int32_t met = closed ? closed_flow(v, c) : running_flow(v, c);
     if (met != QZPLAN_TRUTH_UNKNOWN && !qz_number_known(c->reading.value) &&
         qz_number_known(c->reading.bounds.low)) {

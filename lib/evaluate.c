@@ -10,15 +10,11 @@
 #include "figures.h"
 #include "judge.h"
 #include "nested.h"
+#include "owned_result.h"
 #include "period.h"
+#include "progress.h"
 #include "score.h"
 #include "structs.h"
-
-/* What the caller holds is the first member; the arena behind it owns everything. */
-struct owned_result {
-    qzplan_result result;
-    qz_arena arena;
-};
 
 /* A walk in progress. */
 struct walk {
@@ -281,7 +277,7 @@ static int prepare(struct walk *w, const qzplan_plan *plan, const qzplan_figures
     return QZPLAN_OK;
 }
 
-static int run(struct owned_result *owned, const qzplan_plan *plan, const qzplan_figures *figures,
+static int run(qz_owned_result *owned, const qzplan_plan *plan, const qzplan_figures *figures,
                int32_t as_of, const qzplan_evaluate_options *options) {
     struct walk w = {.arena = &owned->arena};
     w.evaluation.arena = &owned->arena;
@@ -295,6 +291,7 @@ static int run(struct owned_result *owned, const qzplan_plan *plan, const qzplan
     if (error != QZPLAN_OK) {
         return error;
     }
+    owned->evaluation = w.evaluation;
     qzplan_result *result = &owned->result;
     result->plan = plan;
     result->figures = figures;
@@ -310,6 +307,16 @@ static int take_options(qzplan_evaluate_options *options, qzplan_allocator *allo
     *options = (qzplan_evaluate_options){.size = sizeof *options};
     int error = given == NULL ? QZPLAN_OK : qz_struct_read(options, sizeof *options, given);
     return error == QZPLAN_OK ? qz_allocator_take(allocator, options->allocator) : error;
+}
+
+static int check_options(const qzplan_evaluate_options *options, const qzplan_plan *plan) {
+    const qzplan_area *area = options->area;
+    if (options->reserved != 0 ||
+        (options->method != 0 && qz_method_find(options->method) == NULL) ||
+        (area != NULL && (area->index >= plan->area_count || plan->areas[area->index] != area))) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    return QZPLAN_OK;
 }
 
 static int check_arguments(const qzplan_plan *plan, const qzplan_figures *figures, int32_t as_of) {
@@ -334,12 +341,15 @@ int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
     if (error == QZPLAN_OK) {
         error = take_options(&known, &allocator, options);
     }
+    if (error == QZPLAN_OK) {
+        error = check_options(&known, plan);
+    }
     if (error != QZPLAN_OK) {
         return error;
     }
     qz_arena arena;
     qz_arena_init(&arena, &allocator);
-    struct owned_result *owned = qz_arena_alloc(&arena, sizeof *owned);
+    qz_owned_result *owned = qz_arena_alloc(&arena, sizeof *owned);
     if (owned == NULL) {
         return QZPLAN_ERROR_NO_MEMORY;
     }
@@ -355,7 +365,7 @@ int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
 
 void qzplan_result_free(const qzplan_result *result) {
     if (result != NULL) {
-        qz_arena arena = ((const struct owned_result *)result)->arena;
+        qz_arena arena = qz_owned(result)->arena;
         qz_arena_free(&arena);
     }
 }

@@ -91,14 +91,22 @@ qz_reading qz_count_children(const qz_case *c, int late);
  */
 qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail);
 
+/* What came in over the case's stretch, from its first day up to `last`: a sum, with what is
+   counted in, or an average. */
+qz_reading qz_read_stretch(const qz_case *c, int32_t last, qz_trail *trail);
+
 /* The first day that sum_over or average_over covers; INT32_MIN where there is neither. */
 int32_t qz_stretch_start(const qzplan_target *target, int32_t deadline);
 
 /* Where the course of a pace starts: the baseline, or 0 for a running sum; low den 0: nowhere. */
 void qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day);
 
-/* The pace of a running case: fills verdict->pace, expected and its remarks. */
+/* The pace of a running case, by its method: fills verdict->pace, expected and its remarks. */
 void qz_pace(qzplan_verdict *verdict, const qz_case *c);
+
+/* The same by linear alone, however old the figure is. Returns the remark that says why there is
+   none, or 0. */
+uint32_t qz_linear_pace(qzplan_verdict *verdict, const qz_case *c);
 
 /* What the movement so far leads to: fills speed, projected, arrival and slip. */
 void qz_forecast(qzplan_verdict *verdict, const qz_case *c);

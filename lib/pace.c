@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The linear pace (序时进度): where a target should be by now on a straight line, or a course of
-   straight lines, from its baseline to its deadline. */
+/* The pace: by linear (序时进度), where a target should be by now on a straight line, or a course
+   of straight lines, from its baseline to its deadline; or by another method that the plan names.
+ */
 
 #include <qzplan/error.h>
 
+#include "case_progress.h"
 #include "judge.h"
 #include "number.h"
 
@@ -95,39 +97,26 @@ static int expected_at(qzplan_number *out, int *known, const qz_case *c, const s
     return QZPLAN_OK;
 }
 
-/* Why no pace can be said before any line is drawn; 0 where it can. */
-static uint32_t obstacle(const qzplan_verdict *v, const qz_case *c, int has_start) {
-    if ((int64_t)c->evaluation->as_of - v->figure_day > STALE_DAYS) {
-        return QZPLAN_REMARK_STALE;
-    }
-    return has_start || c->target->path_count > 0 ? 0 : QZPLAN_REMARK_NO_BASELINE;
-}
-
-void qz_pace(qzplan_verdict *v, const qz_case *c) {
+uint32_t qz_linear_pace(qzplan_verdict *v, const qz_case *c) {
     if (c->target->op == QZPLAN_OP_DONE || !qz_number_known(v->actual) || !c->promise.known ||
         c->target->subject != QZPLAN_SUBJECT_METRIC) {
-        return;
+        return 0;
     }
     struct point start = {0, {0, 0}};
     int has_start = baseline(&start, c, v->figure_day);
-    int wanted = direction(c, &start, has_start);
-    uint32_t remark = obstacle(v, c, has_start);
-    if (remark == 0 && wanted == 0) {
-        remark = QZPLAN_REMARK_NO_DIRECTION;
+    if (!has_start && c->target->path_count == 0) {
+        return QZPLAN_REMARK_NO_BASELINE;
     }
-    if (remark != 0) {
-        v->remarks |= v->met == QZPLAN_TRUTH_NO ? remark : 0;
-        return;
+    int wanted = direction(c, &start, has_start);
+    if (wanted == 0) {
+        return QZPLAN_REMARK_NO_DIRECTION;
     }
     struct point end = {c->deadline, wanted > 0 ? c->promise.sure.low : c->promise.sure.high};
     int known;
-    if (expected_at(&v->expected, &known, c, &start, has_start, &end, v->figure_day) != QZPLAN_OK) {
+    if (expected_at(&v->expected, &known, c, &start, has_start, &end, v->figure_day) != QZPLAN_OK ||
+        !known) {
         v->expected = (qzplan_number){0, 0};
-        return;
-    }
-    if (!known) {
-        v->expected = (qzplan_number){0, 0};
-        return;
+        return 0;
     }
     if (has_start && wanted * qz_number_order(v->actual, start.value) < 0) {
         v->pace = QZPLAN_PACE_REVERSING;
@@ -135,4 +124,38 @@ void qz_pace(qzplan_verdict *v, const qz_case *c) {
         int ahead = wanted * qz_number_order(v->actual, v->expected);
         v->pace = ahead >= 0 ? QZPLAN_PACE_ON_TRACK : QZPLAN_PACE_BEHIND;
     }
+    return 0;
+}
+
+/* By a published method; its own answer is to be had from qzplan_verdict_progress. */
+static uint32_t published_pace(qzplan_verdict *v, const qz_case *c, int32_t method) {
+    qzplan_progress_result progress = {.size = sizeof progress};
+    if (qz_case_progress(&progress, v, c, method, c->evaluation->as_of) != QZPLAN_OK) {
+        c->trail->no_memory = 1;
+        return 0;
+    }
+    v->pace = progress.pace;
+    switch (progress.reason) {
+    case QZPLAN_PROGRESS_REASON_NONE:
+        return 0;
+    case QZPLAN_PROGRESS_REASON_NO_BASELINE:
+        return QZPLAN_REMARK_NO_BASELINE;
+    case QZPLAN_PROGRESS_REASON_NO_DIRECTION:
+        return QZPLAN_REMARK_NO_DIRECTION;
+    default:
+        return QZPLAN_REMARK_NO_PACE;
+    }
+}
+
+void qz_pace(qzplan_verdict *v, const qz_case *c) {
+    if (c->target->op == QZPLAN_OP_DONE || !qz_number_known(v->actual) || !c->promise.known ||
+        c->target->subject != QZPLAN_SUBJECT_METRIC) {
+        return;
+    }
+    int32_t method = c->evaluation->method != 0 ? c->evaluation->method : c->target->method;
+    uint32_t remark =
+        (int64_t)c->evaluation->as_of - v->figure_day > STALE_DAYS ? QZPLAN_REMARK_STALE
+        : method == 0 || method == QZPLAN_METHOD_LINEAR            ? qz_linear_pace(v, c)
+                                                                   : published_pace(v, c, method);
+    v->remarks |= v->met == QZPLAN_TRUTH_NO ? remark : 0;
 }

@@ -100,6 +100,7 @@ static const struct term remarks[] = {
     {QZPLAN_REMARK_WHAT_IF, "what_if", "含假设数", "rests on an assumed figure"},
     {QZPLAN_REMARK_REFERENCE_UNKNOWN, "reference_unknown", "比较对象无数据",
      "what it is compared with is not known"},
+    {QZPLAN_REMARK_NO_PACE, "no_pace", "所用方法无法判断进度", "its method gives no pace here"},
 };
 
 static const struct term everys[] = {

@@ -75,10 +75,11 @@ enum {
     QZPLAN_REMARK_NO_DIRECTION = 1 << 12, /**< no pace: the baseline lies within the range wanted */
     QZPLAN_REMARK_OVERFLOW = 1 << 13,     /**< a number does not fit in 64 bits: unknown */
     QZPLAN_REMARK_TO_BE_SET = 1 << 14,    /**< the value is not promised yet: unknown */
-    QZPLAN_REMARK_AREAS_MISSING = 1 << 15,    /**< some areas have no figure */
-    QZPLAN_REMARK_REVISED = 1 << 16,          /**< judged by a revision, not by the first promise */
-    QZPLAN_REMARK_WHAT_IF = 1 << 17,          /**< rests on an overriding figure */
-    QZPLAN_REMARK_REFERENCE_UNKNOWN = 1 << 18 /**< what it is compared with is not known */
+    QZPLAN_REMARK_AREAS_MISSING = 1 << 15, /**< some areas have no figure */
+    QZPLAN_REMARK_REVISED = 1 << 16,       /**< judged by a revision, not by the first promise */
+    QZPLAN_REMARK_WHAT_IF = 1 << 17,       /**< rests on an overriding figure */
+    QZPLAN_REMARK_REFERENCE_UNKNOWN = 1 << 18, /**< what it is compared with is not known */
+    QZPLAN_REMARK_NO_PACE = 1 << 19            /**< its method cannot judge these figures */
 };
 
 /** What would mend a verdict, in the metric's own units. */

@@ -1004,6 +1004,13 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "count size",
         "statuses pointer:int32",
     ),
+    "qzplan_verdict_progress": (
+        "int32",
+        "out pointer:qzplan_progress_result",
+        "result pointer:qzplan_result",
+        "verdict pointer:qzplan_verdict",
+        "method int32",
+    ),
     "qzplan_progress_method_parse": (
         "int32",
         "method pointer:int32",

@@ -396,6 +396,8 @@ class Remark(Flags):
     WHAT_IF = 131072
     #: what it is compared with is not known
     REFERENCE_UNKNOWN = 262144
+    #: its method cannot judge these figures
+    NO_PACE = 524288
 
 
 class CardKind(Open):
