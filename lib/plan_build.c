@@ -126,7 +126,11 @@ static const void **merge(qz_decoder *d, const qz_ids *a, const qz_ids *b, size_
         const qz_id *left = from_a < a->sorted.count ? a->sorted.items[from_a] : NULL;
         const qz_id *right = from_b < b->sorted.count ? b->sorted.items[from_b] : NULL;
         size_t take_left = left != NULL && (right == NULL || strcmp(left->id, right->id) < 0);
-        things[(*count)++] = take_left ? left->thing : right->thing;
+        const qz_id *next = take_left ? left : right;
+        if (next == NULL) {
+            break;
+        }
+        things[(*count)++] = next->thing;
         from_a += take_left;
         from_b += 1 - take_left;
     }
