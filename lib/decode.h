@@ -29,10 +29,16 @@ typedef struct qz_decoder {
     int any_language; /* `languages` could not be read: no more is said about texts */
     qz_ids departments;
     qz_ids groups;
-    qz_ids areas;   /* of `areas`, once they are read; sealed before metrics and targets */
-    qz_ids kinds;   /* the kinds that areas have, each once */
-    qz_ids metrics; /* those of `metrics` */
-    qz_ids answers; /* those of `done` */
+    qz_ids areas; /* of `areas`, once they are read; sealed before metrics and targets */
+    qz_ids kinds; /* the kinds that areas have, each once */
+    qz_list area_drafts;
+    qzplan_area *own_area;
+    const char *path; /* of the plan file; NULL: it came as bytes */
+    const char *file; /* the file that faults are in, where it is not the plan's own */
+    size_t max_bytes; /* of a file that the plan names */
+    int only_area;    /* 1: the plan has no `areas` */
+    qz_ids metrics;   /* those of `metrics` */
+    qz_ids answers;   /* those of `done` */
     qz_ids programmes;
     qz_ids actions;
     qz_ids tasks;

@@ -35,7 +35,7 @@ void qz_decode_list_add(qz_decoder *d, qz_list *list, const void *item) {
 
 static void add_fault(qz_decoder *d, int code, const qz_node *node, qz_place place,
                       const char *hint, const char *message, va_list arguments) {
-    place.file = d->plan->file;
+    place.file = d->file == NULL ? d->plan->file : d->file;
     if (!qz_report_is_full(d->report)) {
         place.path = qz_node_path(d->scratch, node);
         d->report->no_memory |= place.path == NULL;

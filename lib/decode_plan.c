@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "decode_area.h"
 #include "decode_target.h"
 #include "period.h"
 
@@ -109,6 +110,21 @@ static void read_begins(qz_decoder *d, const qz_node *node, void *object) {
     }
 }
 
+/* A value of the plan's own mapping, before its keys are sorted. */
+static const qz_node *value_of(const qz_node *root, const char *key) {
+    for (const qz_node *child = root->first; child != NULL; child = child->next) {
+        if (child->key != NULL && strcmp(child->key, key) == 0) {
+            return child;
+        }
+    }
+    return NULL;
+}
+
+static void read_areas(qz_decoder *d, const qz_node *node, void *object) {
+    (void)object;
+    qz_decode_areas(d, node, value_of(node->parent, "area"));
+}
+
 static const qz_key plan_keys[P_COUNT] = {
     [P_VERSION] = {"qzplan", read_version, QZ_KEY_REQUIRED},
     [P_LANGUAGES] = {"languages", read_languages, 0},
@@ -118,8 +134,8 @@ static const qz_key plan_keys[P_COUNT] = {
     [P_SOURCE] = {"source", read_source, 0},
     [P_YEAR_STARTS] = {"year_starts", read_year_starts, 0},
     [P_BEGINS] = {"begins", read_begins, QZ_KEY_REQUIRED},
-    [P_AREA] = {"area", NULL, QZ_KEY_UNSUPPORTED},
-    [P_AREAS] = {"areas", NULL, QZ_KEY_UNSUPPORTED},
+    [P_AREA] = {"area", NULL, 0},
+    [P_AREAS] = {"areas", read_areas, 0},
     [P_SINCE] = {"since", qz_decode_since, 0},
     [P_BINDING] = {"binding", qz_decode_binding, 0},
     [P_METHOD] = {"method", qz_decode_method, 0},
@@ -248,6 +264,9 @@ void qz_decode_plan(qz_decoder *d, const qz_node *root) {
     d->plan->year_starts = QZ_CALENDAR_YEAR;
     d->zh = d->en = 1;
     d->departments.incomplete = d->groups.incomplete = d->metrics.incomplete = root->cut;
+    if (root->kind == QZ_NODE_MAPPING && value_of(root, "areas") == NULL) {
+        qz_decode_no_areas(d, value_of(root, "area"));
+    }
     if (!qz_decode_keys(d, root, &plan_set, &inherited, slots)) {
         return;
     }

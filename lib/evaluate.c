@@ -328,6 +328,18 @@ static int check_arguments(const qzplan_plan *plan, const qzplan_figures *figure
     return figures == NULL || qz_figures_sealed(figures) ? QZPLAN_OK : QZPLAN_ERROR_NOT_SEALED;
 }
 
+/* About what a result takes: one verdict a target, the counting, and what points to them. */
+static size_t expected_bytes(const qzplan_plan *plan) {
+    size_t cards = 1 + plan->programme_count + plan->action_count + plan->task_count +
+                   2 * plan->department_count;
+    size_t each_target =
+        sizeof(qzplan_verdict) + sizeof(qzplan_target_outcome) + 6 * sizeof(void *);
+    return sizeof(qz_owned_result) + plan->target_count * each_target +
+           plan->task_count * (sizeof(qzplan_task_outcome) + sizeof(void *)) +
+           cards * (sizeof(qzplan_scorecard) + sizeof(void *)) +
+           plan->metric_count * 2 * sizeof(void *) + 1024;
+}
+
 int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
                     const qzplan_figures *figures, int32_t as_of,
                     const qzplan_evaluate_options *options) {
@@ -349,6 +361,7 @@ int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
     }
     qz_arena arena;
     qz_arena_init(&arena, &allocator);
+    qz_arena_expect(&arena, expected_bytes(plan));
     qz_owned_result *owned = qz_arena_alloc(&arena, sizeof *owned);
     if (owned == NULL) {
         return QZPLAN_ERROR_NO_MEMORY;

@@ -336,6 +336,9 @@ static int keep_order(qzplan_figures *figures, const void **order) {
     figures->order = kept;
     figures->order_count = count;
     figures->metric_starts = starts;
+    if (!qz_series_by_area(figures)) {
+        return 0;
+    }
     figures->sealed = 1;
     return 1;
 }

@@ -209,12 +209,44 @@ static void check_periods(check *c, const qz_claim *longer, int32_t kind) {
     }
 }
 
+/* What an area reports against what all areas directly within it do; some missing: nothing to say.
+ */
+static void check_areas(check *c, const qz_claim *outer) {
+    const qzplan_area *area = outer->key.area;
+    qz_key key = outer->key;
+    qzplan_number total = {0, 1};
+    const qz_stored *first = NULL;
+    int fits = 1;
+    for (size_t i = 0; i < area->child_count; i++) {
+        key.area = area->children[i];
+        const qz_claim *inner = qz_claims_find(&c->claims, &key);
+        if (inner == NULL) {
+            return;
+        }
+        first = first == NULL ? inner->by : first;
+        fits = fits && qzplan_number_add(&total, &total, inner->amount) == QZPLAN_OK;
+    }
+    if (first != NULL) {
+        compare_total(c, outer, first, fits ? &total : NULL, QZ_CLASH_AREAS,
+                      (int32_t)area->child_count);
+    }
+}
+
+static int adds_up(const qzplan_metric *metric) {
+    return !metric->percent &&
+           (metric->kind == QZPLAN_METRIC_PLAIN || metric->kind == QZPLAN_METRIC_PART ||
+            metric->kind == QZPLAN_METRIC_SUM);
+}
+
 static void check_claim(check *c, const qz_claim *claim) {
     const qzplan_metric *metric = claim->key.metric;
     if (metric->kind == QZPLAN_METRIC_PART) {
         check_whole(c, claim);
     } else if (metric->kind == QZPLAN_METRIC_SUM) {
         check_sum(c, claim);
+    }
+    if (claim->key.area->child_count > 0 && adds_up(metric)) {
+        check_areas(c, claim);
     }
     if (metric->figures == QZPLAN_FIGURES_EACH_PERIOD) {
         for (int32_t kind = claim->key.period.kind + 1; kind <= QZPLAN_PERIOD_MONTH; kind++) {

@@ -17,6 +17,7 @@ enum {
     QZ_CLASH_ABOVE,   /* a part and its whole */
     QZ_CLASH_SUM,     /* a sum and its terms */
     QZ_CLASH_PERIODS, /* a flow and its shorter periods */
+    QZ_CLASH_AREAS,   /* an area and the areas within it */
     QZ_CLASH_OVERFLOW /* what must be added does not fit */
 };
 
@@ -29,7 +30,7 @@ typedef struct qz_clash {
     qzplan_number here;         /* what `at` says of metric */
     qzplan_number there;        /* what it should be by the other */
     int32_t what;               /* QZ_CLASH_... */
-    int32_t kind;               /* of PERIODS: of the shorter ones */
+    int32_t kind;               /* of PERIODS: of the shorter ones; of AREAS: how many there are */
     int32_t denominator;        /* 1: it is the denominator of `at` that does not fit */
 } qz_clash;
 

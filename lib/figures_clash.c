@@ -24,6 +24,8 @@ static const struct {
     [QZ_CLASH_PERIODS] = {QZPLAN_ERROR_FIGURE_DISAGREES,
                           "what adds up over time is reported for the period alone, not since the "
                           "beginning"},
+    [QZ_CLASH_AREAS] = {QZPLAN_ERROR_FIGURE_DISAGREES,
+                        "leave the whole out where it is only their sum"},
     [QZ_CLASH_OVERFLOW] = {QZPLAN_ERROR_OVERFLOW, NULL},
 };
 
@@ -44,11 +46,12 @@ static const char *subject(char text[TEXT_BYTES], const qz_clash *clash) {
     if (qzplan_period_format(period, sizeof period, NULL, &figure->period) != QZPLAN_OK) {
         period[0] = '\0';
     }
-    if (figure->group == NULL) {
-        snprintf(text, TEXT_BYTES, "`%.100s` in %s", clash->metric->id, period);
-    } else {
-        snprintf(text, TEXT_BYTES, "`%.100s` in %s for `%.80s`", clash->metric->id, period,
-                 figure->group->id);
+    int used = snprintf(text, TEXT_BYTES, "`%.80s` in %s", clash->metric->id, period);
+    if (figure->area->parent != NULL || figure->area->is_set) {
+        used += snprintf(text + used, TEXT_BYTES - (size_t)used, " in `%.60s`", figure->area->id);
+    }
+    if (figure->group != NULL) {
+        snprintf(text + used, TEXT_BYTES - (size_t)used, " for `%.60s`", figure->group->id);
     }
     return text;
 }
@@ -93,6 +96,10 @@ static void write_message(char *message, size_t capacity, const qz_clash *clash)
     case QZ_CLASH_SUM:
         snprintf(message, capacity, "%s is %s, but its terms add up to %s, the first %s", about,
                  here, there, where);
+        break;
+    case QZ_CLASH_AREAS:
+        snprintf(message, capacity, "%s is %s, but its %ld areas add up to %s, the first %s", about,
+                 here, (long)clash->kind, there, where);
         break;
     case QZ_CLASH_PERIODS:
         snprintf(message, capacity, "%s is %s, but its %s add up to %s, the first %s", about, here,

@@ -49,14 +49,20 @@ struct qzplan_figures {
     qz_stored **blocks; /* of QZ_BLOCK figures each */
     size_t block_count;
     size_t block_room;
-    size_t count;                /* figures in the blocks */
-    const qzplan_figure **order; /* sealed: by key */
-    size_t order_count;          /* sealed: each key once */
-    size_t *metric_starts;       /* sealed: by metric index, one more than there are metrics */
-    uint32_t source_count;       /* reads and adds so far */
-    int32_t demo;                /* 0 or 1 */
-    int32_t sealed;              /* 0 or 1 */
+    size_t count;                  /* figures in the blocks */
+    const qzplan_figure **order;   /* sealed: by key */
+    size_t order_count;            /* sealed: each key once */
+    size_t *metric_starts;         /* sealed: by metric index, one more than there are metrics */
+    const qzplan_figure **by_area; /* sealed: the same by area, then metric; NULL: too sparse */
+    uint32_t *area_starts;         /* by area index times metrics plus metric index, and one more */
+    uint32_t source_count;         /* reads and adds so far */
+    int32_t demo;                  /* 0 or 1 */
+    int32_t sealed;                /* 0 or 1 */
 };
+
+/* Sorts a copy of the order by area, so that area after area is read from one place; leaves it out
+   where most of it would be empty. 0 when out of memory. */
+int qz_series_by_area(qzplan_figures *figures);
 
 /* The i-th in the order of adding. */
 qz_stored *qz_store_at(const qzplan_figures *figures, size_t index);

@@ -90,6 +90,8 @@ static void read_source(qz_loaded_plan **loaded, qz_arena *arena, qz_arena *scra
         .arena = arena,
         .scratch = scratch,
         .report = report,
+        .path = from->path,
+        .max_bytes = options->max_bytes * 64, /* areas are many, and a row each */
     };
     decode(&decoder, from, options);
 }

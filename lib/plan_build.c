@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "decode.h"
+#include "decode_area.h"
 #include "decode_target.h"
 
 /* Copies pointers into the plan's memory. */
@@ -85,21 +86,6 @@ static void slice_rows(const qz_decoder *d) {
     }
 }
 
-/* While areas are not read, a plan has one. */
-static void build_area(qz_decoder *d) {
-    qzplan_area *area = qz_decode_new(d, 1, sizeof *area);
-    const qzplan_area **areas = qz_decode_new(d, 1, sizeof *areas);
-    if (area == NULL || areas == NULL) {
-        return;
-    }
-    area->id = "plan";
-    area->title = d->plan->title;
-    areas[0] = area;
-    d->plan->areas = areas;
-    d->plan->area_count = 1;
-    d->plan->area = area;
-}
-
 static void build_languages(qz_decoder *d) {
     const char **languages = qz_decode_new(d, 2, sizeof *languages);
     size_t count = 0;
@@ -145,9 +131,8 @@ static void build_index(qz_decoder *d) {
         const qz_ids *ids;
         const qz_ids *others;
     } tables[] = {
-        {&d->loaded->departments, &d->departments, &none},
-        {&d->loaded->metrics, &d->metrics, &d->answers},
-        {&d->loaded->tasks, &d->tasks, &none},
+        {&d->loaded->departments, &d->departments, &none}, {&d->loaded->areas, &d->areas, &none},
+        {&d->loaded->metrics, &d->metrics, &d->answers},   {&d->loaded->tasks, &d->tasks, &none},
         {&d->loaded->targets, &d->targets, &none},
     };
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
@@ -160,7 +145,7 @@ static void build_index(qz_decoder *d) {
 
 void qz_build_plan(qz_decoder *d) {
     build_languages(d);
-    build_area(d);
+    qz_build_areas(d);
     build_named(d);
     build_rows(d);
     if (!d->report->no_memory) {

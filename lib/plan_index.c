@@ -28,3 +28,7 @@ const qzplan_metric *qzplan_plan_find_metric(const qzplan_plan *plan, const char
 const qzplan_department *qzplan_plan_find_department(const qzplan_plan *plan, const char *id) {
     return plan == NULL ? NULL : find(&behind(plan)->departments, id);
 }
+
+const qzplan_area *qzplan_plan_find_area(const qzplan_plan *plan, const char *id) {
+    return plan == NULL ? NULL : find(&behind(plan)->areas, id);
+}

@@ -13,6 +13,7 @@
 typedef struct qz_loaded_plan {
     qzplan_plan plan;
     qz_arena arena;
+    qz_names areas;
     qz_names departments;
     qz_names metrics;
     qz_names tasks;

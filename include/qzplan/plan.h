@@ -411,6 +411,7 @@ QZPLAN_API const qzplan_target *qzplan_plan_find_target(const qzplan_plan *plan,
 QZPLAN_API const qzplan_metric *qzplan_plan_find_metric(const qzplan_plan *plan, const char *id);
 QZPLAN_API const qzplan_department *qzplan_plan_find_department(const qzplan_plan *plan,
                                                                 const char *id);
+QZPLAN_API const qzplan_area *qzplan_plan_find_area(const qzplan_plan *plan, const char *id);
 
 QZPLAN_END_DECLS
 

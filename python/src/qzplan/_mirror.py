@@ -954,6 +954,11 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "plan pointer:qzplan_plan",
         "id text",
     ),
+    "qzplan_plan_find_area": (
+        "pointer:qzplan_area",
+        "plan pointer:qzplan_plan",
+        "id text",
+    ),
     "qzplan_open_sdg_rule_init": (
         "int32",
         "rule pointer:qzplan_open_sdg_rule",

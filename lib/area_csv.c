@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: MIT */
+/* Areas from a CSV file beside the plan: its rows become nodes like those of a list in the plan, so
+   that one reader serves both. */
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "charset.h"
+#include "csv.h"
+#include "decode.h"
+#include "decode_area.h"
+#include "file.h"
+
+enum { COLUMNS_MAX = 16 };
+
+static const char *const columns[] = {"id", "title", "kind", "in", "parts"};
+
+/* A file being turned into nodes. */
+struct reading {
+    qz_decoder *d;
+    qz_csv csv;
+    const char *names[COLUMNS_MAX]; /* of the columns */
+    size_t count;
+    qz_node *rows;
+};
+
+static void fault(struct reading *r, int code, const qz_cell *cell, const char *hint,
+                  const char *message) {
+    const qz_place place = {r->d->file, NULL, cell->line, cell->column, cell->span};
+    qz_report_add(r->d->report, code, &place, hint, "%s", message);
+}
+
+/* A node for a cell, under a parent. */
+static qz_node *add_node(struct reading *r, qz_node *parent, uint8_t kind, const qz_cell *cell) {
+    qz_node *node = qz_decode_scratch(r->d, 1, sizeof *node);
+    if (node == NULL) {
+        return NULL;
+    }
+    node->kind = kind;
+    node->line = node->key_line = cell->line;
+    node->column = node->key_column = cell->column;
+    node->span = node->key_span = cell->span;
+    node->parent = parent;
+    node->index = parent->count++;
+    if (kind == QZ_NODE_SCALAR) {
+        node->text = qz_decode_keep(r->d, cell->text, cell->length);
+        node->length = cell->length;
+    }
+    return node;
+}
+
+/* Children are put in front, and turned round once the parent is whole. */
+static void link_node(qz_node *node) {
+    if (node != NULL) {
+        node->next = node->parent->first;
+        node->parent->first = node;
+    }
+}
+
+static void turn_round(qz_node *parent) {
+    qz_node *first = NULL;
+    while (parent->first != NULL) {
+        qz_node *node = parent->first;
+        parent->first = node->next;
+        node->next = first;
+        first = node;
+    }
+    parent->first = first;
+}
+
+/* "north; south" as a list. */
+static void add_parts(struct reading *r, qz_node *row, const qz_cell *cell) {
+    qz_node *list = add_node(r, row, QZ_NODE_SEQUENCE, cell);
+    size_t at = 0;
+    if (list == NULL) {
+        return;
+    }
+    list->key = "parts";
+    while (at < cell->length) {
+        qz_cell part = *cell;
+        size_t start = at;
+        while (at < cell->length && cell->text[at] != ';' && cell->text[at] != ' ') {
+            at++;
+        }
+        part.text = cell->text + start;
+        part.length = at - start;
+        if (part.length > 0) {
+            link_node(add_node(r, list, QZ_NODE_SCALAR, &part));
+        }
+        at++;
+    }
+    turn_round(list);
+    link_node(list);
+}
+
+static void add_cell(struct reading *r, qz_node *row, size_t column, const qz_cell *cell) {
+    if (column >= r->count || r->names[column] == NULL || cell->length == 0) {
+        return;
+    }
+    if (strcmp(r->names[column], "parts") == 0) {
+        add_parts(r, row, cell);
+        return;
+    }
+    qz_node *node = add_node(r, row, QZ_NODE_SCALAR, cell);
+    if (node != NULL) {
+        node->key = r->names[column];
+        link_node(node);
+    }
+}
+
+static void name_column(struct reading *r, const qz_cell *cell) {
+    const char *name = NULL;
+    for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++) {
+        if (strlen(columns[i]) == cell->length &&
+            memcmp(columns[i], cell->text, cell->length) == 0) {
+            name = columns[i];
+        }
+    }
+    if (name == NULL) {
+        fault(r, QZPLAN_ERROR_UNKNOWN_KEY, cell, "the columns are id, title, kind, in, parts",
+              "unknown column");
+    }
+    for (size_t i = 0; name != NULL && i < r->count; i++) {
+        if (r->names[i] == name) {
+            fault(r, QZPLAN_ERROR_DUPLICATE_KEY, cell, "keep one of them", "column given twice");
+            name = NULL;
+        }
+    }
+    if (r->count < COLUMNS_MAX) {
+        r->names[r->count++] = name;
+    }
+}
+
+/* The next cell, its own faults reported. */
+static int next_cell(struct reading *r, qz_csv_cell *cell) {
+    if (!qz_csv_next(&r->csv, cell)) {
+        return 0;
+    }
+    if (cell->fault != QZ_CSV_FINE) {
+        fault(r, QZPLAN_ERROR_CSV_SYNTAX, &cell->cell,
+              "put a cell with quotes in quotes, each doubled", "quotes do not match");
+    }
+    return 1;
+}
+
+static int read_header(struct reading *r) {
+    qz_csv_cell cell;
+    while (qz_csv_comment(&r->csv, &cell.cell)) {
+        /* words for people */
+    }
+    do {
+        if (!next_cell(r, &cell)) {
+            const qz_cell start = {NULL, 0, 1, 1, 1, 0};
+            fault(r, QZPLAN_ERROR_EMPTY, &start, "the first row names the columns",
+                  "there are no areas in it");
+            return 0;
+        }
+        name_column(r, &cell.cell);
+    } while (!cell.last);
+    return 1;
+}
+
+static void read_rows(struct reading *r) {
+    qz_csv_cell cell;
+    while (!r->csv.no_memory && next_cell(r, &cell)) {
+        qz_node *row = add_node(r, r->rows, QZ_NODE_MAPPING, &cell.cell);
+        size_t column = 0;
+        if (row == NULL) {
+            return;
+        }
+        link_node(row);
+        for (;;) {
+            add_cell(r, row, column++, &cell.cell);
+            if (cell.last || !next_cell(r, &cell)) {
+                break;
+            }
+        }
+        turn_round(row);
+        if (column != r->count) {
+            fault(r, QZPLAN_ERROR_CSV_COLUMNS, &cell.cell, "write as many cells as columns",
+                  column < r->count ? "the row has too few cells" : "the row has too many cells");
+        }
+    }
+    turn_round(r->rows);
+}
+
+/* The path of a file that a plan names: beside the plan. */
+static const char *beside(qz_decoder *d, const char *name) {
+    const char *slash = strrchr(d->path, '/');
+    size_t folder = slash == NULL || name[0] == '/' ? 0 : (size_t)(slash - d->path) + 1;
+    size_t length = strlen(name);
+    char *path = qz_decode_scratch(d, folder + length + 1, 1);
+    if (path != NULL) {
+        memcpy(path, d->path, folder);
+        memcpy(path + folder, name, length);
+    }
+    return path;
+}
+
+const qz_node *qz_area_rows(qz_decoder *d, const qz_node *areas, const qz_node *file) {
+    struct reading r = {.d = d};
+    char *bytes;
+    size_t size;
+    const char *text;
+    size_t length;
+    if (d->path == NULL) {
+        qz_fault(d, QZPLAN_ERROR_UNSUPPORTED, file, "load the plan from a file, or list the areas",
+                 "a plan that is given as bytes has no file beside it");
+        return NULL;
+    }
+    d->file = beside(d, file->text);
+    r.rows = qz_decode_scratch(d, 1, sizeof *r.rows);
+    if (d->file == NULL || r.rows == NULL ||
+        qz_file_read(&bytes, &size, d->scratch, d->report, d->file, d->max_bytes) != QZPLAN_OK ||
+        qz_charset_read(&text, &length, d->scratch, d->report, d->file, bytes, size) != QZPLAN_OK) {
+        return NULL;
+    }
+    *r.rows = (qz_node){.kind = QZ_NODE_SEQUENCE, .key = areas->key, .parent = areas->parent};
+    qz_csv_begin(&r.csv, d->scratch, text, length);
+    if (!read_header(&r)) {
+        return NULL;
+    }
+    read_rows(&r);
+    d->report->no_memory |= r.csv.no_memory;
+    return r.rows;
+}
