@@ -86,13 +86,19 @@ static size_t count_areas(const qz_evaluation *e, const qzplan_target *target) {
     return count;
 }
 
+/* On which day the years of a target begin. */
+static int32_t years_of(const qzplan_target *target) {
+    return target->metric_count > 0 ? target->metrics[0]->year_starts
+                                    : target->task->plan->year_starts;
+}
+
 /* The first period judged of a target with `every`. */
 static qzplan_period first_period(const qzplan_target *target) {
     int32_t from = target->task->plan->begins;
     if (target->starts.kind != QZPLAN_PERIOD_NONE && target->starts.first > from) {
         from = target->starts.first;
     }
-    qzplan_period period = qz_period_of(from, target->every);
+    qzplan_period period = qz_period_in(from, target->every, years_of(target));
     return period.first < from ? qz_period_next(&period) : period;
 }
 
@@ -152,9 +158,9 @@ static int32_t form_of(const qzplan_target *target, const qzplan_metric *metric)
                : QZPLAN_NUMBER_PLAIN;
 }
 
-/* Names the areas that a verdict is not known without. */
+/* Names the areas that have not reported, whether or not the verdict is certain without them. */
 static int name_missing(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
-    if (v->met != QZPLAN_TRUTH_UNKNOWN || !(v->remarks & QZPLAN_REMARK_AREAS_MISSING)) {
+    if (!(v->remarks & QZPLAN_REMARK_AREAS_MISSING)) {
         return QZPLAN_OK;
     }
     int32_t day = c->reading.day == QZPLAN_DAY_NONE ? c->deadline : c->reading.day;

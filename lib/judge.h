@@ -51,6 +51,12 @@ static inline const qzplan_target *qz_target_of(const qzplan_verdict *verdict) {
     return verdict->revision == NULL ? verdict->target : verdict->revision->target;
 }
 
+/* On which day the years of a case begin, as 100 * month + day. */
+static inline int32_t qz_case_years(const qz_case *c) {
+    return c->subject.metric != NULL ? c->subject.metric->year_starts
+                                     : c->evaluation->source.plan->year_starts;
+}
+
 /* Fills a case for one promise of a target over period.first..last. */
 void qz_case_init(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
                   const qzplan_target *target, const qzplan_milestone *milestone,

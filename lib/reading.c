@@ -234,7 +234,7 @@ static qz_reading chain_share_at(const qz_subject *subject, int32_t day, qz_trai
 
 /* A derived metric holds for the year up to a day; one of flows only for a year that has ended. */
 static qz_reading derived_at(const qz_subject *subject, int32_t day, qz_trail *trail) {
-    qzplan_period year = qz_period_of(day, QZPLAN_PERIOD_YEAR);
+    qzplan_period year = qz_period_in(day, QZPLAN_PERIOD_YEAR, subject->metric->year_starts);
     if (day != year.last && qz_derives_from_flow(subject->metric)) {
         return (qz_reading){.day = day};
     }
