@@ -81,8 +81,9 @@ int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_
    days of a verdict whose target, milestone, metric, group, area and period are set. */
 void qz_judge(qzplan_verdict *verdict, qz_case *c);
 
-/* Whether the promise applies at all: YES where it has no condition. */
-int32_t qz_condition(const qz_case *c);
+/* Whether the promise applies at all: YES where it has no condition. *remarks gets WHAT_IF where
+   that rests on an assumed figure. */
+int32_t qz_condition(const qz_case *c, uint32_t *remarks);
 
 /* Finds the reading that decides and says whether it satisfies; sets certain and MET_LATE. */
 int32_t qz_decide(qzplan_verdict *verdict, qz_case *c);

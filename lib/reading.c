@@ -12,11 +12,12 @@
 #include "number.h"
 #include "period.h"
 #include "reading_parts.h"
+#include "what_if.h"
 
 int qz_source_init(qz_source *source, qz_arena *arena, const qzplan_plan *plan,
                    const qzplan_figures *figures) {
     source->plan = plan;
-    source->figures = figures;
+    source->figures = source->reported = figures;
     source->arena = arena;
     source->first_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
     source->next_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
@@ -31,6 +32,10 @@ int qz_source_init(qz_source *source, qz_arena *arena, const qzplan_plan *plan,
         }
     }
     return QZPLAN_OK;
+}
+
+int qz_is_assumed(const qz_source *source, const qzplan_figure *figure) {
+    return source->reported != source->figures && !qz_figures_hold(source->reported, figure);
 }
 
 int qz_is_flow(const qzplan_metric *metric) {
