@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Every code of the table of errors is returned by something: a bad file of the tests' data, or a
-   call below. A code that nothing returns any more, or not yet, fails here. */
+/* Every code of the table of errors is returned by something: a bad file of the tests' data, a plan
+   that cannot come true, or a call below. A code that nothing returns any more, or not yet, fails
+   here. */
 
 #include <dirent.h>
 #include <stdint.h>
@@ -10,7 +11,7 @@
 
 #include "figures_tools.h"
 
-enum { CODES = 512 };
+enum { CODES = 1024 };
 
 typedef struct seen {
     int codes[CODES];
@@ -34,7 +35,16 @@ static void read_plan(seen *s, const char *path) {
     qzplan_diagnostics *faults = NULL;
     int code = qzplan_plan_load(&plan, path, NULL, &faults);
     note_all(s, code, faults);
+    if (plan != NULL) {
+        faults = NULL;
+        code = qzplan_plan_check(plan, NULL, &faults);
+        note_all(s, code, faults);
+    }
     qzplan_plan_free(plan);
+}
+
+static int has_faults(const char *folder) {
+    return strncmp(folder, "bad", 3) == 0 || strcmp(folder, "strict") == 0;
 }
 
 static void read_figures(seen *s, const char *path) {
@@ -50,7 +60,7 @@ static void read_figures(seen *s, const char *path) {
     qzplan_figures_free(figures);
 }
 
-/* Every file of tests/data/bad*: as figures where the folder says so, else as a plan. */
+/* Every file of tests/data/bad* and strict: as figures where the folder says so, else as a plan. */
 static void read_folders(seen *s) {
     char root[8192];
     snprintf(root, sizeof root, "%s", qz_source_path("tests/data"));
@@ -59,7 +69,7 @@ static void read_folders(seen *s) {
     for (const struct dirent *folder; (folder = readdir(folders)) != NULL;) {
         char path[16384];
         snprintf(path, sizeof path, "%s/%s", root, folder->d_name);
-        DIR *files = strncmp(folder->d_name, "bad", 3) == 0 ? opendir(path) : NULL;
+        DIR *files = has_faults(folder->d_name) ? opendir(path) : NULL;
         for (const struct dirent *file; files != NULL && (file = readdir(files)) != NULL;) {
             char inner[32768];
             snprintf(inner, sizeof inner, "%s/%s", path, file->d_name);
@@ -161,8 +171,8 @@ START_TEST(every_code_of_the_table_is_returned) {
         ck_assert_str_eq(qzplan_error_text(code, "de"), qzplan_error_text(code, "en"));
     }
     ck_assert_uint_eq(missing, 0);
-    ck_assert_str_eq(qzplan_error_name(511), "UNKNOWN_ERROR");
-    ck_assert_ptr_nonnull(qzplan_error_text(511, "zh"));
+    ck_assert_str_eq(qzplan_error_name(999), "UNKNOWN_ERROR");
+    ck_assert_ptr_nonnull(qzplan_error_text(999, "zh"));
     ck_assert_int_eq(qzplan_error_at(NULL, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
     ck_assert_int_eq(qzplan_error_at(&code, 10000), QZPLAN_ERROR_INVALID_ARGUMENT);
 }

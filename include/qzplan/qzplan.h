@@ -21,6 +21,7 @@
 #include <qzplan/number.h>
 #include <qzplan/plan.h>
 #include <qzplan/progress.h>
+#include <qzplan/strict.h>
 #include <qzplan/text.h>
 #include <qzplan/version.h>
 

@@ -845,12 +845,6 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "figures pointer:qzplan_figures",
         "diagnostics pointer:pointer:qzplan_diagnostics",
     ),
-    "qzplan_figures_check_what_if": (
-        "int32",
-        "figures pointer:qzplan_figures",
-        "what_if pointer:qzplan_figures",
-        "diagnostics pointer:pointer:qzplan_diagnostics",
-    ),
     "qzplan_figures_count": (
         "size",
         "figures pointer:qzplan_figures",
@@ -1033,6 +1027,12 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "year pointer:double",
         "text text",
         "length size",
+    ),
+    "qzplan_plan_check": (
+        "int32",
+        "plan pointer:qzplan_plan",
+        "options pointer:qzplan_load_options",
+        "diagnostics pointer:pointer:qzplan_diagnostics",
     ),
     "qzplan_text_get": (
         "text",

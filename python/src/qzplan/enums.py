@@ -297,6 +297,32 @@ class ErrorCode(Open):
     FIGURE_PERIOD = 405
     #: number with 万 or 亿
     NUMBER_SUFFIX = 406
+    #: targets that exclude each other
+    TARGETS_CONFLICT = 500
+    #: target beyond what is possible
+    LIMITS_CONFLICT = 501
+    #: part promised beyond its whole
+    WHOLE_CONFLICT = 502
+    #: share promised beyond an outer one
+    NESTED_CONFLICT = 503
+    #: sum that its parts exclude
+    SUM_CONFLICT = 504
+    #: groups that exclude everyone's
+    GROUPS_CONFLICT = 505
+    #: areas that exclude the whole's
+    AREAS_CONFLICT = 506
+    #: no area of the kind
+    NO_AREAS = 507
+    #: no such number of targets
+    COUNT_CONFLICT = 508
+    #: groups that overlap or leave a hole
+    GROUP_FAMILY = 509
+    #: metric without a target
+    METRIC_UNUSED = 510
+    #: department without a task
+    DEPARTMENT_UNUSED = 511
+    #: group without a target
+    GROUP_UNUSED = 512
 
 
 class Truth(Open):
