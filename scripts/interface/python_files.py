@@ -32,6 +32,9 @@ ENUMS = {
     "QZPLAN_BINDING_UNSAID": ("QZPLAN_BINDING_", "Binding", None, "Whether a target is binding or expected."),
     "QZPLAN_SPAN_NONE": ("QZPLAN_SPAN_", "SpanKind", None, "The kinds of stretches of time."),
     "QZPLAN_VALUE_MULTIPLE": ("QZPLAN_VALUE_", "ValueForm", None, "Forms of a value beyond those of a number."),
+    "QZPLAN_DIFF_DROPPED": ("QZPLAN_DIFF_", "ChangeKind", "DIFF_KIND", "What happened, from worst to best."),
+    "QZPLAN_DIFF_PLAN": ("QZPLAN_DIFF_", "ChangeSubject", "DIFF_SUBJECT", "To what it happened."),
+    "QZPLAN_ASPECT_WHOLE": ("QZPLAN_ASPECT_", "Aspect", "DIFF_ASPECT", "In which respect something changed."),
     "QZPLAN_METHOD_LINEAR": ("QZPLAN_METHOD_", "Method", "METHOD", "Published methods for judging progress."),
     "QZPLAN_PROGRESS_AUTO": ("QZPLAN_PROGRESS_", "ProgressKind", "PROGRESS_KIND", "What is promised of a series."),
     "QZPLAN_PROGRESS_NOT_AVAILABLE": ("QZPLAN_PROGRESS_", "ProgressStatus", "PROGRESS_STATUS",
@@ -64,6 +67,8 @@ def enums(interface):
     classes, names = [], []
     for group in interface.enums:
         prefix, name, vocabulary, meaning = describe([c.name for c in group])
+        if name in names:
+            raise ValueError(f"two enums would be called {name}: give {group[0].name} a line in ENUMS")
         base = "Flags" if is_flags([c.value for c in group]) else "Open"
         lines = [f"\n\nclass {name}({base}):\n    \"\"\"{meaning}\"\"\"\n"]
         lines.append("\n")

@@ -18,6 +18,7 @@ from ._text import decode as _decode
 from .checks import (CheckResult, RotationResult, RotationRule, Rule, check_level, check_level_many,
                      check_rotation, check_rotation_many, check_share, check_share_many)
 from .dates import Period
+from .difference import Change, Difference, diff
 from .enums import *  # noqa: F403
 from .enums import __all__ as _enums
 from .errors import (CheckError, ClosedError, Diagnostic, Error, EvaluateError, FiguresError,
@@ -38,7 +39,7 @@ def library_path() -> str:
 
 
 __all__ = [
-    "Action", "Area", "CheckError", "CheckResult", "ClosedError", "Department", "Diagnostic", "Error",
+    "Action", "Area", "Change", "Difference", "diff", "CheckError", "CheckResult", "ClosedError", "Department", "Diagnostic", "Error",
     "EvaluateError", "Exact", "Figure", "Figures", "FiguresError", "Group", "LibraryError",
     "LibraryMismatch", "LibraryNotFound", "Metric", "Milestone", "Need", "Number", "PathPoint", "Period",
     "Plan", "PlanError", "PlanFigures", "Programme", "Progress", "Result", "Revision", "RotationResult",

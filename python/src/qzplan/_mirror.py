@@ -14,6 +14,9 @@ ABI_VERSION = 0
 VOCABULARIES: Dict[str, int] = {
     "PeriodKind": 8,
     "Severity": 21,
+    "ChangeKind": 22,
+    "ChangeSubject": 23,
+    "Aspect": 24,
     "Truth": 2,
     "Phase": 4,
     "Pace": 5,

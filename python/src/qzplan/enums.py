@@ -14,10 +14,10 @@ __all__ = [
     "Binding",
     "CardKind",
     "ChangeAs",
+    "ChangeKind",
+    "ChangeSubject",
     "CheckFlag",
     "Colour",
-    "Diff",
-    "Diff",
     "ErrorCode",
     "FiguresKind",
     "Flag",
@@ -85,8 +85,8 @@ class Severity(Open):
     WARNING = 1
 
 
-class Diff(Open):
-    """The constants QZPLAN_DIFF_..."""
+class ChangeKind(Open):
+    """What happened, from worst to best."""
 
     #: it is gone
     DROPPED = 1
@@ -112,8 +112,8 @@ class Diff(Open):
     VERDICT = 11
 
 
-class Diff(Open):
-    """The constants QZPLAN_DIFF_..."""
+class ChangeSubject(Open):
+    """To what it happened."""
 
     PLAN = 1
     DEPARTMENT = 2
@@ -126,7 +126,7 @@ class Diff(Open):
 
 
 class Aspect(Open):
-    """The constants QZPLAN_ASPECT_..."""
+    """In which respect something changed."""
 
     #: the thing itself: dropped, added
     WHOLE = 0

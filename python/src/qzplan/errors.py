@@ -9,7 +9,7 @@ from typing import Any, Optional, Tuple, Type
 
 from ._native import LibraryError, LibraryMismatch, LibraryNotFound, lib
 from ._text import decode, decode_optional
-from .enums import ErrorCode
+from .enums import ErrorCode, Severity
 
 __all__ = ["CheckError", "ClosedError", "Diagnostic", "Error", "EvaluateError", "FiguresError",
            "LibraryError", "LibraryMismatch", "LibraryNotFound", "PlanError"]
@@ -34,6 +34,8 @@ class Diagnostic:
     message: str
     #: What would mend it, where that is known.
     hint: Optional[str]
+    #: A warning never makes a call fail.
+    severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
         place = self.file + (f":{self.line}:{self.column}" if self.line else "")
@@ -99,7 +101,8 @@ def take_diagnostics(pointer: Any) -> "Tuple[Tuple[Diagnostic, ...], int]":
 def _diagnostic(raw: Any) -> Diagnostic:
     return Diagnostic(code=ErrorCode(raw.code), file=decode(raw.file), line=raw.line,
                       column=raw.column, length=raw.length, path=decode(raw.path),
-                      message=decode(raw.message), hint=decode_optional(raw.hint))
+                      message=decode(raw.message), hint=decode_optional(raw.hint),
+                      severity=Severity(raw.severity))
 
 
 def no_diagnostics() -> Any:
@@ -109,11 +112,12 @@ def no_diagnostics() -> Any:
     return ctypes.POINTER(struct("qzplan_diagnostics"))()
 
 
-def check(status: int, kind: Type[Error], diagnostics: Any = None) -> None:
-    """Raises what a status says; takes over the diagnostics either way."""
+def check(status: int, kind: Type[Error],
+          diagnostics: Any = None) -> "Tuple[Diagnostic, ...]":
+    """Raises what a status says, else gives the warnings; takes over the diagnostics either way."""
     found, dropped = take_diagnostics(diagnostics)
     if status == 0:
-        return
+        return found
     if status == ErrorCode.NO_MEMORY:
         raise MemoryError(decode(lib.qzplan_error_text(status, b"en")))
     raise kind(status, found, dropped)

@@ -97,6 +97,14 @@ def _rows_of(data: Any) -> Iterable[Row]:
     return data  # type: ignore[no-any-return]
 
 
+def _faults(status: int, pointer: Any) -> "Tuple[Diagnostic, ...]":
+    """The faults of one call; warnings are none."""
+    found, _ = take_diagnostics(pointer)
+    if status and not found:
+        check(status, FiguresError)
+    return found if status else ()
+
+
 class _Bytes:
     """A file as it was read."""
 
@@ -108,10 +116,7 @@ class _Bytes:
         status = lib.qzplan_figures_read_bytes(pointer, encode(self.name, "name"), self.data,
                                                len(self.data), int(self.format),
                                                ctypes.byref(faults))
-        found, _ = take_diagnostics(faults)
-        if status and not found:
-            check(status, FiguresError)
-        yield from found
+        yield from _faults(status, faults)
 
 
 class _Rows:
@@ -127,10 +132,7 @@ class _Rows:
                 setattr(row, field, given)
             faults = no_diagnostics()
             status = lib.qzplan_figures_add(pointer, ctypes.byref(row), ctypes.byref(faults))
-            found, _ = take_diagnostics(faults)
-            if status and not found:
-                check(status, FiguresError)
-            for fault in found:
+            for fault in _faults(status, faults):
                 field = fault.path.rpartition(".")[2]
                 yield dataclasses.replace(fault, file=self.name, path=f"[{index}].{field}")
 
@@ -148,8 +150,9 @@ class Figures:
     def read(cls, path: "Union[str, os.PathLike[str]]", *, format: Format = Format.AUTO) -> Figures:
         """Reads a file as it is now: ".yaml" and ".yml" are YAML, everything else CSV, unless
         `format` says so. Raises OSError; what is wrong inside shows when it is bound."""
-        with open(path, "rb") as file:
-            return cls.from_bytes(file.read(), name=os.fspath(path), format=format)
+        name = os.fspath(path)  # a number would be an open file's
+        with open(name, "rb") as file:
+            return cls.from_bytes(file.read(), name=name, format=format)
 
     @classmethod
     def from_bytes(cls, data: Union[bytes, str], *, name: str = "figures.csv",

@@ -14,7 +14,7 @@ from ._text import decode, decode_optional, encode, encode_path
 from ._view import View, entries
 from .enums import (As, Beyond, Binding, ErrorCode, FiguresKind, Method, MetricKind, NumberForm, Op,
                     PeriodKind, SinceKind, Subject, ValueForm, Wanted)
-from .errors import Error, EvaluateError, PlanError, check, no_diagnostics
+from .errors import Diagnostic, PlanError, check, no_diagnostics
 from .numbers import Number, number
 
 if TYPE_CHECKING:
@@ -311,10 +311,12 @@ class Plan(_PlanView, Holder):
     """A loaded plan. It never changes, and threads may share it. It can be used with `with`;
     without, its memory goes when nothing refers to it any more."""
 
-    __slots__ = ("_handle", "__weakref__")
+    __slots__ = ("_handle", "warnings", "__weakref__")
     _shown = ("id", "title")
 
-    def __init__(self, pointer: Any) -> None:
+    def __init__(self, pointer: Any, warnings: "Tuple[Diagnostic, ...]" = ()) -> None:
+        #: What seldom is right in the plan, but can be.
+        self.warnings = warnings
         self._handle = Handle("plan", pointer, lib.qzplan_plan_free)
         super().__init__(self._handle, pointer.contents)
 
@@ -337,6 +339,11 @@ class Plan(_PlanView, Holder):
     def metric(self, id: str) -> Metric:
         """The metric of an id. Raises KeyError."""
         found: Metric = self._find(lib.qzplan_plan_find_metric, Metric, id)
+        return found
+
+    def find_area(self, id: str) -> Area:
+        """The area of an id. Raises KeyError."""
+        found: Area = self._find(lib.qzplan_plan_find_area, Area, id)
         return found
 
     def department(self, id: str) -> Department:
@@ -373,8 +380,8 @@ def _options(max_bytes: int, max_diagnostics: int) -> Any:
 
 
 def _loaded(status: int, out: Any, faults: Any) -> Plan:
-    check(status, PlanError, faults)
-    return Plan(out)
+    warnings = check(status, PlanError, faults)
+    return Plan(out, warnings)
 
 
 def load(path: "Union[str, os.PathLike[str]]", *, max_bytes: int = 0, max_diagnostics: int = 0) -> Plan:

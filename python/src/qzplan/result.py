@@ -245,7 +245,7 @@ def evaluate(plan: Plan, figures: "Union[Figures, PlanFigures, Iterable[Mapping[
     if over:
         options.what_if = over[0]._handle.pointer
     if area is not None:
-        place = plan.areas[area] if isinstance(area, str) else area
+        place = plan.find_area(area) if isinstance(area, str) else area
         if place._owner is not plan._handle:
             raise ValueError("this area is of another plan")
         options.area = ctypes.pointer(place._raw)
