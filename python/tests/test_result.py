@@ -71,6 +71,18 @@ def test_what_is_of_another_plan_is_refused(small, plan, figures):
         small.evaluate(as_of="2025", area="nowhere")
 
 
+def test_what_if(small):
+    rows = [{"metric": "rotated", "period": 2023, "numerator": 300, "denominator": 4200}]
+    better = qzplan.Figures.from_rows([{**rows[0], "numerator": 420}])
+    before, after = small.evaluate(rows, as_of="2023"), small.evaluate(rows, as_of="2023", what_if=better)
+    assert [r.verdicts[1].met.word for r in (before, after)] == ["no", "yes"]
+    assert after.verdicts[1].remarks & qzplan.Remark.WHAT_IF and len(after.figures) == 1
+    wrong = qzplan.Figures.from_rows([{"metric": "rotated", "period": 2023, "value": 50},
+                                      {"metric": "eligible", "period": 2023, "value": 40}])
+    with pytest.raises(qzplan.FiguresError):
+        small.evaluate(rows, as_of="2023", what_if=wrong)
+
+
 class Tags(html.parser.HTMLParser):
     def __init__(self, text):
         super().__init__()

@@ -13,7 +13,7 @@ from ._text import written
 from ._view import View
 from ._words import check_language
 from .enums import CardKind, Light, NumberForm, Pace, Phase, Remark, Status, Truth
-from .errors import EvaluateError, check
+from .errors import EvaluateError, FiguresError, check, no_diagnostics
 from .figures import Figure, Figures, PlanFigures
 from .model import Area, Group, Metric, Milestone, Plan, Revision, Target, Task, Text, _words
 from .numbers import Number
@@ -244,6 +244,10 @@ def evaluate(plan: Plan, figures: "Union[Figures, PlanFigures, Iterable[Mapping[
     options = _structs.sized("qzplan_evaluate_options", method=int(method))
     if over:
         options.what_if = over[0]._handle.pointer
+        faults = no_diagnostics()
+        check(lib.qzplan_figures_check_what_if(given[0]._handle.pointer if given else None,
+                                               options.what_if, ctypes.byref(faults)),
+              FiguresError, faults)
     if area is not None:
         place = plan.find_area(area) if isinstance(area, str) else area
         if place._owner is not plan._handle:
