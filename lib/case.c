@@ -24,7 +24,7 @@ static int32_t sum_from(const qz_case *c) {
     }
     int compared = target->since_kind != QZPLAN_SINCE_UNSAID || target->against != NULL;
     if (c->flow && compared && target->every == QZPLAN_PERIOD_NONE) {
-        return qz_period_of(c->deadline, QZPLAN_PERIOD_YEAR).first;
+        return qz_period_in(c->deadline, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first;
     }
     return c->first;
 }

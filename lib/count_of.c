@@ -14,7 +14,8 @@ struct tally {
     int64_t yes;
     int64_t open; /* not known */
     int64_t all;
-    int32_t day; /* of the latest figure of any of them */
+    int32_t day;      /* of the latest figure of any of them */
+    uint32_t remarks; /* WHAT_IF where one rests on an assumed figure */
 };
 
 static void judge_child(struct tally *tally, const qz_case *parent, const qzplan_target *child,
@@ -37,6 +38,7 @@ static void judge_child(struct tally *tally, const qz_case *parent, const qzplan
     tally->all++;
     tally->yes += verdict.met == QZPLAN_TRUTH_YES && (late || in_time);
     tally->open += verdict.met == QZPLAN_TRUTH_UNKNOWN;
+    tally->remarks |= verdict.remarks & QZPLAN_REMARK_WHAT_IF;
     tally->day = verdict.figure_day > tally->day ? verdict.figure_day : tally->day;
 }
 
@@ -56,7 +58,7 @@ static int is_counted(const qzplan_target *target, const qzplan_area *area) {
 static struct tally judge_children(const qz_case *c, int late) {
     const qzplan_target *target = c->target;
     const qzplan_plan *plan = c->evaluation->source.plan;
-    struct tally tally = {0, 0, 0, QZPLAN_DAY_NONE};
+    struct tally tally = {0, 0, 0, QZPLAN_DAY_NONE, 0};
     if (target->subject == QZPLAN_SUBJECT_OF) {
         for (size_t i = 0; i < target->of_count; i++) {
             judge_child(&tally, c, target->of[i], c->subject.area, late);
@@ -74,7 +76,8 @@ static struct tally judge_children(const qz_case *c, int late) {
 
 qz_reading qz_count_children(const qz_case *c, int late) {
     struct tally tally = judge_children(c, late);
-    qz_reading reading = {.day = tally.day, .found = tally.open < tally.all};
+    qz_reading reading = {
+        .day = tally.day, .found = tally.open < tally.all, .remarks = tally.remarks};
     int share = c->target->as == QZPLAN_AS_SHARE;
     int64_t den = share ? tally.all : 1;
     reading.bounds.low = (qzplan_number){tally.yes, den};
@@ -95,28 +98,34 @@ qz_reading qz_count_children(const qz_case *c, int late) {
 }
 
 /* The answer that a promise depends on: a yes by the deadline, or by now. */
-static int32_t answer_of(const qz_case *c) {
+static int32_t answer_of(const qz_case *c, uint32_t *remarks) {
     int32_t last = c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
     qz_subject subject = c->subject;
     subject.metric = c->target->only_if_metric;
     subject.whole = NULL;
     subject.group = NULL;
-    qz_reading reading = qz_read_state(&subject, QZPLAN_DAY_NONE + 1, last, NULL);
+    qz_trail trail = {.arena = c->evaluation->arena};
+    qz_reading reading = qz_read_state(&subject, QZPLAN_DAY_NONE + 1, last, &trail);
+    for (size_t i = 0; i < trail.count; i++) {
+        int assumed = qz_is_assumed(&c->evaluation->source, trail.items[i]);
+        *remarks |= assumed ? QZPLAN_REMARK_WHAT_IF : 0;
+    }
     if (!qz_number_known(reading.value)) {
         return QZPLAN_TRUTH_UNKNOWN;
     }
     return reading.value.num != 0 ? QZPLAN_TRUTH_YES : QZPLAN_TRUTH_NO;
 }
 
-int32_t qz_condition(const qz_case *c) {
+int32_t qz_condition(const qz_case *c, uint32_t *remarks) {
     if (c->target->only_if_metric != NULL) {
-        return answer_of(c);
+        return answer_of(c, remarks);
     }
     if (c->target->only_if == NULL) {
         return QZPLAN_TRUTH_YES;
     }
-    struct tally tally = {0, 0, 0, QZPLAN_DAY_NONE};
+    struct tally tally = {0, 0, 0, QZPLAN_DAY_NONE, 0};
     judge_child(&tally, c, c->target->only_if, c->subject.area, 1);
+    *remarks |= tally.remarks;
     return tally.open > 0  ? QZPLAN_TRUTH_UNKNOWN
            : tally.yes > 0 ? QZPLAN_TRUTH_YES
                            : QZPLAN_TRUTH_NO;

@@ -35,8 +35,9 @@ static int32_t window_start(const qz_case *c) {
         return c->first;
     }
     const qzplan_period *due = &c->milestone->due;
-    return due->kind == QZPLAN_PERIOD_DAY ? qz_period_of(due->last, QZPLAN_PERIOD_YEAR).first
-                                          : due->first;
+    return due->kind == QZPLAN_PERIOD_DAY
+               ? qz_period_in(due->last, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first
+               : due->first;
 }
 
 /* A state once the deadline has passed. */

@@ -15,6 +15,7 @@
 #include "progress.h"
 #include "score.h"
 #include "structs.h"
+#include "what_if.h"
 
 /* A walk in progress. */
 struct walk {
@@ -86,13 +87,19 @@ static size_t count_areas(const qz_evaluation *e, const qzplan_target *target) {
     return count;
 }
 
+/* On which day the years of a target begin. */
+static int32_t years_of(const qzplan_target *target) {
+    return target->metric_count > 0 ? target->metrics[0]->year_starts
+                                    : target->task->plan->year_starts;
+}
+
 /* The first period judged of a target with `every`. */
 static qzplan_period first_period(const qzplan_target *target) {
     int32_t from = target->task->plan->begins;
     if (target->starts.kind != QZPLAN_PERIOD_NONE && target->starts.first > from) {
         from = target->starts.first;
     }
-    qzplan_period period = qz_period_of(from, target->every);
+    qzplan_period period = qz_period_in(from, target->every, years_of(target));
     return period.first < from ? qz_period_next(&period) : period;
 }
 
@@ -152,9 +159,9 @@ static int32_t form_of(const qzplan_target *target, const qzplan_metric *metric)
                : QZPLAN_NUMBER_PLAIN;
 }
 
-/* Names the areas that a verdict is not known without. */
+/* Names the areas that have not reported, whether or not the verdict is certain without them. */
 static int name_missing(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
-    if (v->met != QZPLAN_TRUTH_UNKNOWN || !(v->remarks & QZPLAN_REMARK_AREAS_MISSING)) {
+    if (!(v->remarks & QZPLAN_REMARK_AREAS_MISSING)) {
         return QZPLAN_OK;
     }
     int32_t day = c->reading.day == QZPLAN_DAY_NONE ? c->deadline : c->reading.day;
@@ -277,6 +284,18 @@ static int prepare(struct walk *w, const qzplan_plan *plan, const qzplan_figures
     return QZPLAN_OK;
 }
 
+/* Puts assumed figures, if there are any, over the reported ones. */
+static int assume(const qzplan_figures **mixed, qz_arena *arena, const qzplan_figures *figures,
+                  const qzplan_figures *what_if) {
+    qz_report report;
+    if (what_if == NULL) {
+        return QZPLAN_OK;
+    }
+    qz_report_init(&report, &arena->allocator, 1);
+    qz_what_if(mixed, arena, &report, figures, what_if);
+    return qz_report_finish(&report, NULL);
+}
+
 static int run(qz_owned_result *owned, const qzplan_plan *plan, const qzplan_figures *figures,
                int32_t as_of, const qzplan_evaluate_options *options) {
     struct walk w = {.arena = &owned->arena};
@@ -284,7 +303,12 @@ static int run(qz_owned_result *owned, const qzplan_plan *plan, const qzplan_fig
     w.evaluation.area = options->area != NULL ? options->area : plan->area;
     w.evaluation.as_of = as_of;
     w.evaluation.method = options->method;
-    int error = prepare(&w, plan, figures);
+    const qzplan_figures *mixed = figures;
+    int error = assume(&mixed, w.arena, figures, options->what_if);
+    if (error == QZPLAN_OK) {
+        error = prepare(&w, plan, mixed);
+        w.evaluation.source.reported = figures;
+    }
     for (size_t i = 0; i < plan->task_count && error == QZPLAN_OK; i++) {
         error = walk_task(&w, plan->tasks[i]);
     }
@@ -298,7 +322,7 @@ static int run(qz_owned_result *owned, const qzplan_plan *plan, const qzplan_fig
     result->verdicts = w.list;
     result->verdict_count = w.count;
     result->as_of = as_of;
-    result->demo = figures == NULL ? 0 : qzplan_figures_demo(figures);
+    result->demo = qzplan_figures_demo(figures) || qzplan_figures_demo(options->what_if);
     return qz_score(result, &owned->arena, w.outcomes);
 }
 
@@ -309,6 +333,15 @@ static int take_options(qzplan_evaluate_options *options, qzplan_allocator *allo
     return error == QZPLAN_OK ? qz_allocator_take(allocator, options->allocator) : error;
 }
 
+static int check_figures(const qzplan_figures *figures, const qzplan_plan *plan) {
+    if (figures == NULL) {
+        return QZPLAN_OK;
+    }
+    return qz_figures_plan(figures) != plan ? QZPLAN_ERROR_INVALID_ARGUMENT
+           : qz_figures_sealed(figures)     ? QZPLAN_OK
+                                            : QZPLAN_ERROR_NOT_SEALED;
+}
+
 static int check_options(const qzplan_evaluate_options *options, const qzplan_plan *plan) {
     const qzplan_area *area = options->area;
     if (options->reserved != 0 ||
@@ -316,16 +349,15 @@ static int check_options(const qzplan_evaluate_options *options, const qzplan_pl
         (area != NULL && (area->index >= plan->area_count || plan->areas[area->index] != area))) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    return QZPLAN_OK;
+    return check_figures(options->what_if, plan);
 }
 
 static int check_arguments(const qzplan_plan *plan, const qzplan_figures *figures, int32_t as_of) {
     int32_t year;
-    if (plan == NULL || qzplan_day_to_date(&year, NULL, NULL, as_of) != QZPLAN_OK ||
-        (figures != NULL && qz_figures_plan(figures) != plan)) {
+    if (plan == NULL || qzplan_day_to_date(&year, NULL, NULL, as_of) != QZPLAN_OK) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    return figures == NULL || qz_figures_sealed(figures) ? QZPLAN_OK : QZPLAN_ERROR_NOT_SEALED;
+    return check_figures(figures, plan);
 }
 
 /* About what a result takes: one verdict a target, the counting, and what points to them. */

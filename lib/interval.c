@@ -9,48 +9,75 @@
 
 #include "wide.h"
 
-/* Rounded numbers stay below this, so that the product of two always fits. */
-static const int64_t small = INT64_C(1) << 31;
-
 int qz_interval_is_exact(const qz_interval *a) {
     return qz_number_known(a->low) && qz_number_known(a->high) &&
            qz_number_order(a->low, a->high) == 0;
 }
 
-static int is_small(qzplan_number n) {
-    return n.den < small && n.num < small && n.num > -small;
+/* The largest power of ten by which n may be multiplied so that both it and the product, in whole
+   numbers, stay below a limit; 1 where even n itself does not. */
+static int64_t scale_for(qzplan_number n, uint64_t limit) {
+    uint64_t rest;
+    int64_t scale = INT64_C(1000000000000000000);
+    for (; scale > 1; scale /= 10) {
+        qz_wide scaled = qz_wide_divide(qz_wide_product(qz_magnitude(n.num), (uint64_t)scale),
+                                        (uint64_t)n.den, &rest);
+        if ((uint64_t)scale < limit && qz_wide_high(scaled) == 0 && qz_wide_low(scaled) < limit) {
+            break;
+        }
+    }
+    return scale;
 }
 
-/* The nearest decimal at or below n (at or above it with up) that is small; large values are
-   rounded to a whole number, or to a power of ten of one. */
-static qzplan_number rounded(qzplan_number n, int up) {
-    if (!qz_number_known(n) || is_small(n)) {
-        return n;
-    }
+/* The nearest multiple of 1 / scale at or below n, or with up at or above it. */
+static qzplan_number on_grid(qzplan_number n, int64_t scale, int up) {
     uint64_t rest;
-    int64_t scale = 1000000000;
-    uint64_t magnitude = qz_magnitude(n.num);
-    qz_wide scaled =
-        qz_wide_divide(qz_wide_product(magnitude, (uint64_t)scale), (uint64_t)n.den, &rest);
-    while (scale > 1 && (qz_wide_high(scaled) != 0 || qz_wide_low(scaled) >= (uint64_t)small)) {
-        scale /= 10;
-        scaled =
-            qz_wide_divide(qz_wide_product(magnitude, (uint64_t)scale), (uint64_t)n.den, &rest);
-    }
+    qz_wide scaled = qz_wide_divide(qz_wide_product(qz_magnitude(n.num), (uint64_t)scale),
+                                    (uint64_t)n.den, &rest);
     int64_t whole = (int64_t)qz_wide_low(scaled);
-    if (n.num < 0) {
-        whole = -whole;
-    }
     int outwards = rest != 0 && (up ? n.num > 0 : n.num < 0);
+    whole = n.num < 0 ? -whole : whole;
     return (qzplan_number){whole + (outwards ? (up ? 1 : -1) : 0), scale};
 }
 
 typedef int (*operation)(qzplan_number *out, const qzplan_number *a, const qzplan_number *b);
 
-/* One end of a result: exactly, else from rounded operands. up_a and up_b say which way rounding an
-   operand moves the result in the direction `up`. */
+static int adds(operation apply) {
+    return apply == qzplan_number_add || apply == qzplan_number_subtract;
+}
+
+static uint64_t larger(uint64_t a, uint64_t b) {
+    return a > b ? a : b;
+}
+
+/* Makes two operands short enough for their operation: both on one grid to be added, the longer one
+   shortened (or both) to be multiplied or divided. */
+static void shorten(operation apply, qzplan_number *a, int up_a, qzplan_number *b, int up_b) {
+    const uint64_t most = UINT64_C(1) << 61;
+    if (adds(apply)) {
+        int64_t scale_a = scale_for(*a, most);
+        int64_t scale_b = scale_for(*b, most);
+        int64_t scale = scale_a < scale_b ? scale_a : scale_b;
+        *a = on_grid(*a, scale, up_a);
+        *b = on_grid(*b, scale, up_b);
+        return;
+    }
+    uint64_t size_a = larger(qz_magnitude(a->num), (uint64_t)a->den);
+    uint64_t size_b = larger(qz_magnitude(b->num), (uint64_t)b->den);
+    const uint64_t half = UINT64_C(1) << 30;
+    if (size_b <= half || size_b <= size_a) {
+        *a = on_grid(*a, scale_for(*a, size_b <= half ? most / larger(size_b, 1) : half), up_a);
+    }
+    if (size_b > half) {
+        uint64_t room = size_a <= half ? most / larger(size_a, 1) : half;
+        *b = on_grid(*b, scale_for(*b, room), up_b);
+    }
+}
+
+/* One end of a result: exactly, else from shorter operands. up_a and up_b say which way rounding an
+   operand moves the result in the direction wanted. */
 static int end_of(qzplan_number *out, operation apply, qzplan_number a, int up_a, qzplan_number b,
-                  int up_b, int up) {
+                  int up_b) {
     *out = (qzplan_number){0, 0};
     if (!qz_number_known(a) || !qz_number_known(b)) {
         return QZPLAN_OK;
@@ -59,20 +86,15 @@ static int end_of(qzplan_number *out, operation apply, qzplan_number a, int up_a
     if (error != QZPLAN_ERROR_OVERFLOW) {
         return error;
     }
-    a = rounded(a, up_a);
-    b = rounded(b, up_b);
-    error = apply(out, &a, &b);
-    if (error == QZPLAN_OK) {
-        *out = rounded(*out, up);
-    }
-    return error;
+    shorten(apply, &a, up_a, &b, up_b);
+    return apply(out, &a, &b);
 }
 
 int qz_interval_add(qz_interval *out, const qz_interval *a, const qz_interval *b) {
     qz_interval sum;
-    int error = end_of(&sum.low, qzplan_number_add, a->low, 0, b->low, 0, 0);
+    int error = end_of(&sum.low, qzplan_number_add, a->low, 0, b->low, 0);
     if (error == QZPLAN_OK) {
-        error = end_of(&sum.high, qzplan_number_add, a->high, 1, b->high, 1, 1);
+        error = end_of(&sum.high, qzplan_number_add, a->high, 1, b->high, 1);
     }
     *out = sum;
     return error;
@@ -80,9 +102,9 @@ int qz_interval_add(qz_interval *out, const qz_interval *a, const qz_interval *b
 
 int qz_interval_subtract(qz_interval *out, const qz_interval *a, const qz_interval *b) {
     qz_interval difference;
-    int error = end_of(&difference.low, qzplan_number_subtract, a->low, 0, b->high, 1, 0);
+    int error = end_of(&difference.low, qzplan_number_subtract, a->low, 0, b->high, 1);
     if (error == QZPLAN_OK) {
-        error = end_of(&difference.high, qzplan_number_subtract, a->high, 1, b->low, 0, 1);
+        error = end_of(&difference.high, qzplan_number_subtract, a->high, 1, b->low, 0);
     }
     *out = difference;
     return error;
@@ -106,7 +128,7 @@ static int extreme(qzplan_number *out, operation apply, const qz_interval *a, co
         int up_x = y.num >= 0 ? up : !up;
         int up_y = (x.num >= 0) == !divides ? up : !up;
         qzplan_number corner;
-        int error = end_of(&corner, apply, x, up_x, y, up_y, up);
+        int error = end_of(&corner, apply, x, up_x, y, up_y);
         if (error != QZPLAN_OK) {
             return error;
         }

@@ -125,19 +125,20 @@ static void set_numbers(qzplan_verdict *v, const qz_case *c) {
     }
 }
 
-static uint32_t flag_remarks(const qz_trail *trail) {
+static uint32_t flag_remarks(const qz_source *source, const qz_trail *trail) {
     uint32_t remarks = 0;
     for (size_t i = 0; i < trail->count; i++) {
         int32_t flag = trail->items[i]->flag;
         remarks |= flag == QZPLAN_FLAG_PROVISIONAL ? QZPLAN_REMARK_PROVISIONAL : 0;
         remarks |= flag == QZPLAN_FLAG_ESTIMATED ? QZPLAN_REMARK_ESTIMATED : 0;
+        remarks |= qz_is_assumed(source, trail->items[i]) ? QZPLAN_REMARK_WHAT_IF : 0;
     }
     return remarks;
 }
 
 /* What a verdict says beside its status, once `met` is known. */
 static void set_remarks(qzplan_verdict *v, const qz_case *c) {
-    v->remarks |= c->reading.remarks | flag_remarks(c->trail);
+    v->remarks |= c->reading.remarks | flag_remarks(&c->evaluation->source, c->trail);
     v->remarks |= v->met == QZPLAN_TRUTH_YES ? beyond(c) : 0;
     v->remarks |= c->promise.known ? 0 : c->promise.remarks;
     if (c->subject.whole != NULL && qz_number_known(v->actual) &&
@@ -165,12 +166,15 @@ void qz_judge(qzplan_verdict *v, qz_case *c) {
     c->trail->count = 0;
     v->deadline = c->deadline;
     v->days_left = c->deadline - c->evaluation->as_of;
-    int32_t condition = qz_condition(c);
+    uint32_t assumed = 0;
+    int32_t condition = qz_condition(c, &assumed);
     if (condition != QZPLAN_TRUTH_YES) {
         set_aside(v, c, condition);
+        v->remarks |= assumed;
         return;
     }
     v->met = qz_decide(v, c);
+    v->remarks |= assumed;
     int closed = c->evaluation->as_of >= c->deadline;
     v->certain = v->met != QZPLAN_TRUTH_UNKNOWN && (closed || v->certain);
     v->phase = phase_of(c, v->met);

@@ -51,6 +51,12 @@ static inline const qzplan_target *qz_target_of(const qzplan_verdict *verdict) {
     return verdict->revision == NULL ? verdict->target : verdict->revision->target;
 }
 
+/* On which day the years of a case begin, as 100 * month + day. */
+static inline int32_t qz_case_years(const qz_case *c) {
+    return c->subject.metric != NULL ? c->subject.metric->year_starts
+                                     : c->evaluation->source.plan->year_starts;
+}
+
 /* Fills a case for one promise of a target over period.first..last. */
 void qz_case_init(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
                   const qzplan_target *target, const qzplan_milestone *milestone,
@@ -75,8 +81,9 @@ int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_
    days of a verdict whose target, milestone, metric, group, area and period are set. */
 void qz_judge(qzplan_verdict *verdict, qz_case *c);
 
-/* Whether the promise applies at all: YES where it has no condition. */
-int32_t qz_condition(const qz_case *c);
+/* Whether the promise applies at all: YES where it has no condition. *remarks gets WHAT_IF where
+   that rests on an assumed figure. */
+int32_t qz_condition(const qz_case *c, uint32_t *remarks);
 
 /* Finds the reading that decides and says whether it satisfies; sets certain and MET_LATE. */
 int32_t qz_decide(qzplan_verdict *verdict, qz_case *c);

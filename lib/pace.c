@@ -68,17 +68,38 @@ static int on_line(qzplan_number *out, const struct point *a, const struct point
     return error == QZPLAN_OK ? qzplan_number_add(out, &a->value, &rise) : error;
 }
 
-/* The expected value at a day: along baseline, path points and deadline. *known is 0 where the
-   course begins only later. */
+/* Points on the way: those of `path`, or of a dated target what it promises earlier. */
+static size_t point_count(const qz_case *c) {
+    return c->target->path_count > 0 ? c->target->path_count : c->milestone->index;
+}
+
+static struct point point_at(const qz_case *c, size_t i, int wanted) {
+    if (c->target->path_count > 0) {
+        return (struct point){c->target->path[i]->day, c->target->path[i]->value.number};
+    }
+    qz_case earlier = *c;
+    earlier.milestone = c->target->milestones[i];
+    earlier.deadline = earlier.milestone->due.last;
+    qz_promise_of(&earlier, c->reading.day);
+    return (struct point){earlier.deadline,
+                          wanted > 0 ? earlier.promise.sure.low : earlier.promise.sure.high};
+}
+
+/* The expected value at a day: along baseline, the points on the way, and the deadline. *known is 0
+   where the course begins only later. */
 static int expected_at(qzplan_number *out, int *known, const qz_case *c, const struct point *start,
                        int has_start, const struct point *end, int32_t day) {
+    int wanted = qz_number_known(c->promise.sure.low) &&
+                         qz_number_order(end->value, c->promise.sure.low) == 0
+                     ? 1
+                     : -1;
     struct point left = *start;
     int has_left = has_start;
     *known = 0;
-    for (size_t i = 0; i <= c->target->path_count; i++) {
-        struct point right = *end;
-        if (i < c->target->path_count) {
-            right = (struct point){c->target->path[i]->day, c->target->path[i]->value.number};
+    for (size_t i = 0; i <= point_count(c); i++) {
+        struct point right = i < point_count(c) ? point_at(c, i, wanted) : *end;
+        if (!qz_number_known(right.value)) {
+            continue;
         }
         if (has_left && day <= left.day) {
             *known = 1;

@@ -43,10 +43,6 @@ int qz_milestone_range(qz_range *out, const qzplan_target *target,
             return error;
         }
     }
-    /* Of a range, the weaker end binds: at least its lower, at most its upper one. */
-    if (target->op == QZPLAN_OP_REDUCE_TO && qz_number_known(upper)) {
-        value = upper;
-    }
     return qz_range_of(out, target->op, value, upper, target->above, target->below);
 }
 
@@ -74,12 +70,12 @@ static qzplan_period since_period(const qz_case *c) {
         return target->since;
     }
     int32_t kind = target->every == QZPLAN_PERIOD_NONE ? QZPLAN_PERIOD_YEAR : target->every;
-    qzplan_period judged = qz_period_of(c->deadline, kind);
+    qzplan_period judged = qz_period_in(c->deadline, kind, qz_case_years(c));
     if (target->since_kind == QZPLAN_SINCE_PREVIOUS) {
-        return qz_period_of(judged.first - 1, kind);
+        return qz_period_in(judged.first - 1, kind, qz_case_years(c));
     }
     const qzplan_span year = {QZPLAN_SPAN_YEARS, 1, 0, 0};
-    return qz_period_of(qz_day_before(judged.last, &year), kind);
+    return qz_period_in(qz_day_before(judged.last, &year), kind, qz_case_years(c));
 }
 
 /* Another metric in the period of the reading: over the whole of it for a flow. */
@@ -89,9 +85,9 @@ static qz_interval counterpart(const qz_case *c, const qzplan_metric *metric,
         return nothing;
     }
     int by_period = qz_is_flow(metric) || qz_is_derived(metric);
-    int32_t first = by_period ? c->from : QZPLAN_DAY_NONE + 1;
+    int32_t first = by_period ? c->from : day; /* the same period: the same last day */
     if (by_period && c->target->every == QZPLAN_PERIOD_NONE && !c->flow) {
-        first = qz_period_of(day, QZPLAN_PERIOD_YEAR).first;
+        first = qz_period_in(day, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first;
     }
     return value_over(c, metric, area, first, day);
 }
@@ -256,6 +252,17 @@ static const struct one_sided {
     {QZPLAN_OP_RAISE_BY, 1, 0},  {QZPLAN_OP_REDUCE_BY, 0, 0},
 };
 
+/* Half the width of a band around one end of its middle; a width may be a multiple of the baseline.
+ */
+static int width_around(qzplan_number *out, const qz_case *c, qzplan_number middle, int high) {
+    const qzplan_value *within = &c->target->within;
+    if (within->form != QZPLAN_VALUE_MULTIPLE) {
+        return qz_band_width(out, c->target, middle);
+    }
+    const qz_interval *base = &c->promise.base;
+    return qzplan_number_multiply(out, high ? &base->high : &base->low, &within->number);
+}
+
 /* Both ends of about and exactly around values that are intervals. */
 static void two_borders(qz_case *c, const qz_interval *value) {
     qz_promise *p = &c->promise;
@@ -263,8 +270,7 @@ static void two_borders(qz_case *c, const qz_interval *value) {
     const qzplan_number ends[] = {value->low, value->high};
     for (int i = 0; i < 2; i++) {
         qzplan_number width = {0, 0};
-        if (c->target->op == QZPLAN_OP_ABOUT &&
-            qz_band_width(&width, c->target, ends[i]) != QZPLAN_OK) {
+        if (c->target->op == QZPLAN_OP_ABOUT && width_around(&width, c, ends[i], i) != QZPLAN_OK) {
             p->remarks |= QZPLAN_REMARK_OVERFLOW;
             return;
         }
@@ -314,8 +320,7 @@ static void moving_border(qz_case *c, int32_t day) {
             return;
         }
     } else {
-        int upper = op == QZPLAN_OP_REDUCE_TO && c->milestone->upper.text != NULL;
-        if (!resolved(&border, c, upper ? &c->milestone->upper : value, day)) {
+        if (!resolved(&border, c, value, day)) {
             return;
         }
     }

@@ -12,11 +12,12 @@
 #include "number.h"
 #include "period.h"
 #include "reading_parts.h"
+#include "what_if.h"
 
 int qz_source_init(qz_source *source, qz_arena *arena, const qzplan_plan *plan,
                    const qzplan_figures *figures) {
     source->plan = plan;
-    source->figures = figures;
+    source->figures = source->reported = figures;
     source->arena = arena;
     source->first_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
     source->next_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
@@ -31,6 +32,10 @@ int qz_source_init(qz_source *source, qz_arena *arena, const qzplan_plan *plan,
         }
     }
     return QZPLAN_OK;
+}
+
+int qz_is_assumed(const qz_source *source, const qzplan_figure *figure) {
+    return source->reported != source->figures && !qz_figures_hold(source->reported, figure);
 }
 
 int qz_is_flow(const qzplan_metric *metric) {
@@ -234,7 +239,7 @@ static qz_reading chain_share_at(const qz_subject *subject, int32_t day, qz_trai
 
 /* A derived metric holds for the year up to a day; one of flows only for a year that has ended. */
 static qz_reading derived_at(const qz_subject *subject, int32_t day, qz_trail *trail) {
-    qzplan_period year = qz_period_of(day, QZPLAN_PERIOD_YEAR);
+    qzplan_period year = qz_period_in(day, QZPLAN_PERIOD_YEAR, subject->metric->year_starts);
     if (day != year.last && qz_derives_from_flow(subject->metric)) {
         return (qz_reading){.day = day};
     }

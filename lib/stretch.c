@@ -36,15 +36,16 @@ qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail) {
     qz_reading mean = {.day = QZPLAN_DAY_NONE};
     qz_interval sum = qz_interval_of(qz_number_of(0));
     int64_t count = 0;
-    qzplan_period period = qz_period_of(c->from, kind);
+    int missing = 0;
+    qzplan_period period = qz_period_in(c->from, kind, qz_case_years(c));
     for (; period.kind != QZPLAN_PERIOD_NONE && period.last <= end;
          period = qz_period_next(&period)) {
         qz_reading one = qz_read_over(&c->subject, period.first, period.last, trail);
         mean.found |= one.found;
         mean.remarks |= one.remarks;
         if (!qz_number_known(one.value)) {
-            mean.remarks |= mean.found ? QZPLAN_REMARK_INCOMPLETE : 0;
-            return mean;
+            missing = 1;
+            continue;
         }
         if (qz_interval_add(&sum, &sum, &one.bounds) != QZPLAN_OK) {
             mean.remarks |= QZPLAN_REMARK_OVERFLOW;
@@ -52,6 +53,10 @@ qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail) {
         }
         count++;
         mean.day = period.last;
+    }
+    if (missing) {
+        mean.remarks |= mean.found ? QZPLAN_REMARK_INCOMPLETE : 0;
+        return mean;
     }
     qz_interval divisor = qz_interval_of(qz_number_of(count));
     if (count > 0 && qz_interval_divide(&mean.bounds, &sum, &divisor) == QZPLAN_OK) {

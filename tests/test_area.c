@@ -106,10 +106,10 @@ static const struct row rows[] = {
      "county: unknown 0 - 2/5..9/10 | east"},
     {"one missing, but it cannot change it: met", "{metric: green, at_least: 40%}",
      "green,2025,north,,10,10\ngreen,2025,south,,30,40\nschools,2025,east,50,,\n", 0,
-     "county: met 1 - 2/5..9/10 |"},
+     "county: met 1 - 2/5..9/10 | east"},
     {"one missing, but it cannot change it: missed", "{metric: green, more_than: 90%}",
      "green,2025,north,,10,10\ngreen,2025,south,,30,40\nschools,2025,east,50,,\n", 0,
-     "county: missed 1 - 2/5..9/10 |"},
+     "county: missed 1 - 2/5..9/10 | east"},
     {"the most decisive first", "{metric: green, at_least: 50%}",
      "green,2025,north,,10,10\nschools,2025,south,40,,\nschools,2025,east,50,,\n", 0,
      "county: unknown 0 - 1/10..1 | east south"},
@@ -126,7 +126,7 @@ static const struct row rows[] = {
      0, "county: met 1 6 -..- |"},
     {"a flow that is enough without one", "{metric: built, at_least: 3}",
      "built,2023,north,1,,\nbuilt,2024,north,1,,\nbuilt,2025,north,1,,\n", 0,
-     "county: met 1 3 3..- |"},
+     "county: met 1 3 3..- | south east"},
 };
 
 static void describe(char *text, size_t size, const qzplan_verdict *v) {

@@ -190,8 +190,10 @@ typedef struct qzplan_result {
 typedef struct qzplan_evaluate_options {
     size_t size;
     const qzplan_allocator *allocator; /**< NULL: malloc and free */
-    const qzplan_figures *what_if;     /**< sealed figures that replace those of the same metric,
-                                          period,     area and group; NULL: none */
+    const qzplan_figures *what_if;     /**< assumed figures, sealed, that replace reported ones of
+                                          the same metric, period, area and group
+                                          (qzplan_figures_check_what_if); they must outlive the
+                                          result, too; NULL: none */
     const qzplan_area *area;           /**< judge the plan's targets for this area; NULL: its own */
     int32_t method;                    /**< QZPLAN_METHOD_... for every pace; 0: the plan's */
     uint32_t reserved;
@@ -207,7 +209,7 @@ QZPLAN_BEGIN_DECLS
  * @param as_of   a day (date.h)
  * @param options NULL: defaults
  * Errors: INVALID_ARGUMENT, NOT_SEALED, NO_MEMORY, OVERFLOW, STRUCT_SIZE, TOO_MANY_NODES (more
- * than 4,000,000 verdicts up to that day). Since 0.1.
+ * than 4,000,000 verdicts up to that day), PART_ABOVE_WHOLE (by an assumed figure). Since 0.1.
  */
 QZPLAN_API int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
                                const qzplan_figures *figures, int32_t as_of,

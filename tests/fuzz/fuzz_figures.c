@@ -35,13 +35,25 @@ static void read_as(const qzplan_plan *plan, int format, const uint8_t *data, si
     qzplan_figures_free(figures);
 }
 
+/* Loaded once: it is not what is tried here. */
+static const qzplan_plan *shared_plan;
+
+static void free_plan(void) {
+    qzplan_plan_free(shared_plan);
+}
+
+static void load_plan(void) {
+    FUZZ_EXPECT(qzplan_plan_load_bytes(&shared_plan, "p", fuzz_plan_text, strlen(fuzz_plan_text),
+                                       NULL, NULL) == QZPLAN_OK);
+    FUZZ_EXPECT(atexit(free_plan) == 0);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    static const qzplan_plan *plan; /* loaded once: it is not what is tried here */
-    FUZZ_EXPECT(plan != NULL ||
-                qzplan_plan_load_bytes(&plan, "p", fuzz_plan_text, strlen(fuzz_plan_text), NULL,
-                                       NULL) == QZPLAN_OK);
-    read_as(plan, QZPLAN_FORMAT_CSV, data, size);
-    read_as(plan, QZPLAN_FORMAT_YAML, data, size);
-    read_as(plan, QZPLAN_FORMAT_AUTO, data, size);
+    if (shared_plan == NULL) {
+        load_plan();
+    }
+    read_as(shared_plan, QZPLAN_FORMAT_CSV, data, size);
+    read_as(shared_plan, QZPLAN_FORMAT_YAML, data, size);
+    read_as(shared_plan, QZPLAN_FORMAT_AUTO, data, size);
     return 0;
 }

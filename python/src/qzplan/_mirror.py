@@ -848,6 +848,12 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "figures pointer:qzplan_figures",
         "diagnostics pointer:pointer:qzplan_diagnostics",
     ),
+    "qzplan_figures_check_what_if": (
+        "int32",
+        "figures pointer:qzplan_figures",
+        "what_if pointer:qzplan_figures",
+        "diagnostics pointer:pointer:qzplan_diagnostics",
+    ),
     "qzplan_figures_count": (
         "size",
         "figures pointer:qzplan_figures",
