@@ -131,10 +131,19 @@ static int may_come_late(const qz_case *c) {
            c->target->average_over.kind == QZPLAN_SPAN_NONE;
 }
 
+/* What is missing can only add to a sum, but move a share either way: of its first quarters nothing
+   follows for the year. */
+static void cut_short(const qz_case *c, qz_reading *reading) {
+    reading->value = (qzplan_number){0, 0};
+    reading->remarks |= reading->found ? QZPLAN_REMARK_INCOMPLETE : 0;
+    if (c->subject.whole != NULL && c->target->average_over.kind == QZPLAN_SPAN_NONE) {
+        reading->bounds = (qz_interval){{0, 0}, {0, 0}};
+    }
+}
+
 static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
     if (c->reading.day != c->deadline) {
-        c->reading.value = (qzplan_number){0, 0};
-        c->reading.remarks |= c->reading.found ? QZPLAN_REMARK_INCOMPLETE : 0;
+        cut_short(c, &c->reading);
     } else if (qz_number_known(c->reading.value) && !c->reading.rounded) {
         c->reading.bounds = qz_interval_of(c->reading.value);
     }

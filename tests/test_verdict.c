@@ -136,6 +136,13 @@ static const struct row rows[] = {
      RATIO("urban_to_rural", "2023-H1", "40", "200")
          RATIO("urban_to_rural", "2023-H2", "43", "219"),
      "2023-12-31", 0, "missed 83/419 1/5 -4/2095 - | urban_to_rural+1 | 2"},
+    {"three quarters of a share are not the year", YEARLY,
+     "      - {metric: urban_to_rural, at_least: 20%}\n",
+     RATIO("urban_to_rural", "2023-Q1", "10", "100") RATIO("urban_to_rural", "2023-Q2", "10", "100")
+         RATIO("urban_to_rural", "2023-Q3", "10", "100"),
+     "2023-12-31", 0, "unknown - 1/5 - - |  | 3"},
+    {"nor is a share reported for half of it", YEARLY, "      - {metric: rotated, at_least: 10%}\n",
+     STATE("rotated", "2023-H1", "12%"), "2023-12-31", 0, "unknown - 1/10 - - |  | 1"},
     /* The rotation pair. */
     {"rotation met", YEARLY, ROTATION,
      RATIO("rotated", "2023", "431", "4200") RATIO("urban_to_rural", "2023", "95", "431"),
