@@ -11,7 +11,7 @@
 #include "source.h"
 #include "width.h"
 
-enum { TAB_COLUMNS = 8, WINDOW = 96 };
+enum { TAB_COLUMNS = 8, WINDOW = 96, LONGEST_CHARACTER = 4 };
 
 /* What of a long line is shown: characters first to last, last excluded. */
 struct window {
@@ -26,7 +26,8 @@ static size_t shown_width(int32_t point) {
 }
 
 static size_t step(const char **text, int32_t *point) {
-    size_t bytes = character_read(point, *text, strlen(*text));
+    /* no strlen: a line may be a whole file, and it is walked for every fault in it */
+    size_t bytes = character_read(point, *text, strnlen(*text, LONGEST_CHARACTER));
 
     *text += bytes;
     return bytes;

@@ -126,6 +126,14 @@ def check_refused_texts(folder):
         expect(repr(content[:20]), len(done.stderr) < 20000, "says too much")
 
 
+def check_wide(folder):
+    """A file of one line with a fault in every word: minutes, were it walked anew for each."""
+    figures = folder / "wide.csv"
+    figures.write_text("metric,period,value" + ",x" * 300000 + "\n")
+    expect_refused("a wide header", run("evaluate", PLAN, "--figures", figures, *DAY),
+                   "unknown column `x`")
+
+
 def check_arguments():
     for word in ("\x1b[31m", "\u202e", "=1", b"\xff\xfe", "a\nb", "x" * 100000):
         for command in ([word], ["check", word], ["evaluate", PLAN, "--figures", word, *DAY],
@@ -212,6 +220,7 @@ def main():
         folder = pathlib.Path(name)
         check_texts(folder)
         check_refused_texts(folder)
+        check_wide(folder)
         check_arguments()
         check_inputs(folder)
         check_pipe(folder)
