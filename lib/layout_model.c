@@ -101,7 +101,7 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_metric, wanted, "int32"),
     QZ_LAYOUT_ROW(qzplan_metric, change_as, "int32"),
     QZ_LAYOUT_ROW(qzplan_metric, year_starts, "int32"),
-    QZ_LAYOUT_ROW(qzplan_metric, reserved, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_metric, wanted_said, "uint32"),
     QZ_LAYOUT_ROW(qzplan_metric, index, "uint32"),
     QZ_LAYOUT_ROW(qzplan_metric, line, "uint32"),
     QZ_LAYOUT_ROW(qzplan_metric, column, "uint32"),

@@ -350,7 +350,7 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "wanted int32",
         "change_as int32",
         "year_starts int32",
-        "reserved uint32",
+        "wanted_said uint32",
         "index uint32",
         "line uint32",
         "column uint32",

@@ -13,10 +13,11 @@
 #define GROWN ==
 #endif
 
-#define FIELD(name, field, at, bytes)                                                              \
-    _Static_assert(offsetof(name, field) == at && sizeof(((name *)NULL)->field) == bytes,          \
+#define FIELD(name, field, at, bytes)                                        \
+    _Static_assert(offsetof(name, field) == at &&                            \
+                       sizeof(((name *)NULL)->field) == bytes,               \
                    #name "." #field " moved or has another size")
-#define SIZE(name, relation, bytes)                                                                \
+#define SIZE(name, relation, bytes) \
     _Static_assert(sizeof(name) relation bytes, #name " has another size")
 
 /* clang-format off */
@@ -71,7 +72,7 @@ FIELD(qzplan_period, first, 4, 4);
 FIELD(qzplan_period, last, 8, 4);
 FIELD(qzplan_period, reserved, 12, 4);
 
-SIZE(qzplan_diagnostic, GROWN, 48);
+SIZE(qzplan_diagnostic, GROWN, 56);
 FIELD(qzplan_diagnostic, file, 0, 8);
 FIELD(qzplan_diagnostic, path, 8, 8);
 FIELD(qzplan_diagnostic, message, 16, 8);
@@ -80,11 +81,55 @@ FIELD(qzplan_diagnostic, code, 32, 4);
 FIELD(qzplan_diagnostic, line, 36, 4);
 FIELD(qzplan_diagnostic, column, 40, 4);
 FIELD(qzplan_diagnostic, length, 44, 4);
+FIELD(qzplan_diagnostic, severity, 48, 4);
+FIELD(qzplan_diagnostic, reserved, 52, 4);
 
 SIZE(qzplan_diagnostics, GROWN, 24);
 FIELD(qzplan_diagnostics, items, 0, 8);
 FIELD(qzplan_diagnostics, count, 8, 8);
 FIELD(qzplan_diagnostics, dropped, 16, 8);
+
+SIZE(qzplan_diff_change, GROWN, 200);
+FIELD(qzplan_diff_change, id, 0, 8);
+FIELD(qzplan_diff_change, title, 8, 16);
+FIELD(qzplan_diff_change, text_before, 24, 16);
+FIELD(qzplan_diff_change, text_after, 40, 16);
+FIELD(qzplan_diff_change, target_before, 56, 8);
+FIELD(qzplan_diff_change, target_after, 64, 8);
+FIELD(qzplan_diff_change, milestone_before, 72, 8);
+FIELD(qzplan_diff_change, milestone_after, 80, 8);
+FIELD(qzplan_diff_change, task_before, 88, 8);
+FIELD(qzplan_diff_change, task_after, 96, 8);
+FIELD(qzplan_diff_change, metric_before, 104, 8);
+FIELD(qzplan_diff_change, metric_after, 112, 8);
+FIELD(qzplan_diff_change, department_before, 120, 8);
+FIELD(qzplan_diff_change, department_after, 128, 8);
+FIELD(qzplan_diff_change, verdict_before, 136, 8);
+FIELD(qzplan_diff_change, verdict_after, 144, 8);
+FIELD(qzplan_diff_change, revision, 152, 8);
+FIELD(qzplan_diff_change, kind, 160, 4);
+FIELD(qzplan_diff_change, subject, 164, 4);
+FIELD(qzplan_diff_change, aspect, 168, 4);
+FIELD(qzplan_diff_change, strength, 172, 4);
+FIELD(qzplan_diff_change, line_before, 176, 4);
+FIELD(qzplan_diff_change, column_before, 180, 4);
+FIELD(qzplan_diff_change, line_after, 184, 4);
+FIELD(qzplan_diff_change, column_after, 188, 4);
+FIELD(qzplan_diff_change, index, 192, 4);
+FIELD(qzplan_diff_change, reserved, 196, 4);
+
+SIZE(qzplan_diff_result, GROWN, 176);
+FIELD(qzplan_diff_result, before, 0, 8);
+FIELD(qzplan_diff_result, after, 8, 8);
+FIELD(qzplan_diff_result, changes, 16, 8);
+FIELD(qzplan_diff_result, change_count, 24, 8);
+FIELD(qzplan_diff_result, targets, 32, 128);
+FIELD(qzplan_diff_result, target_count, 160, 8);
+FIELD(qzplan_diff_result, same_count, 168, 8);
+
+SIZE(qzplan_diff_options, GROWN, 16);
+FIELD(qzplan_diff_options, size, 0, 8);
+FIELD(qzplan_diff_options, allocator, 8, 8);
 
 SIZE(qzplan_need, ==, 32);
 FIELD(qzplan_need, metric, 0, 8);
@@ -288,7 +333,7 @@ FIELD(qzplan_metric, percent, 248, 4);
 FIELD(qzplan_metric, wanted, 252, 4);
 FIELD(qzplan_metric, change_as, 256, 4);
 FIELD(qzplan_metric, year_starts, 260, 4);
-FIELD(qzplan_metric, reserved, 264, 4);
+FIELD(qzplan_metric, wanted_said, 264, 4);
 FIELD(qzplan_metric, index, 268, 4);
 FIELD(qzplan_metric, line, 272, 4);
 FIELD(qzplan_metric, column, 276, 4);

@@ -12,6 +12,12 @@
 
 #include <qzplan/export.h>
 
+/** How much a diagnostic weighs. */
+enum {
+    QZPLAN_SEVERITY_ERROR = 0,  /**< cannot be right */
+    QZPLAN_SEVERITY_WARNING = 1 /**< can be right, and seldom is; never makes a call fail */
+};
+
 /** One fault. Texts are UTF-8, may quote the input, and are never NULL except where noted. */
 typedef struct qzplan_diagnostic {
     const char *file; /**< path or name given by the caller */
@@ -23,6 +29,8 @@ typedef struct qzplan_diagnostic {
     uint32_t line;       /**< from 1; 0: no position */
     uint32_t column;     /**< from 1, counted in Unicode characters; 0: no position */
     uint32_t length;     /**< characters that the fault spans from column; at least 1, 0: unknown */
+    int32_t severity;    /**< QZPLAN_SEVERITY_... */
+    uint32_t reserved;
 } qzplan_diagnostic;
 
 /** All faults of one call, in the order of the input. Owned by the caller: independent of any plan.

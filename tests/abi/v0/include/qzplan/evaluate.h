@@ -75,10 +75,11 @@ enum {
     QZPLAN_REMARK_NO_DIRECTION = 1 << 12, /**< no pace: the baseline lies within the range wanted */
     QZPLAN_REMARK_OVERFLOW = 1 << 13,     /**< a number does not fit in 64 bits: unknown */
     QZPLAN_REMARK_TO_BE_SET = 1 << 14,    /**< the value is not promised yet: unknown */
-    QZPLAN_REMARK_AREAS_MISSING = 1 << 15,    /**< some areas have no figure */
-    QZPLAN_REMARK_REVISED = 1 << 16,          /**< judged by a revision, not by the first promise */
-    QZPLAN_REMARK_WHAT_IF = 1 << 17,          /**< rests on an overriding figure */
-    QZPLAN_REMARK_REFERENCE_UNKNOWN = 1 << 18 /**< what it is compared with is not known */
+    QZPLAN_REMARK_AREAS_MISSING = 1 << 15, /**< some areas have no figure */
+    QZPLAN_REMARK_REVISED = 1 << 16,       /**< judged by a revision, not by the first promise */
+    QZPLAN_REMARK_WHAT_IF = 1 << 17,       /**< rests on an overriding figure */
+    QZPLAN_REMARK_REFERENCE_UNKNOWN = 1 << 18, /**< what it is compared with is not known */
+    QZPLAN_REMARK_NO_PACE = 1 << 19            /**< its method cannot judge these figures */
 };
 
 /** What would mend a verdict, in the metric's own units. */
@@ -205,7 +206,8 @@ QZPLAN_BEGIN_DECLS
  * @param figures sealed figures of this plan; NULL: none were reported
  * @param as_of   a day (date.h)
  * @param options NULL: defaults
- * Errors: INVALID_ARGUMENT, NOT_SEALED, NO_MEMORY, OVERFLOW, STRUCT_SIZE. Since 0.1.
+ * Errors: INVALID_ARGUMENT, NOT_SEALED, NO_MEMORY, OVERFLOW, STRUCT_SIZE, TOO_MANY_NODES (more
+ * than 4,000,000 verdicts up to that day). Since 0.1.
  */
 QZPLAN_API int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
                                const qzplan_figures *figures, int32_t as_of,

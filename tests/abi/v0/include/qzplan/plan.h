@@ -192,16 +192,16 @@ struct qzplan_metric {
     qzplan_number per;            /**< of a ratio; default 1 */
     qzplan_number low;            /**< limits, possible values; den 0: none */
     qzplan_number high;
-    qzplan_period base;  /**< of an index */
-    qzplan_span over;    /**< of a change; default 1 year */
-    int32_t kind;        /**< QZPLAN_METRIC_... */
-    int32_t figures;     /**< QZPLAN_FIGURES_... */
-    int32_t percent;     /**< 1: unit "%", values are percentages */
-    int32_t wanted;      /**< QZPLAN_WANTED_..., as said, else as its targets agree */
-    int32_t change_as;   /**< of a change: QZPLAN_CHANGE_... */
-    int32_t year_starts; /**< 100 * month + day; 101 is the calendar year */
-    uint32_t reserved;
-    uint32_t index; /**< place in plan->metrics */
+    qzplan_period base;   /**< of an index */
+    qzplan_span over;     /**< of a change; default 1 year */
+    int32_t kind;         /**< QZPLAN_METRIC_... */
+    int32_t figures;      /**< QZPLAN_FIGURES_... */
+    int32_t percent;      /**< 1: unit "%", values are percentages */
+    int32_t wanted;       /**< QZPLAN_WANTED_..., as said, else as its targets agree */
+    int32_t change_as;    /**< of a change: QZPLAN_CHANGE_... */
+    int32_t year_starts;  /**< 100 * month + day; 101 is the calendar year */
+    uint32_t wanted_said; /**< 1: `wanted` is the plan's own word */
+    uint32_t index;       /**< place in plan->metrics */
     uint32_t line;
     uint32_t column;
 };

@@ -337,6 +337,26 @@ QZPLAN_API int qzplan_judge_progress_series_mean(qzplan_progress_result *out,
  */
 QZPLAN_API int qzplan_progress_worst(size_t *index, size_t count, const int32_t *statuses);
 
+/**
+ * Judges a verdict of a plan by one method, from the figures that the verdict was judged by: those
+ * of its metric, group and area up to as_of, and its deadline where that has passed.
+ *
+ * Each figure counts for the end of its period (2025 is the end of 2025, 2024.5 the middle of
+ * 2024); values are as reported, a percentage of 9.4 as 9.4. The baseline is that of the target
+ * (`from` on the day before the plan begins, or `since`); a running sum starts at 0 with the
+ * promise; without one the method takes its own. The target is the border that decides; improve and
+ * no_worse have none. For `linear` this is the pace of evaluation, exact and in days, however old
+ * the figure is.
+ *
+ * @param out     out->size must be set; the rest is written. A yes/no promise and a count of
+ * targets are NOT_AVAILABLE (no_rule), a promise that is not known, too (no_target)
+ * @param verdict one of the result's own
+ * @param method  QZPLAN_METHOD_...
+ * Errors: INVALID_ARGUMENT, NO_MEMORY, STRUCT_SIZE. Since 0.1.
+ */
+QZPLAN_API int qzplan_verdict_progress(qzplan_progress_result *out, const qzplan_result *result,
+                                       const qzplan_verdict *verdict, int32_t method);
+
 /** A method by its name, such as "open-sdg". Errors: UNKNOWN_NAME, INVALID_ARGUMENT. Since 0.1. */
 QZPLAN_API int qzplan_progress_method_parse(int32_t *method, const char *name, size_t length);
 

@@ -12,6 +12,7 @@
 #include <qzplan/check.h>
 #include <qzplan/date.h>
 #include <qzplan/diagnostic.h>
+#include <qzplan/diff.h>
 #include <qzplan/error.h>
 #include <qzplan/evaluate.h>
 #include <qzplan/export.h>

@@ -47,7 +47,11 @@ enum {
         17, /**< their own statuses, unique within a method: "sun" */
     QZPLAN_VOCABULARY_PROGRESS_REASON = 18, /**< why there is none: "too_short" */
     QZPLAN_VOCABULARY_PROGRESS_KIND = 19,   /**< what is promised: "reach" */
-    QZPLAN_VOCABULARY_COLOUR = 20           /**< their own colours: "light_green" */
+    QZPLAN_VOCABULARY_COLOUR = 20,          /**< their own colours: "light_green" */
+    QZPLAN_VOCABULARY_SEVERITY = 21,        /**< of a diagnostic: "warning" */
+    QZPLAN_VOCABULARY_DIFF_KIND = 22,       /**< what changed between two plans: "eased" */
+    QZPLAN_VOCABULARY_DIFF_SUBJECT = 23,    /**< in what: "target" */
+    QZPLAN_VOCABULARY_DIFF_ASPECT = 24      /**< in which respect: "value", "due" */
 };
 
 QZPLAN_BEGIN_DECLS
