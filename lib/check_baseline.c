@@ -66,13 +66,13 @@ static void check_beyond(qz_decoder *d, const qz_target_draft *draft) {
         return;
     }
     for (size_t i = 0; i < target->milestone_count; i++) {
+        const qz_node *node = draft->values[i];
         const qzplan_value *value = &draft->milestones[i].value;
         qzplan_number level;
-        if (draft->values[i] != NULL && level_of(target, value, &level) &&
+        if (node != NULL && level_of(target, value, &level) &&
             qz_number_order(level, target->from.number) != wanted) {
-            qz_fault(d, QZPLAN_ERROR_BASELINE, draft->values[i], NULL,
-                     "`%s` is not %s the baseline `%s`", value->text,
-                     wanted > 0 ? "above" : "below", target->from.text);
+            qz_fault(d, QZPLAN_ERROR_BASELINE, node, NULL, "`%s` is not %s the baseline `%s`",
+                     value->text, wanted > 0 ? "above" : "below", target->from.text);
         }
     }
 }

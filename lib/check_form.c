@@ -2,6 +2,7 @@
 /* How the values of a target are written: with `%` where a percentage is judged, in points where a
    difference of percentages is, plain where a count is. */
 
+#include "decode_metric.h"
 #include "decode_target.h"
 
 #include <qzplan/error.h>
@@ -120,6 +121,16 @@ static const qzplan_metric *known(const qz_decoder *d, const qzplan_metric *metr
     return draft == NULL || draft->underived ? NULL : metric;
 }
 
+/* Where the target is judged: known unless it is judged in many areas. */
+static int is_own_area(const qz_decoder *d, const qz_target_draft *draft, const qzplan_area *area) {
+    const qzplan_target *target = draft->target;
+    if (area == NULL) {
+        return 1;
+    }
+    return target->each == NULL && draft->place == QZ_IN_TASK &&
+           area == (target->area == NULL ? d->own_area : target->area);
+}
+
 /* Another metric that the target is held against is measured as its own are. */
 static void check_reference(qz_decoder *d, const qz_target_draft *draft, const qz_node *node,
                             const qzplan_metric *other, const qzplan_area *area) {
@@ -135,7 +146,7 @@ static void check_reference(qz_decoder *d, const qz_target_draft *draft, const q
         (!percent && !qz_units_fit(own, other))) {
         qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, NULL, "`%s` and `%s` are measured differently",
                  own->id, other->id);
-    } else if (other == own && area == target->area && target->metric_count == 1) {
+    } else if (other == own && target->metric_count == 1 && is_own_area(d, draft, area)) {
         qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "name another metric, or an area: `x in y`",
                  "`%s` is held against itself", own->id);
     }
@@ -157,8 +168,9 @@ static void settle_within(qz_decoder *d, qz_target_draft *draft, int32_t wanted)
         qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node,
                  amount == QZPLAN_NUMBER_POINTS ? "write `1 point`" : "write a plain number",
                  "`%s` does not fit the value of `about`", within->text);
-    } else if (within->form == QZPLAN_NUMBER_PERCENT && qz_number_known(middle->number)) {
-        within->form = middle->form == QZPLAN_VALUE_MULTIPLE ? middle->form : amount;
+    } else if (within->form == QZPLAN_NUMBER_PERCENT && middle->form <= QZPLAN_NUMBER_POINTS) {
+        /* of a multiple it stays a percentage: the value is not known yet */
+        within->form = amount;
         if (qzplan_number_multiply(&within->number, &within->number, &middle->number) !=
             QZPLAN_OK) {
             qz_fault(d, QZPLAN_ERROR_OVERFLOW, node, NULL, "`%s` of the value is too fine a number",

@@ -5,6 +5,7 @@
 
 #include <qzplan/error.h>
 
+#include "decode_metric.h"
 #include "decode_target.h"
 
 static void report_twice(qz_decoder *d, const qz_id *later, const qz_id *earlier,

@@ -37,4 +37,5 @@ void qz_check_late(qz_decoder *d) {
             find_condition(d, lists[l]->items[i]);
         }
     }
+    qz_check_wanted(d);
 }

@@ -4,6 +4,7 @@
 #include <qzplan/error.h>
 #include <qzplan/number.h>
 
+#include "decode_metric.h"
 #include "decode_target.h"
 #include "number.h"
 #include "sort.h"

@@ -2,6 +2,7 @@
 /* Whether a target's values fit its metrics: a percentage, a count, or a part, which is a share
    where it meets a percentage and a count where it meets a plain number. */
 
+#include "decode_metric.h"
 #include "decode_target.h"
 
 #include <qzplan/error.h>

@@ -145,20 +145,6 @@ int qz_decode_name_list(qz_decoder *d, const qz_node *node, qz_ids *names, int o
                         const void *const **out, size_t *count);
 
 /* ---- parts of the plan */
-typedef struct qz_metric_draft {
-    qzplan_metric *metric;
-    const qz_node *node;
-    const qz_node *part_of;
-    const qz_node *sum;
-    const qz_node *unit;
-    const qz_node *figures;
-    size_t edge;         /* of the search for circles: how many of its references were followed */
-    int32_t visited;     /* 0: not yet, 1: being followed, 2: done */
-    int32_t underived;   /* 1: derived in a way that is not supported yet: no more is asked of it */
-    uint32_t weight;     /* it and all that it adds up, terms of terms included */
-    uint32_t part_count; /* metrics that are a part of it */
-} qz_metric_draft;
-
 /* What is inherited downwards: the nearest wins. */
 typedef struct qz_inherited {
     qzplan_period due;

@@ -2,34 +2,26 @@
 /* Metrics: their keys first, since each may name any other, then what they are made of, in an order
    in which every whole is known before its parts. */
 
-#include "decode.h"
+#include "decode_metric.h"
 
 #include <string.h>
 
 #include <qzplan/error.h>
 
-enum {
-    M_TITLE,
-    M_UNIT,
-    M_FIGURES,
-    M_ASSUMES,
-    M_SOURCE,
-    M_PART_OF,
-    M_SUM,
-    M_FIRST_UNSUPPORTED_DERIVED,
-    M_COUNT = M_FIRST_UNSUPPORTED_DERIVED + 24
-};
+static qzplan_metric *metric_of(void *object) {
+    return ((qz_metric_draft *)object)->metric;
+}
 
 static void read_title(qz_decoder *d, const qz_node *node, void *object) {
-    qz_decode_text(d, node, &((qz_metric_draft *)object)->metric->title, 0);
+    qz_decode_text(d, node, &metric_of(object)->title, 0);
 }
 
 static void read_assumes(qz_decoder *d, const qz_node *node, void *object) {
-    qz_decode_text(d, node, &((qz_metric_draft *)object)->metric->assumes, 1);
+    qz_decode_text(d, node, &metric_of(object)->assumes, 1);
 }
 
 static void read_source(qz_decoder *d, const qz_node *node, void *object) {
-    qzplan_metric *metric = ((qz_metric_draft *)object)->metric;
+    qzplan_metric *metric = metric_of(object);
     qz_decode_entries(d, node, &metric->source, &metric->source_count);
 }
 
@@ -38,7 +30,7 @@ static int is_percent_sign(const char *text) {
 }
 
 static void read_unit(qz_decoder *d, const qz_node *node, void *object) {
-    qzplan_metric *metric = ((qz_metric_draft *)object)->metric;
+    qzplan_metric *metric = metric_of(object);
     if (node->kind == QZ_NODE_SCALAR && strcmp(node->text, "%") == 0) {
         metric->unit.zh = metric->unit.en = node->text;
         metric->percent = 1;
@@ -55,79 +47,90 @@ static void read_figures(qz_decoder *d, const qz_node *node, void *object) {
     static const qz_word words[] = {
         {"state", QZPLAN_FIGURES_STATE, 0},
         {"each_period", QZPLAN_FIGURES_EACH_PERIOD, 0},
-        {"year_to_date", 0, 1},
-        {"running_total", 0, 1},
+        {"year_to_date", QZPLAN_FIGURES_YEAR_TO_DATE, 0},
+        {"running_total", QZPLAN_FIGURES_RUNNING_TOTAL, 0},
     };
     (void)qz_decode_word(d, node, words, sizeof words / sizeof words[0],
-                         &((qz_metric_draft *)object)->metric->figures);
+                         &metric_of(object)->figures);
 }
 
-#define LATER(name)                                                                                \
-    { name, NULL, QZ_KEY_UNSUPPORTED }
+static void read_wanted(qz_decoder *d, const qz_node *node, void *object) {
+    static const qz_word words[] = {{"up", QZPLAN_WANTED_UP, 0}, {"down", QZPLAN_WANTED_DOWN, 0}};
+    qzplan_metric *metric = metric_of(object);
+    metric->wanted_said =
+        (uint32_t)qz_decode_word(d, node, words, sizeof words / sizeof words[0], &metric->wanted);
+}
+
+static void read_year_starts(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_year_starts(d, node, &metric_of(object)->year_starts);
+}
+
+static void read_as(qz_decoder *d, const qz_node *node, void *object) {
+    static const qz_word words[] = {{"percent", QZPLAN_CHANGE_PERCENT, 0},
+                                    {"amount", QZPLAN_CHANGE_AMOUNT, 0}};
+    (void)qz_decode_word(d, node, words, sizeof words / sizeof words[0],
+                         &metric_of(object)->change_as);
+}
+
+static void read_across(qz_decoder *d, const qz_node *node, void *object) {
+    if (qz_decode_name(d, node, &d->kinds) != NULL) {
+        metric_of(object)->across = node->text;
+    }
+}
+
+static void read_answer(qz_decoder *d, const qz_node *node, void *object) {
+    static const qz_word words[] = {{"yes_no", 1, 0}};
+    int32_t ignored;
+    (void)object;
+    (void)qz_decode_word(d, node, words, 1, &ignored);
+}
 
 static const qz_key metric_keys[M_COUNT] = {
     [M_TITLE] = {"title", read_title, 0},
     [M_UNIT] = {"unit", read_unit, 0},
     [M_FIGURES] = {"figures", read_figures, 0},
+    [M_WANTED] = {"wanted", read_wanted, 0},
+    [M_YEAR_STARTS] = {"year_starts", read_year_starts, 0},
+    [M_LIMITS] = {"limits", NULL, 0},
     [M_ASSUMES] = {"assumes", read_assumes, 0},
     [M_SOURCE] = {"source", read_source, 0},
     [M_PART_OF] = {"part_of", NULL, 0},
     [M_SUM] = {"sum", NULL, 0},
-    LATER("difference"),
-    LATER("minus"),
-    LATER("ratio"),
-    LATER("to"),
-    LATER("per"),
-    LATER("product"),
-    LATER("index"),
-    LATER("base"),
-    LATER("change"),
-    LATER("over"),
-    LATER("as"),
-    LATER("gap"),
-    LATER("average"),
-    LATER("highest"),
-    LATER("lowest"),
-    LATER("variation"),
-    LATER("rank"),
-    LATER("across"),
-    LATER("worst"),
-    LATER("weights"),
-    LATER("answer"),
-    LATER("wanted"),
-    LATER("year_starts"),
-    LATER("limits"),
+    [M_DIFFERENCE] = {"difference", NULL, 0},
+    [M_RATIO] = {"ratio", NULL, 0},
+    [M_PRODUCT] = {"product", NULL, 0},
+    [M_INDEX] = {"index", NULL, 0},
+    [M_CHANGE] = {"change", NULL, 0},
+    [M_GAP] = {"gap", NULL, 0},
+    [M_AVERAGE] = {"average", NULL, 0},
+    [M_HIGHEST] = {"highest", NULL, 0},
+    [M_LOWEST] = {"lowest", NULL, 0},
+    [M_VARIATION] = {"variation", NULL, 0},
+    [M_RANK] = {"rank", NULL, 0},
+    [M_ANSWER] = {"answer", read_answer, 0},
+    [M_MINUS] = {"minus", NULL, 0},
+    [M_TO] = {"to", NULL, 0},
+    [M_PER] = {"per", NULL, 0},
+    [M_BASE] = {"base", NULL, 0},
+    [M_OVER] = {"over", NULL, 0},
+    [M_AS] = {"as", read_as, 0},
+    [M_ACROSS] = {"across", read_across, 0},
+    [M_WORST] = {"worst", NULL, 0},
+    [M_WEIGHTS] = {"weights", NULL, 0},
 };
 static const qz_key_set metric_set = {"a metric", metric_keys, M_COUNT};
 
-/* Those after `answer` do not say what a metric is made of. */
-enum { M_LAST_DERIVED = M_COUNT - 4 };
-
-static void take_slots(qz_decoder *d, qz_metric_draft *draft, const qz_node *const *slots) {
-    qzplan_metric *metric = draft->metric;
-    draft->part_of = slots[M_PART_OF];
-    draft->sum = slots[M_SUM];
-    draft->unit = slots[M_UNIT];
-    draft->figures = slots[M_FIGURES];
-    for (int i = M_FIRST_UNSUPPORTED_DERIVED; i <= M_LAST_DERIVED; i++) {
-        draft->underived |= slots[i] != NULL;
-    }
-    if (draft->part_of != NULL && draft->sum != NULL) {
-        qz_fault_key(d, QZPLAN_ERROR_COMBINATION,
-                     draft->part_of->index > draft->sum->index ? draft->part_of : draft->sum,
-                     "keep one of the two", "a metric is not both a part and a sum");
-        draft->underived = 1;
-    }
-    metric->kind = draft->part_of != NULL ? QZPLAN_METRIC_PART
-                   : draft->sum != NULL   ? QZPLAN_METRIC_SUM
-                                          : QZPLAN_METRIC_PLAIN;
-    if (metric->kind == QZPLAN_METRIC_PLAIN && draft->unit == NULL && !draft->underived) {
-        qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node, NULL, "a metric needs the key `unit`");
-    }
+/* What the keys need not say. */
+static void fill_defaults(const qz_decoder *d, qzplan_metric *metric, const qz_node *node) {
+    metric->title = qz_default_text(d, metric->id);
+    metric->index = (uint32_t)d->metric_drafts.count;
+    metric->line = node->key_line;
+    metric->column = node->key_column;
+    metric->kind = QZPLAN_METRIC_PLAIN;
+    metric->year_starts = d->plan->year_starts;
 }
 
 static void decode_metric(qz_decoder *d, const qz_node *node) {
-    const qz_node *slots[M_COUNT];
     qzplan_metric *metric = qz_decode_new(d, 1, sizeof *metric);
     qz_metric_draft *draft = qz_decode_scratch(d, 1, sizeof *draft);
     if (metric == NULL || draft == NULL) {
@@ -136,14 +139,9 @@ static void decode_metric(qz_decoder *d, const qz_node *node) {
     *draft = (qz_metric_draft){.metric = metric, .node = node};
     (void)qz_decode_id(d, node, node->key, 1);
     metric->id = qz_decode_keep(d, node->key, strlen(node->key));
-    metric->title = qz_default_text(d, metric->id);
-    metric->index = (uint32_t)d->metric_drafts.count;
-    metric->line = node->key_line;
-    metric->column = node->key_column;
-    metric->kind = QZPLAN_METRIC_PLAIN;
-    metric->year_starts = d->plan->year_starts;
-    if (qz_decode_keys(d, node, &metric_set, draft, slots)) {
-        take_slots(d, draft, slots);
+    fill_defaults(d, metric, node);
+    if (qz_decode_keys(d, node, &metric_set, draft, draft->slots)) {
+        qz_find_kind(d, draft);
     } else {
         draft->underived = 1;
     }

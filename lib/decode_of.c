@@ -34,8 +34,9 @@ static void decode_each(qz_decoder *d, qz_target_draft *draft, const qz_node *no
         return;
     }
     if (draft->slots[T_EACH] != NULL) {
-        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, draft->slots[T_EACH], "leave it out",
-                     "`each` does not go with `of` one target with `each`");
+        qz_fault_key(d, QZPLAN_ERROR_UNSUPPORTED, draft->slots[T_EACH],
+                     "write one target `in` each of the areas",
+                     "`each` around areas that `of` counts is not supported yet");
     }
     target->subject = QZPLAN_SUBJECT_OF_EACH;
     target->each = inner->each;

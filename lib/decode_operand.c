@@ -11,28 +11,28 @@
 /* How a comparator's operand is written. */
 enum { VALUE_OR_DATED = 1, VALUE, TWO_ENDS, TRUTH };
 
-/* Of two ends that are given for a change, the one that is easier to reach. */
-enum { NO_RANGE, LOWER_IS_WEAKER, UPPER_IS_WEAKER };
+/* Of two ends that are given for a change the one that is easier to reach binds. */
+enum { NO_RANGE, LOWER_BINDS, UPPER_BINDS };
 
 static const struct comparator_row {
     size_t key;
     int32_t op;
     int operand;
-    int range;
+    int range; /* whether [a, b] may stand for a value, and which end binds */
 } comparator_rows[] = {
     {T_AT_LEAST, QZPLAN_OP_AT_LEAST, VALUE_OR_DATED, NO_RANGE},
     {T_AT_MOST, QZPLAN_OP_AT_MOST, VALUE_OR_DATED, NO_RANGE},
     {T_MORE_THAN, QZPLAN_OP_MORE_THAN, VALUE_OR_DATED, NO_RANGE},
     {T_LESS_THAN, QZPLAN_OP_LESS_THAN, VALUE_OR_DATED, NO_RANGE},
     {T_EXACTLY, QZPLAN_OP_EXACTLY, VALUE_OR_DATED, NO_RANGE},
-    {T_BETWEEN, QZPLAN_OP_BETWEEN, TWO_ENDS, LOWER_IS_WEAKER},
+    {T_BETWEEN, QZPLAN_OP_BETWEEN, TWO_ENDS, LOWER_BINDS},
     {T_ABOUT, QZPLAN_OP_ABOUT, VALUE, NO_RANGE},
     {T_ALL, QZPLAN_OP_ALL, TRUTH, NO_RANGE},
     {T_NONE, QZPLAN_OP_NONE, TRUTH, NO_RANGE},
-    {T_RAISE_TO, QZPLAN_OP_RAISE_TO, VALUE_OR_DATED, LOWER_IS_WEAKER},
-    {T_REDUCE_TO, QZPLAN_OP_REDUCE_TO, VALUE_OR_DATED, UPPER_IS_WEAKER},
-    {T_RAISE_BY, QZPLAN_OP_RAISE_BY, VALUE_OR_DATED, LOWER_IS_WEAKER},
-    {T_REDUCE_BY, QZPLAN_OP_REDUCE_BY, VALUE_OR_DATED, LOWER_IS_WEAKER},
+    {T_RAISE_TO, QZPLAN_OP_RAISE_TO, VALUE_OR_DATED, LOWER_BINDS},
+    {T_REDUCE_TO, QZPLAN_OP_REDUCE_TO, VALUE_OR_DATED, UPPER_BINDS},
+    {T_RAISE_BY, QZPLAN_OP_RAISE_BY, VALUE_OR_DATED, LOWER_BINDS},
+    {T_REDUCE_BY, QZPLAN_OP_REDUCE_BY, VALUE_OR_DATED, LOWER_BINDS},
     {T_IMPROVE, QZPLAN_OP_IMPROVE, TRUTH, NO_RANGE},
     {T_NO_WORSE, QZPLAN_OP_NO_WORSE, TRUTH, NO_RANGE},
 };
@@ -88,7 +88,7 @@ static int check_ends(qz_decoder *d, const qzplan_value *low, const qzplan_value
     return 1;
 }
 
-/* [a, b]: of a change the weaker end is its value, the other one its upper. */
+/* [a, b]: the end that binds is the value, the other one its upper. */
 static void read_ends(qz_decoder *d, qz_target_draft *draft, size_t index, const qz_node *node,
                       const struct comparator_row *row) {
     qzplan_value low = {0};
@@ -106,7 +106,7 @@ static void read_ends(qz_decoder *d, qz_target_draft *draft, size_t index, const
     if (!fine || !check_ends(d, &low, &high, node)) {
         return;
     }
-    int turned = row->range == UPPER_IS_WEAKER;
+    int turned = row->range == UPPER_BINDS;
     draft->milestones[index].value = turned ? high : low;
     draft->milestones[index].upper = turned ? low : high;
     draft->values[index] = turned ? node->first->next : node->first;

@@ -285,6 +285,7 @@ static qz_kept_target *keep(qz_decoder *d, const qz_target_draft *draft) {
     if (kept != NULL) {
         kept->target = draft->target;
         kept->node = draft->node;
+        kept->place = draft->place;
         qz_decode_list_add(d, inner ? &d->inner_targets : &d->kept_targets, kept);
     }
     return kept;

@@ -82,6 +82,8 @@ typedef struct qz_kept_target {
     const qz_node *node;
     const qz_node *comparator;
     const qz_node *only_if; /* an id that is not looked for yet; else NULL */
+    int32_t place;          /* QZ_IN_... */
+    int32_t reserved;
     const qzplan_milestone *milestones;
     const qz_node *const *values;
 } qz_kept_target;
@@ -139,10 +141,11 @@ int qz_needs_baseline(const qz_target_draft *draft);
 void qz_check_baseline(qz_decoder *d, const qz_target_draft *draft);
 
 /* What is seen only when all is read: ids given twice (check_id.c), answers that `only_if` names
-   and directions that are wanted (check_late.c), sums that promise something else than their parts
-   (check_sum.c). */
+   (check_late.c), the directions that are wanted (check_wanted.c), sums that promise something else
+   than their parts (check_sum.c). */
 void qz_check_ids(qz_decoder *d);
 void qz_check_late(qz_decoder *d);
+void qz_check_wanted(qz_decoder *d);
 void qz_check_sums(qz_decoder *d);
 
 #endif

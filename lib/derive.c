@@ -305,7 +305,7 @@ static qz_interval rank(struct work *w) {
     }
     int64_t better = 0;
     int64_t maybe = 0;
-    int up = metric->wanted != QZPLAN_WANTED_DOWN;
+    int up = metric->terms[0]->wanted != QZPLAN_WANTED_DOWN; /* of a rank itself: down */
     for (size_t i = 0; i < list.count; i++) {
         const qz_interval *other = &list.items[i];
         const qzplan_number sure = up ? other->low : other->high;

@@ -126,7 +126,7 @@ static void write_figures(qz_out *out, const void *thing, const char *language) 
 static void write_wanted(qz_out *out, const void *thing, const char *language) {
     static const char *const words[][2] = {{"", ""}, {"越高越好", "up"}, {"越低越好", "down"}};
     const qzplan_metric *metric = thing;
-    if (metric->wanted >= 0 && metric->wanted <= QZPLAN_WANTED_DOWN) {
+    if (metric->wanted_said && metric->wanted >= 0 && metric->wanted <= QZPLAN_WANTED_DOWN) {
         qz_out_text(out, words[metric->wanted][strcmp(language, "zh") != 0]);
     }
 }
@@ -172,8 +172,10 @@ static int same_figures(const qzplan_metric *a, const qzplan_metric *b) {
     return a->figures == b->figures;
 }
 
+/* What is drawn from targets changes with them. */
 static int same_wanted(const qzplan_metric *a, const qzplan_metric *b) {
-    return a->wanted == b->wanted;
+    int32_t before = a->wanted_said ? a->wanted : QZPLAN_WANTED_UNSAID;
+    return before == (b->wanted_said ? b->wanted : QZPLAN_WANTED_UNSAID);
 }
 
 static int same_year(const qzplan_metric *a, const qzplan_metric *b) {

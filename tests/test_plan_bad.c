@@ -172,7 +172,7 @@ END_TEST
 START_TEST(all_faults_at_once) {
     static const char *const wanted[] = {
         "BAD_VERSION 3:9",    "UNKNOWN_KEY 5:1",    "UNKNOWN_NAME 7:7", "BAD_DATE 8:6",
-        "DUPLICATE_KEY 12:3", "UNSUPPORTED 15:5",   "MISSING_KEY 15:5", "MISSING_KEY 16:11",
+        "DUPLICATE_KEY 12:3", "MISSING_KEY 15:5",   "BAD_NUMBER 15:17", "MISSING_KEY 16:11",
         "BAD_NUMBER 20:36",   "UNKNOWN_NAME 21:18", "COMPARATOR 22:19", "NO_TARGET 23:5",
         "DUPLICATE_ID 23:9",
     };

@@ -197,7 +197,8 @@ struct qzplan_metric {
     int32_t kind;         /**< QZPLAN_METRIC_... */
     int32_t figures;      /**< QZPLAN_FIGURES_... */
     int32_t percent;      /**< 1: unit "%", values are percentages */
-    int32_t wanted;       /**< QZPLAN_WANTED_..., as said, else as its targets agree */
+    int32_t wanted;       /**< QZPLAN_WANTED_..., as said, else as its targets agree; of a rank
+                               DOWN: its term's says which is best */
     int32_t change_as;    /**< of a change: QZPLAN_CHANGE_... */
     int32_t year_starts;  /**< 100 * month + day; 101 is the calendar year */
     uint32_t wanted_said; /**< 1: `wanted` is the plan's own word */
@@ -210,7 +211,8 @@ struct qzplan_metric {
 typedef struct qzplan_milestone {
     qzplan_value
         value; /**< the operand; of `between` the lower end; not given for done, all, none */
-    qzplan_value upper; /**< of `between` the upper end */
+    qzplan_value upper; /**< of `between` the upper end; of any other range the one that does
+                             not bind */
     qzplan_period due;  /**< deadline is due.last; kind ONGOING: none */
     uint32_t index;     /**< place in its target */
     uint32_t line;

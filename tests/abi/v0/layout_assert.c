@@ -13,11 +13,10 @@
 #define GROWN ==
 #endif
 
-#define FIELD(name, field, at, bytes)                                        \
-    _Static_assert(offsetof(name, field) == at &&                            \
-                       sizeof(((name *)NULL)->field) == bytes,               \
+#define FIELD(name, field, at, bytes)                                                              \
+    _Static_assert(offsetof(name, field) == at && sizeof(((name *)NULL)->field) == bytes,          \
                    #name "." #field " moved or has another size")
-#define SIZE(name, relation, bytes) \
+#define SIZE(name, relation, bytes)                                                                \
     _Static_assert(sizeof(name) relation bytes, #name " has another size")
 
 /* clang-format off */
