@@ -347,8 +347,8 @@ static int take_reported(qz_reading *reading, const qz_subject *subject, int32_t
     return 1;
 }
 
-qz_reading qz_read_derived(const qz_subject *subject, int32_t first, int32_t last,
-                           qz_trail *trail) {
+qz_reading qz_compute_derived(const qz_subject *subject, int32_t first, int32_t last,
+                              qz_trail *trail) {
     qz_reading reading = {.day = last};
     size_t mark = qz_trail_mark(trail);
     int32_t kind = subject->metric->kind;
@@ -367,16 +367,23 @@ qz_reading qz_read_derived(const qz_subject *subject, int32_t first, int32_t las
     reading.remarks = w.remarks;
     if (w.failed) {
         qz_trail_reset(trail, mark);
-        if (!take_reported(&reading, subject, last, trail)) {
-            reading.found = w.some;
-            reading.remarks |= w.some ? QZPLAN_REMARK_INCOMPLETE : 0;
-        }
+        reading.found = w.some;
+        reading.remarks |= w.some ? QZPLAN_REMARK_INCOMPLETE : 0;
         return reading;
     }
     reading.found = 1;
     reading.bounds = result;
     reading.value = result.low;
     reading.rounded = !qz_interval_is_exact(&result);
+    return reading;
+}
+
+qz_reading qz_read_derived(const qz_subject *subject, int32_t first, int32_t last,
+                           qz_trail *trail) {
+    qz_reading reading = qz_compute_derived(subject, first, last, trail);
+    if (!qz_number_known(reading.value)) {
+        (void)take_reported(&reading, subject, last, trail);
+    }
     return reading;
 }
 

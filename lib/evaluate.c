@@ -263,7 +263,7 @@ static int walk_task(struct walk *w, const qzplan_task *task) {
 
 static int prepare(struct walk *w, const qzplan_plan *plan, const qzplan_figures *figures) {
     uint64_t total = 0;
-    int error = qz_source_init(&w->evaluation.source, w->arena, plan, figures);
+    int error = qz_basis_init(&w->evaluation.source, w->arena, plan, figures);
     if (error != QZPLAN_OK) {
         return error;
     }

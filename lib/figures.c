@@ -10,6 +10,7 @@
 
 #include "charset.h"
 #include "figures_check.h"
+#include "figures_derived.h"
 #include "figures_read.h"
 #include "figures_store.h"
 #include "file.h"
@@ -361,6 +362,9 @@ int qzplan_figures_seal(qzplan_figures *figures, qzplan_diagnostics **diagnostic
         qz_figures_settle(order, claims, figures);
         if (!keep_order(figures, order)) {
             report.no_memory = 1;
+        } else {
+            qz_figures_check_derived(figures, &scratch, &report);
+            figures->sealed = clean(&report);
         }
     }
     qz_arena_free(&scratch);

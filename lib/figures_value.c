@@ -133,6 +133,22 @@ static int unit_fits(qz_row_check *check, int32_t form, int takes_percent) {
     return 1;
 }
 
+/* What the plan says to be impossible is no figure. */
+static void check_limits(qz_row_check *check) {
+    const qzplan_figure *figure = &check->out->figure;
+    const qzplan_metric *metric = figure->metric;
+    const qz_cell *cell = &check->row->cells[QZ_FIELD_VALUE];
+    int below = qz_number_known(metric->low) && qz_number_order(figure->value, metric->low) < 0;
+    int above = qz_number_known(metric->high) && qz_number_order(figure->value, metric->high) > 0;
+    if (below || above) {
+        char word[QZ_WORD_BYTES];
+        qz_row_fault(check, QZ_FIELD_VALUE, QZPLAN_ERROR_OUT_OF_RANGE,
+                     "the metric's `limits` say what is possible", "`%s` is %s the limits of `%s`",
+                     qz_word(word, cell->text, cell->length), below ? "below" : "above",
+                     metric->id);
+    }
+}
+
 static void read_plain_value(qz_row_check *check) {
     qzplan_figure *figure = &check->out->figure;
     int part = figure->metric->kind == QZPLAN_METRIC_PART;
@@ -148,7 +164,11 @@ static void read_plain_value(qz_row_check *check) {
         refuse_number(check, QZ_FIELD_VALUE, QZPLAN_ERROR_OVERFLOW, NULL);
         return;
     }
-    if (!part || is_negative(check, QZ_FIELD_VALUE, figure->value)) {
+    if (!part) {
+        check_limits(check);
+        return;
+    }
+    if (is_negative(check, QZ_FIELD_VALUE, figure->value)) {
         return;
     }
     if (figure->share && qz_number_order(figure->value, qz_number_of(1)) > 0) {

@@ -180,7 +180,7 @@ static uint64_t root_down(qz_wide value) {
     return root;
 }
 
-/* The root of num / den on the grid of one part in 10^9 (of a large value, coarser). */
+/* The root of num / den on a grid of one part in 10^18 (of a large value, coarser). */
 static int root_end(qzplan_number *out, qzplan_number n, int up) {
     *out = (qzplan_number){0, 0};
     if (!qz_number_known(n)) {
@@ -189,18 +189,23 @@ static int root_end(qzplan_number *out, qzplan_number n, int up) {
     if (n.num < 0) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    /* floor(sqrt(num * 10^18 / den)) / 10^9; num / den below about 18 keeps that in 64 bits. */
+    /* floor(sqrt(num * scale^2 / den)) / scale, multiplied by scale in two steps. */
     uint64_t rest;
-    uint64_t scale = 1000000000;
-    while (scale > 1 && qz_wide_high(qz_wide_divide(qz_wide_product((uint64_t)n.num, scale * scale),
-                                                    (uint64_t)n.den, &rest)) != 0) {
+    uint64_t scale = UINT64_C(1000000000000000000);
+    uint64_t den = (uint64_t)n.den;
+    qz_wide once = qz_wide_divide(qz_wide_product((uint64_t)n.num, scale), den, &rest);
+    while (scale > 1 && qz_wide_high(once) != 0) {
         scale /= 10;
+        once = qz_wide_divide(qz_wide_product((uint64_t)n.num, scale), den, &rest);
     }
-    qz_wide scaled =
-        qz_wide_divide(qz_wide_product((uint64_t)n.num, scale * scale), (uint64_t)n.den, &rest);
+    qz_wide further = qz_wide_divide(qz_wide_product(rest, scale), den, &rest);
+    qz_wide scaled = qz_wide_sum(qz_wide_product(qz_wide_low(once), scale), further);
     uint64_t root = root_down(scaled);
     int exact = rest == 0 && qz_wide_order(qz_wide_product(root, root), scaled) == 0;
-    *out = (qzplan_number){(int64_t)root + (up && !exact), (int64_t)scale};
+    if (root >= INT64_MAX) {
+        return QZPLAN_ERROR_OVERFLOW;
+    }
+    *out = qz_number_reduced((qzplan_number){(int64_t)root + (up && !exact), (int64_t)scale});
     return QZPLAN_OK;
 }
 

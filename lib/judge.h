@@ -12,7 +12,7 @@
 
 /* What all verdicts of one call share. */
 typedef struct qz_evaluation {
-    qz_source source;
+    qz_basis source;
     qz_arena *arena;
     const qzplan_area *area; /* what the plan's own area stands for */
     int32_t as_of;

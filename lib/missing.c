@@ -2,10 +2,13 @@
 /* Names the areas that have not reported what a verdict needs, the ones that weigh most first. */
 
 #include <stdlib.h>
+#include <string.h>
 
 #include <qzplan/error.h>
 
+#include "derive.h"
 #include "number.h"
+#include "period.h"
 #include "reading_flow.h"
 
 /* An area without a figure, and how much it could move the result. */
@@ -69,15 +72,47 @@ static int heaviest_first(const void *a, const void *b) {
                       : (x->area->index > y->area->index) - (x->area->index < y->area->index);
 }
 
+/* Areas of the kind that a metric ranges over for which what it ranges over is not known. */
+static void visit_across(struct gaps *gaps, const qz_subject *subject, int32_t first, int32_t day) {
+    const qzplan_plan *plan = subject->source->plan;
+    qz_subject there = *subject;
+    there.metric = subject->metric->terms[0];
+    there.whole = there.metric->whole;
+    for (size_t i = 0; i < plan->area_count; i++) {
+        const char *kind = plan->areas[i]->kind;
+        if (kind == NULL || strcmp(kind, subject->metric->across) != 0) {
+            continue;
+        }
+        there.area = plan->areas[i];
+        if (qz_number_known(qz_read_over(&there, first, day, NULL).value)) {
+            continue;
+        }
+        if (gaps->items != NULL) {
+            gaps->items[gaps->count] = (struct gap){there.area, weight_of(&there, day)};
+        }
+        gaps->count++;
+    }
+}
+
+static void visit_all(struct gaps *gaps, const qz_subject *subject, int32_t first, int32_t day) {
+    if (subject->metric->across != NULL) {
+        visit_across(gaps, subject,
+                     qz_period_in(day, QZPLAN_PERIOD_YEAR, subject->metric->year_starts).first,
+                     day);
+    } else {
+        visit(gaps, subject, first, day);
+    }
+}
+
 int qz_missing_areas(const qz_subject *subject, int32_t first, int32_t day, qz_arena *arena,
                      const qzplan_area *const **areas, size_t *count) {
     struct gaps gaps = {NULL, 0};
     *areas = NULL;
     *count = 0;
-    if (!qz_adds_up(subject->metric)) {
+    if (!qz_adds_up(subject->metric) && subject->metric->across == NULL) {
         return QZPLAN_OK;
     }
-    visit(&gaps, subject, first, day);
+    visit_all(&gaps, subject, first, day);
     if (gaps.count == 0) {
         return QZPLAN_OK;
     }
@@ -87,7 +122,7 @@ int qz_missing_areas(const qz_subject *subject, int32_t first, int32_t day, qz_a
         return QZPLAN_ERROR_NO_MEMORY;
     }
     gaps.count = 0;
-    visit(&gaps, subject, first, day);
+    visit_all(&gaps, subject, first, day);
     qsort(gaps.items, gaps.count, sizeof *gaps.items, heaviest_first);
     for (size_t i = 0; i < gaps.count; i++) {
         list[i] = gaps.items[i].area;

@@ -14,8 +14,8 @@
 #include "reading_parts.h"
 #include "what_if.h"
 
-int qz_source_init(qz_source *source, qz_arena *arena, const qzplan_plan *plan,
-                   const qzplan_figures *figures) {
+int qz_basis_init(qz_basis *source, qz_arena *arena, const qzplan_plan *plan,
+                  const qzplan_figures *figures) {
     source->plan = plan;
     source->figures = source->reported = figures;
     source->arena = arena;
@@ -34,7 +34,7 @@ int qz_source_init(qz_source *source, qz_arena *arena, const qzplan_plan *plan,
     return QZPLAN_OK;
 }
 
-int qz_is_assumed(const qz_source *source, const qzplan_figure *figure) {
+int qz_is_assumed(const qz_basis *source, const qzplan_figure *figure) {
     return source->reported != source->figures && !qz_figures_hold(source->reported, figure);
 }
 

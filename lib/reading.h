@@ -14,25 +14,25 @@
 #include "interval.h"
 
 /* All that readings are taken from. */
-typedef struct qz_source {
+typedef struct qz_basis {
     const qzplan_plan *plan;
     const qzplan_figures *figures;
     const qzplan_figures *reported;   /* the same, or those that assumed ones were put over */
     qz_arena *arena;                  /* for what a computation needs on its way */
     const qzplan_metric **first_part; /* by metric index: a part of it, or NULL */
     const qzplan_metric **next_part;  /* by metric index: the next part of the same whole */
-} qz_source;
+} qz_basis;
 
 /* Prepares a source in the arena; NO_MEMORY or OK. */
-int qz_source_init(qz_source *source, qz_arena *arena, const qzplan_plan *plan,
-                   const qzplan_figures *figures);
+int qz_basis_init(qz_basis *source, qz_arena *arena, const qzplan_plan *plan,
+                  const qzplan_figures *figures);
 
 /* 1 if a figure is assumed, or put together from one that is. */
-int qz_is_assumed(const qz_source *source, const qzplan_figure *figure);
+int qz_is_assumed(const qz_basis *source, const qzplan_figure *figure);
 
 /* Whose figures, and whether the count or the share is wanted. */
 typedef struct qz_subject {
-    const qz_source *source;
+    const qz_basis *source;
     const qzplan_metric *metric;
     const qzplan_metric *whole; /* of a share: the metric's own or one further up; else NULL */
     const qzplan_group *group;

@@ -84,7 +84,7 @@ static void prepare(qz_strict *s) {
     s->evaluation =
         (qz_evaluation){.arena = s->arena, .area = s->plan->area, .as_of = s->plan->begins};
     s->trail.arena = s->arena;
-    s->no_memory |= qz_source_init(&s->evaluation.source, s->arena, s->plan, NULL);
+    s->no_memory |= qz_basis_init(&s->evaluation.source, s->arena, s->plan, NULL);
     if (!s->no_memory) {
         find_sums(s);
         find_families(s);

@@ -85,7 +85,7 @@ static void look_at_sums(qz_strict *s, const qz_point *point) {
 
 /* The same of all that is part of it, as far down as bounds follow. */
 static void look_below(qz_strict *s, const qz_point *point, int depth) {
-    const qz_source *source = &s->evaluation.source;
+    const qz_basis *source = &s->evaluation.source;
     qz_point other = *point;
     look_at_sums(s, point);
     for (const qzplan_metric *part = source->first_part[point->metric->index];

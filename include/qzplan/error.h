@@ -78,6 +78,7 @@
     X(FIGURE_DISAGREES, 404, "figures that disagree", "填报数互相矛盾")                            \
     X(FIGURE_PERIOD, 405, "period that the metric cannot have", "周期与指标不符")                  \
     X(NUMBER_SUFFIX, 406, "number with 万 or 亿", "数值带万或亿")                                  \
+    X(OUT_OF_RANGE, 407, "value outside the limits of its metric", "超出指标的取值范围")           \
     X(TARGETS_CONFLICT, 500, "targets that exclude each other", "目标互相排斥")                    \
     X(LIMITS_CONFLICT, 501, "target beyond what is possible", "目标超出可能范围")                  \
     X(WHOLE_CONFLICT, 502, "part promised beyond its whole", "部分的目标超出整体所容")             \
