@@ -297,6 +297,8 @@ class ErrorCode(Open):
     FIGURE_PERIOD = 405
     #: number with 万 or 亿
     NUMBER_SUFFIX = 406
+    #: value outside the limits of its metric
+    OUT_OF_RANGE = 407
     #: targets that exclude each other
     TARGETS_CONFLICT = 500
     #: target beyond what is possible
