@@ -125,7 +125,7 @@ static void set_numbers(qzplan_verdict *v, const qz_case *c) {
     }
 }
 
-static uint32_t flag_remarks(const qz_source *source, const qz_trail *trail) {
+static uint32_t flag_remarks(const qz_basis *source, const qz_trail *trail) {
     uint32_t remarks = 0;
     for (size_t i = 0; i < trail->count; i++) {
         int32_t flag = trail->items[i]->flag;
