@@ -21,7 +21,8 @@ QZ_TEST_METRIC(eligible, 1, QZPLAN_METRIC_PLAIN, QZPLAN_FIGURES_STATE, .percent 
 QZ_TEST_METRIC(rotated, 2, QZPLAN_METRIC_PART, QZPLAN_FIGURES_EACH_PERIOD, .whole = &eligible);
 QZ_TEST_METRIC(urban_to_rural, 3, QZPLAN_METRIC_PART, QZPLAN_FIGURES_EACH_PERIOD,
                .whole = &rotated);
-QZ_TEST_METRIC(enrolment, 4, QZPLAN_METRIC_PLAIN, QZPLAN_FIGURES_STATE, .percent = 1);
+QZ_TEST_METRIC(enrolment, 4, QZPLAN_METRIC_PLAIN, QZPLAN_FIGURES_STATE, .percent = 1, .low = {0, 1},
+               .high = {2, 1});
 QZ_TEST_METRIC(public_ones, 5, QZPLAN_METRIC_PLAIN, QZPLAN_FIGURES_STATE, .percent = 0);
 QZ_TEST_METRIC(private_ones, 6, QZPLAN_METRIC_PLAIN, QZPLAN_FIGURES_STATE, .percent = 0);
 static const qzplan_metric *const qz_test_terms[] = {&public_ones, &private_ones};

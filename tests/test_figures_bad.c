@@ -82,7 +82,7 @@ START_TEST(each_file_has_its_one_fault) {
     }
     closedir(dir);
     ck_assert_int_eq(wrong, 0);
-    for (int code = QZPLAN_ERROR_CSV_SYNTAX; code <= QZPLAN_ERROR_NUMBER_SUFFIX; code++) {
+    for (int code = QZPLAN_ERROR_CSV_SYNTAX; code <= QZPLAN_ERROR_OUT_OF_RANGE; code++) {
         size_t i = 0;
         while (i < count && seen[i] != code) {
             i++;

@@ -95,8 +95,9 @@ START_TEST(roots) {
     ck_assert(qz_interval_is_exact(&r));
     ck_assert_int_eq(qz_number_order(r.low, (qzplan_number){45, 100}), 0);
     ck_assert_int_eq(qz_interval_root(&r, &two), QZPLAN_OK);
-    ck_assert(value_of(r.low) < 1.4142135623730950L && value_of(r.high) > 1.4142135623730950L);
-    ck_assert(value_of(r.high) - value_of(r.low) < 2e-9L);
+    ck_assert(value_of(r.low) < 1.41421356237309504880L &&
+              value_of(r.high) > 1.41421356237309504880L);
+    ck_assert(value_of(r.high) - value_of(r.low) < 2e-17L);
     ck_assert_int_eq(qz_interval_root(&r, &below), QZPLAN_ERROR_INVALID_ARGUMENT);
     for (int64_t n = 1; n < 2000; n += 7) {
         qz_interval a = exactly(n * 1000003, 977);
