@@ -10,18 +10,18 @@
 static const char demo_plan[] = "plans/qingzhou/plan.yaml";
 static const char demo_figures[] = "plans/qingzhou/figures-demo.csv";
 
-/* The verdict of a target and metric whose judged span ends on a day. */
+/* The verdict of a target, and a metric unless it is NULL, whose judged span ends on a day. */
 static const qzplan_verdict *find(const qzplan_result *result, const char *target,
                                   const char *metric, const char *deadline) {
     int32_t day = fixture_day(deadline);
     for (size_t i = 0; i < result->verdict_count; i++) {
         const qzplan_verdict *v = result->verdicts[i];
-        if (strcmp(v->target->id, target) == 0 && strcmp(v->metric->id, metric) == 0 &&
-            v->deadline == day) {
+        if (strcmp(v->target->id, target) == 0 && v->deadline == day &&
+            (metric == NULL || strcmp(v->metric->id, metric) == 0)) {
             return v;
         }
     }
-    ck_abort_msg("no verdict of %s %s %s", target, metric, deadline);
+    ck_abort_msg("no verdict of %s %s %s", target, metric == NULL ? "" : metric, deadline);
     return NULL;
 }
 
@@ -150,6 +150,28 @@ START_TEST(the_demonstration_is_judged_as_by_hand) {
 }
 END_TEST
 
+static void check_actual(const qzplan_verdict *v, int64_t num, int64_t den) {
+    int32_t order = 1;
+    ck_assert_int_eq(qzplan_number_compare(&order, &v->actual, &(qzplan_number){num, den}),
+                     QZPLAN_OK);
+    ck_assert_int_eq(order, 0);
+}
+
+/* Evaluates for an area of the plan instead of the plan's own. */
+static void evaluate_for(fixture *f, const char *as_of, const char *area) {
+    qzplan_evaluate_options options = {.size = sizeof options};
+    for (size_t i = 0; i < f->plan->area_count; i++) {
+        if (strcmp(f->plan->areas[i]->id, area) == 0) {
+            options.area = f->plan->areas[i];
+        }
+    }
+    ck_assert_msg(options.area != NULL, "no area %s", area);
+    qzplan_result_free(f->result);
+    f->result = NULL;
+    ck_assert_int_eq(qzplan_evaluate(&f->result, f->plan, f->figures, fixture_day(as_of), &options),
+                     QZPLAN_OK);
+}
+
 /* From 9.9 % in 2020 towards less than 9 % in 2030: 9.54 % is expected by 2024, and it is 9.4 %. */
 START_TEST(early_leavers_are_on_track_in_2024) {
     fixture f = {0};
@@ -160,10 +182,7 @@ START_TEST(early_leavers_are_on_track_in_2024) {
     fixture_evaluate(&f, "2024-12-31");
     const qzplan_verdict *v = find(f.result, "1.1", "early_leavers", "2030-12-31");
     ck_assert_int_eq(v->status, QZPLAN_STATUS_ON_TRACK);
-    int32_t order = 1;
-    ck_assert_int_eq(qzplan_number_compare(&order, &v->actual, &(qzplan_number){94, 1000}),
-                     QZPLAN_OK);
-    ck_assert_int_eq(order, 0);
+    check_actual(v, 94, 1000);
 
     fixture_evaluate(&f, "2025-12-31");
     ck_assert_int_eq(find(f.result, "7.1", "adult_learning", "2025-12-31")->status,
@@ -183,11 +202,122 @@ START_TEST(the_cascade_multiplies) {
         ck_assert_int_eq(f.result->verdicts[i]->met, QZPLAN_TRUTH_NO);
         ck_assert_int_eq(f.result->verdicts[i]->status, QZPLAN_STATUS_OPEN);
     }
-    const qzplan_verdict *v = find(f.result, "suppressed_overall", "suppressed", "2025-12-31");
-    int32_t order = 1;
-    ck_assert_int_eq(qzplan_number_compare(&order, &v->actual, &(qzplan_number){584496, 1000000}),
-                     QZPLAN_OK);
-    ck_assert_int_eq(order, 0);
+    const qzplan_verdict *v = find(f.result, "suppressed_overall", "all_three", "2025-12-31");
+    check_actual(v, 584496, 1000000);
+    fixture_free(&f);
+}
+END_TEST
+
+/* A country reports for itself, and has no baseline of 2020: met, or open without a pace. */
+START_TEST(a_country_is_held_against_the_union_s_target) {
+    static const struct {
+        const char *area;
+        int64_t per_mille;
+        int32_t status;
+    } rows[] = {
+        {"croatia", 20, QZPLAN_STATUS_MET}, {"poland", 37, QZPLAN_STATUS_MET},
+        {"greece", 37, QZPLAN_STATUS_MET},  {"germany", 128, QZPLAN_STATUS_OPEN},
+        {"spain", 137, QZPLAN_STATUS_OPEN}, {"romania", 166, QZPLAN_STATUS_OPEN},
+        {"eu", 95, QZPLAN_STATUS_ON_TRACK},
+    };
+    fixture f = {0};
+    fixture_open(&f, "plans/eu-education-area/plan.yaml", "plans/eu-education-area/figures.csv");
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        evaluate_for(&f, "2023-12-31", rows[i].area);
+        const qzplan_verdict *v = find(f.result, "1.1", "early_leavers", "2030-12-31");
+        ck_assert_str_eq(v->area->id, rows[i].area);
+        check_actual(v, rows[i].per_mille, 1000);
+        ck_assert_msg(v->status == rows[i].status, "%s: status %d", rows[i].area, v->status);
+    }
+    fixture_free(&f);
+}
+END_TEST
+
+/* 95 % * 98 % * 98 % = 91.238 % of all is more than the 85.7375 % that are asked. */
+START_TEST(botswana_has_got_there) {
+    fixture f = {0};
+    fixture_open(&f, "plans/unaids-95/plan.yaml", "plans/unaids-95/figures.csv");
+    evaluate_for(&f, "2022-12-31", "botswana");
+    for (size_t i = 0; i < f.result->verdict_count; i++) {
+        ck_assert_int_eq(f.result->verdicts[i]->met, QZPLAN_TRUTH_YES);
+    }
+    check_actual(find(f.result, "suppressed_overall", "all_three", "2025-12-31"), 91238, 100000);
+    fixture_free(&f);
+}
+END_TEST
+
+/* A verdict whose actual is known has no bounds: it is both of them. */
+static void check_bound(const qzplan_verdict *v, qzplan_number bound, int64_t num, int64_t den) {
+    if (v->actual.den != 0) {
+        check_actual(v, num, den);
+        return;
+    }
+    int32_t order = 0;
+    ck_assert_int_eq(bound.den == 0, den == 0);
+    if (den != 0) {
+        ck_assert_int_eq(qzplan_number_compare(&order, &bound, &(qzplan_number){num, den}),
+                         QZPLAN_OK);
+        ck_assert_int_eq(order, 0);
+    }
+}
+
+static const char *area_id(const qzplan_verdict *v, size_t i) {
+    return i < v->missing_count ? v->missing[i]->id : "-";
+}
+
+/* Twelve towns, of which one or two have not reported, and are named: what they could change is
+   unknown, what they could not is certain. */
+START_TEST(a_county_with_towns_missing) {
+    static const struct {
+        const char *target, *deadline;
+        int32_t met;
+        int64_t low, high, den; /* of the bounds; high -1: none, den 0: not looked at */
+        const char *missing[2];
+    } rows[] = {
+        /* 42 in the eleven others */
+        {"fewer_schools", "2025-12-31", QZPLAN_TRUTH_NO, 42, -1, 1, {"far_spring", "-"}},
+        /* 6700 of 12000 elsewhere; 600 and 500 children in the two */
+        {"half_public",
+         "2025-12-31",
+         QZPLAN_TRUTH_YES,
+         6700,
+         7800,
+         12000,
+         {"cloud_ridge", "far_spring"}},
+        {"mostly_public",
+         "2025-12-31",
+         QZPLAN_TRUTH_UNKNOWN,
+         6700,
+         7800,
+         12000,
+         {"cloud_ridge", "far_spring"}},
+        /* 10 yes, 1 no, 1 silent */
+        {"most_canteens", "2025-12-31", QZPLAN_TRUTH_YES, 10, 11, 1, {"-", "-"}},
+        {"all_canteens", "2025-12-31", QZPLAN_TRUTH_NO, 10, 11, 12, {"-", "-"}},
+        /* 46, 40 of 460 */
+        {"rotation", "2023-12-31", QZPLAN_TRUTH_YES, 46, 46, 460, {"-", "-"}},
+        {"rotation", "2024-12-31", QZPLAN_TRUTH_NO, 40, 40, 460, {"-", "-"}},
+        {"hill_buses", "2025-12-31", QZPLAN_TRUTH_NO, 439, 439, 440, {"-", "-"}},
+        /* 963 / 12; (72 + 70 + 66) / 3; 90 - 66; Pine Hill's 81 */
+        {"reading_mean", "2025-12-31", QZPLAN_TRUTH_YES, 963, 963, 1200, {"-", "-"}},
+        {"reading_worst", "2025-12-31", QZPLAN_TRUTH_NO, 208, 208, 300, {"-", "-"}},
+        {"reading_gap", "2025-12-31", QZPLAN_TRUTH_NO, 24, 24, 100, {"-", "-"}},
+        {"better_than_most", "2025-12-31", QZPLAN_TRUTH_YES, 81, 81, 100, {"-", "-"}},
+    };
+    fixture f = {0};
+    fixture_open(&f, "plans/county-demo/plan.yaml", "plans/county-demo/figures-demo.csv");
+    ck_assert_int_eq(qzplan_figures_demo(f.figures), 1);
+    ck_assert_uint_eq(f.plan->area_count, 14);
+    fixture_evaluate(&f, "2025-12-31");
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const qzplan_verdict *v = find(f.result, rows[i].target, NULL, rows[i].deadline);
+        ck_assert_msg(v->met == rows[i].met, "%s: met %d", rows[i].target, v->met);
+        ck_assert_int_eq(v->certain, rows[i].met != QZPLAN_TRUTH_UNKNOWN);
+        check_bound(v, v->low, rows[i].low, rows[i].den);
+        check_bound(v, v->high, rows[i].high, rows[i].high < 0 ? 0 : rows[i].den);
+        ck_assert_str_eq(area_id(v, 0), rows[i].missing[0]);
+        ck_assert_str_eq(area_id(v, 1), rows[i].missing[1]);
+    }
     fixture_free(&f);
 }
 END_TEST
@@ -198,6 +328,9 @@ static void add(TCase *tests) {
     tcase_add_test(tests, the_demonstration_is_judged_as_by_hand);
     tcase_add_test(tests, early_leavers_are_on_track_in_2024);
     tcase_add_test(tests, the_cascade_multiplies);
+    tcase_add_test(tests, a_country_is_held_against_the_union_s_target);
+    tcase_add_test(tests, botswana_has_got_there);
+    tcase_add_test(tests, a_county_with_towns_missing);
 }
 
 int main(void) {
