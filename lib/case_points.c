@@ -24,7 +24,8 @@ double qz_year_of(int32_t day, const qzplan_metric *metric) {
     enum { STEPS = 1 << 20 };
     int32_t starts = metric != NULL && metric->year_starts != 0 ? metric->year_starts : 101;
     qz_date date = qz_date_of(day);
-    double months = date.month - 1 - (starts / 100 - 1);
+    int32_t first_month = starts / 100;
+    double months = date.month - first_month;
     months += (double)date.day / qz_days_in_month(date.year, date.month);
     if (starts % 100 > 1) {
         months -= (double)(starts % 100 - 1) / qz_days_in_month(date.year, starts / 100);

@@ -204,7 +204,8 @@ void qz_check_forms(qz_decoder *d, qz_target_draft *draft) {
         check_reference(d, draft, draft->slots[T_AGAINST], target->against, target->against_area);
     }
     const qz_node *item = draft->slots[T_PATH] == NULL ? NULL : draft->slots[T_PATH]->first;
-    for (size_t i = 0; draft->points != NULL && i < target->path_count; i++, item = item->next) {
+    for (size_t i = 0; item != NULL && draft->points != NULL && i < target->path_count;
+         i++, item = item->next) {
         check_level(d, draft, &draft->points[i].value, item, wanted);
     }
 }

@@ -96,7 +96,7 @@ static void read_ends(qz_decoder *d, qz_target_draft *draft, size_t index, const
     if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
         return;
     }
-    if (node->count != 2) {
+    if (node->first == NULL || node->count != 2) {
         qz_fault(d, QZPLAN_ERROR_WRONG_TYPE, node, "write [lowest, highest]",
                  "`%s` takes two values here", draft->comparator->key);
         return;
