@@ -128,6 +128,7 @@ static int reached_later(qz_case *c, qz_reading *found) {
 /* A sum since the plan began may be reached late; a year's own flow, or an average, may not. */
 static int may_come_late(const qz_case *c) {
     return c->target->every == QZPLAN_PERIOD_NONE && c->from == c->first &&
+           c->target->sum_over.kind == QZPLAN_SPAN_NONE &&
            c->target->average_over.kind == QZPLAN_SPAN_NONE;
 }
 
@@ -142,7 +143,7 @@ static void cut_short(const qz_case *c, qz_reading *reading) {
 }
 
 static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
-    if (c->reading.day != c->deadline) {
+    if (c->reading.day != qz_stretch_end(c->target, c->deadline)) {
         cut_short(c, &c->reading);
     } else if (qz_number_known(c->reading.value) && !c->reading.rounded) {
         c->reading.bounds = qz_interval_of(c->reading.value);
@@ -178,7 +179,9 @@ static int32_t running_flow(qzplan_verdict *v, qz_case *c) {
    beginning, or over the stretch asked for. */
 static int32_t flow(qzplan_verdict *v, qz_case *c) {
     int closed = c->evaluation->as_of >= c->deadline;
-    c->reading = qz_read_stretch(c, closed ? c->deadline : c->evaluation->as_of, c->trail);
+    int32_t end = qz_stretch_end(c->target, c->deadline);
+    int32_t last = c->evaluation->as_of < end ? c->evaluation->as_of : end;
+    c->reading = qz_read_stretch(c, last, c->trail);
     int32_t met = closed ? closed_flow(v, c) : running_flow(v, c);
     if (met != QZPLAN_TRUTH_UNKNOWN && !qz_number_known(c->reading.value) &&
         qz_number_known(c->reading.bounds.low)) {

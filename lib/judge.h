@@ -105,6 +105,9 @@ qz_reading qz_read_stretch(const qz_case *c, int32_t last, qz_trail *trail);
 /* The first day that sum_over or average_over covers; INT32_MIN where there is neither. */
 int32_t qz_stretch_start(const qzplan_target *target, int32_t deadline);
 
+/* The last day that counts of a flow: the deadline, or before it where the stretch ends earlier. */
+int32_t qz_stretch_end(const qzplan_target *target, int32_t deadline);
+
 /* Where the course of a pace starts: the baseline, or 0 for a running sum; low den 0: nowhere. */
 void qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day);
 

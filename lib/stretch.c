@@ -28,6 +28,11 @@ int32_t qz_stretch_start(const qzplan_target *target, int32_t deadline) {
     }
 }
 
+int32_t qz_stretch_end(const qzplan_target *target, int32_t deadline) {
+    const qzplan_span *span = &target->sum_over;
+    return span->kind == QZPLAN_SPAN_DAYS && span->last < deadline ? span->last : deadline;
+}
+
 /* An average is that of the years of its stretch, of months where it is given in months. */
 qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail) {
     const qzplan_span *span = &c->target->average_over;
