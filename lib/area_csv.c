@@ -11,6 +11,7 @@
 #include "decode.h"
 #include "decode_area.h"
 #include "file.h"
+#include "utf8.h"
 
 enum { COLUMNS_MAX = 16 };
 
@@ -69,10 +70,11 @@ static void turn_round(qz_node *parent) {
     parent->first = first;
 }
 
-/* "north; south" as a list. */
+/* "north; south" as a list. In a cell without quotes each has its own place. */
 static void add_parts(struct reading *r, qz_node *row, const qz_cell *cell) {
     qz_node *list = add_node(r, row, QZ_NODE_SEQUENCE, cell);
     size_t at = 0;
+    int plain = cell->span == qz_utf8_count(cell->text, cell->length);
     if (list == NULL) {
         return;
     }
@@ -85,6 +87,10 @@ static void add_parts(struct reading *r, qz_node *row, const qz_cell *cell) {
         }
         part.text = cell->text + start;
         part.length = at - start;
+        if (plain) {
+            part.column += (uint32_t)qz_utf8_count(cell->text, start);
+            part.span = (uint32_t)qz_utf8_count(part.text, part.length);
+        }
         if (part.length > 0) {
             link_node(add_node(r, list, QZ_NODE_SCALAR, &part));
         }
@@ -138,9 +144,11 @@ static int next_cell(struct reading *r, qz_csv_cell *cell) {
         return 0;
     }
     if (cell->fault != QZ_CSV_FINE) {
-        fault(r, QZPLAN_ERROR_CSV_SYNTAX, &cell->cell,
-              "put a cell with quotes in quotes, each doubled", "quotes do not match");
+        const qz_cell at = {NULL, 0, cell->fault_at.line, cell->fault_at.column, 1, 0};
+        fault(r, QZPLAN_ERROR_CSV_SYNTAX, &at, qz_csv_fault_hint(cell->fault),
+              qz_csv_fault_message(cell->fault));
     }
+    cell->cell = qz_csv_trimmed(cell);
     return 1;
 }
 
@@ -185,10 +193,25 @@ static void read_rows(struct reading *r) {
     turn_round(r->rows);
 }
 
+/* Whether a name leads out of the plan's folder: a plan that came from elsewhere must not choose
+   among all files of the machine. */
+static int leads_out(const char *name) {
+    if (name[0] == '/') {
+        return 1;
+    }
+    for (const char *step = name; step != NULL; step = strchr(step, '/')) {
+        step += step[0] == '/';
+        if (strncmp(step, "..", 2) == 0 && (step[2] == '/' || step[2] == '\0')) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /* The path of a file that a plan names: beside the plan. */
 static const char *beside(qz_decoder *d, const char *name) {
     const char *slash = strrchr(d->path, '/');
-    size_t folder = slash == NULL || name[0] == '/' ? 0 : (size_t)(slash - d->path) + 1;
+    size_t folder = slash == NULL ? 0 : (size_t)(slash - d->path) + 1;
     size_t length = strlen(name);
     char *path = qz_decode_scratch(d, folder + length + 1, 1);
     if (path != NULL) {
@@ -207,6 +230,11 @@ const qz_node *qz_area_rows(qz_decoder *d, const qz_node *areas, const qz_node *
     if (d->path == NULL) {
         qz_fault(d, QZPLAN_ERROR_UNSUPPORTED, file, "load the plan from a file, or list the areas",
                  "a plan that is given as bytes has no file beside it");
+        return NULL;
+    }
+    if (leads_out(file->text)) {
+        qz_fault(d, QZPLAN_ERROR_IO, file, "put it beside the plan, or in a folder there",
+                 "`%s` is not in the plan's folder", file->text);
         return NULL;
     }
     d->file = beside(d, file->text);

@@ -22,6 +22,7 @@ typedef struct area_draft {
     struct area_draft *last;
     struct area_draft *next; /* sibling */
     int depth;               /* from 1, once known; -1 while it is looked for */
+    uint32_t listed;         /* the last set that names it, by place in the file from 1 */
 } area_draft;
 
 static area_draft *draft_at(const qz_decoder *d, size_t i) {
@@ -164,17 +165,50 @@ static void resolve(qz_decoder *d, area_draft *draft) {
         qz_fault(d, QZPLAN_ERROR_EMPTY, draft->parts, NULL, "a set of areas needs at least one");
     }
     area->children = (const qzplan_area *const *)parts;
-    for (size_t i = 0; i < area->child_count; i++) {
-        if (area->children[i]->is_set) {
-            qz_fault(d, QZPLAN_ERROR_COMBINATION, draft->parts, "name the areas themselves",
-                     "the set `%s` is no part of a set", area->children[i]->id);
+}
+
+/* What a part of a set names, or NULL. */
+static area_draft *part_of(const qz_decoder *d, const qz_node *item) {
+    const qz_id *name = item->kind == QZ_NODE_SCALAR ? qz_ids_find(&d->areas, item->text) : NULL;
+    return name == NULL ? NULL : draft_of(d, name->thing);
+}
+
+/* The nearest area above a part that its set names, too. Trees are not deep, circles are reported
+   elsewhere. */
+static const area_draft *listed_above(const area_draft *part) {
+    const area_draft *up = part->parent;
+    for (int i = 1; i < DEPTH_MAX && up != NULL && up->listed != part->listed; i++) {
+        up = up->parent;
+    }
+    return up != NULL && up != part && up->listed == part->listed ? up : NULL;
+}
+
+/* What lies in two parts of a set would count twice. */
+static void check_parts(qz_decoder *d, const area_draft *set) {
+    const qz_node *first = set->parts->kind == QZ_NODE_SEQUENCE ? set->parts->first : NULL;
+    for (const qz_node *item = first; item != NULL; item = item->next) {
+        area_draft *part = part_of(d, item);
+        if (part != NULL) {
+            part->listed = set->area->index + 1;
+        }
+    }
+    for (const qz_node *item = first; item != NULL; item = item->next) {
+        const area_draft *part = part_of(d, item);
+        const area_draft *above = part == NULL ? NULL : listed_above(part);
+        if (part != NULL && part->area->is_set) {
+            qz_fault(d, QZPLAN_ERROR_COMBINATION, item, "name the areas themselves",
+                     "the set `%s` is no part of a set", part->area->id);
+        } else if (above != NULL) {
+            qz_fault(d, QZPLAN_ERROR_COMBINATION, item, "name one of them",
+                     "`%s` lies within `%s`, which is a part as well", part->area->id,
+                     above->area->id);
         }
     }
 }
 
 /* How deep an area lies, from 1. Up to where that is known, then down again: no recursion on what a
    file says. A circle is reported where it closes. */
-static int depth_of(qz_decoder *d, area_draft *draft) {
+static void find_depth(qz_decoder *d, area_draft *draft) {
     int steps = 0;
     area_draft *top = draft;
     while (top->depth == 0 && top->parent != NULL) {
@@ -182,30 +216,29 @@ static int depth_of(qz_decoder *d, area_draft *draft) {
         top = top->parent;
         steps++;
     }
-    int depth = DEPTH_MAX;
-    if (top->depth == -1) {
+    int circle = top->depth == -1;
+    if (circle) {
         qz_fault(d, QZPLAN_ERROR_CYCLE, top->in, NULL, "the area `%s` lies within itself",
                  top->area->id);
     } else {
         top->depth = top->depth == 0 ? 1 : top->depth;
-        depth = top->depth + steps;
     }
+    int depth = circle ? 1 : top->depth + steps;
     int here = depth;
     for (area_draft *up = draft; up->depth == -1; up = up->parent) {
-        up->depth = here > DEPTH_MAX || here < 1 ? DEPTH_MAX : here;
-        here--;
+        up->depth = circle ? 1 : here--;
     }
-    if (depth > DEPTH_MAX) {
+    /* said once, not again of all that lies below */
+    if (depth > DEPTH_MAX && top->depth <= DEPTH_MAX && steps > 0) {
         qz_fault(d, QZPLAN_ERROR_TOO_DEEP, draft->node, "at most 16 areas within one another",
                  "the area `%s` lies too deep in the tree", draft->area->id);
     }
-    return depth;
 }
 
 static void hang_up(qz_decoder *d) {
     for (size_t i = 0; i < d->area_drafts.count; i++) {
         area_draft *draft = draft_at(d, i);
-        (void)depth_of(d, draft);
+        find_depth(d, draft);
         area_draft *parent = draft->parent;
         if (parent == NULL) {
             continue;
@@ -223,6 +256,7 @@ static void hang_up(qz_decoder *d) {
 /* The one that `area` names, or else the only one that lies in no other. */
 static void find_own(qz_decoder *d, const qz_node *own) {
     if (own != NULL) {
+        d->file = NULL; /* it stands in the plan */
         const qzplan_area *area = qz_decode_name(d, own, &d->areas);
         d->own_area = area == NULL ? NULL : draft_of(d, area)->area;
         return;
@@ -294,10 +328,15 @@ void qz_decode_areas(qz_decoder *d, const qz_node *node, const qz_node *own) {
     for (size_t i = 0; i < d->area_drafts.count; i++) {
         resolve(d, draft_at(d, i));
     }
+    for (size_t i = 0; i < d->area_drafts.count; i++) {
+        if (draft_at(d, i)->parts != NULL) {
+            check_parts(d, draft_at(d, i));
+        }
+    }
     collect_kinds(d);
     hang_up(d);
-    d->file = NULL;
     find_own(d, own);
+    d->file = NULL;
     if (list != NULL && list->first == NULL) {
         qz_fault(d, QZPLAN_ERROR_EMPTY, node, "leave `areas` out where there are none",
                  "there are no areas");

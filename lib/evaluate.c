@@ -41,6 +41,21 @@ static const qzplan_target *in_force(const qzplan_target *target, int32_t as_of,
     return *revision == NULL ? target : (*revision)->target;
 }
 
+/* 1 if an area is the root or lies below it; of a set: is a part of it or lies below one. */
+static int is_within(const qzplan_area *area, const qzplan_area *root) {
+    for (; area != NULL; area = area->parent) {
+        if (area == root) {
+            return 1;
+        }
+        for (size_t i = 0; root->is_set && i < root->child_count; i++) {
+            if (root->children[i] == area) {
+                return 1;
+            }
+        }
+    }
+    return 0;
+}
+
 /* 1 if an area is judged by a target with `each`: of its kind, within `root`, no exception. */
 static int is_each(const qzplan_target *target, const qzplan_area *area, const qzplan_area *root) {
     if (area->kind == NULL || strcmp(area->kind, target->each) != 0) {
@@ -51,11 +66,7 @@ static int is_each(const qzplan_target *target, const qzplan_area *area, const q
             return 0;
         }
     }
-    const qzplan_area *above = area;
-    while (above != NULL && above != root) {
-        above = above->parent;
-    }
-    return above == root;
+    return is_within(area, root);
 }
 
 static int has_each(const qzplan_target *target) {

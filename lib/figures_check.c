@@ -210,7 +210,7 @@ static void check_periods(check *c, const qz_claim *longer, int32_t kind) {
 }
 
 /* What an area reports against what the areas directly within it do; with some missing it may be
-   more than the sum of the others, but not less. */
+   more than the sum of the others, but not less (unless those can be below zero). */
 static void check_areas(check *c, const qz_claim *outer) {
     const qzplan_area *area = outer->key.area;
     qz_key key = outer->key;
@@ -218,6 +218,7 @@ static void check_areas(check *c, const qz_claim *outer) {
     const qz_stored *first = NULL;
     size_t count = 0;
     int fits = 1;
+    int signs = outer->amount->num < 0 || outer->key.metric->low.num < 0;
     for (size_t i = 0; i < area->child_count; i++) {
         key.area = area->children[i];
         const qz_claim *inner = qz_claims_find(&c->claims, &key);
@@ -226,10 +227,12 @@ static void check_areas(check *c, const qz_claim *outer) {
         }
         count++;
         first = first == NULL ? inner->by : first;
+        signs |= inner->amount->num < 0;
         fits = fits && qzplan_number_add(&total, &total, inner->amount) == QZPLAN_OK;
     }
     int partial = count < area->child_count;
-    if (first != NULL && !(partial && fits && qz_number_order(*outer->amount, total) >= 0)) {
+    if (first != NULL &&
+        !(partial && fits && (signs || qz_number_order(*outer->amount, total) >= 0))) {
         compare_total(c, outer, first, fits ? &total : NULL, QZ_CLASH_AREAS, (int32_t)count);
     }
 }

@@ -25,22 +25,6 @@ static int is_blank(char c) {
     return c == ' ' || c == '\t';
 }
 
-/* Without blanks at either end: they mean nothing here, and spreadsheets leave them. */
-static qz_cell trimmed(const qz_csv_cell *from) {
-    qz_cell cell = from->cell;
-    while (cell.length > 0 && is_blank(cell.text[0])) {
-        cell.text++;
-        cell.length--;
-        cell.column += from->quoted ? 0 : 1;
-        cell.span -= from->quoted ? 0 : 1;
-    }
-    while (cell.length > 0 && is_blank(cell.text[cell.length - 1])) {
-        cell.length--;
-        cell.span -= from->quoted ? 0 : 1;
-    }
-    return cell;
-}
-
 static qz_place place_of(const qz_table *table, const qz_cell *cell, const char *path) {
     return (qz_place){table->rows->file, path, cell->line, cell->column, cell->span};
 }
@@ -66,19 +50,9 @@ static int is_refused(const qz_table *table, const qz_cell *cell) {
 }
 
 static void report_syntax(const qz_table *table, const qz_csv_cell *cell, const char *path) {
-    static const struct {
-        const char *message;
-        const char *hint;
-    } faults[] = {
-        [QZ_CSV_AFTER_QUOTE] = {"text after the closing quote",
-                                "double the quotes that belong to the text"},
-        [QZ_CSV_STRAY_QUOTE] = {"a quote inside a cell that is not in quotes",
-                                "put the whole cell in quotes and double those inside"},
-        [QZ_CSV_UNCLOSED] = {"the quote is never closed", "close it at the end of the cell"},
-    };
     qz_place place = {table->rows->file, path, cell->fault_at.line, cell->fault_at.column, 1};
-    qz_report_add(table->rows->report, QZPLAN_ERROR_CSV_SYNTAX, &place, faults[cell->fault].hint,
-                  "%s", faults[cell->fault].message);
+    qz_report_add(table->rows->report, QZPLAN_ERROR_CSV_SYNTAX, &place,
+                  qz_csv_fault_hint(cell->fault), "%s", qz_csv_fault_message(cell->fault));
 }
 
 /* "# demo: ..." marks made-up figures; the colon may be full-width, the word in capitals. */
@@ -134,7 +108,7 @@ static void take_column(qz_table *table, const qz_csv_cell *from, size_t column)
     char word[QZ_WORD_BYTES];
     char buffer[256];
     qz_report *report = table->rows->report;
-    qz_cell cell = trimmed(from);
+    qz_cell cell = qz_csv_trimmed(from);
     snprintf(path, sizeof path, "columns[%lu]", (unsigned long)column);
     if (from->fault != QZ_CSV_FINE) {
         report_syntax(table, from, path);
@@ -278,7 +252,7 @@ static int read_row(qz_table *table, qz_row *row) {
             sound = 0;
         }
         if (field >= 0) {
-            row->cells[field] = trimmed(&cell);
+            row->cells[field] = qz_csv_trimmed(&cell);
         }
         if (!cell.quoted && separator == NULL) {
             separator = other_separator(&cell.cell);

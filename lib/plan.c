@@ -91,7 +91,8 @@ static void read_source(qz_loaded_plan **loaded, qz_arena *arena, qz_arena *scra
         .scratch = scratch,
         .report = report,
         .path = from->path,
-        .max_bytes = options->max_bytes * 64, /* areas are many, and a row each */
+        /* areas are many, and a row each */
+        .max_bytes = options->max_bytes > SIZE_MAX / 64 ? SIZE_MAX : options->max_bytes * 64,
     };
     decode(&decoder, from, options);
 }

@@ -12,6 +12,7 @@
     "  - {id: east, kind: town, in: county}\n  - {id: coast, parts: [south, east]}\n"              \
     "metrics:\n  schools: {unit: schools}\n  green: {part_of: schools}\n"                          \
     "  built: {unit: schools, figures: each_period}\n"                                             \
+    "  balance: {unit: yuan, limits: [-50, 50]}\n"                                                 \
     "tasks:\n  - id: \"1\"\n    title: T\n    targets:\n"
 
 START_TEST(tree_from_csv) {
@@ -40,37 +41,59 @@ START_TEST(tree_from_csv) {
 }
 END_TEST
 
-START_TEST(faults_in_csv) {
-    static const struct {
-        int code;
-        uint32_t line, column;
-        const char *path;
-    } expected[] = {
-        {QZPLAN_ERROR_UNKNOWN_KEY, 1, 4, ""},
-        {QZPLAN_ERROR_DUPLICATE_KEY, 1, 18, ""},
-        {QZPLAN_ERROR_UNKNOWN_NAME, 3, 18, "areas[1].in"},
-        {QZPLAN_ERROR_CSV_COLUMNS, 4, 13, ""},
-    };
+struct csv_fault {
+    const char *file;
+    int code;
+    uint32_t line, column;
+    const char *path;
+};
+
+static const struct csv_fault csv_faults[] = {
+    {"bad", QZPLAN_ERROR_UNKNOWN_KEY, 1, 4, ""},
+    {"bad", QZPLAN_ERROR_DUPLICATE_KEY, 1, 18, ""},
+    {"bad", QZPLAN_ERROR_UNKNOWN_NAME, 3, 18, "areas[1].in"},
+    {"bad", QZPLAN_ERROR_COMBINATION, 4, 1, "areas[2]"},
+    {"bad", QZPLAN_ERROR_CSV_COLUMNS, 4, 13, ""},
+    {"places", QZPLAN_ERROR_COMBINATION, 3, 1, "areas[1]"},
+    {"places", QZPLAN_ERROR_CSV_SYNTAX, 5, 14, ""},
+    {"places", QZPLAN_ERROR_UNKNOWN_NAME, 6, 22, "areas[4].parts[1]"},
+    {"places", QZPLAN_ERROR_COMBINATION, 7, 18, "areas[5].parts[1]"},
+};
+enum { CSV_FAULTS = sizeof csv_faults / sizeof csv_faults[0] };
+
+/* Those of a file in order, and no others. */
+static void check_csv(const char *file) {
+    char path[64];
+    snprintf(path, sizeof path, "tests/data/areas/%s.yaml", file);
     const qzplan_plan *plan = NULL;
     qzplan_diagnostics *faults = NULL;
-    int error = qzplan_plan_load(&plan, qz_source_path("tests/data/areas/bad.yaml"), NULL, &faults);
-    ck_assert_int_eq(error, QZPLAN_ERROR_UNKNOWN_KEY);
+    ck_assert_int_ne(qzplan_plan_load(&plan, qz_source_path(path), NULL, &faults), QZPLAN_OK);
     ck_assert_ptr_null(plan);
-    size_t found = 0;
+    snprintf(path, sizeof path, "tests/data/areas/%s.csv", file);
+    size_t next = 0;
     for (size_t i = 0; i < faults->count; i++) {
         const qzplan_diagnostic *d = faults->items[i];
-        if (strstr(d->file, "bad.csv") == NULL) {
+        if (strstr(d->file, path) == NULL) {
             continue;
         }
-        ck_assert_uint_lt(found, 4);
-        ck_assert_msg(d->code == expected[found].code && d->line == expected[found].line &&
-                          d->column == expected[found].column,
+        while (next < CSV_FAULTS && strcmp(csv_faults[next].file, file) != 0) {
+            next++;
+        }
+        ck_assert_uint_lt(next, CSV_FAULTS);
+        const struct csv_fault *wanted = &csv_faults[next++];
+        ck_assert_msg(d->code == wanted->code && d->line == wanted->line &&
+                          d->column == wanted->column,
                       "%s at %u:%u", qzplan_error_name(d->code), d->line, d->column);
-        ck_assert_str_eq(d->path, expected[found].path);
-        found++;
+        ck_assert_str_eq(d->path, wanted->path);
     }
-    ck_assert_uint_eq(found, 4);
+    ck_assert_msg(next == CSV_FAULTS || (next > 0 && strcmp(csv_faults[next].file, file) != 0),
+                  "%s: too few faults", file);
     qzplan_diagnostics_free(faults);
+}
+
+START_TEST(faults_in_csv) {
+    check_csv("bad");
+    check_csv("places");
 }
 END_TEST
 
@@ -187,6 +210,25 @@ START_TEST(whole_against_parts) {
         {"green,2025,county,,31,100\ngreen,2025,north,,10,10\ngreen,2025,south,,10,40\n"
          "green,2025,east,,10,50\n",
          QZPLAN_ERROR_FIGURE_DISAGREES},
+        /* some missing: the others may not be more than all, unless a value can be below zero */
+        {"schools,2025,county,49,,\nschools,2025,north,20,,\nschools,2025,south,30,,\n",
+         QZPLAN_ERROR_FIGURE_DISAGREES},
+        {"balance,2025,county,10,,\nbalance,2025,north,20,,\nbalance,2025,south,-5,,\n", QZPLAN_OK},
+        /* a set is a whole, too */
+        {"schools,2025,coast,70,,\nschools,2025,south,30,,\nschools,2025,east,40,,\n", QZPLAN_OK},
+        {"schools,2025,coast,71,,\nschools,2025,south,30,,\nschools,2025,east,40,,\n",
+         QZPLAN_ERROR_FIGURE_DISAGREES},
+        /* a share alone is never averaged */
+        {"green,2025,county,31%,,\ngreen,2025,north,10%,,\ngreen,2025,south,10%,,\n"
+         "green,2025,east,10%,,\n",
+         QZPLAN_OK},
+        /* another period, and the denominator alone */
+        {"schools,2025,county,91,,\nschools,2024,north,20,,\nschools,2024,south,30,,\n"
+         "schools,2024,east,40,,\n",
+         QZPLAN_OK},
+        {"green,2025,county,,30,101\ngreen,2025,north,,10,10\ngreen,2025,south,,10,40\n"
+         "green,2025,east,,10,50\n",
+         QZPLAN_ERROR_FIGURE_DISAGREES},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         fixture f = {0};
@@ -204,6 +246,45 @@ START_TEST(whole_against_parts) {
 }
 END_TEST
 
+START_TEST(whole_names_both_sources) {
+    static const char text[] = "metric,period,area,value\nschools,2025,county,91\n"
+                               "schools,2025,north,20\nschools,2025,south,30\n"
+                               "schools,2025,east,40\n";
+    fixture f = {0};
+    qzplan_diagnostics *faults = NULL;
+    fixture_plan(&f, HEAD "      - {metric: green, at_least: 50%}\n");
+    ck_assert_int_eq(qzplan_figures_new(&f.figures, f.plan, NULL), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_figures_read_bytes(f.figures, "a.csv", text, sizeof text - 1,
+                                               QZPLAN_FORMAT_CSV, NULL),
+                     QZPLAN_OK);
+    ck_assert_int_eq(qzplan_figures_seal(f.figures, &faults), QZPLAN_ERROR_FIGURE_DISAGREES);
+    ck_assert_uint_eq(faults->count, 1);
+    const qzplan_diagnostic *d = faults->items[0];
+    ck_assert_str_eq(d->file, "a.csv");
+    ck_assert_uint_eq(d->line, 2);
+    ck_assert_uint_eq(d->column, 21);
+    ck_assert_ptr_nonnull(strstr(d->message, "is 91, but its 3 areas add up to 90"));
+    ck_assert_ptr_nonnull(strstr(d->message, "a.csv:3"));
+    qzplan_diagnostics_free(faults);
+    fixture_free(&f);
+}
+END_TEST
+
+/* A set in place of the plan's own area: each area of its parts, and of no other. */
+START_TEST(each_within_a_set) {
+    fixture f = {0};
+    fixture_plan(&f, HEAD "      - {metric: green, at_least: 50%, each: town}\n");
+    const qzplan_evaluate_options options = {.size = sizeof options,
+                                             .area = qzplan_plan_find_area(f.plan, "coast")};
+    ck_assert_int_eq(qzplan_evaluate(&f.result, f.plan, NULL, fixture_day("2025-12-31"), &options),
+                     QZPLAN_OK);
+    ck_assert_uint_eq(f.result->verdict_count, 2);
+    ck_assert_str_eq(f.result->verdicts[0]->area->id, "south");
+    ck_assert_str_eq(f.result->verdicts[1]->area->id, "east");
+    fixture_free(&f);
+}
+END_TEST
+
 static void add(TCase *tests) {
     tcase_add_test(tests, tree_from_csv);
     tcase_add_test(tests, faults_in_csv);
@@ -211,6 +292,8 @@ static void add(TCase *tests) {
     tcase_add_loop_test(tests, verdicts_by_area, 0, (int)(sizeof rows / sizeof rows[0]));
     tcase_add_test(tests, one_area_in_place_of_the_plan);
     tcase_add_test(tests, whole_against_parts);
+    tcase_add_test(tests, whole_names_both_sources);
+    tcase_add_test(tests, each_within_a_set);
 }
 
 int main(void) {
