@@ -9,8 +9,16 @@
 #include "out.h"
 #include "program.h"
 
+enum { OPTION_STRICT };
+
+static const struct option options[] = {
+    [OPTION_STRICT] = {"strict", NULL, NULL,
+                       "also find targets that cannot all hold, and what is not used", 0, 0},
+};
+
 struct tally {
-    size_t faults;
+    size_t errors;
+    size_t warnings;
     size_t faulty;
     size_t unread;
 };
@@ -41,18 +49,49 @@ static int cannot_read(int code) {
     return code == QZPLAN_ERROR_IO || code == QZPLAN_ERROR_NO_MEMORY;
 }
 
-static void check_one(const struct out *out, struct tally *tally, const char *path) {
+/* Prints a list and counts what is in it. What was not listed counts as errors. */
+static void tell_found(const struct out *out, struct tally *tally,
+                       const qzplan_diagnostics *diagnostics) {
+    size_t warnings = 0;
+
+    for (size_t i = 0; diagnostics != NULL && i < diagnostics->count; i++)
+        warnings += diagnostics->items[i]->severity == QZPLAN_SEVERITY_WARNING;
+    tally->errors += diagnostics_print(out, diagnostics) - warnings;
+    tally->warnings += warnings;
+}
+
+/* What cannot come true in a plan that can be read. */
+static void check_strictly(const struct out *out, struct tally *tally, const qzplan_plan *plan) {
+    qzplan_diagnostics *diagnostics = NULL;
+    int code = qzplan_plan_check(plan, NULL, &diagnostics);
+
+    if (code == QZPLAN_OK) {
+        tell_good(out, plan);
+    } else {
+        tally->faulty++;
+        if (diagnostics == NULL) {
+            failed(plan->file, code);
+            tally->errors++;
+        }
+    }
+    tell_found(out, tally, diagnostics);
+    qzplan_diagnostics_free(diagnostics);
+}
+
+static void check_one(const struct out *out, struct tally *tally, const char *path, int strict) {
     const qzplan_plan *plan = NULL;
     qzplan_diagnostics *diagnostics = NULL;
     int code = qzplan_plan_load(&plan, path, NULL, &diagnostics);
 
-    if (code == QZPLAN_OK) {
+    if (code == QZPLAN_OK && strict) {
+        check_strictly(out, tally, plan);
+    } else if (code == QZPLAN_OK) {
         tell_good(out, plan);
     } else if (diagnostics == NULL) {
         failed(path, code);
-        tally->faults++;
+        tally->errors++;
     }
-    tally->faults += diagnostics_print(out, diagnostics);
+    tell_found(out, tally, diagnostics);
     if (cannot_read(code))
         tally->unread++;
     else if (code != QZPLAN_OK)
@@ -61,22 +100,29 @@ static void check_one(const struct out *out, struct tally *tally, const char *pa
     qzplan_plan_free(plan);
 }
 
+static void tell_tally(const struct out *out, const struct tally *tally, size_t files) {
+    struct buffer line = {0};
+    size_t bad = tally->faulty + tally->unread;
+
+    if (bad > 0)
+        buffer_format(&line, "%zu error%s in %zu of %zu file%s", tally->errors,
+                      plural(tally->errors), bad, files, plural(files));
+    if (tally->warnings > 0)
+        buffer_format(&line, "%s%zu warning%s", line.length > 0 ? ", " : "", tally->warnings,
+                      plural(tally->warnings));
+    if (line.length > 0)
+        out_line(out, &line);
+    buffer_free(&line);
+}
+
 static int run(const struct args *args) {
     struct tally tally = {0};
-    struct buffer line = {0};
     struct out out;
-    size_t bad;
 
     out_begin(&out, stdout, "en");
     for (size_t i = 0; i < args->operands.count; i++)
-        check_one(&out, &tally, args->operands.items[i]);
-    bad = tally.faulty + tally.unread;
-    if (bad > 0) {
-        buffer_format(&line, "%zu error%s in %zu of %zu file%s", tally.faults, plural(tally.faults),
-                      bad, args->operands.count, plural(args->operands.count));
-        out_line(&out, &line);
-    }
-    buffer_free(&line);
+        check_one(&out, &tally, args->operands.items[i], args_is(args, OPTION_STRICT, ""));
+    tell_tally(&out, &tally, args->operands.count);
     if (tally.unread > 0)
         return EXIT_BAD_INPUT;
     return tally.faulty > 0 ? EXIT_UNMET : EXIT_GOOD;
@@ -85,11 +131,14 @@ static int run(const struct args *args) {
 const struct command command_check = {
     .name = "check",
     .summary = "say everything that is wrong with a plan",
-    .usage = "PLAN...",
+    .usage = "PLAN... [--strict]",
     .details =
         "Every fault is printed as file:line:column, with the line, a caret below the place,\n"
-        "a hint and the place in the plan. Exit status 1: a plan is faulty; 3: a file cannot\n"
-        "be read.\n",
+        "a hint and the place in the plan. With --strict also what cannot come true, such as two\n"
+        "targets that exclude each other, and warnings of what nothing uses.\n"
+        "Exit status 1: a plan is faulty, or cannot come true; 3: a file cannot be read.\n",
+    .options = options,
+    .option_count = sizeof options / sizeof options[0],
     .operand = "PLAN",
     .operands_min = 1,
     .operands_max = (size_t)-1,

@@ -122,7 +122,9 @@ static void print_source(const struct out *out, struct source *source,
     buffer_add(&line, buffer_text(&shown));
     out_line(out, &line);
     out_styled(out, &line, STYLE_DIM, "       | ");
-    out_styled(out, &line, STYLE_RED_BOLD, buffer_text(&below));
+    out_styled(out, &line,
+               fault->severity == QZPLAN_SEVERITY_WARNING ? STYLE_YELLOW : STYLE_RED_BOLD,
+               buffer_text(&below));
     out_line(out, &line);
 done:
     free(text);
@@ -157,7 +159,10 @@ static void print_fault(const struct out *out, struct source *source,
     buffer_add(&place, ":");
     out_styled(out, &line, STYLE_BOLD, buffer_text(&place));
     buffer_add(&line, " ");
-    out_styled(out, &line, STYLE_RED_BOLD, "error:");
+    if (fault->severity == QZPLAN_SEVERITY_WARNING)
+        out_styled(out, &line, STYLE_YELLOW, "warning:");
+    else
+        out_styled(out, &line, STYLE_RED_BOLD, "error:");
     buffer_add_safe(&message, fault->message);
     buffer_format(&line, " %s [%s]", buffer_text(&message), qzplan_error_name(fault->code));
     out_line(out, &line);

@@ -16,6 +16,8 @@ int json_print(json_t *value);
 /* The documents. */
 json_t *json_plan(const qzplan_plan *plan);
 json_t *json_result(const qzplan_result *result);
+/* result: of the new plan, or NULL where the plans were compared without figures. */
+json_t *json_diff(const qzplan_diff_result *diff, const qzplan_result *result);
 
 /* Pieces. All return a new reference. */
 json_t *json_text_of(const char *text);              /* null for NULL; never invalid UTF-8 */
@@ -26,6 +28,7 @@ json_t *json_number(const char *text, const qzplan_number *number); /* {text, nu
 json_t *json_value(const qzplan_value *value);                      /* as written, or null */
 json_t *json_term(int32_t vocabulary, int64_t value);
 json_t *json_day(int32_t day);
+json_t *json_verdict(const qzplan_verdict *verdict);
 
 /* Sets a key; the value's reference is taken over. */
 void json_put(json_t *object, const char *key, json_t *value);

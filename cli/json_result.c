@@ -146,7 +146,7 @@ static void put_subject(json_t *object, const qzplan_verdict *verdict) {
     buffer_free(&period);
 }
 
-static json_t *verdict_of(const qzplan_verdict *verdict) {
+json_t *json_verdict(const qzplan_verdict *verdict) {
     json_t *object = json_object();
 
     put_subject(object, verdict);
@@ -202,7 +202,7 @@ json_t *json_result(const qzplan_result *result) {
     json_t *cards = json_array();
 
     for (size_t i = 0; i < result->verdict_count; i++)
-        json_array_append_new(verdicts, verdict_of(result->verdicts[i]));
+        json_array_append_new(verdicts, json_verdict(result->verdicts[i]));
     for (size_t i = 0; i < result->scorecard_count; i++)
         json_array_append_new(cards, card_of(result->scorecards[i]));
     json_put(root, "plan", json_text_of(result->plan->id));

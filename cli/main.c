@@ -13,10 +13,7 @@
 #include "program.h"
 
 static const struct command *const commands[] = {
-    &command_check,
-    &command_show,
-    &command_evaluate,
-    &command_rotation,
+    &command_check, &command_show, &command_evaluate, &command_diff, &command_rotation,
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 
@@ -26,8 +23,9 @@ static const char outro[] = "\n"
                             "  qzplan --version       the version of the program and its library\n"
                             "\n"
                             "Exit status: 0 good; 1 a target is missed, a rule unmet, a plan "
-                            "faulty; 2 the command line is\n"
-                            "wrong; 3 an input cannot be used, or output cannot be written.\n";
+                            "faulty or changed; 2 the\n"
+                            "command line is wrong; 3 an input cannot be used, or output cannot be "
+                            "written.\n";
 
 static void print_usage(FILE *stream) {
     fputs(intro, stream);

@@ -58,6 +58,15 @@
     X(ALL_TASKS, "全部任务", "All tasks")                                                          \
     X(KEPT, "兑现/到期", "Kept/closed")                                                            \
     X(KEPT_LINE, "已到期目标 %u 个，兑现 %u 个", "%u targets have closed, %u of them kept")        \
+    X(NO_LONGER, "不再有：%s", "no longer %s")                                                     \
+    X(NOW_ALSO, "增加：%s", "now also %s")                                                         \
+    X(REASON, "        理由：", "        Reason: ")                                                \
+    X(DECIDED, "        决定机构：", "        Decided by: ")                                       \
+    X(THE_REST, "任务、部门和定义", "Tasks, departments and definitions")                          \
+    X(AS_OF_SHORT, "截至 ", "as of ")                                                              \
+    X(TARGETS_IN_ALL, "目标 %zu 个", "%zu targets")                                                \
+    X(SO_MANY, "%zu 个%s", "%zu %s")                                                               \
+    X(UNCHANGED, "未变 %zu 个", "%zu unchanged")                                                   \
     X(DEMO, "演示：填报数纯属虚构，不反映任何真实情况",                                            \
       "Demonstration: these figures are made up and say nothing about the real world")             \
     X(ROTATION, "教师交流轮岗", "Rotation of teachers")                                            \

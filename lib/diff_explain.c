@@ -91,6 +91,14 @@ static void put_verdict(struct sentence *s) {
     }
 }
 
+/* The language in which the two texts differ: the sentence's own where it is one of them. */
+static const char *differing(const struct sentence *s) {
+    const char *language = s->words->language;
+    const char *before = qzplan_text_get(&s->change->text_before, language);
+    const char *after = qzplan_text_get(&s->change->text_after, language);
+    return strcmp(before, after) != 0 ? language : s->words == &zh ? "en" : "zh";
+}
+
 static void put_letter(struct sentence *s, char letter) {
     const qzplan_diff_change *c = s->change;
     switch (letter) {
@@ -110,10 +118,10 @@ static void put_letter(struct sentence *s, char letter) {
         put_term(s, QZPLAN_VOCABULARY_DIFF_ASPECT, c->aspect);
         return;
     case 'B':
-        put_text(s, &c->text_before);
+        qz_out_text(&s->out, qzplan_text_get(&c->text_before, differing(s)));
         return;
     case 'N':
-        put_text(s, &c->text_after);
+        qz_out_text(&s->out, qzplan_text_get(&c->text_after, differing(s)));
         return;
     case 'V':
         put_verdict(s);

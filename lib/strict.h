@@ -164,10 +164,10 @@ void qz_strict_clash(qz_strict *s, int code, const qz_bound *low, const qz_bound
 /* Reports at a target. */
 void qz_strict_target(qz_strict *s, int code, int32_t severity, const qzplan_target *target,
                       const char *hint, const char *message, ...) QZ_PRINTF(6, 7);
-/* Warns at a thing that the plan declares under a key. */
-void qz_strict_declared(qz_strict *s, int code, const char *key, const char *id, uint32_t line,
-                        uint32_t column, const char *hint, const char *message, ...)
-    QZ_PRINTF(8, 9);
+/* Reports at a thing that the plan declares under a key. */
+void qz_strict_declared(qz_strict *s, int code, int32_t severity, const char *key, const char *id,
+                        uint32_t line, uint32_t column, const char *hint, const char *message, ...)
+    QZ_PRINTF(9, 10);
 
 /* Uses up look-ups; returns 0 once there are none left. */
 int qz_strict_spend(qz_strict *s, uint64_t effort);

@@ -15,25 +15,25 @@ static int same_title(const qzplan_text *a, const qzplan_text *b) {
     return zh || en;
 }
 
-static void report_group(qz_strict *s, const qzplan_group *group, const char *hint,
-                         const char *message, const char *other, const char *family) {
-    qz_strict_declared(s, QZPLAN_ERROR_GROUP_FAMILY, "groups", group->id, group->line,
-                       group->column, hint, message, group->id, other, family);
+static void report_overlap(qz_strict *s, const qzplan_group *group, const char *hint,
+                           const char *message, const char *other, const char *family) {
+    qz_strict_declared(s, QZPLAN_ERROR_GROUP_FAMILY, QZPLAN_SEVERITY_ERROR, "groups", group->id,
+                       group->line, group->column, hint, message, group->id, other, family);
 }
 
 static void check_family(qz_strict *s, const qz_family *family) {
     if (family->count == 1) {
-        qz_strict_declared(s, QZPLAN_ERROR_GROUP_FAMILY, "groups", family->groups[0]->id,
-                           family->groups[0]->line, family->groups[0]->column,
-                           "declare the rest, or leave `one_of` out",
+        qz_strict_declared(s, QZPLAN_ERROR_GROUP_FAMILY, QZPLAN_SEVERITY_WARNING, "groups",
+                           family->groups[0]->id, family->groups[0]->line,
+                           family->groups[0]->column, "declare the rest, or leave `one_of` out",
                            "`%s` is the only group of `%s`", family->groups[0]->id, family->name);
     }
     for (size_t i = 1; i < family->count; i++) {
         for (size_t j = 0; j < i && qz_strict_spend(s, 1); j++) {
             if (same_title(&family->groups[i]->title, &family->groups[j]->title)) {
-                report_group(s, family->groups[i], "groups of one name do not overlap",
-                             "`%s` and `%s` of `%s` have one title", family->groups[j]->id,
-                             family->name);
+                report_overlap(s, family->groups[i], "groups of one name do not overlap",
+                               "`%s` and `%s` of `%s` have one title", family->groups[j]->id,
+                               family->name);
                 break;
             }
         }

@@ -57,14 +57,15 @@ void qz_strict_target(qz_strict *s, int code, int32_t severity, const qzplan_tar
     va_end(arguments);
 }
 
-void qz_strict_declared(qz_strict *s, int code, const char *key, const char *id, uint32_t line,
-                        uint32_t column, const char *hint, const char *message, ...) {
+void qz_strict_declared(qz_strict *s, int code, int32_t severity, const char *key, const char *id,
+                        uint32_t line, uint32_t column, const char *hint, const char *message,
+                        ...) {
     char path[TEXT_SIZE];
     va_list arguments;
     snprintf(path, sizeof path, "%s.%s", key, id);
     const qz_place place = {s->plan->file, path, line, column, (uint32_t)strlen(id)};
     va_start(arguments, message);
-    report(s, code, QZPLAN_SEVERITY_WARNING, &place, hint, message, arguments);
+    report(s, code, severity, &place, hint, message, arguments);
     va_end(arguments);
 }
 

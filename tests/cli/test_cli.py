@@ -28,6 +28,7 @@ PROGRAM = str(pathlib.Path(os.environ.get("QZPLAN_PROGRAM", "build/cli/qzplan"))
 REGENERATE = "--regenerate" in sys.argv or os.environ.get("QZPLAN_UPDATE") == "1"
 
 EVALUATE = ("evaluate", "plan.yaml", "--figures", "figures.csv", "--as-of", "2025-12-31")
+DIFF = ("diff", "plan.yaml", "plan-amended.yaml")
 ROTATION = ("rotation", "--eligible", "4200", "--rotated", "431", "--urban-to-rural", "80")
 
 STATUSES = ["missed", "behind", "unknown", "open", "on_track", "upcoming", "met_late", "met"]
@@ -123,6 +124,17 @@ class Golden(unittest.TestCase):
         for by in ("task", "action", "programme", "department"):
             self.check(f"evaluate-by-{by}.txt", *EVALUATE, "--by", by, status=1)
 
+    def test_check_strict(self):
+        self.check("check-strict.txt", "check", "--strict", "plan.yaml", "impossible.yaml",
+                   status=1)
+
+    def test_diff(self):
+        figures = ("--figures", "figures.csv", "--as-of", "2025-12-31")
+        self.check("diff-en.txt", *DIFF, *figures, status=1)
+        self.check("diff-zh.txt", *DIFF, *figures, "--lang", "zh", status=1)
+        self.check("diff.json", *DIFF, *figures, "--format", "json", status=1)
+        self.check("diff-same.txt", "diff", "plan.yaml", "plan.yaml")
+
     def test_rotation(self):
         self.check("rotation-en.txt", *ROTATION, status=1)
         self.check("rotation-zh.txt", *ROTATION, "--lang", "zh", status=1)
@@ -130,7 +142,7 @@ class Golden(unittest.TestCase):
 
     def test_help(self):
         self.check("help.txt", "help")
-        for command in ("check", "show", "evaluate", "rotation"):
+        for command in ("check", "show", "evaluate", "diff", "rotation"):
             self.check(f"help-{command}.txt", "help", command)
 
 
@@ -180,6 +192,29 @@ class CommandLine(unittest.TestCase):
         self.expect(["show", "plan.yaml", "other.yaml"], 2, "unexpected argument `other.yaml`")
         self.expect(["rotation", "5"], 2, "unexpected argument `5`")
         self.expect(["show", "--", "--format"], 3, "--format")
+
+    def test_diff(self):
+        self.expect(["diff", "plan.yaml"], 2, "OLD or NEW is missing")
+        self.expect(["diff", "plan.yaml", "plan.yaml", "plan.yaml"], 2, "unexpected argument")
+        self.expect([*DIFF, "--as-of", "2025"], 2, "`--figures FILE...` is missing")
+        self.expect([*DIFF, "--figures", "figures.csv"], 2, "`--as-of DATE` is missing")
+        self.expect([*DIFF, "--old-figures", "figures.csv"], 2, "`--figures FILE...` is missing")
+        self.expect([*DIFF, "--figures", "figures.csv", "--as-of", "soon"], 2, "not a date")
+        self.expect([*DIFF, "--figures", "no.csv", "--as-of", "2025"], 3, "[IO]")
+        self.expect([*DIFF, "--figures", "figures.csv", "--old-figures", "no.csv", "--as-of",
+                     "2025"], 3, "[IO]")
+        self.expect(["diff", "plan.yaml", "faulty.yaml"], 3, "faulty.yaml")
+        self.expect(["diff", "no.yaml", "faulty.yaml"], 3, "no.yaml", "faulty.yaml")
+        self.expect(["diff", "plan-amended.yaml", "plan-amended.yaml"], 0)
+        self.expect(["diff", "plan.yaml", "plan.yaml", "--figures", "figures.csv", "--as-of",
+                     "2025"], 0)
+
+    def test_strict(self):
+        self.expect(["check", "plan.yaml", "impossible.yaml"], 0)
+        self.expect(["check", "--strict", "plan.yaml"], 0)
+        self.expect(["check", "plan.yaml", "impossible.yaml", "--strict"], 1)
+        self.expect(["check", "--strict=yes", "plan.yaml"], 2, "takes no value")
+        self.expect(["check", "--strict", "faulty.yaml", "no.yaml"], 3)
 
     def test_required(self):
         self.expect(["evaluate", "plan.yaml", "--as-of", "2025"], 2, "--figures FILE...` is missing")
@@ -567,7 +602,7 @@ class Manual(unittest.TestCase):
 
     def test_every_option_is_described(self):
         page = self.PAGE.read_text(encoding="utf-8")
-        for command in ("check", "show", "evaluate", "rotation"):
+        for command in ("check", "show", "evaluate", "diff", "rotation"):
             for option in re.findall(r"^  --([a-z-]+)", run("help", command)[1], re.M):
                 self.assertIn(f"Fl -{option}", page, command)
 

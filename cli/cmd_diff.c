@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: MIT */
+/* qzplan diff: what changed between two plans. */
+
+#include <string.h>
+
+#include <qzplan/qzplan.h>
+
+#include "commands.h"
+#include "inputs.h"
+#include "json_out.h"
+#include "program.h"
+#include "text_diff.h"
+
+enum { OPTION_FIGURES, OPTION_OLD_FIGURES, OPTION_AS_OF, OPTION_LANG, OPTION_FORMAT };
+
+static const struct option options[] = {
+    [OPTION_FIGURES] = {"figures", "FILE...", NULL,
+                        "figures that both plans are judged by; may be repeated", 0, 1},
+    [OPTION_OLD_FIGURES] = {"old-figures", "FILE...", NULL,
+                            "the old plan's figures, where it needs others", 0, 1},
+    [OPTION_AS_OF] = {"as-of", "DATE", NULL, "judge as of the end of this day: 2025-12-31", 0, 0},
+    [OPTION_LANG] = {"lang", "zh|en", "zh|en", "language of the text (default en)", 0, 0},
+    [OPTION_FORMAT] = {"format", "FORMAT", "text|json", "text (default) or json", 0, 0},
+};
+
+/* One of the two plans, with what it is judged to be. */
+struct side {
+    const qzplan_plan *plan;
+    qzplan_figures *figures;
+    const qzplan_result *result;
+};
+
+static void side_free(struct side *side) {
+    qzplan_result_free(side->result);
+    qzplan_figures_free(side->figures);
+    qzplan_plan_free(side->plan);
+}
+
+/* Judges a plan; returns EXIT_GOOD, or EXIT_BAD_INPUT after saying what is wrong. */
+static int judge(struct side *side, const struct list *files, int32_t as_of) {
+    int code;
+
+    side->figures = load_figures(side->plan, files);
+    if (side->figures == NULL)
+        return EXIT_BAD_INPUT;
+    code = qzplan_evaluate(&side->result, side->plan, side->figures, as_of, NULL);
+    return code == QZPLAN_OK ? EXIT_GOOD : failed("evaluation", code);
+}
+
+static int judge_both(const struct args *args, struct side *before, struct side *after,
+                      int32_t as_of) {
+    const struct list *files = &args->many[OPTION_FIGURES];
+    const struct list *old =
+        args->values[OPTION_OLD_FIGURES] != NULL ? &args->many[OPTION_OLD_FIGURES] : files;
+    int status;
+
+    if (args->values[OPTION_FIGURES] == NULL)
+        return EXIT_GOOD;
+    status = judge(before, old, as_of);
+    return status == EXIT_GOOD ? judge(after, files, as_of) : status;
+}
+
+static int print_diff(const struct args *args, const struct side *before,
+                      const struct side *after) {
+    const qzplan_diff_result *diff = NULL;
+    int code = qzplan_diff(&diff, before->plan, after->plan, before->result, after->result, NULL);
+    int status = EXIT_GOOD;
+    struct out out;
+
+    if (code != QZPLAN_OK)
+        return failed("comparison", code);
+    out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
+    if (args_is(args, OPTION_FORMAT, "json"))
+        status = json_print(json_diff(diff, after->result));
+    else
+        text_diff(&out, diff, after->result);
+    if (status == EXIT_GOOD && diff->change_count > 0)
+        status = EXIT_UNMET;
+    qzplan_diff_free(diff);
+    return status;
+}
+
+/* Figures say nothing without a day, nor a day without figures. */
+static int check_options(const struct args *args, int32_t *as_of) {
+    const char *date = args->values[OPTION_AS_OF];
+    int given = args->values[OPTION_FIGURES] != NULL;
+
+    if (date != NULL && qzplan_day_parse(as_of, date, strlen(date)) != QZPLAN_OK)
+        return args_bad_value(args, OPTION_AS_OF, "not a date such as 2025-12-31");
+    if (given && date == NULL)
+        return args_bad_value(args, OPTION_FIGURES, "`--as-of DATE` is missing");
+    if (!given && date != NULL)
+        return args_bad_value(args, OPTION_AS_OF, "`--figures FILE...` is missing");
+    if (!given && args->values[OPTION_OLD_FIGURES] != NULL)
+        return args_bad_value(args, OPTION_OLD_FIGURES, "`--figures FILE...` is missing");
+    return EXIT_GOOD;
+}
+
+static int run(const struct args *args) {
+    struct side before = {0}, after = {0};
+    int32_t as_of = 0;
+    int status = check_options(args, &as_of);
+
+    if (status != EXIT_GOOD)
+        return status;
+    before.plan = load_plan(args->operands.items[0]);
+    after.plan = load_plan(args->operands.items[1]);
+    status = before.plan == NULL || after.plan == NULL ? EXIT_BAD_INPUT : EXIT_GOOD;
+    if (status == EXIT_GOOD)
+        status = judge_both(args, &before, &after, as_of);
+    if (status == EXIT_GOOD)
+        status = print_diff(args, &before, &after);
+    side_free(&before);
+    side_free(&after);
+    return status;
+}
+
+const struct command command_diff = {
+    .name = "diff",
+    .summary = "say what changed between two plans",
+    .usage = "OLD NEW [--figures FILE... --as-of DATE] [--old-figures FILE...]\n"
+             "                   [--lang zh|en] [--format text|json]",
+    .details =
+        "What was dropped or eased comes first, then what moved, changed, was tightened or\n"
+        "added, then departments, tasks and definitions, then totals. With figures also the\n"
+        "verdicts that change. Targets are the same where their ids are. Each plan speaks as\n"
+        "it stands after its last revision. docs/json.md describes the JSON.\n"
+        "Exit status 0: nothing changed; 1: something did; 3: an input cannot be used.\n",
+    .options = options,
+    .option_count = sizeof options / sizeof options[0],
+    .operand = "OLD or NEW",
+    .operands_min = 2,
+    .operands_max = 2,
+    .run = run,
+};
