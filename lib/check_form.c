@@ -142,8 +142,7 @@ static void check_reference(qz_decoder *d, const qz_target_draft *draft, const q
     int percent = target->as == QZPLAN_AS_SHARE || own->percent;
     int counted = target->as == QZPLAN_AS_COUNT;
     int other_percent = other->percent || (other->kind == QZPLAN_METRIC_PART && !counted);
-    if (other->kind == QZPLAN_METRIC_ANSWER || percent != other_percent ||
-        (!percent && !qz_units_fit(own, other))) {
+    if (other->kind == QZPLAN_METRIC_ANSWER || percent != other_percent) {
         qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, NULL, "`%s` and `%s` are measured differently",
                  own->id, other->id);
     } else if (other == own && target->metric_count == 1 && is_own_area(d, draft, area)) {

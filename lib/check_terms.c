@@ -26,10 +26,6 @@ static int units_fit(const qzplan_text *a, const qzplan_text *b) {
     return !has_unit(a) || !has_unit(b) || same_unit(a, b);
 }
 
-int qz_units_fit(const qzplan_metric *a, const qzplan_metric *b) {
-    return units_fit(&a->unit, &b->unit);
-}
-
 /* Sums, ratios and differences meet a part as a count, all others as a share. */
 static int meets_shares(const qzplan_metric *metric) {
     return metric->kind != QZPLAN_METRIC_PART && metric->kind != QZPLAN_METRIC_SUM &&
@@ -103,12 +99,20 @@ static const char *verb_of(const qzplan_metric *metric) {
     return metric->kind == QZPLAN_METRIC_SUM ? "added up" : "put together";
 }
 
+/* What is left of one thing when another is taken off need not be the same thing. */
+static int terms_fit(const qzplan_metric *metric, const qzplan_text *a, const qzplan_text *b) {
+    if (metric->kind == QZPLAN_METRIC_DIFFERENCE) {
+        return same_unit(a, &percent_sign) == same_unit(b, &percent_sign);
+    }
+    return units_fit(a, b);
+}
+
 static void check_alike(qz_decoder *d, qz_metric_draft *draft, const qzplan_metric *first,
                         const qzplan_metric *term, const qz_node *node) {
     const qzplan_metric *metric = draft->metric;
     const qzplan_text unit = unit_of(metric, term);
     const qzplan_text wanted = unit_of(metric, first);
-    if (!units_fit(&unit, &wanted)) {
+    if (!terms_fit(metric, &unit, &wanted)) {
         qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, NULL,
                  "`%s` and `%s` have different units and cannot be %s", first->id, term->id,
                  verb_of(metric));
@@ -126,6 +130,11 @@ static void take_unit(qz_decoder *d, qz_metric_draft *draft, const qzplan_metric
     qzplan_metric *metric = draft->metric;
     const qzplan_text unit = unit_of(metric, first);
     const qz_node *node = draft->slots[M_UNIT];
+    int free = metric->kind == QZPLAN_METRIC_DIFFERENCE && !same_unit(&unit, &percent_sign) &&
+               !units_fit(&first->unit, &metric->terms[1]->unit);
+    if (free && !metric->percent) {
+        return; /* two things: it has the unit that it says, or none */
+    }
     if (node == NULL) {
         metric->unit = unit;
         metric->percent = same_unit(&unit, &percent_sign);

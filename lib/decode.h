@@ -170,8 +170,6 @@ void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object);
 void qz_resolve_metrics(qz_decoder *d);
-/* Whether two metrics have one unit; one without a unit fits any. */
-int qz_units_fit(const qzplan_metric *a, const qzplan_metric *b);
 /* The readers of what is inherited; `object` begins with a qz_inherited (decode_inherited.c). */
 void qz_decode_due(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_every(qz_decoder *d, const qz_node *node, void *object);

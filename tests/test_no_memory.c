@@ -79,13 +79,27 @@ static const char yaml_figures[] =
     "figures:\n  - {metric: rural_schools, period: 2019, value: 41, note: a}\n";
 static const char gb18030[] = "metric,period,value,note\nrural_schools,2018,41,\xBD\xCC\xD3\xFD\n";
 
-static int load_plan(world *w, qzplan_diagnostics **faults) {
-    (void)w;
+static int load_file(const char *path, qzplan_diagnostics **faults) {
     const qzplan_plan *plan = (const qzplan_plan *)&mode;
-    int code = qzplan_plan_load(&plan, qz_source_path("plans/qingzhou/plan.yaml"), NULL, faults);
+    int code = qzplan_plan_load(&plan, qz_source_path(path), NULL, faults);
     qz_expect((code == QZPLAN_OK) == (plan != NULL));
     qzplan_plan_free(plan);
     return code;
+}
+
+static int load_plan(world *w, qzplan_diagnostics **faults) {
+    (void)w;
+    return load_file("plans/qingzhou/plan.yaml", faults);
+}
+
+static int load_promises(world *w, qzplan_diagnostics **faults) {
+    (void)w;
+    return load_file("tests/data/good/promises.yaml", faults);
+}
+
+static int load_metrics(world *w, qzplan_diagnostics **faults) {
+    (void)w;
+    return load_file("tests/data/good/metrics.yaml", faults);
 }
 
 static int load_faulty(world *w, qzplan_diagnostics **faults) {
@@ -168,6 +182,8 @@ static const struct {
     attempt run;
 } attempts[] = {
     {"load a plan", load_plan},
+    {"load promises of every form", load_promises},
+    {"load metrics of every kind", load_metrics},
     {"load a faulty plan", load_faulty},
     {"load a faulty plan without diagnostics", load_faulty_silently},
     {"read CSV and seal", read_csv},

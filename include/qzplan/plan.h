@@ -269,7 +269,10 @@ struct qzplan_target {
     uint32_t line;
     uint32_t column;
     uint32_t has_id;                /**< 1: the id was given */
-    const qzplan_target *const *of; /**< of subject OF and OF_EACH */
+    const qzplan_target *const *of; /**< of subject OF and OF_EACH. They and `only_if` are judged
+                                         when this one is: no due, no every, not in plan->targets;
+                                         id as given, else "<this id>.<position>"; position 0 for
+                                         `only_if` */
     size_t of_count;
     const qzplan_area *area; /**< `in`; NULL: the plan's own */
     const char *each;        /**< a kind: one verdict for each area of it; of OF_EACH the kind
@@ -407,7 +410,8 @@ QZPLAN_API int qzplan_plan_load_bytes(const qzplan_plan **out, const char *name,
  *  Since 0.1. */
 QZPLAN_API void qzplan_plan_free(const qzplan_plan *plan);
 
-/** Finds by id; NULL where there is none. Borrowed from the plan. Since 0.1. */
+/** Finds by id; NULL where there is none. A target that stands in another (in `of` or `only_if`) is
+ *  found where it was given an id. Borrowed from the plan. Since 0.1. */
 QZPLAN_API const qzplan_task *qzplan_plan_find_task(const qzplan_plan *plan, const char *id);
 QZPLAN_API const qzplan_target *qzplan_plan_find_target(const qzplan_plan *plan, const char *id);
 QZPLAN_API const qzplan_metric *qzplan_plan_find_metric(const qzplan_plan *plan, const char *id);
