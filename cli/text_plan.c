@@ -62,7 +62,8 @@ static void add_promise(const struct out *out, struct buffer *line, const qzplan
             continue;
         buffer_add(line, i > 0 ? word(WORD_COMMA, out->language) : after ? "" : " ");
         add_milestone(out, line, target, milestone);
-        add_unit(out, line, target);
+        if (milestone->value.form == QZPLAN_NUMBER_PLAIN)
+            add_unit(out, line, target);
         if (target->milestone_count > 1)
             add_date(out, line, &milestone->due);
     }
@@ -160,8 +161,6 @@ static void print_target(const struct out *out, const qzplan_target *target) {
         buffer_add(&line, i > 0 ? word(WORD_LIST_COMMA, out->language) : "");
         add_title(&line, target, target->metrics[i], out->language);
     }
-    if (target->metric_count == 0)
-        add_title(&line, target, NULL, out->language);
     buffer_add(&line, is_chinese(out->language) ? "：" : ": ");
     add_promise(out, &rest, target);
     add_band(out, &rest, target);
