@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "ask.h"
 #include "number.h"
 #include "period.h"
 #include "strict.h"
@@ -78,6 +79,27 @@ static int take_out_baseline(struct taking *t) {
     return 1;
 }
 
+/* So much more than a baseline which only figures tell: more than the least that this can be. */
+static int take_change(struct taking *t) {
+    const qzplan_target *target = t->target;
+    const qzplan_value *by = &t->milestone->value;
+    const qz_range limits = qz_limits_of(target, t->metric);
+    if (by->form != QZPLAN_NUMBER_PLAIN && by->form != QZPLAN_NUMBER_POINTS) {
+        return 0;
+    }
+    if (target->against != NULL || t->milestone->upper.text != NULL) {
+        return 0;
+    }
+    t->range = (qz_range){{0, 0}, {0, 0}, 0, 0};
+    if (target->op == QZPLAN_OP_RAISE_BY && qz_number_known(limits.low)) {
+        return !qzplan_number_add(&t->range.low, &limits.low, &by->number);
+    }
+    if (target->op == QZPLAN_OP_REDUCE_BY && qz_number_known(limits.high)) {
+        return !qzplan_number_subtract(&t->range.high, &limits.high, &by->number);
+    }
+    return 0;
+}
+
 /* The range as an evaluation without figures has it; 0 where it is not known. */
 static int take_range(struct taking *t) {
     const qzplan_target *target = t->target;
@@ -89,7 +111,7 @@ static int take_range(struct taking *t) {
     qz_case_init(&c, &t->s->evaluation, &t->s->trail, target, t->milestone, t->metric, NULL,
                  t->s->plan->area, &span);
     t->range = c.promise.possible;
-    return c.promise.known && take_out_baseline(t);
+    return c.promise.known ? take_out_baseline(t) : take_change(t);
 }
 
 static void add_fact(struct taking *t, const qzplan_group *group, const qzplan_area *area) {

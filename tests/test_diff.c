@@ -153,6 +153,84 @@ static const struct target_case {
     {"metric: green, for: old, all: true", "metric: green, for: new, all: true",
      "target:changed:for:0"},
     {"metric: green, all: true", "metric: green, for: new, all: true", "target:changed:for:0"},
+    /* changes from a baseline */
+    {"metric: schools, raise_by: 10%, from: 50", "metric: schools, at_least: 55, from: 50", ""},
+    {"metric: schools, raise_by: 10%, from: 50", "metric: schools, raise_by: 5, from: 50", ""},
+    {"metric: schools, reduce_by: 1/5, from: 50", "metric: schools, at_most: 40, from: 50", ""},
+    {"metric: schools, at_least: 2x, from: 50", "metric: schools, at_least: 100, from: 50", ""},
+    {"metric: schools, raise_by: 10, from: 50", "metric: schools, raise_by: 12, from: 50",
+     "target:tightened:value:1"},
+    {"metric: schools, raise_by: 10, from: 50", "metric: schools, raise_by: 10, from: 51",
+     "target:changed:baseline:0"},
+    {"metric: schools, raise_by: 10%, since: 2022", "metric: schools, raise_by: 12%, since: 2022",
+     "target:tightened:value:1"},
+    {"metric: schools, raise_by: 10%, since: 2022", "metric: schools, raise_by: 1/10, since: 2022",
+     ""},
+    {"metric: schools, raise_by: 10%, since: 2022", "metric: schools, raise_by: 10, since: 2022",
+     "target:changed:value:0"},
+    {"metric: schools, raise_by: 10%, since: 2022", "metric: schools, raise_by: 12%, since: 2021",
+     "target:changed:baseline:0 target:changed:value:0"},
+    {"metric: schools, reduce_by: 10%, since: 2022", "metric: schools, reduce_by: 8%, since: 2022",
+     "target:eased:value:-1"},
+    {"metric: schools, reduce_by: 10%, since: 2022", "metric: schools, raise_by: 10%, since: 2022",
+     "target:changed:value:0"},
+    {"metric: schools, raise_by: 7% a year, since: 2022",
+     "metric: schools, raise_by: 6% a year, since: 2022", "target:eased:value:-1"},
+    {"metric: schools, raise_by: 7% a year, since: 2022",
+     "metric: schools, raise_by: 7 a year, since: 2022", "target:changed:value:0"},
+    {"metric: schools, at_least: 2x, since: 2022", "metric: schools, at_least: 3x, since: 2022",
+     "target:tightened:value:1"},
+    {"metric: green, improve: true, since: 2022}\n      - {metric: green, all: true, due: 2026",
+     "metric: green, no_worse: true, since: 2022}\n      - {metric: green, all: true, due: 2026",
+     "target:eased:value:-1"},
+    {"metric: public, less_than: private", "metric: public, at_most: private",
+     "target:eased:value:-1"},
+    {"metric: public, less_than: private", "metric: public, less_than: schools",
+     "target:changed:value:0"},
+    {"metric: public, at_least: to_be_set", "metric: public, at_least: 3",
+     "target:tightened:value:1"},
+    {"metric: public, at_least: 3", "metric: public, at_most: to_be_set", "target:eased:value:-1"},
+    {"metric: schools, raise_to: [40, 45], from: 30", "metric: schools, at_least: 40, from: 30",
+     ""},
+    {"metric: schools, reduce_to: [40, 45], from: 50", "metric: schools, at_most: 45, from: 50",
+     ""},
+    /* conditions, counts, stretches */
+    {"metric: schools, at_least: 3}\n      - {done: funded",
+     "metric: schools, at_least: 3, only_if: funded}\n      - {done: funded",
+     "target:eased:only_if:-1"},
+    {"metric: schools, at_least: 3, binding: true", "metric: schools, at_least: 3, binding: false",
+     "target:eased:binding:-1"},
+    {"metric: schools, at_least: 3", "metric: schools, at_least: 3, binding: false",
+     "target:changed:binding:0"},
+    {"metric: built, at_least: 30, average_over: 3 years",
+     "metric: built, at_least: 30, average_over: 4 years", "target:changed:stretch:0"},
+    {"at_least: 1, of: [{metric: schools, at_least: 3}, {metric: green, all: true}]",
+     "at_least: 2, of: [{metric: schools, at_least: 3}, {metric: green, all: true}]",
+     "target:tightened:value:1"},
+    {"at_least: 1, of: [{metric: schools, at_least: 3}, {metric: green, all: true}]",
+     "at_least: 1, of: [{metric: schools, at_least: 2}, {metric: green, all: true}]",
+     "target:eased:of:-1"},
+    {"at_most: 1, of: [{metric: schools, at_least: 3}, {metric: green, all: true}]",
+     "at_most: 1, of: [{metric: schools, at_least: 2}, {metric: green, all: true}]",
+     "target:tightened:of:1"},
+    {"exactly: 1, of: [{metric: schools, at_least: 3}, {metric: green, all: true}]",
+     "exactly: 1, of: [{metric: schools, at_least: 2}, {metric: green, all: true}]",
+     "target:changed:of:0"},
+    {"at_least: 1, of: [{metric: schools, at_least: 3}, {metric: green, all: true}]",
+     "at_least: 1, of: [{metric: schools, at_least: 3}]", "target:changed:of:0"},
+    {"at_least: 1, of: [{metric: schools, at_least: 3}, {metric: green, all: true}]",
+     "at_least: 50%, of: [{metric: schools, at_least: 3}, {metric: green, all: true}]",
+     "target:changed:as:0 target:changed:value:0"},
+    /* revisions */
+    {"metric: schools, at_least: 60",
+     "metric: schools, at_least: 60, revised: [{on: 2024-01-01, why: w, by: b, at_least: 50}]",
+     "target:eased:value:-1"},
+    {"metric: schools, at_least: 50",
+     "metric: schools, at_least: 60, revised: [{on: 2024-01-01, why: w, by: b, at_least: 50}]", ""},
+    {"metric: schools, at_least: 60, revised: [{on: 2024-01-01, why: w, by: b, at_least: 50}]",
+     "metric: schools, at_least: 60, revised: [{on: 2024-01-01, why: w, by: b, at_least: 50}, {on: "
+     "2024-06-01, why: w, by: b, due: 2027}]",
+     "target:later:due:-1"},
     /* the rest */
     {"metric: green, at_least: 50%, every: year",
      "metric: green, at_least: 50%, every: year, starts: 2024", "target:eased:starts:-1"},
@@ -196,6 +274,54 @@ START_TEST(a_plan_and_itself) {
     ck_assert_uint_eq(same->change_count, 0);
     ck_assert_uint_eq(same->target_count, two.before.plan->target_count);
     qzplan_diff_free(same);
+    two_free(&two);
+}
+END_TEST
+
+/* The same where there are areas; each target stands in a plan of a county and two towns. */
+static const struct target_case area_cases[] = {
+    {"metric: green, all: true", "metric: green, in: county, all: true", ""},
+    {"metric: green, in: east, all: true", "metric: green, in: west, all: true",
+     "target:changed:area:0"},
+    {"metric: green, all: true", "metric: green, each: town, all: true", "target:changed:area:0"},
+    {"metric: green, each: town, all: true", "metric: green, each: town, except: [east], all: true",
+     "target:eased:area:-1"},
+    {"metric: green, each: town, except: [east], all: true",
+     "metric: green, each: town, except: [west], all: true", "target:changed:area:0"},
+    {"metric: green, in: east, less_than: green in county",
+     "metric: green, in: east, at_most: green in county", "target:eased:value:-1"},
+    {"metric: green, in: east, less_than: green in county",
+     "metric: green, in: east, less_than: green in west", "target:changed:value:0"},
+    {"at_least: 1, of: {each: town, metric: green, all: true}",
+     "at_least: 2, of: {each: town, metric: green, all: true}", "target:tightened:value:1"},
+    {"at_least: 1, of: {each: town, metric: green, all: true}",
+     "at_least: 1, of: {each: town, metric: green, at_least: 50%}", "target:eased:of:-1"},
+    {"at_least: 1, of: {each: town, metric: green, all: true}",
+     "at_least: 1, of: [{metric: green, all: true}]",
+     "target:changed:metric:0 target:changed:area:0"},
+};
+
+static void load_with_areas(fixture *f, const char *target) {
+    char yaml[2048];
+    snprintf(yaml, sizeof yaml,
+             "qzplan: 1\nid: t\ntitle: T\nlanguages: [en]\nbegins: 2023-01-01\nlead: d\ndue: 2025\n"
+             "departments: {d: D}\nmetrics: {schools: {unit: schools}, green: {part_of: schools}}\n"
+             "areas:\n  - {id: county, title: County, kind: county}\n"
+             "  - {id: east, title: East, kind: town, in: county}\n"
+             "  - {id: west, title: West, kind: town, in: county}\n"
+             "tasks:\n  - {id: \"1\", title: T, targets: [{%s}]}\n",
+             target);
+    fixture_plan(f, yaml);
+}
+
+START_TEST(one_target_in_areas) {
+    const struct target_case *c = &area_cases[_i];
+    struct two two = {0};
+    char what[1024];
+    load_with_areas(&two.before, c->before);
+    load_with_areas(&two.after, c->after);
+    snprintf(what, sizeof what, "%s -> %s", c->before, c->after);
+    expect_changes(&two, c->wanted, what);
     two_free(&two);
 }
 END_TEST
@@ -403,6 +529,25 @@ START_TEST(explanations) {
 }
 END_TEST
 
+START_TEST(reasons) {
+    struct two two = {0};
+    fixture_task(&two.before, "", "      - {metric: schools, at_least: 60}\n");
+    fixture_task(
+        &two.after, "",
+        "      - {metric: schools, at_least: 60, revised: [{on: 2024-01-01, why: too much, "
+        "by: the council, at_least: 50}]}\n");
+    compare(&two);
+    ck_assert_uint_eq(two.diff->change_count, 1);
+    ck_assert_ptr_eq(two.diff->changes[0]->revision, two.after.plan->targets[0]->revisions[0]);
+    ck_assert_ptr_eq(two.diff->changes[0]->target_after,
+                     two.after.plan->targets[0]->revisions[0]->target);
+    expect_explanation(two.diff->changes[0], "en",
+                       "target 1.1 (schools): eased; promise was \"at least 60\", now \"at least "
+                       "50\". Reason: too much. Decided by: the council.");
+    two_free(&two);
+}
+END_TEST
+
 START_TEST(arguments) {
     struct two two = {0};
     const qzplan_diff_result *diff;
@@ -521,11 +666,14 @@ END_TEST
 
 static void add(TCase *tests) {
     tcase_add_loop_test(tests, one_target, 0, (int)(sizeof target_cases / sizeof target_cases[0]));
+    tcase_add_loop_test(tests, one_target_in_areas, 0,
+                        (int)(sizeof area_cases / sizeof area_cases[0]));
     tcase_add_test(tests, a_plan_and_itself);
     tcase_add_test(tests, everything_else);
     tcase_add_test(tests, verdicts);
     tcase_add_test(tests, two_days_of_one_plan);
     tcase_add_test(tests, explanations);
+    tcase_add_test(tests, reasons);
     tcase_add_test(tests, arguments);
     tcase_add_test(tests, out_of_memory);
     tcase_add_test(tests, many);
