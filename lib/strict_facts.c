@@ -37,6 +37,12 @@ static int is_of_one_year(const struct taking *t) {
            (t->target->since_kind != QZPLAN_SINCE_UNSAID || t->target->against != NULL);
 }
 
+/* Periods of a list's metrics begin where those of its first do; elsewhere nothing is claimed. */
+static int has_own_years(const struct taking *t) {
+    return t->target->every == QZPLAN_PERIOD_NONE ||
+           t->metric->year_starts == t->target->metrics[0]->year_starts;
+}
+
 /* First and last day on which the promise is judged; 0 where there is none. */
 static int take_days(struct taking *t) {
     const qzplan_target *target = t->target;
@@ -49,7 +55,7 @@ static int take_days(struct taking *t) {
     if (target->starts.kind != QZPLAN_PERIOD_NONE && target->starts.first > from) {
         from = target->starts.first;
     }
-    qzplan_period period = qz_period_of(from, target->every);
+    qzplan_period period = qz_period_in(from, target->every, t->metric->year_starts);
     if (period.first < from) {
         period = qz_period_next(&period);
     }
@@ -187,7 +193,7 @@ static void take_target(qz_strict *s, const qzplan_target *first_promise) {
         t.metric = t.target->metrics[m];
         for (size_t i = 0; i < t.target->milestone_count && s->facts.count <= MOST_FACTS; i++) {
             t.milestone = t.target->milestones[i];
-            if (!is_of_one_year(&t) && take_days(&t) && take_range(&t)) {
+            if (!is_of_one_year(&t) && has_own_years(&t) && take_days(&t) && take_range(&t)) {
                 add_areas(&t);
             }
         }

@@ -65,7 +65,8 @@ static void look_at_metric(qz_strict *s, qz_point point) {
     point.moment.flow = 1;
     for (int32_t kind = QZPLAN_PERIOD_NONE; kind <= QZPLAN_PERIOD_MONTH; kind++) {
         if (kind == QZPLAN_PERIOD_NONE ||
-            qz_period_of(point.moment.day, kind).last == point.moment.day) {
+            qz_period_in(point.moment.day, kind, point.metric->year_starts).last ==
+                point.moment.day) {
             point.moment.kind = kind;
             look_around(s, &point);
         }
@@ -118,7 +119,7 @@ static void add_days(qz_strict *s, qz_list *points, const qz_fact *fact) {
     add_point(s, points, fact, fact->first);
     for (int32_t kind = QZPLAN_PERIOD_YEAR;
          kind < fact->kind && !qz_is_flow(fact->quantity.metric) && !s->no_memory; kind++) {
-        int32_t day = qz_period_of(fact->first, kind).last;
+        int32_t day = qz_period_in(fact->first, kind, fact->quantity.metric->year_starts).last;
         if (day <= fact->last && day != fact->first) {
             add_point(s, points, fact, day);
         }

@@ -225,12 +225,13 @@ static size_t find(const qz_strict *s, const qz_quantity *quantity) {
     return low;
 }
 
-/* Whether promises for such periods speak of the moment. */
-static int speaks_of(int32_t kind, int flow, const qz_moment *moment) {
-    if (flow) {
-        return moment->flow && kind == moment->kind;
+/* Whether promises for such periods of a metric speak of the moment. */
+static int speaks_of(const qzplan_metric *metric, int32_t kind, int flow, const qz_moment *moment) {
+    if (flow && !(moment->flow && kind == moment->kind)) {
+        return 0;
     }
-    return kind == QZPLAN_PERIOD_NONE || qz_period_of(moment->day, kind).last == moment->day;
+    return kind == QZPLAN_PERIOD_NONE ||
+           qz_period_in(moment->day, kind, metric->year_starts).last == moment->day;
 }
 
 void qz_strict_tightest(qz_strict *s, const qz_quantity *quantity, const qz_moment *moment,
@@ -243,7 +244,7 @@ void qz_strict_tightest(qz_strict *s, const qz_quantity *quantity, const qz_mome
     for (size_t i = find(s, quantity);
          i < s->series_count && qz_quantity_order(&s->series[i].quantity, quantity) == 0; i++) {
         const qz_series *series = &s->series[i];
-        if (!speaks_of(series->kind, flow, moment)) {
+        if (!speaks_of(quantity->metric, series->kind, flow, moment)) {
             continue;
         }
         const qz_fact *floor = fact_at(&series->low, moment->day);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "fixture.h"
+#include "random.h"
 #include "suite.h"
 
 /* Two plans and their comparison. */
@@ -584,6 +585,101 @@ START_TEST(arguments) {
 }
 END_TEST
 
+/* ---- random promises of whole numbers, held against every quarter up to beyond them all */
+
+struct random_promise {
+    int op;
+    int64_t value;
+    int64_t upper; /* of between; of about half the width */
+    int above;     /* of about: above counts as met */
+};
+
+static const char *const random_ops[] = {"at_least", "at_most", "more_than", "less_than",
+                                         "exactly",  "between", "about"};
+
+static void draw(uint64_t *random, struct random_promise *p) {
+    p->op = (int)qz_random_between(random, 0, 6);
+    p->value = qz_random_between(random, 0, 12);
+    p->upper =
+        p->op == 5 ? qz_random_between(random, p->value, 12) : qz_random_between(random, 0, 4);
+    p->above = (int)qz_random_between(random, 0, 1);
+}
+
+static void write_promise(char *out, size_t size, const struct random_promise *p) {
+    const char *form = p->op == 5   ? "metric: schools, %s: [%lld, %lld]"
+                       : p->op != 6 ? "metric: schools, %s: %lld"
+                       : p->above   ? "metric: schools, %s: %lld, within: %lld, above: met"
+                                    : "metric: schools, %s: %lld, within: %lld";
+    snprintf(out, size, form, random_ops[p->op], (long long)p->value, (long long)p->upper);
+}
+
+/* Whether so many quarters keep the promise. */
+static int keeps(const struct random_promise *p, int64_t quarters) {
+    int64_t value = 4 * p->value;
+    int64_t upper = 4 * p->upper;
+    switch (p->op) {
+    case 0:
+        return quarters >= value;
+    case 1:
+        return quarters <= value;
+    case 2:
+        return quarters > value;
+    case 3:
+        return quarters < value;
+    case 4:
+        return quarters == value;
+    case 5:
+        return quarters >= value && quarters <= upper;
+    default:
+        return quarters >= value - upper && (p->above || quarters <= value + upper);
+    }
+}
+
+START_TEST(relations_are_those_of_sets) {
+    static const char *const wanted[] = {"", "target:eased:value:-1", "target:tightened:value:1",
+                                         "target:changed:value:0"};
+    uint64_t random = 20240502;
+    int seen[4] = {0};
+    for (int round = 0; round < 2000; round++) {
+        struct random_promise a;
+        struct random_promise b;
+        char text[2][128];
+        draw(&random, &a);
+        draw(&random, &b);
+        int more = 0;
+        int less = 0;
+        int kept[2] = {0, 0};
+        for (int64_t quarters = 0; quarters <= 100; quarters++) {
+            more |= keeps(&b, quarters) && !keeps(&a, quarters);
+            less |= keeps(&a, quarters) && !keeps(&b, quarters);
+            kept[0] |= keeps(&a, quarters);
+            kept[1] |= keeps(&b, quarters);
+        }
+        if (!kept[0] || !kept[1]) {
+            continue; /* less than none: nothing keeps it, whatever it says */
+        }
+        struct two two = {0};
+        char found[256];
+        write_promise(text[0], sizeof text[0], &a);
+        write_promise(text[1], sizeof text[1], &b);
+        for (int i = 0; i < 2; i++) {
+            char line[512];
+            snprintf(line, sizeof line, "      - {%s}\n", text[i]);
+            fixture_task(i == 0 ? &two.before : &two.after, "", line);
+        }
+        compare(&two);
+        list_changes(found, sizeof found, two.diff);
+        ck_assert_msg(strcmp(found, wanted[more + 2 * less]) == 0, "%s -> %s: %s", text[0], text[1],
+                      found);
+        seen[more + 2 * less]++;
+        two_free(&two);
+    }
+    for (int i = 0; i < 4; i++) {
+        ck_assert_int_gt(seen[i], 10);
+    }
+}
+END_TEST
+
 /* An allocator that fails from the n-th time on, and counts what is still out. */
 struct scarce {
     size_t left;
@@ -668,6 +764,7 @@ static void add(TCase *tests) {
     tcase_add_loop_test(tests, one_target, 0, (int)(sizeof target_cases / sizeof target_cases[0]));
     tcase_add_loop_test(tests, one_target_in_areas, 0,
                         (int)(sizeof area_cases / sizeof area_cases[0]));
+    tcase_add_test(tests, relations_are_those_of_sets);
     tcase_add_test(tests, a_plan_and_itself);
     tcase_add_test(tests, everything_else);
     tcase_add_test(tests, verdicts);

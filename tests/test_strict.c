@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "fixture.h"
+#include "random.h"
 #include "suite.h"
 
 enum { LINE_SIZE = 1024, MOST_LINES = 32 };
@@ -265,7 +266,119 @@ START_TEST(too_much) {
 }
 END_TEST
 
+/* ---- what is found, against all that could be */
+
+/* A promise about one of the counts below, or its share of another. */
+struct random_promise {
+    int metric;
+    int whole; /* 0: the count */
+    int op;
+    int64_t value; /* percent, of a share */
+};
+
+enum { SCHOOLS, GREEN, MODEL, OTHER, BOTH, METRICS, MOST = 16, MOST_PROMISES = 5 };
+
+static const char *const metric_names[METRICS] = {"schools", "green", "model", "other", "both"};
+static const int metric_wholes[METRICS] = {0, SCHOOLS, GREEN, SCHOOLS, 0};
+static const char *const op_names[] = {"at_least", "at_most", "more_than", "less_than", "exactly"};
+
+static int holds(const struct random_promise *p, const int64_t *counts) {
+    int64_t left = p->whole < 0 ? counts[p->metric] : 100 * counts[p->metric];
+    int64_t right = p->whole < 0 ? p->value : p->value * counts[p->whole];
+    switch (p->op) {
+    case 0:
+        return left >= right;
+    case 1:
+        return left <= right;
+    case 2:
+        return left > right;
+    case 3:
+        return left < right;
+    default:
+        return left == right;
+    }
+}
+
+/* Whether there are counts up to MOST that keep every promise. A share of none is not known. */
+static int is_possible(const struct random_promise *promises, size_t count) {
+    int64_t c[METRICS];
+    for (c[SCHOOLS] = 1; c[SCHOOLS] <= MOST; c[SCHOOLS]++) {
+        for (c[GREEN] = 0; c[GREEN] <= c[SCHOOLS]; c[GREEN]++) {
+            for (c[MODEL] = 0; c[MODEL] <= c[GREEN]; c[MODEL]++) {
+                for (c[OTHER] = 0; c[OTHER] <= c[SCHOOLS]; c[OTHER]++) {
+                    size_t kept = 0;
+                    c[BOTH] = c[GREEN] + c[OTHER];
+                    while (kept < count && holds(&promises[kept], c) &&
+                           (promises[kept].whole < 0 || c[promises[kept].whole] > 0)) {
+                        kept++;
+                    }
+                    if (kept == count) {
+                        return 1;
+                    }
+                }
+            }
+        }
+    }
+    return 0;
+}
+
+static void draw(uint64_t *random, struct random_promise *p) {
+    p->metric = (int)qz_random_between(random, 0, METRICS - 1);
+    p->whole = -1;
+    p->op = (int)qz_random_between(random, 0, 5 - 1);
+    p->value = qz_random_between(random, 0, MOST + 1);
+    if (p->metric != SCHOOLS && p->metric != BOTH && qz_random_between(random, 0, 1) == 0) {
+        p->whole = metric_wholes[p->metric];
+        p->whole = p->metric == MODEL && qz_random_between(random, 0, 1) == 0 ? SCHOOLS : p->whole;
+        p->value = 5 * qz_random_between(random, 0, 21);
+    }
+}
+
+static void write_promise(char *out, size_t size, const struct random_promise *p) {
+    char part[64] = "";
+    if (p->whole >= 0 && p->whole != metric_wholes[p->metric]) {
+        snprintf(part, sizeof part, ", part_of: %s", metric_names[p->whole]);
+    }
+    snprintf(out, size, "      - {metric: %s, %s: %lld%s%s}\n", metric_names[p->metric],
+             op_names[p->op], (long long)p->value, p->whole < 0 ? "" : "%", part);
+}
+
+/* No contradiction is told of a plan that can come true, and most of the others are found. */
+START_TEST(found_is_impossible) {
+    uint64_t random = 20240501;
+    int found = 0;
+    int missed = 0;
+    for (int round = 0; round < 3000; round++) {
+        struct random_promise promises[MOST_PROMISES];
+        size_t count = (size_t)qz_random_between(&random, 2, MOST_PROMISES);
+        char yaml[2048] =
+            "qzplan: 1\nid: t\ntitle: T\nlanguages: [en]\nbegins: 2023-01-01\nlead: d\ndue: 2025\n"
+            "departments: {d: D}\nmetrics:\n  schools: {unit: x}\n  green: {part_of: schools}\n"
+            "  model: {part_of: green}\n  other: {part_of: schools}\n"
+            "  both: {sum: [green, other]}\ntasks:\n  - id: \"1\"\n    title: T\n    targets:\n";
+        for (size_t i = 0; i < count; i++) {
+            size_t length = strlen(yaml);
+            draw(&random, &promises[i]);
+            write_promise(yaml + length, sizeof yaml - length, &promises[i]);
+        }
+        const qzplan_plan *plan = NULL;
+        if (qzplan_plan_load_bytes(&plan, "t", yaml, strlen(yaml), NULL, NULL) != QZPLAN_OK) {
+            continue; /* a sum that disagrees with its terms */
+        }
+        int clash = qzplan_plan_check(plan, NULL, NULL) != QZPLAN_OK;
+        int possible = is_possible(promises, count);
+        ck_assert_msg(!clash || !possible, "this can come true:\n%s", yaml);
+        found += clash;
+        missed += !clash && !possible;
+        qzplan_plan_free(plan);
+    }
+    ck_assert_int_gt(found, 500);
+    ck_assert_int_lt(missed, found);
+}
+END_TEST
+
 static void add(TCase *tests) {
+    tcase_add_test(tests, found_is_impossible);
     tcase_add_test(tests, files);
     tcase_add_test(tests, real_plans_are_free_of_it);
     tcase_add_test(tests, messages);
