@@ -89,8 +89,8 @@ void add_required(struct buffer *buffer, const qzplan_verdict *verdict, const ch
         add_number(buffer, &verdict->required, verdict->form, &verdict->actual, language);
 }
 
-static void add_signed(struct buffer *buffer, const qzplan_number *number, int32_t form,
-                       const char *language) {
+void add_signed(struct buffer *buffer, const qzplan_number *number, int32_t form,
+                const char *language) {
     static const qzplan_number zero = {0, 1};
 
     if (number->den > 0 && number->num > 0)
@@ -154,5 +154,43 @@ void add_title(struct buffer *buffer, const qzplan_target *target, const qzplan_
     if (several) {
         buffer_add(buffer, is_chinese(language) ? "：" : ": ");
         buffer_add_safe(buffer, own);
+    }
+}
+
+void add_subject(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
+    add_title(buffer, judged_target(verdict), verdict->metric, language);
+    if (verdict->group != NULL) {
+        buffer_add(buffer, is_chinese(language) ? "（" : " (");
+        buffer_add_safe(buffer, text_in(&verdict->group->title, language));
+        buffer_add(buffer, is_chinese(language) ? "）" : ")");
+    }
+    if (verdict->period.kind != QZPLAN_PERIOD_NONE) {
+        buffer_add(buffer, " · ");
+        add_period(buffer, &verdict->period);
+    }
+}
+
+void add_bounds(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
+    if (verdict->actual.den > 0 || (verdict->low.den <= 0 && verdict->high.den <= 0))
+        return;
+    if (verdict->high.den <= 0)
+        buffer_add(buffer, "≥ ");
+    if (verdict->low.den <= 0)
+        buffer_add(buffer, "≤ ");
+    add_number(buffer, &verdict->low, verdict->form, NULL, language);
+    if (verdict->low.den > 0 && verdict->high.den > 0)
+        buffer_add(buffer, "–");
+    add_number(buffer, &verdict->high, verdict->form, NULL, language);
+}
+
+void add_revision(struct buffer *buffer, const qzplan_revision *revision, const char *language) {
+    add_day(buffer, revision->on);
+    if (text_given(&revision->by)) {
+        buffer_add(buffer, word(WORD_COMMA, language));
+        buffer_add_safe(buffer, text_in(&revision->by, language));
+    }
+    if (text_given(&revision->why)) {
+        buffer_add(buffer, is_chinese(language) ? "：" : ": ");
+        buffer_add_safe(buffer, text_in(&revision->why, language));
     }
 }

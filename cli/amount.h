@@ -45,7 +45,20 @@ int text_given(const qzplan_text *text);
 /* What a scorecard's kind is called at the head of a column: "Programme". */
 const char *card_title(int32_t kind, const char *language);
 
-/* What a verdict is about: the target's title, with the metric's where the target lists several;
+/* Adds "2024-05-01, Board: fewer children". */
+void add_revision(struct buffer *buffer, const qzplan_revision *revision, const char *language);
+
+/* What a verdict is about, with its group and the period judged. */
+void add_subject(struct buffer *buffer, const qzplan_verdict *verdict, const char *language);
+
+/* Adds a number of shares or counts with its sign, "+0.2 points". */
+void add_signed(struct buffer *buffer, const qzplan_number *number, int32_t form,
+                const char *language);
+
+/* Adds "6–40", "≥ 6", "≤ 40": what a value can be where it is not known; nothing without bounds. */
+void add_bounds(struct buffer *buffer, const qzplan_verdict *verdict, const char *language);
+
+/* The title of a target, with the metric's where the target lists several;
    `metric` is NULL for a count of other targets. */
 void add_title(struct buffer *buffer, const qzplan_target *target, const qzplan_metric *metric,
                const char *language);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* qzplan evaluate: a plan judged by figures as of a day. */
 
+#include <stdlib.h>
 #include <string.h>
 
 #include <qzplan/qzplan.h>
@@ -10,14 +11,31 @@
 #include "inputs.h"
 #include "json_out.h"
 #include "program.h"
+#include "report.h"
 #include "text_result.h"
+#include "what_if.h"
 
-enum { OPTION_FIGURES, OPTION_AS_OF, OPTION_LANG, OPTION_BY, OPTION_FORMAT, OPTION_EXPLAIN };
+enum {
+    OPTION_FIGURES,
+    OPTION_AS_OF,
+    OPTION_AREA,
+    OPTION_METHOD,
+    OPTION_WHAT_IF,
+    OPTION_LANG,
+    OPTION_BY,
+    OPTION_FORMAT,
+    OPTION_EXPLAIN
+};
 
 static const struct option options[] = {
     [OPTION_FIGURES] = {"figures", "FILE...", NULL,
                         "reported figures, CSV or YAML; may be repeated", 1, 1},
     [OPTION_AS_OF] = {"as-of", "DATE", NULL, "judge as of the end of this day: 2025-12-31", 1, 0},
+    [OPTION_AREA] = {"area", "AREA", NULL, "judge for this area in place of the plan's own", 0, 0},
+    [OPTION_METHOD] = {"method", "NAME[,NAME...]", NULL,
+                       "pace by a published method; several stand side by side", 0, 0},
+    [OPTION_WHAT_IF] = {"what-if", "FIGURE...", NULL,
+                        "assume METRIC[/GROUP][/AREA]@PERIOD=VALUE; may be repeated", 0, 1},
     [OPTION_LANG] = {"lang", "zh|en", "zh|en", "language of the text (default en)", 0, 0},
     [OPTION_BY] = {"by", "WHAT", "task|action|programme|department",
                    "group the text: task, action, programme, department", 0, 0},
@@ -25,7 +43,7 @@ static const struct option options[] = {
     [OPTION_EXPLAIN] = {"explain", NULL, NULL, "also say why, and in which line of the plan", 0, 0},
 };
 
-static int print_result(const struct args *args, const qzplan_result *result) {
+static int print_report(const struct args *args, const struct report *report) {
     struct text_options text = {
         .by = args_value(args, OPTION_BY, NULL),
         .explain = args->values[OPTION_EXPLAIN] != NULL,
@@ -35,11 +53,11 @@ static int print_result(const struct args *args, const qzplan_result *result) {
 
     out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
     if (args_is(args, OPTION_FORMAT, "json"))
-        return json_print(json_result(result));
+        return json_print(json_result(report));
     if (args_is(args, OPTION_FORMAT, "csv"))
-        csv_result(&out, result);
+        csv_result(&out, report);
     else
-        text_result(&out, result, &text);
+        text_result(&out, report, &text);
     return EXIT_GOOD;
 }
 
@@ -50,37 +68,114 @@ static int any_missed(const qzplan_result *result) {
     return 0;
 }
 
-static int evaluate(const struct args *args, const qzplan_plan *plan, const qzplan_figures *figures,
-                    int32_t as_of) {
-    const qzplan_result *result = NULL;
-    int code = qzplan_evaluate(&result, plan, figures, as_of, NULL);
+/* What is asked for beyond the plan, its figures and the day. */
+struct wish {
+    struct methods methods;
+    const qzplan_area *area;
+    int32_t as_of;
+};
+
+static const qzplan_area *find_area(const qzplan_plan *plan, const char *id) {
+    for (size_t i = 0; i < plan->area_count; i++)
+        if (strcmp(plan->areas[i]->id, id) == 0)
+            return plan->areas[i];
+    return NULL;
+}
+
+/* Says which area may have been meant. */
+static int unknown_area(const struct args *args, const qzplan_plan *plan) {
+    const char **names = memory_new(plan->area_count, sizeof *names);
+    struct buffer wanted = {0};
+    const char *near;
     int status;
 
+    for (size_t i = 0; i < plan->area_count; i++)
+        names[i] = plan->areas[i]->id;
+    near = nearest_name(args->values[OPTION_AREA], names, plan->area_count);
+    buffer_add(&wanted, "the plan has no such area");
+    if (near != NULL)
+        buffer_format(&wanted, "; did you mean `%s`?", near);
+    status = args_bad_value(args, OPTION_AREA, buffer_text(&wanted));
+    buffer_free(&wanted);
+    free(names);
+    return status;
+}
+
+/* Evaluates, with what is assumed or without; NULL after saying why not. */
+static const qzplan_result *evaluate(const struct wish *wish, const qzplan_plan *plan,
+                                     const qzplan_figures *figures, const qzplan_figures *assumed) {
+    const qzplan_evaluate_options how = {
+        .size = sizeof how,
+        .what_if = assumed,
+        .area = wish->area,
+        /* one method decides the pace; several are only put side by side */
+        .method = wish->methods.count == 1 ? wish->methods.items[0] : 0,
+    };
+    const qzplan_result *result = NULL;
+    int code = qzplan_evaluate(&result, plan, figures, wish->as_of, &how);
+
     if (code != QZPLAN_OK)
-        return failed("evaluation", code);
-    status = print_result(args, result);
-    if (status == EXIT_GOOD && any_missed(result))
-        status = EXIT_UNMET;
-    qzplan_result_free(result);
+        failed("evaluation", code);
+    return result;
+}
+
+static int evaluate_all(const struct args *args, const struct wish *wish, const qzplan_plan *plan,
+                        const qzplan_figures *figures) {
+    struct report report = {.methods = &wish->methods, .area = wish->area};
+    qzplan_figures *assumed = NULL;
+    int status = EXIT_BAD_INPUT;
+
+    if (args->many[OPTION_WHAT_IF].count > 0) {
+        assumed = load_assumed(plan, figures, &args->many[OPTION_WHAT_IF]);
+        if (assumed == NULL)
+            return EXIT_BAD_INPUT;
+        report.assumed = assumed;
+        report.reported = evaluate(wish, plan, figures, NULL);
+    }
+    report.result = evaluate(wish, plan, figures, assumed);
+    if (report.result != NULL && (assumed == NULL || report.reported != NULL)) {
+        status = print_report(args, &report);
+        if (status == EXIT_GOOD && any_missed(report.result))
+            status = EXIT_UNMET;
+    }
+    qzplan_result_free(report.result);
+    qzplan_result_free(report.reported);
+    qzplan_figures_free(assumed);
+    return status;
+}
+
+static int run_on(const struct args *args, struct wish *wish, const qzplan_plan *plan) {
+    qzplan_figures *figures;
+    int status = EXIT_BAD_INPUT;
+
+    if (args->values[OPTION_AREA] != NULL) {
+        wish->area = find_area(plan, args->values[OPTION_AREA]);
+        if (wish->area == NULL)
+            return unknown_area(args, plan);
+    }
+    figures = load_figures(plan, &args->many[OPTION_FIGURES]);
+    if (figures != NULL)
+        status = evaluate_all(args, wish, plan, figures);
+    qzplan_figures_free(figures);
     return status;
 }
 
 static int run(const struct args *args) {
     const char *date = args->values[OPTION_AS_OF];
+    const char *methods = args->values[OPTION_METHOD];
+    struct wish wish = {0};
     const qzplan_plan *plan;
-    qzplan_figures *figures;
-    int status = EXIT_BAD_INPUT;
-    int32_t as_of;
+    int status;
 
-    if (qzplan_day_parse(&as_of, date, strlen(date)) != QZPLAN_OK)
+    if (qzplan_day_parse(&wish.as_of, date, strlen(date)) != QZPLAN_OK)
         return args_bad_value(args, OPTION_AS_OF, "not a date such as 2025-12-31");
+    if (methods != NULL && !methods_parse(&wish.methods, methods))
+        return args_bad_value(args, OPTION_METHOD,
+                              "not a list of linear, open-sdg, eurostat, destatis, unsd, sdsn");
     plan = load_plan(args->operands.items[0]);
     if (plan == NULL)
         return EXIT_BAD_INPUT;
-    figures = load_figures(plan, &args->many[OPTION_FIGURES]);
-    if (figures != NULL)
-        status = evaluate(args, plan, figures, as_of);
-    qzplan_figures_free(figures);
+    status = run_on(args, &wish, plan);
     qzplan_plan_free(plan);
     return status;
 }
@@ -88,13 +183,18 @@ static int run(const struct args *args) {
 const struct command command_evaluate = {
     .name = "evaluate",
     .summary = "judge every promise of a plan by figures, as of a day",
-    .usage = "PLAN --figures FILE... --as-of DATE\n"
-             "                       [--lang zh|en] [--by task|action|programme|department]\n"
-             "                       [--format text|json|csv] [--explain]",
+    .usage =
+        "PLAN --figures FILE... --as-of DATE\n"
+        "                       [--area AREA] [--method NAME[,NAME...]] [--what-if FIGURE...]\n"
+        "                       [--lang zh|en] [--by task|action|programme|department]\n"
+        "                       [--format text|json|csv] [--explain]",
     .details =
         "Text is a table, the worst first, with what would mend a target that is behind or\n"
         "missed, and totals at the end. JSON and CSV have every verdict in the plan's order;\n"
         "docs/json.md describes them. A period as DATE means its last day.\n"
+        "Methods are linear, open-sdg, eurostat, destatis, unsd and sdsn: one alone decides the\n"
+        "pace. --what-if judges once more as if a figure were another, such as schools@2025=44 or\n"
+        "rotated/old/alder@2024=431/4200, and shows which verdicts change.\n"
         "Exit status 1: a target is missed; 3: the plan or the figures cannot be used.\n",
     .options = options,
     .option_count = sizeof options / sizeof options[0],

@@ -11,7 +11,7 @@
 #include "amount.h"
 #include "explain.h"
 
-typedef void cell_writer(struct buffer *cell, const qzplan_result *result,
+typedef void cell_writer(struct buffer *cell, const struct report *report,
                          const qzplan_verdict *verdict);
 
 struct column {
@@ -20,26 +20,26 @@ struct column {
     int number; /* 1: digits and signs of our own, never a formula */
 };
 
-static void plan_id(struct buffer *cell, const qzplan_result *result, const qzplan_verdict *v) {
+static void plan_id(struct buffer *cell, const struct report *report, const qzplan_verdict *v) {
     (void)v;
-    buffer_add(cell, result->plan->id);
+    buffer_add(cell, report->result->plan->id);
 }
 
-static void as_of(struct buffer *cell, const qzplan_result *result, const qzplan_verdict *v) {
+static void as_of(struct buffer *cell, const struct report *report, const qzplan_verdict *v) {
     (void)v;
-    add_day(cell, result->as_of);
+    add_day(cell, report->result->as_of);
 }
 
-static void demo(struct buffer *cell, const qzplan_result *result, const qzplan_verdict *v) {
+static void demo(struct buffer *cell, const struct report *report, const qzplan_verdict *v) {
     (void)v;
-    buffer_add(cell, result->demo ? "true" : "false");
+    buffer_add(cell, report->result->demo ? "true" : "false");
 }
 
 /* One cell of a verdict's own. */
 #define CELL(name, code)                                                                           \
-    static void cell_##name(struct buffer *cell, const qzplan_result *result,                      \
+    static void cell_##name(struct buffer *cell, const struct report *report,                      \
                             const qzplan_verdict *v) {                                             \
-        (void)result;                                                                              \
+        (void)report;                                                                              \
         code;                                                                                      \
     }
 
@@ -73,6 +73,40 @@ static void add_needs(struct buffer *cell, const qzplan_verdict *verdict) {
     }
 }
 
+static void add_missing(struct buffer *cell, const qzplan_verdict *verdict) {
+    for (size_t i = 0; i < verdict->missing_count; i++)
+        buffer_format(cell, "%s%s", i > 0 ? " " : "", verdict->missing[i]->id);
+}
+
+static void add_arrival(struct buffer *cell, const qzplan_verdict *verdict) {
+    if (verdict->arrival != QZPLAN_DAY_NONE)
+        add_day(cell, verdict->arrival);
+}
+
+static void add_slip(struct buffer *cell, const qzplan_verdict *verdict) {
+    if (verdict->arrival != QZPLAN_DAY_NONE)
+        buffer_format(cell, "%" PRId32, verdict->slip);
+}
+
+static void add_revised(struct buffer *cell, const qzplan_verdict *verdict) {
+    if (verdict->revision != NULL)
+        add_day(cell, verdict->revision->on);
+}
+
+/* "open-sdg moderate_progress; linear behind" */
+static void add_methods(struct buffer *cell, const struct report *report,
+                        const qzplan_verdict *verdict) {
+    qzplan_progress_result answers[METHODS_MAX];
+
+    methods_judge(answers, report->methods, report->result, verdict);
+    for (size_t i = 0; i < report->methods->count; i++) {
+        buffer_add(cell, i > 0 ? "; " : "");
+        add_term(cell, QZPLAN_VOCABULARY_METHOD, answers[i].method);
+        buffer_add(cell, " ");
+        add_term(cell, QZPLAN_VOCABULARY_PROGRESS_STATUS, answers[i].status);
+    }
+}
+
 CELL(target, buffer_add(cell, v->target->id))
 CELL(task, buffer_add(cell, v->target->task->id))
 CELL(lead, buffer_add(cell, v->target->task->lead->id))
@@ -101,6 +135,17 @@ CELL(needed, add_needs(cell, v))
 CELL(deadline, add_day(cell, v->deadline))
 CELL(days_left, buffer_format(cell, "%" PRId32, v->days_left))
 CELL(remarks, add_remarks(cell, v))
+CELL(low_num, add_integer(cell, &v->low, v->low.num))
+CELL(low_den, add_integer(cell, &v->low, v->low.den))
+CELL(high_num, add_integer(cell, &v->high, v->high.num))
+CELL(high_den, add_integer(cell, &v->high, v->high.den))
+CELL(missing, add_missing(cell, v))
+CELL(speed, add_signed(cell, &v->speed, v->form, "en"))
+CELL(projected, add_number(cell, &v->projected, v->form, NULL, "en"))
+CELL(arrival, add_arrival(cell, v))
+CELL(slip, add_slip(cell, v))
+CELL(revised, add_revised(cell, v))
+CELL(methods, add_methods(cell, report, v))
 CELL(line, buffer_format(cell, "%" PRIu32, v->target->line))
 CELL(explanation_zh, add_explanation(cell, v, "zh"))
 CELL(explanation_en, add_explanation(cell, v, "en"))
@@ -140,6 +185,17 @@ static const struct column columns[] = {
     {"line", cell_line, 1},
     {"explanation_zh", cell_explanation_zh, 0},
     {"explanation_en", cell_explanation_en, 0},
+    {"low_num", cell_low_num, 1},
+    {"low_den", cell_low_den, 1},
+    {"high_num", cell_high_num, 1},
+    {"high_den", cell_high_den, 1},
+    {"missing", cell_missing, 0},
+    {"speed", cell_speed, 1},
+    {"projected", cell_projected, 1},
+    {"arrival", cell_arrival, 0},
+    {"slip", cell_slip, 1},
+    {"revised", cell_revised, 0},
+    {"methods", cell_methods, 0},
 };
 enum { COLUMN_COUNT = sizeof columns / sizeof columns[0] };
 
@@ -166,14 +222,14 @@ static void add_cell(struct buffer *line, const char *text, int trusted) {
     buffer_add(line, "\"");
 }
 
-static void print_row(const struct out *out, const qzplan_result *result,
+static void print_row(const struct out *out, const struct report *report,
                       const qzplan_verdict *verdict) {
     struct buffer line = {0}, raw = {0}, safe = {0};
 
     for (size_t c = 0; c < COLUMN_COUNT; c++) {
         buffer_clear(&raw);
         buffer_clear(&safe);
-        columns[c].write(&raw, result, verdict);
+        columns[c].write(&raw, report, verdict);
         buffer_add_safe(&safe, buffer_text(&raw));
         buffer_add(&line, c > 0 ? "," : "");
         add_cell(&line, buffer_text(&safe), columns[c].number);
@@ -184,7 +240,8 @@ static void print_row(const struct out *out, const qzplan_result *result,
     buffer_free(&safe);
 }
 
-void csv_result(const struct out *out, const qzplan_result *result) {
+void csv_result(const struct out *out, const struct report *report) {
+    const qzplan_result *result = report->result;
     struct buffer line = {0};
 
     for (size_t c = 0; c < COLUMN_COUNT; c++)
@@ -192,5 +249,5 @@ void csv_result(const struct out *out, const qzplan_result *result) {
     out_line(out, &line);
     buffer_free(&line);
     for (size_t i = 0; i < result->verdict_count; i++)
-        print_row(out, result, result->verdicts[i]);
+        print_row(out, report, result->verdicts[i]);
 }

@@ -4,6 +4,7 @@
 #include "inputs.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "diagnostics.h"
 #include "out.h"
@@ -17,6 +18,34 @@ int failed(const char *what, int code) {
             qzplan_error_name(code));
     buffer_free(&safe);
     return EXIT_BAD_INPUT;
+}
+
+void must_be_good(const char *what, int code) {
+    if (code != QZPLAN_OK)
+        exit(failed(what, code));
+}
+
+void tell_plainly(const char *what, int code, qzplan_diagnostics *diagnostics) {
+    struct buffer text = {0};
+
+    for (size_t i = 0; diagnostics != NULL && i < diagnostics->count; i++) {
+        const qzplan_diagnostic *fault = diagnostics->items[i];
+
+        buffer_clear(&text);
+        buffer_add_safe(&text, what);
+        buffer_add(&text, ": ");
+        buffer_add_safe(&text, fault->message);
+        buffer_format(&text, " [%s]", qzplan_error_name(fault->code));
+        fprintf(stderr, "qzplan: %s\n", buffer_text(&text));
+        buffer_clear(&text);
+        buffer_add_safe(&text, fault->hint != NULL ? fault->hint : "");
+        if (text.length > 0)
+            fprintf(stderr, "       hint: %s\n", buffer_text(&text));
+    }
+    if (diagnostics == NULL && code != QZPLAN_OK)
+        failed(what, code);
+    qzplan_diagnostics_free(diagnostics);
+    buffer_free(&text);
 }
 
 /* Prints and frees a list; where a call failed without one, its code has to do. */

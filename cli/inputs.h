@@ -17,4 +17,10 @@ qzplan_figures *load_figures(const qzplan_plan *plan, const struct list *paths);
 /* Says on stderr that a call of the library failed; returns EXIT_BAD_INPUT. */
 int failed(const char *what, int code);
 
+/* Ends the program where a call has failed that only a lack of memory can make fail. */
+void must_be_good(const char *what, int code);
+
+/* Prints and frees the faults of something that stands in no file. */
+void tell_plainly(const char *what, int code, qzplan_diagnostics *diagnostics);
+
 #endif

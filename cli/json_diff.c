@@ -41,7 +41,7 @@ static json_t *reason_of(const qzplan_revision *revision) {
 }
 
 static json_t *verdict_or_null(const qzplan_verdict *verdict) {
-    return verdict != NULL ? json_verdict(verdict) : json_null();
+    return verdict != NULL ? json_verdict(NULL, verdict) : json_null();
 }
 
 static void add_sentence(struct buffer *buffer, const qzplan_diff_change *change,

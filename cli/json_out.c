@@ -134,3 +134,44 @@ json_t *json_day(int32_t day) {
     buffer_free(&text);
     return value;
 }
+
+json_t *json_day_or_null(int32_t day) {
+    return day == QZPLAN_DAY_NONE ? json_null() : json_day(day);
+}
+
+json_t *json_span(const qzplan_span *span) {
+    struct buffer text = {0};
+    json_t *value;
+
+    switch (span->kind) {
+    case QZPLAN_SPAN_YEARS:
+        buffer_format(&text, "%" PRId32 " years", span->count);
+        break;
+    case QZPLAN_SPAN_MONTHS:
+        buffer_format(&text, "%" PRId32 " months", span->count);
+        break;
+    case QZPLAN_SPAN_DAYS:
+        add_day(&text, span->first);
+        buffer_add(&text, "..");
+        add_day(&text, span->last);
+        break;
+    case QZPLAN_SPAN_PLAN:
+        buffer_add(&text, "plan");
+        break;
+    default:
+        return json_null();
+    }
+    value = json_text_of(buffer_text(&text));
+    buffer_free(&text);
+    return value;
+}
+
+json_t *json_revision(const qzplan_revision *revision) {
+    json_t *object = must(json_object());
+
+    json_put(object, "on", json_day(revision->on));
+    json_put(object, "by", json_words_or_null(&revision->by));
+    json_put(object, "why", json_words_or_null(&revision->why));
+    json_put(object, "line", json_integer(revision->line));
+    return object;
+}

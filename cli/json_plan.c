@@ -3,12 +3,13 @@
 
 #include "json_out.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "amount.h"
 #include "buffer.h"
 
-static json_t *due_of(const qzplan_period *due) {
+json_t *json_due(const qzplan_period *due) {
     struct buffer text = {0};
     json_t *value;
 
@@ -20,7 +21,7 @@ static json_t *due_of(const qzplan_period *due) {
     return value;
 }
 
-static json_t *period_of(const qzplan_period *period) {
+json_t *json_period(const qzplan_period *period) {
     struct buffer text = {0};
     json_t *value;
 
@@ -32,116 +33,8 @@ static json_t *period_of(const qzplan_period *period) {
     return value;
 }
 
-static json_t *every_of(int32_t every) {
+json_t *json_every(int32_t every) {
     return every == QZPLAN_PERIOD_NONE ? json_null() : json_term(QZPLAN_VOCABULARY_EVERY, every);
-}
-
-static json_t *beyond(const qzplan_target *target, int32_t side) {
-    if (target->op != QZPLAN_OP_ABOUT)
-        return json_null();
-    return json_term(QZPLAN_VOCABULARY_BEYOND, side);
-}
-
-/* As written: a text, [low, high] of `between`, {date: text} of a dated target, else null. */
-static json_t *value_of(const qzplan_target *target) {
-    const qzplan_milestone *first = target->milestones[0];
-    json_t *value;
-
-    if (target->op == QZPLAN_OP_BETWEEN) {
-        value = json_array();
-        json_array_append_new(value, json_value(&first->value));
-        json_array_append_new(value, json_value(&first->upper));
-        return value;
-    }
-    if (target->milestone_count == 1)
-        return json_value(&first->value);
-    value = json_object();
-    for (size_t i = 0; i < target->milestone_count; i++) {
-        struct buffer date = {0};
-
-        add_period(&date, &target->milestones[i]->due);
-        json_put(value, buffer_text(&date), json_value(&target->milestones[i]->value));
-        buffer_free(&date);
-    }
-    return value;
-}
-
-/* One name as a text, several as an array, none as null. */
-static json_t *names_of(json_t *list) {
-    json_t *value = list;
-
-    if (json_array_size(list) == 0)
-        value = json_null();
-    else if (json_array_size(list) == 1)
-        value = json_incref(json_array_get(list, 0));
-    if (value != list)
-        json_decref(list);
-    return value;
-}
-
-static json_t *metrics_of(const qzplan_target *target) {
-    json_t *list = json_array();
-
-    for (size_t i = 0; i < target->metric_count; i++)
-        json_array_append_new(list, json_text_of(target->metrics[i]->id));
-    return names_of(list);
-}
-
-static json_t *groups_of(const qzplan_target *target) {
-    json_t *list = json_array();
-
-    for (size_t i = 0; i < target->group_count; i++)
-        json_array_append_new(list, json_text_of(target->groups[i]->id));
-    return names_of(list);
-}
-
-static json_t *as_of(const qzplan_target *target) {
-    if (target->as == QZPLAN_AS_VALUE)
-        return json_null();
-    return json_term(QZPLAN_VOCABULARY_AS, target->as);
-}
-
-static json_t *path_of(const qzplan_target *target) {
-    json_t *path;
-
-    if (target->path_count == 0)
-        return json_null();
-    path = json_object();
-    for (size_t i = 0; i < target->path_count; i++) {
-        struct buffer day = {0};
-
-        add_day(&day, target->path[i]->day);
-        json_put(path, buffer_text(&day), json_value(&target->path[i]->value));
-        buffer_free(&day);
-    }
-    return path;
-}
-
-static json_t *target_of(const qzplan_target *target) {
-    json_t *object = json_object();
-
-    json_put(object, "id", json_text_of(target->id));
-    json_put(object, "title", json_words(&target->title));
-    json_put(object, target->op == QZPLAN_OP_DONE ? "done" : "metric", metrics_of(target));
-    json_put(object, "op", json_term(QZPLAN_VOCABULARY_OP, target->op));
-    json_put(object, "value", value_of(target));
-    json_put(object, "from", json_value(&target->from));
-    json_put(object, "within", json_value(&target->within));
-    json_put(object, "above", beyond(target, target->above));
-    json_put(object, "below", beyond(target, target->below));
-    json_put(object, "for", groups_of(target));
-    json_put(object, "part_of",
-             target->whole != NULL ? json_text_of(target->whole->id) : json_null());
-    json_put(object, "as", as_of(target));
-    json_put(object, "due",
-             target->milestone_count == 1 ? due_of(&target->milestones[0]->due) : json_null());
-    json_put(object, "every", every_of(target->every));
-    json_put(object, "starts", period_of(&target->starts));
-    json_put(object, "path", path_of(target));
-    json_put(object, "assumes", json_words_or_null(&target->assumes));
-    json_put(object, "source", json_entries(target->source, target->source_count));
-    json_put(object, "line", json_integer(target->line));
-    return object;
 }
 
 static json_t *task_of(const qzplan_task *task) {
@@ -152,11 +45,11 @@ static json_t *task_of(const qzplan_task *task) {
     for (size_t i = 0; i < task->with_count; i++)
         json_array_append_new(with, json_text_of(task->with[i]->id));
     for (size_t i = 0; i < task->target_count; i++)
-        json_array_append_new(targets, target_of(task->targets[i]));
+        json_array_append_new(targets, json_target(task->targets[i]));
     json_put(object, "id", json_text_of(task->id));
     json_put(object, "title", json_words(&task->title));
-    json_put(object, "due", due_of(&task->due));
-    json_put(object, "every", every_of(task->every));
+    json_put(object, "due", json_due(&task->due));
+    json_put(object, "every", json_every(task->every));
     json_put(object, "lead", json_text_of(task->lead->id));
     json_put(object, "with", with);
     json_put(object, "source", json_entries(task->source, task->source_count));
@@ -211,12 +104,73 @@ static json_t *group_of(const qzplan_group *group) {
     return object;
 }
 
+static json_t *number_of(const qzplan_number *number, int32_t form) {
+    struct buffer text = {0};
+    json_t *value;
+
+    add_number(&text, number, form, NULL, "en");
+    value = json_number(buffer_text(&text), number);
+    buffer_free(&text);
+    return value;
+}
+
+static int32_t form_of(const qzplan_metric *metric) {
+    return metric->percent ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN;
+}
+
+static json_t *weights_of(const qzplan_metric *metric) {
+    json_t *list = json_array();
+
+    for (size_t i = 0; metric->weights != NULL && i < metric->term_count; i++)
+        json_array_append_new(list, number_of(&metric->weights[i], QZPLAN_NUMBER_PLAIN));
+    return list;
+}
+
+static json_t *change_of(const qzplan_metric *metric) {
+    if (metric->kind != QZPLAN_METRIC_CHANGE)
+        return json_null();
+    return json_text_of(metric->change_as == QZPLAN_CHANGE_AMOUNT ? "amount" : "percent");
+}
+
+static json_t *wanted_of(const qzplan_metric *metric) {
+    return metric->wanted == QZPLAN_WANTED_UNSAID
+               ? json_null()
+               : json_text_of(metric->wanted == QZPLAN_WANTED_UP ? "up" : "down");
+}
+
+/* "09-01" */
+static json_t *year_of(int32_t year_starts) {
+    char text[16];
+
+    snprintf(text, sizeof text, "%02d-%02d", (int)(year_starts / 100 % 100),
+             (int)(year_starts % 100));
+    return json_text_of(text);
+}
+
+static json_t *area_of(const qzplan_area *area) {
+    json_t *object = json_object();
+    json_t *parts = json_array();
+
+    for (size_t i = 0; area->is_set && i < area->child_count; i++)
+        json_array_append_new(parts, json_text_of(area->children[i]->id));
+    json_put(object, "id", json_text_of(area->id));
+    json_put(object, "title", json_words(&area->title));
+    json_put(object, "kind", json_text_of(area->kind));
+    json_put(object, "in", area->parent != NULL ? json_text_of(area->parent->id) : json_null());
+    json_put(object, "parts", parts);
+    json_put(object, "line", json_integer(area->line));
+    return object;
+}
+
 static json_t *metric_of(const qzplan_metric *metric) {
     json_t *object = json_object();
-    json_t *terms = json_array();
+    json_t *terms = json_array(), *sum = json_array();
 
-    for (size_t i = 0; i < metric->term_count; i++)
+    for (size_t i = 0; i < metric->term_count; i++) {
         json_array_append_new(terms, json_text_of(metric->terms[i]->id));
+        if (metric->kind == QZPLAN_METRIC_SUM)
+            json_array_append_new(sum, json_text_of(metric->terms[i]->id));
+    }
     json_put(object, "id", json_text_of(metric->id));
     json_put(object, "title", json_words(&metric->title));
     json_put(object, "kind", json_term(QZPLAN_VOCABULARY_METRIC, metric->kind));
@@ -224,7 +178,19 @@ static json_t *metric_of(const qzplan_metric *metric) {
     json_put(object, "figures", json_term(QZPLAN_VOCABULARY_FIGURES, metric->figures));
     json_put(object, "part_of",
              metric->whole != NULL ? json_text_of(metric->whole->id) : json_null());
-    json_put(object, "sum", terms);
+    json_put(object, "sum", sum);
+    json_put(object, "terms", terms);
+    json_put(object, "weights", weights_of(metric));
+    json_put(object, "across", json_text_of(metric->across));
+    json_put(object, "worst", json_value(&metric->worst));
+    json_put(object, "per", number_of(&metric->per, QZPLAN_NUMBER_PLAIN));
+    json_put(object, "base", json_period(&metric->base));
+    json_put(object, "over", json_span(&metric->over));
+    json_put(object, "change_as", change_of(metric));
+    json_put(object, "wanted", wanted_of(metric));
+    json_put(object, "low", number_of(&metric->low, form_of(metric)));
+    json_put(object, "high", number_of(&metric->high, form_of(metric)));
+    json_put(object, "year_starts", year_of(metric->year_starts));
     json_put(object, "assumes", json_words_or_null(&metric->assumes));
     json_put(object, "source", json_entries(metric->source, metric->source_count));
     json_put(object, "line", json_integer(metric->line));
@@ -268,17 +234,23 @@ json_t *json_plan(const qzplan_plan *plan) {
     json_t *root = json_object();
     json_t *departments = json_array();
     json_t *groups = json_array();
+    json_t *areas = json_array();
     json_t *metrics = json_array();
 
     for (size_t i = 0; i < plan->department_count; i++)
         json_array_append_new(departments, department_of(plan->departments[i]));
     for (size_t i = 0; i < plan->group_count; i++)
         json_array_append_new(groups, group_of(plan->groups[i]));
+    for (size_t i = 0; i < plan->area_count; i++)
+        json_array_append_new(areas, area_of(plan->areas[i]));
     for (size_t i = 0; i < plan->metric_count; i++)
         json_array_append_new(metrics, metric_of(plan->metrics[i]));
     put_head(root, plan);
     json_put(root, "departments", departments);
     json_put(root, "groups", groups);
+    json_put(root, "year_starts", year_of(plan->year_starts));
+    json_put(root, "area", json_text_of(plan->area->id));
+    json_put(root, "areas", areas);
     json_put(root, "metrics", metrics);
     put_outline(root, plan);
     return root;

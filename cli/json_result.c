@@ -17,7 +17,7 @@ static json_t *number_of(struct buffer *text, const qzplan_number *number) {
     return value;
 }
 
-static json_t *actual_of(const qzplan_verdict *verdict) {
+json_t *json_actual(const qzplan_verdict *verdict) {
     struct buffer text = {0};
 
     add_actual(&text, verdict, "en");
@@ -83,7 +83,7 @@ static json_t *answer_of(const qzplan_figure *figure) {
     return json_number(figure->value.num != 0 ? "yes" : "no", &figure->value);
 }
 
-static json_t *figure_of(const qzplan_figure *figure) {
+json_t *json_figure(const qzplan_figure *figure) {
     json_t *object = json_object();
     struct buffer period = {0};
 
@@ -113,7 +113,7 @@ static json_t *figures_of(const qzplan_verdict *verdict) {
     json_t *list = json_array();
 
     for (size_t i = 0; i < verdict->figure_count; i++)
-        json_array_append_new(list, figure_of(verdict->figures[i]));
+        json_array_append_new(list, json_figure(verdict->figures[i]));
     return list;
 }
 
@@ -131,7 +131,7 @@ static json_t *explanation_of(const qzplan_verdict *verdict) {
     return value;
 }
 
-static void put_subject(json_t *object, const qzplan_verdict *verdict) {
+void json_put_subject(json_t *object, const qzplan_verdict *verdict) {
     struct buffer period = {0};
 
     add_judged(&period, &verdict->period);
@@ -146,26 +146,66 @@ static void put_subject(json_t *object, const qzplan_verdict *verdict) {
     buffer_free(&period);
 }
 
-json_t *json_verdict(const qzplan_verdict *verdict) {
+static json_t *missing_of(const qzplan_verdict *verdict) {
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < verdict->missing_count; i++)
+        json_array_append_new(list, json_text_of(verdict->missing[i]->id));
+    return list;
+}
+
+/* A change, with its sign. */
+static json_t *speed_of(const qzplan_verdict *verdict) {
+    struct buffer text = {0};
+
+    add_signed(&text, &verdict->speed, verdict->form, "en");
+    return number_of(&text, &verdict->speed);
+}
+
+static void put_forecast(json_t *object, const qzplan_verdict *verdict) {
+    int arrives = verdict->arrival != QZPLAN_DAY_NONE;
+
+    json_put(object, "speed", speed_of(verdict));
+    json_put(object, "projected", plain_number(&verdict->projected, verdict->form));
+    json_put(object, "arrival", json_day_or_null(verdict->arrival));
+    json_put(object, "slip", arrives ? json_integer(verdict->slip) : json_null());
+}
+
+static void put_methods(json_t *object, const struct report *report,
+                        const qzplan_verdict *verdict) {
+    int disagree = 0;
+
+    json_put(object, "methods", json_methods(report, verdict, &disagree));
+    json_put(object, "methods_disagree", json_boolean(disagree));
+}
+
+json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict) {
     json_t *object = json_object();
 
-    put_subject(object, verdict);
+    json_put_subject(object, verdict);
     json_put(object, "met", json_term(QZPLAN_VOCABULARY_TRUTH, verdict->met));
     json_put(object, "certain", json_boolean(verdict->certain));
     json_put(object, "status", json_term(QZPLAN_VOCABULARY_STATUS, verdict->status));
     json_put(object, "phase", json_term(QZPLAN_VOCABULARY_PHASE, verdict->phase));
     json_put(object, "pace", json_term(QZPLAN_VOCABULARY_PACE, verdict->pace));
     json_put(object, "light", json_term(QZPLAN_VOCABULARY_LIGHT, verdict->light));
-    json_put(object, "actual", actual_of(verdict));
+    json_put(object, "actual", json_actual(verdict));
     json_put(object, "required", required_of(verdict));
     json_put(object, "gap", gap_of(verdict));
     json_put(object, "expected", expected_of(verdict));
+    json_put(object, "low", plain_number(&verdict->low, verdict->form));
+    json_put(object, "high", plain_number(&verdict->high, verdict->form));
+    json_put(object, "missing", missing_of(verdict));
+    put_forecast(object, verdict);
     json_put(object, "needed", needed_of(verdict));
     json_put(object, "deadline", json_day(verdict->deadline));
     json_put(object, "days_left", json_integer(verdict->days_left));
-    json_put(object, "figure_day",
-             verdict->figure_day == QZPLAN_DAY_NONE ? json_null() : json_day(verdict->figure_day));
+    json_put(object, "figure_day", json_day_or_null(verdict->figure_day));
     json_put(object, "remarks", remarks_of(verdict));
+    json_put(object, "revision",
+             verdict->revision != NULL ? json_revision(verdict->revision) : json_null());
+    if (report != NULL)
+        put_methods(object, report, verdict);
     json_put(object, "figures_used", figures_of(verdict));
     json_put(object, "line", json_integer(verdict->target->line));
     json_put(object, "explanation", explanation_of(verdict));
@@ -175,7 +215,7 @@ json_t *json_verdict(const qzplan_verdict *verdict) {
 static json_t *counts_of(const uint32_t counts[QZPLAN_STATUS_SLOTS]) {
     json_t *object = json_object();
 
-    for (int status = QZPLAN_STATUS_MISSED; status <= QZPLAN_STATUS_MET; status++)
+    for (int status = QZPLAN_STATUS_MISSED; status <= QZPLAN_STATUS_NOT_APPLICABLE; status++)
         json_put(object, qzplan_term_name(QZPLAN_VOCABULARY_STATUS, status),
                  json_integer(counts[status]));
     return object;
@@ -196,21 +236,25 @@ static json_t *card_of(const qzplan_scorecard *card) {
     return object;
 }
 
-json_t *json_result(const qzplan_result *result) {
+json_t *json_result(const struct report *report) {
+    const qzplan_result *result = report->result;
+    const qzplan_area *area = report->area != NULL ? report->area : result->plan->area;
     json_t *root = json_object();
     json_t *verdicts = json_array();
     json_t *cards = json_array();
 
     for (size_t i = 0; i < result->verdict_count; i++)
-        json_array_append_new(verdicts, json_verdict(result->verdicts[i]));
+        json_array_append_new(verdicts, json_verdict(report, result->verdicts[i]));
     for (size_t i = 0; i < result->scorecard_count; i++)
         json_array_append_new(cards, card_of(result->scorecards[i]));
     json_put(root, "plan", json_text_of(result->plan->id));
     json_put(root, "title", json_words(&result->plan->title));
     json_put(root, "file", json_text_of(result->plan->file));
     json_put(root, "as_of", json_day(result->as_of));
+    json_put(root, "area", json_text_of(area->id));
     json_put(root, "demo", json_boolean(result->demo));
     json_put(root, "assumes", json_words_or_null(&result->plan->assumes));
+    json_put(root, "what_if", json_what_if(report));
     json_put(root, "verdicts", verdicts);
     json_put(root, "scorecards", cards);
     return root;

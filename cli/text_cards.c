@@ -10,11 +10,18 @@
 #include "table.h"
 #include "words.h"
 
-enum { FIRST_STATUS = QZPLAN_STATUS_MISSED, LAST_STATUS = QZPLAN_STATUS_MET };
+enum { FIRST_STATUS = QZPLAN_STATUS_MISSED };
+
+struct cards {
+    struct table *table;
+    const struct out *out;
+    const qzplan_result *result;
+    int last_status; /* "not applicable" has a column only where something is */
+};
 
 /* A status keeps the colour of the light that it mostly has. */
 static enum style status_style(int status) {
-    static const int32_t lights[] = {
+    static const int32_t lights[QZPLAN_STATUS_SLOTS] = {
         [QZPLAN_STATUS_MISSED] = QZPLAN_LIGHT_RED,
         [QZPLAN_STATUS_BEHIND] = QZPLAN_LIGHT_YELLOW,
         [QZPLAN_STATUS_MET_LATE] = QZPLAN_LIGHT_GREEN,
@@ -24,58 +31,58 @@ static enum style status_style(int status) {
     return lights[status] != 0 ? light_style(lights[status]) : STYLE_NONE;
 }
 
-static void add_counts(struct table *table, const uint32_t counts[QZPLAN_STATUS_SLOTS]) {
+static void add_counts(const struct cards *cards, const uint32_t counts[QZPLAN_STATUS_SLOTS]) {
     struct buffer text = {0};
 
-    for (int status = FIRST_STATUS; status <= LAST_STATUS; status++) {
+    for (int status = FIRST_STATUS; status <= cards->last_status; status++) {
         buffer_clear(&text);
         if (counts[status] > 0)
             buffer_format(&text, "%" PRIu32, counts[status]);
         else
             buffer_add(&text, "·");
-        table_cell(table, counts[status] > 0 ? status_style(status) : STYLE_DIM,
+        table_cell(cards->table, counts[status] > 0 ? status_style(status) : STYLE_DIM,
                    buffer_text(&text));
     }
     buffer_free(&text);
 }
 
-static void add_kept(struct table *table, const qzplan_scorecard *card) {
+static void add_kept(const struct cards *cards, const qzplan_scorecard *card) {
     struct buffer text = {0};
 
     buffer_format(&text, "%" PRIu32 "/%" PRIu32, card->kept, card->closed);
-    table_cell(table, STYLE_NONE, buffer_text(&text));
+    table_cell(cards->table, STYLE_NONE, buffer_text(&text));
     buffer_free(&text);
 }
 
-static void add_card(struct table *table, const struct out *out, const qzplan_scorecard *card) {
+static void add_card(const struct cards *cards, const qzplan_scorecard *card) {
     struct buffer text = {0};
 
     /* A department's id is of no use to a reader; the others are the plan's own numbers. */
     if (card->kind != QZPLAN_CARD_DEPARTMENT_LEAD && card->kind != QZPLAN_CARD_DEPARTMENT_WITH)
         buffer_format(&text, "%s ", card->id);
-    buffer_add(&text, text_in(&card->title, out->language));
-    table_row(table);
-    table_cell(table, STYLE_NONE, buffer_text(&text));
-    add_counts(table, card->targets);
-    add_kept(table, card);
+    buffer_add(&text, text_in(&card->title, cards->out->language));
+    table_row(cards->table);
+    table_cell(cards->table, STYLE_NONE, buffer_text(&text));
+    add_counts(cards, card->targets);
+    add_kept(cards, card);
     buffer_free(&text);
 }
 
-static void add_total(struct table *table, enum word label, const struct out *out,
+static void add_total(const struct cards *cards, enum word label,
                       const uint32_t counts[QZPLAN_STATUS_SLOTS]) {
-    table_row(table);
-    table_cell(table, STYLE_BOLD, word(label, out->language));
-    add_counts(table, counts);
+    table_row(cards->table);
+    table_cell(cards->table, STYLE_BOLD, word(label, cards->out->language));
+    add_counts(cards, counts);
 }
 
-static struct table *new_table(const struct out *out, const char *first) {
+static struct table *new_table(const struct cards *cards, const char *first) {
     struct table_column columns[TABLE_MAX_COLUMNS] = {{first, 0, 1, 0}};
     size_t count = 1;
 
-    for (int status = FIRST_STATUS; status <= LAST_STATUS; status++)
+    for (int status = FIRST_STATUS; status <= cards->last_status; status++)
         columns[count++] = (struct table_column){
-            qzplan_term_label(QZPLAN_VOCABULARY_STATUS, status, out->language), 1, 0, 0};
-    columns[count++] = (struct table_column){word(WORD_KEPT, out->language), 1, 0, 0};
+            qzplan_term_label(QZPLAN_VOCABULARY_STATUS, status, cards->out->language), 1, 0, 0};
+    columns[count++] = (struct table_column){word(WORD_KEPT, cards->out->language), 1, 0, 0};
     return table_new(columns, count);
 }
 
@@ -87,22 +94,25 @@ static size_t count_cards(const qzplan_result *result, int32_t kind) {
     return count;
 }
 
-static void add_cards(struct table *table, const struct out *out, const qzplan_result *result,
-                      int32_t kind) {
+static void add_cards(const struct cards *cards, int32_t kind) {
+    const qzplan_result *result = cards->result;
+
     for (size_t i = 0; i < result->scorecard_count; i++)
         if (result->scorecards[i]->kind == kind && result->scorecards[i]->target_count > 0)
-            add_card(table, out, result->scorecards[i]);
+            add_card(cards, result->scorecards[i]);
 }
 
-static void add_totals(struct table *table, const struct out *out, const qzplan_result *result) {
+static void add_totals(const struct cards *cards) {
+    const qzplan_result *result = cards->result;
+
     for (size_t i = 0; i < result->scorecard_count; i++) {
         const qzplan_scorecard *card = result->scorecards[i];
 
         if (card->kind != QZPLAN_CARD_PLAN)
             continue;
-        add_total(table, WORD_ALL_TARGETS, out, card->targets);
-        add_kept(table, card);
-        add_total(table, WORD_ALL_TASKS, out, card->tasks);
+        add_total(cards, WORD_ALL_TARGETS, card->targets);
+        add_kept(cards, card);
+        add_total(cards, WORD_ALL_TASKS, card->tasks);
     }
 }
 
@@ -121,21 +131,29 @@ static int32_t kind_of(const qzplan_result *result, enum by by) {
     return count_cards(result, QZPLAN_CARD_ACTION) > 0 ? QZPLAN_CARD_ACTION : QZPLAN_CARD_TASK;
 }
 
+static int last_status(const qzplan_result *result) {
+    for (size_t i = 0; i < result->target_count; i++)
+        if (result->targets[i]->status == QZPLAN_STATUS_NOT_APPLICABLE)
+            return QZPLAN_STATUS_NOT_APPLICABLE;
+    return QZPLAN_STATUS_MET;
+}
+
 void text_cards(const struct out *out, const qzplan_result *result, enum by by) {
     int32_t kind = kind_of(result, by);
-    struct table *table = new_table(out, card_title(kind, out->language));
+    struct cards cards = {.out = out, .result = result, .last_status = last_status(result)};
 
-    add_cards(table, out, result, kind);
+    cards.table = new_table(&cards, card_title(kind, out->language));
+    add_cards(&cards, kind);
     if (by == BY_DEPARTMENT && count_cards(result, QZPLAN_CARD_DEPARTMENT_WITH) > 0) {
-        table_blank(table);
-        table_row(table);
-        table_cell(table, STYLE_BOLD, card_title(QZPLAN_CARD_DEPARTMENT_WITH, out->language));
-        table_rule(table);
-        add_cards(table, out, result, QZPLAN_CARD_DEPARTMENT_WITH);
+        table_blank(cards.table);
+        table_row(cards.table);
+        table_cell(cards.table, STYLE_BOLD, card_title(QZPLAN_CARD_DEPARTMENT_WITH, out->language));
+        table_rule(cards.table);
+        add_cards(&cards, QZPLAN_CARD_DEPARTMENT_WITH);
     }
-    table_rule(table);
-    add_totals(table, out, result);
+    table_rule(cards.table);
+    add_totals(&cards);
     out_blank(out);
-    table_print(table, out);
-    table_free(table);
+    table_print(cards.table, out);
+    table_free(cards.table);
 }

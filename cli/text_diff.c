@@ -119,7 +119,7 @@ static void print_reason(const struct out *out, const qzplan_revision *revision)
 }
 
 /* "task 2.1": what it is, for everything that is no target. */
-static void add_subject(struct buffer *lead, const qzplan_diff_change *change,
+static void add_changed(struct buffer *lead, const qzplan_diff_change *change,
                         const struct out *out) {
     buffer_add(lead, "  ");
     if (change->subject != QZPLAN_DIFF_TARGET)
@@ -131,7 +131,7 @@ static void add_subject(struct buffer *lead, const qzplan_diff_change *change,
 static void print_change(const struct out *out, const qzplan_diff_change *change) {
     struct buffer lead = {0}, text = {0};
 
-    add_subject(&lead, change, out);
+    add_changed(&lead, change, out);
     buffer_add(&text, text_in(&change->title, out->language));
     add_verdict(&text, change->verdict_after, out);
     if (change->subject != QZPLAN_DIFF_TARGET && change->kind != QZPLAN_DIFF_CHANGED)

@@ -7,25 +7,29 @@
 #include <stdlib.h>
 
 #include "amount.h"
-#include "explain.h"
 #include "footnotes.h"
 #include "grouping.h"
 #include "lights.h"
 #include "table.h"
 #include "text_cards.h"
+#include "text_changes.h"
+#include "text_methods.h"
+#include "text_notes.h"
 #include "words.h"
 
-enum { COLUMN_STATUS, COLUMN_TASK, COLUMN_TARGET };
+enum { COLUMN_STATUS = 0 };
 
 struct page {
     const struct out *out;
-    const qzplan_result *result;
+    const struct report *report;
     const struct text_options *options;
     struct table *table;
     struct footnotes notes;
     enum by by;
     const qzplan_department *lead; /* of every task; NULL where they differ */
     int lead_column;               /* 1: the table says who leads, as nothing else does */
+    int area_column;               /* 1: the verdicts are of several areas */
+    size_t target_column;
 };
 
 /* The one lead department of all tasks, or NULL. */
@@ -39,18 +43,18 @@ static const qzplan_department *common_lead(const qzplan_plan *plan) {
 }
 
 static void print_demo(const struct page *page) {
-    if (page->result->demo)
+    if (page->report->result->demo)
         print_paragraph(page->out, STYLE_YELLOW, "!! ", word(WORD_DEMO, page->out->language));
 }
 
 static void print_top(const struct page *page) {
     const struct out *out = page->out;
-    const qzplan_plan *plan = page->result->plan;
+    const qzplan_plan *plan = page->report->result->plan;
     struct buffer line = {0};
 
     print_paragraph(out, STYLE_BOLD, "", text_in(&plan->title, out->language));
     buffer_add(&line, word(WORD_AS_OF, out->language));
-    add_day(&line, page->result->as_of);
+    add_day(&line, page->report->result->as_of);
     buffer_add(&line, word(WORD_SEMICOLON, out->language));
     buffer_add(&line, word(WORD_FIGURES, out->language));
     for (size_t i = 0; i < page->options->files->count; i++)
@@ -60,6 +64,9 @@ static void print_top(const struct page *page) {
     if (page->lead != NULL)
         print_paragraph(out, STYLE_NONE, word(WORD_LEAD_OF_ALL, out->language),
                         text_in(&page->lead->title, out->language));
+    if (page->report->area != NULL)
+        print_paragraph(out, STYLE_NONE, word(WORD_FOR_AREA, out->language),
+                        text_in(&page->report->area->title, out->language));
     if (text_given(&plan->assumes))
         print_paragraph(out, STYLE_DIM, word(WORD_ASSUMES, out->language),
                         text_in(&plan->assumes, out->language));
@@ -68,36 +75,80 @@ static void print_top(const struct page *page) {
     buffer_free(&line);
 }
 
-static struct table *new_table(const struct page *page) {
-    const char *language = page->out->language;
-    const struct table_column columns[] = {
-        {word(WORD_STATUS, language), 0, 0, 0},   {word(WORD_TASK, language), 0, 0, 0},
-        {word(WORD_TARGET, language), 0, 2, 0},   {word(WORD_ACTUAL, language), 1, 0, 0},
-        {word(WORD_REQUIRED, language), 1, 0, 0}, {word(WORD_GAP, language), 1, 0, 0},
-        {word(WORD_DEADLINE, language), 0, 0, 0}, {word(WORD_DAYS_LEFT, language), 1, 0, 5},
-        {word(WORD_LEAD, language), 0, 1, 20},
-    };
-    size_t count = sizeof columns / sizeof columns[0];
+/* 1 where some verdict is of another area than the one judged for. */
+static int areas_differ(const struct report *report) {
+    const qzplan_area *own = report->area != NULL ? report->area : report->result->plan->area;
 
-    return table_new(columns, page->lead_column ? count : count - 1);
+    for (size_t i = 0; i < report->result->verdict_count; i++)
+        if (report->result->verdicts[i]->area != own)
+            return 1;
+    return 0;
 }
 
-/* "≥ ", "9%–11%": the border that decides, with how it is to be taken. */
-static void add_border(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
-    static const char *const signs[] = {
-        [QZPLAN_OP_AT_LEAST] = "≥ ",  [QZPLAN_OP_AT_MOST] = "≤ ",  [QZPLAN_OP_MORE_THAN] = "> ",
-        [QZPLAN_OP_LESS_THAN] = "< ", [QZPLAN_OP_EXACTLY] = "= ",  [QZPLAN_OP_ALL] = "= ",
-        [QZPLAN_OP_NONE] = "= ",      [QZPLAN_OP_RAISE_TO] = "≥ ", [QZPLAN_OP_REDUCE_TO] = "≤ ",
+static struct table *new_table(struct page *page) {
+    const char *language = page->out->language;
+    const struct table_column all[] = {
+        {word(WORD_STATUS, language), 0, 0, 0},    {word(WORD_TASK, language), 0, 0, 0},
+        {word(WORD_AREA, language), 0, 1, 20},     {word(WORD_TARGET, language), 0, 2, 0},
+        {word(WORD_ACTUAL, language), 1, 0, 0},    {word(WORD_REQUIRED, language), 1, 0, 0},
+        {word(WORD_GAP, language), 1, 0, 0},       {word(WORD_DEADLINE, language), 0, 0, 0},
+        {word(WORD_DAYS_LEFT, language), 1, 0, 5}, {word(WORD_LEAD, language), 0, 1, 20},
     };
-    size_t op = (size_t)judged_target(verdict)->op;
+    struct table_column columns[TABLE_MAX_COLUMNS];
+    size_t count = 0;
 
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+        int is_shown = i == 2 ? page->area_column : i == 9 ? page->lead_column : 1;
+
+        page->target_column = i == 3 ? count : page->target_column;
+        if (is_shown)
+            columns[count++] = all[i];
+    }
+    return table_new(columns, count);
+}
+
+/* "≥ ": how the border that decides is to be taken. */
+static const char *sign_of(const qzplan_verdict *verdict) {
+    static const char *const signs[] = {
+        [QZPLAN_OP_AT_LEAST] = "≥ ",  [QZPLAN_OP_AT_MOST] = "≤ ",   [QZPLAN_OP_MORE_THAN] = "> ",
+        [QZPLAN_OP_LESS_THAN] = "< ", [QZPLAN_OP_EXACTLY] = "= ",   [QZPLAN_OP_ALL] = "= ",
+        [QZPLAN_OP_NONE] = "= ",      [QZPLAN_OP_RAISE_TO] = "≥ ",  [QZPLAN_OP_REDUCE_TO] = "≤ ",
+        [QZPLAN_OP_RAISE_BY] = "≥ ",  [QZPLAN_OP_REDUCE_BY] = "≤ ",
+    };
+    int32_t op = judged_target(verdict)->op;
+    int up = verdict->metric == NULL || verdict->metric->wanted == QZPLAN_WANTED_UP;
+
+    if (op == QZPLAN_OP_IMPROVE)
+        return up ? "> " : "< ";
+    if (op == QZPLAN_OP_NO_WORSE)
+        return up ? "≥ " : "≤ ";
+    return op > 0 && op < (int32_t)(sizeof signs / sizeof signs[0]) && signs[op] != NULL ? signs[op]
+                                                                                         : "";
+}
+
+/* The border that decides. */
+static void add_border(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
     if (is_answer(verdict))
         buffer_add(text, word(WORD_YES, language));
+    else if (verdict->milestone->value.form == QZPLAN_VALUE_TO_BE_SET)
+        buffer_add(text, word(WORD_TO_BE_SET, language));
     if (verdict->required.den <= 0 || is_answer(verdict))
         return;
-    if (op < sizeof signs / sizeof signs[0] && signs[op] != NULL)
-        buffer_add(text, signs[op]);
+    buffer_add(text, sign_of(verdict));
     add_required(text, verdict, language);
+}
+
+/* Half the width of a band, which may be a share of its middle. */
+static int width_of(qzplan_number *width, const qzplan_target *target,
+                    const qzplan_number *middle) {
+    *width = target->within.number;
+    return target->within.form != QZPLAN_NUMBER_PERCENT ||
+           qzplan_number_multiply(width, middle, width) == QZPLAN_OK;
+}
+
+/* 1 where an end is written as a number, and does not hang on any figure. */
+static int is_plain(const qzplan_value *value) {
+    return value->form <= QZPLAN_NUMBER_POINTS;
 }
 
 /* Both ends of a band or range. Returns 0 where only one of them counts. */
@@ -105,11 +156,15 @@ static int add_ends(struct buffer *text, const qzplan_verdict *verdict, const ch
     const qzplan_target *target = judged_target(verdict);
     qzplan_number low = verdict->milestone->value.number;
     qzplan_number high = verdict->milestone->upper.number;
+    qzplan_number width;
 
+    if (!is_plain(&verdict->milestone->value) || !is_plain(&verdict->milestone->upper))
+        return 0;
     if (target->op == QZPLAN_OP_ABOUT) {
         high = low;
-        if (qzplan_number_subtract(&low, &low, &target->within.number) != QZPLAN_OK ||
-            qzplan_number_add(&high, &high, &target->within.number) != QZPLAN_OK)
+        if (!width_of(&width, target, &low) ||
+            qzplan_number_subtract(&low, &low, &width) != QZPLAN_OK ||
+            qzplan_number_add(&high, &high, &width) != QZPLAN_OK)
             return 0;
         if (target->above == QZPLAN_BEYOND_MET || target->below == QZPLAN_BEYOND_MET) {
             buffer_add(text, target->below == QZPLAN_BEYOND_MET ? "≤ " : "≥ ");
@@ -126,24 +181,20 @@ static int add_ends(struct buffer *text, const qzplan_verdict *verdict, const ch
     return 1;
 }
 
-static void add_subject(struct page *page, struct buffer *text, const qzplan_verdict *verdict) {
-    const char *language = page->out->language;
-
-    add_title(text, judged_target(verdict), verdict->metric, language);
-    if (verdict->group != NULL)
-        buffer_format(text, is_chinese(language) ? "（%s）" : " (%s)",
-                      text_in(&verdict->group->title, language));
-    if (verdict->period.kind != QZPLAN_PERIOD_NONE) {
-        buffer_add(text, " · ");
-        add_period(text, &verdict->period);
-    }
-    footnotes_mark(&page->notes, text, verdict, language);
-}
-
 /* What is closed and kept needs no days. */
 static void add_days_left(struct buffer *text, const qzplan_verdict *verdict) {
     if (verdict->phase != QZPLAN_PHASE_CLOSED)
         buffer_format(text, "%" PRId32, verdict->days_left);
+}
+
+/* What was found: a value, else what it can be, else that nothing was reported. */
+static void add_found(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
+    add_actual(text, verdict, language);
+    add_bounds(text, verdict, language);
+    if (text->length == 0)
+        buffer_add(text, verdict->status == QZPLAN_STATUS_NOT_APPLICABLE
+                             ? "–"
+                             : word(WORD_NO_FIGURE, language));
 }
 
 static void add_cells(struct page *page, const qzplan_verdict *verdict) {
@@ -158,12 +209,14 @@ static void add_cells(struct page *page, const qzplan_verdict *verdict) {
     table_cell(page->table, style, buffer_text(&text));
     table_cell(page->table, STYLE_NONE, verdict->target->task->id);
     buffer_clear(&text);
-    add_subject(page, &text, verdict);
+    if (page->area_column)
+        table_cell(page->table, STYLE_NONE, text_in(&verdict->area->title, language));
+    add_subject(&text, verdict, language);
+    footnotes_mark(&page->notes, &text, verdict, language);
     table_cell(page->table, STYLE_NONE, buffer_text(&text));
     buffer_clear(&text);
-    add_actual(&text, verdict, language);
-    table_cell(page->table, text.length > 0 ? style : STYLE_DIM,
-               text.length > 0 ? buffer_text(&text) : word(WORD_NO_FIGURE, language));
+    add_found(&text, verdict, language);
+    table_cell(page->table, verdict->actual.den > 0 ? style : STYLE_DIM, buffer_text(&text));
     buffer_clear(&text);
     if (!add_ends(&text, verdict, language))
         add_border(&text, verdict, language);
@@ -179,82 +232,6 @@ static void add_cells(struct page *page, const qzplan_verdict *verdict) {
     table_cell(page->table, STYLE_NONE, buffer_text(&text));
     if (page->lead_column)
         table_cell(page->table, STYLE_NONE, text_in(&verdict->target->task->lead->title, language));
-    buffer_free(&text);
-}
-
-static void add_need_amount(struct buffer *text, const qzplan_need *need, const char *language) {
-    struct buffer size = {0};
-
-    if (!need->strict) {
-        add_need(text, need, language);
-        return;
-    }
-    add_need_size(&size, need, language);
-    buffer_format(text,
-                  word(need->amount.num < 0 ? WORD_NEED_LESS_THAN : WORD_NEED_MORE_THAN, language),
-                  buffer_text(&size));
-    buffer_free(&size);
-}
-
-/* "+9 (teachers)"; another metric than the verdict's own is named: "Teachers rotated +9". */
-static void add_one_need(struct buffer *text, const qzplan_need *need, const qzplan_metric *own,
-                         const char *language) {
-    const char *unit = text_in(&need->metric->unit, language);
-
-    if (need->metric != own)
-        buffer_format(text, "%s ", text_in(&need->metric->title, language));
-    add_need_amount(text, need, language);
-    if (!need->metric->percent && unit[0] != '\0')
-        buffer_format(text, is_chinese(language) ? " %s" : " (%s)", unit);
-    buffer_add(text, need->replace ? word(WORD_NEED_REPLACE, language) : "");
-}
-
-/* What would mend a verdict that is behind or missed. */
-static void add_needs(struct page *page, const qzplan_verdict *verdict) {
-    const char *language = page->out->language;
-    struct buffer text = {0};
-
-    if (verdict->light != QZPLAN_LIGHT_RED && verdict->light != QZPLAN_LIGHT_YELLOW)
-        return;
-    for (size_t i = 0; i < verdict->needed_count; i++) {
-        buffer_add(&text, i > 0 ? word(WORD_SEMICOLON, language) : "");
-        add_one_need(&text, &verdict->needed[i], verdict->metric, language);
-    }
-    if (text.length > 0)
-        table_note(page->table, COLUMN_TARGET, STYLE_NONE, word(WORD_NEEDED, language),
-                   buffer_text(&text));
-    buffer_free(&text);
-}
-
-/* What a reader should know beside the status; that there is no pace shows in the status. */
-static void add_remarks(struct page *page, const qzplan_verdict *verdict) {
-    const uint32_t quiet = QZPLAN_REMARK_MET_LATE | QZPLAN_REMARK_NO_BASELINE |
-                           QZPLAN_REMARK_NO_WHOLE_UNITS | QZPLAN_REMARK_NO_DIRECTION;
-    const char *language = page->out->language;
-    struct buffer text = {0};
-
-    for (uint32_t bit = 0; bit < 32; bit++) {
-        if ((verdict->remarks & ~quiet) >> bit & 1) {
-            buffer_add(&text, text.length > 0 ? word(WORD_SEMICOLON, language) : "");
-            buffer_add(&text,
-                       qzplan_term_label(QZPLAN_VOCABULARY_REMARK, (int64_t)1 << bit, language));
-        }
-    }
-    if (text.length > 0)
-        table_note(page->table, COLUMN_TARGET, STYLE_DIM, word(WORD_REMARKS, language),
-                   buffer_text(&text));
-    buffer_free(&text);
-}
-
-static void add_why(struct page *page, const qzplan_verdict *verdict) {
-    const char *language = page->out->language;
-    struct buffer text = {0};
-
-    add_explanation(&text, verdict, language);
-    buffer_add(&text, " (");
-    buffer_add_safe(&text, page->result->plan->file);
-    buffer_format(&text, ":%" PRIu32 ")", verdict->target->line);
-    table_note(page->table, COLUMN_TARGET, STYLE_DIM, word(WORD_WHY, language), buffer_text(&text));
     buffer_free(&text);
 }
 
@@ -287,18 +264,16 @@ static void add_heading(struct page *page, const qzplan_verdict *verdict, int fi
 }
 
 static void add_verdicts(struct page *page) {
-    const qzplan_verdict **verdicts = verdicts_sorted(page->result, page->by);
+    const qzplan_verdict **verdicts = verdicts_sorted(page->report->result, page->by);
 
-    for (size_t i = 0; i < page->result->verdict_count; i++) {
+    for (size_t i = 0; i < page->report->result->verdict_count; i++) {
         if (i == 0 || !same_group(verdicts[i - 1], verdicts[i], page->by))
             add_heading(page, verdicts[i], i == 0);
         add_cells(page, verdicts[i]);
-        add_needs(page, verdicts[i]);
-        add_remarks(page, verdicts[i]);
-        if (page->options->explain)
-            add_why(page, verdicts[i]);
+        add_notes(page->table, page->report, verdicts[i], page->target_column,
+                  page->options->explain, page->out->language);
     }
-    if (page->result->verdict_count == 0)
+    if (page->report->result->verdict_count == 0)
         table_note(page->table, COLUMN_STATUS, STYLE_DIM, "",
                    word(WORD_NONE_YET, page->out->language));
     free(verdicts);
@@ -309,8 +284,8 @@ static void print_kept(const struct page *page) {
     const struct out *out = page->out;
     struct buffer line = {0};
 
-    for (size_t i = 0; i < page->result->scorecard_count; i++) {
-        const qzplan_scorecard *card = page->result->scorecards[i];
+    for (size_t i = 0; i < page->report->result->scorecard_count; i++) {
+        const qzplan_scorecard *card = page->report->result->scorecards[i];
         const qzplan_number share = {card->kept, card->closed};
 
         if (card->kind != QZPLAN_CARD_PLAN)
@@ -328,29 +303,34 @@ static void print_kept(const struct page *page) {
 }
 
 static void print_end(const struct page *page) {
-    text_cards(page->out, page->result, page->by);
+    text_cards(page->out, page->report->result, page->by);
     print_kept(page);
     footnotes_print(&page->notes, page->out);
-    if (page->result->demo)
+    if (page->report->result->demo)
         out_blank(page->out);
     print_demo(page);
 }
 
-void text_result(const struct out *out, const qzplan_result *result,
+void text_result(const struct out *out, const struct report *report,
                  const struct text_options *options) {
     struct page page = {
         .out = out,
-        .result = result,
+        .report = report,
         .options = options,
         .by = by_named(options->by),
-        .lead = common_lead(result->plan),
+        .lead = common_lead(report->result->plan),
+        .area_column = areas_differ(report),
     };
 
     page.lead_column = page.lead == NULL && page.by != BY_DEPARTMENT && page.by != BY_TASK;
     page.table = new_table(&page);
     print_top(&page);
+    if (report->assumed != NULL)
+        text_changes(out, report);
     add_verdicts(&page);
     table_print(page.table, out);
+    if (report->methods->count > 0)
+        text_methods(out, report);
     print_end(&page);
     table_free(page.table);
     footnotes_free(&page.notes);

@@ -2,10 +2,9 @@
 #ifndef CLI_TEXT_RESULT_H
 #define CLI_TEXT_RESULT_H
 
-#include <qzplan/evaluate.h>
-
 #include "args.h"
 #include "out.h"
+#include "report.h"
 
 struct text_options {
     const char *by;           /* "task", "action", "programme", "department"; NULL: not grouped */
@@ -14,7 +13,7 @@ struct text_options {
 };
 
 /* A result as text: verdicts, the worst first, then scorecards, totals and footnotes. */
-void text_result(const struct out *out, const qzplan_result *result,
+void text_result(const struct out *out, const struct report *report,
                  const struct text_options *options);
 
 #endif

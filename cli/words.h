@@ -69,6 +69,40 @@
     X(UNCHANGED, "未变 %zu 个", "%zu unchanged")                                                   \
     X(DEMO, "演示：填报数纯属虚构，不反映任何真实情况",                                            \
       "Demonstration: these figures are made up and say nothing about the real world")             \
+    X(AREA, "区域", "Area")                                                                        \
+    X(FOR_AREA, "评价区域：", "Judged for: ")                                                      \
+    X(TO_BE_SET, "待定", "to be set")                                                              \
+    X(MISSING, "未填报：", "Missing: ")                                                            \
+    X(AND_MORE, "等另外 %zu 个", " and %zu more")                                                  \
+    X(COULD_BE, "；可能为 ", "; could be ")                                                        \
+    X(REVISED, "已调整：", "Revised: ")                                                            \
+    X(FORECAST, "预测：", "Forecast: ")                                                            \
+    X(A_YEAR, "今后平均每年需变化 %s", "needs %s a year from now on")                              \
+    X(DAY_LATE, "（晚 1 天）", " (1 day late)")                                                    \
+    X(DAY_EARLY, "（早 1 天）", " (1 day early)")                                                  \
+    X(A_MONTH, "今后平均每月需变化 %s", "needs %s a month from now on")                            \
+    X(AT_DEADLINE, "照目前速度到期为 %s", "%s at the deadline at the speed so far")                \
+    X(REACHED_ON, "%s达到", "reached on %s")                                                       \
+    X(DAYS_LATE, "（晚 %d 天）", " (%d days late)")                                                \
+    X(DAYS_EARLY, "（早 %d 天）", " (%d days early)")                                              \
+    X(BY_METHOD, "按各方法判断的进度：", "Pace by method:")                                        \
+    X(NOT_JUDGED, "另有 %zu 项各方法均无法判断", "and %zu more that none of them can judge")       \
+    X(WHAT_IF, "假设：", "What if: ")                                                              \
+    X(NOTHING_CHANGES, "评价结论没有变化", "no verdict changes")                                   \
+    X(SINCE, "比 ", "since ")                                                                      \
+    X(PREVIOUS, "上一周期", "the period before")                                                   \
+    X(LAST_YEAR, "上年同期", "the year before")                                                    \
+    X(AGAINST, "对照 ", "against ")                                                                \
+    X(IN, "限于 ", "in ")                                                                          \
+    X(EACH, "每个 ", "each ")                                                                      \
+    X(EXCEPT, "，除外：", " except ")                                                              \
+    X(SUM_OVER, "累计 ", "summed over ")                                                           \
+    X(AVERAGE_OVER, "平均 ", "averaged over ")                                                     \
+    X(YEARS, "%d 年", "%d years")                                                                  \
+    X(MONTHS, "%d 个月", "%d months")                                                              \
+    X(WHOLE_PLAN, "规划期", "the plan")                                                            \
+    X(ONLY_IF, "前提：", "only if: ")                                                              \
+    X(OF_THESE, "；其中：", "; of: ")                                                              \
     X(ROTATION, "教师交流轮岗", "Rotation of teachers")                                            \
     X(RULE, "规则", "Rule")                                                                        \
     X(COUNTS, "人数", "Teachers")                                                                  \

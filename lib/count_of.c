@@ -106,6 +106,11 @@ static int32_t answer_of(const qz_case *c, uint32_t *remarks) {
     subject.group = NULL;
     qz_trail trail = {.arena = c->evaluation->arena};
     qz_reading reading = qz_read_state(&subject, QZPLAN_DAY_NONE + 1, last, &trail);
+    /* What was answered for a wider area goes for those in it that have no answer of their own. */
+    while (!reading.found && subject.area->parent != NULL) {
+        subject.area = subject.area->parent;
+        reading = qz_read_state(&subject, QZPLAN_DAY_NONE + 1, last, &trail);
+    }
     for (size_t i = 0; i < trail.count; i++) {
         int assumed = qz_is_assumed(&c->evaluation->source, trail.items[i]);
         *remarks |= assumed ? QZPLAN_REMARK_WHAT_IF : 0;

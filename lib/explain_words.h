@@ -4,8 +4,10 @@
 
 /* The words of explanations, one set a language. In a template a percent sign and a letter stand
    for: T title, O promise, V value, U upper end, W width, F baseline, A actual, N numerator,
-   M denominator, G gap, E expected, D deadline, Y day of the figure, P period, S status, R remark,
-   H reading, Q amount needed, L metric needed. */
+   M denominator, B least and C greatest possible value, K areas missing, G gap, E expected,
+   D deadline, Y day of the figure, P period, S status, X speed, Z projected value, J day of
+   arrival, I days of slip, R remark, H reading, Q amount needed, L metric needed, v day of the
+   revision, c condition. */
 
 #include <stdint.h>
 
@@ -20,8 +22,30 @@ typedef struct qz_words {
     const char *promise_once;
     const char *promise_every;
     const char *baseline;
+    const char *before_targets; /* "of 7 promises" */
+    const char *after_targets;
+    const char *before_areas; /* "of the areas (town)" */
+    const char *after_areas;
+    const char *before_times; /* "2 times the baseline" */
+    const char *after_times;
+    const char *rise_yearly;
+    const char *fall_yearly;
+    const char *to_be_set;
+    const char *in_area;
+    const char *since_previous;
+    const char *since_last_year;
+    const char *revised;
+    const char *revised_by;
+    const char *revised_why;
+    const char *not_applicable;
     const char *no_figure;
     const char *no_value;
+    const char *bounds;
+    const char *bound_low;
+    const char *bound_high;
+    const char *missing;
+    const char *before_more; /* "and 4 more" */
+    const char *after_more;
     const char *was_done;
     const char *not_done;
     const char *reported;
@@ -30,6 +54,13 @@ typedef struct qz_words {
     const char *over_by;
     const char *judgement;
     const char *expected;
+    const char *speed;
+    const char *speed_yearly;
+    const char *projected;
+    const char *arrival;
+    const char *arrival_late;
+    const char *day;
+    const char *days;
     const char *needed;
     const char *strictly;
     const char *more;
@@ -38,10 +69,12 @@ typedef struct qz_words {
     const char *remarks;
     const char *readings;
     const char *comma;
+    const char *list_comma;
     const char *stop;
     const char *const *promises;       /* by QZPLAN_OP_... */
     const char *const *const *periods; /* by QZPLAN_PERIOD_..., then by number; NULL: as written */
     int units_in_differences;
+    int area_first; /* 1: an area stands before the metric */
 } qz_words;
 
 /* "zh" or anything else, which is taken as "en". */

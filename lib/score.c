@@ -36,7 +36,8 @@ static void count_task(qzplan_scorecard *card, const qzplan_task_outcome *outcom
         const qzplan_target_outcome *target = &targets[task->targets[i]->index];
         card->target_count++;
         card->targets[target->status]++;
-        if (target->status == QZPLAN_STATUS_MISSED || is_past(target->target, as_of)) {
+        if (target->status == QZPLAN_STATUS_MISSED ||
+            (target->status != QZPLAN_STATUS_NOT_APPLICABLE && is_past(target->target, as_of))) {
             card->closed++;
             card->kept +=
                 target->status == QZPLAN_STATUS_MET || target->status == QZPLAN_STATUS_MET_LATE;

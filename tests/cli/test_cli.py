@@ -31,7 +31,11 @@ EVALUATE = ("evaluate", "plan.yaml", "--figures", "figures.csv", "--as-of", "202
 DIFF = ("diff", "plan.yaml", "plan-amended.yaml")
 ROTATION = ("rotation", "--eligible", "4200", "--rotated", "431", "--urban-to-rural", "80")
 
-STATUSES = ["missed", "behind", "unknown", "open", "on_track", "upcoming", "met_late", "met"]
+STATUSES = ["missed", "behind", "unknown", "open", "on_track", "upcoming", "met_late", "met",
+            "not_applicable"]
+COUNTY = ("evaluate", "county.yaml", "--figures", "county.csv", "--as-of", "2025-12-31")
+EUROPE = ("evaluate", "../../../plans/eu-education-area/plan.yaml", "--figures",
+          "../../../plans/eu-education-area/figures.csv", "--as-of", "2025-06-30")
 
 
 def environment(**changes):
@@ -134,6 +138,29 @@ class Golden(unittest.TestCase):
         self.check("diff-zh.txt", *DIFF, *figures, "--lang", "zh", status=1)
         self.check("diff.json", *DIFF, *figures, "--format", "json", status=1)
         self.check("diff-same.txt", "diff", "plan.yaml", "plan.yaml")
+
+    def test_county(self):
+        self.check("county-show-en.txt", "show", "county.yaml")
+        self.check("county-show-zh.txt", "show", "county.yaml", "--lang", "zh")
+        self.check("county-show.json", "show", "county.yaml", "--format", "json")
+        self.check("county-en.txt", *COUNTY, "--explain", status=1)
+        self.check("county-zh.txt", *COUNTY, "--explain", "--lang", "zh", status=1)
+        self.check("county.json", *COUNTY, "--format", "json", status=1)
+        self.check("county.csv", *COUNTY, "--format", "csv", status=1)
+        self.check("county-area.txt", *COUNTY, "--area", "alder", status=1)
+
+    def test_methods(self):
+        names = "open-sdg,eurostat,linear"
+        self.check("methods-en.txt", *EUROPE, "--method", names)
+        self.check("methods-zh.txt", *EUROPE, "--method", names, "--lang", "zh")
+        self.check("methods.json", *EUROPE, "--method", names, "--format", "json")
+
+    def test_what_if(self):
+        words = ("--what-if", "schools/cedar@2025=20", "schools/fir@2025=20",
+                 "green/alder@2025=3/5", "--what-if=leavers@2025-Q2=7%")
+        self.check("what-if-en.txt", *COUNTY, *words, status=1)
+        self.check("what-if-zh.txt", *COUNTY, *words, "--lang", "zh", status=1)
+        self.check("what-if.json", *COUNTY, *words, "--format", "json", status=1)
 
     def test_rotation(self):
         self.check("rotation-en.txt", *ROTATION, status=1)
@@ -526,7 +553,7 @@ class Evaluation(unittest.TestCase):
                          {"'@1.1", "'+x", "2.1", "2.2"})
         for row in body:
             for name, cell in zip(header, row):
-                if name not in ("gap", "gap_num", "days_left"):
+                if name not in ("gap", "gap_num", "days_left", "speed", "slip"):
                     self.assertNotRegex(cell, r"^[=+\-@\t\r]")
         self.assertTrue(any(row[header.index("days_left")].startswith("-") for row in body))
         self.assertTrue(any(row[header.index("gap_num")].startswith("-") for row in body))
@@ -534,6 +561,107 @@ class Evaluation(unittest.TestCase):
     def test_exit_status(self):
         self.assertEqual(run(*EVALUATE)[0], 1)
         self.assertEqual(run(*EVALUATE[:-1], "2023-06-30")[0], 0)
+
+
+class Areas(unittest.TestCase):
+    def test_unknown(self):
+        code, out, err = run(*COUNTY, "--area", "aldr")
+        self.assertEqual((code, out), (2, ""))
+        self.assertIn("did you mean `alder`?", err)
+
+    def test_one_area_needs_no_column(self):
+        heading = run(*EVALUATE)[1].split("\n")
+        self.assertFalse([line for line in heading if line.startswith("Status") and "Area" in line])
+
+    def test_missing_areas_are_named(self):
+        verdicts = json.loads(run(*COUNTY, "--format", "json")[1])["verdicts"]
+        schools = next(v for v in verdicts if v["target"] == "1.1")
+        self.assertEqual(schools["missing"], ["cedar", "fir", "gorse"])
+        self.assertEqual((schools["low"]["text"], schools["high"]["text"]), ("6", "66"))
+        self.assertEqual(schools["met"], "unknown")
+
+
+class Methods(unittest.TestCase):
+    def verdicts(self, *args):
+        return json.loads(run(*args, "--format", "json")[1])["verdicts"]
+
+    def test_own_words_and_colours(self):
+        first = self.verdicts(*EUROPE, "--method", "open-sdg,eurostat,linear")[0]
+        self.assertEqual([(m["method"], m["status"], m["colour"]) for m in first["methods"]],
+                         [("open-sdg", "substantial_progress", "green"),
+                          ("eurostat", "significant_progress", "green"),
+                          ("linear", "on_track", "green")])
+        self.assertFalse(first["methods_disagree"])
+        self.assertAlmostEqual(first["methods"][0]["measure"], 1.3570573754784958, places=12)
+
+    def test_where_they_disagree(self):
+        """11000 after 10000 and 10500: in the right direction, and too slow for linear alone."""
+        rows = self.verdicts(*COUNTY, "--method", "linear,sdsn,unsd")
+        marked = {v["target"] for v in rows if v["methods_disagree"]}
+        self.assertEqual(marked, {v["target"] for v in rows
+                                  if len({m["pace"] for m in v["methods"]
+                                          if m["status"] != "not_available"}) > 1})
+        text = run(*EUROPE, "--method", "open-sdg,eurostat,linear")[1]
+        self.assertNotIn("\u2260", text)
+
+    def test_one_decides_the_pace(self):
+        self.assertEqual(self.verdicts(*EUROPE, "--method", "destatis")[0]["pace"], "on_track")
+        with_one = self.verdicts(*COUNTY, "--method", "destatis")
+        self.assertEqual({v["pace"] for v in with_one}, {"unknown"})  # too few values
+        self.assertEqual({v["pace"] for v in self.verdicts(*COUNTY)}, {"unknown", "behind"})
+
+    def test_names(self):
+        for names in ("x", "linear,", "", "linear,linear", "linear,x"):
+            code, out, err = run(*EVALUATE, "--method", names)
+            self.assertEqual((code, out), (2, ""))
+            self.assertIn("linear, open-sdg, eurostat, destatis, unsd, sdsn", err)
+
+
+class WhatIf(unittest.TestCase):
+    def changes(self, *words):
+        code, out, err = run(*COUNTY, "--format", "json", "--what-if", *words)
+        self.assertEqual((code, err), (1, ""))
+        return json.loads(out)["what_if"]["changes"]
+
+    def test_before_and_after(self):
+        change, = [c for c in self.changes("opened@2025=yes") if c["target"] == "2.12"]
+        self.assertEqual((change["before"]["status"], change["after"]["status"]), ("missed", "met"))
+
+    def test_nothing_changes(self):
+        self.assertEqual(self.changes("opened@2025=no"), [])
+        self.assertIn("no verdict changes", run(*COUNTY, "--what-if", "opened@2025=no")[1])
+
+    def test_ratio_and_area(self):
+        change, = [c for c in self.changes("schools/birch@2025=3") if c["area"] == "birch"]
+        self.assertEqual(change["after"]["actual"]["text"], "3")
+        result = json.loads(run(*COUNTY, "--format", "json", "--what-if", "green/alder@2025=4/5")[1])
+        self.assertEqual(result["what_if"]["figures"][0]["denominator"]["num"], "5")
+
+    def test_group(self):
+        """A name behind the metric is a group where the plan has one of that id."""
+        args = ("evaluate", "plan.yaml", "--figures", "figures.csv", "--as-of", "2025-12-31")
+        result = json.loads(run(*args, "--format", "json", "--what-if",
+                                "yard_ok/old@2025=50%")[1])
+        figure, = result["what_if"]["figures"]
+        self.assertEqual((figure["group"], figure["area"]), ("old", "plan"))
+        both = json.loads(run(*args, "--format", "json", "--what-if",
+                              "yard_ok/old/plan@2025=50%")[1])
+        self.assertEqual(both["what_if"], result["what_if"])
+
+    def test_faults(self):
+        for word, told in (("schools", "write METRIC@PERIOD=VALUE"),
+                           ("schools@2025", "write METRIC@PERIOD=VALUE"),
+                           ("schols@2025=3", "did you mean `schools`?"),
+                           ("schools/aldr@2025=3", "unknown area `aldr`"),
+                           ("schools@2025=x", "[BAD_NUMBER]"),
+                           ("schools@soon=3", "[BAD_DATE]"),
+                           ("green/alder@2025=5", "above its whole `schools` with 4")):
+            code, out, err = run(*COUNTY, "--what-if", word)
+            self.assertEqual((code, out), (3, ""), word)
+            self.assertIn(told, err)
+        code, out, err = run(*COUNTY, "--what-if", "schools@2025=3", "schools@2025=4")
+        self.assertEqual((code, out), (3, ""))
+        self.assertIn("[FIGURE_DUPLICATE]", err)
 
 
 class Show(unittest.TestCase):

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_REPORT_H
+#define CLI_REPORT_H
+
+/* What qzplan evaluate found, in whatever form it is printed. */
+
+#include <qzplan/qzplan.h>
+
+#include "methods.h"
+
+struct report {
+    const qzplan_result *result;
+    const qzplan_result *reported; /* without what is assumed; NULL: nothing is */
+    const qzplan_figures *assumed; /* NULL: nothing */
+    const struct methods *methods; /* put side by side */
+    const qzplan_area *area;       /* judged for it; NULL: the plan's own */
+};
+
+/* 1 if a verdict came out otherwise than with the reported figures alone. */
+int is_changed(const struct report *report, size_t index);
+
+#endif

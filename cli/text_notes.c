@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: MIT */
+/* The lines below a verdict in the table: what would mend it, where it leads, what is missing. */
+
+#include "text_notes.h"
+
+#include <inttypes.h>
+
+#include "amount.h"
+#include "explain.h"
+#include "words.h"
+
+/* Where lines go. */
+struct place {
+    struct table *table;
+    const struct report *report;
+    const char *language;
+    size_t column;
+};
+
+static void note(const struct place *place, enum style style, enum word lead,
+                 const struct buffer *text) {
+    table_note(place->table, place->column, style, word(lead, place->language), buffer_text(text));
+}
+
+static void add_need_amount(struct buffer *text, const qzplan_need *need, const char *language) {
+    struct buffer size = {0};
+
+    if (!need->strict) {
+        add_need(text, need, language);
+        return;
+    }
+    add_need_size(&size, need, language);
+    buffer_format(text,
+                  word(need->amount.num < 0 ? WORD_NEED_LESS_THAN : WORD_NEED_MORE_THAN, language),
+                  buffer_text(&size));
+    buffer_free(&size);
+}
+
+/* "+9 (teachers)"; another metric than the verdict's own is named: "Teachers rotated +9". */
+static void add_one_need(struct buffer *text, const qzplan_need *need, const qzplan_metric *own,
+                         const char *language) {
+    const char *unit = text_in(&need->metric->unit, language);
+
+    if (need->metric != own)
+        buffer_format(text, "%s ", text_in(&need->metric->title, language));
+    add_need_amount(text, need, language);
+    if (!need->metric->percent && unit[0] != '\0')
+        buffer_format(text, is_chinese(language) ? " %s" : " (%s)", unit);
+    buffer_add(text, need->replace ? word(WORD_NEED_REPLACE, language) : "");
+}
+
+/* What would mend a verdict that is behind or missed. */
+static void add_needs(const struct place *place, const qzplan_verdict *verdict) {
+    const char *language = place->language;
+    struct buffer text = {0};
+
+    if (verdict->light != QZPLAN_LIGHT_RED && verdict->light != QZPLAN_LIGHT_YELLOW)
+        return;
+    for (size_t i = 0; i < verdict->needed_count; i++) {
+        buffer_add(&text, i > 0 ? word(WORD_SEMICOLON, language) : "");
+        add_one_need(&text, &verdict->needed[i], verdict->metric, language);
+    }
+    if (text.length > 0)
+        note(place, STYLE_NONE, WORD_NEEDED, &text);
+    buffer_free(&text);
+}
+
+/* What a reader should know beside the status; that there is no pace shows in the status. */
+static void add_remarks(const struct place *place, const qzplan_verdict *verdict) {
+    uint32_t quiet = QZPLAN_REMARK_MET_LATE | QZPLAN_REMARK_NO_BASELINE |
+                     QZPLAN_REMARK_NO_WHOLE_UNITS | QZPLAN_REMARK_NO_DIRECTION |
+                     QZPLAN_REMARK_NO_PACE | QZPLAN_REMARK_REVISED | QZPLAN_REMARK_TO_BE_SET;
+    const char *language = place->language;
+    struct buffer text = {0};
+
+    if (verdict->missing_count > 0)
+        quiet |= QZPLAN_REMARK_AREAS_MISSING;
+    for (uint32_t bit = 0; bit < 32; bit++) {
+        if ((verdict->remarks & ~quiet) >> bit & 1) {
+            buffer_add(&text, text.length > 0 ? word(WORD_SEMICOLON, language) : "");
+            buffer_add(&text,
+                       qzplan_term_label(QZPLAN_VOCABULARY_REMARK, (int64_t)1 << bit, language));
+        }
+    }
+    if (text.length > 0)
+        note(place, STYLE_DIM, WORD_REMARKS, &text);
+    buffer_free(&text);
+}
+
+static void add_why(const struct place *place, const qzplan_verdict *verdict) {
+    const char *language = place->language;
+    struct buffer text = {0};
+
+    add_explanation(&text, verdict, language);
+    buffer_add(&text, " (");
+    buffer_add_safe(&text, place->report->result->plan->file);
+    buffer_format(&text, ":%" PRIu32 ")", verdict->target->line);
+    note(place, STYLE_DIM, WORD_WHY, &text);
+    buffer_free(&text);
+}
+
+/* Less than one a month: said by the year, which is easier to picture. */
+static int is_slow(const qzplan_verdict *verdict) {
+    const qzplan_number one = {1, verdict->form == QZPLAN_NUMBER_PERCENT ? 100 : 1};
+    qzplan_number size = verdict->speed;
+    int32_t order = 1;
+
+    if (size.num < 0 && size.num > INT64_MIN)
+        size.num = -size.num;
+    return qzplan_number_compare(&order, &size, &one) == QZPLAN_OK && order < 0;
+}
+
+static void add_slip(struct buffer *text, int32_t slip, const char *language) {
+    if (slip == 1 || slip == -1)
+        buffer_add(text, word(slip > 0 ? WORD_DAY_LATE : WORD_DAY_EARLY, language));
+    else if (slip != 0)
+        buffer_format(text, word(slip > 0 ? WORD_DAYS_LATE : WORD_DAYS_EARLY, language),
+                      slip > 0 ? slip : -slip);
+}
+
+/* "needs +3 a month from now on; 11.99 at the deadline ..., reached on 2027-01-01 (1 day late)" */
+static void add_forecast(const struct place *place, const qzplan_verdict *verdict) {
+    const qzplan_number twelve = {12, 1};
+    const char *language = place->language;
+    struct buffer text = {0}, part = {0};
+
+    if (verdict->speed.den > 0) {
+        qzplan_number speed = verdict->speed;
+        int by_year =
+            is_slow(verdict) && qzplan_number_multiply(&speed, &speed, &twelve) == QZPLAN_OK;
+
+        add_signed(&part, &speed, verdict->form, language);
+        buffer_format(&text, word(by_year ? WORD_A_YEAR : WORD_A_MONTH, language),
+                      buffer_text(&part));
+    }
+    if (verdict->projected.den > 0) {
+        buffer_clear(&part);
+        add_number(&part, &verdict->projected, verdict->form, &verdict->required, language);
+        buffer_add(&text, text.length > 0 ? word(WORD_SEMICOLON, language) : "");
+        buffer_format(&text, word(WORD_AT_DEADLINE, language), buffer_text(&part));
+    }
+    if (verdict->arrival != QZPLAN_DAY_NONE) {
+        buffer_clear(&part);
+        add_day(&part, verdict->arrival);
+        buffer_add(&text, text.length > 0 ? word(WORD_COMMA, language) : "");
+        buffer_format(&text, word(WORD_REACHED_ON, language), buffer_text(&part));
+        add_slip(&text, verdict->slip, language);
+    }
+    if (text.length > 0)
+        note(place, STYLE_NONE, WORD_FORECAST, &text);
+    buffer_free(&text);
+    buffer_free(&part);
+}
+
+/* "Alder, Birch, Cedar and 4 more; could be 6–40" */
+static void add_missing(const struct place *place, const qzplan_verdict *verdict) {
+    enum { NAMED = 3 };
+    const char *language = place->language;
+    struct buffer text = {0}, bounds = {0};
+
+    if (verdict->missing_count == 0)
+        return;
+    for (size_t i = 0; i < verdict->missing_count && i < NAMED; i++) {
+        buffer_add(&text, i > 0 ? word(WORD_LIST_COMMA, language) : "");
+        buffer_add_safe(&text, text_in(&verdict->missing[i]->title, language));
+    }
+    if (verdict->missing_count > NAMED)
+        buffer_format(&text, word(WORD_AND_MORE, language), verdict->missing_count - NAMED);
+    add_bounds(&bounds, verdict, language);
+    if (bounds.length > 0)
+        buffer_format(&text, "%s%s", word(WORD_COULD_BE, language), buffer_text(&bounds));
+    note(place, STYLE_NONE, WORD_MISSING, &text);
+    buffer_free(&text);
+    buffer_free(&bounds);
+}
+
+/* "2024-05-01, Board: fewer children" */
+static void add_revised(const struct place *place, const qzplan_verdict *verdict) {
+    const qzplan_revision *revision = verdict->revision;
+    const char *language = place->language;
+    struct buffer text = {0};
+
+    if (revision == NULL)
+        return;
+    add_revision(&text, revision, language);
+    note(place, STYLE_DIM, WORD_REVISED, &text);
+    buffer_free(&text);
+}
+
+void add_notes(struct table *table, const struct report *report, const qzplan_verdict *verdict,
+               size_t column, int explain, const char *language) {
+    const struct place place = {table, report, language, column};
+
+    add_needs(&place, verdict);
+    add_forecast(&place, verdict);
+    add_missing(&place, verdict);
+    add_revised(&place, verdict);
+    add_remarks(&place, verdict);
+    if (explain)
+        add_why(&place, verdict);
+}
