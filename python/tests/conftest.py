@@ -19,6 +19,7 @@ lead: d
 departments: {d: {zh: 部, en: D}}
 metrics:
   schools: {title: {zh: 学校, en: "<i>Schools</i>"}, unit: {zh: 所, en: schools}}
+  balance: {unit: {zh: 人, en: people}, limits: [-1000000000000000, 1000000000000000]}
   eligible: {unit: {zh: 人, en: teachers}}
   rotated: {part_of: eligible, figures: each_period}
 tasks:

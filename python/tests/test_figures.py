@@ -24,7 +24,7 @@ def value_of(plan, **row):
     (Fraction(-3, 20), Fraction(-3, 20)), (1e15, 10**15), ("１２", 12),
 ])
 def test_values_are_exact(small, given, value):
-    assert value_of(small, value=given) == value
+    assert value_of(small, metric="balance", value=given) == value
 
 
 @pytest.mark.parametrize("given", [None, math.nan, ""])
