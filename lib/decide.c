@@ -88,30 +88,6 @@ static int32_t done(qzplan_verdict *v, qz_case *c) {
     return qz_case_truth(c, &c->reading);
 }
 
-/* Adds the baseline of a running sum. */
-static void count_in(const qz_case *c, qz_reading *reading) {
-    const qzplan_number *from = &c->target->from.number;
-    if (c->target->every != QZPLAN_PERIOD_NONE || c->subject.whole != NULL || c->from != c->first ||
-        !qz_number_known(*from)) {
-        return;
-    }
-    qzplan_number *sums[] = {&reading->value, &reading->bounds.low, &reading->bounds.high};
-    for (size_t i = 0; i < sizeof sums / sizeof sums[0]; i++) {
-        if (qz_number_known(*sums[i]) && qzplan_number_add(sums[i], sums[i], from) != QZPLAN_OK) {
-            *sums[i] = (qzplan_number){0, 0};
-            reading->remarks |= QZPLAN_REMARK_OVERFLOW;
-        }
-    }
-}
-
-qz_reading qz_read_stretch(const qz_case *c, int32_t last, qz_trail *trail) {
-    qz_reading reading = c->target->average_over.kind != QZPLAN_SPAN_NONE
-                             ? qz_read_average(c, last, trail)
-                             : qz_read_flow(&c->subject, c->from, last, trail);
-    count_in(c, &reading);
-    return reading;
-}
-
 /* The first later day by which the sum is far enough. */
 static int reached_later(qz_case *c, qz_reading *found) {
     int32_t day = c->deadline;

@@ -53,13 +53,14 @@ typedef struct qz_decoder {
     uint32_t lists;        /* lists of names read so far: to see one named twice */
 } qz_decoder;
 
-/* ---- memory: zeroed; NULL is noted in the report and ends the loading at its next step */
+/* ---- memory (decode_fault.c): zeroed; NULL is noted in the report and ends the loading at its
+ * next step */
 void *qz_decode_new(qz_decoder *d, size_t count, size_t each);
 void *qz_decode_scratch(qz_decoder *d, size_t count, size_t each);
 const char *qz_decode_keep(qz_decoder *d, const char *text, size_t length);
 void qz_decode_list_add(qz_decoder *d, qz_list *list, const void *item);
 
-/* ---- faults: at a value, or at the key that it has */
+/* ---- faults (decode_fault.c): at a value, or at the key that it has */
 void qz_fault(qz_decoder *d, int code, const qz_node *node, const char *hint, const char *message,
               ...) QZ_PRINTF(5, 6);
 void qz_fault_key(qz_decoder *d, int code, const qz_node *node, const char *hint,

@@ -4,22 +4,7 @@
 
 /* The value of a row: what its metric may be reported as. */
 
-#include "figures_row.h"
-
-/* A row on its way to become a figure. */
-typedef struct qz_row_check {
-    const qz_rows *rows;
-    const qz_row *row;
-    qz_stored *out;
-    int faults;
-} qz_row_check;
-
-/* Reports a fault of one cell; where it was not given, at the row's beginning. */
-void qz_row_fault(qz_row_check *check, int field, int code, const char *hint, const char *message,
-                  ...) QZ_PRINTF(5, 6);
-
-/* 1 where the cell was given. */
-int qz_row_has(const qz_row_check *check, int field);
+#include "figures_cell.h"
 
 /* Fills in the value of check->out, whose metric is known. */
 void qz_row_read_value(qz_row_check *check);
