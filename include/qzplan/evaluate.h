@@ -90,11 +90,12 @@ typedef struct qzplan_need {
     int32_t strict;              /**< 1: by more than `amount` */
 } qzplan_need;
 
+/** What is said of one promise. */
 typedef struct qzplan_verdict {
-    const qzplan_target *target;
-    const qzplan_milestone *milestone;
-    const qzplan_metric *metric;
-    const qzplan_group *group; /**< NULL: everyone */
+    const qzplan_target *target;       /**< the promise as the plan lists it */
+    const qzplan_milestone *milestone; /**< of the target or, where there is one, its revision */
+    const qzplan_metric *metric;       /**< NULL: a count of other targets has none of its own */
+    const qzplan_group *group;         /**< NULL: everyone */
     const qzplan_area *area;
     const qzplan_need *needed; /**< what would mend it; array of needed_count */
     size_t needed_count;
