@@ -191,6 +191,7 @@ static json_t *metric_of(const qzplan_metric *metric) {
     json_put(object, "low", number_of(&metric->low, form_of(metric)));
     json_put(object, "high", number_of(&metric->high, form_of(metric)));
     json_put(object, "year_starts", year_of(metric->year_starts));
+    json_put(object, "adds_up", json_boolean(metric->adds_up));
     json_put(object, "assumes", json_words_or_null(&metric->assumes));
     json_put(object, "source", json_entries(metric->source, metric->source_count));
     json_put(object, "line", json_integer(metric->line));

@@ -181,3 +181,45 @@ void qz_decode_limits(qz_decoder *d, qz_metric_draft *draft) {
                  "`%s` is below the lower end `%s`", node->first->next->text, node->first->text);
     }
 }
+
+/* ---- over areas */
+
+/* What is made of others adds up where those do. */
+static int is_additive(const qzplan_metric *metric) {
+    switch (metric->kind) {
+    case QZPLAN_METRIC_PLAIN:
+        return !metric->percent;
+    case QZPLAN_METRIC_PART:
+        return !metric->percent && metric->whole != NULL && metric->whole->adds_up;
+    case QZPLAN_METRIC_SUM:
+        for (size_t i = 0; i < metric->term_count; i++) {
+            if (!metric->terms[i]->adds_up) {
+                return 0;
+            }
+        }
+        return !metric->percent;
+    default:
+        return 0;
+    }
+}
+
+void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft) {
+    static const qz_word words[] = {{"true", 1, 0}, {"false", 0, 0}};
+    const qz_node *node = draft->slots[M_ADDS_UP];
+    qzplan_metric *metric = draft->metric;
+    metric->adds_up = (uint32_t)is_additive(metric);
+    int32_t said = 0;
+    if (node == NULL || draft->underived || metric->kind == QZPLAN_METRIC_ANSWER ||
+        !qz_decode_word(d, node, words, sizeof words / sizeof words[0], &said)) {
+        return;
+    }
+    if (metric->kind != QZPLAN_METRIC_PLAIN) {
+        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "say it of what the metric is made of",
+                     "`adds_up` goes only with a metric that is made of no other");
+    } else if (metric->percent && said) {
+        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",
+                     "percentages of areas do not add up");
+    } else {
+        metric->adds_up &= (uint32_t)said;
+    }
+}

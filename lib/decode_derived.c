@@ -68,6 +68,7 @@ static void finish(qz_decoder *d, qz_metric_draft *draft) {
     qz_decode_weights(d, draft);
     qz_decode_worst(d, draft);
     qz_decode_limits(d, draft);
+    qz_decode_adds_up(d, draft);
 }
 
 /* Follows what a metric is made of, deep first, on a stack of its own: chains may be long. */

@@ -124,7 +124,7 @@ static void check_across(qz_decoder *d, qz_metric_draft *draft) {
 
 /* An answer has no number that these could say something of. */
 static void check_answer(qz_decoder *d, const qz_metric_draft *draft) {
-    static const size_t keys[] = {M_UNIT, M_FIGURES, M_WANTED, M_YEAR_STARTS, M_LIMITS};
+    static const size_t keys[] = {M_UNIT, M_FIGURES, M_WANTED, M_YEAR_STARTS, M_LIMITS, M_ADDS_UP};
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
         const qz_node *node = draft->slots[keys[i]];
         if (node != NULL) {

@@ -92,6 +92,7 @@ static const qz_key metric_keys[M_COUNT] = {
     [M_WANTED] = {"wanted", read_wanted, 0},
     [M_YEAR_STARTS] = {"year_starts", read_year_starts, 0},
     [M_LIMITS] = {"limits", NULL, 0},
+    [M_ADDS_UP] = {"adds_up", NULL, 0},
     [M_ASSUMES] = {"assumes", read_assumes, 0},
     [M_SOURCE] = {"source", read_source, 0},
     [M_PART_OF] = {"part_of", NULL, 0},

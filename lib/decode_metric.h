@@ -14,6 +14,7 @@ enum {
     M_WANTED,
     M_YEAR_STARTS,
     M_LIMITS,
+    M_ADDS_UP,
     M_ASSUMES,
     M_SOURCE,
     M_PART_OF, /* what it is made of: at most one of these */
@@ -66,6 +67,9 @@ void qz_decode_per(qz_decoder *d, qz_metric_draft *draft);
 void qz_decode_weights(qz_decoder *d, qz_metric_draft *draft);
 void qz_decode_worst(qz_decoder *d, qz_metric_draft *draft);
 void qz_decode_limits(qz_decoder *d, qz_metric_draft *draft);
+
+/* Whether its areas add up, once that of all that it is made of is known. */
+void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft);
 
 /* What it takes from what it is made of, once that is finished (check_terms.c). */
 void qz_check_terms(qz_decoder *d, qz_metric_draft *draft);

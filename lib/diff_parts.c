@@ -182,6 +182,21 @@ static int same_year(const qzplan_metric *a, const qzplan_metric *b) {
     return a->year_starts == b->year_starts;
 }
 
+/* Of what follows from its unit or its definition nothing need be told. */
+static int said_not_to_add_up(const qzplan_metric *metric) {
+    return metric->kind == QZPLAN_METRIC_PLAIN && !metric->percent && !metric->adds_up;
+}
+
+static int same_adds_up(const qzplan_metric *a, const qzplan_metric *b) {
+    return said_not_to_add_up(a) == said_not_to_add_up(b);
+}
+
+static void write_adds_up(qz_out *out, const void *thing, const char *language) {
+    static const char *const words[][2] = {{"否", "no"}, {"是", "yes"}};
+    const qzplan_metric *metric = thing;
+    qz_out_text(out, words[metric->adds_up != 0][strcmp(language, "zh") != 0]);
+}
+
 static const struct metric_row {
     int32_t aspect;
     int (*same)(const qzplan_metric *a, const qzplan_metric *b);
@@ -192,6 +207,7 @@ static const struct metric_row {
     {QZPLAN_ASPECT_LIMITS, same_limits, write_limits},
     {QZPLAN_ASPECT_WANTED, same_wanted, write_wanted},
     {QZPLAN_ASPECT_YEAR_STARTS, same_year, write_metric_year},
+    {QZPLAN_ASPECT_ADDS_UP, same_adds_up, write_adds_up},
 };
 
 void qz_diff_metric(qz_diff *d, const void *before, const void *after) {

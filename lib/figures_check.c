@@ -237,12 +237,6 @@ static void check_areas(check *c, const qz_claim *outer) {
     }
 }
 
-static int adds_up(const qzplan_metric *metric) {
-    return !metric->percent &&
-           (metric->kind == QZPLAN_METRIC_PLAIN || metric->kind == QZPLAN_METRIC_PART ||
-            metric->kind == QZPLAN_METRIC_SUM);
-}
-
 static void check_claim(check *c, const qz_claim *claim) {
     const qzplan_metric *metric = claim->key.metric;
     if (metric->kind == QZPLAN_METRIC_PART) {
@@ -250,7 +244,7 @@ static void check_claim(check *c, const qz_claim *claim) {
     } else if (metric->kind == QZPLAN_METRIC_SUM) {
         check_sum(c, claim);
     }
-    if (claim->key.area->child_count > 0 && adds_up(metric)) {
+    if (claim->key.area->child_count > 0 && metric->adds_up) {
         check_areas(c, claim);
     }
     if (metric->figures == QZPLAN_FIGURES_EACH_PERIOD) {

@@ -25,7 +25,8 @@ static const struct {
                           "what adds up over time is reported for the period alone, not since the "
                           "beginning"},
     [QZ_CLASH_AREAS] = {QZPLAN_ERROR_FIGURE_DISAGREES,
-                        "leave the whole out where it is only their sum"},
+                        "leave the whole out where it is only their sum; an average or an index "
+                        "needs `adds_up: false`"},
     [QZ_CLASH_OVERFLOW] = {QZPLAN_ERROR_OVERFLOW, NULL},
 };
 

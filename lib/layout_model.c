@@ -105,6 +105,8 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_metric, index, "uint32"),
     QZ_LAYOUT_ROW(qzplan_metric, line, "uint32"),
     QZ_LAYOUT_ROW(qzplan_metric, column, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_metric, adds_up, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_metric, reserved, "uint32"),
     QZ_LAYOUT_ROW(qzplan_milestone, value, "qzplan_value"),
     QZ_LAYOUT_ROW(qzplan_milestone, upper, "qzplan_value"),
     QZ_LAYOUT_ROW(qzplan_milestone, due, "qzplan_period"),

@@ -58,7 +58,7 @@ int qz_need(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
         int64_t whole = c->reading.denominator.num;
         return in_units(v, c, arena, c->reading.numerator.num, whole, whole);
     }
-    if (qz_adds_up(c->subject.metric) && v->actual.den == 1) {
+    if (c->subject.metric->adds_up && v->actual.den == 1) {
         return in_units(v, c, arena, v->actual.num, 1, INT64_MAX);
     }
     return in_amount(v, c, arena);

@@ -81,19 +81,13 @@ qzplan_number qz_figure_count(const qzplan_figure *figure) {
     return is_ratio ? figure->numerator : figure->value;
 }
 
-int qz_adds_up(const qzplan_metric *metric) {
-    return !metric->percent &&
-           (metric->kind == QZPLAN_METRIC_PLAIN || metric->kind == QZPLAN_METRIC_PART ||
-            metric->kind == QZPLAN_METRIC_SUM);
-}
-
 qz_tally qz_tally_of(qzplan_number value) {
     return (qz_tally){value, qz_interval_of(value), 1, 0, 0};
 }
 
 qz_tally qz_tally_missing(const qzplan_metric *metric, const qz_tally *whole) {
     qz_tally tally = {{0, 0}, {metric->low, metric->high}, 0, 1, 0};
-    if (!qz_number_known(metric->low) && qz_adds_up(metric)) {
+    if (!qz_number_known(metric->low) && metric->adds_up) {
         tally.bounds.low = qz_number_of(0);
     }
     if (!qz_number_known(metric->high) && whole != NULL) {
@@ -180,7 +174,7 @@ qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int
         qz_trail_add(trail, figure);
         return qz_tally_of(figure->denominator);
     }
-    if (subject->area->child_count > 0 && qz_adds_up(metric)) {
+    if (subject->area->child_count > 0 && metric->adds_up) {
         qz_tally sum = sum_of_areas(subject, metric, day, trail);
         if (sum.some) {
             return sum;

@@ -154,7 +154,7 @@ qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32
         series = qz_series_of(subject, part, &count);
         own = series_flow(series, count, take_denominator, first, last, trail);
     }
-    if (!own.some && subject->area->child_count > 0 && qz_adds_up(metric)) {
+    if (!own.some && subject->area->child_count > 0 && metric->adds_up) {
         own = branches_flow(subject, metric, 1, first, last, trail);
     }
     return own;
@@ -255,6 +255,19 @@ static qz_reading chain_share(const qz_subject *subject, int32_t first, int32_t 
     return reading;
 }
 
+/* What is known of a flow cannot shrink by what is still missing. */
+static int may_only_grow(const qzplan_metric *metric) {
+    if (metric->kind != QZPLAN_METRIC_SUM) {
+        return !metric->percent && qz_number_known(metric->low) && metric->low.num >= 0;
+    }
+    for (size_t i = 0; i < metric->term_count; i++) {
+        if (!may_only_grow(metric->terms[i])) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
 static qz_reading flow_count(const qz_subject *subject, int32_t first, int32_t last,
                              qz_trail *trail) {
     qz_flow flow = qz_flow_of(subject, subject->metric, first, last, trail);
@@ -262,7 +275,7 @@ static qz_reading flow_count(const qz_subject *subject, int32_t first, int32_t l
     if (flow.until != QZPLAN_DAY_NONE) {
         reading.value = flow.sum;
     }
-    if (flow.some && qz_adds_up(subject->metric)) {
+    if (flow.some && may_only_grow(subject->metric)) {
         reading.bounds.low = flow.partial;
     }
     return reading;

@@ -23,9 +23,6 @@ const qzplan_figure *qz_figure_at(const qz_subject *subject, const qzplan_metric
 /* The count that one figure reports of its own metric; den 0 where it has only a share. */
 qzplan_number qz_figure_count(const qzplan_figure *figure);
 
-/* 1 if what areas report of a metric adds up to what their common area would. */
-int qz_adds_up(const qzplan_metric *metric);
-
 /* A count put together from what is known. */
 typedef struct qz_tally {
     qzplan_number value; /* den 0: not known whole */

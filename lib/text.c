@@ -326,6 +326,7 @@ static const struct term diff_aspects[] = {
     ASPECT(ONE_OF, "one_of", "分组体系", "family"),
     ASPECT(BEGINS, "begins", "起始日", "first day"),
     ASPECT(VERDICT, "verdict", "结论", "verdict"),
+    ASPECT(ADDS_UP, "adds_up", "区域可加", "adds up over areas"),
 };
 
 #define VOCABULARY(name, terms) [QZPLAN_VOCABULARY_##name] = {terms, sizeof terms / sizeof terms[0]}

@@ -78,8 +78,9 @@ static qzplan_number total_of_terms(qz_mix *mix, const qz_key *key) {
 }
 
 static qzplan_number total_of_areas(qz_mix *mix, const qz_key *key) {
-    qzplan_number sum = key->area->child_count > 0 ? qz_number_of(0) : unknown;
-    for (size_t i = 0; i < key->area->child_count; i++) {
+    int adds = key->area->child_count > 0 && key->metric->adds_up;
+    qzplan_number sum = adds ? qz_number_of(0) : unknown;
+    for (size_t i = 0; adds && i < key->area->child_count; i++) {
         qz_key below = *key;
         below.area = key->area->children[i];
         add_amount(mix, &sum, &below);
@@ -302,7 +303,7 @@ static void touch(qz_mix *mix, const qz_key *key, int stage) {
     if (stage == BY_SUM) {
         touch_sums(mix, key);
     }
-    if (stage <= BY_AREA) {
+    if (stage <= BY_AREA && key->metric->adds_up) {
         touch_areas(mix, key);
     }
     touch_period(mix, key);

@@ -205,6 +205,9 @@ struct qzplan_metric {
     uint32_t index;       /**< place in plan->metrics */
     uint32_t line;
     uint32_t column;
+    uint32_t adds_up; /**< 1: what areas report adds up to what their common area would; never
+                           of percentages, answers and what is derived otherwise than by sum */
+    uint32_t reserved;
 };
 
 /** What is promised for one deadline. Most targets have one milestone; a dated target several. */

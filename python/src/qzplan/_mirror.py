@@ -354,6 +354,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "index uint32",
         "line uint32",
         "column uint32",
+        "adds_up uint32",
+        "reserved uint32",
     ),
     "qzplan_milestone": (
         "value qzplan_value",

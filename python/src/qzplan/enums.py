@@ -170,6 +170,8 @@ class Aspect(Open):
     ONE_OF = 28
     BEGINS = 29
     VERDICT = 30
+    #: of a metric: over areas
+    ADDS_UP = 31
 
 
 class ErrorCode(Open):
