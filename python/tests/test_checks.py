@@ -89,8 +89,12 @@ def test_rules():
             qzplan.RotationRule(about=bad)
     with pytest.raises(qzplan.CheckError):
         qzplan.check_rotation(1, 1, 1, qzplan.RotationRule(floor=2))
-    with pytest.raises((TypeError, AttributeError)):
-        qzplan.check_rotation(1, 1, 1, "10%")
+    for call in (qzplan.check_rotation, lambda *a: qzplan.check_rotation_many([1], [1], [1], a[-1])):
+        with pytest.raises(TypeError, match="rule must be a RotationRule, not str"):
+            call(1, 1, 1, "10%")
+    for make in (lambda: qzplan.RotationRule(above=2**32 + 1), lambda: qzplan.Rule(2**32 + 2)):
+        with pytest.raises((ValueError, OverflowError)):
+            make()
 
 
 @pytest.mark.parametrize("row, error", [

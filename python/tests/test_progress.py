@@ -7,7 +7,8 @@ from array import array
 import pytest
 
 import qzplan
-from qzplan import Method, Pace, ProgressReason, ProgressStatus, judge_progress
+from qzplan import (Method, Pace, ProgressReason, ProgressStatus, judge_progress, judge_progress_many,
+                    progress_mean, progress_worst, progress_year)
 
 SERIES = dict(direction=-1, target=9, target_year=2030)
 
@@ -53,3 +54,86 @@ def test_what_cannot_be_meant():
         judge_progress([2015], [1], method="nonsense")
     with pytest.raises(ValueError):
         judge_progress([2015], [1, 2], method="linear")
+
+
+YEARS, VALUES = [2015, 2018, 2020, 2015, 2020, 2015], [11, 10.5, 9.5, 10, 12, math.nan]
+OFFSETS = [0, 3, 5, 6]
+
+
+def one_by_one(method, targets, directions):
+    for i, (target, direction) in enumerate(zip(targets, directions)):
+        rows = slice(OFFSETS[i], OFFSETS[i + 1])
+        yield judge_progress(YEARS[rows], VALUES[rows], method=method, direction=direction, target_year=2030,
+                             target=None if math.isnan(target) else target)
+
+
+@pytest.mark.parametrize("method", list(Method), ids=lambda m: m.word)
+def test_many_say_what_one_says(method):
+    targets, directions = [9.0, 15.0, math.nan], [-1, 1, 1]
+    many = judge_progress_many(OFFSETS, YEARS, VALUES, method=method, target=targets, direction=directions,
+                               target_year=2030)
+    single = list(one_by_one(method, targets, directions))
+    assert list(many.status) == [one.status for one in single]
+    assert list(many.pace) == [one.pace for one in single]
+    assert list(many.reason) == [one.reason for one in single]
+    assert [None if math.isnan(m) else m for m in many.measure] == [one.measure for one in single]
+
+
+def test_many_of_numpy():
+    numpy = pytest.importorskip("numpy")
+    columns = numpy.array(OFFSETS), numpy.array(YEARS), numpy.array(VALUES)
+    found = judge_progress_many(*columns, method="open-sdg", direction=-1, target=numpy.array([9.0] * 3),
+                                target_year=2030)
+    assert found.status.dtype == numpy.int32 and found.score.dtype == numpy.float64
+    plain = judge_progress_many(OFFSETS, YEARS, VALUES, method="open-sdg", direction=-1, target=9.0, target_year=2030)
+    assert list(found.status) == list(plain.status)
+    steps = [numpy.repeat(c, 2)[::2] for c in columns]
+    assert list(judge_progress_many(*steps, method="open-sdg", direction=numpy.array([-1] * 3, dtype="int8"),
+                                    target=9, target_year=2030).status) == list(plain.status)
+
+
+@pytest.mark.parametrize("offsets, more, error", [
+    ([0, 3, 2, 6], {}, qzplan.CheckError), ([0, 99], {}, ValueError), ([0, -1], {}, ValueError),
+    ([-1, 3], {}, (ValueError, qzplan.CheckError)), ([], {}, ValueError), ([0.0, 1], {}, TypeError),
+    (OFFSETS, {"target": [1]}, ValueError), (OFFSETS, {"direction": [1, 1, 2**31]}, OverflowError),
+    (OFFSETS, {"direction": 2**32 + 1}, OverflowError), (OFFSETS, {"target": "9"}, TypeError),
+    (OFFSETS, {"limit": [True] * 3}, TypeError), (OFFSETS, {"method": 77}, qzplan.CheckError),
+])
+def test_many_that_cannot_be_meant(offsets, more, error):
+    with pytest.raises(error):
+        judge_progress_many(offsets, YEARS, VALUES, **{"method": "eurostat", **more})
+    assert len(judge_progress_many([0], [], [], method="linear").status) == 0
+
+
+def test_several_series():
+    good = judge_progress([2015, 2020], [11, 9], method="open-sdg", **SERIES)
+    bad = judge_progress([2015, 2020], [11, 12], method="open-sdg", **SERIES)
+    mean = progress_mean([good, bad])
+    assert mean.measure == (good.numbers["score"] + bad.numbers["score"]) / 2
+    assert progress_mean([good, bad], rule={"mean_substantial": -1, "mean_moderate": -2}).status == ProgressStatus.OPEN_SDG_SUBSTANTIAL
+    assert progress_worst([good, bad, good.status]) == 1
+    assert progress_mean([]).reason == ProgressReason.NO_SCORE
+    for given in ([], [good, ProgressStatus.UNSD_MET], [99]):
+        with pytest.raises(qzplan.CheckError):
+            progress_worst(given)
+    with pytest.raises(TypeError):
+        progress_worst(["x"])
+
+
+def test_years():
+    assert [progress_year(t) for t in ("2015", "2015-16", "2015/16", "2015年")] == [2015] * 4
+    for text, error in (("x", qzplan.CheckError), ("2015\0", ValueError), (2015, TypeError)):
+        with pytest.raises(error):
+            progress_year(text)
+
+
+def test_numbers_that_would_be_cut_are_refused():
+    for more, error in (({"direction": 2**32 + 1}, OverflowError), ({"direction": 1.0}, TypeError),
+                        ({"target": "9"}, TypeError), ({"target": True}, TypeError),
+                        ({"rule": {"values": 2**32 + 6}}, OverflowError), ({"kind": 2**40}, ValueError),
+                        ({"target": 10**400}, OverflowError), ({"path": {2020: "x"}}, TypeError)):
+        with pytest.raises(error):
+            judge_progress([2015, 2020], [11, 10], **{"method": "destatis", **more})
+    for years in (["2015", "2020"], [True, False], "20", b"20", 2015, None):
+        with pytest.raises(TypeError):
+            judge_progress(years, [11, 10], method="linear")

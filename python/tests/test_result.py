@@ -98,12 +98,47 @@ class Tags(html.parser.HTMLParser):
 
 def test_html_is_escaped(small):
     found = Tags(small.evaluate(as_of="2025-12-31")._repr_html_())
-    assert found.tags <= {"div", "p", "b", "table", "thead", "tbody", "tr", "th", "td", "span"}
+    assert found.tags <= {"div", "style", "h4", "p", "b", "i", "small", "table", "thead", "tbody", "tr", "th",
+                          "td", "span", "details", "summary"}
     assert "<b>Small & plain</b>" in found.data and "<i>Schools</i>" in found.data
 
 
+@pytest.mark.parametrize("language, words", [("en", ["Status", "missed", "no", "≥ 9%", "Made-up"]),
+                                             ("zh", ["状态", "未完成", "否", "虚构"])])
+def test_html_in_both_languages(result, language, words):
+    text = Tags(result.to_html(language)).data
+    assert all(word in text for word in words)
+    assert all(v.explain(language) in text for v in result if v.status == qzplan.Status.MISSED)
+    short = Tags(result.to_html(language, limit=3)).data
+    assert str(len(result) - 3) in short and len(short) < len(text)
+    with pytest.raises(ValueError, match='"zh" or "en"'):
+        result.to_html("fr")
+
+
+def test_html_of_nothing(small):
+    assert small.evaluate(as_of="2022")._repr_html_().count("<tr>") >= 1
+
+
+def test_the_language_is_named(result):
+    with pytest.raises(ValueError, match="language must be \"zh\" or \"en\", not 'fr'"):
+        result.verdicts[0].explain("fr")
+
+
+def test_a_published_method_on_a_verdict(result, plan, figures):
+    verdict = next(v for v in result if v.target.id == "1.1.1")
+    found = result.progress(verdict, "eurostat")
+    assert found.method == qzplan.Method.EUROSTAT and found.numbers["target"] == 79
+    assert result.progress(verdict, 1).method == qzplan.Method.LINEAR
+    other = plan.evaluate(figures, as_of="2024")
+    with pytest.raises(ValueError, match="another result"):
+        other.progress(verdict, "eurostat")
+    for method, error in (("none", qzplan.CheckError), (2**32 + 1, OverflowError), (99, qzplan.CheckError)):
+        with pytest.raises(error):
+            result.progress(verdict, method)
+
+
 def test_made_up_figures_are_said_to_be(result):
-    assert result.demo and "made-up" in result._repr_html_()
+    assert result.demo and "Made-up" in result._repr_html_()
 
 
 def test_rows(result):

@@ -69,7 +69,7 @@ def enums(interface):
         prefix, name, vocabulary, meaning = describe([c.name for c in group])
         if name in names:
             raise ValueError(f"two enums would be called {name}: give {group[0].name} a line in ENUMS")
-        base = "Flags" if is_flags([c.value for c in group]) else "Open"
+        base = "Codes" if name == "ErrorCode" else "Flags" if is_flags([c.value for c in group]) else "Open"
         lines = [f"\n\nclass {name}({base}):\n    \"\"\"{meaning}\"\"\"\n"]
         lines.append("\n")
         for c in group:
@@ -82,7 +82,7 @@ def enums(interface):
     return (HEAD + '"""The library\'s fixed words as enums. Written by `scripts/abi --update`.\n\n'
             "A number that this package does not know yet is no error: it becomes a member named\n"
             '`UNKNOWN_<number>`.\n"""\n\n'
-            "from ._enum import Flags, Open\n\n__all__ = [\n" + listed + "]\n" + "".join(classes))
+            "from ._enum import Codes, Flags, Open\n\n__all__ = [\n" + listed + "]\n" + "".join(classes))
 
 
 def table(name, rows, kind):

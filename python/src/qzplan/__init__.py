@@ -24,10 +24,13 @@ from .enums import __all__ as _enums
 from .errors import (CheckError, ClosedError, Diagnostic, Error, EvaluateError, FiguresError,
                      LibraryError, LibraryMismatch, LibraryNotFound, PlanError)
 from .figures import Figure, Figures, PlanFigures
-from .model import (Action, Area, Department, Group, Metric, Milestone, PathPoint, Plan, Programme,
-                    Revision, Target, Task, Text, Value, load, loads)
+from .model import (Action, Area, Department, Group, Metric, Milestone, PathPoint, Programme, Revision,
+                    Target, Task, Text, Value)
 from .numbers import Exact, Number
-from .progress import Progress, judge_progress, method_named
+from .plan import Plan, load, loads
+from .progress import (Progress, judge_progress, method_named, progress_mean, progress_worst,
+                       progress_year)
+from .progress_many import ProgressColumns, judge_progress_many
 from .result import Need, Result, Scorecard, TargetOutcome, TaskOutcome, Verdict
 
 __version__ = _decode(_lib.qzplan_version())
@@ -39,12 +42,14 @@ def library_path() -> str:
 
 
 __all__ = [
-    "Action", "Area", "Change", "Difference", "diff", "CheckError", "CheckResult", "ClosedError", "Department", "Diagnostic", "Error",
-    "EvaluateError", "Exact", "Figure", "Figures", "FiguresError", "Group", "LibraryError",
-    "LibraryMismatch", "LibraryNotFound", "Metric", "Milestone", "Need", "Number", "PathPoint", "Period",
-    "Plan", "PlanError", "PlanFigures", "Programme", "Progress", "Result", "Revision", "RotationResult",
-    "RotationRule", "Rule", "Scorecard", "Target", "TargetOutcome", "Task", "TaskOutcome", "Text", "Value",
-    "Verdict", "__version__", "check_level", "check_level_many", "check_rotation", "check_rotation_many",
-    "check_share", "check_share_many", "judge_progress", "library_path", "load", "loads", "method_named",
+    "Action", "Area", "Change", "CheckError", "CheckResult", "ClosedError", "Department", "Diagnostic",
+    "Difference", "Error", "EvaluateError", "Exact", "Figure", "Figures", "FiguresError", "Group",
+    "LibraryError", "LibraryMismatch", "LibraryNotFound", "Metric", "Milestone", "Need", "Number",
+    "PathPoint", "Period", "Plan", "PlanError", "PlanFigures", "Programme", "Progress",
+    "ProgressColumns", "Result", "Revision", "RotationResult", "RotationRule", "Rule", "Scorecard",
+    "Target", "TargetOutcome", "Task", "TaskOutcome", "Text", "Value", "Verdict", "__version__",
+    "check_level", "check_level_many", "check_rotation", "check_rotation_many", "check_share",
+    "check_share_many", "diff", "judge_progress", "judge_progress_many", "library_path", "load", "loads",
+    "method_named", "progress_mean", "progress_worst", "progress_year",
     *_enums,
 ]

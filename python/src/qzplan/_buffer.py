@@ -9,7 +9,7 @@ import ctypes
 import sys
 from typing import Any, Iterator, List, Tuple
 
-from .numbers import int64
+from .numbers import double, int32, int64
 
 _api = ctypes.pythonapi
 
@@ -32,9 +32,16 @@ _release.argtypes = [ctypes.POINTER(_PyBuffer)]
 _release.restype = None
 
 _ORDER = "<" if sys.byteorder == "little" else ">"
-_SIGNED = {f + c for f in ("", "@", "=", _ORDER) for c in ("q", "l", "n")}
-_DOUBLE = {f + "d" for f in ("", "@", "=", _ORDER)}
+_NATIVE = ("", "@", "=", _ORDER)
+#: Of each kind of column: its width in bytes, the formats that fit, NumPy's name of it.
+_KINDS = {
+    "q": (8, {f + c for f in _NATIVE for c in "qln"}, "int64"),
+    "i": (4, {f + c for f in _NATIVE for c in "il"}, "int32"),
+    "d": (8, {f + "d" for f in _NATIVE}, "float64"),
+}
 _WHOLE = set("bBhHiIlLqQnN")
+#: The kind of a column of the library's size_t, of numbers that are not below zero.
+SIZES = "q" if ctypes.sizeof(ctypes.c_size_t) == 8 else "i"
 
 
 class Column:
@@ -49,7 +56,7 @@ class Column:
         if _get(view, ctypes.byref(self._buffer), 0) != 0:  # pragma: no cover
             raise BufferError(f"{what} cannot be read")
         self._held = True
-        if self._buffer.buf and self._buffer.buf % 8:
+        if self._buffer.buf and self._buffer.buf % view.itemsize:
             self.release()
             view = memoryview(array.array(kind, view.tolist()))
             _get(view, ctypes.byref(self._buffer), 0)
@@ -65,18 +72,18 @@ class Column:
         try:
             view = memoryview(data)
         except TypeError:
-            return _copied(iter(data), what, kind)
+            return _copied(_listed(data, what), what, kind)
         except (ValueError, BufferError):
             raise TypeError(f"{what} must be whole numbers, not "
                             f"{getattr(data, 'dtype', type(data).__name__)}") from None
         if view.ndim != 1:
             raise ValueError(f"{what} must have one dimension, not {view.ndim}")
-        fits = _SIGNED if kind == "q" else _DOUBLE
-        if view.itemsize == 8 and view.format in fits:
-            return view if view.c_contiguous else memoryview(array.array(kind, view.tolist()))
+        width, fits, _ = _KINDS[kind]
+        if view.itemsize == width and view.format in fits and view.c_contiguous:
+            return view
         letter = view.format.lstrip("@=<>!")
         if letter not in _WHOLE and not (kind == "d" and letter in "fd"):
-            raise TypeError(f"{what} must be {'whole ' if kind == 'q' else ''}numbers, not of the "
+            raise TypeError(f"{what} must be {'' if kind == 'd' else 'whole '}numbers, not of the "
                             f"type {getattr(data, 'dtype', view.format)}")
         return _converted(data, view, what, kind)
 
@@ -98,20 +105,29 @@ class Column:
 
 def _converted(data: Any, view: memoryview, what: str, kind: str) -> memoryview:
     """Another width of whole number: by NumPy where the data is NumPy's, else one by one."""
-    if hasattr(data, "astype") and view.itemsize < 8:
-        return memoryview(data.astype("int64" if kind == "q" else "float64"))
+    width, _, name = _KINDS[kind]
+    letter = view.format.lstrip("@=<>!")
+    if hasattr(data, "astype") and (kind == "d" or view.itemsize < width
+                                    or (view.itemsize == width and letter in "bhilqn")):
+        return memoryview(data.astype(name, order="C"))
     try:
-        plain = view if view.format.lstrip("@") in _WHOLE else None
-        values: List[Any] = view.tolist() if plain is not None else data.tolist()
+        plain = view.format.lstrip("@") in _WHOLE or view.format == "d"
+        values: List[Any] = view.tolist() if plain else data.tolist()
     except (AttributeError, NotImplementedError):
         raise TypeError(f"{what} cannot be of the type {view.format}") from None
     return _copied(iter(values), what, kind)
 
 
+def _listed(data: Any, what: str) -> Iterator[Any]:
+    try:
+        return iter(data)
+    except TypeError:
+        raise TypeError(f"{what} must be a column of numbers, not {type(data).__name__}") from None
+
+
 def _copied(values: Iterator[Any], what: str, kind: str) -> memoryview:
-    if kind == "d":
-        return memoryview(array.array("d", [float("nan") if v is None else float(v) for v in values]))
-    return memoryview(array.array("q", [int64(v, what) for v in values]))
+    read = {"d": double, "i": int32, "q": int64}[kind]
+    return memoryview(array.array(kind, [read(v, what) for v in values]))
 
 
 def columns(named: "List[Tuple[str, Any]]") -> "Tuple[List[Column], int]":
@@ -124,10 +140,15 @@ def columns(named: "List[Tuple[str, Any]]") -> "Tuple[List[Column], int]":
     return held, held[0].count
 
 
+def like_numpy(data: Any) -> bool:
+    """Whether the data is NumPy's or pandas', so that the answer should be NumPy's as well."""
+    return hasattr(data, "__array_interface__") or hasattr(data, "to_numpy") and "numpy" in sys.modules
+
+
 def flags_for(data: Any, count: int) -> "Tuple[Any, Any]":
     """(what is returned, its address holder): a NumPy array where the data is NumPy's or pandas',
     else a memoryview of bytes."""
-    if hasattr(data, "__array_interface__") or hasattr(data, "to_numpy"):
+    if like_numpy(data):
         numpy = sys.modules["numpy"]
         made = numpy.zeros(count, dtype=numpy.uint8)
         return made, Flags(made, count)

@@ -7,6 +7,7 @@ import enum
 from typing import Any, Optional
 
 from ._mirror import VOCABULARIES
+from ._words import error_name, error_text, term_label, term_name
 
 
 class Open(enum.IntEnum):
@@ -14,7 +15,7 @@ class Open(enum.IntEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Optional[Any]:
-        if not isinstance(value, int) or isinstance(value, bool):
+        if not isinstance(value, int) or isinstance(value, bool) or not -2**31 <= value < 2**32:
             return None
         member = int.__new__(cls, value)
         member._name_ = f"UNKNOWN_{value}"
@@ -24,15 +25,22 @@ class Open(enum.IntEnum):
     @property
     def word(self) -> str:
         """The identifier that JSON and YAML write, such as "met_late"; "?" where there is none."""
-        from ._words import term_name
-
         return term_name(VOCABULARIES.get(type(self).__name__, 0), int(self))
 
     def label(self, language: str = "en") -> str:
         """The word for people, in "zh" or "en"; "?" where there is none."""
-        from ._words import term_label
-
         return term_label(VOCABULARIES.get(type(self).__name__, 0), int(self), language)
+
+
+class Codes(Open):
+    """The numbers of errors, whose words have functions of their own."""
+
+    @property
+    def word(self) -> str:
+        return error_name(int(self))
+
+    def label(self, language: str = "en") -> str:
+        return error_text(int(self), language)
 
 
 class Flags(enum.IntFlag):
@@ -46,7 +54,5 @@ class Flags(enum.IntFlag):
     @property
     def words(self) -> "list[str]":
         """The identifiers of the bits that are set, such as ["provisional"]."""
-        from ._words import term_name
-
         number = VOCABULARIES.get(type(self).__name__, 0)
         return [term_name(number, int(bit)) for bit in self.split()]

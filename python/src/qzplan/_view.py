@@ -38,7 +38,7 @@ class View:
         return self._struct
 
     def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
+        if not isinstance(other, View) or type(other) is not type(self):
             return NotImplemented
         return self._address == other._address
 

@@ -22,3 +22,13 @@ def term_name(vocabulary: int, value: int) -> str:
 def term_label(vocabulary: int, value: int, language: str) -> str:
     """A term for people; "?" for one that the library does not know."""
     return decode(lib.qzplan_term_label(vocabulary, value, check_language(language)))
+
+
+def error_name(code: int) -> str:
+    """An error's identifier; "UNKNOWN_ERROR" for one that the library does not know."""
+    return decode(lib.qzplan_error_name(code))
+
+
+def error_text(code: int, language: str = "en") -> str:
+    """An error for people."""
+    return decode(lib.qzplan_error_text(code, check_language(language)))

@@ -17,7 +17,7 @@ from ._buffer import columns, flags_for, given_flags
 from ._native import lib
 from .enums import Beyond, CheckFlag, Op, Truth
 from .errors import CheckError, check
-from .numbers import Exact, Number, exact, int64, number, raw_number
+from .numbers import Exact, Number, exact, int32, int64, number, raw_number
 
 __all__ = ["CheckFlag", "CheckResult", "RotationResult", "RotationRule", "Rule", "check_level",
            "check_level_many", "check_rotation", "check_rotation_many", "check_share",
@@ -49,7 +49,10 @@ class RotationRule:
     below: Beyond = Beyond.UNMET
 
     def __post_init__(self) -> None:
-        raw = _structs.sized("qzplan_rotation_rule", above=int(self.above), below=int(self.below))
+        for name in ("above", "below"):
+            object.__setattr__(self, name, Beyond(getattr(self, name)))
+        raw = _structs.sized("qzplan_rotation_rule", above=int32(self.above, "above"),
+                             below=int32(self.below, "below"))
         for name in ("about", "within", "floor"):
             value = exact(getattr(self, name), name)
             object.__setattr__(self, name, value)
@@ -78,8 +81,10 @@ class Rule:
     below: Beyond = Beyond.UNMET
 
     def __post_init__(self) -> None:
-        raw = _structs.sized("qzplan_rule", op=int(self.op), above=int(self.above),
-                             below=int(self.below))
+        for name, kind in (("op", Op), ("above", Beyond), ("below", Beyond)):
+            object.__setattr__(self, name, kind(getattr(self, name)))
+        raw = _structs.sized("qzplan_rule", op=int32(self.op, "op"), above=int32(self.above, "above"),
+                             below=int32(self.below, "below"))
         for name in ("value", "upper"):
             value = exact(getattr(self, name), name)
             object.__setattr__(self, name, value)
@@ -104,7 +109,7 @@ class _Result:
         return f"{type(self).__name__}({shown})"
 
     def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
+        if not isinstance(other, _Result) or type(other) is not type(self):
             return NotImplemented
         return bytes(self._raw) == bytes(other._raw)
 
@@ -212,7 +217,7 @@ def check_rotation(eligible: int, rotated: int, urban_to_rural: int,
     Raises CheckError for a negative count, a part above its whole or a rule that makes no sense,
     TypeError for what is no whole number, OverflowError beyond 64 bits."""
     raw = _RotationResult(_ROTATION_SIZE)
-    status = _check_rotation(_byref(raw), None if rule is None else _byref(rule._raw),  # type: ignore[attr-defined]
+    status = _check_rotation(_byref(raw), None if rule is None else _rotation_rule(rule),
                              int64(eligible, "eligible"), int64(rotated, "rotated"),
                              int64(urban_to_rural, "urban_to_rural"))
     if status:
@@ -242,6 +247,12 @@ def _rule(rule: Any) -> Any:
     return _byref(rule._raw)  # type: ignore[attr-defined]
 
 
+def _rotation_rule(rule: Any) -> Any:
+    if not isinstance(rule, RotationRule):
+        raise TypeError(f"rule must be a RotationRule, not {type(rule).__name__}")
+    return _byref(rule._raw)  # type: ignore[attr-defined]
+
+
 def _many(function: Any, rule: Any, named: "list[tuple[str, Any]]", out: Any) -> Any:
     held, count = columns(named)
     flags, target = flags_for(named[0][1], count) if out is None else given_flags(out, count)
@@ -266,7 +277,7 @@ def check_rotation_many(eligible: Any, rotated: Any, urban_to_rural: Any,
     Raises TypeError for columns that are no whole numbers, ValueError for different lengths,
     OverflowError beyond 64 bits, CheckError for a rule that makes no sense."""
     return _many(lib.qzplan_check_rotation_many,
-                 None if rule is None else _byref(rule._raw),  # type: ignore[attr-defined]
+                 None if rule is None else _rotation_rule(rule),
                  [("eligible", eligible), ("rotated", rotated), ("urban_to_rural", urban_to_rural)],
                  out)
 

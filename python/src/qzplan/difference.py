@@ -14,7 +14,8 @@ from ._view import View
 from ._words import check_language
 from .enums import Aspect, ChangeKind, ChangeSubject
 from .errors import EvaluateError, check
-from .model import Department, Metric, Milestone, Plan, Revision, Target, Task, _words
+from .model import Department, Metric, Milestone, Revision, Target, Task, words
+from .plan import Plan
 from .result import Result, Verdict
 
 __all__ = ["Change", "Difference", "diff"]
@@ -26,9 +27,9 @@ class Change(View):
     __slots__ = ()
     _shown = ("id", "kind", "aspect")
     id = f.text("Of the plan, department, group, metric, programme, action, task or target.")
-    title = _words("Its title, as the new plan has it where it is there.")
-    text_before = _words("What the old plan said, for people.")
-    text_after = _words("What the new plan says, for people.")
+    title = words("Its title, as the new plan has it where it is there.")
+    text_before = words("What the old plan said, for people.")
+    text_after = words("What the new plan says, for people.")
     kind = f.word(ChangeKind, "What happened.")
     subject = f.word(ChangeSubject, "To what it happened.")
     aspect = f.word(Aspect, "In which respect.")

@@ -5,7 +5,7 @@ A number that this package does not know yet is no error: it becomes a member na
 `UNKNOWN_<number>`.
 """
 
-from ._enum import Flags, Open
+from ._enum import Codes, Flags, Open
 
 __all__ = [
     "As",
@@ -174,7 +174,7 @@ class Aspect(Open):
     ADDS_UP = 31
 
 
-class ErrorCode(Open):
+class ErrorCode(Codes):
     """What can be wrong; a number is permanent."""
 
     #: invalid argument

@@ -7,8 +7,10 @@ import ctypes
 import dataclasses
 from typing import Any, Optional, Tuple, Type
 
+from . import _structs
 from ._native import LibraryError, LibraryMismatch, LibraryNotFound, lib
 from ._text import decode, decode_optional
+from ._words import error_text
 from .enums import ErrorCode, Severity
 
 __all__ = ["CheckError", "ClosedError", "Diagnostic", "Error", "EvaluateError", "FiguresError",
@@ -53,7 +55,7 @@ class Error(Exception):
         self.code = ErrorCode(code)
         self.diagnostics = diagnostics
         self.dropped = dropped
-        self.message = message or decode(lib.qzplan_error_text(int(code), b"en"))
+        self.message = message or error_text(int(code))
         super().__init__(self.message)
 
     def __reduce__(self) -> Any:
@@ -107,17 +109,20 @@ def _diagnostic(raw: Any) -> Diagnostic:
 
 def no_diagnostics() -> Any:
     """A pointer for the library to put its list in."""
-    from ._structs import struct
-
-    return ctypes.POINTER(struct("qzplan_diagnostics"))()
+    return ctypes.POINTER(_structs.struct("qzplan_diagnostics"))()
 
 
 def check(status: int, kind: Type[Error],
           diagnostics: Any = None) -> "Tuple[Diagnostic, ...]":
     """Raises what a status says, else gives the warnings; takes over the diagnostics either way."""
     found, dropped = take_diagnostics(diagnostics)
-    if status == 0:
-        return found
+    if status:
+        raise_status(status, kind, found, dropped)
+    return found
+
+
+def raise_status(status: int, kind: Type[Error], found: Tuple[Diagnostic, ...], dropped: int) -> None:
+    """Raises what a status other than 0 says."""
     if status == ErrorCode.NO_MEMORY:
-        raise MemoryError(decode(lib.qzplan_error_text(status, b"en")))
+        raise MemoryError(error_text(status))
     raise kind(status, found, dropped)

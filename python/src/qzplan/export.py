@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 import importlib
-from typing import Any, Callable, Dict, List
-
-from .result import Result, Verdict
+from typing import Any, Callable, Dict, Iterable, List
 
 __all__ = ["arrow", "pandas", "rows"]
 
 _NUMBERS = ("actual", "required", "gap", "expected")
 
 # Column, its Arrow type, and how a verdict fills it.
-_COLUMNS: List["tuple[str, str, Callable[[Verdict], Any]]"] = [
+_COLUMNS: List["tuple[str, str, Callable[[Any], Any]]"] = [
     ("target", "string", lambda v: v.target.id),
     ("task", "string", lambda v: v.target.task.id),
     ("lead", "string", lambda v: v.target.task.lead.id),
@@ -39,9 +37,9 @@ _COLUMNS: List["tuple[str, str, Callable[[Verdict], Any]]"] = [
 ]
 
 
-def rows(result: Result) -> List[Dict[str, Any]]:
+def rows(verdicts: Iterable[Any]) -> List[Dict[str, Any]]:
     """A mapping for each verdict; exact numbers are numerator and denominator."""
-    return [{name: read(verdict) for name, _, read in _COLUMNS} for verdict in result.verdicts]
+    return [{name: read(verdict) for name, _, read in _COLUMNS} for verdict in verdicts]
 
 
 def _needed(name: str) -> Any:
@@ -52,23 +50,22 @@ def _needed(name: str) -> Any:
                           name=name) from None
 
 
-def arrow(result: Result) -> Any:
-    """A pyarrow Table; its metadata says plan, day, and whether the figures are made up."""
+def arrow(verdicts: Iterable[Any], facts: Dict[str, Any]) -> Any:
+    """A pyarrow Table; its metadata are the facts, as JSON writes them."""
     pyarrow = _needed("pyarrow")
-    data = rows(result)
+    data = rows(verdicts)
     fields = [(name, getattr(pyarrow, kind)()) for name, kind, _ in _COLUMNS]
-    metadata = {"plan": result.plan.id, "as_of": str(result.as_of), "demo": str(result.demo).lower()}
+    metadata = {name: str(fact).lower() if isinstance(fact, bool) else fact for name, fact in facts.items()}
     return pyarrow.table({name: [row[name] for row in data] for name, _ in fields},
                          schema=pyarrow.schema(fields, metadata=metadata))
 
 
-def pandas(result: Result) -> Any:
-    """A DataFrame; numerators and denominators keep all their 64 bits. Its `attrs` say plan, day, and
-    whether the figures are made up."""
+def pandas(verdicts: Iterable[Any], facts: Dict[str, Any]) -> Any:
+    """A DataFrame; numerators and denominators keep all their 64 bits. Its `attrs` are the facts."""
     pd = _needed("pandas")
     whole = {"int64": "Int64", "int32": "Int32", "uint32": "UInt32"}
-    frame = pd.DataFrame(rows(result), columns=[name for name, _, _ in _COLUMNS])
+    frame = pd.DataFrame(rows(verdicts), columns=[name for name, _, _ in _COLUMNS])
     frame = frame.astype({name: whole[kind] for name, kind, _ in _COLUMNS if kind in whole})
     frame["deadline"] = pd.to_datetime(frame["deadline"], errors="coerce")
-    frame.attrs.update(plan=result.plan.id, as_of=str(result.as_of), demo=result.demo)
+    frame.attrs.update(facts)
     return frame

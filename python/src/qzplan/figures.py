@@ -13,7 +13,7 @@ import datetime
 import decimal
 import os
 from fractions import Fraction
-from typing import Any, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
 
 from . import _structs, _view as f
 from ._handle import Handle, Holder
@@ -22,7 +22,11 @@ from ._text import encode
 from .dates import Period
 from .enums import Flag, Form, Format
 from .errors import Diagnostic, FiguresError, check, no_diagnostics, take_diagnostics
-from .model import Area, Group, Metric, Plan
+from .model import Area, Group, Metric
+from .numbers import int64
+
+if TYPE_CHECKING:
+    from .plan import Plan
 
 __all__ = ["Figure", "Figures", "PlanFigures"]
 
@@ -137,6 +141,17 @@ class _Rows:
                 yield dataclasses.replace(fault, file=self.name, path=f"[{index}].{field}")
 
 
+def limits(max_bytes: int = 0, max_depth: int = 0, max_nodes: int = 0, max_scalar: int = 0,
+           max_diagnostics: int = 0) -> Any:
+    """What a load takes at most; 0: the usual. ValueError for a number below zero or beyond 63 bits."""
+    given = {"max_bytes": max_bytes, "max_depth": max_depth, "max_nodes": max_nodes,
+             "max_scalar": max_scalar, "max_diagnostics": max_diagnostics}
+    for name, number in given.items():
+        if int64(number, name) < 0:
+            raise ValueError(f"{name} must not be negative")
+    return _structs.sized("qzplan_load_options", **given)
+
+
 class Figures:
     """What was reported, of no plan yet. Figures can be added up: `Figures.read(a) + Figures.read(b)`.
 
@@ -213,12 +228,14 @@ class Figures:
     def __repr__(self) -> str:
         return f"Figures({', '.join(part.name for part in self._parts)})"
 
-    def bind(self, plan: Plan) -> PlanFigures:
-        """Checks the figures against a plan and against one another. Raises FiguresError with
-        every fault of every file and row."""
+    def bind(self, plan: Plan, *, max_bytes: int = 0, max_nodes: int = 0) -> PlanFigures:
+        """Checks the figures against a plan and against one another. `max_bytes` is the largest file taken
+        (0: 256 MiB), `max_nodes` the most values of one (0: 4,000,000 in YAML, in CSV without limit).
+        Raises FiguresError with every fault of every file and row."""
+        options = limits(max_bytes=max_bytes, max_nodes=max_nodes)
         out = ctypes.POINTER(_structs.struct("qzplan_figures"))()
         handle = plan._handle
-        check(lib.qzplan_figures_new(ctypes.byref(out), handle.pointer, None), FiguresError)
+        check(lib.qzplan_figures_new(ctypes.byref(out), handle.pointer, ctypes.byref(options)), FiguresError)
         bound = PlanFigures(plan, Handle("figures", out, lib.qzplan_figures_free, (handle,)))
         found: List[Diagnostic] = []
         for part in self._parts:

@@ -1,30 +1,20 @@
 # SPDX-License-Identifier: MIT
-"""The plan: programmes, actions, tasks, targets, and what they speak of."""
+"""What a plan consists of: programmes, actions, tasks, targets, and what they speak of."""
 
 from __future__ import annotations
 
-import ctypes
-import os
-from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, NamedTuple, Optional, Tuple, Type, Union
+from typing import Any, Dict, NamedTuple, Optional, Union
 
-from . import _structs, _view as f, dates
-from ._handle import Handle, Holder
-from ._native import lib
-from ._text import decode, decode_optional, encode, encode_path
+from . import _view as f
+from ._handle import Handle
+from ._text import decode, decode_optional
 from ._view import View, entries
-from .enums import (As, Beyond, Binding, ErrorCode, FiguresKind, Method, MetricKind, NumberForm, Op,
-                    PeriodKind, SinceKind, Subject, ValueForm, Wanted)
-from .errors import Diagnostic, PlanError, check, no_diagnostics
+from .enums import (As, Beyond, Binding, FiguresKind, Method, MetricKind, NumberForm, Op, PeriodKind,
+                    SinceKind, Subject, ValueForm, Wanted)
 from .numbers import Number, number
 
-if TYPE_CHECKING:
-    import datetime
-
-    from .figures import Figures, PlanFigures
-    from .result import Result
-
-__all__ = ["Action", "Area", "Department", "Group", "Metric", "Milestone", "PathPoint", "Plan",
-           "Programme", "Revision", "Target", "Task", "Text", "Value", "load", "loads"]
+__all__ = ["Action", "Area", "Department", "Group", "Metric", "Milestone", "PathPoint", "Programme",
+           "Revision", "Target", "Task", "Text", "Value"]
 
 
 class Text(NamedTuple):
@@ -75,7 +65,7 @@ def _value(owner: Handle, raw: Any) -> Optional[Value]:
 
 
 # One line a field below: what stands in the struct, and what it means.
-def _words(doc: str, name: Optional[str] = None) -> f.Field[Text]:
+def words(doc: str, name: Optional[str] = None) -> f.Field[Text]:
     return f.Field(lambda owner, raw: _text(raw), doc, name)
 
 
@@ -83,7 +73,7 @@ def _valued(doc: str, name: Optional[str] = None) -> f.Field[Optional[Value]]:
     return f.Field(_value, doc, name)
 
 
-class _Sourced(View):
+class Sourced(View):
     __slots__ = ()
 
     @property
@@ -98,7 +88,7 @@ class Department(View):
 
     __slots__ = ()
     id = f.text("Its id in the plan.")
-    title = _words("Its name.")
+    title = words("Its name.")
     index = f.whole("Its place in plan.departments.")
     line = f.whole("Its line in the plan, from 1.")
     column = f.whole("Its column, from 1.")
@@ -109,8 +99,8 @@ class Group(View):
 
     __slots__ = ()
     id = f.text("Its id in the plan.")
-    title = _words("Its name.")
-    assumes = _words("How the plan's words were read.")
+    title = words("Its name.")
+    assumes = words("How the plan's words were read.")
     one_of = f.optional_text("Groups of one name are disjoint and complete; None: not said.")
     index = f.whole("Its place in plan.groups.")
     line = f.whole("Its line in the plan, from 1.")
@@ -122,7 +112,7 @@ class Area(View):
 
     __slots__ = ()
     id = f.text("Its id in the plan.")
-    title = _words("Its name.")
+    title = words("Its name.")
     kind = f.optional_text('"town"; None for a named set and where none is given.')
     parent = f.optional_child(lambda: Area, "What it lies in; None at the root.")
     children = f.List(lambda: Area, "child_count", "What lies in it; of a named set its parts.")
@@ -132,15 +122,15 @@ class Area(View):
     column = f.whole("Its column, from 1.")
 
 
-class Metric(_Sourced):
+class Metric(Sourced):
     """What is measured, with its unit."""
 
     __slots__ = ()
     _shown = ("id", "kind")
     id = f.text("Its id in the plan.")
-    title = _words("Its name.")
-    unit = _words('Its unit; "%" where it is reported as a percentage.')
-    assumes = _words("How the plan's words were read.")
+    title = words("Its name.")
+    unit = words('Its unit; "%" where it is reported as a percentage.')
+    assumes = words("How the plan's words were read.")
     kind = f.word(MetricKind, "What it is: plain, a part, a sum, an answer and so on.")
     figures = f.word(FiguresKind, "What a figure of it reports.")
     wanted = f.word(Wanted, "Which direction is wanted.")
@@ -186,21 +176,21 @@ class Revision(View):
     __slots__ = ()
     _shown = ("on", "target")
     target = f.child(lambda: Target, "The target as it stands from then on.")
-    why = _words("The reason.")
-    by = _words("Who revised it.")
+    why = words("The reason.")
+    by = words("Who revised it.")
     on = f.day("The day.")
     line = f.whole("Its line in the plan, from 1.")
     column = f.whole("Its column, from 1.")
 
 
-class Target(_Sourced):
+class Target(Sourced):
     """One promise of a task that a figure can keep or break."""
 
     __slots__ = ()
     _shown = ("id", "op")
     id = f.text('As given, else "<task>.<position>".')
-    title = _words("As given, else the metric's.")
-    assumes = _words("How the plan's words were read.")
+    title = words("As given, else the metric's.")
+    assumes = words("How the plan's words were read.")
     task = f.child(lambda: Task, "The task it belongs to.")
     metrics = f.List(lambda: Metric, "metric_count", "One verdict each; of `done` the one answer.")
     groups = f.List(lambda: Group, "group_count", "One verdict each; none: everyone, one verdict.")
@@ -236,13 +226,13 @@ class Target(_Sourced):
     column = f.whole("Its column, from 1.")
 
 
-class Task(_Sourced):
+class Task(Sourced):
     """One row of the plan: targets, a due time, a lead department, participants."""
 
     __slots__ = ()
     _shown = ("id", "title")
     id = f.text("Its id in the plan.")
-    title = _words("Its title.")
+    title = words("Its title.")
     programme = f.optional_child(lambda: Programme, "None where the plan has none.")
     action = f.optional_child(lambda: Action, "None where the plan has none.")
     lead = f.child(lambda: Department, "The department that answers for it.")
@@ -261,7 +251,7 @@ class Action(View):
     __slots__ = ()
     _shown = ("id", "title")
     id = f.text("Its id in the plan.")
-    title = _words("Its title.")
+    title = words("Its title.")
     programme = f.optional_child(lambda: Programme, "None where the plan has none.")
     tasks = f.List(lambda: Task, "task_count", "Its tasks.")
     index = f.whole("Its place in plan.actions.")
@@ -275,142 +265,8 @@ class Programme(View):
     __slots__ = ()
     _shown = ("id", "title")
     id = f.text("Its id in the plan.")
-    title = _words("Its title.")
+    title = words("Its title.")
     actions = f.List(lambda: Action, "action_count", "Its actions.")
     index = f.whole("Its place in plan.programmes.")
     line = f.whole("Its line in the plan, from 1.")
     column = f.whole("Its column, from 1.")
-
-
-class _PlanView(_Sourced):
-    __slots__ = ()
-    id = f.text("The plan's id.")
-    title = _words("Its title.")
-    assumes = _words("How the plan's words were read.")
-    file = f.text("The path or name it was loaded from.")
-    departments = f.List(lambda: Department, "department_count", "In the plan's order.")
-    groups = f.List(lambda: Group, "group_count", "In the plan's order.")
-    areas = f.List(lambda: Area, "area_count", "In the plan's order.")
-    metrics = f.List(lambda: Metric, "metric_count", "Declared ones, then the answers of `done`.")
-    programmes = f.List(lambda: Programme, "programme_count", "In the plan's order.")
-    actions = f.List(lambda: Action, "action_count", "Of all programmes, in order.")
-    tasks = f.List(lambda: Task, "task_count", "Of all actions, in order.")
-    targets = f.List(lambda: Target, "target_count", "Of all tasks, in order.")
-    area = f.child(lambda: Area, "The plan's own area.")
-    begins = f.day("Its first day.")
-    version = f.whole("The version of the format.")
-
-    @property
-    def languages(self) -> Tuple[str, ...]:
-        """The languages that its texts are in."""
-        raw = self._raw
-        return tuple(decode(raw.languages[i]) for i in range(raw.language_count))
-
-
-class Plan(_PlanView, Holder):
-    """A loaded plan. It never changes, and threads may share it. It can be used with `with`;
-    without, its memory goes when nothing refers to it any more."""
-
-    __slots__ = ("_handle", "warnings", "__weakref__")
-    _shown = ("id", "title")
-
-    def __init__(self, pointer: Any, warnings: "Tuple[Diagnostic, ...]" = ()) -> None:
-        #: What seldom is right in the plan, but can be.
-        self.warnings = warnings
-        self._handle = Handle("plan", pointer, lib.qzplan_plan_free)
-        super().__init__(self._handle, pointer.contents)
-
-    def _find(self, function: Any, kind: Type[Any], id: str) -> Any:
-        found = function(self._handle.pointer, encode(id, "id"))
-        if not found:
-            raise KeyError(id)
-        return kind(self._handle, found.contents)
-
-    def task(self, id: str) -> Task:
-        """The task of an id. Raises KeyError."""
-        found: Task = self._find(lib.qzplan_plan_find_task, Task, id)
-        return found
-
-    def target(self, id: str) -> Target:
-        """The target of an id. Raises KeyError."""
-        found: Target = self._find(lib.qzplan_plan_find_target, Target, id)
-        return found
-
-    def metric(self, id: str) -> Metric:
-        """The metric of an id. Raises KeyError."""
-        found: Metric = self._find(lib.qzplan_plan_find_metric, Metric, id)
-        return found
-
-    def find_area(self, id: str) -> Area:
-        """The area of an id. Raises KeyError."""
-        found: Area = self._find(lib.qzplan_plan_find_area, Area, id)
-        return found
-
-    def department(self, id: str) -> Department:
-        """The department of an id. Raises KeyError."""
-        found: Department = self._find(lib.qzplan_plan_find_department, Department, id)
-        return found
-
-    def evaluate(self, figures: "Union[Figures, PlanFigures, Iterable[Mapping[str, Any]], None]" = None,
-                 *, as_of: "Union[datetime.date, str]", method: int = 0,
-                 area: Union[Area, str, None] = None,
-                 what_if: "Union[Figures, PlanFigures, None]" = None) -> "Result":
-        """Judges every promise as of the end of a day.
-
-        `figures` are what was reported (rows are taken as Figures.from_rows takes them); None: nothing
-        was. `as_of` is a date, or a text such as "2025-12-31". `method` is a published method for every
-        pace; 0: the plan's. `area` is what is judged; None: the plan's own. `what_if` are figures that
-        replace those of the same metric, period, area and group.
-
-        Raises FiguresError with every fault of the figures, EvaluateError, CheckError for a bad day.
-        """
-        from .result import evaluate
-
-        return evaluate(self, figures, dates.as_day(as_of), method, area, what_if)
-
-    def __iter__(self) -> Any:
-        raise TypeError("iterate over plan.programmes, plan.tasks or plan.targets")
-
-
-def _options(max_bytes: int, max_diagnostics: int) -> Any:
-    for name, given in (("max_bytes", max_bytes), ("max_diagnostics", max_diagnostics)):
-        if not 0 <= given < 2**63:
-            raise ValueError(f"{name} must not be negative, and fit in 63 bits")
-    return _structs.sized("qzplan_load_options", max_bytes=max_bytes, max_diagnostics=max_diagnostics)
-
-
-def _loaded(status: int, out: Any, faults: Any) -> Plan:
-    warnings = check(status, PlanError, faults)
-    return Plan(out, warnings)
-
-
-def load(path: "Union[str, os.PathLike[str]]", *, max_bytes: int = 0, max_diagnostics: int = 0) -> Plan:
-    """Loads a plan from a YAML file.
-
-    `max_bytes` is the largest file taken (0: 1 MiB), `max_diagnostics` how many faults are listed (0: 100).
-    Raises PlanError with every fault of the file, and OSError where it cannot be opened.
-    """
-    options = _options(max_bytes, max_diagnostics)
-    out = ctypes.POINTER(_structs.struct("qzplan_plan"))()
-    faults = no_diagnostics()
-    status = lib.qzplan_plan_load(ctypes.byref(out), encode_path(path), ctypes.byref(options),
-                                  ctypes.byref(faults))
-    if status == ErrorCode.IO:
-        with open(path, "rb"):  # says why in Python's own words
-            pass
-    return _loaded(status, out, faults)
-
-
-def loads(data: Union[str, bytes], *, name: str = "plan.yaml", max_bytes: int = 0,
-          max_diagnostics: int = 0) -> Plan:
-    """Loads a plan from YAML in memory; `name` stands for the file in diagnostics.
-
-    Raises PlanError with every fault. The limits are those of `load`.
-    """
-    content = data.encode("utf-8") if isinstance(data, str) else bytes(data)
-    options = _options(max_bytes, max_diagnostics)
-    out = ctypes.POINTER(_structs.struct("qzplan_plan"))()
-    faults = no_diagnostics()
-    return _loaded(lib.qzplan_plan_load_bytes(ctypes.byref(out), encode(name, "name"), content,
-                                              len(content), ctypes.byref(options),
-                                              ctypes.byref(faults)), out, faults)

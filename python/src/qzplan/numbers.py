@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ctypes
 import decimal
+import math
 import operator
 from fractions import Fraction
 from typing import Any, Optional, Type, Union
@@ -90,6 +91,26 @@ def int64(value: object, what: str) -> int:
     if not INT64_MIN <= found <= INT64_MAX:
         raise OverflowError(f"{what} does not fit in 64 bits")
     return found
+
+
+def int32(value: object, what: str) -> int:
+    """As `int64`, for 32 bits."""
+    found = int64(value, what)
+    if not -2**31 <= found < 2**31:
+        raise OverflowError(f"{what} does not fit in 32 bits")
+    return found
+
+
+def double(value: Any, what: str) -> float:
+    """A number for a method; None is missing: NaN. TypeError for a bool and for what is no number."""
+    if value is None:
+        return math.nan
+    if isinstance(value, (bool, str, bytes, bytearray)):
+        raise TypeError(f"{what} must be a number, not {type(value).__name__}")
+    try:
+        return float(value)
+    except (TypeError, AttributeError):
+        raise TypeError(f"{what} must be a number, not {type(value).__name__}") from None
 
 
 def exact(value: Exact, what: str, kind: Type[Error] = CheckError) -> Fraction:

@@ -4,19 +4,24 @@
 from __future__ import annotations
 
 import ctypes
-from typing import Any, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Optional, Tuple, Union
+from typing import (TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Optional,
+                    Tuple, Union)
 
-from . import _structs, _view as f
+from . import _html, _structs, _view as f, export
 from ._handle import Handle, Holder
 from ._native import lib
 from ._text import written
 from ._view import View
 from ._words import check_language
-from .enums import CardKind, Light, NumberForm, Pace, Phase, Remark, Status, Truth
-from .errors import EvaluateError, FiguresError, check, no_diagnostics
+from .enums import CardKind, Light, Method, NumberForm, Op, Pace, Phase, Remark, Status, Truth
+from .errors import CheckError, EvaluateError, FiguresError, check, no_diagnostics
 from .figures import Figure, Figures, PlanFigures
-from .model import Area, Group, Metric, Milestone, Plan, Revision, Target, Task, Text, _words
+from .model import Area, Group, Metric, Milestone, Revision, Target, Task, words
 from .numbers import Number
+from .progress import Progress, chosen, told
+
+if TYPE_CHECKING:
+    from .plan import Plan
 
 __all__ = ["Need", "Result", "Scorecard", "TargetOutcome", "TaskOutcome", "Verdict"]
 
@@ -97,6 +102,11 @@ class Verdict(View):
         required = self.required
         return "" if required is None else required.text(self.form, None, language)
 
+    def gap_text(self, language: str = "en") -> str:
+        """The gap for people, of percentages in points; "" where it is unknown."""
+        form = NumberForm.POINTS if self.form == NumberForm.PERCENT else self.form
+        return "" if self.gap is None else self.gap.text(form, None, language)
+
 
 class TargetOutcome(View):
     """How a target stands: the worst of its verdicts."""
@@ -125,7 +135,7 @@ class Scorecard(View):
     __slots__ = ()
     _shown = ("kind", "id", "kept", "closed")
     id = f.text("Of the plan, programme, action, task or department.")
-    title = _words("Its title.")
+    title = words("Its title.")
     kind = f.word(CardKind, "What it counts for.")
     index = f.whole("Its place among its kind in the plan.")
     target_count = f.whole("Targets counted.")
@@ -199,29 +209,88 @@ class Result(View, Holder):
                 return card
         raise KeyError(id)
 
+    def progress(self, verdict: Verdict, method: Union[Method, str]) -> Progress:
+        """What a published method says of a verdict's own figures (docs/methods.md). Raises ValueError
+        for a verdict of another result, CheckError for a method that there is not."""
+        index = verdict.index
+        if index >= len(self) or self.verdicts[index] != verdict:
+            raise ValueError("this verdict is of another result")
+        out = _structs.sized("qzplan_progress_result")
+        check(lib.qzplan_verdict_progress(ctypes.byref(out), self._handle.pointer, ctypes.byref(verdict._raw),
+                                          int(chosen(method))), CheckError)
+        return told(out)
+
     def to_rows(self) -> List[Dict[str, Any]]:
         """A mapping of plain Python values for each verdict."""
-        from .export import rows
+        return export.rows(self.verdicts)
 
-        return rows(self)
+    def _facts(self) -> Dict[str, Any]:
+        return {"plan": self._plan.id, "as_of": str(self.as_of), "demo": self.demo}
 
     def to_arrow(self) -> Any:
-        """The verdicts as a pyarrow Table. Raises ImportError where pyarrow is not installed."""
-        from .export import arrow
-
-        return arrow(self)
+        """The verdicts as a pyarrow Table; its metadata say plan, day, and whether figures are made up.
+        Raises ImportError where pyarrow is not installed."""
+        return export.arrow(self.verdicts, self._facts())
 
     def to_pandas(self) -> Any:
-        """The verdicts as a pandas DataFrame. Raises ImportError where pandas is not installed."""
-        from .export import pandas
+        """The verdicts as a pandas DataFrame; its `attrs` say plan, day, and whether figures are made
+        up. Raises ImportError where pandas is not installed."""
+        return export.pandas(self.verdicts, self._facts())
 
-        return pandas(self)
+    def to_html(self, language: str = "en", limit: int = 200) -> str:
+        """The verdicts as a piece of HTML in "zh" or "en", the worst first, at most `limit` of them; all
+        texts are escaped."""
+        check_language(language)
+        verdicts = sorted(self.verdicts, key=lambda v: (int(v.status), v.index))
+        card = self.scorecards[0]
+        lights = {outcome.status: outcome.light for outcome in self.targets}
+        counts = tuple((lights.get(status, Light.GREY), status.label(language), count)
+                       for status, count in card.targets.items())
+        limit = max(0, limit)
+        return _html.html(_html.Page(
+            title=self._plan.title.get(language), as_of=str(self.as_of), demo=self.demo, counts=counts,
+            kept=card.kept, closed=card.closed, rows=[_row(v, language) for v in verdicts[:limit]],
+            more=max(0, len(verdicts) - limit)), language)
 
     def _repr_html_(self) -> str:
         """What a notebook shows."""
-        from ._html import table
+        return self.to_html()
 
-        return table(self)
+
+_SIGNS = {Op.AT_LEAST: "≥", Op.AT_MOST: "≤", Op.MORE_THAN: ">", Op.LESS_THAN: "<", Op.EXACTLY: "=", Op.ALL: "=",
+          Op.NONE: "=", Op.RAISE_TO: "≥", Op.REDUCE_TO: "≤", Op.RAISE_BY: "≥", Op.REDUCE_BY: "≤"}
+
+
+def _sign(verdict: Verdict) -> str:
+    """How the required number binds; of a band the end that decides."""
+    op, gap = verdict.target.op, verdict.gap
+    if op in (Op.ABOUT, Op.BETWEEN) and gap is not None:
+        return "≥" if (gap >= 0) == (verdict.met == Truth.YES) else "≤"
+    return _SIGNS.get(op, "")
+
+
+def _row(verdict: Verdict, language: str) -> _html.Row:
+    """A verdict in words."""
+    target, period = verdict.target, verdict.period
+    facts = [target.id, target.task.lead.title.get(language)]
+    if verdict.metric is not None and len(target.metrics) > 1:
+        facts.append(verdict.metric.title.get(language))
+    if verdict.group is not None:
+        facts.append(verdict.group.title.get(language))
+    if target.each is not None or target.area is not None:
+        facts.append(verdict.area.title.get(language))
+    actual, required = verdict.actual_text(language), verdict.required_text(language)
+    if target.op == Op.DONE:
+        required = Truth.YES.label(language)
+        actual = (Truth.YES if verdict.actual else Truth.NO).label(language) if verdict.actual is not None else ""
+    elif required:
+        required = f"{_sign(verdict)} {required}".strip()
+    return _html.Row(
+        light=verdict.light, status=verdict.status.label(language),
+        title=target.title.get(language) or target.id, facts=tuple(facts),
+        why=verdict.explain(language), period=str(period) if period and period.kind else "",
+        actual=actual, required=required,
+        gap=verdict.gap_text(language), due=str(verdict.deadline or ""), days_left=verdict.days_left)
 
 
 def _bound(plan: Plan, figures: Any) -> Tuple[PlanFigures, ...]:
@@ -237,11 +306,11 @@ def _bound(plan: Plan, figures: Any) -> Tuple[PlanFigures, ...]:
 
 
 def evaluate(plan: Plan, figures: "Union[Figures, PlanFigures, Iterable[Mapping[str, Any]], None]",
-             day: int, method: int, area: "Union[Area, str, None]", what_if: Any) -> Result:
+             day: int, method: Union[Method, str, int], area: "Union[Area, str, None]", what_if: Any) -> Result:
     """See Plan.evaluate."""
     pointer = plan._handle.pointer
     given, over = _bound(plan, figures), _bound(plan, what_if)
-    options = _structs.sized("qzplan_evaluate_options", method=int(method))
+    options = _structs.sized("qzplan_evaluate_options", method=int(chosen(method)) if method else 0)
     if over:
         options.what_if = over[0]._handle.pointer
         faults = no_diagnostics()
