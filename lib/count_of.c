@@ -18,8 +18,8 @@ struct tally {
     uint32_t remarks; /* WHAT_IF where one rests on an assumed figure */
 };
 
-static void judge_child(struct tally *tally, const qz_case *parent, const qzplan_target *child,
-                        const qzplan_area *area, int late) {
+static int32_t judge_child(struct tally *tally, const qz_case *parent, const qzplan_target *child,
+                           const qzplan_area *area, int late) {
     const qzplan_period period = {QZPLAN_PERIOD_NONE, parent->first, parent->deadline, 0};
     const qzplan_area *where = child->area != NULL ? child->area : area;
     qzplan_verdict verdict = {.target = child,
@@ -40,6 +40,7 @@ static void judge_child(struct tally *tally, const qz_case *parent, const qzplan
     tally->open += verdict.met == QZPLAN_TRUTH_UNKNOWN;
     tally->remarks |= verdict.remarks & QZPLAN_REMARK_WHAT_IF;
     tally->day = verdict.figure_day > tally->day ? verdict.figure_day : tally->day;
+    return verdict.met;
 }
 
 /* 1 if an area is of the kind, and not one of the exceptions. */
@@ -61,7 +62,7 @@ static struct tally judge_children(const qz_case *c, int late) {
     struct tally tally = {0, 0, 0, QZPLAN_DAY_NONE, 0};
     if (target->subject == QZPLAN_SUBJECT_OF) {
         for (size_t i = 0; i < target->of_count; i++) {
-            judge_child(&tally, c, target->of[i], c->subject.area, late);
+            (void)judge_child(&tally, c, target->of[i], c->subject.area, late);
         }
         return tally;
     }
@@ -129,7 +130,7 @@ int32_t qz_condition(const qz_case *c, uint32_t *remarks) {
         return QZPLAN_TRUTH_YES;
     }
     struct tally tally = {0, 0, 0, QZPLAN_DAY_NONE, 0};
-    judge_child(&tally, c, c->target->only_if, c->subject.area, 1);
+    (void)judge_child(&tally, c, c->target->only_if, c->subject.area, 1);
     *remarks |= tally.remarks;
     return tally.open > 0  ? QZPLAN_TRUTH_UNKNOWN
            : tally.yes > 0 ? QZPLAN_TRUTH_YES

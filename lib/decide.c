@@ -108,13 +108,15 @@ static int may_come_late(const qz_case *c) {
            c->target->average_over.kind == QZPLAN_SPAN_NONE;
 }
 
-/* What is missing can only add to a sum, but move a share either way: of its first quarters nothing
-   follows for the year. */
+/* What is missing can only add to a sum, but move a share either way, as far as wholes allow. */
 static void cut_short(const qz_case *c, qz_reading *reading) {
     reading->value = (qzplan_number){0, 0};
     reading->remarks |= reading->found ? QZPLAN_REMARK_INCOMPLETE : 0;
     if (c->subject.whole != NULL && c->target->average_over.kind == QZPLAN_SPAN_NONE) {
-        reading->bounds = (qz_interval){{0, 0}, {0, 0}};
+        reading->found |=
+            (reading->remarks & (QZPLAN_REMARK_AREAS_MISSING | QZPLAN_REMARK_INCOMPLETE)) != 0;
+        reading->bounds =
+            qz_share_bounds(&c->subject, c->from, qz_stretch_end(c->target, c->deadline));
     }
 }
 
@@ -161,7 +163,9 @@ static int32_t flow(qzplan_verdict *v, qz_case *c) {
     int32_t met = closed ? closed_flow(v, c) : running_flow(v, c);
     if (met != QZPLAN_TRUTH_UNKNOWN && !qz_number_known(c->reading.value) &&
         qz_number_known(c->reading.bounds.low)) {
-        c->reading.value = c->reading.bounds.low; /* enough, or too much, whatever is missing */
+        if (c->subject.whole == NULL) {
+            c->reading.value = c->reading.bounds.low; /* enough, or too much, whatever is missing */
+        }
         c->reading.remarks &= ~(uint32_t)QZPLAN_REMARK_INCOMPLETE;
         v->certain = 1;
     }

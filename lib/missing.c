@@ -23,12 +23,12 @@ struct gaps {
 };
 
 /* What an area last counted: of its whole where it is a part, else of the metric itself. */
-static qzplan_number weight_of(const qz_subject *subject, int32_t day) {
+static qzplan_number weight_of(const qz_subject *subject, int32_t first, int32_t day) {
     qz_subject state = *subject;
     state.whole = NULL;
     state.metric = subject->metric->whole != NULL ? subject->metric->whole : subject->metric;
     if (qz_is_flow(state.metric)) {
-        return (qzplan_number){0, 0};
+        return qz_count_over(&state, state.metric, first, day).bounds.high;
     }
     return qz_read_state(&state, QZPLAN_DAY_NONE + 1, day, NULL).value;
 }
@@ -53,7 +53,7 @@ static void visit(struct gaps *gaps, const qz_subject *subject, int32_t first, i
     }
     if (subject->area->child_count == 0) {
         if (gaps->items != NULL) {
-            gaps->items[gaps->count] = (struct gap){subject->area, weight_of(subject, day)};
+            gaps->items[gaps->count] = (struct gap){subject->area, weight_of(subject, first, day)};
         }
         gaps->count++;
     }
@@ -88,7 +88,7 @@ static void visit_across(struct gaps *gaps, const qz_subject *subject, int32_t f
             continue;
         }
         if (gaps->items != NULL) {
-            gaps->items[gaps->count] = (struct gap){there.area, weight_of(&there, day)};
+            gaps->items[gaps->count] = (struct gap){there.area, weight_of(&there, first, day)};
         }
         gaps->count++;
     }

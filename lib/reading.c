@@ -119,38 +119,13 @@ void qz_reading_count(qz_reading *reading, const qz_tally *count) {
     reading->remarks |= count->remarks;
 }
 
-/* What a share can be where counts are missing: at the least none of what is missing is in the
-   part, at the most all of it is. */
-static qz_interval share_bounds(const qz_tally *numerator, const qz_tally *denominator) {
-    const qzplan_number zero = qz_number_of(0);
-    const qzplan_number one = qz_number_of(1);
-    qz_interval bounds = {zero, one};
-    qzplan_number low = numerator->bounds.low;
-    qzplan_number high = numerator->bounds.high;
-    qzplan_number least = denominator->bounds.low;
-    qzplan_number most = denominator->bounds.high;
-    if (qz_number_known(low) && qz_number_known(most) && most.num > 0) {
-        if (qzplan_number_divide(&bounds.low, &low, &most) != QZPLAN_OK) {
-            bounds.low = zero;
-        }
-    }
-    if (qz_number_known(high) && qz_number_known(least) && least.num > 0 &&
-        qz_number_known(denominator->value)) {
-        if (qz_number_order(high, least) >= 0 ||
-            qzplan_number_divide(&bounds.high, &high, &least) != QZPLAN_OK) {
-            bounds.high = one;
-        }
-    }
-    return bounds;
-}
-
 void qz_reading_share(qz_reading *reading, const qz_tally *numerator, const qz_tally *denominator) {
     qzplan_number n = numerator->value;
     qzplan_number d = denominator->value;
     reading->found = numerator->some && denominator->some;
     reading->remarks |= numerator->remarks | denominator->remarks;
     if (!qz_number_known(n) || !qz_number_known(d)) {
-        reading->bounds = share_bounds(numerator, denominator);
+        reading->bounds = (qz_interval){qz_number_of(0), qz_number_of(1)};
         return;
     }
     reading->numerator = n;
@@ -164,6 +139,17 @@ void qz_reading_share(qz_reading *reading, const qz_tally *numerator, const qz_t
         reading->remarks |= QZPLAN_REMARK_OVERFLOW;
     }
     reading->bounds = qz_interval_of(reading->value);
+}
+
+/* Where counts are missing, what the share can be. */
+static void bound_share(qz_reading *reading, const qz_subject *subject, const qzplan_metric *metric,
+                        const qzplan_metric *whole, int32_t day) {
+    if (reading->found && !qz_number_known(reading->numerator)) {
+        qz_subject share = *subject;
+        share.metric = metric;
+        share.whole = whole;
+        reading->bounds = qz_share_bounds(&share, day, day);
+    }
 }
 
 /* A share of the metric's own whole at the end of a day. */
@@ -186,6 +172,7 @@ static qz_reading own_share_at(const qz_subject *subject, const qzplan_metric *m
         qz_reading_share(&reading, &part, &whole);
         if (qz_number_known(reading.value) || !(figure != NULL && figure->share)) {
             reading.remarks |= reading.found ? 0 : QZPLAN_REMARK_INCOMPLETE;
+            bound_share(&reading, subject, metric, metric->whole, day);
             return reading;
         }
     }
@@ -210,6 +197,7 @@ static qz_reading chain_share_at(const qz_subject *subject, int32_t day, qz_trai
     qz_tally whole = qz_count_at(subject, subject->whole, day, trail);
     if (part.some && whole.some) {
         qz_reading_share(&reading, &part, &whole);
+        bound_share(&reading, subject, subject->metric, subject->whole, day);
         return reading;
     }
     qz_trail_reset(trail, mark);

@@ -70,6 +70,10 @@ int32_t qz_next_day(const qz_subject *subject, int32_t day, int32_t last);
 /* What came in from `first` on, in an unbroken row of periods that end by `last`. */
 qz_reading qz_read_flow(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);
 
+/* What a share over a stretch that has ended can be, where parts of it are missing. Of states it is
+   the share on the stretch's last day. */
+qz_interval qz_share_bounds(const qz_subject *subject, int32_t first, int32_t last);
+
 /* 1 if the metric's periods add up. */
 int qz_is_flow(const qzplan_metric *metric);
 

@@ -160,6 +160,19 @@ qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32
     return own;
 }
 
+qz_tally qz_state_over(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
+                       int32_t until, qz_trail *trail) {
+    qz_tally at_end = qz_count_at(subject, metric, until, trail);
+    if (qz_number_known(at_end.value)) {
+        return at_end;
+    }
+    qz_subject state = *subject;
+    state.metric = metric;
+    state.whole = NULL;
+    qz_reading last = qz_read_state(&state, first - 1, until, trail);
+    return qz_number_known(last.value) ? qz_tally_of(last.value) : at_end;
+}
+
 /* The whole at the end of a stretch: for a flow its own sum, for a state how it stood last. */
 static qz_tally whole_of(const qz_subject *subject, int32_t first, int32_t until, qz_trail *trail) {
     const qzplan_metric *whole = subject->whole;
@@ -167,15 +180,7 @@ static qz_tally whole_of(const qz_subject *subject, int32_t first, int32_t until
         qz_flow flow = qz_flow_of(subject, whole, first, until, trail);
         return flow.until == until ? qz_tally_of(flow.sum) : qz_tally_missing(whole, NULL);
     }
-    qz_tally at_end = qz_count_at(subject, whole, until, trail);
-    if (qz_number_known(at_end.value)) {
-        return at_end;
-    }
-    qz_subject state = *subject;
-    state.metric = whole;
-    state.whole = NULL;
-    qz_reading last = qz_read_state(&state, first - 1, until, trail);
-    return qz_number_known(last.value) ? qz_tally_of(last.value) : at_end;
+    return qz_state_over(subject, whole, first, until, trail);
 }
 
 /* A share reported as such, for one period that begins on the first day. */
@@ -255,19 +260,6 @@ static qz_reading chain_share(const qz_subject *subject, int32_t first, int32_t 
     return reading;
 }
 
-/* What is known of a flow cannot shrink by what is still missing. */
-static int may_only_grow(const qzplan_metric *metric) {
-    if (metric->kind != QZPLAN_METRIC_SUM) {
-        return !metric->percent && qz_number_known(metric->low) && metric->low.num >= 0;
-    }
-    for (size_t i = 0; i < metric->term_count; i++) {
-        if (!may_only_grow(metric->terms[i])) {
-            return 0;
-        }
-    }
-    return 1;
-}
-
 static qz_reading flow_count(const qz_subject *subject, int32_t first, int32_t last,
                              qz_trail *trail) {
     qz_flow flow = qz_flow_of(subject, subject->metric, first, last, trail);
@@ -275,7 +267,7 @@ static qz_reading flow_count(const qz_subject *subject, int32_t first, int32_t l
     if (flow.until != QZPLAN_DAY_NONE) {
         reading.value = flow.sum;
     }
-    if (flow.some && may_only_grow(subject->metric)) {
+    if (flow.some && qz_only_grows(subject->metric)) {
         reading.bounds.low = flow.partial;
     }
     return reading;

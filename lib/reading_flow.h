@@ -25,6 +25,17 @@ qz_flow qz_flow_nothing(void);
 qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
                    int32_t last, qz_trail *trail);
 
+/* A state as the whole of a flow: how it stands at the end of a stretch, or last stood in it. */
+qz_tally qz_state_over(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
+                       int32_t until, qz_trail *trail);
+
+/* A count over a stretch that has ended, bounded where something of it is missing. */
+qz_tally qz_count_over(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
+                       int32_t last);
+
+/* 1 if what is known of a flow cannot shrink by what is still missing. */
+int qz_only_grows(const qzplan_metric *metric);
+
 /* From figures that are sums already: since the year began, or since the plan began. */
 qz_flow qz_cumulative_flow(const qzplan_metric *metric, const qzplan_figure *const *series,
                            size_t count, int32_t first, int32_t last, int32_t begins,
