@@ -69,3 +69,14 @@ def layout_assert(interface):
     out.append("\nint qz_layout_is_as_it_was(void);\n\n"
                "int qz_layout_is_as_it_was(void) {\n    return 1;\n}\n")
     return "".join(out)
+
+
+def constants_assert(interface):
+    """The assertions that pin every number of an enum and every error code."""
+    rows = [f"NUMBER({c.name}, {c.value});\n" for c in interface.constants.values()]
+    return (LICENCE + "/* The number of every constant. Written by `scripts/abi --renew`; compiled against the frozen\n"
+            "   headers beside it, and against today's, which may have more. */\n\n#include <qzplan/qzplan.h>\n\n"
+            "#define NUMBER(name, value) _Static_assert(name == value, #name \" has another number\")\n\n"
+            "/* clang-format off */\n" + "".join(rows) +
+            "\nint qz_numbers_are_as_they_were(void);\n\n"
+            "int qz_numbers_are_as_they_were(void) {\n    return 1;\n}\n")

@@ -42,6 +42,24 @@ def exported():
     return names
 
 
+def interface_number(folder):
+    """QZPLAN_ABI_VERSION of the headers in a folder."""
+    text = common.text_of(common.ROOT / folder / "qzplan/version.h")
+    return re.search(r"#define QZPLAN_ABI_VERSION (\d+)", text).group(1)
+
+
+def check_soname():
+    """The SONAME has the number of the interface, and the frozen headers are of the same one: a break
+    raises all three together."""
+    number = interface_number("include")
+    said = common.run(["readelf", "-d", common.library("libqzplan.so")]).stdout
+    soname = re.search(r"SONAME.*\[(.*)\]", said)
+    if not soname or soname.group(1) != f"libqzplan.so.{number}":
+        common.fault("SONAME", f"is {soname and soname.group(1)}, QZPLAN_ABI_VERSION is {number}")
+    if interface_number("tests/abi/v0/include") != number:
+        common.fault("tests/abi/v0", f"is not frozen from interface {number}: scripts/abi --renew")
+
+
 def undefined():
     """(object, symbol) for everything that the static library wants from elsewhere."""
     result = common.run(["nm", "-u", common.library("libqzplan.a")])
@@ -70,6 +88,7 @@ def main():
         common.fault("lib/qzplan.map", "is not in alphabetical order")
     compare("the headers", in_headers, "lib/qzplan.map", in_map)
     compare("lib/qzplan.map", in_map, "the shared library", in_library)
+    check_soname()
     for where, name in undefined():
         if FORBIDDEN.match(name):
             common.fault(where, f"uses {name}, which the library must not")
