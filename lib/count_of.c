@@ -2,10 +2,9 @@
 /* Targets about targets: at least six of seven hold, fewer than a tenth of the areas have it. Each
    child is judged like any promise, for the parent's own stretch of days. */
 
-#include <string.h>
-
 #include <qzplan/error.h>
 
+#include "area_tree.h"
 #include "judge.h"
 #include "number.h"
 
@@ -18,8 +17,8 @@ struct tally {
     uint32_t remarks; /* WHAT_IF where one rests on an assumed figure */
 };
 
-static int32_t judge_child(struct tally *tally, const qz_case *parent, const qzplan_target *child,
-                           const qzplan_area *area, int late) {
+static void judge_child(struct tally *tally, const qz_case *parent, const qzplan_target *child,
+                        const qzplan_area *area, int late) {
     const qzplan_period period = {QZPLAN_PERIOD_NONE, parent->first, parent->deadline, 0};
     const qzplan_area *where = child->area != NULL ? child->area : area;
     qzplan_verdict verdict = {.target = child,
@@ -40,39 +39,62 @@ static int32_t judge_child(struct tally *tally, const qz_case *parent, const qzp
     tally->open += verdict.met == QZPLAN_TRUTH_UNKNOWN;
     tally->remarks |= verdict.remarks & QZPLAN_REMARK_WHAT_IF;
     tally->day = verdict.figure_day > tally->day ? verdict.figure_day : tally->day;
-    return verdict.met;
 }
 
-/* 1 if an area is of the kind, and not one of the exceptions. */
-static int is_counted(const qzplan_target *target, const qzplan_area *area) {
-    if (area->kind == NULL || strcmp(area->kind, target->each) != 0) {
-        return 0;
-    }
-    for (size_t i = 0; i < target->except_count; i++) {
-        if (target->except[i] == area) {
-            return 0;
+/* Where the kind that is counted is said: within, where the target itself is for each area. */
+static const qzplan_target *counts(const qz_case *c) {
+    return c->target->of[0]->each != NULL ? c->target->of[0] : c->target;
+}
+
+/* The areas counted: of a target for each area strictly those within it. */
+static qz_area_walk counted(const qz_case *c) {
+    const qzplan_plan *plan = c->evaluation->source.plan;
+    const qzplan_target *kind = counts(c);
+    return kind == c->target ? qz_area_around(plan, c->subject.area, kind->each)
+                             : qz_area_walk_from(plan, c->subject.area, kind->each);
+}
+
+/* Judges a target in each area that it counts; *open, where given, gets those not known. */
+static struct tally judge_areas(const qz_case *c, int late, const qzplan_area **open) {
+    const qzplan_target *kind = counts(c);
+    qz_area_walk walk = counted(c);
+    struct tally tally = {0, 0, 0, QZPLAN_DAY_NONE, 0};
+    const qzplan_area *area;
+    while ((area = qz_area_walk_next(&walk)) != NULL) {
+        if (qz_area_is_excepted(kind, area)) {
+            continue;
+        }
+        int64_t before = tally.open;
+        judge_child(&tally, c, c->target->of[0], area, late);
+        if (open != NULL && tally.open > before) {
+            open[before] = area;
         }
     }
-    return 1;
+    return tally;
 }
 
 static struct tally judge_children(const qz_case *c, int late) {
     const qzplan_target *target = c->target;
-    const qzplan_plan *plan = c->evaluation->source.plan;
-    struct tally tally = {0, 0, 0, QZPLAN_DAY_NONE, 0};
-    if (target->subject == QZPLAN_SUBJECT_OF) {
-        for (size_t i = 0; i < target->of_count; i++) {
-            (void)judge_child(&tally, c, target->of[i], c->subject.area, late);
-        }
-        return tally;
+    if (target->subject == QZPLAN_SUBJECT_OF_EACH) {
+        return judge_areas(c, late, NULL);
     }
-    for (size_t i = 0; i < plan->area_count; i++) {
-        if (target->of[0]->each != NULL ? is_counted(target->of[0], plan->areas[i])
-                                        : is_counted(target, plan->areas[i])) {
-            judge_child(&tally, c, target->of[0], plan->areas[i], late);
-        }
+    struct tally tally = {0, 0, 0, QZPLAN_DAY_NONE, 0};
+    for (size_t i = 0; i < target->of_count; i++) {
+        judge_child(&tally, c, target->of[i], c->subject.area, late);
     }
     return tally;
+}
+
+int qz_open_areas(const qz_case *c, qz_arena *arena, const qzplan_area *const **areas,
+                  size_t *count) {
+    const qzplan_area **open = qz_arena_array(arena, qz_area_walk_count(counted(c)), sizeof *open);
+    if (open == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    int late = c->evaluation->as_of >= c->deadline;
+    *count = (size_t)judge_areas(c, late, open).open;
+    *areas = open;
+    return QZPLAN_OK;
 }
 
 qz_reading qz_count_children(const qz_case *c, int late) {
@@ -94,6 +116,8 @@ qz_reading qz_count_children(const qz_case *c, int late) {
         reading.denominator = qz_number_of(tally.all);
     } else {
         reading.remarks |= reading.found ? QZPLAN_REMARK_INCOMPLETE : 0;
+        reading.remarks |=
+            c->target->subject == QZPLAN_SUBJECT_OF_EACH ? QZPLAN_REMARK_AREAS_MISSING : 0;
     }
     return reading;
 }
@@ -130,7 +154,7 @@ int32_t qz_condition(const qz_case *c, uint32_t *remarks) {
         return QZPLAN_TRUTH_YES;
     }
     struct tally tally = {0, 0, 0, QZPLAN_DAY_NONE, 0};
-    (void)judge_child(&tally, c, c->target->only_if, c->subject.area, 1);
+    judge_child(&tally, c, c->target->only_if, c->subject.area, 1);
     *remarks |= tally.remarks;
     return tally.open > 0  ? QZPLAN_TRUTH_UNKNOWN
            : tally.yes > 0 ? QZPLAN_TRUTH_YES

@@ -380,4 +380,6 @@ void qz_build_areas(qz_decoder *d) {
     d->plan->areas = areas;
     d->plan->area_count = next;
     d->plan->area = d->own_area;
+    d->report->no_memory |=
+        qz_area_tree_make(&d->loaded->area_tree, d->arena, d->plan) != QZPLAN_OK;
 }

@@ -33,18 +33,15 @@ static void decode_each(qz_decoder *d, qz_target_draft *draft, const qz_node *no
     if (inner == NULL) {
         return;
     }
-    if (draft->slots[T_EACH] != NULL) {
-        qz_fault_key(d, QZPLAN_ERROR_UNSUPPORTED, draft->slots[T_EACH],
-                     "write one target `in` each of the areas",
-                     "`each` around areas that `of` counts is not supported yet");
-    }
     target->subject = QZPLAN_SUBJECT_OF_EACH;
-    target->each = inner->each;
-    target->except = inner->except;
-    target->except_count = inner->except_count;
-    inner->each = NULL;
-    inner->except = NULL;
-    inner->except_count = 0;
+    if (draft->slots[T_EACH] == NULL) {
+        target->each = inner->each;
+        target->except = inner->except;
+        target->except_count = inner->except_count;
+        inner->each = NULL;
+        inner->except = NULL;
+        inner->except_count = 0;
+    }
     list[0] = inner;
     target->of = list;
     target->of_count = 1;
@@ -62,7 +59,11 @@ void qz_decode_of(qz_decoder *d, qz_target_draft *draft) {
         target->of = base->of;
         target->of_count = base->of_count;
         target->subject = base->subject;
-        if (base->subject == QZPLAN_SUBJECT_OF_EACH) {
+        if (target->each != NULL && base->subject == QZPLAN_SUBJECT_OF_EACH &&
+            base->of[0]->each == NULL) {
+            qz_fault_key(d, QZPLAN_ERROR_UNSUPPORTED, draft->slots[T_EACH], "write `of` anew, too",
+                         "`each` cannot be added to areas that were counted before");
+        } else if (base->subject == QZPLAN_SUBJECT_OF_EACH && target->each == NULL) {
             target->each = base->each;
             target->except = base->except;
             target->except_count = base->except_count;

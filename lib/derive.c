@@ -6,10 +6,10 @@
 #include "derive.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include <qzplan/error.h>
 
+#include "area_tree.h"
 #include "number.h"
 #include "reading_parts.h"
 
@@ -130,46 +130,26 @@ struct list {
     size_t count;
 };
 
-static int is_of_kind(const qzplan_area *area, const char *kind) {
-    return area->kind != NULL && strcmp(area->kind, kind) == 0;
-}
-
-static size_t list_length(const struct work *w) {
-    const qzplan_metric *metric = w->subject->metric;
-    const qzplan_plan *plan = w->subject->source->plan;
-    if (metric->across == NULL) {
-        return metric->term_count;
-    }
-    size_t count = 0;
-    for (size_t i = 0; i < plan->area_count; i++) {
-        count += (size_t)is_of_kind(plan->areas[i], metric->across);
-    }
-    return count;
-}
-
 static struct list gather(struct work *w) {
     const qzplan_metric *metric = w->subject->metric;
-    const qzplan_plan *plan = w->subject->source->plan;
-    struct list list = {NULL, list_length(w)};
+    qz_area_walk walk = {0};
+    if (metric->across != NULL) {
+        walk = qz_area_across(w->subject->source->plan, metric, w->subject->area);
+    }
+    struct list list = {NULL,
+                        metric->across != NULL ? qz_area_walk_count(walk) : metric->term_count};
     list.items = qz_arena_array(w->subject->source->arena, list.count, sizeof *list.items);
     if (list.items == NULL || list.count == 0) {
         w->failed = 1;
         return (struct list){NULL, 0};
     }
-    if (metric->across == NULL) {
-        for (size_t i = 0; i < list.count; i++) {
-            list.items[i] = operand(w, i);
-        }
-        return list;
+    for (size_t i = 0; i < list.count; i++) {
+        list.items[i] =
+            metric->across == NULL
+                ? operand(w, i)
+                : operand_over(w, metric->terms[0], qz_area_walk_next(&walk), w->first, w->last);
     }
-    size_t next = 0;
-    for (size_t i = 0; i < plan->area_count; i++) {
-        if (is_of_kind(plan->areas[i], metric->across)) {
-            list.items[next++] =
-                operand_over(w, metric->terms[0], plan->areas[i], w->first, w->last);
-        }
-    }
-    w->remarks |= w->failed && w->some ? QZPLAN_REMARK_AREAS_MISSING : 0;
+    w->remarks |= metric->across != NULL && w->failed && w->some ? QZPLAN_REMARK_AREAS_MISSING : 0;
     return list;
 }
 

@@ -7,6 +7,7 @@
 
 #include <qzplan/error.h>
 
+#include "area_tree.h"
 #include "figures.h"
 #include "judge.h"
 #include "nested.h"
@@ -41,58 +42,46 @@ static const qzplan_target *in_force(const qzplan_target *target, int32_t as_of,
     return *revision == NULL ? target : (*revision)->target;
 }
 
-/* 1 if an area is the root or lies below it; of a set: is a part of it or lies below one. */
-static int is_within(const qzplan_area *area, const qzplan_area *root) {
-    for (; area != NULL; area = area->parent) {
-        if (area == root) {
-            return 1;
-        }
-        for (size_t i = 0; root->is_set && i < root->child_count; i++) {
-            if (root->children[i] == area) {
-                return 1;
-            }
-        }
-    }
-    return 0;
-}
-
-/* 1 if an area is judged by a target with `each`: of its kind, within `root`, no exception. */
-static int is_each(const qzplan_target *target, const qzplan_area *area, const qzplan_area *root) {
-    if (area->kind == NULL || strcmp(area->kind, target->each) != 0) {
-        return 0;
-    }
-    for (size_t i = 0; i < target->except_count; i++) {
-        if (target->except[i] == area) {
-            return 0;
-        }
-    }
-    return is_within(area, root);
-}
-
+/* 1 if a target gives a verdict for each area of a kind; of a count of areas `each` is what it
+   counts, unless that is said within it. */
 static int has_each(const qzplan_target *target) {
-    return target->each != NULL && target->subject != QZPLAN_SUBJECT_OF_EACH;
+    return target->each != NULL &&
+           (target->subject != QZPLAN_SUBJECT_OF_EACH || target->of[0]->each != NULL);
 }
 
-/* The next area that a target is judged in, from *index on; NULL after the last. */
-static const qzplan_area *next_area(const qz_evaluation *e, const qzplan_target *target,
-                                    size_t *index) {
-    const qzplan_plan *plan = e->source.plan;
-    if (!has_each(target)) {
-        return (*index)++ == 0 ? (target->area != NULL ? target->area : e->area) : NULL;
+/* The areas that a target is judged in, one after the other. */
+struct areas {
+    const qzplan_target *target;
+    const qzplan_area *only; /* the next one, where there is but one */
+    qz_area_walk walk;
+};
+
+static struct areas areas_of(const qz_evaluation *e, const qzplan_target *target) {
+    struct areas areas = {.target = target};
+    if (has_each(target)) {
+        areas.walk = qz_area_walk_from(e->source.plan, e->area, target->each);
+    } else {
+        areas.only = target->area != NULL ? target->area : e->area;
     }
-    while (*index < plan->area_count) {
-        const qzplan_area *area = plan->areas[(*index)++];
-        if (is_each(target, area, e->area)) {
-            return area;
-        }
+    return areas;
+}
+
+static const qzplan_area *next_area(struct areas *areas) {
+    const qzplan_area *area = areas->only;
+    if (areas->walk.tree == NULL) {
+        areas->only = NULL;
+        return area;
     }
-    return NULL;
+    do {
+        area = qz_area_walk_next(&areas->walk);
+    } while (area != NULL && qz_area_is_excepted(areas->target, area));
+    return area;
 }
 
 static size_t count_areas(const qz_evaluation *e, const qzplan_target *target) {
-    size_t index = 0;
+    struct areas areas = areas_of(e, target);
     size_t count = 0;
-    while (next_area(e, target, &index) != NULL) {
+    while (next_area(&areas) != NULL) {
         count++;
     }
     return count;
@@ -175,6 +164,9 @@ static int name_missing(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
     if (!(v->remarks & QZPLAN_REMARK_AREAS_MISSING)) {
         return QZPLAN_OK;
     }
+    if (c->target->subject == QZPLAN_SUBJECT_OF_EACH) {
+        return qz_open_areas(c, arena, &v->missing, &v->missing_count);
+    }
     int32_t day = c->reading.day == QZPLAN_DAY_NONE ? c->deadline : c->reading.day;
     return qz_missing_areas(&c->subject, c->from, day, arena, &v->missing, &v->missing_count);
 }
@@ -235,9 +227,8 @@ static int walk_target(struct walk *w, const qzplan_target *first_promise) {
     for (size_t i = 0; i < metric_count(target) * groups && error == QZPLAN_OK; i++) {
         what.metric = target->metric_count == 0 ? NULL : target->metrics[i / groups];
         what.group = target->group_count == 0 ? NULL : target->groups[i % groups];
-        size_t index = 0;
-        while (error == QZPLAN_OK &&
-               (what.area = next_area(&w->evaluation, target, &index)) != NULL) {
+        struct areas areas = areas_of(&w->evaluation, target);
+        while (error == QZPLAN_OK && (what.area = next_area(&areas)) != NULL) {
             error = walk_milestones(w, &what, target);
         }
     }

@@ -127,8 +127,8 @@ static void put_counted(qz_essay *e) {
         qz_essay_count(e, e->target->of_count);
         qz_out_text(&e->out, w->after_targets);
     } else if (e->target->subject == QZPLAN_SUBJECT_OF_EACH) {
-        const char *own = e->target->each;
-        const char *kind = own != NULL ? own : e->target->of[0]->each;
+        const char *within = e->target->of[0]->each;
+        const char *kind = within != NULL ? within : e->target->each;
         qz_out_text(&e->out, w->before_areas);
         qz_out_text(&e->out, kind == NULL ? "" : kind);
         qz_out_text(&e->out, w->after_areas);

@@ -94,6 +94,10 @@ int32_t qz_case_truth(qz_case *c, const qz_reading *reading);
 /* A count target: how many of its children hold by the deadline, or by now (late). */
 qz_reading qz_count_children(const qz_case *c, int late);
 
+/* Of a count of areas: those for which it is not known, all of equal weight. NO_MEMORY or OK. */
+int qz_open_areas(const qz_case *c, qz_arena *arena, const qzplan_area *const **areas,
+                  size_t *count);
+
 /* The mean over the stretch of an average_over target, up to the last period that ends by `last`.
  */
 qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail);

@@ -2,10 +2,10 @@
 /* Names the areas that have not reported what a verdict needs, the ones that weigh most first. */
 
 #include <stdlib.h>
-#include <string.h>
 
 #include <qzplan/error.h>
 
+#include "area_tree.h"
 #include "derive.h"
 #include "number.h"
 #include "period.h"
@@ -74,16 +74,11 @@ static int heaviest_first(const void *a, const void *b) {
 
 /* Areas of the kind that a metric ranges over for which what it ranges over is not known. */
 static void visit_across(struct gaps *gaps, const qz_subject *subject, int32_t first, int32_t day) {
-    const qzplan_plan *plan = subject->source->plan;
+    qz_area_walk walk = qz_area_across(subject->source->plan, subject->metric, subject->area);
     qz_subject there = *subject;
     there.metric = subject->metric->terms[0];
     there.whole = there.metric->whole;
-    for (size_t i = 0; i < plan->area_count; i++) {
-        const char *kind = plan->areas[i]->kind;
-        if (kind == NULL || strcmp(kind, subject->metric->across) != 0) {
-            continue;
-        }
-        there.area = plan->areas[i];
+    while ((there.area = qz_area_walk_next(&walk)) != NULL) {
         if (qz_number_known(qz_read_over(&there, first, day, NULL).value)) {
             continue;
         }

@@ -6,6 +6,7 @@
 
 #include <qzplan/plan.h>
 
+#include "area_tree.h"
 #include "arena.h"
 #include "names.h"
 
@@ -14,6 +15,7 @@ typedef struct qz_loaded_plan {
     qzplan_plan plan;
     qz_arena arena;
     qz_names areas;
+    qz_area_tree area_tree;
     qz_names departments;
     qz_names metrics;
     qz_names tasks;

@@ -4,10 +4,9 @@
 
 #include "reading.h"
 
-#include <string.h>
-
 #include <qzplan/error.h>
 
+#include "area_tree.h"
 #include "derive.h"
 #include "number.h"
 #include "period.h"
@@ -71,14 +70,10 @@ static void nearest_day(const qz_subject *subject, const qzplan_metric *metric, 
 /* The same over all areas of the kind that a metric ranges over. */
 static void nearest_across(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
                            int forward, int32_t *best) {
-    const qzplan_plan *plan = subject->source->plan;
-    for (size_t i = 0; i < plan->area_count; i++) {
-        const char *kind = plan->areas[i]->kind;
-        if (kind != NULL && strcmp(kind, metric->across) == 0) {
-            qz_subject there = *subject;
-            there.area = plan->areas[i];
-            offer_series(&there, metric->terms[0], from, forward, best);
-        }
+    qz_area_walk walk = qz_area_across(subject->source->plan, metric, subject->area);
+    qz_subject there = *subject;
+    while ((there.area = qz_area_walk_next(&walk)) != NULL) {
+        offer_series(&there, metric->terms[0], from, forward, best);
     }
 }
 

@@ -70,7 +70,9 @@ static void check_target(qz_strict *s, const qzplan_target *place, const qzplan_
     if (target->each != NULL) {
         count = check_each(s, place, target);
     }
-    if (target->subject != QZPLAN_SUBJECT_METRIC && count > 0) {
+    /* In each area of a kind there are others to count. */
+    int varies = target->subject == QZPLAN_SUBJECT_OF_EACH && target->of[0]->each != NULL;
+    if (target->subject != QZPLAN_SUBJECT_METRIC && count > 0 && !varies) {
         check_count(s, place, target, count);
     }
     for (size_t i = 0; i < target->of_count; i++) {

@@ -292,8 +292,8 @@ START_TEST(a_county_with_towns_missing) {
          12000,
          {"cloud_ridge", "far_spring"}},
         /* 10 yes, 1 no, 1 silent */
-        {"most_canteens", "2025-12-31", QZPLAN_TRUTH_YES, 10, 11, 1, {"-", "-"}},
-        {"all_canteens", "2025-12-31", QZPLAN_TRUTH_NO, 10, 11, 12, {"-", "-"}},
+        {"most_canteens", "2025-12-31", QZPLAN_TRUTH_YES, 10, 11, 1, {"far_spring", "-"}},
+        {"all_canteens", "2025-12-31", QZPLAN_TRUTH_NO, 10, 11, 12, {"far_spring", "-"}},
         /* 46, 40 of 460 */
         {"rotation", "2023-12-31", QZPLAN_TRUTH_YES, 46, 46, 460, {"-", "-"}},
         {"rotation", "2024-12-31", QZPLAN_TRUTH_NO, 40, 40, 460, {"-", "-"}},

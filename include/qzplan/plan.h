@@ -279,7 +279,8 @@ struct qzplan_target {
     size_t of_count;
     const qzplan_area *area; /**< `in`; NULL: the plan's own */
     const char *each;        /**< a kind: one verdict for each area of it; of OF_EACH the kind
-                                  that is counted; else NULL */
+                                  that is counted, but where of[0] says that: then one verdict
+                                  for each area of this kind about those within it; else NULL */
     const qzplan_area *const *except;
     size_t except_count;
     const qzplan_metric *against;        /**< the baseline is this metric ... */
