@@ -48,15 +48,14 @@ def fixed_structs(interface):
 def layout_assert(interface):
     """The assertions that pin every field."""
     fixed = fixed_structs(interface)
-    out = [LICENCE, "/* Where every field stands, on 64-bit machines. Written by `scripts/abi --renew`;\n   compiled "
-           "against\n   the frozen headers beside it, and against today's, where a struct may have grown at "
+    out = [LICENCE, "/* Where every field stands, on 64-bit machines. Written by `scripts/abi --renew`;\n"
+           "   compiled against\n   the frozen headers beside it, and against today's, where a struct may have grown at "
            "its tail. */\n\n#include <stddef.h>\n\n#include <qzplan/qzplan.h>\n\n"
            "#ifdef QZ_TODAY\n#define GROWN >=\n#else\n#define GROWN ==\n#endif\n\n"
-           "#define FIELD(name, field, at, bytes)                                        \\\n"
-           "    _Static_assert(offsetof(name, field) == at &&                            \\\n"
-           "                       sizeof(((name *)NULL)->field) == bytes,               \\\n"
+           "#define FIELD(name, field, at, bytes)                                                              \\\n"
+           "    _Static_assert(offsetof(name, field) == at && sizeof(((name *)NULL)->field) == bytes,          \\\n"
            "                   #name \".\" #field \" moved or has another size\")\n"
-           "#define SIZE(name, relation, bytes) \\\n"
+           "#define SIZE(name, relation, bytes)                                                                \\\n"
            "    _Static_assert(sizeof(name) relation bytes, #name \" has another size\")\n\n"
            "/* clang-format off */\n"]
     for struct in interface.structs.values():
