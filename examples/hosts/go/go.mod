@@ -1,0 +1,3 @@
+module example/hosts
+
+go 1.21
