@@ -12,11 +12,24 @@
 #include "sort.h"
 #include "what_if_mix.h"
 
+/* The whole of an assumed figure: as assumed as well, or as the reported one has it. */
+static qzplan_number whole_of(const qzplan_figures *set, const qzplan_figure *reported,
+                              const qzplan_figure *assumed) {
+    const qzplan_metric *metric = assumed->metric->whole;
+    const qzplan_figure *whole = metric == NULL ? NULL
+                                                : qz_figures_find(set, metric, assumed->group,
+                                                                  assumed->area, &assumed->period);
+    qzplan_number amount = whole == NULL ? (qzplan_number){0, 0} : qz_mix_count(whole);
+    return qz_number_known(amount) && qz_number_known(reported->denominator)
+               ? amount
+               : reported->denominator;
+}
+
 /* An assumed figure in place of a reported one of the same key: what the reported one says of the
    whole still holds. */
-static const qzplan_figure *over(qz_mix *mix, const qzplan_figure *reported,
-                                 const qzplan_figure *assumed) {
-    qzplan_number whole = reported->denominator;
+static const qzplan_figure *over(qz_mix *mix, const qzplan_figures *set,
+                                 const qzplan_figure *reported, const qzplan_figure *assumed) {
+    qzplan_number whole = whole_of(set, reported, assumed);
     if (assumed->metric->kind != QZPLAN_METRIC_PART || !qz_number_known(whole) ||
         qz_number_known(assumed->denominator) ||
         (assumed->share && qz_number_known(assumed->numerator))) {
@@ -55,7 +68,7 @@ static void unite(qz_mix *mix, const qzplan_figures *reported, const qzplan_figu
         } else if (order > 0) {
             *item = (qz_mixed){assumed->order[j++], 1, 0};
         } else {
-            *item = (qz_mixed){over(mix, reported->order[i++], assumed->order[j++]), 1, 0};
+            *item = (qz_mixed){over(mix, assumed, reported->order[i++], assumed->order[j++]), 1, 0};
         }
         mix->count++;
     }
