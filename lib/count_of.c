@@ -17,22 +17,28 @@ struct tally {
     uint32_t remarks; /* WHAT_IF where one rests on an assumed figure */
 };
 
-static void judge_child(struct tally *tally, const qz_case *parent, const qzplan_target *child,
-                        const qzplan_area *area, int late) {
+void qz_judge_child(qzplan_verdict *verdict, qz_case *c, qz_trail *trail, const qz_case *parent,
+                    const qzplan_target *child, const qzplan_area *area) {
     const qzplan_period period = {QZPLAN_PERIOD_NONE, parent->first, parent->deadline, 0};
     const qzplan_area *where = child->area != NULL ? child->area : area;
-    qzplan_verdict verdict = {.target = child,
-                              .milestone = child->milestones[0],
-                              .metric = child->metric_count > 0 ? child->metrics[0] : NULL,
-                              .group = child->group_count > 0 ? child->groups[0] : NULL,
-                              .area = where,
-                              .period = period,
-                              .figure_day = QZPLAN_DAY_NONE};
+    *verdict = (qzplan_verdict){.target = child,
+                                .milestone = child->milestones[0],
+                                .metric = child->metric_count > 0 ? child->metrics[0] : NULL,
+                                .group = child->group_count > 0 ? child->groups[0] : NULL,
+                                .area = where,
+                                .period = period,
+                                .figure_day = QZPLAN_DAY_NONE};
+    qz_case_init(c, parent->evaluation, trail, child, verdict->milestone, verdict->metric,
+                 verdict->group, where, &period);
+    qz_judge(verdict, c);
+}
+
+static void judge_child(struct tally *tally, const qz_case *parent, const qzplan_target *child,
+                        const qzplan_area *area, int late) {
+    qzplan_verdict verdict;
     qz_case c;
     qz_trail trail = {.arena = parent->evaluation->arena};
-    qz_case_init(&c, parent->evaluation, &trail, child, verdict.milestone, verdict.metric,
-                 verdict.group, where, &period);
-    qz_judge(&verdict, &c);
+    qz_judge_child(&verdict, &c, &trail, parent, child, area);
     int in_time = !(verdict.remarks & QZPLAN_REMARK_MET_LATE);
     tally->all++;
     tally->yes += verdict.met == QZPLAN_TRUTH_YES && (late || in_time);
@@ -71,6 +77,31 @@ static struct tally judge_areas(const qz_case *c, int late, const qzplan_area **
         }
     }
     return tally;
+}
+
+int qz_list_children(const qz_case *c, qz_arena *arena, qz_child **children, size_t *count) {
+    const qzplan_target *target = c->target;
+    int each = target->subject == QZPLAN_SUBJECT_OF_EACH;
+    size_t most = each ? c->evaluation->source.plan->area_count : target->of_count;
+    *count = 0;
+    *children = qz_arena_array(arena, most, sizeof **children);
+    if (*children == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    if (!each) {
+        for (; *count < most; ++*count) {
+            (*children)[*count] = (qz_child){target->of[*count], c->subject.area};
+        }
+        return QZPLAN_OK;
+    }
+    qz_area_walk walk = counted(c);
+    const qzplan_area *area;
+    while ((area = qz_area_walk_next(&walk)) != NULL) {
+        if (!qz_area_is_excepted(counts(c), area)) {
+            (*children)[(*count)++] = (qz_child){target->of[0], area};
+        }
+    }
+    return QZPLAN_OK;
 }
 
 static struct tally judge_children(const qz_case *c, int late) {

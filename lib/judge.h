@@ -98,6 +98,19 @@ qz_reading qz_count_children(const qz_case *c, int late);
 int qz_open_areas(const qz_case *c, qz_arena *arena, const qzplan_area *const **areas,
                   size_t *count);
 
+/* Judges one child of a count target, in an area, for its parent's stretch of days. */
+void qz_judge_child(qzplan_verdict *verdict, qz_case *c, qz_trail *trail, const qz_case *parent,
+                    const qzplan_target *child, const qzplan_area *area);
+
+/* What a count target counts: a target, in an area. */
+typedef struct qz_child {
+    const qzplan_target *target;
+    const qzplan_area *area;
+} qz_child;
+
+/* All of them, in the arena. NO_MEMORY or OK. */
+int qz_list_children(const qz_case *c, qz_arena *arena, qz_child **children, size_t *count);
+
 /* The mean over the stretch of an average_over target, up to the last period that ends by `last`.
  */
 qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail);

@@ -7,6 +7,7 @@
 #include <qzplan/check.h>
 #include <qzplan/evaluate.h>
 #include <qzplan/figures.h>
+#include <qzplan/mend.h>
 
 static const qz_layout_row rows[] = {
     /* clang-format off */
@@ -143,6 +144,28 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_figure_row, flag, "text"),
     QZ_LAYOUT_ROW(qzplan_figure_row, source, "text"),
     QZ_LAYOUT_ROW(qzplan_figure_row, note, "text"),
+    QZ_LAYOUT_ROW(qzplan_mend_step, metric, "pointer:qzplan_metric"),
+    QZ_LAYOUT_ROW(qzplan_mend_step, group, "pointer:qzplan_group"),
+    QZ_LAYOUT_ROW(qzplan_mend_step, area, "pointer:qzplan_area"),
+    QZ_LAYOUT_ROW(qzplan_mend_step, period, "qzplan_period"),
+    QZ_LAYOUT_ROW(qzplan_mend_step, from, "qzplan_number"),
+    QZ_LAYOUT_ROW(qzplan_mend_step, to, "qzplan_number"),
+    QZ_LAYOUT_ROW(qzplan_mend_step, amount, "qzplan_number"),
+    QZ_LAYOUT_ROW(qzplan_mend_step, replaced, "int64"),
+    QZ_LAYOUT_ROW(qzplan_mend_left, verdict, "pointer:qzplan_verdict"),
+    QZ_LAYOUT_ROW(qzplan_mend_left, reason, "int32"),
+    QZ_LAYOUT_ROW(qzplan_mend_left, reserved, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_mend, steps, "pointer:pointer:qzplan_mend_step"),
+    QZ_LAYOUT_ROW(qzplan_mend, step_count, "size"),
+    QZ_LAYOUT_ROW(qzplan_mend, mended, "pointer:pointer:qzplan_verdict"),
+    QZ_LAYOUT_ROW(qzplan_mend, mended_count, "size"),
+    QZ_LAYOUT_ROW(qzplan_mend, left, "pointer:pointer:qzplan_mend_left"),
+    QZ_LAYOUT_ROW(qzplan_mend, left_count, "size"),
+    QZ_LAYOUT_ROW(qzplan_mend, units, "qzplan_number"),
+    QZ_LAYOUT_ROW(qzplan_mend_options, size, "size"),
+    QZ_LAYOUT_ROW(qzplan_mend_options, allocator, "pointer:qzplan_allocator"),
+    QZ_LAYOUT_ROW(qzplan_mend_options, role, "int32"),
+    QZ_LAYOUT_ROW(qzplan_mend_options, which, "int32"),
     /* clang-format on */
 };
 

@@ -9,6 +9,7 @@
 #include <qzplan/diff.h>
 #include <qzplan/error.h>
 #include <qzplan/evaluate.h>
+#include <qzplan/mend.h>
 #include <qzplan/progress.h>
 
 struct term {
@@ -329,6 +330,17 @@ static const struct term diff_aspects[] = {
     ASPECT(ADDS_UP, "adds_up", "区域可加", "adds up over areas"),
 };
 
+#define MEND(name, id, zh, en)                                                                     \
+    { QZPLAN_MEND_##name, id, zh, en }
+static const struct term mend_reasons[] = {
+    MEND(NO_FIGURE, "no_figure", "没有可改的填报数", "no figure that could be another"),
+    MEND(NOT_WHOLE, "not_whole", "不以整数单位填报", "not counted in whole units"),
+    MEND(IMPOSSIBLE, "impossible", "未找到可行的整数改动", "no change in whole units was found"),
+    MEND(CONFLICT, "conflict", "只能以另一目标为代价", "only at the cost of another promise"),
+    MEND(NO_BORDER, "no_border", "要求未知或不适用", "what it asks for is not known"),
+    MEND(TOO_LARGE, "too_large", "搜索过久，已放弃", "the search was given up"),
+};
+
 #define VOCABULARY(name, terms) [QZPLAN_VOCABULARY_##name] = {terms, sizeof terms / sizeof terms[0]}
 
 static const struct vocabulary {
@@ -359,6 +371,7 @@ static const struct vocabulary {
     VOCABULARY(DIFF_KIND, diff_kinds),
     VOCABULARY(DIFF_SUBJECT, diff_subjects),
     VOCABULARY(DIFF_ASPECT, diff_aspects),
+    VOCABULARY(MEND_REASON, mend_reasons),
 };
 
 static int is_chinese(const char *language) {

@@ -6,6 +6,7 @@
 #include <qzplan/diff.h>
 #include <qzplan/error.h>
 #include <qzplan/evaluate.h>
+#include <qzplan/mend.h>
 #include <qzplan/progress.h>
 #include <qzplan/text.h>
 
@@ -113,6 +114,7 @@ START_TEST(no_term_is_missing) {
         {QZPLAN_VOCABULARY_DIFF_KIND, QZPLAN_DIFF_DROPPED, QZPLAN_DIFF_VERDICT, 0},
         {QZPLAN_VOCABULARY_DIFF_SUBJECT, QZPLAN_DIFF_PLAN, QZPLAN_DIFF_TARGET, 0},
         {QZPLAN_VOCABULARY_DIFF_ASPECT, QZPLAN_ASPECT_WHOLE, QZPLAN_ASPECT_ADDS_UP, 0},
+        {QZPLAN_VOCABULARY_MEND_REASON, QZPLAN_MEND_NO_FIGURE, QZPLAN_MEND_TOO_LARGE, 0},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         int32_t vocabulary = rows[i].vocabulary;
@@ -127,7 +129,7 @@ START_TEST(no_term_is_missing) {
         ck_assert_int_eq(qzplan_term_at(NULL, vocabulary, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
     }
     int64_t value;
-    ck_assert_int_eq(qzplan_term_at(&value, QZPLAN_VOCABULARY_DIFF_ASPECT + 1, 0),
+    ck_assert_int_eq(qzplan_term_at(&value, QZPLAN_VOCABULARY_MEND_REASON + 1, 0),
                      QZPLAN_ERROR_INVALID_ARGUMENT);
     ck_assert_int_eq(qzplan_term_at(&value, -1, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
 }

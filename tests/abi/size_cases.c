@@ -208,6 +208,21 @@ static int call_output(void *what) {
 static int call_rotation_result(void *what) {
     return qzplan_check_rotation(what, NULL, 4200, 431, 60);
 }
+static void fill_mend_options(void *what) {
+    qzplan_mend_options *options = what;
+    *options = (qzplan_mend_options){sizeof *options, NULL, QZPLAN_MEND_BOTH, QZPLAN_MEND_UNMET};
+}
+static int call_mend_options(void *what) {
+    const qzplan_result *result;
+    const qzplan_mend *mend = NULL;
+    int error = qzplan_evaluate(&result, plan, NULL, 20000, NULL);
+    if (error == QZPLAN_OK) {
+        error = qzplan_mend_verdicts(&mend, result, result->verdicts, result->verdict_count, what);
+    }
+    qzplan_mend_free(mend);
+    qzplan_result_free(result);
+    return error;
+}
 static int call_check_result(void *what) {
     qzplan_rule rule;
     fill_rule(&rule);
@@ -233,6 +248,7 @@ const size_case size_cases[] = {
     INPUT(qzplan_diff_options, fill_diff_options, call_diff_options),
     INPUT(qzplan_figure_row, fill_row, call_row),
     INPUT(qzplan_load_options, fill_load_options, call_load_options),
+    INPUT(qzplan_mend_options, fill_mend_options, call_mend_options),
     INPUT(qzplan_open_sdg_rule, fill_open_sdg, call_open_sdg),
     INPUT(qzplan_progress_columns, fill_columns, call_columns),
     INPUT(qzplan_progress_input, fill_progress_input, call_progress_input),

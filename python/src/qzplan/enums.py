@@ -24,6 +24,9 @@ __all__ = [
     "Form",
     "Format",
     "Light",
+    "MendReason",
+    "MendRole",
+    "MendWhich",
     "Method",
     "MetricKind",
     "NumberForm",
@@ -468,6 +471,42 @@ class Format(Open):
     YAML = 2
 
 
+class MendRole(Open):
+    """Whose promises are to be mended."""
+
+    LEAD = 0
+    WITH = 1
+    BOTH = 2
+
+
+class MendWhich(Open):
+    """Which promises are to be mended."""
+
+    #: missed
+    RED = 0
+    #: missed or behind
+    YELLOW = 1
+    #: all that have begun and do not satisfy now, whatever their light
+    UNMET = 2
+
+
+class MendReason(Open):
+    """Why a verdict is not mended."""
+
+    #: there is no figure that could have been another
+    NO_FIGURE = 1
+    #: it rests on a value that does not count whole units: verdict-> needed says what is missing, where that can be said
+    NOT_WHOLE = 2
+    #: no change in whole units was found that satisfies it
+    IMPOSSIBLE = 3
+    #: only at the cost of another promise
+    CONFLICT = 4
+    #: what it asks for is not known or not set, or it does not apply
+    NO_BORDER = 5
+    #: the search was given up: it would take too long
+    TOO_LARGE = 6
+
+
 class NumberForm(Open):
     """How a number is written."""
 
@@ -821,3 +860,5 @@ class Vocabulary(Open):
     DIFF_SUBJECT = 23
     #: in which respect: "value", "due"
     DIFF_ASPECT = 24
+    #: why a verdict is not mended: "conflict"
+    MEND_REASON = 25
