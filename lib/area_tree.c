@@ -20,7 +20,8 @@ static int before(const void *a, const void *b) {
 int qz_area_tree_make(qz_area_tree *tree, qz_arena *arena, const qzplan_plan *plan) {
     uint32_t *ends = qz_arena_array(arena, plan->area_count, sizeof *ends);
     const void **by_kind = qz_arena_array(arena, plan->area_count, sizeof *by_kind);
-    if (ends == NULL || by_kind == NULL) {
+    uint64_t *sizes = qz_arena_array(arena, plan->area_count + 1, sizeof *sizes);
+    if (ends == NULL || by_kind == NULL || sizes == NULL) {
         return QZPLAN_ERROR_NO_MEMORY;
     }
     for (size_t i = plan->area_count; i-- > 0;) {
@@ -34,6 +35,11 @@ int qz_area_tree_make(qz_area_tree *tree, qz_arena *arena, const qzplan_plan *pl
         }
     }
     qz_sort(by_kind, tree->count, before);
+    for (size_t i = 0; i < tree->count; i++) {
+        uint32_t index = ((const qzplan_area *)by_kind[i])->index;
+        sizes[i + 1] = sizes[i] + ends[index] - index;
+    }
+    tree->sizes = sizes;
     tree->ends = ends;
     tree->by_kind = (const qzplan_area *const *)by_kind;
     return QZPLAN_OK;
@@ -57,6 +63,20 @@ static size_t place_of(const qz_area_tree *tree, const char *kind, uint32_t inde
 
 static const qz_area_tree *tree_of(const qzplan_plan *plan) {
     return &((const qz_loaded_plan *)plan)->area_tree;
+}
+
+uint64_t qz_area_size(const qzplan_plan *plan, const qzplan_area *area) {
+    const uint32_t *ends = tree_of(plan)->ends;
+    uint64_t size = ends[area->index] - area->index;
+    for (size_t i = 0; area->is_set && i < area->child_count; i++) {
+        size += ends[area->children[i]->index] - area->children[i]->index;
+    }
+    return size;
+}
+
+uint64_t qz_area_weight(const qzplan_plan *plan, const char *kind) {
+    const qz_area_tree *tree = tree_of(plan);
+    return tree->sizes[place_of(tree, kind, UINT32_MAX)] - tree->sizes[place_of(tree, kind, 0)];
 }
 
 static void enter(qz_area_walk *walk, uint32_t first, uint32_t end) {

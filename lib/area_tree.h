@@ -12,7 +12,8 @@
 typedef struct qz_area_tree {
     const uint32_t *ends;              /* by index: those within it end before this index */
     const qzplan_area *const *by_kind; /* all that have a kind, by kind and then by index */
-    size_t count;                      /* of by_kind */
+    const uint64_t *sizes; /* how many areas stand within those before this place in by_kind */
+    size_t count;          /* of by_kind */
 } qz_area_tree;
 
 /* Builds it for plan->areas; NO_MEMORY or OK. */
@@ -36,6 +37,12 @@ const qzplan_area *qz_area_walk_next(qz_area_walk *walk);
 
 /* How many a walk will give. */
 size_t qz_area_walk_count(qz_area_walk walk);
+
+/* An area and those within it; of a set those within its parts. */
+uint64_t qz_area_size(const qzplan_plan *plan, const qzplan_area *area);
+
+/* The same for all areas of a kind together. log n. */
+uint64_t qz_area_weight(const qzplan_plan *plan, const char *kind);
 
 /* 1 if an area is among a target's exceptions. */
 int qz_area_is_excepted(const qzplan_target *target, const qzplan_area *area);

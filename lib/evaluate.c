@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 
 #include "area_tree.h"
+#include "cost.h"
 #include "figures.h"
 #include "judge.h"
 #include "nested.h"
@@ -30,7 +31,7 @@ struct walk {
 };
 
 /* A monthly promise and a day far off make more verdicts than anybody reads. */
-enum { MOST_VERDICTS = 4000000 };
+enum { MOST_VERDICTS = 4000000, MOST_READINGS = 30000000 };
 
 /* The target as it stands on a day: the last revision made by then, or the first promise. */
 static const qzplan_target *in_force(const qzplan_target *target, int32_t as_of,
@@ -131,11 +132,17 @@ static size_t metric_count(const qzplan_target *target) {
     return target->subject == QZPLAN_SUBJECT_METRIC ? target->metric_count : 1;
 }
 
-static uint64_t count_target(const qz_evaluation *e, const qzplan_target *first_promise) {
+/* How many verdicts a target will have, and how much has to be read for them. */
+static uint64_t count_target(const qz_evaluation *e, const qzplan_target *first_promise,
+                             uint64_t *cost) {
     const qzplan_revision *revision;
     const qzplan_target *target = in_force(first_promise, e->as_of, &revision);
     uint64_t groups = target->group_count == 0 ? 1 : target->group_count;
-    return count_each(target, e->as_of) * groups * metric_count(target) * count_areas(e, target);
+    uint64_t rounds = count_each(target, e->as_of) * groups;
+    uint64_t once = qz_cost_of(e->source.plan, target, e->area);
+    *cost = once > MOST_READINGS || rounds > MOST_READINGS / (once + 1) ? MOST_READINGS + 1u
+                                                                        : once * rounds;
+    return rounds * metric_count(target) * count_areas(e, target);
 }
 
 static int keep_trail(struct walk *w, qzplan_verdict *verdict) {
@@ -265,13 +272,16 @@ static int walk_task(struct walk *w, const qzplan_task *task) {
 
 static int prepare(struct walk *w, const qzplan_plan *plan, const qzplan_figures *figures) {
     uint64_t total = 0;
+    uint64_t readings = 0;
     int error = qz_basis_init(&w->evaluation.source, w->arena, plan, figures);
     if (error != QZPLAN_OK) {
         return error;
     }
     for (size_t i = 0; i < plan->target_count; i++) {
-        total += count_target(&w->evaluation, plan->targets[i]);
-        if (total > MOST_VERDICTS) {
+        uint64_t cost;
+        total += count_target(&w->evaluation, plan->targets[i], &cost);
+        readings += cost;
+        if (total > MOST_VERDICTS || readings > MOST_READINGS) {
             return QZPLAN_ERROR_TOO_MANY_NODES;
         }
     }

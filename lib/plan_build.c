@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "cost.h"
 #include "decode.h"
 #include "decode_area.h"
 #include "decode_target.h"
@@ -147,6 +148,10 @@ void qz_build_plan(qz_decoder *d) {
     build_languages(d);
     qz_build_areas(d);
     build_named(d);
+    if (!d->report->no_memory) {
+        d->loaded->costs = qz_costs_make(d->arena, d->plan);
+        d->report->no_memory |= d->loaded->costs == NULL;
+    }
     build_rows(d);
     if (!d->report->no_memory) {
         slice_rows(d);

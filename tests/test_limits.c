@@ -201,6 +201,44 @@ START_TEST(verdicts_of_a_far_day_are_limited) {
 }
 END_TEST
 
+/* A place among all areas, promised for each of them, or for a count of them. */
+static int evaluate_ranks(int areas, const char *targets) {
+    size_t size = 4096 + (size_t)areas * 40;
+    char *text = malloc(size);
+    ck_assert_ptr_nonnull(text);
+    int used = snprintf(text, size,
+                        SHAPE_PLAN "departments: {d: D}\nareas:\n  - {id: r, kind: country}\n");
+    for (int i = 0; i < areas; i++) {
+        used += snprintf(text + used, size - (size_t)used, "  - {id: a%d, kind: town, in: r}\n", i);
+    }
+    snprintf(text + used, size - (size_t)used,
+             "metrics:\n  m: {unit: x, wanted: up}\n  place: {rank: m, across: town}\n"
+             "tasks:\n  - {id: a, title: T, targets: [%s]}\n",
+             targets);
+    const qzplan_plan *plan = NULL;
+    const qzplan_result *result = NULL;
+    int32_t day = 0;
+    ck_assert_int_eq(qzplan_plan_load_bytes(&plan, "t", text, strlen(text), NULL, NULL), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_day_from_date(&day, 2025, 12, 31), QZPLAN_OK);
+    int error = qzplan_evaluate(&result, plan, NULL, day, NULL);
+    ck_assert_int_eq(result == NULL, error != QZPLAN_OK);
+    qzplan_result_free(result);
+    qzplan_plan_free(plan);
+    free(text);
+    return error;
+}
+
+START_TEST(readings_of_areas_are_limited) {
+    static const char each[] = "{metric: place, each: town, at_most: 3}";
+    static const char of[] = "{all: true, of: {each: town, metric: place, at_most: 3}}";
+    /* n areas, each with a target, its metric and n readings: n * (n + 2) */
+    ck_assert_int_eq(evaluate_ranks(200, each), QZPLAN_OK);
+    ck_assert_int_eq(evaluate_ranks(5477, each), QZPLAN_ERROR_TOO_MANY_NODES);
+    ck_assert_int_eq(evaluate_ranks(200, of), QZPLAN_OK);
+    ck_assert_int_eq(evaluate_ranks(5477, of), QZPLAN_ERROR_TOO_MANY_NODES);
+}
+END_TEST
+
 static void add(TCase *tests) {
     tcase_add_loop_test(tests, each_limit_at_it_and_one_past_it, 0,
                         LIMITS * sizeof rows / sizeof rows[0]);
@@ -208,6 +246,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, defaults_hold);
     tcase_add_test(tests, sums_of_sums_do_not_explode);
     tcase_add_test(tests, verdicts_of_a_far_day_are_limited);
+    tcase_add_test(tests, readings_of_areas_are_limited);
 }
 
 int main(void) {

@@ -210,7 +210,8 @@ QZPLAN_BEGIN_DECLS
  * @param as_of   a day (date.h)
  * @param options NULL: defaults
  * Errors: INVALID_ARGUMENT, NOT_SEALED, NO_MEMORY, OVERFLOW, STRUCT_SIZE, TOO_MANY_NODES (more
- * than 4,000,000 verdicts up to that day), PART_ABOVE_WHOLE (by an assumed figure). Since 0.1.
+ * than 4,000,000 verdicts up to that day, or 30,000,000 readings of a metric in an area for them),
+ * PART_ABOVE_WHOLE (by an assumed figure). Since 0.1.
  */
 QZPLAN_API int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
                                const qzplan_figures *figures, int32_t as_of,
