@@ -51,6 +51,9 @@ json_t *json_target(const qzplan_target *target);
 json_t *json_methods(const struct report *report, const qzplan_verdict *verdict, int *disagree);
 json_t *json_what_if(const struct report *report);
 
+/* What would turn red lights green (list), or null where that was not asked for. */
+json_t *json_mends(const struct report *report);
+
 /* Sets a key; the value's reference is taken over. */
 void json_put(json_t *object, const char *key, json_t *value);
 

@@ -255,6 +255,7 @@ json_t *json_result(const struct report *report) {
     json_put(root, "demo", json_boolean(result->demo));
     json_put(root, "assumes", json_words_or_null(&result->plan->assumes));
     json_put(root, "what_if", json_what_if(report));
+    json_put(root, "mend", json_mends(report));
     json_put(root, "verdicts", verdicts);
     json_put(root, "scorecards", cards);
     return root;

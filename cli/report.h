@@ -6,6 +6,7 @@
 
 #include <qzplan/qzplan.h>
 
+#include "mends.h"
 #include "methods.h"
 
 struct report {
@@ -13,6 +14,7 @@ struct report {
     const qzplan_result *reported; /* without what is assumed; NULL: nothing is */
     const qzplan_figures *assumed; /* NULL: nothing */
     const struct methods *methods; /* put side by side */
+    const struct mends *mends;     /* NULL: not asked for */
     const qzplan_area *area;       /* judged for it; NULL: the plan's own */
 };
 

@@ -162,6 +162,11 @@ class Golden(unittest.TestCase):
         self.check("what-if-zh.txt", *COUNTY, *words, "--lang", "zh", status=1)
         self.check("what-if.json", *COUNTY, *words, "--format", "json", status=1)
 
+    def test_mend(self):
+        self.check("mend-en.txt", *COUNTY, "--mend", status=1)
+        self.check("mend-zh.txt", *COUNTY, "--mend", "--lang", "zh", status=1)
+        self.check("mend.json", *COUNTY, "--mend", "--format", "json", status=1)
+
     def test_rotation(self):
         self.check("rotation-en.txt", *ROTATION, status=1)
         self.check("rotation-zh.txt", *ROTATION, "--lang", "zh", status=1)
