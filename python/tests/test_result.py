@@ -69,6 +69,10 @@ def test_what_is_of_another_plan_is_refused(small, plan, figures):
         small.evaluate(as_of="2025", area=plan.area)
     with pytest.raises(KeyError):
         small.evaluate(as_of="2025", area="nowhere")
+    with pytest.raises(TypeError, match="area must be"):
+        small.evaluate(as_of="2025", area=5)
+    again = small.evaluate(as_of="2025", area=small.evaluate(as_of="2025").verdicts[0].area)
+    assert len(again) > 0
 
 
 def test_what_if(small):

@@ -24,6 +24,7 @@ from .enums import __all__ as _enums
 from .errors import (CheckError, ClosedError, Diagnostic, Error, EvaluateError, FiguresError,
                      LibraryError, LibraryMismatch, LibraryNotFound, PlanError)
 from .figures import Figure, Figures, PlanFigures
+from .mend import Mend, MendLeft, MendStep
 from .model import (Action, Area, Department, Group, Metric, Milestone, PathPoint, Programme, Revision,
                     Target, Task, Text, Value)
 from .numbers import Exact, Number
@@ -31,7 +32,8 @@ from .plan import Plan, load, loads
 from .progress import (Progress, judge_progress, method_named, progress_mean, progress_worst,
                        progress_year)
 from .progress_many import ProgressColumns, judge_progress_many
-from .result import Need, Result, Scorecard, TargetOutcome, TaskOutcome, Verdict
+from .result import Result
+from .verdict import Need, Scorecard, TargetOutcome, TaskOutcome, Verdict
 
 __version__ = _decode(_lib.qzplan_version())
 
@@ -44,7 +46,7 @@ def library_path() -> str:
 __all__ = [
     "Action", "Area", "Change", "CheckError", "CheckResult", "ClosedError", "Department", "Diagnostic",
     "Difference", "Error", "EvaluateError", "Exact", "Figure", "Figures", "FiguresError", "Group",
-    "LibraryError", "LibraryMismatch", "LibraryNotFound", "Metric", "Milestone", "Need", "Number",
+    "LibraryError", "LibraryMismatch", "LibraryNotFound", "Mend", "MendLeft", "MendStep", "Metric", "Milestone", "Need", "Number",
     "PathPoint", "Period", "Plan", "PlanError", "PlanFigures", "Programme", "Progress",
     "ProgressColumns", "Result", "Revision", "RotationResult", "RotationRule", "Rule", "Scorecard",
     "Target", "TargetOutcome", "Task", "TaskOutcome", "Text", "Value", "Verdict", "__version__",

@@ -16,7 +16,8 @@ from .enums import Aspect, ChangeKind, ChangeSubject
 from .errors import EvaluateError, check
 from .model import Department, Metric, Milestone, Revision, Target, Task, words
 from .plan import Plan
-from .result import Result, Verdict
+from .result import Result
+from .verdict import Verdict
 
 __all__ = ["Change", "Difference", "diff"]
 

@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: MIT
+"""What the evaluation says: verdicts, outcomes, scorecards."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any, Dict, NamedTuple, Optional, Tuple
+
+from . import _html, _view as f
+from ._native import lib
+from ._text import written
+from ._view import View
+from ._words import check_language
+from .enums import CardKind, Light, NumberForm, Op, Pace, Phase, Remark, Status, Truth
+from .errors import EvaluateError, check
+from .figures import Figure
+from .model import Area, Group, Metric, Milestone, Revision, Target, Task, words
+from .numbers import Number
+
+__all__ = ["Need", "Scorecard", "TargetOutcome", "TaskOutcome", "Verdict"]
+
+
+class Need(NamedTuple):
+    """What would mend a verdict, in the metric's own units."""
+
+    #: Whose value has to change; None: how many of the targets counted.
+    metric: Optional[Metric]
+    #: By how much: above zero more, below zero fewer.
+    amount: Number
+    #: By replacing, the whole staying as it is.
+    replace: bool
+    #: By more than `amount`.
+    strict: bool
+
+
+class Verdict(View):
+    """What the evaluation says of one promise."""
+
+    __slots__ = ()
+    _shown = ("target", "status", "actual", "required")
+    target = f.child(lambda: Target, "The promise.")
+    milestone = f.child(lambda: Milestone, "What is promised for this deadline.")
+    metric = f.optional_child(lambda: Metric, "What was measured; None for a count of other targets.")
+    group = f.optional_child(lambda: Group, "For whom; None: everyone.")
+    area = f.child(lambda: Area, "Where.")
+    period = f.period("The period judged; without `every` the span from the first day to the deadline.")
+    actual = f.exact("As reported; None: unknown.")
+    required = f.exact("The border that decides; None where there is none.")
+    gap = f.exact("actual - required; None: unknown, or too large to say.")
+    expected = f.exact("By the pace's course, at the day of the latest figure; None: none.")
+    low = f.exact("The least possible actual, where areas are missing.")
+    high = f.exact("The greatest possible actual, where areas are missing.")
+    speed = f.exact("Change a month needed from now on to be met in time; None: none.")
+    projected = f.exact("Value at the deadline at the speed so far; None: not known.")
+    figure_day = f.day("The last day of the deciding figure's period; None: no figure.")
+    deadline = f.day("The day it is due; None where that has no end.")
+    arrival = f.day("The day on which it is reached at the speed so far.")
+    days_left = f.whole("Days from as_of to the deadline; below zero: past.")
+    slip = f.whole("Days from the deadline to the arrival.")
+    met = f.word(Truth, "Whether it is satisfied.")
+    certain = f.truth("No later figure can reverse it.")
+    phase = f.word(Phase, "Where it is on its way to the deadline.")
+    pace = f.word(Pace, "How it is moving.")
+    status = f.word(Status, "How it stands.")
+    light = f.word(Light, "The colour of its status.")
+    remarks = f.word(Remark, "What is remarked on it: bits, combined.")
+    form = f.word(NumberForm, "How actual, required and gap are written.")
+    figures = f.List(lambda: Figure, "figure_count", "The figures that decide it.")
+    missing = f.List(lambda: Area, "missing_count", "Areas without a figure, the most decisive first.")
+    revision = f.optional_child(lambda: Revision, "The revision it is judged by; None: the first promise.")
+    index = f.whole("Its place in result.verdicts.")
+
+    @property
+    def needed(self) -> Tuple[Need, ...]:
+        """What would mend it; empty where it is met or nothing can be said."""
+        raw = self._raw
+        return tuple(Need(Metric(self._owner, n.metric.contents) if n.metric else None,
+                          Number(n.amount.num, n.amount.den),
+                          bool(n.replace), bool(n.strict))
+                     for n in (raw.needed[i] for i in range(raw.needed_count)))
+
+    def explain(self, language: str = "en") -> str:
+        """Says in a sentence or two, in "zh" or "en", why it is so and what would mend it."""
+        status, text = written(lib.qzplan_verdict_explain, ctypes.byref(self._raw),
+                               check_language(language))
+        check(status, EvaluateError)
+        return text
+
+    def actual_text(self, language: str = "en") -> str:
+        """The actual number for people, beside the required one; "" where it is unknown."""
+        actual = self.actual
+        return "" if actual is None else actual.text(self.form, self.required, language)
+
+    def required_text(self, language: str = "en") -> str:
+        """The required number for people; "" where there is none."""
+        required = self.required
+        return "" if required is None else required.text(self.form, None, language)
+
+    def gap_text(self, language: str = "en") -> str:
+        """The gap for people, of percentages in points; "" where it is unknown."""
+        form = NumberForm.POINTS if self.form == NumberForm.PERCENT else self.form
+        return "" if self.gap is None else self.gap.text(form, None, language)
+
+
+class TargetOutcome(View):
+    """How a target stands: the worst of its verdicts."""
+
+    __slots__ = ()
+    _shown = ("target", "status")
+    target = f.child(lambda: Target, "The target.")
+    worst = f.optional_child(lambda: Verdict, "The verdict that decides; None where there is none yet.")
+    status = f.word(Status, "How it stands.")
+    light = f.word(Light, "The colour of its status.")
+
+
+class TaskOutcome(View):
+    """How a task stands: the worst of its targets."""
+
+    __slots__ = ()
+    _shown = ("task", "status")
+    task = f.child(lambda: Task, "The task.")
+    status = f.word(Status, "How it stands.")
+    light = f.word(Light, "The colour of its status.")
+
+
+class Scorecard(View):
+    """Targets and tasks counted by status."""
+
+    __slots__ = ()
+    _shown = ("kind", "id", "kept", "closed")
+    id = f.text("Of the plan, programme, action, task or department.")
+    title = words("Its title.")
+    kind = f.word(CardKind, "What it counts for.")
+    index = f.whole("Its place among its kind in the plan.")
+    target_count = f.whole("Targets counted.")
+    task_count = f.whole("Tasks counted.")
+    kept = f.whole("Closed targets that are met or met late.")
+    closed = f.whole("Targets that have closed, unknown ones included.")
+
+    @property
+    def targets(self) -> Dict[Status, int]:
+        """Targets by status; those that do not occur are left out."""
+        return self._counts(self._raw.targets)
+
+    @property
+    def tasks(self) -> Dict[Status, int]:
+        """Tasks by status; those that do not occur are left out."""
+        return self._counts(self._raw.tasks)
+
+    @staticmethod
+    def _counts(raw: Any) -> Dict[Status, int]:
+        return {Status(i): count for i, count in enumerate(raw) if count}
+
+
+_SIGNS = {Op.AT_LEAST: "≥", Op.AT_MOST: "≤", Op.MORE_THAN: ">", Op.LESS_THAN: "<", Op.EXACTLY: "=", Op.ALL: "=",
+          Op.NONE: "=", Op.RAISE_TO: "≥", Op.REDUCE_TO: "≤", Op.RAISE_BY: "≥", Op.REDUCE_BY: "≤"}
+
+
+def _sign(verdict: Verdict) -> str:
+    """How the required number binds; of a band the end that decides."""
+    op, gap = verdict.target.op, verdict.gap
+    if op in (Op.ABOUT, Op.BETWEEN) and gap is not None:
+        return "≥" if (gap >= 0) == (verdict.met == Truth.YES) else "≤"
+    return _SIGNS.get(op, "")
+
+
+def row(verdict: Verdict, language: str) -> _html.Row:
+    """A verdict in words."""
+    target, period = verdict.target, verdict.period
+    facts = [target.id, target.task.lead.title.get(language)]
+    if verdict.metric is not None and len(target.metrics) > 1:
+        facts.append(verdict.metric.title.get(language))
+    if verdict.group is not None:
+        facts.append(verdict.group.title.get(language))
+    if target.each is not None or target.area is not None:
+        facts.append(verdict.area.title.get(language))
+    actual, required = verdict.actual_text(language), verdict.required_text(language)
+    if target.op == Op.DONE:
+        required = Truth.YES.label(language)
+        actual = (Truth.YES if verdict.actual else Truth.NO).label(language) if verdict.actual is not None else ""
+    elif required:
+        required = f"{_sign(verdict)} {required}".strip()
+    return _html.Row(
+        light=verdict.light, status=verdict.status.label(language),
+        title=target.title.get(language) or target.id, facts=tuple(facts),
+        why=verdict.explain(language), period=str(period) if period and period.kind else "",
+        actual=actual, required=required,
+        gap=verdict.gap_text(language), due=str(verdict.deadline or ""), days_left=verdict.days_left)
