@@ -12,7 +12,11 @@
 
 #include "structs.h"
 
+#ifdef QZ_ARENA_PIECES /* for tests: each piece is asked for, so that each can be refused */
+enum { FIRST_CHUNK = 1, LARGEST_CHUNK = 1, LARGEST_EXPECTED = 1 };
+#else
 enum { FIRST_CHUNK = 4096, LARGEST_CHUNK = 1 << 20, LARGEST_EXPECTED = 1 << 24 };
+#endif
 
 struct qz_arena_chunk {
     struct qz_arena_chunk *older;
@@ -48,6 +52,7 @@ void qz_arena_init(qz_arena *arena, const qzplan_allocator *allocator) {
     arena->allocator = *allocator;
     arena->chunks = NULL;
     arena->next_chunk = FIRST_CHUNK;
+    arena->failed = 0;
 }
 
 void qz_arena_free(qz_arena *arena) {
@@ -66,9 +71,6 @@ void qz_arena_expect(qz_arena *arena, size_t bytes) {
 
 static struct qz_arena_chunk *add_chunk(qz_arena *arena, size_t payload) {
     size_t bytes = arena->next_chunk;
-    if (payload > SIZE_MAX - sizeof(struct qz_arena_chunk)) {
-        return NULL;
-    }
     if (bytes < payload + sizeof(struct qz_arena_chunk)) {
         bytes = payload + sizeof(struct qz_arena_chunk);
     }
@@ -84,17 +86,22 @@ static struct qz_arena_chunk *add_chunk(qz_arena *arena, size_t payload) {
     return chunk;
 }
 
+static void *fail(qz_arena *arena) {
+    arena->failed = 1;
+    return NULL;
+}
+
 void *qz_arena_alloc(qz_arena *arena, size_t bytes) {
     const size_t unit = alignof(max_align_t);
-    if (bytes > SIZE_MAX - unit) {
-        return NULL;
+    if (bytes > SIZE_MAX - unit - sizeof(struct qz_arena_chunk)) {
+        return fail(arena);
     }
     bytes = (bytes + unit - 1) / unit * unit;
     struct qz_arena_chunk *chunk = arena->chunks;
     if (chunk == NULL || chunk->bytes - chunk->used < bytes) {
         chunk = add_chunk(arena, bytes);
         if (chunk == NULL) {
-            return NULL;
+            return fail(arena);
         }
     }
     void *memory = (char *)chunk + chunk->used;
@@ -104,15 +111,12 @@ void *qz_arena_alloc(qz_arena *arena, size_t bytes) {
 }
 
 void *qz_arena_array(qz_arena *arena, size_t count, size_t each) {
-    if (each != 0 && count > SIZE_MAX / each) {
-        return NULL;
-    }
-    return qz_arena_alloc(arena, count * each);
+    return each != 0 && count > SIZE_MAX / each ? fail(arena) : qz_arena_alloc(arena, count * each);
 }
 
 char *qz_arena_text(qz_arena *arena, const char *text, size_t length) {
     if (length == SIZE_MAX) {
-        return NULL;
+        return fail(arena);
     }
     char *copy = qz_arena_alloc(arena, length + 1);
     if (copy != NULL && length > 0) {

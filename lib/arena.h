@@ -14,6 +14,7 @@ typedef struct qz_arena {
     qzplan_allocator allocator;
     struct qz_arena_chunk *chunks; /* newest first */
     size_t next_chunk;             /* bytes of the next chunk */
+    int failed;                    /* 1 once something could not be given: no later luck hides it */
 } qz_arena;
 
 /* Fills *out from the caller's allocator, or with malloc and free where it is NULL.

@@ -162,5 +162,7 @@ void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object) {
         decode_metric(d, item);
     }
     d->report->no_memory |= !qz_ids_seal(&d->metrics, d->scratch);
-    qz_resolve_metrics(d);
+    if (!d->report->no_memory) {
+        qz_resolve_metrics(d);
+    }
 }

@@ -32,6 +32,9 @@ static int report_wide_colon(qz_decoder *d, const qz_node *node) {
 }
 
 int qz_expect(qz_decoder *d, const qz_node *node, int kind) {
+    if (d->report->no_memory) {
+        return 0; /* nothing more is read: what was not kept may be looked for */
+    }
     if (node->kind == kind && !is_empty(node)) {
         return 1;
     }

@@ -20,7 +20,6 @@ qzplan_diff_change *qz_diff_add(qz_diff *d, int32_t kind, int32_t aspect, int st
                                 qzplan_text before, qzplan_text after) {
     qzplan_diff_change *change = qz_arena_alloc(d->arena, sizeof *change);
     if (change == NULL || !qz_list_add(&d->changes, d->scratch, change)) {
-        d->no_memory = 1;
         return NULL;
     }
     *change = d->now;
@@ -55,7 +54,6 @@ static const char *text_in(qz_diff *d, qz_diff_writer write, const void *thing,
     write(&measured, thing, language);
     char *text = qz_arena_alloc(d->arena, measured.length + 1);
     if (text == NULL) {
-        d->no_memory = 1;
         return NULL;
     }
     qz_out out = {.buffer = text, .capacity = measured.length + 1};
@@ -132,19 +130,17 @@ static void count_targets(qz_diff *d) {
 }
 
 static int run(qz_diff *d) {
-    if (qz_names_make(&d->targets_before, d->scratch, (const void *const *)d->before->targets,
-                      d->before->target_count) != QZPLAN_OK ||
-        qz_names_make(&d->targets_after, d->scratch, (const void *const *)d->after->targets,
-                      d->after->target_count) != QZPLAN_OK) {
-        return QZPLAN_ERROR_NO_MEMORY;
-    }
+    (void)qz_names_make(&d->targets_before, d->scratch, (const void *const *)d->before->targets,
+                        d->before->target_count);
+    (void)qz_names_make(&d->targets_after, d->scratch, (const void *const *)d->after->targets,
+                        d->after->target_count);
     if (d->before != d->after || d->result_before != d->result_after) {
         qz_diff_things(d);
     }
     count_targets(d);
     const qzplan_diff_change **changes =
         qz_arena_array(d->arena, d->changes.count, sizeof(const qzplan_diff_change *));
-    if (d->no_memory || changes == NULL) {
+    if (qz_diff_failed(d)) {
         return QZPLAN_ERROR_NO_MEMORY;
     }
     for (size_t i = 0; i < d->changes.count; i++) {

@@ -30,12 +30,16 @@ typedef struct qz_diff {
     qz_names targets_after;
     qzplan_diff_change now; /* what all changes of the thing at hand have in common */
     qzplan_diff_result *result;
-    int no_memory;
 } qz_diff;
+
+/* 1 once memory ran out: what is not there was perhaps not kept. */
+static inline int qz_diff_failed(const qz_diff *d) {
+    return d->arena->failed || d->scratch->failed;
+}
 
 static const qzplan_text qz_no_text = {NULL, NULL};
 
-/* Notes a change of the thing at hand. NULL when out of memory, which is noted. */
+/* Notes a change of the thing at hand. NULL when out of memory. */
 qzplan_diff_change *qz_diff_add(qz_diff *d, int32_t kind, int32_t aspect, int strength,
                                 qzplan_text before, qzplan_text after);
 

@@ -250,7 +250,7 @@ int qz_diff_milestones(qz_diff *d, const qzplan_target *before, const qzplan_tar
     const qzplan_milestone *n;
     int all = QZ_SAME;
     qz_pairs_begin(&pairs, before, after);
-    while (qz_pairs_next(&pairs, &m, &n) && !d->no_memory) {
+    while (qz_pairs_next(&pairs, &m, &n) && !qz_diff_failed(d)) {
         if (m != NULL && n != NULL) {
             all |= diff_pair(d, before, m, after, n, note);
             continue;

@@ -22,7 +22,7 @@ const qzplan_target *qz_target_in_force(const qzplan_target *target) {
 
 int qz_diff_aspects(qz_diff *d, const qzplan_target *before, const qzplan_target *after, int note) {
     int all = QZ_SAME;
-    for (size_t i = 0; i < sizeof aspects / sizeof aspects[0] && !d->no_memory; i++) {
+    for (size_t i = 0; i < sizeof aspects / sizeof aspects[0] && !qz_diff_failed(d); i++) {
         int relation = qz_aspect_relation(d, aspects[i], before, after);
         all |= relation;
         if (relation != QZ_SAME && note) {

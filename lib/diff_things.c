@@ -63,7 +63,7 @@ static qzplan_text title_of(const struct kind *kind, const void *thing) {
 static struct side side_of(qz_diff *d, const struct kind *kind, const qzplan_plan *plan) {
     struct side side = {.things = pointer_at(plan, kind->list)};
     memcpy(&side.count, (const char *)plan + kind->count, sizeof side.count);
-    d->no_memory |= qz_names_make(&side.names, d->scratch, side.things, side.count) != QZPLAN_OK;
+    (void)qz_names_make(&side.names, d->scratch, side.things, side.count);
     return side;
 }
 
@@ -127,7 +127,7 @@ static void compare(qz_diff *d, const struct kind *kind, const void *before, con
 }
 
 static void targets_of(qz_diff *d, const qzplan_task *task) {
-    for (size_t i = 0; i < task->target_count && !d->no_memory; i++) {
+    for (size_t i = 0; i < task->target_count && !qz_diff_failed(d); i++) {
         qz_diff_target(d, task->targets[i]);
     }
 }
@@ -135,7 +135,7 @@ static void targets_of(qz_diff *d, const qzplan_task *task) {
 static void walk(qz_diff *d, const struct kind *kind) {
     const struct side before = side_of(d, kind, d->before);
     const struct side after = side_of(d, kind, d->after);
-    for (size_t i = 0; i < after.count && !d->no_memory; i++) {
+    for (size_t i = 0; i < after.count && !qz_diff_failed(d); i++) {
         const void *old = find(&before, after.things[i]);
         if (old == NULL) {
             note_one_sided(d, kind, NULL, after.things[i]);
@@ -146,7 +146,7 @@ static void walk(qz_diff *d, const struct kind *kind) {
             targets_of(d, after.things[i]);
         }
     }
-    for (size_t i = 0; i < before.count && !d->no_memory; i++) {
+    for (size_t i = 0; i < before.count && !qz_diff_failed(d); i++) {
         if (find(&after, before.things[i]) == NULL) {
             note_one_sided(d, kind, before.things[i], NULL);
         }
@@ -155,10 +155,10 @@ static void walk(qz_diff *d, const struct kind *kind) {
 
 void qz_diff_things(qz_diff *d) {
     qz_diff_plans(d);
-    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0] && !d->no_memory; i++) {
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0] && !qz_diff_failed(d); i++) {
         walk(d, &kinds[i]);
     }
-    for (size_t i = 0; i < d->before->target_count && !d->no_memory; i++) {
+    for (size_t i = 0; i < d->before->target_count && !qz_diff_failed(d); i++) {
         const qzplan_target *target = d->before->targets[i];
         if (qz_names_find(&d->targets_after, target->id, strlen(target->id)) == NULL) {
             qz_diff_target_gone(d, target);

@@ -50,7 +50,6 @@ static const void **entries_of(qz_diff *d, const qzplan_result *result, const qz
     struct entry *entries = qz_arena_array(d->scratch, *count, sizeof *entries);
     const void **sorted = qz_arena_array(d->scratch, *count, sizeof *sorted);
     if (entries == NULL || sorted == NULL) {
-        d->no_memory = 1;
         *count = 0;
         return NULL;
     }
@@ -94,7 +93,7 @@ void qz_diff_verdicts(qz_diff *d, const qzplan_target *before, const qzplan_targ
     qz_pairs_begin(&pairs, qz_target_in_force(before), qz_target_in_force(after));
     const void **old = entries_of(d, d->result_before, before, &pairs, &old_count);
     const void **new = entries_of(d, d->result_after, after, NULL, &new_count);
-    for (size_t i = 0, j = 0; i < old_count && j < new_count && !d->no_memory;) {
+    for (size_t i = 0, j = 0; i < old_count && j < new_count && !qz_diff_failed(d);) {
         const struct entry *a = old[i];
         const struct entry *b = new[j];
         int order = order_of(a, b);

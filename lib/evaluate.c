@@ -148,7 +148,7 @@ static uint64_t count_target(const qz_evaluation *e, const qzplan_target *first_
 static int keep_trail(struct walk *w, qzplan_verdict *verdict) {
     size_t bytes = w->trail.count * sizeof *w->trail.items;
     const qzplan_figure **figures = qz_arena_alloc(w->arena, bytes);
-    if (figures == NULL || w->trail.no_memory) {
+    if (figures == NULL) {
         return QZPLAN_ERROR_NO_MEMORY;
     }
     if (w->trail.count > 0) {
@@ -412,6 +412,7 @@ int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
     }
     owned->arena = arena;
     error = run(owned, plan, figures, as_of, &known);
+    error = owned->arena.failed ? QZPLAN_ERROR_NO_MEMORY : error;
     if (error == QZPLAN_OK) {
         *out = &owned->result;
     } else {

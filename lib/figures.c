@@ -214,6 +214,7 @@ static int read_source(qzplan_figures *figures, const qz_input *input,
     } else {
         read_input(figures, source, &scratch, &report, input, &demo);
         check_rest(figures, &scratch, &report);
+        report.no_memory |= scratch.failed | source->arena.failed;
     }
     if (clean(&report)) {
         source->older = figures->sources;
@@ -364,6 +365,7 @@ int qzplan_figures_seal(qzplan_figures *figures, qzplan_diagnostics **diagnostic
             report.no_memory = 1;
         } else {
             qz_figures_check_derived(figures, &scratch, &report);
+            report.no_memory |= scratch.failed;
             figures->sealed = clean(&report);
         }
     }

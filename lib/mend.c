@@ -292,8 +292,9 @@ static int find(qzplan_mend *out, qz_mend *m, const qzplan_result *result) {
     if (error == QZPLAN_OK) {
         error = list_verdicts(m, out);
     }
+    int failed = m->no_memory || scratch.failed || m->arena->failed;
     qz_arena_free(&scratch);
-    return error;
+    return failed ? QZPLAN_ERROR_NO_MEMORY : error;
 }
 
 static int verdicts_before(const void *a, const void *b) {

@@ -32,7 +32,7 @@ static void judge(struct children *all, const qz_case *parent, const qzplan_targ
     child->verdict.figure_count = trail.count;
     child->place = all->count++;
     all->yes += child->verdict.met == QZPLAN_TRUTH_YES;
-    all->m->no_memory |= trail.no_memory;
+    all->m->no_memory |= all->m->arena->failed;
 }
 
 static int judge_all(struct children *all, const qz_case *c) {

@@ -90,5 +90,6 @@ int qz_mend_evaluate(qz_mend *m, const qzplan_result **out) {
                              : qzplan_evaluate(out, given->result.plan, m->base,
                                                given->result.as_of, &options);
     qz_arena_free(&scratch);
+    m->no_memory |= error == QZPLAN_ERROR_NO_MEMORY;
     return error;
 }

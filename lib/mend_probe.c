@@ -29,7 +29,6 @@ static int satisfies(qz_mend *m, const qzplan_verdict *verdict, qz_cell *cell, i
     cell->now = value;
     int error = qz_mend_evaluate(m, &result);
     cell->now = now;
-    m->no_memory |= error == QZPLAN_ERROR_NO_MEMORY;
     int good = error == QZPLAN_OK &&
                result->verdicts[verdict->index]->light == QZPLAN_LIGHT_GREEN &&
                result->verdicts[verdict->index]->met == QZPLAN_TRUTH_YES;

@@ -152,7 +152,6 @@ uint32_t qz_linear_pace(qzplan_verdict *v, const qz_case *c) {
 static uint32_t published_pace(qzplan_verdict *v, const qz_case *c, int32_t method) {
     qzplan_progress_result progress = {.size = sizeof progress};
     if (qz_case_progress(&progress, v, c, method, c->evaluation->as_of) != QZPLAN_OK) {
-        c->trail->no_memory = 1;
         return 0;
     }
     v->pace = progress.pace;

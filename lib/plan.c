@@ -113,6 +113,7 @@ static int load(const qzplan_plan **out, source *from, const qzplan_load_options
     qz_arena_init(&arena, &allocator);
     qz_arena_init(&scratch, &allocator);
     read_source(&loaded, &arena, &scratch, &report, from, &options);
+    report.no_memory |= arena.failed | scratch.failed;
     qz_arena_free(&scratch);
     code = qz_report_finish(&report, diagnostics);
     if (code != QZPLAN_OK) {

@@ -107,7 +107,7 @@ int qzplan_verdict_progress(qzplan_progress_result *out, const qzplan_result *re
     } else {
         error = qz_case_progress(&known, verdict, &c, method, last_day(verdict, result->as_of));
     }
-    error = trail.no_memory ? QZPLAN_ERROR_NO_MEMORY : error;
+    error = scratch.failed ? QZPLAN_ERROR_NO_MEMORY : error;
     qz_arena_free(&scratch);
     return error == QZPLAN_OK ? qz_struct_write(out, &known, sizeof known) : error;
 }

@@ -45,7 +45,6 @@ typedef struct qz_trail {
     const qzplan_figure **items;
     size_t count;
     size_t capacity;
-    int no_memory;
 } qz_trail;
 
 typedef struct qz_reading {

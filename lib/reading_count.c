@@ -23,7 +23,6 @@ void qz_trail_add(qz_trail *trail, const qzplan_figure *figure) {
         size_t capacity = trail->capacity == 0 ? 64 : trail->capacity * 2;
         const qzplan_figure **items = qz_arena_array(trail->arena, capacity, sizeof *items);
         if (items == NULL) {
-            trail->no_memory = 1;
             return;
         }
         if (trail->count > 0) {

@@ -20,7 +20,6 @@ static void find_sums(qz_strict *s) {
     s->sum_starts = next;
     size_t total = 0;
     if (next == NULL) {
-        s->no_memory = 1;
         return;
     }
     /* Counted two places up, added up, and moved down by one while they are filled in. */
@@ -33,7 +32,6 @@ static void find_sums(qz_strict *s) {
     }
     s->sums = qz_arena_array(s->arena, total, sizeof *s->sums);
     if (s->sums == NULL) {
-        s->no_memory = 1;
         return;
     }
     for (size_t i = 0; i < plan->metric_count; i++) {
@@ -59,7 +57,6 @@ static void find_families(qz_strict *s) {
     const void **groups = qz_arena_array(s->arena, plan->group_count, sizeof *groups);
     s->families = qz_arena_array(s->arena, plan->group_count, sizeof *s->families);
     if (groups == NULL || s->families == NULL) {
-        s->no_memory = 1;
         return;
     }
     size_t count = 0;
@@ -84,8 +81,7 @@ static void prepare(qz_strict *s) {
     s->evaluation =
         (qz_evaluation){.arena = s->arena, .area = s->plan->area, .as_of = s->plan->begins};
     s->trail.arena = s->arena;
-    s->no_memory |= qz_basis_init(&s->evaluation.source, s->arena, s->plan, NULL);
-    if (!s->no_memory) {
+    if (qz_basis_init(&s->evaluation.source, s->arena, s->plan, NULL) == QZPLAN_OK) {
         find_sums(s);
         find_families(s);
     }
@@ -96,14 +92,14 @@ static void check(qz_strict *s) {
         prepare,          qz_strict_collect,  qz_strict_arrange, qz_strict_points,
         qz_strict_counts, qz_strict_families, qz_strict_unused,
     };
-    for (size_t i = 0; i < sizeof checks / sizeof checks[0] && !s->no_memory; i++) {
+    for (size_t i = 0; i < sizeof checks / sizeof checks[0] && !s->arena->failed; i++) {
         checks[i](s);
     }
     if (s->effort == 0 && s->plan->target_count > 0) {
         qz_strict_target(s, QZPLAN_ERROR_TOO_MANY_NODES, QZPLAN_SEVERITY_ERROR, s->plan->targets[0],
                          NULL, "the plan's targets hang together in too many ways to be checked");
     }
-    s->report->no_memory |= s->no_memory | s->trail.no_memory;
+    s->report->no_memory |= s->arena->failed;
 }
 
 int qzplan_plan_check(const qzplan_plan *plan, const qzplan_load_options *given,

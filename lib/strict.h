@@ -87,7 +87,6 @@ typedef struct qz_strict {
     const qzplan_metric **sums; /* of each metric those that it is a term of: */
     size_t *sum_starts;         /* sums[sum_starts[index]], ... to below sum_starts[index + 1] */
     uint64_t effort;            /* look-ups that are left */
-    int no_memory;
 } qz_strict;
 
 /* A chain of parts that is longer is looked at only so far. */

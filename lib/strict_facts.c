@@ -125,7 +125,6 @@ static void add_fact(struct taking *t, const qzplan_group *group, const qzplan_a
     const qzplan_target *target = t->target;
     qz_fact *fact = qz_arena_alloc(s->arena, sizeof *fact);
     if (fact == NULL || !qz_list_add(&s->facts, s->arena, fact)) {
-        s->no_memory = 1;
         return;
     }
     const qzplan_metric *whole = target->whole != NULL ? target->whole : t->metric->whole;
@@ -166,7 +165,6 @@ static void add_areas(struct taking *t) {
     const qzplan_plan *plan = t->s->plan;
     t->reported = qz_arena_alloc(t->s->arena, sizeof *t->reported);
     if (t->reported == NULL) {
-        t->s->no_memory = 1;
         return;
     }
     if (target->each == NULL) {
@@ -201,7 +199,7 @@ static void take_target(qz_strict *s, const qzplan_target *first_promise) {
 }
 
 void qz_strict_collect(qz_strict *s) {
-    for (size_t i = 0; i < s->plan->target_count && !s->no_memory; i++) {
+    for (size_t i = 0; i < s->plan->target_count && !s->arena->failed; i++) {
         take_target(s, s->plan->targets[i]);
         if (s->facts.count > MOST_FACTS) {
             s->facts.count = 0;

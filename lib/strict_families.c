@@ -59,18 +59,17 @@ static void add_use(struct uses *u, const qzplan_target *target, const qzplan_me
                     const qzplan_group *group) {
     struct use *use = qz_arena_alloc(u->s->arena, sizeof *use);
     if (use == NULL || !qz_list_add(&u->list, u->s->arena, use)) {
-        u->s->no_memory = 1;
         return;
     }
     *use = (struct use){metric, group, target};
 }
 
 static void add_target(struct uses *u, const qzplan_target *target) {
-    for (size_t m = 0; m < target->metric_count && !u->s->no_memory; m++) {
+    for (size_t m = 0; m < target->metric_count && !u->s->arena->failed; m++) {
         if (target->group_count == 0) {
             add_use(u, target, target->metrics[m], NULL);
         }
-        for (size_t g = 0; g < target->group_count && !u->s->no_memory; g++) {
+        for (size_t g = 0; g < target->group_count && !u->s->arena->failed; g++) {
             add_use(u, target, target->metrics[m], target->groups[g]);
         }
     }
@@ -145,7 +144,6 @@ static void check_holes(qz_strict *s) {
     struct uses uses = {.s = s};
     uses.family_of = qz_arena_array(s->arena, plan->group_count, sizeof *uses.family_of);
     if (uses.family_of == NULL) {
-        s->no_memory = 1;
         return;
     }
     for (size_t i = 0; i < s->family_count; i++) {
@@ -153,12 +151,12 @@ static void check_holes(qz_strict *s) {
             uses.family_of[s->families[i].groups[j]->index] = &s->families[i];
         }
     }
-    for (size_t i = 0; i < plan->target_count && !s->no_memory; i++) {
+    for (size_t i = 0; i < plan->target_count && !s->arena->failed; i++) {
         const qzplan_target *target = plan->targets[i];
         size_t revisions = target->revision_count;
         add_target(&uses, revisions == 0 ? target : target->revisions[revisions - 1]->target);
     }
-    if (!s->no_memory) {
+    if (!s->arena->failed) {
         qz_sort(uses.list.items, uses.list.count, use_before);
         check_uses(&uses);
     }

@@ -104,7 +104,6 @@ static void add_point(qz_strict *s, qz_list *points, const qz_fact *fact, int32_
     int flow = qz_is_flow(quantity->metric);
     qz_point *point = qz_arena_alloc(s->arena, sizeof *point);
     if (point == NULL || !qz_list_add(points, s->arena, point)) {
-        s->no_memory = 1;
         return;
     }
     *point = (qz_point){quantity->metric,
@@ -118,7 +117,7 @@ static void add_point(qz_strict *s, qz_list *points, const qz_fact *fact, int32_
 static void add_days(qz_strict *s, qz_list *points, const qz_fact *fact) {
     add_point(s, points, fact, fact->first);
     for (int32_t kind = QZPLAN_PERIOD_YEAR;
-         kind < fact->kind && !qz_is_flow(fact->quantity.metric) && !s->no_memory; kind++) {
+         kind < fact->kind && !qz_is_flow(fact->quantity.metric) && !s->arena->failed; kind++) {
         int32_t day = qz_period_in(fact->first, kind, fact->quantity.metric->year_starts).last;
         if (day <= fact->last && day != fact->first) {
             add_point(s, points, fact, day);
@@ -128,14 +127,14 @@ static void add_days(qz_strict *s, qz_list *points, const qz_fact *fact) {
 
 void qz_strict_points(qz_strict *s) {
     qz_list points = {0};
-    for (size_t i = 0; i < s->facts.count && !s->no_memory; i++) {
+    for (size_t i = 0; i < s->facts.count && !s->arena->failed; i++) {
         add_days(s, &points, s->facts.items[i]);
     }
-    if (s->no_memory) {
+    if (s->arena->failed) {
         return;
     }
     qz_sort(points.items, points.count, point_before);
-    for (size_t i = 0; i < points.count && !s->no_memory; i++) {
+    for (size_t i = 0; i < points.count && !s->arena->failed; i++) {
         if (i == 0 || order_of(points.items[i - 1], points.items[i]) != 0) {
             look_below(s, points.items[i], 1);
         }

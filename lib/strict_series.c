@@ -110,7 +110,6 @@ static qz_steps steps_of(qz_strict *s, const struct stretch *stretch, struct hea
     qz_step *steps = qz_arena_array(s->arena, stretch->day_count, sizeof *steps);
     heap.items = qz_arena_array(s->arena, stretch->count, sizeof *heap.items);
     if (steps == NULL || heap.items == NULL) {
-        s->no_memory = 1;
         return (qz_steps){NULL, 0};
     }
     size_t next = 0;
@@ -141,7 +140,6 @@ static int days_of(qz_strict *s, struct stretch *stretch) {
     int32_t *kept = qz_arena_array(s->arena, count, sizeof *kept);
     const void **sorted = qz_arena_array(s->arena, count, sizeof *sorted);
     if (days == NULL || kept == NULL || sorted == NULL) {
-        s->no_memory = 1;
         return 0;
     }
     for (size_t i = 0; i < stretch->count; i++) {
@@ -181,10 +179,7 @@ static int same_series(const qz_fact *a, const qz_fact *b) {
 void qz_strict_arrange(qz_strict *s) {
     qz_sort(s->facts.items, s->facts.count, fact_before);
     s->series = qz_arena_array(s->arena, s->facts.count, sizeof *s->series);
-    if (s->series == NULL) {
-        s->no_memory = 1;
-    }
-    for (size_t i = 0; i < s->facts.count && !s->no_memory;) {
+    for (size_t i = 0; i < s->facts.count && !s->arena->failed;) {
         size_t end = i + 1;
         while (end < s->facts.count && same_series(s->facts.items[i], s->facts.items[end])) {
             end++;

@@ -118,7 +118,6 @@ void qz_strict_unused(qz_strict *s) {
         .waiting = qz_arena_array(s->arena, plan->metric_count, sizeof(const qzplan_metric *)),
     };
     if (m.metrics == NULL || m.groups == NULL || m.departments == NULL || m.waiting == NULL) {
-        s->no_memory = 1;
         return;
     }
     mark_all(&m);

@@ -263,6 +263,7 @@ int qzplan_figures_check_what_if(const qzplan_figures *figures, const qzplan_fig
     qz_report_init(&report, &what_if->arena.allocator, what_if->max_diagnostics);
     qz_arena_init(&scratch, &what_if->arena.allocator);
     qz_what_if(&both, &scratch, &report, figures, what_if);
+    report.no_memory |= scratch.failed;
     qz_arena_free(&scratch);
     return qz_report_finish(&report, diagnostics);
 }
