@@ -260,6 +260,36 @@ FIELD(qzplan_layout_entry, struct_size, 32, 8);
 FIELD(qzplan_layout_entry, offset, 40, 8);
 FIELD(qzplan_layout_entry, field_size, 48, 8);
 
+SIZE(qzplan_mend_step, GROWN, 96);
+FIELD(qzplan_mend_step, metric, 0, 8);
+FIELD(qzplan_mend_step, group, 8, 8);
+FIELD(qzplan_mend_step, area, 16, 8);
+FIELD(qzplan_mend_step, period, 24, 16);
+FIELD(qzplan_mend_step, from, 40, 16);
+FIELD(qzplan_mend_step, to, 56, 16);
+FIELD(qzplan_mend_step, amount, 72, 16);
+FIELD(qzplan_mend_step, replaced, 88, 8);
+
+SIZE(qzplan_mend_left, GROWN, 16);
+FIELD(qzplan_mend_left, verdict, 0, 8);
+FIELD(qzplan_mend_left, reason, 8, 4);
+FIELD(qzplan_mend_left, reserved, 12, 4);
+
+SIZE(qzplan_mend, GROWN, 64);
+FIELD(qzplan_mend, steps, 0, 8);
+FIELD(qzplan_mend, step_count, 8, 8);
+FIELD(qzplan_mend, mended, 16, 8);
+FIELD(qzplan_mend, mended_count, 24, 8);
+FIELD(qzplan_mend, left, 32, 8);
+FIELD(qzplan_mend, left_count, 40, 8);
+FIELD(qzplan_mend, units, 48, 16);
+
+SIZE(qzplan_mend_options, GROWN, 24);
+FIELD(qzplan_mend_options, size, 0, 8);
+FIELD(qzplan_mend_options, allocator, 8, 8);
+FIELD(qzplan_mend_options, role, 16, 4);
+FIELD(qzplan_mend_options, which, 20, 4);
+
 SIZE(qzplan_number, ==, 16);
 FIELD(qzplan_number, num, 0, 8);
 FIELD(qzplan_number, den, 8, 8);
@@ -308,7 +338,7 @@ FIELD(qzplan_area, is_set, 60, 4);
 FIELD(qzplan_area, line, 64, 4);
 FIELD(qzplan_area, column, 68, 4);
 
-SIZE(qzplan_metric, GROWN, 280);
+SIZE(qzplan_metric, GROWN, 288);
 FIELD(qzplan_metric, id, 0, 8);
 FIELD(qzplan_metric, title, 8, 16);
 FIELD(qzplan_metric, unit, 24, 16);
@@ -336,6 +366,8 @@ FIELD(qzplan_metric, wanted_said, 264, 4);
 FIELD(qzplan_metric, index, 268, 4);
 FIELD(qzplan_metric, line, 272, 4);
 FIELD(qzplan_metric, column, 276, 4);
+FIELD(qzplan_metric, adds_up, 280, 4);
+FIELD(qzplan_metric, reserved, 284, 4);
 
 SIZE(qzplan_milestone, GROWN, 128);
 FIELD(qzplan_milestone, value, 0, 48);

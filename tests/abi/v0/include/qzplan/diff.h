@@ -79,7 +79,8 @@ enum {
     QZPLAN_ASPECT_YEAR_STARTS = 27,
     QZPLAN_ASPECT_ONE_OF = 28,
     QZPLAN_ASPECT_BEGINS = 29,
-    QZPLAN_ASPECT_VERDICT = 30
+    QZPLAN_ASPECT_VERDICT = 30,
+    QZPLAN_ASPECT_ADDS_UP = 31 /**< of a metric: over areas */
 };
 
 /** One change. What the change is not about is NULL; so is the side that a thing is missing on.

@@ -77,7 +77,21 @@
     X(FIGURE_FORM, 403, "figure in the wrong form", "填报形式不对")                                \
     X(FIGURE_DISAGREES, 404, "figures that disagree", "填报数互相矛盾")                            \
     X(FIGURE_PERIOD, 405, "period that the metric cannot have", "周期与指标不符")                  \
-    X(NUMBER_SUFFIX, 406, "number with 万 or 亿", "数值带万或亿")
+    X(NUMBER_SUFFIX, 406, "number with 万 or 亿", "数值带万或亿")                                  \
+    X(OUT_OF_RANGE, 407, "value outside the limits of its metric", "超出指标的取值范围")           \
+    X(TARGETS_CONFLICT, 500, "targets that exclude each other", "目标互相排斥")                    \
+    X(LIMITS_CONFLICT, 501, "target beyond what is possible", "目标超出可能范围")                  \
+    X(WHOLE_CONFLICT, 502, "part promised beyond its whole", "部分的目标超出整体所容")             \
+    X(NESTED_CONFLICT, 503, "share promised beyond an outer one", "占比目标与外层占比不符")        \
+    X(SUM_CONFLICT, 504, "sum that its parts exclude", "合计与分项的目标不相容")                   \
+    X(GROUPS_CONFLICT, 505, "groups that exclude everyone's", "分组与总体的目标不相容")            \
+    X(AREAS_CONFLICT, 506, "areas that exclude the whole's", "各区域与整体的目标不相容")           \
+    X(NO_AREAS, 507, "no area of the kind", "没有该类区域")                                        \
+    X(COUNT_CONFLICT, 508, "no such number of targets", "没有合乎要求的目标个数")                  \
+    X(GROUP_FAMILY, 509, "groups that overlap or leave a hole", "分组重叠或有遗漏")                \
+    X(METRIC_UNUSED, 510, "metric without a target", "指标没有目标")                               \
+    X(DEPARTMENT_UNUSED, 511, "department without a task", "部门没有任务")                         \
+    X(GROUP_UNUSED, 512, "group without a target", "分组没有目标")
 
 enum {
     QZPLAN_OK = 0,

@@ -90,11 +90,12 @@ typedef struct qzplan_need {
     int32_t strict;              /**< 1: by more than `amount` */
 } qzplan_need;
 
+/** What is said of one promise. */
 typedef struct qzplan_verdict {
-    const qzplan_target *target;
-    const qzplan_milestone *milestone;
-    const qzplan_metric *metric;
-    const qzplan_group *group; /**< NULL: everyone */
+    const qzplan_target *target;       /**< the promise as the plan lists it */
+    const qzplan_milestone *milestone; /**< of the target or, where there is one, its revision */
+    const qzplan_metric *metric;       /**< NULL: a count of other targets has none of its own */
+    const qzplan_group *group;         /**< NULL: everyone */
     const qzplan_area *area;
     const qzplan_need *needed; /**< what would mend it; array of needed_count */
     size_t needed_count;
@@ -190,8 +191,10 @@ typedef struct qzplan_result {
 typedef struct qzplan_evaluate_options {
     size_t size;
     const qzplan_allocator *allocator; /**< NULL: malloc and free */
-    const qzplan_figures *what_if;     /**< sealed figures that replace those of the same metric,
-                                          period,     area and group; NULL: none */
+    const qzplan_figures *what_if;     /**< assumed figures, sealed, that replace reported ones of
+                                          the same metric, period, area and group
+                                          (qzplan_figures_check_what_if); they must outlive the
+                                          result, too; NULL: none */
     const qzplan_area *area;           /**< judge the plan's targets for this area; NULL: its own */
     int32_t method;                    /**< QZPLAN_METHOD_... for every pace; 0: the plan's */
     uint32_t reserved;
@@ -207,7 +210,8 @@ QZPLAN_BEGIN_DECLS
  * @param as_of   a day (date.h)
  * @param options NULL: defaults
  * Errors: INVALID_ARGUMENT, NOT_SEALED, NO_MEMORY, OVERFLOW, STRUCT_SIZE, TOO_MANY_NODES (more
- * than 4,000,000 verdicts up to that day). Since 0.1.
+ * than 4,000,000 verdicts up to that day, or 30,000,000 readings of a metric in an area for them),
+ * PART_ABOVE_WHOLE (by an assumed figure). Since 0.1.
  */
 QZPLAN_API int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
                                const qzplan_figures *figures, int32_t as_of,

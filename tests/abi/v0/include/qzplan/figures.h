@@ -103,6 +103,21 @@ QZPLAN_API int qzplan_figures_set_demo(qzplan_figures *figures, int demo);
  */
 QZPLAN_API int qzplan_figures_seal(qzplan_figures *figures, qzplan_diagnostics **diagnostics);
 
+/**
+ * Whether assumed figures can stand in for reported ones in an evaluation (its option `what_if`),
+ * and if not, why. An assumed figure replaces the reported one of the same metric, period, area and
+ * group; reported ones that it contradicts give way: sums, totals over areas and over shorter
+ * periods are added up anew, and shares are taken of their new wholes. What then cannot be, a part
+ * above its whole, is refused.
+ *
+ * @param figures the reported ones, sealed; NULL: none
+ * @param what_if the assumed ones, sealed, of the same plan
+ * Errors: PART_ABOVE_WHOLE, OVERFLOW, NOT_SEALED, INVALID_ARGUMENT, NO_MEMORY. Since 0.1.
+ */
+QZPLAN_API int qzplan_figures_check_what_if(const qzplan_figures *figures,
+                                            const qzplan_figures *what_if,
+                                            qzplan_diagnostics **diagnostics);
+
 /** Number of figures. Once sealed, several forms of one key (a printed share beside its counts) are
  *  one figure: the most exact form, with the least firm flag. Since 0.1. */
 QZPLAN_API size_t qzplan_figures_count(const qzplan_figures *figures);

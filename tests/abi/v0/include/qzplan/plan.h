@@ -197,20 +197,25 @@ struct qzplan_metric {
     int32_t kind;         /**< QZPLAN_METRIC_... */
     int32_t figures;      /**< QZPLAN_FIGURES_... */
     int32_t percent;      /**< 1: unit "%", values are percentages */
-    int32_t wanted;       /**< QZPLAN_WANTED_..., as said, else as its targets agree */
+    int32_t wanted;       /**< QZPLAN_WANTED_..., as said, else as its targets agree; of a rank
+                               DOWN: its term's says which is best */
     int32_t change_as;    /**< of a change: QZPLAN_CHANGE_... */
     int32_t year_starts;  /**< 100 * month + day; 101 is the calendar year */
     uint32_t wanted_said; /**< 1: `wanted` is the plan's own word */
     uint32_t index;       /**< place in plan->metrics */
     uint32_t line;
     uint32_t column;
+    uint32_t adds_up; /**< 1: what areas report adds up to what their common area would; never
+                           of percentages, answers and what is derived otherwise than by sum */
+    uint32_t reserved;
 };
 
 /** What is promised for one deadline. Most targets have one milestone; a dated target several. */
 typedef struct qzplan_milestone {
     qzplan_value
         value; /**< the operand; of `between` the lower end; not given for done, all, none */
-    qzplan_value upper; /**< of `between` the upper end */
+    qzplan_value upper; /**< of `between` the upper end; of any other range the one that does
+                             not bind */
     qzplan_period due;  /**< deadline is due.last; kind ONGOING: none */
     uint32_t index;     /**< place in its target */
     uint32_t line;
@@ -267,11 +272,15 @@ struct qzplan_target {
     uint32_t line;
     uint32_t column;
     uint32_t has_id;                /**< 1: the id was given */
-    const qzplan_target *const *of; /**< of subject OF and OF_EACH */
+    const qzplan_target *const *of; /**< of subject OF and OF_EACH. They and `only_if` are judged
+                                         when this one is: no due, no every, not in plan->targets;
+                                         id as given, else "<this id>.<position>"; position 0 for
+                                         `only_if` */
     size_t of_count;
     const qzplan_area *area; /**< `in`; NULL: the plan's own */
     const char *each;        /**< a kind: one verdict for each area of it; of OF_EACH the kind
-                                  that is counted; else NULL */
+                                  that is counted, but where of[0] says that: then one verdict
+                                  for each area of this kind about those within it; else NULL */
     const qzplan_area *const *except;
     size_t except_count;
     const qzplan_metric *against;        /**< the baseline is this metric ... */
@@ -405,12 +414,14 @@ QZPLAN_API int qzplan_plan_load_bytes(const qzplan_plan **out, const char *name,
  *  Since 0.1. */
 QZPLAN_API void qzplan_plan_free(const qzplan_plan *plan);
 
-/** Finds by id; NULL where there is none. Borrowed from the plan. Since 0.1. */
+/** Finds by id; NULL where there is none. A target that stands in another (in `of` or `only_if`) is
+ *  found where it was given an id. Borrowed from the plan. Since 0.1. */
 QZPLAN_API const qzplan_task *qzplan_plan_find_task(const qzplan_plan *plan, const char *id);
 QZPLAN_API const qzplan_target *qzplan_plan_find_target(const qzplan_plan *plan, const char *id);
 QZPLAN_API const qzplan_metric *qzplan_plan_find_metric(const qzplan_plan *plan, const char *id);
 QZPLAN_API const qzplan_department *qzplan_plan_find_department(const qzplan_plan *plan,
                                                                 const char *id);
+QZPLAN_API const qzplan_area *qzplan_plan_find_area(const qzplan_plan *plan, const char *id);
 
 QZPLAN_END_DECLS
 

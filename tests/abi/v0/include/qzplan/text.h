@@ -51,7 +51,8 @@ enum {
     QZPLAN_VOCABULARY_SEVERITY = 21,        /**< of a diagnostic: "warning" */
     QZPLAN_VOCABULARY_DIFF_KIND = 22,       /**< what changed between two plans: "eased" */
     QZPLAN_VOCABULARY_DIFF_SUBJECT = 23,    /**< in what: "target" */
-    QZPLAN_VOCABULARY_DIFF_ASPECT = 24      /**< in which respect: "value", "due" */
+    QZPLAN_VOCABULARY_DIFF_ASPECT = 24,     /**< in which respect: "value", "due" */
+    QZPLAN_VOCABULARY_MEND_REASON = 25      /**< why a verdict is not mended: "conflict" */
 };
 
 QZPLAN_BEGIN_DECLS
