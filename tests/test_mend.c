@@ -88,7 +88,8 @@ static size_t key_count(const struct scene *scene) {
 struct world {
     const struct scene *scene;
     const qzplan_plan *plan;
-    const qzplan_result *result; /* of the figures as they are */
+    qzplan_figures *figures;     /* as they are */
+    const qzplan_result *result; /* of them */
     int64_t values[MOST_FIGURES];
     size_t count;
     int32_t as_of;
@@ -352,6 +353,39 @@ static const struct shape {
      0},
 };
 
+/* A plan with drawn figures, judged; w.plan is NULL where it cannot be. */
+static struct world begin(const struct scene *scene, const char *targets, uint64_t *state) {
+    struct world w = {.scene = scene, .count = key_count(scene)};
+    w.plan = load(scene->head, targets);
+    if (w.plan == NULL) {
+        return w;
+    }
+    qz_expect(qzplan_day_from_date(&w.as_of, 2025, 1, 1) == QZPLAN_OK);
+    while (w.figures == NULL) {
+        for (size_t i = 0; i < w.count; i++) {
+            int answer = strncmp(scene->keys[i], "yes", 3) == 0;
+            w.values[i] = qz_random_between(state, 0, answer ? 1 : HIGHEST - 1);
+        }
+        w.figures = report(w.plan, w.scene, w.values, w.count);
+    }
+    qz_expect(qzplan_evaluate(&w.result, w.plan, w.figures, w.as_of, NULL) == QZPLAN_OK);
+    return w;
+}
+
+static void end(struct world *w) {
+    qzplan_result_free(w->result);
+    qzplan_figures_free(w->figures);
+    qzplan_plan_free(w->plan);
+}
+
+static void check_targets(const struct scene *scene, const char *targets, uint64_t *state) {
+    struct world w = begin(scene, targets, state);
+    if (w.plan != NULL) {
+        check_world(&w, targets);
+    }
+    end(&w);
+}
+
 static void check_shape(const struct shape *shape, uint64_t *state) {
     char targets[ROOM] = "";
     for (size_t i = 0; i < 6 && shape->lines[i].metric != NULL; i++) {
@@ -362,24 +396,7 @@ static void check_shape(const struct shape *shape, uint64_t *state) {
             strncat(targets, text, sizeof targets - strlen(targets) - 1);
         }
     }
-    struct world w = {.scene = &shape->scene, .count = key_count(&shape->scene)};
-    w.plan = load(shape->scene.head, targets);
-    if (w.plan == NULL) {
-        return;
-    }
-    qz_expect(qzplan_day_from_date(&w.as_of, 2025, 1, 1) == QZPLAN_OK);
-    qzplan_figures *figures = NULL;
-    while (figures == NULL) {
-        for (size_t i = 0; i < w.count; i++) {
-            w.values[i] = qz_random_between(state, 0, HIGHEST - 1);
-        }
-        figures = report(w.plan, w.scene, w.values, w.count);
-    }
-    qz_expect(qzplan_evaluate(&w.result, w.plan, figures, w.as_of, NULL) == QZPLAN_OK);
-    check_world(&w, targets);
-    qzplan_result_free(w.result);
-    qzplan_figures_free(figures);
-    qzplan_plan_free(w.plan);
+    check_targets(&shape->scene, targets, state);
 }
 
 START_TEST(nothing_shorter_is_found_by_force) {
@@ -391,9 +408,78 @@ START_TEST(nothing_shorter_is_found_by_force) {
 }
 END_TEST
 
+/* A count of targets: the cheapest of its children, and where too many hold, the cheapest to lose.
+ */
+static const struct scene COUNT_OF = {"a count of targets",
+                                      "metrics: {a: {" PLAIN "}, b: {" PLAIN "}, c: {" PLAIN
+                                      "}, yes: {answer: yes_no, title: Y}}",
+                                      NULL,
+                                      {"a,2024,,", "b,2024,,", "c,2024,,", "yes,2024,,"},
+                                      0};
+
+START_TEST(the_cheapest_children_are_mended) {
+    static const char *const comparators[] = {"at_least: 2", "at_least: 3", "all: true",
+                                              "at_most: 1", "exactly: 2"};
+    uint64_t state = 99;
+    for (int i = 0; i < 10; i++) {
+        char targets[ROOM];
+        snprintf(targets, sizeof targets,
+                 "      - {%s, of: [{metric: a, at_least: %d}, {metric: b, at_most: %d}, "
+                 "{metric: c, about: 4, within: 1}, {done: yes}], title: N}\n",
+                 comparators[i % 5], (int)qz_random_between(&state, 1, 7),
+                 (int)qz_random_between(&state, 0, 5));
+        check_targets(&COUNT_OF, targets, &state);
+    }
+}
+END_TEST
+
+/* What one verdict needs, taken alone: the nearest value of its own figure that satisfies. */
+static void check_needed(const struct world *w, const qzplan_verdict *v, size_t figure) {
+    int64_t best = -1;
+    for (int64_t value = 0; value <= 40; value++) {
+        int64_t values[MOST_FIGURES];
+        memcpy(values, w->values, sizeof values);
+        values[figure] = value;
+        qzplan_figures *figures = report(w->plan, w->scene, values, w->count);
+        const qzplan_result *result = NULL;
+        if (figures != NULL) {
+            qz_expect(qzplan_evaluate(&result, w->plan, figures, w->as_of, NULL) == QZPLAN_OK);
+            best = result->verdicts[v->index]->met == QZPLAN_TRUTH_YES
+                       ? least(best, distance(value, w->values[figure]))
+                       : best;
+        }
+        qzplan_result_free(result);
+        qzplan_figures_free(figures);
+    }
+    int64_t amount = v->needed_count == 0 ? -1 : distance(v->needed[0].amount.num, 0);
+    if (amount != best) {
+        ck_abort_msg("%s: needs %lld, said %lld (%lld %lld)", v->target->id, (long long)best,
+                     (long long)amount, (long long)w->values[0], (long long)w->values[1]);
+    }
+}
+
+/* The first two shapes: one verdict at a time. */
+START_TEST(one_verdict_needs_the_nearest_value) {
+    const struct shape *shape = &SHAPES[_i];
+    uint64_t state = 77 + (uint64_t)_i;
+    for (int i = 0; i < 400; i++) {
+        char targets[256];
+        draw(targets, sizeof targets, &state, _i, _i ? "b" : "a", "");
+        struct world w = begin(&shape->scene, targets, &state);
+        const qzplan_verdict *v = w.result->verdicts[0];
+        if (v->met == QZPLAN_TRUTH_NO) {
+            check_needed(&w, v, (size_t)_i);
+        }
+        end(&w);
+    }
+}
+END_TEST
+
 static void add_tests(TCase *tests) {
     tcase_add_loop_test(tests, nothing_shorter_is_found_by_force, 0,
                         (int)(sizeof SHAPES / sizeof SHAPES[0]));
+    tcase_add_test(tests, the_cheapest_children_are_mended);
+    tcase_add_loop_test(tests, one_verdict_needs_the_nearest_value, 0, 2);
 }
 
 int main(void) {

@@ -175,6 +175,20 @@ static int evaluate(world *w, qzplan_diagnostics **faults) {
     return code;
 }
 
+static int mend(world *w, qzplan_diagnostics **faults) {
+    (void)faults;
+    const qzplan_result *result;
+    const qzplan_mend *list = (const qzplan_mend *)&mode;
+    int code = qzplan_evaluate(&result, w->plan, w->sealed, w->as_of, NULL);
+    if (code == QZPLAN_OK) {
+        code = qzplan_mend_verdicts(&list, result, result->verdicts, result->verdict_count, NULL);
+        qz_expect((code == QZPLAN_OK) == (list != NULL));
+        qzplan_mend_free(list);
+    }
+    qzplan_result_free(result);
+    return code;
+}
+
 typedef int (*attempt)(world *w, qzplan_diagnostics **faults);
 
 static const struct {
@@ -191,6 +205,7 @@ static const struct {
     {"read GB18030 and seal", read_gb18030},
     {"add a figure", add_figure},
     {"evaluate", evaluate},
+    {"mend", mend},
 };
 
 /* Runs it with one failure (number 0: none); returns its code, and how many it asked for. */
