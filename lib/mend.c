@@ -7,7 +7,6 @@
 #include <qzplan/error.h>
 
 #include "figures.h"
-#include "number.h"
 #include "sort.h"
 #include "structs.h"
 
@@ -59,16 +58,28 @@ static void want(qz_mend *m, qz_wish *wish) {
     }
 }
 
+/* The wish for a verdict; they stand in the result's order. NULL: it is not wished. */
+static qz_wish *wish_of(const qz_mend *m, const qzplan_verdict *verdict) {
+    size_t low = 0;
+    size_t high = m->wish_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (m->wishes[middle].verdict->index < verdict->index) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < m->wish_count && m->wishes[low].verdict == verdict ? &m->wishes[low] : NULL;
+}
+
 /* Why claims of a wish were left out. */
 static void take_reasons(qz_mend *m) {
-    for (size_t i = 0; i < m->wish_count; i++) {
-        qz_wish *wish = &m->wishes[i];
-        for (const qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
-            if (wish->reason == 0 && claim->verdict == wish->verdict && claim->wanted &&
-                claim->reason != 0 &&
-                qz_target_of(wish->verdict)->subject == QZPLAN_SUBJECT_METRIC) {
-                wish->reason = claim->reason;
-            }
+    for (const qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
+        qz_wish *wish = claim->wanted && claim->reason != 0 ? wish_of(m, claim->verdict) : NULL;
+        if (wish != NULL && wish->reason == 0 &&
+            qz_target_of(wish->verdict)->subject == QZPLAN_SUBJECT_METRIC) {
+            wish->reason = claim->reason;
         }
     }
 }
@@ -105,15 +116,13 @@ static int probe_rest(qz_mend *m) {
     return m->no_memory ? QZPLAN_ERROR_NO_MEMORY : QZPLAN_OK;
 }
 
-/* 1 if a changed cell belongs to a metric that the verdict's figures are of. */
-static int touches(const qz_mend *m, const qzplan_verdict *wished, const qzplan_verdict *harmed) {
-    for (const qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
-        for (size_t i = 0; claim->verdict == wished && i < claim->top.count; i++) {
-            const qz_cell *cell = claim->top.cells[i];
-            for (size_t j = 0; cell->now != cell->before && j < harmed->figure_count; j++) {
-                if (harmed->figures[j]->metric == cell->key.metric) {
-                    return 1;
-                }
+/* 1 if a claim changes a cell of a metric that the verdict's figures are of. */
+static int touches(const qz_claim *claim, const qzplan_verdict *harmed) {
+    for (size_t i = 0; i < claim->top.count; i++) {
+        const qz_cell *cell = claim->top.cells[i];
+        for (size_t j = 0; cell->now != cell->before && j < harmed->figure_count; j++) {
+            if (harmed->figures[j]->metric == cell->key.metric) {
+                return 1;
             }
         }
     }
@@ -123,14 +132,16 @@ static int touches(const qz_mend *m, const qzplan_verdict *wished, const qzplan_
 /* Gives up the wishes that harm a verdict; all of them where none can be told. */
 static void give_up(qz_mend *m, const qzplan_verdict *harmed) {
     int some = 0;
-    for (int all = 0; all < 2 && !some; all++) {
-        for (size_t i = 0; i < m->wish_count; i++) {
-            qz_wish *wish = &m->wishes[i];
-            if (wish->reason == 0 && (all || touches(m, wish->verdict, harmed))) {
-                wish->reason = QZPLAN_MEND_CONFLICT;
-                some = 1;
-            }
+    for (const qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
+        qz_wish *wish = touches(claim, harmed) ? wish_of(m, claim->verdict) : NULL;
+        if (wish != NULL && wish->reason == 0) {
+            wish->reason = QZPLAN_MEND_CONFLICT;
+            some = 1;
         }
+    }
+    for (size_t i = 0; i < m->wish_count && !some; i++) {
+        qz_wish *wish = &m->wishes[i];
+        wish->reason = wish->reason == 0 ? QZPLAN_MEND_CONFLICT : wish->reason;
     }
 }
 
@@ -182,89 +193,6 @@ static int search(qz_mend *m) {
     return QZPLAN_OK;
 }
 
-/* ---- the list */
-
-static int step_before(const void *a, const void *b) {
-    const qz_cell *x = a;
-    const qz_cell *y = b;
-    return qz_key_order(&x->key, &y->key) < 0;
-}
-
-/* Of a part of a part: what more of it there is than the whole has grown by. */
-static int64_t replaced(const qz_cell *cell) {
-    const qz_cell *whole = cell->whole;
-    if (whole == NULL || whole->key.metric->whole == NULL || cell->now <= cell->before) {
-        return 0;
-    }
-    int64_t grown = whole->now > whole->before ? whole->now - whole->before : 0;
-    int64_t more = cell->now - cell->before;
-    return more > grown ? more - grown : 0;
-}
-
-static int list_steps(qz_mend *m, qzplan_mend *out) {
-    size_t count = 0;
-    for (const qz_cell *cell = m->cells; cell != NULL; cell = cell->next) {
-        count += cell->now != cell->before;
-    }
-    const void **cells = qz_arena_array(m->arena, count, sizeof *cells);
-    const qzplan_mend_step **list = qz_arena_array(m->arena, count, sizeof *list);
-    qzplan_mend_step *steps = qz_arena_array(m->arena, count, sizeof *steps);
-    if (cells == NULL || list == NULL || steps == NULL) {
-        return QZPLAN_ERROR_NO_MEMORY;
-    }
-    count = 0;
-    for (const qz_cell *cell = m->cells; cell != NULL; cell = cell->next) {
-        if (cell->now != cell->before) {
-            cells[count++] = cell;
-        }
-    }
-    qz_sort(cells, count, step_before);
-    out->units = qz_number_of(0);
-    for (size_t i = 0; i < count; i++) {
-        const qz_cell *cell = cells[i];
-        int64_t amount = cell->now - cell->before;
-        const qzplan_number size = qz_number_of(amount < 0 ? -amount : amount);
-        steps[i] = (qzplan_mend_step){cell->key.metric,
-                                      cell->key.group,
-                                      cell->key.area,
-                                      cell->key.period,
-                                      qz_number_of(cell->before),
-                                      qz_number_of(cell->now),
-                                      qz_number_of(amount),
-                                      replaced(cell)};
-        list[i] = &steps[i];
-        if (qz_number_known(out->units) &&
-            qzplan_number_add(&out->units, &out->units, &size) != QZPLAN_OK) {
-            out->units = (qzplan_number){0, 0};
-        }
-    }
-    out->steps = list;
-    out->step_count = count;
-    return QZPLAN_OK;
-}
-
-static int list_verdicts(qz_mend *m, qzplan_mend *out) {
-    const qzplan_verdict **mended = qz_arena_array(m->arena, m->wish_count, sizeof *mended);
-    const qzplan_mend_left **left = qz_arena_array(m->arena, m->wish_count, sizeof *left);
-    qzplan_mend_left *items = qz_arena_array(m->arena, m->wish_count, sizeof *items);
-    if (mended == NULL || left == NULL || items == NULL) {
-        return QZPLAN_ERROR_NO_MEMORY;
-    }
-    out->mended = mended;
-    out->left = left;
-    for (size_t i = 0; i < m->wish_count; i++) {
-        const qz_wish *wish = &m->wishes[i];
-        if (wish->reason == 0) {
-            mended[out->mended_count++] = wish->verdict;
-        } else {
-            items[out->left_count] = (qzplan_mend_left){wish->verdict, wish->reason, 0};
-            left[out->left_count] = &items[out->left_count];
-            out->left_count++;
-        }
-    }
-    return QZPLAN_OK;
-}
-
 /* ---- the calls */
 
 static int prepare(qz_mend *m, const qzplan_result *result, qz_arena *scratch) {
@@ -287,10 +215,7 @@ static int find(qzplan_mend *out, qz_mend *m, const qzplan_result *result) {
         error = search(m);
     }
     if (error == QZPLAN_OK) {
-        error = list_steps(m, out);
-    }
-    if (error == QZPLAN_OK) {
-        error = list_verdicts(m, out);
+        error = qz_mend_list(m, out);
     }
     int failed = m->no_memory || scratch.failed || m->arena->failed;
     qz_arena_free(&scratch);

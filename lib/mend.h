@@ -24,6 +24,8 @@ typedef struct qz_cell {
     int64_t least; /* the same while claims are settled, with what sums ask for */
     int64_t most;
     struct qz_cell *whole; /* of a part: its whole's cell, where the count is known */
+    int32_t tied;          /* 1: of a root whose tree a sum, or a share, ties to others */
+    uint32_t reserved;
     struct qz_cell *parts; /* first of its parts, in the order they came up */
     struct qz_cell **parts_end;
     struct qz_cell *next_part;
@@ -115,6 +117,9 @@ int32_t qz_mend_probe(qz_mend *m, const qzplan_verdict *verdict);
 /* Cells that differ as a sealed set of assumed figures; NULL where there are none, or when out of
    memory. */
 const qzplan_figures *qz_mend_figures(qz_mend *m, qz_arena *arena, size_t *count);
+
+/* The steps and verdicts of what was found, in the list's own memory. NO_MEMORY or OK. */
+int qz_mend_list(qz_mend *m, qzplan_mend *out);
 
 /* Evaluates with the cells as they are. The verdicts name no figures: those assumed are gone. */
 int qz_mend_evaluate(qz_mend *m, const qzplan_result **out);

@@ -17,50 +17,65 @@ struct try {
     size_t place;
 };
 
-/* The light of one verdict with a cell at a value, everything else as it is now. 1: satisfied. */
-static int satisfies(qz_mend *m, const qzplan_verdict *verdict, qz_cell *cell, int64_t value) {
+/* What came of a try. */
+enum { SAME_SIDE, SATISFIED, BEYOND };
+
+/* 1 once a gap has changed its side, or is none. On a border that is not enough it has not. */
+static int is_beyond(qzplan_number gap, qzplan_number before) {
+    return !qz_number_known(gap) || (gap.num < 0 && before.num > 0) ||
+           (gap.num > 0 && before.num < 0);
+}
+
+/* One verdict with a cell at a value, everything else as it is now. */
+static int try_value(qz_mend *m, const qzplan_verdict *verdict, qz_cell *cell, int64_t value) {
     const qzplan_result *result;
     int64_t now = cell->now;
     m->pool -= 16 + (int64_t)m->given->result.verdict_count;
     if (m->pool < 0) {
         m->gave_up = 1;
-        return 0;
+        return BEYOND;
     }
     cell->now = value;
     int error = qz_mend_evaluate(m, &result);
     cell->now = now;
-    int good = error == QZPLAN_OK &&
-               result->verdicts[verdict->index]->light == QZPLAN_LIGHT_GREEN &&
-               result->verdicts[verdict->index]->met == QZPLAN_TRUTH_YES;
+    int found = BEYOND;
+    if (error == QZPLAN_OK) {
+        const qzplan_verdict *v = result->verdicts[verdict->index];
+        found = v->light == QZPLAN_LIGHT_GREEN && v->met == QZPLAN_TRUTH_YES ? SATISFIED
+                : is_beyond(v->gap, verdict->gap)                            ? BEYOND
+                                                                             : SAME_SIDE;
+    }
     qzplan_result_free(result);
-    return good;
+    return found;
 }
 
-/* The first value on one side that satisfies, taking it that all beyond does; -1: none. */
+/* The first value on one side that satisfies, taking it that the verdict's value goes one way: what
+   is beyond the border wanted does not come back. -1: none. */
 static int64_t fewest(qz_mend *m, const qzplan_verdict *v, qz_cell *cell, int sign, int64_t most) {
     enum { NEAR = 8 };
     int64_t failed = 0;
     int64_t step = 1;
+    int found = SAME_SIDE;
     while (step <= most && !m->gave_up) {
-        if (satisfies(m, v, cell, cell->now + sign * step)) {
+        found = try_value(m, v, cell, cell->now + sign * step);
+        if (found != SAME_SIDE) {
             break;
         }
         failed = step;
         int64_t next = step < NEAR ? step + 1 : step > most / 2 ? most : 2 * step;
         step = step == most ? most + 1 : next;
     }
-    if (step > most || m->gave_up) {
-        return -1;
-    }
-    while (step - failed > 1 && !m->gave_up) {
+    while (found != SAME_SIDE && step - failed > 1 && !m->gave_up) {
         int64_t middle = failed + (step - failed) / 2;
-        if (satisfies(m, v, cell, cell->now + sign * middle)) {
+        int here = try_value(m, v, cell, cell->now + sign * middle);
+        if (here != SAME_SIDE) {
             step = middle;
+            found = here;
         } else {
             failed = middle;
         }
     }
-    return step;
+    return found == SATISFIED && !m->gave_up ? step : -1;
 }
 
 static void try_cell(qz_mend *m, const qzplan_verdict *v, struct try *item) {

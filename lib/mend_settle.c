@@ -192,11 +192,21 @@ void qz_mend_reset(qz_mend *m) {
     }
 }
 
+/* One tree, with a budget of its own out of what is left in all. Returns its units, or -1. */
+static int64_t settle_tree(qz_mend *m, qz_cell *root) {
+    enum { BUDGET = 50000 };
+    int64_t given = m->pool < BUDGET ? m->pool : BUDGET;
+    m->gave_up = given <= 0;
+    m->budget = given;
+    int64_t units = m->gave_up ? -1 : settle(m, root);
+    m->pool -= given - (m->budget > 0 ? m->budget : 0);
+    return units;
+}
+
 static int settle_all(qz_mend *m) {
     int good = 1;
-    for (qz_cell *cell = m->cells; cell != NULL; cell = cell->next) {
-        m->budget--;
-        good = (cell->whole != NULL || settle(m, cell) >= 0) && good;
+    for (qz_cell *cell = m->cells; cell != NULL && good; cell = cell->next) {
+        good = cell->whole != NULL || settle_tree(m, cell) >= 0;
     }
     return good;
 }
@@ -266,27 +276,76 @@ static int rounds(qz_mend *m) {
 
 /* All active claims at once; 0 where that cannot be. */
 static int solve(qz_mend *m) {
-    enum { BUDGET = 50000 };
-    int64_t pool = m->pool;
     qz_mend_reset(m);
-    m->gave_up = pool <= 0;
-    m->budget = pool < BUDGET ? pool : BUDGET;
-    m->pool -= m->budget;
-    int good = !m->gave_up && rounds(m);
-    m->pool += m->budget > 0 ? m->budget : 0;
-    return good;
+    m->gave_up = 0;
+    return rounds(m);
 }
+
+/* ---- claims that cannot all be kept */
+
+static void tie(const qz_total *total) {
+    for (size_t i = 0; i < total->count; i++) {
+        root_of(total->cells[i])->tied = 1;
+    }
+}
+
+/* 1 if a claim is about one cell, and about no other tree. */
+static int is_single(const qz_claim *claim) {
+    return claim->top.count == 1 &&
+           (claim->bottom.count == 0 ||
+            (claim->bottom.count == 1 &&
+             root_of(claim->bottom.cells[0]) == root_of(claim->top.cells[0])));
+}
+
+static void tie_trees(qz_mend *m) {
+    for (const qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
+        if (!is_single(claim)) {
+            tie(&claim->top);
+            tie(&claim->bottom);
+        }
+    }
+}
+
+/* The tree that alone decides whether a claim can be kept; NULL where others have a say. */
+static qz_cell *tree_of(const qz_claim *claim) {
+    qz_cell *root = claim->top.count == 1 ? root_of(claim->top.cells[0]) : NULL;
+    return root != NULL && !root->tied ? root : NULL;
+}
+
+/* Whether a claim can be kept beside those that are active. */
+static int can_keep(qz_mend *m, const qz_claim *claim) {
+    qz_cell *tree = tree_of(claim);
+    return tree != NULL ? settle_tree(m, tree) >= 0 : solve(m);
+}
+
+/* Puts all claims of a tree aside but one, or back. */
+static void alone_in_tree(qz_cell *cell, const qz_claim *but, int back) {
+    for (qz_claim *other = cell->claims; other != NULL; other = other->next_of_cell) {
+        other->was_active = back ? other->was_active : other->active;
+        other->active = back ? other->was_active : other == but;
+    }
+    for (qz_cell *part = cell->parts; part != NULL; part = part->next_part) {
+        alone_in_tree(part, but, back);
+    }
+}
+
+static void alone(qz_mend *m, const qz_claim *but, int back) {
+    for (qz_claim *other = m->claims; other != NULL; other = other->next) {
+        other->was_active = back ? other->was_active : other->active;
+        other->active = back ? other->was_active : other == but;
+    }
+}
+
 /* Why a claim could not be taken in beside the others. */
 static int32_t reason_of(qz_mend *m, qz_claim *claim) {
-    for (qz_claim *other = m->claims; other != NULL; other = other->next) {
-        other->was_active = other->active;
-        other->active = other == claim;
+    qz_cell *tree = tree_of(claim);
+    if (m->gave_up) {
+        return QZPLAN_MEND_TOO_LARGE;
     }
-    int alone = solve(m);
-    for (qz_claim *other = m->claims; other != NULL; other = other->next) {
-        other->active = other->was_active;
-    }
-    return alone        ? QZPLAN_MEND_CONFLICT
+    tree != NULL ? alone_in_tree(tree, claim, 0) : alone(m, claim, 0);
+    int could = can_keep(m, claim);
+    tree != NULL ? alone_in_tree(tree, claim, 1) : alone(m, claim, 1);
+    return could        ? QZPLAN_MEND_CONFLICT
            : m->gave_up ? QZPLAN_MEND_TOO_LARGE
                         : QZPLAN_MEND_IMPOSSIBLE;
 }
@@ -305,12 +364,14 @@ void qz_mend_settle(qz_mend *m) {
         return;
     }
     activate(m, 0);
+    tie_trees(m);
+    qz_mend_reset(m);
     for (qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
         if (!claim->wanted || claim->reason != 0) {
             continue;
         }
         claim->active = 1;
-        if (!solve(m)) {
+        if (!can_keep(m, claim)) {
             claim->active = 0;
             claim->reason = reason_of(m, claim);
         }
@@ -332,9 +393,7 @@ int64_t qz_mend_price(qz_mend *m, qz_claim *claim) {
     int64_t units = 0;
     claim->active = 1;
     if (claim->top.count == 1) {
-        m->budget = 50000;
-        m->gave_up = 0;
-        units = settle(m, root_of(claim->top.cells[0]));
+        units = settle_tree(m, root_of(claim->top.cells[0]));
     } else if (solve(m)) {
         for (const qz_cell *cell = m->cells; cell != NULL; cell = cell->next) {
             units += cell->whole == NULL ? units_below(cell) : 0;
