@@ -220,6 +220,19 @@ def test_a_callers_own_room():
     assert list(out[:4]) == EXPECTED and out[4:] == b"\xaa\xaa"
 
 
+@pytest.mark.parametrize("start, good", [(0, False), (25, False), (28, False), (32, True)])
+def test_the_answer_is_no_part_of_a_column(start, good):
+    room = bytearray(36)
+    column = memoryview(room)[:32].cast("q")
+    out = memoryview(room)[start:start + 4]
+    if good:
+        qzplan.check_level_many(qzplan.Rule(qzplan.Op.AT_LEAST, 0), column, out=out)
+    else:
+        with pytest.raises(ValueError, match="memory of level"):
+            qzplan.check_level_many(qzplan.Rule(qzplan.Op.AT_LEAST, 0), column, out=out)
+    assert start != 32 or all(out)
+
+
 def test_other_threads_run_meanwhile():
     """A thread that counts gets on while a long call runs."""
     count = 2_000_000

@@ -92,6 +92,11 @@ class Column:
         """For the library; None for a column without rows."""
         return self._buffer.buf
 
+    def overlaps(self, first: int, size: int) -> bool:
+        """Whether some of its memory lies among `size` bytes from an address on."""
+        start = self._buffer.buf or 0
+        return first < start + self._buffer.len and start < first + size
+
     def release(self) -> None:
         """Lets the memory go."""
         if self._held:

@@ -256,6 +256,9 @@ def _rotation_rule(rule: Any) -> Any:
 def _many(function: Any, rule: Any, named: "list[tuple[str, Any]]", out: Any) -> Any:
     held, count = columns(named)
     flags, target = flags_for(named[0][1], count) if out is None else given_flags(out, count)
+    for (what, _), column in zip(named, held):
+        if column.overlaps(ctypes.addressof(target.address), count):
+            raise ValueError(f"out must not lie in the memory of {what}")
     pointers = [ctypes.cast(c.address, ctypes.POINTER(ctypes.c_int64)) for c in held]
     try:
         check(function(target.address, rule, count, *pointers), CheckError)
@@ -272,7 +275,8 @@ def check_rotation_many(eligible: Any, rotated: Any, urban_to_rural: Any,
 
     A column is anything with the buffer protocol (array, memoryview, NumPy, pandas), taken without a
     copy where it holds whole numbers of 64 bits in one piece; or any iterable. The answer is a NumPy
-    array where the first column is one, else a memoryview; or `out`, writable bytes, where that is given.
+    array where the first column is one, else a memoryview; or `out`, writable bytes
+    that are no part of a column, where that is given.
 
     Raises TypeError for columns that are no whole numbers, ValueError for different lengths,
     OverflowError beyond 64 bits, CheckError for a rule that makes no sense."""
