@@ -86,6 +86,41 @@ static void walk_result(const qzplan_result *result) {
     }
 }
 
+static void walk_mend(const qzplan_result *result, const qzplan_department *department) {
+    const qzplan_mend_options all = {.size = sizeof all, .which = QZPLAN_MEND_UNMET};
+    const qzplan_mend *mend = NULL;
+    FUZZ_EXPECT(qzplan_mend_department(&mend, result, department, &all) == QZPLAN_OK);
+    for (size_t i = 0; i < mend->step_count; i++) {
+        const qzplan_mend_step *step = mend->steps[i];
+        FUZZ_EXPECT(step->metric != NULL && step->area != NULL && step->amount.num != 0);
+        FUZZ_EXPECT(step->from.den == 1 && step->to.den == 1 && step->to.num >= 0);
+    }
+    for (size_t i = 0; i < mend->mended_count; i++) {
+        FUZZ_EXPECT(mend->mended[i]->light != QZPLAN_LIGHT_GREEN);
+    }
+    for (size_t i = 0; i < mend->left_count; i++) {
+        FUZZ_EXPECT(known(QZPLAN_VOCABULARY_MEND_REASON, mend->left[i]->reason));
+    }
+    qzplan_mend_free(mend);
+}
+
+/* The same with the figures assumed over themselves: nothing but a remark may change. */
+static void walk_what_if(const qzplan_result *before) {
+    const qzplan_evaluate_options how = {.size = sizeof how, .what_if = before->figures};
+    const qzplan_result *after = NULL;
+    if (before->figures == NULL ||
+        qzplan_figures_check_what_if(before->figures, before->figures, NULL) != QZPLAN_OK) {
+        return;
+    }
+    FUZZ_EXPECT(qzplan_evaluate(&after, before->plan, before->figures, before->as_of, &how) ==
+                QZPLAN_OK);
+    FUZZ_EXPECT(after->verdict_count == before->verdict_count);
+    for (size_t i = 0; i < after->verdict_count; i++) {
+        FUZZ_EXPECT(after->verdicts[i]->status == before->verdicts[i]->status);
+    }
+    qzplan_result_free(after);
+}
+
 static void evaluate(const qzplan_plan *plan, part csv, int32_t day) {
     qzplan_figures *figures = NULL;
     const qzplan_result *result = NULL;
@@ -101,6 +136,10 @@ static void evaluate(const qzplan_plan *plan, part csv, int32_t day) {
     FUZZ_EXPECT(code == QZPLAN_OK || code == QZPLAN_ERROR_OVERFLOW);
     if (result != NULL) {
         walk_result(result);
+        walk_what_if(result);
+        for (size_t i = 0; i < plan->department_count && i < 2; i++) {
+            walk_mend(result, plan->departments[i]);
+        }
     }
     qzplan_result_free(result);
     qzplan_figures_free(figures);

@@ -30,6 +30,17 @@ static void walk_plan(const qzplan_plan *plan) {
     }
 }
 
+static void check_strictly(const qzplan_plan *plan) {
+    qzplan_diagnostics *found = NULL;
+    int code = qzplan_plan_check(plan, NULL, &found);
+    FUZZ_EXPECT(code == QZPLAN_OK || found != NULL);
+    for (size_t i = 0; found != NULL && i < found->count; i++) {
+        FUZZ_EXPECT(found->items[i]->line > 0);
+        fuzz_text(found->items[i]->message);
+    }
+    qzplan_diagnostics_free(found);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     const qzplan_plan *plan = NULL;
     qzplan_diagnostics *diagnostics = NULL;
@@ -38,6 +49,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     fuzz_diagnostics(code, diagnostics);
     if (plan != NULL) {
         walk_plan(plan);
+        check_strictly(plan);
         qzplan_plan_free(plan);
     }
     return 0;
