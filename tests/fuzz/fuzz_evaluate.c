@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A day, a plan and figures through evaluate, explain and the scorecards. The input is a line with
+/* A day, a plan and figures through evaluate (also for single areas and by every method), explain,
+   the scorecards, what-if and mending. The input is a line with
    the day, the plan (empty: a small one of every kind), a line "%%", and figures as CSV. */
 
 #include "fuzz.h"
@@ -121,6 +122,42 @@ static void walk_what_if(const qzplan_result *before) {
     qzplan_result_free(after);
 }
 
+/* Only these refuse an evaluation of what was loaded. */
+static void expect_refusal(int code) {
+    FUZZ_EXPECT(code == QZPLAN_ERROR_OVERFLOW || code == QZPLAN_ERROR_TOO_MANY_NODES);
+}
+
+/* For one area and by one method: the same promises, or fewer. */
+static void walk_asked(const qzplan_result *whole, const qzplan_area *area, int32_t method) {
+    const qzplan_evaluate_options how = {.size = sizeof how, .area = area, .method = method};
+    const qzplan_result *result = NULL;
+    int code = qzplan_evaluate(&result, whole->plan, whole->figures, whole->as_of, &how);
+    FUZZ_EXPECT((code == QZPLAN_OK) == (result != NULL));
+    if (result == NULL) {
+        expect_refusal(code);
+        return;
+    }
+    FUZZ_EXPECT(result->target_count == whole->target_count);
+    FUZZ_EXPECT(result->verdict_count <= whole->verdict_count);
+    walk_result(result);
+    for (size_t i = 0; i < result->verdict_count && i < 8; i++) {
+        qzplan_progress_result progress = {.size = sizeof progress};
+        FUZZ_EXPECT(qzplan_verdict_progress(&progress, result, result->verdicts[i], method) ==
+                    QZPLAN_OK);
+        FUZZ_EXPECT(known(QZPLAN_VOCABULARY_PACE, progress.pace));
+    }
+    qzplan_result_free(result);
+}
+
+/* The last areas are the deepest; each takes its turn with a method. */
+static void walk_areas_and_methods(const qzplan_result *whole) {
+    size_t count = whole->plan->area_count;
+    for (int32_t method = QZPLAN_METHOD_LINEAR; method <= QZPLAN_METHOD_SDSN; method++) {
+        size_t back = (size_t)method;
+        walk_asked(whole, back <= count ? whole->plan->areas[count - back] : NULL, method);
+    }
+}
+
 static void evaluate(const qzplan_plan *plan, part csv, int32_t day) {
     qzplan_figures *figures = NULL;
     const qzplan_result *result = NULL;
@@ -133,9 +170,11 @@ static void evaluate(const qzplan_plan *plan, part csv, int32_t day) {
     }
     int code = qzplan_evaluate(&result, plan, figures, day, NULL);
     FUZZ_EXPECT((code == QZPLAN_OK) == (result != NULL));
-    FUZZ_EXPECT(code == QZPLAN_OK || code == QZPLAN_ERROR_OVERFLOW);
-    if (result != NULL) {
+    if (result == NULL) {
+        expect_refusal(code);
+    } else {
         walk_result(result);
+        walk_areas_and_methods(result);
         walk_what_if(result);
         for (size_t i = 0; i < plan->department_count && i < 2; i++) {
             walk_mend(result, plan->departments[i]);
