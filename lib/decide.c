@@ -153,6 +153,15 @@ static int32_t running_flow(qzplan_verdict *v, qz_case *c) {
     return qz_case_truth(c, c->reading.rounded ? &c->reading : &so_far);
 }
 
+/* The last day that any of the figures met so far covers. */
+static int32_t last_covered(const qz_trail *trail, int32_t otherwise) {
+    int32_t day = trail->count == 0 ? otherwise : trail->items[0]->period.last;
+    for (size_t i = 1; i < trail->count; i++) {
+        day = trail->items[i]->period.last > day ? trail->items[i]->period.last : day;
+    }
+    return day;
+}
+
 /* A flow: the period's own figure or the sum of its parts; without `every` the sum since the
    beginning, or over the stretch asked for. */
 static int32_t flow(qzplan_verdict *v, qz_case *c) {
@@ -165,6 +174,7 @@ static int32_t flow(qzplan_verdict *v, qz_case *c) {
         qz_number_known(c->reading.bounds.low)) {
         if (c->subject.whole == NULL) {
             c->reading.value = c->reading.bounds.low; /* enough, or too much, whatever is missing */
+            c->reading.day = last_covered(c->trail, last);
         }
         c->reading.remarks &= ~(uint32_t)QZPLAN_REMARK_INCOMPLETE;
         v->certain = 1;

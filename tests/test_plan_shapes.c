@@ -41,6 +41,22 @@ static void check_fault(shape *s, const shape_expect *e, int error) {
     shape_hold(s, e, "fault", e->facts[0], name, strcmp(name, e->facts[0]) == 0);
 }
 
+/* Whatever a verdict is, every method has an answer to it, and a value of a metric holds on a day.
+ */
+static void check_every_method(shape *s, const shape_expect *e, const qzplan_result *result) {
+    for (size_t i = 0; i < result->verdict_count; i++) {
+        const qzplan_verdict *v = result->verdicts[i];
+        if (v->metric != NULL && v->actual.den > 0 && v->figure_day == QZPLAN_DAY_NONE) {
+            shape_note(s, "  line %u: %s has a value of no day\n", e->line, v->target->id);
+        }
+        for (int32_t m = QZPLAN_METHOD_LINEAR; m <= QZPLAN_METHOD_SDSN; m++) {
+            qzplan_progress_result progress = {.size = sizeof progress};
+            ck_assert_int_eq(qzplan_verdict_progress(&progress, result, v, m), QZPLAN_OK);
+            ck_assert_int_eq(progress.method, m);
+        }
+    }
+}
+
 static void check_line(shape *s, const shape_expect *e, const qzplan_plan *plan) {
     fixture f = {0};
     qzplan_diagnostics *faults = NULL;
@@ -56,10 +72,9 @@ static void check_line(shape *s, const shape_expect *e, const qzplan_plan *plan)
         error = qzplan_evaluate(&f.result, plan, f.figures, fixture_day(e->as_of), NULL);
         if (error != QZPLAN_OK) {
             note_faults(s, "evaluate", error, NULL);
-        } else if (e->kind == SHAPE_VERDICT) {
-            shape_check_verdict(s, e, f.result);
         } else {
-            shape_check_target(s, e, f.result);
+            check_every_method(s, e, f.result);
+            (e->kind == SHAPE_VERDICT ? shape_check_verdict : shape_check_target)(s, e, f.result);
         }
     }
     qzplan_diagnostics_free(faults);
