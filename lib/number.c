@@ -37,6 +37,9 @@ static struct fraction lowest_terms(qzplan_number n) {
     uint64_t num = qz_magnitude(n.num);
     uint64_t den = (uint64_t)n.den;
     uint64_t factor = den == 1 ? 1 : common_factor(num, den);
+    if (factor == 1) {
+        return (struct fraction){num, den, n.num < 0};
+    }
     return (struct fraction){num / factor, den / factor, n.num < 0};
 }
 
@@ -151,6 +154,20 @@ static int product(qzplan_number *out, struct fraction a, struct fraction b) {
 
 enum operation { ADD, SUBTRACT, MULTIPLY, DIVIDE };
 
+/* 1 where every product of two of the parts, and a sum of two products, fits in 64 bits. */
+static int are_small(const qzplan_number *a, const qzplan_number *b) {
+    const uint64_t parts =
+        qz_magnitude(a->num) | qz_magnitude(b->num) | (uint64_t)a->den | (uint64_t)b->den;
+    return parts >> 31 == 0;
+}
+
+/* The sum of small numbers, the second with this sign: nothing has to leave before multiplying. */
+static int small_sum(qzplan_number *out, const qzplan_number *a, const qzplan_number *b, int sign) {
+    int64_t top = a->num * b->den + sign * b->num * a->den;
+    *out = qz_number_reduced((qzplan_number){top, a->den * b->den});
+    return QZPLAN_OK;
+}
+
 static int calculate(qzplan_number *out, const qzplan_number *a, const qzplan_number *b,
                      enum operation operation) {
     if (out == NULL) {
@@ -159,6 +176,9 @@ static int calculate(qzplan_number *out, const qzplan_number *a, const qzplan_nu
     if (!usable(a, b)) {
         *out = no_number;
         return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    if (operation <= SUBTRACT && are_small(a, b)) {
+        return small_sum(out, a, b, operation == ADD ? 1 : -1);
     }
     struct fraction left = lowest_terms(*a);
     struct fraction right = lowest_terms(*b);

@@ -186,6 +186,26 @@ static void assert_result(int code, qzplan_number out, native num, native den) {
     }
 }
 
+static void assert_all_operations(qzplan_number a, qzplan_number b) {
+    native left = (native)a.num * b.den;
+    native right = (native)b.num * a.den;
+    native den = (native)a.den * b.den;
+    ck_assert_int_eq(qz_number_order(a, b), (left > right) - (left < right));
+    qzplan_number out;
+    int code = qzplan_number_add(&out, &a, &b);
+    assert_result(code, out, left + right, den);
+    code = qzplan_number_subtract(&out, &a, &b);
+    assert_result(code, out, left - right, den);
+    code = qzplan_number_multiply(&out, &a, &b);
+    assert_result(code, out, (native)a.num * b.num, den);
+    code = qzplan_number_divide(&out, &a, &b);
+    if (b.num == 0) {
+        ck_assert_int_eq(code, QZPLAN_ERROR_DIVISION_BY_ZERO);
+    } else {
+        assert_result(code, out, left, right);
+    }
+}
+
 START_TEST(arithmetic_against_wide_integers) {
     uint64_t state = 20231231;
     for (int i = 0; i < 40000; i++) {
@@ -194,23 +214,22 @@ START_TEST(arithmetic_against_wide_integers) {
         if (i % 3 == 0) {
             b.den = a.den; /* shares of one whole */
         }
-        native left = (native)a.num * b.den;
-        native right = (native)b.num * a.den;
-        native den = (native)a.den * b.den;
-        ck_assert_int_eq(qz_number_order(a, b), (left > right) - (left < right));
-        qzplan_number out;
-        int code = qzplan_number_add(&out, &a, &b);
-        assert_result(code, out, left + right, den);
-        code = qzplan_number_subtract(&out, &a, &b);
-        assert_result(code, out, left - right, den);
-        code = qzplan_number_multiply(&out, &a, &b);
-        assert_result(code, out, (native)a.num * b.num, den);
-        code = qzplan_number_divide(&out, &a, &b);
-        if (b.num == 0) {
-            ck_assert_int_eq(code, QZPLAN_ERROR_DIVISION_BY_ZERO);
-        } else {
-            assert_result(code, out, left, right);
-        }
+        assert_all_operations(a, b);
+    }
+}
+END_TEST
+
+/* Numbers of half the width are added another way. */
+START_TEST(arithmetic_where_half_the_width_ends) {
+    const int64_t half = (int64_t)1 << 31;
+    const int64_t parts[] = {1, 2, 3, half - 2, half - 1, half, half + 1};
+    const size_t count = sizeof parts / sizeof parts[0];
+    for (size_t i = 0; i < count * count * count * count * 4; i++) {
+        int64_t a = parts[i / 4 % count] * (i & 1 ? -1 : 1);
+        int64_t b = parts[i / 4 / count % count] * (i & 2 ? -1 : 1);
+        const qzplan_number first = {a, parts[i / 4 / count / count % count]};
+        const qzplan_number second = {b, parts[i / 4 / count / count / count]};
+        assert_all_operations(first, second);
     }
 }
 END_TEST
@@ -303,6 +322,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, arithmetic_at_the_borders);
 #ifdef __SIZEOF_INT128__
     tcase_add_test(tests, arithmetic_against_wide_integers);
+    tcase_add_test(tests, arithmetic_where_half_the_width_ends);
 #endif
     tcase_add_test(tests, round_trips);
     tcase_add_test(tests, ratio_orders);
