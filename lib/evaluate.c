@@ -7,11 +7,10 @@
 
 #include <qzplan/error.h>
 
-#include "area_tree.h"
-#include "cost.h"
 #include "figures.h"
 #include "judge.h"
 #include "nested.h"
+#include "occasions.h"
 #include "owned_result.h"
 #include "period.h"
 #include "progress.h"
@@ -30,120 +29,16 @@ struct walk {
     size_t count;
 };
 
-/* A monthly promise and a day far off make more verdicts than anybody reads. */
-enum { MOST_VERDICTS = 4000000, MOST_READINGS = 30000000 };
-
-/* The target as it stands on a day: the last revision made by then, or the first promise. */
-static const qzplan_target *in_force(const qzplan_target *target, int32_t as_of,
-                                     const qzplan_revision **revision) {
-    *revision = NULL;
-    for (size_t i = 0; i < target->revision_count && target->revisions[i]->on <= as_of; i++) {
-        *revision = target->revisions[i];
-    }
-    return *revision == NULL ? target : (*revision)->target;
-}
-
-/* 1 if a target gives a verdict for each area of a kind; of a count of areas `each` is what it
-   counts, unless that is said within it. */
-static int has_each(const qzplan_target *target) {
-    return target->each != NULL &&
-           (target->subject != QZPLAN_SUBJECT_OF_EACH || target->of[0]->each != NULL);
-}
-
-/* The areas that a target is judged in, one after the other. */
-struct areas {
-    const qzplan_target *target;
-    const qzplan_area *only; /* the next one, where there is but one */
-    qz_area_walk walk;
-};
-
-static struct areas areas_of(const qz_evaluation *e, const qzplan_target *target) {
-    struct areas areas = {.target = target};
-    if (has_each(target)) {
-        areas.walk = qz_area_walk_from(e->source.plan, e->area, target->each);
-    } else {
-        areas.only = target->area != NULL ? target->area : e->area;
-    }
-    return areas;
-}
-
-static const qzplan_area *next_area(struct areas *areas) {
-    const qzplan_area *area = areas->only;
-    if (areas->walk.tree == NULL) {
-        areas->only = NULL;
-        return area;
-    }
-    do {
-        area = qz_area_walk_next(&areas->walk);
-    } while (area != NULL && qz_area_is_excepted(areas->target, area));
-    return area;
-}
-
-static size_t count_areas(const qz_evaluation *e, const qzplan_target *target) {
-    struct areas areas = areas_of(e, target);
-    size_t count = 0;
-    while (next_area(&areas) != NULL) {
-        count++;
-    }
-    return count;
-}
-
-/* On which day the years of a target begin. */
-static int32_t years_of(const qzplan_target *target) {
-    return target->metric_count > 0 ? target->metrics[0]->year_starts
-                                    : target->task->plan->year_starts;
-}
-
-/* The first period judged of a target with `every`. */
-static qzplan_period first_period(const qzplan_target *target) {
-    int32_t from = target->task->plan->begins;
-    if (target->starts.kind != QZPLAN_PERIOD_NONE && target->starts.first > from) {
-        from = target->starts.first;
-    }
-    qzplan_period period = qz_period_in(from, target->every, years_of(target));
-    return period.first < from ? qz_period_next(&period) : period;
-}
-
-/* 1 while a period is to be judged: it has begun, and ends by the deadline. */
-static int is_judged(const qzplan_period *period, const qzplan_milestone *milestone,
-                     int32_t as_of) {
-    return period->kind != QZPLAN_PERIOD_NONE && period->first <= as_of &&
-           (milestone->due.kind == QZPLAN_PERIOD_ONGOING || period->last <= milestone->due.last);
-}
-
-/* Verdicts that one metric and group of a target will have. */
-static size_t count_each(const qzplan_target *target, int32_t as_of) {
-    if (target->every == QZPLAN_PERIOD_NONE) {
-        return target->milestone_count;
-    }
-    size_t count = 0;
-    for (size_t m = 0; m < target->milestone_count; m++) {
-        qzplan_period period = first_period(target);
-        for (; count <= MOST_VERDICTS && is_judged(&period, target->milestones[m], as_of);
-             period = qz_period_next(&period)) {
-            count++;
-        }
-    }
-    return count;
-}
-
-/* A count target has no metric of its own, and is one verdict. */
-static size_t metric_count(const qzplan_target *target) {
-    return target->subject == QZPLAN_SUBJECT_METRIC ? target->metric_count : 1;
-}
-
-/* How many verdicts a target will have, and how much has to be read for them. */
-static uint64_t count_target(const qz_evaluation *e, const qzplan_target *first_promise,
-                             uint64_t *cost) {
+/* What a verdict is about. */
+struct promised {
+    const qzplan_target *target; /* as the plan lists it */
+    const qzplan_milestone *milestone;
+    const qzplan_metric *metric;
+    const qzplan_group *group;
+    const qzplan_area *area;
     const qzplan_revision *revision;
-    const qzplan_target *target = in_force(first_promise, e->as_of, &revision);
-    uint64_t groups = target->group_count == 0 ? 1 : target->group_count;
-    uint64_t rounds = count_each(target, e->as_of) * groups;
-    uint64_t once = qz_cost_of(e->source.plan, target, e->area);
-    *cost = once > MOST_READINGS || rounds > MOST_READINGS / (once + 1) ? MOST_READINGS + 1u
-                                                                        : once * rounds;
-    return rounds * metric_count(target) * count_areas(e, target);
-}
+    qzplan_period period;
+};
 
 static int keep_trail(struct walk *w, qzplan_verdict *verdict) {
     size_t bytes = w->trail.count * sizeof *w->trail.items;
@@ -178,15 +73,21 @@ static int name_missing(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
     return qz_missing_areas(&c->subject, c->from, day, arena, &v->missing, &v->missing_count);
 }
 
-/* Judges one promise over one stretch of days. */
-static int add_verdict(struct walk *w, const qzplan_verdict *what, const qzplan_target *target) {
+/* Judges one promise over one stretch of days. Of a verdict only what is not 0 is written: there
+   are millions. */
+static int add_verdict(struct walk *w, const struct promised *what, const qzplan_target *target) {
     qzplan_verdict *v = &w->verdicts[w->count];
-    *v = *what;
+    v->target = what->target;
+    v->milestone = what->milestone;
+    v->metric = what->metric;
+    v->group = what->group;
+    v->area = what->area;
+    v->revision = what->revision;
+    v->period = what->period;
     v->index = (uint32_t)w->count;
     v->form = form_of(target, v->metric);
     v->figure_day = QZPLAN_DAY_NONE;
     v->arrival = QZPLAN_DAY_NONE;
-    v->remarks = 0;
     qz_case c;
     qz_case_init(&c, &w->evaluation, &w->trail, target, v->milestone, v->metric, v->group, v->area,
                  &v->period);
@@ -201,15 +102,15 @@ static int add_verdict(struct walk *w, const qzplan_verdict *what, const qzplan_
 }
 
 /* One milestone of one metric, group and area: one verdict, or one for each period. */
-static int walk_milestone(struct walk *w, qzplan_verdict *what, const qzplan_target *target) {
+static int walk_milestone(struct walk *w, struct promised *what, const qzplan_target *target) {
     if (target->every == QZPLAN_PERIOD_NONE) {
         what->period = (qzplan_period){QZPLAN_PERIOD_NONE, target->task->plan->begins,
                                        what->milestone->due.last, 0};
         return add_verdict(w, what, target);
     }
     int error = QZPLAN_OK;
-    qzplan_period period = first_period(target);
-    for (; error == QZPLAN_OK && is_judged(&period, what->milestone, w->evaluation.as_of);
+    qzplan_period period = qz_first_period(target);
+    for (; error == QZPLAN_OK && qz_is_judged(&period, what->milestone, w->evaluation.as_of);
          period = qz_period_next(&period)) {
         what->period = period;
         error = add_verdict(w, what, target);
@@ -217,7 +118,7 @@ static int walk_milestone(struct walk *w, qzplan_verdict *what, const qzplan_tar
     return error;
 }
 
-static int walk_milestones(struct walk *w, qzplan_verdict *what, const qzplan_target *target) {
+static int walk_milestones(struct walk *w, struct promised *what, const qzplan_target *target) {
     int error = QZPLAN_OK;
     for (size_t m = 0; m < target->milestone_count && error == QZPLAN_OK; m++) {
         what->milestone = target->milestones[m];
@@ -227,15 +128,16 @@ static int walk_milestones(struct walk *w, qzplan_verdict *what, const qzplan_ta
 }
 
 static int walk_target(struct walk *w, const qzplan_target *first_promise) {
-    qzplan_verdict what = {.target = first_promise};
-    const qzplan_target *target = in_force(first_promise, w->evaluation.as_of, &what.revision);
+    struct promised what = {.target = first_promise};
+    const qzplan_target *target = qz_in_force(first_promise, w->evaluation.as_of, &what.revision);
     size_t groups = target->group_count == 0 ? 1 : target->group_count;
     int error = QZPLAN_OK;
-    for (size_t i = 0; i < metric_count(target) * groups && error == QZPLAN_OK; i++) {
+    for (size_t i = 0; i < qz_metric_rounds(target) * groups && error == QZPLAN_OK; i++) {
         what.metric = target->metric_count == 0 ? NULL : target->metrics[i / groups];
         what.group = target->group_count == 0 ? NULL : target->groups[i % groups];
-        struct areas areas = areas_of(&w->evaluation, target);
-        while (error == QZPLAN_OK && (what.area = next_area(&areas)) != NULL) {
+        qz_places places;
+        qz_places_of(&places, &w->evaluation, target);
+        while (error == QZPLAN_OK && (what.area = qz_place_next(&places)) != NULL) {
             error = walk_milestones(w, &what, target);
         }
     }
@@ -279,9 +181,9 @@ static int prepare(struct walk *w, const qzplan_plan *plan, const qzplan_figures
     }
     for (size_t i = 0; i < plan->target_count; i++) {
         uint64_t cost;
-        total += count_target(&w->evaluation, plan->targets[i], &cost);
+        total += qz_count_verdicts(&w->evaluation, plan->targets[i], &cost);
         readings += cost;
-        if (total > MOST_VERDICTS || readings > MOST_READINGS) {
+        if (total > QZ_MOST_VERDICTS || readings > QZ_MOST_READINGS) {
             return QZPLAN_ERROR_TOO_MANY_NODES;
         }
     }

@@ -85,7 +85,10 @@ static int score_tasks(qzplan_result *result, qz_arena *arena) {
 
 static qzplan_scorecard *name_card(qzplan_scorecard *card, int32_t kind, size_t index,
                                    const char *id, qzplan_text title) {
-    *card = (qzplan_scorecard){.id = id, .title = title, .kind = kind, .index = (uint32_t)index};
+    card->id = id; /* the counts are 0 already */
+    card->title = title;
+    card->kind = kind;
+    card->index = (uint32_t)index;
     return card + 1;
 }
 
