@@ -10,6 +10,7 @@
 #include <qzplan/error.h>
 #include <qzplan/text.h>
 
+#include "date.h"
 #include "number.h"
 
 void qz_essay_number(qz_essay *e, qzplan_number number, int32_t form, const qzplan_number *border) {
@@ -72,12 +73,18 @@ void qz_essay_period(qz_essay *e, const qzplan_period *period) {
         qz_out_bytes(&e->out, text, length);
         return;
     }
-    /* "2025", "2025-H1", "2025-Q4", "2025-06": the year, then the name of the part. */
+    /* "2025", "2023/24", "2025-H1", "2025-Q4", "2025-06": the year, then the name of the part. */
+    static const int32_t months[] = {
+        [QZPLAN_PERIOD_HALF_YEAR] = 6, [QZPLAN_PERIOD_QUARTER] = 3, [QZPLAN_PERIOD_MONTH] = 1};
     const char *const *names = e->words->periods[period->kind];
-    size_t part = length < 7 ? 0 : (size_t)(text[length - 1] - '0');
-    part += period->kind == QZPLAN_PERIOD_MONTH ? (size_t)(text[length - 2] - '0') * 10 : 0;
-    qz_out_bytes(&e->out, text, 4);
-    qz_out_text(&e->out, names[part]);
+    const size_t year = 4;
+    if (period->kind == QZPLAN_PERIOD_YEAR) {
+        qz_out_bytes(&e->out, text, length);
+        qz_out_text(&e->out, names[length > year]);
+        return;
+    }
+    qz_out_bytes(&e->out, text, year);
+    qz_out_text(&e->out, names[(qz_date_of(period->first).month - 1) / months[period->kind] + 1]);
 }
 
 static qzplan_number absolute(qzplan_number number) {

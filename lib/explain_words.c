@@ -40,7 +40,7 @@ static const char *const promises_en[PROMISES] = {
     [QZPLAN_OP_IMPROVE] = "to improve",        [QZPLAN_OP_NO_WORSE] = "to get no worse",
 };
 
-static const char *const years_zh[] = {"年"};
+static const char *const years_zh[] = {"年", "年度"}; /* of the calendar, and of its own */
 static const char *const halves_zh[] = {"", "年上半年", "年下半年"};
 static const char *const quarters_zh[] = {"", "年第一季度", "年第二季度", "年第三季度",
                                           "年第四季度"};

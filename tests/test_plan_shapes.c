@@ -41,6 +41,20 @@ static void check_fault(shape *s, const shape_expect *e, int error) {
     shape_hold(s, e, "fault", e->facts[0], name, strcmp(name, e->facts[0]) == 0);
 }
 
+/* A verdict explains itself in each language, with all of its letters filled in. */
+static void check_sentences(shape *s, const shape_expect *e, const qzplan_verdict *v) {
+    static const char *const languages[] = {"zh", "en"};
+    for (size_t i = 0; i < 2; i++) {
+        char text[4096];
+        size_t length = 0;
+        ck_assert_int_eq(qzplan_verdict_explain(text, sizeof text, &length, v, languages[i]),
+                         QZPLAN_OK);
+        if (length == 0 || strlen(text) != length || strstr(text, "(null)") != NULL) {
+            shape_note(s, "  line %u: %s explains nothing\n", e->line, v->target->id);
+        }
+    }
+}
+
 /* Whatever a verdict is, every method has an answer to it, and a value of a metric holds on a day.
  */
 static void check_every_method(shape *s, const shape_expect *e, const qzplan_result *result) {
@@ -49,6 +63,7 @@ static void check_every_method(shape *s, const shape_expect *e, const qzplan_res
         if (v->metric != NULL && v->actual.den > 0 && v->figure_day == QZPLAN_DAY_NONE) {
             shape_note(s, "  line %u: %s has a value of no day\n", e->line, v->target->id);
         }
+        check_sentences(s, e, v);
         for (int32_t m = QZPLAN_METHOD_LINEAR; m <= QZPLAN_METHOD_SDSN; m++) {
             qzplan_progress_result progress = {.size = sizeof progress};
             ck_assert_int_eq(qzplan_verdict_progress(&progress, result, v, m), QZPLAN_OK);
