@@ -24,6 +24,17 @@ typedef struct shape {
 
 #define SHAPE_DEEP "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[" /* 30: within the limit */
 
+#define SHAPE_TASK                                                                                 \
+    "departments: {d: D}\nmetrics: {m: {unit: x}}\ntasks:\n  - id: t\n    title: T\n    "          \
+    "targets:\n"
+
+#define SHAPE_END(metric)                                                                          \
+    "tasks: [{id: t, title: T, targets: [{metric: " metric ", at_least: 1}]}]\n"
+
+#define SHAPE_EACH                                                                                 \
+    "metrics: {m: {unit: x}, r: {rank: m, across: t, wanted: up}}\ntasks:\n"                       \
+    "  - {id: t, title: T, targets: [{metric: m, at_least: 1, each: t}]}\n"
+
 static const shape shapes[] = {
     {"deep_flow", "a: ", "[", "", NULL, 0},
     {"deep_flow_mappings", "a: ", "{a: ", "", NULL, 0},
@@ -68,11 +79,46 @@ static const shape shapes[] = {
     {"same_ids", SHAPE_PLAN "departments: {d: D}\nmetrics: {m: {unit: x}}\ntasks:\n",
      "  - {id: t, title: T, targets: [{metric: m, at_least: 1}]}\n", "", NULL, 0},
     {"parts_of_parts", SHAPE_PLAN "departments: {d: D}\nmetrics:\n  m0: {unit: x}\n",
-     "  m%zu: {part_of: m%zu}\n", "", NULL, 0},
-    {"sums_of_sums", SHAPE_PLAN "departments: {d: D}\nmetrics:\n  m0: {unit: x}\n",
-     "  m%zu: {sum: [m%zu, m0]}\n", "", NULL, 0},
+     "  m%zu: {part_of: m%zu}\n", SHAPE_END("m0"), NULL, 0},
+    {"sums_of_sums", SHAPE_PLAN "departments: {d: D}\nmetrics:\n  x: {unit: x}\n  m0: {unit: x}\n",
+     "  m%zu: {sum: [m%zu, x]}\n", SHAPE_END("m0"), NULL, 0},
     {"tasks", SHAPE_PLAN "departments: {d: D}\nmetrics: {m: {unit: x}}\ntasks:\n",
      "  - {id: t%zu, title: T, targets: [{metric: m, at_least: 1}]}\n", "", NULL, 0},
+    {"counted_targets", SHAPE_PLAN SHAPE_TASK "      - at_least: 1\n        of:\n",
+     "        - {metric: m, at_least: 1%zu}\n", "", NULL, 0},
+    {"dated_values", SHAPE_PLAN SHAPE_TASK "      - metric: m\n        at_least:\n",
+     "          %zu-06: 1\n", "", NULL, 0},
+    {"revisions",
+     SHAPE_PLAN SHAPE_TASK "      - metric: m\n        at_least: 1\n        revised:\n",
+     "        - {on: %zu-06-30, why: w, by: b, at_least: 1%zu}\n", "", NULL, 0},
+    {"path",
+     SHAPE_PLAN SHAPE_TASK
+     "      - metric: m\n        at_least: 1\n        due: 9999\n        path:\n",
+     "          %zu-06: 1\n", "", NULL, 0},
+    {"many_metrics", SHAPE_PLAN "departments: {d: D}\nmetrics:\n  m0: {unit: x}\n",
+     "  m%zu: {unit: x}\n", SHAPE_END("m0"), NULL, 0},
+    {"derived", SHAPE_PLAN "departments: {d: D}\nmetrics:\n  m: {unit: x}\n  m0: {unit: x}\n",
+     "  r%zu: {ratio: m, to: m0}\n", SHAPE_END("m0"), NULL, 0},
+    {"derived_of_derived", SHAPE_PLAN "departments: {d: D}\nmetrics:\n  m0: {unit: x}\n",
+     "  m%zu: {difference: m%zu, minus: m0}\n", SHAPE_END("m0"), NULL, 0},
+    {"parallel_parts", SHAPE_PLAN "departments: {d: D}\nmetrics:\n  m: {unit: x}\n",
+     "  p%zu: {part_of: m}\n", SHAPE_END("m"), NULL, 0},
+    {"areas", SHAPE_PLAN "departments: {d: D}\nareas:\n  - {id: a0, kind: k}\n",
+     "  - {id: a%zu, kind: t, in: a0}\n", SHAPE_EACH, NULL, 0},
+    {"areas_in_areas", SHAPE_PLAN "departments: {d: D}\nareas:\n  - {id: a0, kind: k}\n",
+     "  - {id: a%zu, kind: t, in: a%zu}\n", SHAPE_EACH, NULL, 0},
+    {"kinds_of_areas", SHAPE_PLAN "departments: {d: D}\nareas:\n  - {id: a0, kind: k}\n",
+     "  - {id: a%zu, kind: k%zu, in: a0}\n", "metrics: {m: {unit: x}}\n" SHAPE_END("m"), NULL, 0},
+    {"groups", SHAPE_PLAN "departments: {d: D}\ngroups:\n", "  g%zu: {title: T, one_of: o}\n",
+     "metrics: {m: {unit: x}}\n" SHAPE_END("m"), NULL, 0},
+    {"for_groups",
+     SHAPE_PLAN "departments: {d: D}\ngroups: {g: {title: G}}\nmetrics: {m: {unit: x}}\n"
+                "tasks:\n  - id: t\n    title: T\n    targets:\n      - metric: m\n"
+                "        at_least: 1\n        for: [",
+     "g, ", "g]\n", NULL, 0},
+    {"answers", SHAPE_PLAN SHAPE_TASK, "      - {done: a%zu}\n", "", NULL, 0},
+    {"conditions", SHAPE_PLAN SHAPE_TASK,
+     "      - {metric: m, at_least: 1, only_if: {metric: m, at_least: 1%zu}}\n", "", NULL, 0},
     {"csv_columns", "metric,period,value", ",c%zu", "\n", NULL, 1},
     {"csv_quotes", "metric,period,value\n", "\"", "\n", NULL, 1},
     {"csv_open_quotes", "metric,period,value\n", "\"a,b\n", "\n", NULL, 1},
@@ -98,9 +144,11 @@ static inline size_t shape_put(char *bytes, size_t used, size_t size, const char
                                size_t number) {
     char text[128];
     /* Years, where a period is asked for, stay within what a date can be. */
-    size_t shown = strncmp(unit, "schools,%", 9) == 0 ? 1000 + number % 9000 : number;
+    size_t shown = strncmp(unit, "schools,%", 9) == 0 ? 1000 + number % 9000
+                   : strstr(unit, "%zu-06") != NULL   ? 2023 + number % 7900
+                                                      : number;
     size_t before = number - 1;
-    const char *second = strstr(unit, "%zu: {");
+    const char *second = strstr(unit, "%zu");
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
     int length = second != NULL && strstr(second + 3, "%zu") != NULL
