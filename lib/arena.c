@@ -25,6 +25,12 @@ struct qz_arena_chunk {
     size_t reserved;
 };
 
+/* Stands before what was borrowed. */
+struct qz_arena_lent {
+    alignas(max_align_t) struct qz_arena_lent *next;
+    size_t bytes; /* without this header */
+};
+
 static void *plain_allocate(void *context, size_t bytes) {
     (void)context;
     return malloc(bytes);
@@ -51,6 +57,7 @@ int qz_allocator_take(qzplan_allocator *out, const qzplan_allocator *given) {
 void qz_arena_init(qz_arena *arena, const qzplan_allocator *allocator) {
     arena->allocator = *allocator;
     arena->chunks = NULL;
+    arena->spare = NULL;
     arena->next_chunk = FIRST_CHUNK;
     arena->failed = 0;
 }
@@ -112,6 +119,42 @@ void *qz_arena_alloc(qz_arena *arena, size_t bytes) {
 
 void *qz_arena_array(qz_arena *arena, size_t count, size_t each) {
     return each != 0 && count > SIZE_MAX / each ? fail(arena) : qz_arena_alloc(arena, count * each);
+}
+
+/* Takes the first spare piece that is large enough out of the list. */
+static struct qz_arena_lent *take_spare(qz_arena *arena, size_t bytes) {
+    for (struct qz_arena_lent **at = &arena->spare; *at != NULL; at = &(*at)->next) {
+        struct qz_arena_lent *lent = *at;
+        if (lent->bytes >= bytes) {
+            *at = lent->next;
+            return lent;
+        }
+    }
+    return NULL;
+}
+
+void *qz_arena_borrow(qz_arena *arena, size_t count, size_t each) {
+    struct qz_arena_lent *lent;
+    if (each != 0 && count > (SIZE_MAX - sizeof *lent) / each) {
+        return fail(arena);
+    }
+    lent = take_spare(arena, count * each);
+    if (lent == NULL) {
+        lent = qz_arena_alloc(arena, sizeof *lent + count * each);
+        if (lent == NULL) {
+            return NULL;
+        }
+        lent->bytes = count * each;
+    }
+    return lent + 1;
+}
+
+void qz_arena_give_back(qz_arena *arena, void *memory) {
+    if (memory != NULL) {
+        struct qz_arena_lent *lent = (struct qz_arena_lent *)memory - 1;
+        lent->next = arena->spare;
+        arena->spare = lent;
+    }
 }
 
 char *qz_arena_text(qz_arena *arena, const char *text, size_t length) {

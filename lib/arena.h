@@ -9,10 +9,12 @@
 #include <qzplan/allocator.h>
 
 struct qz_arena_chunk;
+struct qz_arena_lent;
 
 typedef struct qz_arena {
     qzplan_allocator allocator;
     struct qz_arena_chunk *chunks; /* newest first */
+    struct qz_arena_lent *spare;   /* what was borrowed and came back */
     size_t next_chunk;             /* bytes of the next chunk */
     int failed;                    /* 1 once something could not be given: no later luck hides it */
 } qz_arena;
@@ -32,6 +34,12 @@ void *qz_arena_alloc(qz_arena *arena, size_t bytes);
 
 /* The same for count * each bytes; NULL also where that overflows. */
 void *qz_arena_array(qz_arena *arena, size_t count, size_t each);
+
+/* The same for a while, and not zeroed: what is given back is lent again. */
+void *qz_arena_borrow(qz_arena *arena, size_t count, size_t each);
+
+/* Takes back what was borrowed; NULL is taken as well. */
+void qz_arena_give_back(qz_arena *arena, void *memory);
 
 /* A NUL-terminated copy. */
 char *qz_arena_text(qz_arena *arena, const char *text, size_t length);

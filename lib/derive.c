@@ -21,6 +21,7 @@ struct work {
     qz_trail *trail;
     int32_t first;
     int32_t last;
+    qz_interval *list; /* borrowed */
     uint32_t remarks;
     int some;   /* 1: some operand is known */
     int failed; /* 1: some operand is not, or the arithmetic failed */
@@ -138,7 +139,8 @@ static struct list gather(struct work *w) {
     }
     struct list list = {NULL,
                         metric->across != NULL ? qz_area_walk_count(walk) : metric->term_count};
-    list.items = qz_arena_array(w->subject->source->arena, list.count, sizeof *list.items);
+    w->list = qz_arena_borrow(w->subject->source->arena, list.count, sizeof *list.items);
+    list.items = w->list;
     if (list.items == NULL || list.count == 0) {
         w->failed = 1;
         return (struct list){NULL, 0};
@@ -341,6 +343,7 @@ qz_reading qz_compute_derived(const qz_subject *subject, int32_t first, int32_t 
     }
     if (kind < (int32_t)(sizeof kinds / sizeof kinds[0]) && kinds[kind] != NULL) {
         result = kinds[kind](&w);
+        qz_arena_give_back(subject->source->arena, w.list);
     } else {
         w.failed = 1;
     }

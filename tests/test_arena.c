@@ -32,6 +32,30 @@ START_TEST(arena_gives_zeroed_aligned_memory) {
 }
 END_TEST
 
+START_TEST(arena_lends_again_what_came_back) {
+    qzplan_allocator allocator;
+    ck_assert_int_eq(qz_allocator_take(&allocator, NULL), QZPLAN_OK);
+    qz_arena arena;
+    qz_arena_init(&arena, &allocator);
+    unsigned char *small = qz_arena_borrow(&arena, 10, 3);
+    unsigned char *large = qz_arena_borrow(&arena, 1000, 8);
+    ck_assert_uint_eq((uintptr_t)small % _Alignof(max_align_t), 0);
+    memset(small, 0xff, 30);
+    memset(large, 0xff, 8000);
+    qz_arena_give_back(&arena, NULL);
+    qz_arena_give_back(&arena, large);
+    qz_arena_give_back(&arena, small);
+    ck_assert_ptr_eq(qz_arena_borrow(&arena, 8000, 1), large); /* the small one is passed over */
+    ck_assert_ptr_eq(qz_arena_borrow(&arena, 30, 1), small);
+    ck_assert_ptr_ne(qz_arena_borrow(&arena, 30, 1), small);
+    ck_assert_int_eq(arena.failed, 0);
+    ck_assert_ptr_null(qz_arena_borrow(&arena, SIZE_MAX / 2, 3));
+    ck_assert_ptr_null(qz_arena_borrow(&arena, SIZE_MAX - 8, 1));
+    ck_assert_int_eq(arena.failed, 1);
+    qz_arena_free(&arena);
+}
+END_TEST
+
 struct small {
     size_t size;
     int64_t a;
@@ -83,6 +107,7 @@ END_TEST
 
 static void add(TCase *tests) {
     tcase_add_test(tests, arena_gives_zeroed_aligned_memory);
+    tcase_add_test(tests, arena_lends_again_what_came_back);
     tcase_add_test(tests, older_and_newer_callers);
     tcase_add_test(tests, report_keeps_order_and_counts_the_rest);
 }
