@@ -105,7 +105,8 @@ void add_gap(struct buffer *buffer, const qzplan_verdict *verdict, const char *l
 }
 
 static int32_t need_form(const qzplan_need *need) {
-    return need->metric->percent ? QZPLAN_NUMBER_POINTS : QZPLAN_NUMBER_PLAIN;
+    return need->metric != NULL && need->metric->percent ? QZPLAN_NUMBER_POINTS
+                                                         : QZPLAN_NUMBER_PLAIN;
 }
 
 void add_need(struct buffer *buffer, const qzplan_need *need, const char *language) {

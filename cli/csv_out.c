@@ -66,7 +66,9 @@ static void add_needs(struct buffer *cell, const qzplan_verdict *verdict) {
     for (size_t i = 0; i < verdict->needed_count; i++) {
         const qzplan_need *need = &verdict->needed[i];
 
-        buffer_format(cell, "%s%s ", i > 0 ? "; " : "", need->metric->id);
+        buffer_format(cell, "%s%s%s", i > 0 ? "; " : "",
+                      need->metric == NULL ? "" : need->metric->id,
+                      need->metric == NULL ? "" : " ");
         add_need(cell, need, "en");
         buffer_add(cell, need->strict ? " strict" : "");
         buffer_add(cell, need->replace ? " replace" : "");

@@ -54,7 +54,8 @@ static json_t *needed_of(const qzplan_verdict *verdict) {
         struct buffer text = {0};
 
         add_need(&text, need, "en");
-        json_put(object, "metric", json_text_of(need->metric->id));
+        json_put(object, "metric",
+                 need->metric == NULL ? json_null() : json_text_of(need->metric->id));
         json_put(object, "amount", number_of(&text, &need->amount));
         json_put(object, "replace", json_boolean(need->replace));
         json_put(object, "strict", json_boolean(need->strict));

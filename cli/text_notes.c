@@ -36,15 +36,26 @@ static void add_need_amount(struct buffer *text, const qzplan_need *need, const 
     buffer_free(&size);
 }
 
-/* "+9 (teachers)"; another metric than the verdict's own is named: "Teachers rotated +9". */
-static void add_one_need(struct buffer *text, const qzplan_need *need, const qzplan_metric *own,
-                         const char *language) {
-    const char *unit = text_in(&need->metric->unit, language);
+/* What is counted: units of the metric, promises, or areas. */
+static const char *counted_of(const qzplan_need *need, const qzplan_verdict *verdict,
+                              const char *language) {
+    if (need->metric != NULL)
+        return need->metric->percent ? "" : text_in(&need->metric->unit, language);
+    const qzplan_target *target =
+        verdict->revision == NULL ? verdict->target : verdict->revision->target;
+    return word(target->subject == QZPLAN_SUBJECT_OF_EACH ? WORD_NEED_AREAS : WORD_NEED_TARGETS,
+                language);
+}
 
-    if (need->metric != own)
+/* "+9 (teachers)"; another metric than the verdict's own is named: "Teachers rotated +9". */
+static void add_one_need(struct buffer *text, const qzplan_need *need,
+                         const qzplan_verdict *verdict, const char *language) {
+    const char *unit = counted_of(need, verdict, language);
+
+    if (need->metric != verdict->metric)
         buffer_format(text, "%s ", text_in(&need->metric->title, language));
     add_need_amount(text, need, language);
-    if (!need->metric->percent && unit[0] != '\0')
+    if (unit[0] != '\0')
         buffer_format(text, is_chinese(language) ? " %s" : " (%s)", unit);
     buffer_add(text, need->replace ? word(WORD_NEED_REPLACE, language) : "");
 }
@@ -58,7 +69,7 @@ static void add_needs(const struct place *place, const qzplan_verdict *verdict) 
         return;
     for (size_t i = 0; i < verdict->needed_count; i++) {
         buffer_add(&text, i > 0 ? word(WORD_SEMICOLON, language) : "");
-        add_one_need(&text, &verdict->needed[i], verdict->metric, language);
+        add_one_need(&text, &verdict->needed[i], verdict, language);
     }
     if (text.length > 0)
         note(place, STYLE_NONE, WORD_NEEDED, &text);

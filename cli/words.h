@@ -33,6 +33,8 @@
     X(AS_OF, "截至 ", "As of ")                                                                    \
     X(FIGURES, "填报数 ", "figures: ")                                                             \
     X(NEEDED, "还需：", "Still needed: ")                                                          \
+    X(NEED_TARGETS, "项", "promises")                                                              \
+    X(NEED_AREAS, "个区域", "areas")                                                               \
     X(NEED_REPLACE, "（替换，总数不变）", " (in place of others)")                                 \
     X(NEED_MORE_THAN, "增加超过 %s", "more than %s more")                                          \
     X(NEED_LESS_THAN, "减少超过 %s", "more than %s less")                                          \

@@ -9,24 +9,33 @@
 #include "number.h"
 #include "period.h"
 
-/* The first day after `day`, up to `last`, whose reading satisfies; *found gets it. */
+/* The reading that is judged, its figures being in the trail. */
+static int32_t judge_reading(qz_case *c, qz_reading reading) {
+    c->reading = reading;
+    c->read_count = c->trail->count;
+    return qz_case_truth(c, &c->reading);
+}
+
+/* The first day after `day`, up to `last`, whose reading satisfies; *found gets it. The border of
+   the case, which may be another one on another day, stays as it is. */
 static int first_satisfying(qz_case *c, int32_t day, int32_t last, qz_reading *found) {
-    for (;;) {
-        day = qz_next_day(&c->subject, day, last);
-        if (day == QZPLAN_DAY_NONE) {
-            return 0;
-        }
+    const qz_promise promise = c->promise;
+    size_t mark = c->trail->count;
+    int32_t met = QZPLAN_TRUTH_NO;
+    while (met != QZPLAN_TRUTH_YES &&
+           (day = qz_next_day(&c->subject, day, last)) != QZPLAN_DAY_NONE) {
         *found = qz_read_state(&c->subject, day, day, NULL);
-        if (qz_case_truth(c, found) == QZPLAN_TRUTH_YES) {
-            return 1;
-        }
+        met = qz_case_truth(c, found);
+        c->trail->count = mark;
     }
+    c->promise = promise;
+    return met == QZPLAN_TRUTH_YES;
 }
 
 /* Takes a reading found by a search, this time leaving the trail of its figures. */
 static void settle(qz_case *c, int32_t day) {
     c->trail->count = 0;
-    c->reading = qz_read_state(&c->subject, day, day, c->trail);
+    (void)judge_reading(c, qz_read_state(&c->subject, day, day, c->trail));
 }
 
 /* First day of the deadline's own year, or half, quarter or month where it names one. */
@@ -42,8 +51,8 @@ static int32_t window_start(const qz_case *c) {
 
 /* A state once the deadline has passed. */
 static int32_t closed_state(qzplan_verdict *v, qz_case *c) {
-    c->reading = qz_read_state(&c->subject, window_start(c), c->deadline, c->trail);
-    int32_t met = qz_case_truth(c, &c->reading);
+    int32_t met =
+        judge_reading(c, qz_read_state(&c->subject, window_start(c), c->deadline, c->trail));
     qz_reading other;
     if (met == QZPLAN_TRUTH_YES) {
         return met;
@@ -66,8 +75,7 @@ static int32_t state(qzplan_verdict *v, qz_case *c) {
     }
     /* A promise for every period is kept or broken by that period's own figures. */
     int32_t first = c->target->every == QZPLAN_PERIOD_NONE ? QZPLAN_DAY_NONE + 1 : c->first;
-    c->reading = qz_read_state(&c->subject, first, c->evaluation->as_of, c->trail);
-    return qz_case_truth(c, &c->reading);
+    return judge_reading(c, qz_read_state(&c->subject, first, c->evaluation->as_of, c->trail));
 }
 
 /* A yes stays: the first one decides, wherever in time it is. */
@@ -84,21 +92,24 @@ static int32_t done(qzplan_verdict *v, qz_case *c) {
     }
     int32_t start = c->evaluation->as_of >= c->deadline ? window_start(c) : from + 1;
     last = c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
-    c->reading = qz_read_state(&c->subject, start, last, c->trail);
-    return qz_case_truth(c, &c->reading);
+    return judge_reading(c, qz_read_state(&c->subject, start, last, c->trail));
 }
 
 /* The first later day by which the sum is far enough. */
 static int reached_later(qz_case *c, qz_reading *found) {
+    const qz_promise promise = c->promise;
+    size_t mark = c->trail->count;
+    int reached = 0;
     int32_t day = c->deadline;
-    while ((day = qz_next_day(&c->subject, day, c->evaluation->as_of)) != QZPLAN_DAY_NONE) {
+    while (!reached &&
+           (day = qz_next_day(&c->subject, day, c->evaluation->as_of)) != QZPLAN_DAY_NONE) {
         *found = qz_read_stretch(c, day, NULL);
-        if (found->day == day && qz_number_known(found->value) &&
-            qz_case_truth(c, found) == QZPLAN_TRUTH_YES) {
-            return 1;
-        }
+        reached = found->day == day && qz_number_known(found->value) &&
+                  qz_case_truth(c, found) == QZPLAN_TRUTH_YES;
+        c->trail->count = mark;
     }
-    return 0;
+    c->promise = promise;
+    return reached;
 }
 
 /* A sum since the plan began may be reached late; a year's own flow, or an average, may not. */
@@ -130,7 +141,7 @@ static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
     qz_reading later;
     if (met != QZPLAN_TRUTH_YES && may_come_late(c) && reached_later(c, &later)) {
         c->trail->count = 0;
-        c->reading = qz_read_stretch(c, later.day, c->trail);
+        (void)judge_reading(c, qz_read_stretch(c, later.day, c->trail));
         v->remarks = QZPLAN_REMARK_MET_LATE;
         return QZPLAN_TRUTH_YES;
     }
@@ -169,6 +180,7 @@ static int32_t flow(qzplan_verdict *v, qz_case *c) {
     int32_t end = qz_stretch_end(c->target, c->deadline);
     int32_t last = c->evaluation->as_of < end ? c->evaluation->as_of : end;
     c->reading = qz_read_stretch(c, last, c->trail);
+    c->read_count = c->trail->count;
     int32_t met = closed ? closed_flow(v, c) : running_flow(v, c);
     if (met != QZPLAN_TRUTH_UNKNOWN && !qz_number_known(c->reading.value) &&
         qz_number_known(c->reading.bounds.low)) {
@@ -186,14 +198,15 @@ static int32_t flow(qzplan_verdict *v, qz_case *c) {
 static int32_t derived_period(qz_case *c) {
     if (c->evaluation->as_of >= c->deadline) {
         c->reading = qz_read_derived(&c->subject, c->first, c->deadline, c->trail);
+        c->read_count = c->trail->count;
     }
     return qz_case_truth(c, &c->reading);
 }
 
 static int32_t average(qz_case *c) {
     int closed = c->evaluation->as_of >= c->deadline;
-    c->reading = qz_read_average(c, closed ? c->deadline : c->evaluation->as_of, c->trail);
-    return qz_case_truth(c, &c->reading);
+    return judge_reading(c,
+                         qz_read_average(c, closed ? c->deadline : c->evaluation->as_of, c->trail));
 }
 
 static int32_t count(qzplan_verdict *v, qz_case *c) {

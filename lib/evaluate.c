@@ -9,6 +9,7 @@
 
 #include "figures.h"
 #include "judge.h"
+#include "need.h"
 #include "nested.h"
 #include "occasions.h"
 #include "owned_result.h"

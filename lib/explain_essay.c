@@ -163,12 +163,16 @@ static void put_reading(qz_essay *e) {
 
 static void put_need(qz_essay *e) {
     const qzplan_metric *metric = e->need->metric;
-    int32_t form = metric->percent ? QZPLAN_NUMBER_POINTS : QZPLAN_NUMBER_PLAIN;
+    int32_t form = metric != NULL && metric->percent ? QZPLAN_NUMBER_POINTS : QZPLAN_NUMBER_PLAIN;
     put_difference(e, absolute(e->need->amount), form, metric);
 }
 
 static void put_need_title(qz_essay *e) {
-    qz_out_text(&e->out, qzplan_text_get(&e->need->metric->title, e->language));
+    int areas = e->target->subject == QZPLAN_SUBJECT_OF_EACH;
+    const char *counted = areas ? e->words->areas : e->words->targets;
+    qz_out_text(&e->out, e->need->metric == NULL
+                             ? counted
+                             : qzplan_text_get(&e->need->metric->title, e->language));
 }
 
 static void put_low(qz_essay *e) {

@@ -24,6 +24,8 @@ typedef struct qz_words {
     const char *baseline;
     const char *before_targets; /* "of 7 promises" */
     const char *after_targets;
+    const char *targets; /* what a count of targets, or of areas, needs more of */
+    const char *areas;
     const char *before_areas; /* "of the areas (town)" */
     const char *after_areas;
     const char *before_times; /* "2 times the baseline" */

@@ -44,6 +44,8 @@ typedef struct qz_case {
     int32_t flow;     /* 1: the metric's periods add up */
     qz_promise promise;
     qz_reading reading; /* the one that decides */
+    size_t
+        read_count; /* so many figures of the trail it rests on; what it is compared with follows */
 } qz_case;
 
 /* The target that a verdict was judged by: the revision's, where there is one. */
@@ -111,6 +113,9 @@ typedef struct qz_child {
 /* All of them, in the arena. NO_MEMORY or OK. */
 int qz_list_children(const qz_case *c, qz_arena *arena, qz_child **children, size_t *count);
 
+/* How many periods ending by `last` an average_over target takes the mean of. */
+int64_t qz_averaged_periods(const qz_case *c, int32_t last);
+
 /* The mean over the stretch of an average_over target, up to the last period that ends by `last`.
  */
 qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail);
@@ -137,8 +142,5 @@ uint32_t qz_linear_pace(qzplan_verdict *verdict, const qz_case *c);
 
 /* What the movement so far leads to: fills speed, projected, arrival and slip. */
 void qz_forecast(qzplan_verdict *verdict, const qz_case *c);
-
-/* What would mend an unmet verdict, taken alone. Returns NO_MEMORY or OK. */
-int qz_need(qzplan_verdict *verdict, const qz_case *c, qz_arena *arena);
 
 #endif

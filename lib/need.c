@@ -1,65 +1,114 @@
 /* SPDX-License-Identifier: MIT */
 /* The inverse: by how much a figure would have to differ for the promise to be kept. */
 
+#include "need.h"
+
 #include <qzplan/error.h>
 
-#include "judge.h"
 #include "number.h"
-#include "reading_parts.h"
 
-static int add_need(qzplan_verdict *v, qz_arena *arena, qzplan_need need) {
-    qzplan_need *kept = qz_arena_alloc(arena, sizeof *kept);
-    if (kept == NULL) {
-        return QZPLAN_ERROR_NO_MEMORY;
+/* ---- to the nearest value that satisfies */
+
+qz_change qz_change_in_units(const qz_range *range, int64_t count, int64_t whole,
+                             const qz_reach *reach) {
+    int64_t least;
+    int64_t most;
+    qz_change change = {{0, 0}, 0, 0, 0};
+    int64_t low = qz_number_known(reach->low) ? qz_number_ceil(reach->low) : INT64_MIN;
+    int64_t high = qz_number_known(reach->high) ? qz_number_floor(reach->high) : INT64_MAX;
+    if (qz_range_units(&least, &most, range, whole, low, high)) {
+        const qzplan_number now = qz_number_of(count);
+        const qzplan_number nearest = qz_number_of(count < least ? least : most);
+        change.found = qzplan_number_subtract(&change.amount, &nearest, &now) == QZPLAN_OK;
+        change.unsaid = !change.found;
     }
-    *kept = need;
-    v->needed = kept;
-    v->needed_count = 1;
+    return change;
+}
+
+qz_change qz_change_in_amount(const qz_range *range, qzplan_number value, const qz_reach *reach) {
+    int side = qz_range_side(range, value, qz_number_of(1));
+    int up = side < 0;
+    qzplan_number border = up ? range->low : range->high;
+    int strict = up ? range->low_open : range->high_open;
+    qzplan_number end = up ? reach->high : reach->low;
+    int beyond = qz_number_known(end) ? qz_number_order(border, end) * (up ? 1 : -1) : -1;
+    qz_change change = {{0, 0}, strict, 0, 0};
+    if (beyond < !strict) {
+        change.found = qzplan_number_subtract(&change.amount, &border, &value) == QZPLAN_OK;
+        change.unsaid = !change.found;
+    }
+    return change;
+}
+
+/* ---- of one verdict */
+
+/* A count of targets: so many more, or fewer, of them have to hold. */
+static qz_change of_targets(const qz_case *c) {
+    const qz_reach all = {qz_number_of(0), c->reading.denominator};
+    int64_t whole = c->target->as == QZPLAN_AS_SHARE ? c->reading.denominator.num : 1;
+    return qz_change_in_units(&c->promise.sure, c->reading.numerator.num, whole, &all);
+}
+
+/* A value without a count is known to lie between none and all. */
+static qz_change of_percentage(const qz_case *c) {
+    const qz_reach all = {qz_number_of(0), qz_number_of(1)};
+    qz_change change = qz_change_in_amount(&c->promise.sure, c->reading.value, &all);
+    change.unsaid |= change.found;
+    return change;
+}
+
+/* 1 if what is judged counts whole units: a mean of counts, though whole by chance, does not. */
+static int is_count(const qzplan_verdict *v, const qz_case *c) {
+    return c->subject.metric->adds_up && v->actual.den == 1 &&
+           c->target->average_over.kind == QZPLAN_SPAN_NONE;
+}
+
+static int change_of(qz_change *change, const qzplan_verdict *v, const qz_case *c) {
+    if (c->target->subject != QZPLAN_SUBJECT_METRIC) {
+        *change = of_targets(c);
+        return QZPLAN_OK;
+    }
+    int share = c->subject.whole != NULL;
+    if (share && v->remarks & QZPLAN_REMARK_NO_WHOLE_UNITS) {
+        *change = of_percentage(c);
+        return QZPLAN_OK;
+    }
+    qz_reach reach = qz_reach_of(c);
+    int units = share || is_count(v, c);
+    if (qz_border_follows(c)) {
+        return qz_change_with_border(change, c, &reach, units);
+    }
+    *change = share   ? qz_change_in_units(&c->promise.sure, c->reading.numerator.num,
+                                           c->reading.denominator.num, &reach)
+              : units ? qz_change_in_units(&c->promise.sure, v->actual.num, 1, &reach)
+                      : qz_change_in_amount(&c->promise.sure, v->actual, &reach);
     return QZPLAN_OK;
 }
 
-/* In whole units out of `whole` (1 for a plain count): the nearest count that satisfies. */
-static int in_units(qzplan_verdict *v, const qz_case *c, qz_arena *arena, int64_t count,
-                    int64_t whole, int64_t highest) {
-    int64_t least;
-    int64_t most;
-    if (!qz_range_units(&least, &most, &c->promise.sure, whole, 0, highest)) {
-        return QZPLAN_OK;
-    }
-    int64_t nearest = count < least ? least : most;
-    if (count < 0 && nearest > INT64_MAX + count) {
-        return QZPLAN_OK;
-    }
-    return add_need(v, arena, (qzplan_need){v->metric, {nearest - count, 1}, 0, 0});
-}
-
-/* As an exact difference, where the figures are not counts. */
-static int in_amount(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
-    qzplan_number amount;
-    if (!qz_number_known(v->gap) || v->gap.num == INT64_MIN) {
-        return QZPLAN_OK;
-    }
-    amount = (qzplan_number){-v->gap.num, v->gap.den};
-    int side = qz_range_side(&c->promise.sure, v->actual, qz_number_of(1));
-    int open = side < 0 ? c->promise.sure.low_open : c->promise.sure.high_open;
-    return add_need(v, arena, (qzplan_need){v->metric, amount, 0, open});
+static int may_need(const qzplan_verdict *v, const qz_case *c) {
+    return v->met == QZPLAN_TRUTH_NO && c->target->op != QZPLAN_OP_DONE &&
+           v->phase != QZPLAN_PHASE_UPCOMING && qz_number_known(v->actual) && c->promise.known;
 }
 
 int qz_need(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
-    if (v->met != QZPLAN_TRUTH_NO || c->target->op == QZPLAN_OP_DONE ||
-        v->phase == QZPLAN_PHASE_UPCOMING || c->target->subject != QZPLAN_SUBJECT_METRIC ||
-        !qz_number_known(v->actual) || !c->promise.known) {
+    if (!may_need(v, c)) {
         return QZPLAN_OK;
     }
-    if (c->subject.whole != NULL) {
-        if (v->remarks & QZPLAN_REMARK_NO_WHOLE_UNITS) {
-            return QZPLAN_OK;
-        }
-        int64_t whole = c->reading.denominator.num;
-        return in_units(v, c, arena, c->reading.numerator.num, whole, whole);
+    qz_change change;
+    int error = change_of(&change, v, c);
+    if (error != QZPLAN_OK || change.unsaid) {
+        return error;
     }
-    if (c->subject.metric->adds_up && v->actual.den == 1) {
-        return in_units(v, c, arena, v->actual.num, 1, INT64_MAX);
+    if (!change.found) {
+        v->remarks |= QZPLAN_REMARK_OUT_OF_REACH;
+        return QZPLAN_OK;
     }
-    return in_amount(v, c, arena);
+    qzplan_need *need = qz_arena_alloc(arena, sizeof *need);
+    if (need == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    *need = (qzplan_need){v->metric, change.amount, 0, change.strict};
+    v->needed = need;
+    v->needed_count = 1;
+    return QZPLAN_OK;
 }

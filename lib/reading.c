@@ -34,7 +34,8 @@ int qz_basis_init(qz_basis *source, qz_arena *arena, const qzplan_plan *plan,
 }
 
 int qz_is_assumed(const qz_basis *source, const qzplan_figure *figure) {
-    return source->reported != source->figures && !qz_figures_hold(source->reported, figure);
+    return (source->instead != NULL && figure == source->instead->figure) ||
+           (source->reported != source->figures && !qz_figures_hold(source->reported, figure));
 }
 
 int qz_is_flow(const qzplan_metric *metric) {

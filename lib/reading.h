@@ -13,6 +13,14 @@
 #include "arena.h"
 #include "interval.h"
 
+/* One figure that is read in place of another, or as one more: `series` is what is then read of
+   its metric, group and area. */
+typedef struct qz_instead {
+    const qzplan_figure *figure;
+    const qzplan_figure *const *series;
+    size_t count;
+} qz_instead;
+
 /* All that readings are taken from. */
 typedef struct qz_basis {
     const qzplan_plan *plan;
@@ -21,13 +29,14 @@ typedef struct qz_basis {
     qz_arena *arena;                  /* for what a computation needs on its way */
     const qzplan_metric **first_part; /* by metric index: a part of it, or NULL */
     const qzplan_metric **next_part;  /* by metric index: the next part of the same whole */
+    const qz_instead *instead;        /* NULL: everything is read as it is */
 } qz_basis;
 
 /* Prepares a source in the arena; NO_MEMORY or OK. */
 int qz_basis_init(qz_basis *source, qz_arena *arena, const qzplan_plan *plan,
                   const qzplan_figures *figures);
 
-/* 1 if a figure is assumed, or put together from one that is. */
+/* 1 if a figure is assumed, put together from one that is, or read in place of another. */
 int qz_is_assumed(const qz_basis *source, const qzplan_figure *figure);
 
 /* Whose figures, and whether the count or the share is wanted. */

@@ -46,6 +46,12 @@ void qz_trail_reset(qz_trail *trail, size_t mark) {
 
 const qzplan_figure *const *qz_series_of(const qz_subject *subject, const qzplan_metric *metric,
                                          size_t *count) {
+    const qz_instead *instead = subject->source->instead;
+    if (instead != NULL && instead->figure->metric == metric &&
+        instead->figure->group == subject->group && instead->figure->area == subject->area) {
+        *count = instead->count;
+        return instead->series;
+    }
     return qz_figures_series(subject->source->figures, metric, subject->group, subject->area,
                              count);
 }

@@ -33,16 +33,33 @@ int32_t qz_stretch_end(const qzplan_target *target, int32_t deadline) {
     return span->kind == QZPLAN_SPAN_DAYS && span->last < deadline ? span->last : deadline;
 }
 
-/* An average is that of the years of its stretch, of months where it is given in months. */
-qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail) {
+/* The first of the periods that an average is taken of, and the day that the last one ends by. */
+static qzplan_period first_averaged(const qz_case *c, int32_t last, int32_t *end) {
     const qzplan_span *span = &c->target->average_over;
     int32_t kind = span->kind == QZPLAN_SPAN_MONTHS ? QZPLAN_PERIOD_MONTH : QZPLAN_PERIOD_YEAR;
-    int32_t end = span->kind == QZPLAN_SPAN_DAYS && span->last < last ? span->last : last;
+    *end = span->kind == QZPLAN_SPAN_DAYS && span->last < last ? span->last : last;
+    return qz_period_in(c->from, kind, qz_case_years(c));
+}
+
+int64_t qz_averaged_periods(const qz_case *c, int32_t last) {
+    int32_t end;
+    int64_t count = 0;
+    qzplan_period period = first_averaged(c, last, &end);
+    for (; period.kind != QZPLAN_PERIOD_NONE && period.last <= end;
+         period = qz_period_next(&period)) {
+        count++;
+    }
+    return count;
+}
+
+/* An average is that of the years of its stretch, of months where it is given in months. */
+qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail) {
+    int32_t end;
     qz_reading mean = {.day = QZPLAN_DAY_NONE};
     qz_interval sum = qz_interval_of(qz_number_of(0));
     int64_t count = 0;
     int missing = 0;
-    qzplan_period period = qz_period_in(c->from, kind, qz_case_years(c));
+    qzplan_period period = first_averaged(c, last, &end);
     for (; period.kind != QZPLAN_PERIOD_NONE && period.last <= end;
          period = qz_period_next(&period)) {
         qz_reading one = qz_read_over(&c->subject, period.first, period.last, trail);

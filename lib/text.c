@@ -102,6 +102,8 @@ static const struct term remarks[] = {
     {QZPLAN_REMARK_REFERENCE_UNKNOWN, "reference_unknown", "比较对象无数据",
      "what it is compared with is not known"},
     {QZPLAN_REMARK_NO_PACE, "no_pace", "所用方法无法判断进度", "its method gives no pace here"},
+    {QZPLAN_REMARK_OUT_OF_REACH, "out_of_reach", "在限值之内无法达到",
+     "no possible value satisfies it"},
 };
 
 static const struct term everys[] = {

@@ -68,7 +68,7 @@ static inline void dump_needs(dump *d, const qzplan_verdict *v) {
         const qzplan_need *need = &v->needed[i];
         char text[128];
         snprintf(text, sizeof text, "%s%s:%" PRId64 "/%" PRId64 "%s%s", i == 0 ? "" : " ",
-                 need->metric->id, need->amount.num, need->amount.den,
+                 need->metric == NULL ? "" : need->metric->id, need->amount.num, need->amount.den,
                  need->replace ? " replaced" : "", need->strict ? " over" : "");
         dump_add(d, text);
     }

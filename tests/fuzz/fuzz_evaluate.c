@@ -59,7 +59,8 @@ static void walk_verdict(const qzplan_result *result, const qzplan_verdict *v) {
     FUZZ_EXPECT(v->status != QZPLAN_STATUS_MET_LATE || (v->remarks & QZPLAN_REMARK_MET_LATE) != 0);
     FUZZ_EXPECT(v->actual.den >= 0 && v->required.den >= 0 && v->gap.den >= 0);
     for (size_t i = 0; i < v->needed_count; i++) {
-        FUZZ_EXPECT(v->needed[i].metric != NULL && v->needed[i].amount.den > 0);
+        FUZZ_EXPECT((v->needed[i].metric == NULL) == (v->metric == NULL));
+        FUZZ_EXPECT(v->needed[i].amount.den > 0);
     }
     explain(v, "zh");
     explain(v, "en");

@@ -431,6 +431,8 @@ class Remark(Flags):
     REFERENCE_UNKNOWN = 262144
     #: its method cannot judge these figures
     NO_PACE = 524288
+    #: no value within the limits, or whole, satisfies it
+    OUT_OF_REACH = 1048576
 
 
 class CardKind(Open):

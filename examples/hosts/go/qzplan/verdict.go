@@ -10,7 +10,8 @@ import "C"
 
 import "unsafe"
 
-// A Need is what would mend a verdict: so much more (below zero: fewer) of a metric.
+// A Need is what would mend a verdict: so much more (below zero: fewer) of a metric; of none
+// (""): of the targets counted.
 type Need struct {
 	Metric  string
 	Amount  Number
@@ -88,8 +89,12 @@ func read(v *C.qzplan_verdict) Verdict {
 		})
 	}
 	for _, need := range unsafe.Slice(v.needed, v.needed_count) { // structs in place, not pointers
+		metric := "" // so many more of the targets counted
+		if need.metric != nil {
+			metric = C.GoString(need.metric.id)
+		}
 		verdict.Needed = append(verdict.Needed,
-			Need{C.GoString(need.metric.id), exact(need.amount), need.replace == 1, need.strict == 1})
+			Need{metric, exact(need.amount), need.replace == 1, need.strict == 1})
 	}
 	for bit := C.uint32_t(1); bit != 0; bit <<= 1 {
 		if v.remarks&bit != 0 {

@@ -99,7 +99,7 @@ fn need(need: &Need) -> String {
     let over = if need.strict { " over" } else { "" };
     format!(
         "{}:{}/{}{replaced}{over}",
-        need.metric, need.amount.num, need.amount.den
+        need.metric.unwrap_or("-"), need.amount.num, need.amount.den
     )
 }
 

@@ -8,7 +8,8 @@ use std::ffi::CStr;
 
 /// What would mend a verdict: so much more (below zero: fewer) of a metric.
 pub struct Need<'r> {
-    pub metric: &'r str,
+    /// None: of the targets counted.
+    pub metric: Option<&'r str>,
     pub amount: Number,
     /// By replacing, the whole staying as it is.
     pub replace: bool,
@@ -92,7 +93,7 @@ impl<'r> Verdict<'r> {
         (0..self.0.needed_count)
             .map(|i| unsafe { &*self.0.needed.add(i) })
             .map(|need| Need {
-                metric: unsafe { borrowed((*need.metric).id) },
+                metric: unsafe { need.metric.as_ref() }.map(|metric| unsafe { borrowed(metric.id) }),
                 amount: need.amount.into(),
                 replace: need.replace == 1,
                 strict: need.strict == 1,
