@@ -145,7 +145,8 @@ typedef struct qz_progress_status {
 /* NULL for an unknown number; NOT_AVAILABLE has method 0. */
 const qz_progress_status *qz_progress_status_find(int32_t status);
 
-/* Gives a result the pace and colour of its status; `heading` as in qz_progress. */
+/* Gives a result the pace and colour of its status, and no infinite number; `heading` as in
+   qz_progress. */
 void qz_progress_dress(qzplan_progress_result *result, double heading);
 
 #endif

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Each method's own statuses: which method they belong to, the common pace, the colour. */
 
+#include <math.h>
+
 #include "progress.h"
 
 #define ROW(status, method, pace, backwards, colour)                                               \
@@ -52,8 +54,23 @@ const qz_progress_status *qz_progress_status_find(int32_t status) {
     return NULL;
 }
 
+/* What does not fit in a double is not known: nobody can write or store an infinite ratio. */
+static void drop_infinite(qzplan_progress_result *r) {
+    double *numbers[] = {&r->measure,   &r->ratio,      &r->growth,      &r->coefficient,
+                         &r->score,     &r->change,     &r->last_change, &r->expected,
+                         &r->projected, &r->gap,        &r->miss,        &r->miss_share,
+                         &r->base_year, &r->base_value, &r->latest_year, &r->latest_value,
+                         &r->target,    &r->target_year};
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
+        if (isinf(*numbers[i])) {
+            *numbers[i] = NAN;
+        }
+    }
+}
+
 void qz_progress_dress(qzplan_progress_result *result, double heading) {
     const qz_progress_status *row = qz_progress_status_find(result->status);
     result->pace = heading < 0 ? row->pace_backwards : row->pace;
     result->colour = row->colour;
+    drop_infinite(result);
 }

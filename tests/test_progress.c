@@ -570,6 +570,34 @@ START_TEST(several_series_by_their_mean) {
 }
 END_TEST
 
+/* 1e308 made where 5e-324 was due: further than any double, and still on track. */
+START_TEST(a_ratio_too_large_is_not_known) {
+    const double year = 2020;
+    const double value = 1e308;
+    const qzplan_progress_input in = {.size = sizeof in,
+                                      .count = 1,
+                                      .years = &year,
+                                      .values = &value,
+                                      .method = QZPLAN_METHOD_LINEAR,
+                                      .kind = QZPLAN_PROGRESS_REACH,
+                                      .direction = 1,
+                                      .has_base_year = 1,
+                                      .base_year = 2010,
+                                      .has_base_value = 1,
+                                      .base_value = 0,
+                                      .has_target = 1,
+                                      .target = 5e-324,
+                                      .has_target_year = 1,
+                                      .target_year = 2020};
+    qzplan_progress_result r = {.size = sizeof r};
+    ck_assert_int_eq(qzplan_judge_progress(&r, &in), QZPLAN_OK);
+    ck_assert_int_eq(r.status, QZPLAN_PROGRESS_LINEAR_ON_TRACK);
+    ck_assert_int_eq(r.reason, QZPLAN_PROGRESS_REASON_NONE);
+    ck_assert(isnan(r.ratio) && isnan(r.measure));
+    ck_assert(r.latest_value >= 1e308 && r.expected > 0);
+}
+END_TEST
+
 START_TEST(several_series_refuse_bad_calls) {
     const double score = 1;
     const double endless = INFINITY;
@@ -732,6 +760,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, many_by_every_column);
     tcase_add_test(tests, many_refuses_bad_calls);
     tcase_add_test(tests, several_series_by_their_mean);
+    tcase_add_test(tests, a_ratio_too_large_is_not_known);
     tcase_add_test(tests, several_series_refuse_bad_calls);
     tcase_add_test(tests, several_targets_by_the_worst);
     tcase_add_test(tests, methods_by_name);
