@@ -24,6 +24,49 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
         }                                                                                          \
     } while (0)
 
+/* A stretch of the input. */
+typedef struct fuzz_part {
+    const char *text;
+    size_t size;
+} fuzz_part;
+
+/* Takes what stands before a separator off the front; all, where there is none. */
+static inline fuzz_part fuzz_take(fuzz_part *rest, const char *separator) {
+    size_t length = strlen(separator);
+    fuzz_part taken = *rest;
+    for (size_t i = 0; i + length <= rest->size; i++) {
+        if (memcmp(rest->text + i, separator, length) == 0) {
+            taken.size = i;
+            rest->text += i + length;
+            rest->size -= i + length;
+            return taken;
+        }
+    }
+    rest->text += rest->size;
+    rest->size = 0;
+    return taken;
+}
+
+/* Figures in CSV, sealed; NULL where they are refused. */
+static inline qzplan_figures *fuzz_csv(const qzplan_plan *plan, fuzz_part csv) {
+    qzplan_figures *figures = NULL;
+    FUZZ_EXPECT(qzplan_figures_new(&figures, plan, NULL) == QZPLAN_OK);
+    if (qzplan_figures_read_bytes(figures, "f.csv", csv.text, csv.size, QZPLAN_FORMAT_CSV, NULL) !=
+            QZPLAN_OK ||
+        qzplan_figures_seal(figures, NULL) != QZPLAN_OK) {
+        qzplan_figures_free(figures);
+        return NULL;
+    }
+    return figures;
+}
+
+/* A plan; NULL where it is refused. */
+static inline const qzplan_plan *fuzz_load(fuzz_part yaml) {
+    const qzplan_plan *plan = NULL;
+    (void)qzplan_plan_load_bytes(&plan, "p.yaml", yaml.text, yaml.size, NULL, NULL);
+    return plan;
+}
+
 /* Valid UTF-8 without control characters but line ends and tabs. */
 static inline void fuzz_text(const char *text) {
     size_t length = strlen(text);

@@ -6,28 +6,6 @@
 #include "fuzz.h"
 #include "fuzz_plan_text.h"
 
-typedef struct part {
-    const char *text;
-    size_t size;
-} part;
-
-/* Takes what stands before a separator off the front; all, where there is none. */
-static part take_part(part *rest, const char *separator) {
-    size_t length = strlen(separator);
-    part taken = *rest;
-    for (size_t i = 0; i + length <= rest->size; i++) {
-        if (memcmp(rest->text + i, separator, length) == 0) {
-            taken.size = i;
-            rest->text += i + length;
-            rest->size -= i + length;
-            return taken;
-        }
-    }
-    rest->text += rest->size;
-    rest->size = 0;
-    return taken;
-}
-
 static void explain(const qzplan_verdict *verdict, const char *language) {
     size_t length = 0;
     size_t again = 0;
@@ -159,16 +137,9 @@ static void walk_areas_and_methods(const qzplan_result *whole) {
     }
 }
 
-static void evaluate(const qzplan_plan *plan, part csv, int32_t day) {
-    qzplan_figures *figures = NULL;
+static void evaluate(const qzplan_plan *plan, fuzz_part csv, int32_t day) {
+    qzplan_figures *figures = fuzz_csv(plan, csv);
     const qzplan_result *result = NULL;
-    FUZZ_EXPECT(qzplan_figures_new(&figures, plan, NULL) == QZPLAN_OK);
-    if (qzplan_figures_read_bytes(figures, "f.csv", csv.text, csv.size, QZPLAN_FORMAT_CSV, NULL) !=
-            QZPLAN_OK ||
-        qzplan_figures_seal(figures, NULL) != QZPLAN_OK) {
-        qzplan_figures_free(figures);
-        figures = NULL;
-    }
     int code = qzplan_evaluate(&result, plan, figures, day, NULL);
     FUZZ_EXPECT((code == QZPLAN_OK) == (result != NULL));
     if (result == NULL) {
@@ -186,19 +157,18 @@ static void evaluate(const qzplan_plan *plan, part csv, int32_t day) {
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    part rest = {(const char *)data, size};
-    part day_text = take_part(&rest, "\n");
-    part plan_text = take_part(&rest, "%%\n");
-    const qzplan_plan *plan = NULL;
+    fuzz_part rest = {(const char *)data, size};
+    fuzz_part day_text = fuzz_take(&rest, "\n");
+    fuzz_part plan_text = fuzz_take(&rest, "%%\n");
     int32_t day = 0;
     if (qzplan_day_parse(&day, day_text.text, day_text.size) != QZPLAN_OK) {
         return 0;
     }
     if (plan_text.size == 0) {
-        plan_text = (part){fuzz_plan_text, strlen(fuzz_plan_text)};
+        plan_text = (fuzz_part){fuzz_plan_text, strlen(fuzz_plan_text)};
     }
-    if (qzplan_plan_load_bytes(&plan, "p.yaml", plan_text.text, plan_text.size, NULL, NULL) ==
-        QZPLAN_OK) {
+    const qzplan_plan *plan = fuzz_load(plan_text);
+    if (plan != NULL) {
         evaluate(plan, rest, day);
         qzplan_plan_free(plan);
     }
