@@ -56,7 +56,7 @@ static int print_report(const struct args *args, const struct report *report) {
 
     out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
     if (args_is(args, OPTION_FORMAT, "json"))
-        return json_print(json_result(report));
+        return json_print_result(report);
     if (args_is(args, OPTION_FORMAT, "csv"))
         csv_result(&out, report);
     else

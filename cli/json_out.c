@@ -15,7 +15,7 @@
 #include "width.h"
 
 /* jansson gives NULL where memory runs out; there is nothing to be saved then. */
-static json_t *must(json_t *value) {
+json_t *json_must(json_t *value) {
     if (value == NULL) {
         fputs("qzplan: out of memory\n", stderr);
         exit(EXIT_BAD_INPUT);
@@ -28,6 +28,14 @@ static int print_piece(const char *bytes, size_t size, void *context) {
     return fwrite(bytes, 1, size, stdout) == size ? 0 : -1;
 }
 
+int json_printed(int whole) {
+    /* out_finish tells of a failure to write. */
+    if (whole || ferror(stdout))
+        return EXIT_GOOD;
+    fputs("qzplan: the output cannot be put as JSON\n", stderr);
+    return EXIT_BAD_INPUT;
+}
+
 int json_print(json_t *value) {
     int broken = json_dump_callback(value, print_piece, NULL, JSON_INDENT(2)) != 0;
     int number = errno;
@@ -36,16 +44,12 @@ int json_print(json_t *value) {
     errno = number; /* out_finish says what it was */
     if (!broken)
         fputc('\n', stdout);
-    /* out_finish tells of a failure to write. */
-    if (!broken || ferror(stdout))
-        return EXIT_GOOD;
-    fputs("qzplan: the output cannot be put as JSON\n", stderr);
-    return EXIT_BAD_INPUT;
+    return json_printed(!broken);
 }
 
 void json_put(json_t *object, const char *key, json_t *value) {
-    if (json_object_set_new(object, key, must(value)) != 0)
-        must(NULL);
+    if (json_object_set_new(object, key, json_must(value)) != 0)
+        json_must(NULL);
 }
 
 /* jansson escapes control characters below U+0020; the others and bad bytes become U+FFFD. */
@@ -72,13 +76,13 @@ json_t *json_text_of(const char *text) {
     if (text == NULL)
         return json_null();
     add_valid(&valid, text);
-    value = must(json_string(buffer_text(&valid)));
+    value = json_must(json_string(buffer_text(&valid)));
     buffer_free(&valid);
     return value;
 }
 
 json_t *json_words(const qzplan_text *text) {
-    json_t *object = must(json_object());
+    json_t *object = json_must(json_object());
 
     json_put(object, "zh", json_text_of(text->zh));
     json_put(object, "en", json_text_of(text->en));
@@ -96,7 +100,7 @@ json_t *json_entries(const qzplan_entry *entries, size_t count) {
         return json_null();
     if (count == 1 && entries[0].key[0] == '\0')
         return json_text_of(entries[0].value);
-    object = must(json_object());
+    object = json_must(json_object());
     for (size_t i = 0; i < count; i++)
         json_put(object, entries[i].key, json_text_of(entries[i].value));
     return object;
@@ -108,7 +112,7 @@ json_t *json_number(const char *text, const qzplan_number *number) {
 
     if (number->den <= 0)
         return json_null();
-    object = must(json_object());
+    object = json_must(json_object());
     json_put(object, "text", json_text_of(text));
     snprintf(digits, sizeof digits, "%" PRId64, number->num);
     json_put(object, "num", json_string(digits));
@@ -167,7 +171,7 @@ json_t *json_span(const qzplan_span *span) {
 }
 
 json_t *json_revision(const qzplan_revision *revision) {
-    json_t *object = must(json_object());
+    json_t *object = json_must(json_object());
 
     json_put(object, "on", json_day(revision->on));
     json_put(object, "by", json_words_or_null(&revision->by));

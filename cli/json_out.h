@@ -15,9 +15,15 @@
 /* Prints and frees a value; returns the exit status. NULL means that memory ran out. */
 int json_print(json_t *value);
 
+/* The exit status once a document was printed, whole or not. */
+int json_printed(int whole);
+
+/* Ends the program where a value could not be made: NULL means that memory ran out. */
+json_t *json_must(json_t *value);
+
 /* The documents. */
 json_t *json_plan(const qzplan_plan *plan);
-json_t *json_result(const struct report *report);
+int json_print_result(const struct report *report); /* prints it verdict by verdict */
 /* result: of the new plan, or NULL where the plans were compared without figures. */
 json_t *json_diff(const qzplan_diff_result *diff, const qzplan_result *result);
 

@@ -8,6 +8,7 @@
 #include "amount.h"
 #include "buffer.h"
 #include "explain.h"
+#include "json_stream.h"
 
 /* {text, num, den}, or null where there is no number. */
 static json_t *number_of(struct buffer *text, const qzplan_number *number) {
@@ -237,27 +238,35 @@ static json_t *card_of(const qzplan_scorecard *card) {
     return object;
 }
 
-json_t *json_result(const struct report *report) {
+static void print_lists(struct json_stream *stream, const struct report *report) {
     const qzplan_result *result = report->result;
-    const qzplan_area *area = report->area != NULL ? report->area : result->plan->area;
-    json_t *root = json_object();
-    json_t *verdicts = json_array();
-    json_t *cards = json_array();
 
-    for (size_t i = 0; i < result->verdict_count; i++)
-        json_array_append_new(verdicts, json_verdict(report, result->verdicts[i]));
-    for (size_t i = 0; i < result->scorecard_count; i++)
-        json_array_append_new(cards, card_of(result->scorecards[i]));
-    json_put(root, "plan", json_text_of(result->plan->id));
-    json_put(root, "title", json_words(&result->plan->title));
-    json_put(root, "file", json_text_of(result->plan->file));
-    json_put(root, "as_of", json_day(result->as_of));
-    json_put(root, "area", json_text_of(area->id));
-    json_put(root, "demo", json_boolean(result->demo));
-    json_put(root, "assumes", json_words_or_null(&result->plan->assumes));
-    json_put(root, "what_if", json_what_if(report));
-    json_put(root, "mend", json_mends(report));
-    json_put(root, "verdicts", verdicts);
-    json_put(root, "scorecards", cards);
-    return root;
+    json_stream_list(stream, "verdicts");
+    for (size_t i = 0; i < result->verdict_count && !json_stream_is_broken(stream); i++)
+        json_stream_item(stream, json_verdict(report, result->verdicts[i]));
+    json_stream_list_end(stream);
+    json_stream_list(stream, "scorecards");
+    for (size_t i = 0; i < result->scorecard_count && !json_stream_is_broken(stream); i++)
+        json_stream_item(stream, card_of(result->scorecards[i]));
+    json_stream_list_end(stream);
+}
+
+int json_print_result(const struct report *report) {
+    const qzplan_result *result = report->result;
+    const qzplan_plan *plan = result->plan;
+    const qzplan_area *area = report->area != NULL ? report->area : plan->area;
+    struct json_stream stream;
+
+    json_stream_begin(&stream);
+    json_stream_member(&stream, "plan", json_text_of(plan->id));
+    json_stream_member(&stream, "title", json_words(&plan->title));
+    json_stream_member(&stream, "file", json_text_of(plan->file));
+    json_stream_member(&stream, "as_of", json_day(result->as_of));
+    json_stream_member(&stream, "area", json_text_of(area->id));
+    json_stream_member(&stream, "demo", json_boolean(result->demo));
+    json_stream_member(&stream, "assumes", json_words_or_null(&plan->assumes));
+    json_stream_member(&stream, "what_if", json_what_if(report));
+    json_stream_member(&stream, "mend", json_mends(report));
+    print_lists(&stream, report);
+    return json_stream_end(&stream);
 }
