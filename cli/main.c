@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The qzplan program: finds the command and runs it. */
 
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -106,7 +105,5 @@ static int dispatch(int argc, char **argv) {
 }
 
 int main(int argc, char **argv) {
-    /* A closed pipe is an error that is told, not a silent death. */
-    signal(SIGPIPE, SIG_IGN);
     return out_finish(dispatch(argc, argv));
 }

@@ -76,7 +76,8 @@ int out_finish(int status) {
         errno = 0;
     if (fflush(stdout) == 0 && !failed)
         return status;
-    fprintf(stderr, "qzplan: cannot write the output%s%s\n", errno != 0 ? ": " : "",
-            errno != 0 ? strerror(errno) : "");
+    if (errno != EPIPE) /* who closed a pipe wants no more, of this neither */
+        fprintf(stderr, "qzplan: cannot write the output%s%s\n", errno != 0 ? ": " : "",
+                errno != 0 ? strerror(errno) : "");
     return EXIT_BAD_INPUT;
 }

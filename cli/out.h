@@ -38,7 +38,7 @@ void out_line(const struct out *out, struct buffer *buffer);
 void out_blank(const struct out *out);
 
 /* The program's last act: what stdout has not taken is an error. Returns `status`, or
-   EXIT_BAD_INPUT after saying so. */
+   EXIT_BAD_INPUT after saying so; of a pipe that was closed nothing is said. */
 int out_finish(int status);
 
 #endif

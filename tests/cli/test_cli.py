@@ -15,6 +15,7 @@ import pathlib
 import pty
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -413,12 +414,18 @@ class Output(unittest.TestCase):
             self.assertIn("cannot write the output", err)
 
     def test_closed_pipe(self):
-        reader, writer = os.pipe()
-        os.close(reader)
-        status, _, err = run(*EVALUATE, stdout=writer)
-        os.close(writer)
-        self.assertEqual(status, 3)
-        self.assertIn("cannot write the output", err)
+        """`| head` ends the program as it ends any other: by the signal, and without a word."""
+        ignoring = ["sh", "-c", 'trap "" PIPE; exec "$0" "$@"', PROGRAM]
+        for args in (["help"], ["show", "plan.yaml"], EVALUATE, [*EVALUATE, "--format", "json"],
+                     [*EVALUATE, "--format", "csv"], DIFF, ["check", "plan.yaml"]):
+            for command, status in (([PROGRAM], -signal.SIGPIPE), (ignoring, 3)):
+                reader, writer = os.pipe()
+                os.close(reader)
+                result = subprocess.run([*command, *args], cwd=DATA, env=environment(),
+                                        stdin=subprocess.DEVNULL, stdout=writer,
+                                        stderr=subprocess.PIPE, check=False)
+                os.close(writer)
+                self.assertEqual((result.returncode, result.stderr), (status, b""), args)
 
     def test_closed_stdout(self):
         result = subprocess.run(["sh", "-c", '"$0" help >&-', PROGRAM], env=environment(),

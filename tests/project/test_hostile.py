@@ -8,6 +8,7 @@ import io
 import json
 import os
 import pathlib
+import signal
 import subprocess
 import sys
 import tempfile
@@ -212,7 +213,8 @@ def check_closed_output():
     os.close(read)
     done = run("show", PLAN, stdout=write)
     os.close(write)
-    expect("a closed pipe", done.returncode == BAD_INPUT, f"exit status {done.returncode}")
+    expect("a closed pipe", done.returncode == -signal.SIGPIPE, f"exit status {done.returncode}")
+    expect("a closed pipe", not done.stderr, f"is spoken of: {done.stderr!r}")
 
 
 def main():
