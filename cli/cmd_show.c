@@ -37,9 +37,9 @@ const struct command command_show = {
     .name = "show",
     .summary = "print a plan as it is understood",
     .usage = "PLAN [--format text|json] [--lang zh|en]",
-    .details =
-        "Programmes, actions, tasks and their targets, each with its line in the plan file.\n"
-        "JSON has everything in both languages; docs/json.md describes it.\n",
+    .details = "Programmes, actions, tasks and their targets, then the areas, metrics, groups and\n"
+               "departments that the plan declares, each with its line in the plan file.\n"
+               "JSON has everything in both languages; docs/json.md describes it.\n",
     .options = options,
     .option_count = sizeof options / sizeof options[0],
     .operand = "PLAN",

@@ -2,11 +2,14 @@
 #ifndef CLI_EXPLAIN_H
 #define CLI_EXPLAIN_H
 
-#include <qzplan/evaluate.h>
+#include <qzplan/qzplan.h>
 
 #include "buffer.h"
 
-/* Adds the library's explanation of a verdict, however long it is. */
+/* Each adds a sentence of the library, however long it is: of a verdict, of a change between two
+   plans, of what a metric is. */
 void add_explanation(struct buffer *buffer, const qzplan_verdict *verdict, const char *language);
+void add_change(struct buffer *buffer, const qzplan_diff_change *change, const char *language);
+void add_definition(struct buffer *buffer, const qzplan_metric *metric, const char *language);
 
 #endif

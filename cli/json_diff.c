@@ -3,10 +3,9 @@
 
 #include "json_out.h"
 
-#include <stdlib.h>
-
 #include "amount.h"
 #include "buffer.h"
+#include "explain.h"
 
 static json_t *id_or_null(const char *id) {
     return id != NULL ? json_text_of(id) : json_null();
@@ -44,25 +43,13 @@ static json_t *verdict_or_null(const qzplan_verdict *verdict) {
     return verdict != NULL ? json_verdict(NULL, verdict) : json_null();
 }
 
-static void add_sentence(struct buffer *buffer, const qzplan_diff_change *change,
-                         const char *language) {
-    size_t length = 0;
-    char *text;
-
-    (void)qzplan_diff_explain(NULL, 0, &length, change, language);
-    text = memory_new(length + 1, 1);
-    (void)qzplan_diff_explain(text, length + 1, NULL, change, language);
-    buffer_add(buffer, text);
-    free(text);
-}
-
 static json_t *explanation_of(const qzplan_diff_change *change) {
     struct buffer zh = {0}, en = {0};
     qzplan_text both;
     json_t *value;
 
-    add_sentence(&zh, change, "zh");
-    add_sentence(&en, change, "en");
+    add_change(&zh, change, "zh");
+    add_change(&en, change, "en");
     both = (qzplan_text){buffer_text(&zh), buffer_text(&en)};
     value = json_words(&both);
     buffer_free(&zh);

@@ -179,3 +179,8 @@ json_t *json_revision(const qzplan_revision *revision) {
     json_put(object, "line", json_integer(revision->line));
     return object;
 }
+
+void json_put_place(json_t *object, uint32_t line, uint32_t column) {
+    json_put(object, "line", json_integer(line));
+    json_put(object, "column", json_integer(column));
+}

@@ -60,6 +60,9 @@ json_t *json_what_if(const struct report *report);
 /* What would turn red lights green (list), or null where that was not asked for. */
 json_t *json_mends(const struct report *report);
 
+/* Sets "line" and "column", a place in the plan's file. */
+void json_put_place(json_t *object, uint32_t line, uint32_t column);
+
 /* Sets a key; the value's reference is taken over. */
 void json_put(json_t *object, const char *key, json_t *value);
 

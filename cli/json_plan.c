@@ -53,7 +53,7 @@ static json_t *task_of(const qzplan_task *task) {
     json_put(object, "lead", json_text_of(task->lead->id));
     json_put(object, "with", with);
     json_put(object, "source", json_entries(task->source, task->source_count));
-    json_put(object, "line", json_integer(task->line));
+    json_put_place(object, task->line, task->column);
     json_put(object, "targets", targets);
     return object;
 }
@@ -66,7 +66,7 @@ static json_t *action_of(const qzplan_action *action) {
         json_array_append_new(tasks, task_of(action->tasks[i]));
     json_put(object, "id", json_text_of(action->id));
     json_put(object, "title", json_words(&action->title));
-    json_put(object, "line", json_integer(action->line));
+    json_put_place(object, action->line, action->column);
     json_put(object, "tasks", tasks);
     return object;
 }
@@ -79,7 +79,7 @@ static json_t *programme_of(const qzplan_programme *programme) {
         json_array_append_new(actions, action_of(programme->actions[i]));
     json_put(object, "id", json_text_of(programme->id));
     json_put(object, "title", json_words(&programme->title));
-    json_put(object, "line", json_integer(programme->line));
+    json_put_place(object, programme->line, programme->column);
     json_put(object, "actions", actions);
     return object;
 }
@@ -89,7 +89,7 @@ static json_t *department_of(const qzplan_department *department) {
 
     json_put(object, "id", json_text_of(department->id));
     json_put(object, "title", json_words(&department->title));
-    json_put(object, "line", json_integer(department->line));
+    json_put_place(object, department->line, department->column);
     return object;
 }
 
@@ -100,7 +100,7 @@ static json_t *group_of(const qzplan_group *group) {
     json_put(object, "title", json_words(&group->title));
     json_put(object, "one_of", json_text_of(group->one_of));
     json_put(object, "assumes", json_words_or_null(&group->assumes));
-    json_put(object, "line", json_integer(group->line));
+    json_put_place(object, group->line, group->column);
     return object;
 }
 
@@ -114,8 +114,14 @@ static json_t *number_of(const qzplan_number *number, int32_t form) {
     return value;
 }
 
+/* Limits of a difference of percentages are points. */
 static int32_t form_of(const qzplan_metric *metric) {
-    return metric->percent ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN;
+    int difference = metric->kind == QZPLAN_METRIC_DIFFERENCE ||
+                     metric->kind == QZPLAN_METRIC_GAP || metric->change_as == QZPLAN_CHANGE_AMOUNT;
+
+    return !metric->percent ? QZPLAN_NUMBER_PLAIN
+           : difference     ? QZPLAN_NUMBER_POINTS
+                            : QZPLAN_NUMBER_PERCENT;
 }
 
 static json_t *weights_of(const qzplan_metric *metric) {
@@ -158,7 +164,7 @@ static json_t *area_of(const qzplan_area *area) {
     json_put(object, "kind", json_text_of(area->kind));
     json_put(object, "in", area->parent != NULL ? json_text_of(area->parent->id) : json_null());
     json_put(object, "parts", parts);
-    json_put(object, "line", json_integer(area->line));
+    json_put_place(object, area->line, area->column);
     return object;
 }
 
@@ -188,13 +194,14 @@ static json_t *metric_of(const qzplan_metric *metric) {
     json_put(object, "over", json_span(&metric->over));
     json_put(object, "change_as", change_of(metric));
     json_put(object, "wanted", wanted_of(metric));
+    json_put(object, "wanted_said", json_boolean(metric->wanted_said));
     json_put(object, "low", number_of(&metric->low, form_of(metric)));
     json_put(object, "high", number_of(&metric->high, form_of(metric)));
     json_put(object, "year_starts", year_of(metric->year_starts));
     json_put(object, "adds_up", json_boolean(metric->adds_up));
     json_put(object, "assumes", json_words_or_null(&metric->assumes));
     json_put(object, "source", json_entries(metric->source, metric->source_count));
-    json_put(object, "line", json_integer(metric->line));
+    json_put_place(object, metric->line, metric->column);
     return object;
 }
 
@@ -204,6 +211,7 @@ static void put_head(json_t *root, const qzplan_plan *plan) {
     for (size_t i = 0; i < plan->language_count; i++)
         json_array_append_new(languages, json_text_of(plan->languages[i]));
     json_put(root, "plan", json_text_of(plan->id));
+    json_put(root, "version", json_integer(plan->version));
     json_put(root, "title", json_words(&plan->title));
     json_put(root, "file", json_text_of(plan->file));
     json_put(root, "languages", languages);

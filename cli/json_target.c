@@ -143,6 +143,54 @@ static json_t *binding_of(int32_t binding) {
                                             : json_boolean(binding == QZPLAN_BINDING_YES);
 }
 
+/* How a value is to be read; those that are numbers of the metric have the library's forms. */
+static const char *form_name(int32_t form) {
+    static const char *const names[] = {
+        [QZPLAN_NUMBER_PLAIN] = "plain",
+        [QZPLAN_NUMBER_PERCENT] = "percent",
+        [QZPLAN_NUMBER_POINTS] = "points",
+        [QZPLAN_VALUE_MULTIPLE] = "multiple",
+        [QZPLAN_VALUE_FRACTION] = "fraction",
+        [QZPLAN_VALUE_YEARLY_PERCENT] = "yearly_percent",
+        [QZPLAN_VALUE_YEARLY_AMOUNT] = "yearly_amount",
+        [QZPLAN_VALUE_REFERENCE] = "reference",
+        [QZPLAN_VALUE_TO_BE_SET] = "to_be_set",
+    };
+
+    return names[form];
+}
+
+/* A value as the library understands it. */
+static json_t *understood(const qzplan_value *value) {
+    json_t *object;
+
+    if (value->text == NULL)
+        return json_null();
+    object = json_object();
+    json_put(object, "text", json_value(value));
+    json_put(object, "form", json_text_of(form_name(value->form)));
+    json_put(object, "number", json_number(value->text, &value->number));
+    json_put(object, "metric", json_text_of(value->metric != NULL ? value->metric->id : NULL));
+    json_put(object, "area", json_text_of(value->area != NULL ? value->area->id : NULL));
+    return object;
+}
+
+static json_t *milestones_of(const qzplan_target *target) {
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < target->milestone_count; i++) {
+        const qzplan_milestone *milestone = target->milestones[i];
+        json_t *object = json_object();
+
+        json_put(object, "due", json_due(&milestone->due));
+        json_put(object, "value", understood(&milestone->value));
+        json_put(object, "upper", understood(&milestone->upper));
+        json_put_place(object, milestone->line, milestone->column);
+        json_array_append_new(list, object);
+    }
+    return list;
+}
+
 /* What it became, and when. */
 static json_t *revisions_of(const qzplan_target *target) {
     json_t *list = json_array();
@@ -151,6 +199,7 @@ static json_t *revisions_of(const qzplan_target *target) {
         const qzplan_revision *revision = target->revisions[i];
         json_t *object = json_revision(revision);
 
+        json_put(object, "column", json_integer(revision->column));
         json_put(object, "target", json_target(revision->target));
         json_array_append_new(list, object);
     }
@@ -161,6 +210,7 @@ json_t *json_target(const qzplan_target *target) {
     json_t *object = json_object();
 
     json_put(object, "id", json_text_of(target->id));
+    json_put(object, "id_given", json_boolean(target->has_id));
     json_put(object, "title", json_words(&target->title));
     if (target->subject == QZPLAN_SUBJECT_METRIC)
         json_put(object, target->op == QZPLAN_OP_DONE ? "done" : "metric", metrics_of(target));
@@ -193,9 +243,10 @@ json_t *json_target(const qzplan_target *target) {
     json_put(object, "method",
              target->method != 0 ? json_term(QZPLAN_VOCABULARY_METHOD, target->method)
                                  : json_null());
+    json_put(object, "milestones", milestones_of(target));
     json_put(object, "revised", revisions_of(target));
     json_put(object, "assumes", json_words_or_null(&target->assumes));
     json_put(object, "source", json_entries(target->source, target->source_count));
-    json_put(object, "line", json_integer(target->line));
+    json_put_place(object, target->line, target->column);
     return object;
 }

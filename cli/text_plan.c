@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* qzplan show as text: an outline of the plan. */
+/* qzplan show as text: an outline of the plan, then what it declares. */
 
 #include "text_plan.h"
 
@@ -8,19 +8,12 @@
 
 #include "amount.h"
 #include "table.h"
+#include "text_definitions.h"
 #include "text_target.h"
 #include "width.h"
 #include "words.h"
 
-static void print_assumes(const struct out *out, const char *indent, const qzplan_text *assumes) {
-    struct buffer lead = {0};
-
-    if (!text_given(assumes))
-        return;
-    buffer_format(&lead, "%s%s", indent, word(WORD_ASSUMES, out->language));
-    print_paragraph(out, STYLE_DIM, buffer_text(&lead), text_in(assumes, out->language));
-    buffer_free(&lead);
-}
+enum { CALENDAR_YEAR = 101 };
 
 /* "Revised 2024-05-01, Board: fewer children: at least 45 schools" */
 static void print_revisions(const struct out *out, const char *indent,
@@ -132,6 +125,8 @@ static void print_top(const struct out *out, const qzplan_plan *plan) {
         {plan->task_count, WORD_TASKS},
         {plan->target_count, WORD_TARGETS},
         {plan->department_count, WORD_DEPARTMENTS},
+        {plan->area->line > 0 ? plan->area_count : 0, WORD_AREAS},
+        {plan->metric_count, WORD_METRICS},
     };
 
     print_paragraph(out, STYLE_BOLD, "", text_in(&plan->title, out->language));
@@ -140,7 +135,13 @@ static void print_top(const struct out *out, const qzplan_plan *plan) {
     for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
         if (counts[i].count > 0)
             add_count(out, &line, counts[i].count, counts[i].word);
+    if (plan->year_starts != CALENDAR_YEAR)
+        buffer_format(&line, word(WORD_YEAR_STARTS, out->language),
+                      (unsigned)plan->year_starts / 100, (unsigned)plan->year_starts % 100);
     print_paragraph(out, STYLE_NONE, "", buffer_text(&line));
+    if (plan->area->line > 0)
+        print_paragraph(out, STYLE_NONE, word(WORD_OWN_AREA, out->language),
+                        text_in(&plan->area->title, out->language));
     print_assumes(out, "", &plan->assumes);
     buffer_free(&line);
 }
@@ -167,4 +168,5 @@ void text_plan(const struct out *out, const qzplan_plan *plan) {
         action = task->action;
         print_task(out, task);
     }
+    text_definitions(out, plan);
 }

@@ -12,17 +12,53 @@ static void part(const struct out *out, struct buffer *line) {
         buffer_add(line, word(WORD_COMMA, out->language));
 }
 
-static void add_value(struct buffer *buffer, const qzplan_value *value) {
-    if (value->text != NULL)
-        buffer_add_safe(buffer, value->text);
+/* "Gini coefficient in Union" */
+static void add_metric_in(const struct out *out, struct buffer *line, const qzplan_metric *metric,
+                          const qzplan_area *area) {
+    const char *language = out->language;
+    int area_first = area != NULL && is_chinese(language);
+
+    if (area_first)
+        buffer_add_safe(line, text_in(&area->title, language));
+    buffer_add(line, area_first ? word(WORD_IN_AREA, language) : "");
+    buffer_add_safe(line, text_in(&metric->title, language));
+    if (area == NULL || area_first)
+        return;
+    buffer_add(line, word(WORD_IN_AREA, language));
+    buffer_add_safe(line, text_in(&area->title, language));
 }
 
-static void add_milestone(const struct out *out, struct buffer *line,
+/* As the plan writes it, but for words: "7% a year", "2 times the baseline", "Boys, Alder". */
+static void add_value(const struct out *out, struct buffer *line, const qzplan_value *value) {
+    struct buffer number = {0};
+    int yearly = value->form == QZPLAN_VALUE_YEARLY_PERCENT;
+
+    if (value->form <= QZPLAN_NUMBER_POINTS)
+        add_number(line, &value->number, value->form, &value->number, out->language);
+    else if (value->form == QZPLAN_VALUE_REFERENCE)
+        add_metric_in(out, line, value->metric, value->area);
+    else if (value->form == QZPLAN_VALUE_TO_BE_SET)
+        buffer_add(line, word(WORD_TO_BE_SET, out->language));
+    else if (value->form == QZPLAN_VALUE_FRACTION)
+        buffer_add_safe(line, value->text);
+    if (value->form == QZPLAN_VALUE_MULTIPLE || yearly ||
+        value->form == QZPLAN_VALUE_YEARLY_AMOUNT) {
+        add_number(&number, &value->number, yearly ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN,
+                   &value->number, out->language);
+        buffer_format(
+            line,
+            word(value->form == QZPLAN_VALUE_MULTIPLE ? WORD_TIMES : WORD_YEARLY, out->language),
+            buffer_text(&number));
+    }
+    buffer_free(&number);
+}
+
+static void add_milestone(const struct out *out, struct buffer *line, int32_t op,
                           const qzplan_milestone *milestone) {
-    add_value(line, &milestone->value);
+    add_value(out, line, &milestone->value);
     if (milestone->upper.text != NULL) {
-        buffer_add(line, word(WORD_AND, out->language));
-        add_value(line, &milestone->upper);
+        buffer_add(line, word(op == QZPLAN_OP_BETWEEN ? WORD_AND : WORD_TO, out->language));
+        add_value(out, line, &milestone->upper);
     }
 }
 
@@ -59,7 +95,7 @@ static void add_promise(const struct out *out, struct buffer *line, const qzplan
         if (milestone->value.text == NULL)
             continue;
         buffer_add(line, i > 0 ? word(WORD_COMMA, out->language) : after ? "" : " ");
-        add_milestone(out, line, milestone);
+        add_milestone(out, line, target->op, milestone);
         add_unit(out, line, target, &milestone->value);
         if (target->milestone_count > 1)
             add_date(out, line, &milestone->due);
@@ -99,23 +135,13 @@ static void add_groups(const struct out *out, struct buffer *line, const qzplan_
     buffer_free(&names);
 }
 
-/* "Gini coefficient, Union" */
-static void add_metric_in(const struct out *out, struct buffer *line, const qzplan_metric *metric,
-                          const qzplan_area *area) {
-    buffer_add_safe(line, text_in(&metric->title, out->language));
-    if (area != NULL) {
-        buffer_add(line, word(WORD_LIST_COMMA, out->language));
-        buffer_add_safe(line, text_in(&area->title, out->language));
-    }
-}
-
 static void add_baseline(const struct out *out, struct buffer *line, const qzplan_target *target) {
     const char *language = out->language;
 
     if (target->from.text != NULL) {
         part(out, line);
         buffer_add(line, word(WORD_FROM, language));
-        add_value(line, &target->from);
+        add_value(out, line, &target->from);
     }
     if (target->against != NULL) {
         part(out, line);
@@ -196,6 +222,24 @@ static void add_condition(const struct out *out, struct buffer *line, const qzpl
     buffer_add_safe(line, text_in(title, out->language));
 }
 
+/* How its pace is told: "pace by open-sdg, expected course 2024-12-31: 50". */
+static void add_course(const struct out *out, struct buffer *line, const qzplan_target *target) {
+    const char *language = out->language;
+
+    if (target->method != 0) {
+        part(out, line);
+        buffer_add(line, word(WORD_METHOD, language));
+        buffer_add(line, qzplan_term_label(QZPLAN_VOCABULARY_METHOD, target->method, language));
+    }
+    for (size_t i = 0; i < target->path_count; i++) {
+        part(out, line);
+        buffer_add(line, i == 0 ? word(WORD_PATH, language) : "");
+        add_day(line, target->path[i]->day);
+        buffer_add(line, is_chinese(language) ? "：" : ": ");
+        add_value(out, line, &target->path[i]->value);
+    }
+}
+
 static void add_conditions(const struct out *out, struct buffer *line,
                            const qzplan_target *target) {
     const char *language = out->language;
@@ -219,6 +263,13 @@ static void add_conditions(const struct out *out, struct buffer *line,
         add_period(line, &target->starts);
     }
     add_condition(out, line, target);
+    if (target->binding != QZPLAN_BINDING_UNSAID) {
+        part(out, line);
+        buffer_add(line,
+                   word(target->binding == QZPLAN_BINDING_YES ? WORD_BINDING : WORD_NOT_BINDING,
+                        language));
+    }
+    add_course(out, line, target);
 }
 
 /* A target's own due time, where it is not its task's. */

@@ -14,6 +14,23 @@
     X(TASKS, " 项任务", " tasks")                                                                  \
     X(TARGETS, " 个目标", " targets")                                                              \
     X(DEPARTMENTS, " 个部门", " departments")                                                      \
+    X(AREAS, " 个区域", " areas")                                                                  \
+    X(METRICS, " 个指标", " metrics")                                                              \
+    X(YEAR_STARTS, "；年度自 %02u-%02u 起", "; years start on %02u-%02u")                          \
+    X(IN_AREA, "的", " in ")                                                                       \
+    X(TO, " 至 ", " to ")                                                                          \
+    X(OWN_AREA, "规划区域：", "Area of the plan: ")                                                \
+    X(AREAS_OF_PLAN, "区域", "Areas")                                                              \
+    X(METRICS_OF_PLAN, "指标", "Metrics")                                                          \
+    X(GROUPS_OF_PLAN, "分组", "Groups")                                                            \
+    X(DEPARTMENTS_OF_PLAN, "部门", "Departments")                                                  \
+    X(ONE_OF, "；分组体系：", "; family: ")                                                        \
+    X(BINDING, "约束性", "binding")                                                                \
+    X(NOT_BINDING, "预期性", "expected, not binding")                                              \
+    X(METHOD, "进度方法 ", "pace by ")                                                             \
+    X(PATH, "进度路径 ", "expected course ")                                                       \
+    X(TIMES, "基数的 %s 倍", "%s times the baseline")                                              \
+    X(YEARLY, "每年 %s", "%s a year")                                                              \
     X(STATUS, "状态", "Status")                                                                    \
     X(TARGET, "目标", "Target")                                                                    \
     X(ACTUAL, "实际", "Actual")                                                                    \

@@ -9,6 +9,7 @@
 
 #include <qzplan/error.h>
 
+#include "metric_words.h"
 #include "number.h"
 
 /* A plain number above zero; 0 after a fault. */
@@ -124,15 +125,6 @@ void qz_decode_worst(qz_decoder *d, qz_metric_draft *draft) {
 
 /* ---- limits */
 
-static int32_t form_of_limits(const qzplan_metric *metric) {
-    int points = metric->percent &&
-                 (metric->kind == QZPLAN_METRIC_DIFFERENCE || metric->kind == QZPLAN_METRIC_GAP ||
-                  metric->change_as == QZPLAN_CHANGE_AMOUNT);
-    return points            ? QZPLAN_NUMBER_POINTS
-           : metric->percent ? QZPLAN_NUMBER_PERCENT
-                             : QZPLAN_NUMBER_PLAIN;
-}
-
 static int is_word(const qz_node *node, const char *word) {
     return node->kind == QZ_NODE_SCALAR && strcmp(node->text, word) == 0;
 }
@@ -149,7 +141,7 @@ static void read_limit(qz_decoder *d, const qz_metric_draft *draft, const qz_nod
         return;
     }
     if (qz_decode_number(d, node, &value)) {
-        int32_t form = form_of_limits(draft->metric);
+        int32_t form = qz_form_of_limits(draft->metric);
         if (value.form != form && value.number.num != 0) {
             qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, hints[form],
                      "`%s` is not how values of `%s` are written", node->text, draft->metric->id);

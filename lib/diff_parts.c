@@ -7,7 +7,7 @@
 #include <qzplan/error.h>
 
 #include "diff.h"
-#include "number.h"
+#include "metric_words.h"
 
 static void write_day(qz_out *out, const void *day, const char *language) {
     char text[32];
@@ -18,18 +18,9 @@ static void write_day(qz_out *out, const void *day, const char *language) {
     }
 }
 
-static void put_two_digits(qz_out *out, int32_t number) {
-    const char digits[2] = {(char)('0' + number / 10 % 10), (char)('0' + number % 10)};
-    qz_out_bytes(out, digits, sizeof digits);
-}
-
-/* "04-01" for 401. */
 static void write_year_start(qz_out *out, const void *start, const char *language) {
-    int32_t number = *(const int32_t *)start;
     (void)language;
-    put_two_digits(out, number / 100);
-    qz_out_text(out, "-");
-    put_two_digits(out, number % 100);
+    qz_write_year_start(out, *(const int32_t *)start);
 }
 
 /* Notes that a number is another; a writer puts it into words. */
@@ -74,65 +65,15 @@ void qz_diff_group(qz_diff *d, const void *before, const void *after) {
 
 /* ---- metrics */
 
-static void put_titles(qz_out *out, const qzplan_metric *const *metrics, size_t count,
-                       const char *language) {
-    int chinese = strcmp(language, "zh") == 0;
-    for (size_t i = 0; i < count; i++) {
-        qz_out_text(out, i == 0 ? "" : chinese ? "、" : ", ");
-        qz_out_text(out, qzplan_text_get(&metrics[i]->title, language));
-    }
-}
-
-/* "part: Schools", "sum: Public kindergartens, Private kindergartens". */
-static void write_definition(qz_out *out, const void *thing, const char *language) {
-    const qzplan_metric *metric = thing;
-    int has_parts = metric->whole != NULL || metric->term_count > 0;
-    qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_METRIC, metric->kind, language));
-    qz_out_text(out, !has_parts ? "" : strcmp(language, "zh") == 0 ? "：" : ": ");
-    if (metric->whole != NULL) {
-        put_titles(out, &metric->whole, 1, language);
-    }
-    put_titles(out, metric->terms, metric->term_count, language);
-    if (metric->across != NULL) {
-        qz_out_text(out, strcmp(language, "zh") == 0 ? "，范围 " : " across ");
-        qz_out_text(out, metric->across);
-    }
-}
-
-static void put_plain(qz_out *out, qzplan_number number, const char *language) {
-    char text[128];
-    size_t length;
-    if (qz_number_known(number) &&
-        qzplan_number_format(text, sizeof text, &length, &number, QZPLAN_NUMBER_PLAIN, NULL,
-                             language) == QZPLAN_OK) {
-        qz_out_bytes(out, text, length);
-    }
-}
-
-static void write_limits(qz_out *out, const void *thing, const char *language) {
-    const qzplan_metric *metric = thing;
-    qz_out_text(out, "[");
-    put_plain(out, metric->low, language);
-    qz_out_text(out, ", ");
-    put_plain(out, metric->high, language);
-    qz_out_text(out, "]");
-}
-
-static void write_figures(qz_out *out, const void *thing, const char *language) {
-    const qzplan_metric *metric = thing;
-    qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_FIGURES, metric->figures, language));
+/* What is drawn from targets changes with them. */
+static int32_t said_wanted(const qzplan_metric *metric) {
+    return metric->wanted_said ? metric->wanted : QZPLAN_WANTED_UNSAID;
 }
 
 static void write_wanted(qz_out *out, const void *thing, const char *language) {
-    static const char *const words[][2] = {{"", ""}, {"越高越好", "up"}, {"越低越好", "down"}};
-    const qzplan_metric *metric = thing;
-    if (metric->wanted_said && metric->wanted >= 0 && metric->wanted <= QZPLAN_WANTED_DOWN) {
-        qz_out_text(out, words[metric->wanted][strcmp(language, "zh") != 0]);
+    if (said_wanted(thing) != QZPLAN_WANTED_UNSAID) {
+        qz_write_wanted(out, thing, language);
     }
-}
-
-static void write_metric_year(qz_out *out, const void *thing, const char *language) {
-    write_year_start(out, &((const qzplan_metric *)thing)->year_starts, language);
 }
 
 static int same_id(const qzplan_metric *a, const qzplan_metric *b) {
@@ -172,29 +113,16 @@ static int same_figures(const qzplan_metric *a, const qzplan_metric *b) {
     return a->figures == b->figures;
 }
 
-/* What is drawn from targets changes with them. */
 static int same_wanted(const qzplan_metric *a, const qzplan_metric *b) {
-    int32_t before = a->wanted_said ? a->wanted : QZPLAN_WANTED_UNSAID;
-    return before == (b->wanted_said ? b->wanted : QZPLAN_WANTED_UNSAID);
+    return said_wanted(a) == said_wanted(b);
 }
 
 static int same_year(const qzplan_metric *a, const qzplan_metric *b) {
     return a->year_starts == b->year_starts;
 }
 
-/* Of what follows from its unit or its definition nothing need be told. */
-static int said_not_to_add_up(const qzplan_metric *metric) {
-    return metric->kind == QZPLAN_METRIC_PLAIN && !metric->percent && !metric->adds_up;
-}
-
 static int same_adds_up(const qzplan_metric *a, const qzplan_metric *b) {
-    return said_not_to_add_up(a) == said_not_to_add_up(b);
-}
-
-static void write_adds_up(qz_out *out, const void *thing, const char *language) {
-    static const char *const words[][2] = {{"否", "no"}, {"是", "yes"}};
-    const qzplan_metric *metric = thing;
-    qz_out_text(out, words[metric->adds_up != 0][strcmp(language, "zh") != 0]);
+    return qz_said_not_to_add_up(a) == qz_said_not_to_add_up(b);
 }
 
 static const struct metric_row {
@@ -202,12 +130,12 @@ static const struct metric_row {
     int (*same)(const qzplan_metric *a, const qzplan_metric *b);
     qz_diff_writer write;
 } metric_rows[] = {
-    {QZPLAN_ASPECT_DEFINITION, same_definition, write_definition},
-    {QZPLAN_ASPECT_FIGURES, same_figures, write_figures},
-    {QZPLAN_ASPECT_LIMITS, same_limits, write_limits},
+    {QZPLAN_ASPECT_DEFINITION, same_definition, qz_write_definition},
+    {QZPLAN_ASPECT_FIGURES, same_figures, qz_write_figures},
+    {QZPLAN_ASPECT_LIMITS, same_limits, qz_write_limits},
     {QZPLAN_ASPECT_WANTED, same_wanted, write_wanted},
-    {QZPLAN_ASPECT_YEAR_STARTS, same_year, write_metric_year},
-    {QZPLAN_ASPECT_ADDS_UP, same_adds_up, write_adds_up},
+    {QZPLAN_ASPECT_YEAR_STARTS, same_year, qz_write_metric_year},
+    {QZPLAN_ASPECT_ADDS_UP, same_adds_up, qz_write_adds_up},
 };
 
 void qz_diff_metric(qz_diff *d, const void *before, const void *after) {

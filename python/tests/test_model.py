@@ -54,6 +54,14 @@ def test_a_target_says_what_the_plan_writes(plan):
     assert plan.metric("rotated").whole == plan.metric("eligible")
 
 
+def test_a_metric_says_what_it_is(plan):
+    rotated = plan.metric("rotated")
+    assert rotated.explain().startswith(f"part: {rotated.whole.title}; unit: ")
+    assert "填报方式：时期数" in rotated.explain("zh") and rotated.adds_up
+    with pytest.raises(ValueError):
+        rotated.explain("fr")
+
+
 def test_sequences(plan):
     tasks = plan.tasks
     assert tasks[-1] == tasks[31] and tasks[:2] == (tasks[0], tasks[1]) and tasks[0] in tasks

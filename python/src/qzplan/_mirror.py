@@ -1020,6 +1020,14 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "plan pointer:qzplan_plan",
         "id text",
     ),
+    "qzplan_metric_explain": (
+        "int32",
+        "buffer text",
+        "capacity size",
+        "length pointer:size",
+        "metric pointer:qzplan_metric",
+        "language text",
+    ),
     "qzplan_open_sdg_rule_init": (
         "int32",
         "rule pointer:qzplan_open_sdg_rule",

@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
+import ctypes
 from typing import Any, Dict, NamedTuple, Optional, Union
 
 from . import _view as f
 from ._handle import Handle
-from ._text import decode, decode_optional
+from ._native import lib
+from ._text import decode, decode_optional, written
 from ._view import View, entries
+from ._words import check_language
 from .enums import (As, Beyond, Binding, FiguresKind, Method, MetricKind, NumberForm, Op, PeriodKind,
                     SinceKind, Subject, ValueForm, Wanted)
+from .errors import PlanError, check
 from .numbers import Number, number
 
 __all__ = ["Action", "Area", "Department", "Group", "Metric", "Milestone", "PathPoint", "Programme",
@@ -129,6 +133,7 @@ class Metric(Sourced):
     _shown = ("id", "kind")
     id = f.text("Its id in the plan.")
     title = words("Its name.")
+    adds_up = f.truth("Whether what areas report adds up to what their common area would.")
     unit = words('Its unit; "%" where it is reported as a percentage.')
     assumes = words("How the plan's words were read.")
     kind = f.word(MetricKind, "What it is: plain, a part, a sum, an answer and so on.")
@@ -144,6 +149,13 @@ class Metric(Sourced):
     index = f.whole("Its place in plan.metrics.")
     line = f.whole("Its line in the plan, from 1.")
     column = f.whole("Its column, from 1.")
+
+    def explain(self, language: str = "en") -> str:
+        """Says what it is in a line, in "zh" or "en": what it is made of, its unit, its limits."""
+        status, text = written(lib.qzplan_metric_explain, ctypes.byref(self._raw),
+                               check_language(language))
+        check(status, PlanError)
+        return text
 
 
 class Milestone(View):
