@@ -10,9 +10,9 @@
 #include "fixture.h"
 #include "shape_file.h"
 
-enum { SHAPE_WORDS = 32, SHAPE_LINE_SIZE = 1024 };
+enum { SHAPE_WORDS = 32, SHAPE_LINE_SIZE = 2048 };
 
-enum { SHAPE_VERDICT = 1, SHAPE_TARGET = 2, SHAPE_FAULT = 3 };
+enum { SHAPE_VERDICT = 1, SHAPE_TARGET = 2, SHAPE_FAULT = 3, SHAPE_ZH = 4, SHAPE_EN = 5 };
 
 typedef struct shape_expect {
     char text[SHAPE_LINE_SIZE]; /* cut into words, which point into it */
@@ -24,6 +24,7 @@ typedef struct shape_expect {
     size_t chosen_count;
     const char *facts[SHAPE_WORDS]; /* what follows the colon */
     size_t fact_count;
+    const char *sentence; /* of SHAPE_ZH and SHAPE_EN, instead of facts */
     unsigned line;
 } shape_expect;
 
@@ -44,7 +45,7 @@ static inline int shape_cut(shape_expect *e) {
         words[count++] = at;
     }
     size_t named = e->kind == SHAPE_FAULT ? 1 : 3;
-    if (colon == SHAPE_WORDS || colon < named || count == colon) {
+    if (colon == SHAPE_WORDS || colon < named || (count == colon) != (e->sentence != NULL)) {
         return 0;
     }
     e->variant = words[0];
@@ -59,14 +60,29 @@ static inline int shape_cut(shape_expect *e) {
     return 1;
 }
 
+/* Cuts a sentence off, as it has words and colons of its own; 0 where there is none. */
+static inline int shape_cut_sentence(shape_expect *e) {
+    char *colon = strstr(e->text, ": ");
+    if (colon == NULL) {
+        return 0;
+    }
+    colon[1] = '\0';
+    e->sentence = colon + 2;
+    return 1;
+}
+
 /* Reads a line of the plan's file: 1 an expectation, 0 something else, -1 one that is badly
    written. */
 static inline int shape_parse(shape_expect *e, const char *line, int length) {
-    static const char *const openings[] = {
-        [SHAPE_VERDICT] = "# expect ", [SHAPE_TARGET] = "# target ", [SHAPE_FAULT] = "# fault "};
+    static const char *const openings[] = {[SHAPE_VERDICT] = "# expect ",
+                                           [SHAPE_TARGET] = "# target ",
+                                           [SHAPE_FAULT] = "# fault ",
+                                           [SHAPE_ZH] = "# zh ",
+                                           [SHAPE_EN] = "# en "};
     e->kind = 0;
     e->chosen_count = e->fact_count = 0;
-    for (int k = SHAPE_VERDICT; k <= SHAPE_FAULT; k++) {
+    e->sentence = NULL;
+    for (int k = SHAPE_VERDICT; k <= SHAPE_EN; k++) {
         size_t opening = strlen(openings[k]);
         if (strncmp(line, openings[k], opening) == 0) {
             e->kind = k;
@@ -75,6 +91,9 @@ static inline int shape_parse(shape_expect *e, const char *line, int length) {
     }
     if (e->kind == 0) {
         return strncmp(line, "# expect", 8) == 0 ? -1 : 0;
+    }
+    if (e->kind >= SHAPE_ZH && !shape_cut_sentence(e)) {
+        return -1;
     }
     return shape_cut(e) ? 1 : -1;
 }

@@ -218,6 +218,22 @@ static inline void shape_check_verdict(shape *s, const shape_expect *e,
     }
 }
 
+/* "# en VARIANT AS_OF TARGET: SENTENCE", and so in Chinese. */
+static inline void shape_check_sentence(shape *s, const shape_expect *e,
+                                        const qzplan_result *result) {
+    const char *language = e->kind == SHAPE_ZH ? "zh" : "en";
+    char found[SHAPE_LINE_SIZE];
+    const qzplan_verdict *v = shape_find(s, e, result);
+    if (v == NULL) {
+        return;
+    }
+    ck_assert_int_eq(qzplan_verdict_explain(found, sizeof found, NULL, v, language), QZPLAN_OK);
+    if (strcmp(found, e->sentence) != 0) {
+        shape_note(s, "  line %u: %s says\n    %s\n  not\n    %s\n", e->line, e->target, found,
+                   e->sentence);
+    }
+}
+
 /* "# target VARIANT AS_OF ID: STATUS [VERDICTS]". */
 static inline void shape_check_target(shape *s, const shape_expect *e,
                                       const qzplan_result *result) {

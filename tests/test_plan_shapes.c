@@ -89,7 +89,9 @@ static void check_line(shape *s, const shape_expect *e, const qzplan_plan *plan)
             note_faults(s, "evaluate", error, NULL);
         } else {
             check_every_method(s, e, f.result);
-            (e->kind == SHAPE_VERDICT ? shape_check_verdict : shape_check_target)(s, e, f.result);
+            (e->kind == SHAPE_VERDICT  ? shape_check_verdict
+             : e->kind == SHAPE_TARGET ? shape_check_target
+                                       : shape_check_sentence)(s, e, f.result);
         }
     }
     qzplan_diagnostics_free(faults);
