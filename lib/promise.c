@@ -252,17 +252,6 @@ static const struct one_sided {
     {QZPLAN_OP_RAISE_BY, 1, 0},  {QZPLAN_OP_REDUCE_BY, 0, 0},
 };
 
-/* Half the width of a band around one end of its middle; a width may be a multiple of the baseline.
- */
-static int width_around(qzplan_number *out, const qz_case *c, qzplan_number middle, int high) {
-    const qzplan_value *within = &c->target->within;
-    if (within->form != QZPLAN_VALUE_MULTIPLE) {
-        return qz_band_width(out, c->target, middle);
-    }
-    const qz_interval *base = &c->promise.base;
-    return qzplan_number_multiply(out, high ? &base->high : &base->low, &within->number);
-}
-
 /* Both ends of about and exactly around values that are intervals. */
 static void two_borders(qz_case *c, const qz_interval *value) {
     qz_promise *p = &c->promise;
@@ -270,7 +259,8 @@ static void two_borders(qz_case *c, const qz_interval *value) {
     const qzplan_number ends[] = {value->low, value->high};
     for (int i = 0; i < 2; i++) {
         qzplan_number width = {0, 0};
-        if (c->target->op == QZPLAN_OP_ABOUT && width_around(&width, c, ends[i], i) != QZPLAN_OK) {
+        if (c->target->op == QZPLAN_OP_ABOUT &&
+            qz_band_width(&width, c->target, ends[i]) != QZPLAN_OK) {
             p->remarks |= QZPLAN_REMARK_OVERFLOW;
             return;
         }
@@ -283,6 +273,17 @@ static void two_borders(qz_case *c, const qz_interval *value) {
     p->sure = (qz_range){ranges[1].low, ranges[0].high, ranges[1].low_open, ranges[0].high_open};
     p->possible =
         (qz_range){ranges[0].low, ranges[1].high, ranges[0].low_open, ranges[1].high_open};
+    p->known = 1;
+}
+
+/* From one end to the other; below zero the smaller multiple of a baseline is the greater number.
+ */
+static void between_borders(qz_promise *p, const qz_interval *value, const qz_interval *upper) {
+    int turned = qz_number_order(value->low, upper->low) > 0;
+    const qz_interval *low = turned ? upper : value;
+    const qz_interval *high = turned ? value : upper;
+    p->sure = (qz_range){low->high, high->low, 0, 0};
+    p->possible = (qz_range){low->low, high->high, 0, 0};
     p->known = 1;
 }
 
@@ -330,7 +331,12 @@ static void moving_border(qz_case *c, int32_t day) {
             return;
         }
     }
-    two_borders(c, &border);
+    qz_interval upper;
+    if (op != QZPLAN_OP_BETWEEN) {
+        two_borders(c, &border);
+    } else if (resolved(&upper, c, &c->milestone->upper, day)) {
+        between_borders(p, &border, &upper);
+    }
 }
 
 void qz_promise_of(qz_case *c, int32_t day) {
