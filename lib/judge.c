@@ -160,6 +160,7 @@ static void set_aside(qzplan_verdict *v, const qz_case *c, int32_t condition) {
                 : closed                          ? QZPLAN_STATUS_UNKNOWN
                                                   : QZPLAN_STATUS_OPEN;
     v->light = light_of(v->status, v->phase);
+    v->remarks |= condition == QZPLAN_TRUTH_UNKNOWN ? QZPLAN_REMARK_CONDITION_UNKNOWN : 0;
 }
 
 void qz_judge(qzplan_verdict *v, qz_case *c) {

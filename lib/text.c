@@ -104,6 +104,8 @@ static const struct term remarks[] = {
     {QZPLAN_REMARK_NO_PACE, "no_pace", "所用方法无法判断进度", "its method gives no pace here"},
     {QZPLAN_REMARK_OUT_OF_REACH, "out_of_reach", "在限值之内无法达到",
      "no possible value satisfies it"},
+    {QZPLAN_REMARK_CONDITION_UNKNOWN, "condition_unknown", "前提是否成立不清楚",
+     "its condition is not known"},
 };
 
 static const struct term everys[] = {

@@ -80,7 +80,8 @@ enum {
     QZPLAN_REMARK_WHAT_IF = 1 << 17,       /**< rests on an overriding figure */
     QZPLAN_REMARK_REFERENCE_UNKNOWN = 1 << 18, /**< what it is compared with is not known */
     QZPLAN_REMARK_NO_PACE = 1 << 19,           /**< its method cannot judge these figures */
-    QZPLAN_REMARK_OUT_OF_REACH = 1 << 20 /**< no value within the limits, or whole, satisfies it */
+    QZPLAN_REMARK_OUT_OF_REACH = 1 << 20, /**< no value within the limits, or whole, satisfies it */
+    QZPLAN_REMARK_CONDITION_UNKNOWN = 1 << 21 /**< its `only_if` is not known */
 };
 
 /** What would mend a verdict, in the metric's own units. */

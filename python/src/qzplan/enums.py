@@ -433,6 +433,8 @@ class Remark(Flags):
     NO_PACE = 524288
     #: no value within the limits, or whole, satisfies it
     OUT_OF_REACH = 1048576
+    #: its `only_if` is not known
+    CONDITION_UNKNOWN = 2097152
 
 
 class CardKind(Open):
