@@ -35,6 +35,13 @@ static void put_value(const struct line *l, const qzplan_value *value) {
     }
 }
 
+/* Which sides of a band do not count against it. */
+static void put_beyond(const struct line *l) {
+    const qz_words *words = qz_words_of(l->language);
+    qz_out_text(l->out, l->target->above == QZPLAN_BEYOND_MET ? words->above_met : "");
+    qz_out_text(l->out, l->target->below == QZPLAN_BEYOND_MET ? words->below_met : "");
+}
+
 static void put_letter(const struct line *l, char letter) {
     switch (letter) {
     case 'V':
@@ -45,6 +52,9 @@ static void put_letter(const struct line *l, char letter) {
         break;
     case 'W':
         put_value(l, &l->target->within);
+        break;
+    case 'b':
+        put_beyond(l);
         break;
     case '%':
         qz_out_text(l->out, "%");
@@ -66,22 +76,10 @@ static void put_template(const struct line *l, const char *text) {
     }
 }
 
-/* Which sides of a band do not count against it. */
-static void put_beyond(const struct line *l) {
-    static const char *const words[2][2] = {{"，高于视为达到", ", above counts as met"},
-                                            {"，低于视为达到", ", below counts as met"}};
-    int en = strcmp(l->language, "zh") != 0;
-    if (l->target->op == QZPLAN_OP_ABOUT) {
-        qz_out_text(l->out, l->target->above == QZPLAN_BEYOND_MET ? words[0][en] : "");
-        qz_out_text(l->out, l->target->below == QZPLAN_BEYOND_MET ? words[1][en] : "");
-    }
-}
-
 static void put_promise(const struct line *l) {
     const char *text = qz_words_promise(qz_words_of(l->language), l->target->op);
     if (*text != '\0') {
         put_template(l, text);
-        put_beyond(l);
         return;
     }
     qz_out_text(l->out, qzplan_term_label(QZPLAN_VOCABULARY_OP, l->target->op, l->language));

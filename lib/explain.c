@@ -41,6 +41,8 @@ static void put_fact(qz_essay *e) {
     const qz_words *w = e->words;
     if (v->status == QZPLAN_STATUS_NOT_APPLICABLE) {
         qz_essay_template(e, w->not_applicable);
+    } else if (v->remarks & QZPLAN_REMARK_CONDITION_UNKNOWN) {
+        qz_essay_template(e, w->condition_unknown);
     } else if (!qz_number_known(v->actual)) {
         put_unknown(e);
     } else if (e->target->op == QZPLAN_OP_DONE) {
@@ -80,24 +82,42 @@ static void put_forecast(qz_essay *e) {
     qz_out_text(&e->out, w->stop);
 }
 
+/* 1 if less is needed. A border that has to be passed may be 0 away: then its side tells. */
+static int is_less(const qz_essay *e) {
+    int32_t op = e->target->op;
+    if (e->need->amount.num != 0) {
+        return e->need->amount.num < 0;
+    }
+    return op == QZPLAN_OP_LESS_THAN ||
+           (op == QZPLAN_OP_IMPROVE && e->verdict->metric->wanted == QZPLAN_WANTED_DOWN);
+}
+
+/* What is counted is more or fewer, all else is higher or lower. */
+static const char *change_of(const qz_essay *e) {
+    const qzplan_metric *metric = e->need->metric;
+    int counted = metric == NULL ||
+                  (!metric->percent && *qzplan_text_get(&metric->unit, e->language) != '\0');
+    if (is_less(e)) {
+        return counted ? e->words->fewer : e->words->lower;
+    }
+    return counted ? e->words->more : e->words->higher;
+}
+
 static void put_needs(qz_essay *e) {
     const qzplan_verdict *v = e->verdict;
     for (size_t i = 0; i < v->needed_count; i++) {
         e->need = &v->needed[i];
-        const char *form = e->need->replace          ? e->words->replace
-                           : e->need->amount.num < 0 ? e->words->fewer
-                                                     : e->words->more;
         qz_out_text(&e->out, i == 0 ? e->words->needed : e->words->comma);
-        qz_out_text(&e->out, e->need->strict ? e->words->strictly : "");
-        qz_essay_template(e, form);
+        qz_essay_template(e, e->need->replace ? e->words->replace : change_of(e));
     }
     qz_out_text(&e->out, v->needed_count > 0 ? e->words->stop : "");
 }
 
 static void put_remarks(qz_essay *e) {
+    const uint32_t said = QZPLAN_REMARK_CONDITION_UNKNOWN;
     int first = 1;
     for (uint32_t bit = 1; bit != 0; bit <<= 1) {
-        if (e->verdict->remarks & bit) {
+        if (e->verdict->remarks & bit & ~said) {
             e->remark = bit;
             qz_out_text(&e->out, first ? e->words->remarks : e->words->comma);
             qz_essay_template(e, "%R");

@@ -11,6 +11,7 @@
 #include <qzplan/text.h>
 
 #include "date.h"
+#include "diff.h"
 #include "number.h"
 
 void qz_essay_number(qz_essay *e, qzplan_number number, int32_t form, const qzplan_number *border) {
@@ -164,6 +165,7 @@ static void put_reading(qz_essay *e) {
 static void put_need(qz_essay *e) {
     const qzplan_metric *metric = e->need->metric;
     int32_t form = metric != NULL && metric->percent ? QZPLAN_NUMBER_POINTS : QZPLAN_NUMBER_PLAIN;
+    qz_out_text(&e->out, e->need->strict ? e->words->strictly : "");
     put_difference(e, absolute(e->need->amount), form, metric);
 }
 
@@ -238,9 +240,17 @@ static void put_revised(qz_essay *e) {
     qz_essay_day(e, e->verdict->revision->on);
 }
 
+void qz_essay_aspect(qz_essay *e, int32_t aspect) {
+    const qz_respect respect = {e->target, aspect};
+    qz_write_aspect(&e->out, &respect, e->language);
+}
+
 static void put_condition(qz_essay *e) {
-    const qzplan_target *only_if = e->target->only_if;
-    qz_essay_text(e, only_if != NULL ? &only_if->title : &e->target->only_if_metric->title);
+    qz_essay_aspect(e, QZPLAN_ASPECT_ONLY_IF);
+}
+
+static void put_whole(qz_essay *e) {
+    qz_essay_aspect(e, QZPLAN_ASPECT_PART_OF);
 }
 
 static void put_percent_sign(qz_essay *e) {
@@ -261,7 +271,8 @@ static const struct {
     {'X', put_speed},      {'Z', put_projected},     {'J', put_arrival},
     {'I', put_slip},       {'R', put_remark},        {'H', put_reading},
     {'Q', put_need},       {'L', put_need_title},    {'v', put_revised},
-    {'c', put_condition},  {'%', put_percent_sign},
+    {'c', put_condition},  {'b', qz_essay_beyond},   {'o', qz_essay_scope},
+    {'w', put_whole},      {'%', put_percent_sign},
 };
 
 static void put_letter(qz_essay *e, char letter) {

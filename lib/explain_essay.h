@@ -35,6 +35,9 @@ void qz_essay_number(qz_essay *e, qzplan_number number, int32_t form, const qzpl
 void qz_essay_amount(qz_essay *e, qzplan_number number, int32_t form, const qzplan_number *border,
                      const qzplan_metric *metric);
 
+/* What the target says in one respect (QZPLAN_ASPECT_...), in the words of comparing two plans. */
+void qz_essay_aspect(qz_essay *e, int32_t aspect);
+
 /* 1 where less than one a month is needed: it is then said by the year. */
 int qz_essay_is_slow(const qz_essay *e);
 
@@ -42,13 +45,16 @@ void qz_essay_day(qz_essay *e, int32_t day);
 void qz_essay_period(qz_essay *e, const qzplan_period *period);
 
 /* What is promised (explain_promise.c): comparator and operand, the operand alone as the plan means
-   it, the other end, half the width of the band, what it is compared with; and the whole sentence.
+   it, the other end, half the width of the band, what it is compared with, what lies beyond the
+   band, what it is about beside the metric; and the whole sentence.
  */
 void qz_essay_promised(qz_essay *e);
 void qz_essay_value(qz_essay *e);
 void qz_essay_upper(qz_essay *e);
 void qz_essay_width(qz_essay *e);
 void qz_essay_baseline(qz_essay *e);
+void qz_essay_beyond(qz_essay *e);
+void qz_essay_scope(qz_essay *e);
 void qz_essay_promise(qz_essay *e);
 
 #endif

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include <qzplan/diff.h>
 #include <qzplan/text.h>
 
 #include "number.h"
@@ -46,6 +47,7 @@ static void put_as_written(qz_essay *e, const qzplan_value *value) {
         break;
     }
     case QZPLAN_VALUE_REFERENCE:
+        qz_out_text(&e->out, w->before_reference);
         put_metric_in(e, value->metric, value->area);
         break;
     case QZPLAN_VALUE_TO_BE_SET:
@@ -69,9 +71,7 @@ void qz_essay_promised(qz_essay *e) {
 
 /* Of a range of `_to` or `_by`, the end that binds; the other one is beyond. */
 void qz_essay_value(qz_essay *e) {
-    const qzplan_milestone *milestone = e->verdict->milestone;
-    int upper = e->target->op == QZPLAN_OP_REDUCE_TO && milestone->upper.text != NULL;
-    put_as_written(e, upper ? &milestone->upper : &milestone->value);
+    put_as_written(e, &e->verdict->milestone->value);
 }
 
 void qz_essay_upper(qz_essay *e) {
@@ -79,8 +79,12 @@ void qz_essay_upper(qz_essay *e) {
 }
 
 void qz_essay_width(qz_essay *e) {
-    const qzplan_value *within = &e->target->within;
-    qz_essay_amount(e, within->number, within->form, NULL, e->verdict->metric);
+    put_as_written(e, &e->target->within);
+}
+
+void qz_essay_beyond(qz_essay *e) {
+    qz_out_text(&e->out, e->target->above == QZPLAN_BEYOND_MET ? e->words->above_met : "");
+    qz_out_text(&e->out, e->target->below == QZPLAN_BEYOND_MET ? e->words->below_met : "");
 }
 
 static void put_since(qz_essay *e) {
@@ -119,7 +123,7 @@ static int has_baseline(const qzplan_target *target) {
            qz_number_known(target->from.number);
 }
 
-/* Whose targets are counted: "of 7 promises", "of the areas (country)". */
+/* Whose targets are counted: "of 7 promises", "of the areas (country; Schools: at least 15)". */
 static void put_counted(qz_essay *e) {
     const qz_words *w = e->words;
     if (e->target->subject == QZPLAN_SUBJECT_OF) {
@@ -127,20 +131,38 @@ static void put_counted(qz_essay *e) {
         qz_essay_count(e, e->target->of_count);
         qz_out_text(&e->out, w->after_targets);
     } else if (e->target->subject == QZPLAN_SUBJECT_OF_EACH) {
-        const char *within = e->target->of[0]->each;
-        const char *kind = within != NULL ? within : e->target->each;
+        const char *within = e->target->of[0]->each; /* of each area judged, or of the plan's */
         qz_out_text(&e->out, w->before_areas);
-        qz_out_text(&e->out, kind == NULL ? "" : kind);
+        qz_out_text(&e->out, within != NULL ? within : e->target->each);
+        qz_out_text(&e->out, w->comma);
+        qz_essay_aspect(e, QZPLAN_ASPECT_OF);
         qz_out_text(&e->out, w->after_areas);
+    }
+}
+
+void qz_essay_scope(qz_essay *e) {
+    const qzplan_target *target = e->target;
+    if (target->whole != NULL && target->whole != e->verdict->metric->whole) {
+        qz_essay_template(e, e->words->of_whole);
+    }
+    put_counted(e);
+    if (target->sum_over.kind != QZPLAN_SPAN_NONE ||
+        target->average_over.kind != QZPLAN_SPAN_NONE) {
+        qz_out_text(&e->out, e->words->open_group);
+        qz_essay_aspect(e, QZPLAN_ASPECT_STRETCH);
+        qz_out_text(&e->out, e->words->close_group);
     }
 }
 
 void qz_essay_promise(qz_essay *e) {
     int every = e->target->every != QZPLAN_PERIOD_NONE;
-    qz_essay_template(e, every ? e->words->promise_every : e->words->promise_once);
-    put_counted(e);
+    const qz_words *w = e->words;
+    qz_essay_template(e, every ? w->promise_every : w->promise_once);
     if (has_baseline(e->target)) {
-        qz_essay_template(e, e->words->baseline);
+        qz_essay_template(e, e->target->against != NULL ? w->baseline_metric : w->baseline);
+    }
+    if (e->target->only_if != NULL || e->target->only_if_metric != NULL) {
+        qz_essay_template(e, w->only_if);
     }
     qz_out_text(&e->out, e->words->stop);
     if (e->verdict->revision != NULL) {

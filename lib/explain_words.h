@@ -7,7 +7,8 @@
    M denominator, B least and C greatest possible value, K areas missing, G gap, E expected,
    D deadline, Y day of the figure, P period, S status, X speed, Z projected value, J day of
    arrival, I days of slip, R remark, H reading, Q amount needed, L metric needed, v day of the
-   revision, c condition. */
+   revision, c condition, b what lies beyond a band, o what the promise is about, w whole of a
+   share. */
 
 #include <stdint.h>
 
@@ -22,17 +23,23 @@ typedef struct qz_words {
     const char *promise_once;
     const char *promise_every;
     const char *baseline;
+    const char *baseline_metric; /* another metric is the baseline */
+    const char *above_met;       /* beyond the band of `about` */
+    const char *below_met;
+    const char *of_whole;       /* a whole further up than the metric's own */
     const char *before_targets; /* "of 7 promises" */
     const char *after_targets;
     const char *targets; /* what a count of targets, or of areas, needs more of */
     const char *areas;
-    const char *before_areas; /* "of the areas (town)" */
+    const char *before_areas; /* "of the areas (town; Schools: at least 15)" */
     const char *after_areas;
+    const char *only_if;
     const char *before_times; /* "2 times the baseline" */
     const char *after_times;
     const char *rise_yearly;
     const char *fall_yearly;
     const char *to_be_set;
+    const char *before_reference; /* "the value of Schools" */
     const char *in_area;
     const char *since_previous;
     const char *since_last_year;
@@ -40,6 +47,7 @@ typedef struct qz_words {
     const char *revised_by;
     const char *revised_why;
     const char *not_applicable;
+    const char *condition_unknown;
     const char *no_figure;
     const char *no_value;
     const char *bounds;
@@ -67,6 +75,8 @@ typedef struct qz_words {
     const char *strictly;
     const char *more;
     const char *fewer;
+    const char *higher; /* of what is not counted */
+    const char *lower;
     const char *replace;
     const char *remarks;
     const char *readings;

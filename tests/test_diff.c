@@ -518,11 +518,11 @@ START_TEST(explanations) {
                        "target 1.2 (files): dropped; was \"to be done (2025)\".");
     expect_explanation(
         two.diff->changes[4], "en",
-        "target 1.3 (green): dropped; was \"about 50%, within 2 points, above counts "
-        "as met (2025)\".");
+        "target 1.3 (green): dropped; was \"about 50% (within 2 points, above counts "
+        "as met) (2025)\".");
     expect_explanation(
         two.diff->changes[4], "zh",
-        "目标 1.3（green）：取消，原为“达到50%左右（上下2个百分点以内），高于视为达到（"
+        "目标 1.3（green）：取消，原为“达到50%左右（上下2个百分点以内，高于视为达到）（"
         "2025）”。");
     ck_assert_int_eq(qzplan_diff_explain(NULL, 0, NULL, NULL, "en"), QZPLAN_ERROR_INVALID_ARGUMENT);
     ck_assert_int_eq(qzplan_diff_explain(NULL, 1, NULL, two.diff->changes[0], "en"),
