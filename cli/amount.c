@@ -184,6 +184,17 @@ void add_bounds(struct buffer *buffer, const qzplan_verdict *verdict, const char
     add_number(buffer, &verdict->high, verdict->form, NULL, language);
 }
 
+void add_missing_areas(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
+    enum { NAMED = 3 };
+
+    for (size_t i = 0; i < verdict->missing_count && i < NAMED; i++) {
+        buffer_add(buffer, i > 0 ? word(WORD_LIST_COMMA, language) : "");
+        buffer_add_safe(buffer, text_in(&verdict->missing[i]->title, language));
+    }
+    if (verdict->missing_count > NAMED)
+        buffer_format(buffer, word(WORD_AND_MORE, language), verdict->missing_count - NAMED);
+}
+
 void add_revision(struct buffer *buffer, const qzplan_revision *revision, const char *language) {
     add_day(buffer, revision->on);
     if (text_given(&revision->by)) {

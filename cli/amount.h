@@ -58,6 +58,9 @@ void add_signed(struct buffer *buffer, const qzplan_number *number, int32_t form
 /* Adds "6–40", "≥ 6", "≤ 40": what a value can be where it is not known; nothing without bounds. */
 void add_bounds(struct buffer *buffer, const qzplan_verdict *verdict, const char *language);
 
+/* Adds the areas that a verdict is not known without: "Alder, Birch, Cedar and 4 more". */
+void add_missing_areas(struct buffer *buffer, const qzplan_verdict *verdict, const char *language);
+
 /* The title of a target, with the metric's where the target lists several;
    `metric` is NULL for a count of other targets. */
 void add_title(struct buffer *buffer, const qzplan_target *target, const qzplan_metric *metric,

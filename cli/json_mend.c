@@ -34,6 +34,7 @@ static json_t *left_of(const qzplan_mend_left *left) {
 
     json_put_subject(object, left->verdict);
     json_put(object, "reason", json_term(QZPLAN_VOCABULARY_MEND_REASON, left->reason));
+    json_put(object, "missing", json_missing(left->verdict));
     return object;
 }
 

@@ -41,6 +41,7 @@ json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict)
 json_t *json_day_or_null(int32_t day); /* null for QZPLAN_DAY_NONE */
 json_t *json_figure(const qzplan_figure *figure);
 json_t *json_actual(const qzplan_verdict *verdict);
+json_t *json_missing(const qzplan_verdict *verdict); /* ids of areas */
 
 /* Sets what tells a verdict from the others: target, task, metric, group, area, period. */
 void json_put_subject(json_t *object, const qzplan_verdict *verdict);

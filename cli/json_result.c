@@ -148,7 +148,7 @@ void json_put_subject(json_t *object, const qzplan_verdict *verdict) {
     buffer_free(&period);
 }
 
-static json_t *missing_of(const qzplan_verdict *verdict) {
+json_t *json_missing(const qzplan_verdict *verdict) {
     json_t *list = json_array();
 
     for (size_t i = 0; i < verdict->missing_count; i++)
@@ -197,7 +197,7 @@ json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict)
     json_put(object, "expected", expected_of(verdict));
     json_put(object, "low", plain_number(&verdict->low, verdict->form));
     json_put(object, "high", plain_number(&verdict->high, verdict->form));
-    json_put(object, "missing", missing_of(verdict));
+    json_put(object, "missing", json_missing(verdict));
     put_forecast(object, verdict);
     json_put(object, "needed", needed_of(verdict));
     json_put(object, "deadline", json_day(verdict->deadline));

@@ -64,6 +64,10 @@ static void print_left(const struct out *out, const qzplan_mend_left *left,
         buffer_format(&text, " · %s", text_in(&left->verdict->area->title, language));
     buffer_format(&text, is_chinese(language) ? "：%s" : ": %s",
                   qzplan_term_label(QZPLAN_VOCABULARY_MEND_REASON, left->reason, language));
+    if (left->reason == QZPLAN_MEND_AREAS_MISSING) {
+        buffer_add(&text, is_chinese(language) ? "：" : ": ");
+        add_missing_areas(&text, left->verdict, language);
+    }
     print_line(out, &text, STYLE_DIM, word(WORD_NOT_MENDED, language));
     buffer_free(&text);
 }

@@ -163,26 +163,13 @@ static void add_forecast(const struct place *place, const qzplan_verdict *verdic
     buffer_free(&part);
 }
 
-/* "Alder, Birch, Cedar and 4 more; could be 6–40" */
 static void add_missing(const struct place *place, const qzplan_verdict *verdict) {
-    enum { NAMED = 3 };
-    const char *language = place->language;
-    struct buffer text = {0}, bounds = {0};
+    struct buffer text = {0};
 
-    if (verdict->missing_count == 0)
-        return;
-    for (size_t i = 0; i < verdict->missing_count && i < NAMED; i++) {
-        buffer_add(&text, i > 0 ? word(WORD_LIST_COMMA, language) : "");
-        buffer_add_safe(&text, text_in(&verdict->missing[i]->title, language));
-    }
-    if (verdict->missing_count > NAMED)
-        buffer_format(&text, word(WORD_AND_MORE, language), verdict->missing_count - NAMED);
-    add_bounds(&bounds, verdict, language);
-    if (bounds.length > 0)
-        buffer_format(&text, "%s%s", word(WORD_COULD_BE, language), buffer_text(&bounds));
-    note(place, STYLE_NONE, WORD_MISSING, &text);
+    add_missing_areas(&text, verdict, place->language);
+    if (text.length > 0)
+        note(place, STYLE_NONE, WORD_MISSING, &text);
     buffer_free(&text);
-    buffer_free(&bounds);
 }
 
 /* "2024-05-01, Board: fewer children" */

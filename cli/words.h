@@ -92,8 +92,7 @@
     X(FOR_AREA, "评价区域：", "Judged for: ")                                                      \
     X(TO_BE_SET, "待定", "to be set")                                                              \
     X(MISSING, "未填报：", "Missing: ")                                                            \
-    X(AND_MORE, "等另外 %zu 个", " and %zu more")                                                  \
-    X(COULD_BE, "；可能为 ", "; could be ")                                                        \
+    X(AND_MORE, "，另有 %zu 个", " and %zu more")                                                  \
     X(REVISED, "已调整：", "Revised: ")                                                            \
     X(FORECAST, "预测：", "Forecast: ")                                                            \
     X(A_YEAR, "今后平均每年需变化 %s", "needs %s a year from now on")                              \

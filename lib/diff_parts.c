@@ -36,6 +36,14 @@ static qzplan_text plain(const char *text) {
     return (qzplan_text){text, text};
 }
 
+/* Which area the plan is of. */
+static void note_own_area(qz_diff *d, const qzplan_area *before, const qzplan_area *after) {
+    if (!qz_is_only_area(before) && !qz_is_only_area(after) && strcmp(before->id, after->id) != 0) {
+        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_AREA, 0, before->title,
+                          after->title);
+    }
+}
+
 void qz_diff_plans(qz_diff *d) {
     const qzplan_plan *before = d->before;
     const qzplan_plan *after = d->after;
@@ -51,6 +59,7 @@ void qz_diff_plans(qz_diff *d) {
     note_number(d, QZPLAN_ASPECT_YEAR_STARTS, before->year_starts, after->year_starts,
                 write_year_start);
     qz_diff_assumes(d, &before->assumes, &after->assumes);
+    note_own_area(d, before->area, after->area);
 }
 
 void qz_diff_group(qz_diff *d, const void *before, const void *after) {

@@ -56,14 +56,31 @@ static int for_relation(qz_diff *d, const qzplan_target *a, const qzplan_target 
                          (const void *const *)b->groups, b->group_count);
 }
 
-/* The area a target names, where it is not the plan's own. */
-static const char *area_of(const qzplan_target *target) {
-    const qzplan_area *own = target->task == NULL ? NULL : target->task->plan->area;
-    return target->area == NULL || target->area == own ? NULL : target->area->id;
+static const qzplan_area *own_area(const qzplan_target *target) {
+    return target->task == NULL ? NULL : target->task->plan->area;
+}
+
+/* The area a target is about: the one it names, else the plan's own. */
+static const qzplan_area *area_of(const qzplan_target *target) {
+    return target->area == NULL ? own_area(target) : target->area;
+}
+
+/* A plan that declares no areas is about the same as one whose own area has a name. */
+static int same_area(const qzplan_target *a, const qzplan_target *b) {
+    const qzplan_area *before = area_of(a);
+    const qzplan_area *after = area_of(b);
+    if (before == NULL || after == NULL) {
+        return before == after;
+    }
+    if (before == own_area(a) && after == own_area(b) &&
+        (qz_is_only_area(before) || qz_is_only_area(after))) {
+        return 1;
+    }
+    return strcmp(before->id, after->id) == 0;
 }
 
 static int area_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {
-    if (!qz_same_word(a->each, b->each) || !qz_same_word(area_of(a), area_of(b))) {
+    if (!qz_same_word(a->each, b->each) || !same_area(a, b)) {
         return QZ_OTHER;
     }
     return reversed(list_relation(d, (const void *const *)a->except, a->except_count,

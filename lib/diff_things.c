@@ -25,9 +25,10 @@ static const struct kind {
             offsetof(qzplan_plan, name##_count), offsetof(qzplan_##name, title),                   \
             offsetof(qzplan_##name, line), offsetof(qzplan_##name, column), compare                \
     }
-    KIND(DEPARTMENT, department, NULL),   KIND(GROUP, group, qz_diff_group),
-    KIND(METRIC, metric, qz_diff_metric), KIND(PROGRAMME, programme, NULL),
-    KIND(ACTION, action, qz_diff_action), KIND(TASK, task, qz_diff_task),
+    KIND(DEPARTMENT, department, NULL), KIND(GROUP, group, qz_diff_group),
+    KIND(AREA, area, qz_diff_area),     KIND(METRIC, metric, qz_diff_metric),
+    KIND(PROGRAMME, programme, NULL),   KIND(ACTION, action, qz_diff_action),
+    KIND(TASK, task, qz_diff_task),
 #undef KIND
 };
 
@@ -97,14 +98,22 @@ static void begin(qz_diff *d, const struct kind *kind, const void *before, const
     }
 }
 
+/* Whether a thing comes and goes with another: the answer of a `done` with its target, the only
+   area of a plan that declares none with the plan. */
+static int is_implied(const struct kind *kind, const void *thing) {
+    if (kind->subject == QZPLAN_DIFF_METRIC) {
+        return ((const qzplan_metric *)thing)->kind == QZPLAN_METRIC_ANSWER;
+    }
+    return kind->subject == QZPLAN_DIFF_AREA && qz_is_only_area(thing);
+}
+
 /* A promise more or fewer is told of the target; of a thing it is neither. */
 static void note_one_sided(qz_diff *d, const struct kind *kind, const void *before,
                            const void *after) {
-    qzplan_text title = title_of(kind, before != NULL ? before : after);
+    const void *thing = before != NULL ? before : after;
+    qzplan_text title = title_of(kind, thing);
     begin(d, kind, before, after);
-    /* The answer of a `done` comes and goes with its target. */
-    if (kind->subject == QZPLAN_DIFF_METRIC &&
-        ((const qzplan_metric *)(before != NULL ? before : after))->kind == QZPLAN_METRIC_ANSWER) {
+    if (is_implied(kind, thing)) {
         return;
     }
     if (before != NULL) {
@@ -118,6 +127,9 @@ static void compare(qz_diff *d, const struct kind *kind, const void *before, con
     qzplan_text old = title_of(kind, before);
     qzplan_text new = title_of(kind, after);
     begin(d, kind, before, after);
+    if (kind->subject == QZPLAN_DIFF_AREA && qz_is_only_area(before) && qz_is_only_area(after)) {
+        return; /* its title is the plan's */
+    }
     if (!qz_same_text(&old, &new)) {
         (void)qz_diff_add(d, QZPLAN_DIFF_RETITLED, QZPLAN_ASPECT_TITLE, 0, old, new);
     }

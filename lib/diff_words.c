@@ -45,6 +45,8 @@ static void write_area(qz_out *out, const void *thing, const char *language) {
     }
     if (target->area != NULL) {
         put_list(out, 0, &target->area->title, language);
+    } else if (target->each == NULL && target->task != NULL) {
+        put_list(out, 0, &target->task->plan->area->title, language);
     }
     for (size_t i = 0; i < target->except_count; i++) {
         qz_out_text(out, i > 0 ? "" : is_chinese(language) ? "，不含" : " except ");

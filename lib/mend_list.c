@@ -68,6 +68,14 @@ static int list_steps(qz_mend *m, qzplan_mend *out) {
     return QZPLAN_OK;
 }
 
+/* Where areas are silent it is they who keep a sum from being known, and a count from being full.
+ */
+static int32_t reason_of(const qz_wish *wish) {
+    int silent = wish->verdict->missing_count > 0 &&
+                 (wish->reason == QZPLAN_MEND_NO_FIGURE || wish->reason == QZPLAN_MEND_IMPOSSIBLE);
+    return silent ? QZPLAN_MEND_AREAS_MISSING : wish->reason;
+}
+
 static int list_verdicts(qz_mend *m, qzplan_mend *out) {
     const qzplan_verdict **mended = qz_arena_array(m->arena, m->wish_count, sizeof *mended);
     const qzplan_mend_left **left = qz_arena_array(m->arena, m->wish_count, sizeof *left);
@@ -82,7 +90,7 @@ static int list_verdicts(qz_mend *m, qzplan_mend *out) {
         if (wish->reason == 0) {
             mended[out->mended_count++] = wish->verdict;
         } else {
-            items[out->left_count] = (qzplan_mend_left){wish->verdict, wish->reason, 0};
+            items[out->left_count] = (qzplan_mend_left){wish->verdict, reason_of(wish), 0};
             left[out->left_count] = &items[out->left_count];
             out->left_count++;
         }

@@ -294,6 +294,7 @@ static const struct term diff_subjects[] = {
     {QZPLAN_DIFF_ACTION, "action", "行动", "action"},
     {QZPLAN_DIFF_TASK, "task", "任务", "task"},
     {QZPLAN_DIFF_TARGET, "target", "目标", "target"},
+    {QZPLAN_DIFF_AREA, "area", "区域", "area"},
 };
 
 #define ASPECT(aspect, name, zh, en)                                                               \
@@ -332,6 +333,8 @@ static const struct term diff_aspects[] = {
     ASPECT(BEGINS, "begins", "起始日", "first day"),
     ASPECT(VERDICT, "verdict", "结论", "verdict"),
     ASPECT(ADDS_UP, "adds_up", "区域可加", "adds up over areas"),
+    ASPECT(KIND, "kind", "类别", "kind"),
+    ASPECT(PARTS, "parts", "组成", "parts"),
 };
 
 #define MEND(name, id, zh, en)                                                                     \
@@ -343,6 +346,7 @@ static const struct term mend_reasons[] = {
     MEND(CONFLICT, "conflict", "只能以另一目标为代价", "only at the cost of another promise"),
     MEND(NO_BORDER, "no_border", "要求未知或不适用", "what it asks for is not known"),
     MEND(TOO_LARGE, "too_large", "搜索过久，已放弃", "the search was given up"),
+    MEND(AREAS_MISSING, "areas_missing", "有区域未填报", "some areas have not reported"),
 };
 
 #define VOCABULARY(name, terms) [QZPLAN_VOCABULARY_##name] = {terms, sizeof terms / sizeof terms[0]}

@@ -495,6 +495,18 @@ static void expect_explanation(const qzplan_diff_change *change, const char *lan
     ck_assert_str_eq(text, "");
 }
 
+/* The one area of a plan that declares none neither comes nor goes. */
+START_TEST(areas_come_into_a_plan) {
+    struct two two = {0};
+    char text[4096];
+    snprintf(text, sizeof text, "%sareas: [{id: z, title: Z, kind: city}]\n", old_plan);
+    fixture_plan(&two.before, old_plan);
+    fixture_plan(&two.after, text);
+    expect_changes(&two, "area:added:whole:0", "areas are declared");
+    two_free(&two);
+}
+END_TEST
+
 START_TEST(explanations) {
     struct two two = {0};
     fixture_task(
@@ -770,6 +782,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, everything_else);
     tcase_add_test(tests, verdicts);
     tcase_add_test(tests, two_days_of_one_plan);
+    tcase_add_test(tests, areas_come_into_a_plan);
     tcase_add_test(tests, explanations);
     tcase_add_test(tests, reasons);
     tcase_add_test(tests, arguments);

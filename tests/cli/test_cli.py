@@ -38,6 +38,9 @@ COUNTY = ("evaluate", "county.yaml", "--figures", "county.csv", "--as-of", "2025
 EUROPE = ("evaluate", "../../../plans/eu-education-area/plan.yaml", "--figures",
           "../../../plans/eu-education-area/figures.csv", "--as-of", "2025-06-30")
 
+TOWNS = ("evaluate", "../../../plans/county-demo/plan.yaml", "--figures",
+         "../../../plans/county-demo/figures-demo.csv", "--as-of", "2025-12-31")
+
 
 def environment(**changes):
     """No colour, width or language of the machine that runs the test."""
@@ -172,6 +175,10 @@ class Golden(unittest.TestCase):
         self.check("mend-en.txt", *COUNTY, "--mend", status=1)
         self.check("mend-zh.txt", *COUNTY, "--mend", "--lang", "zh", status=1)
         self.check("mend.json", *COUNTY, "--mend", "--format", "json", status=1)
+
+    def test_towns_that_are_silent(self):
+        self.check("silent-en.txt", *TOWNS, "--mend", status=1)
+        self.check("silent-zh.txt", *TOWNS, "--mend", "--lang", "zh", status=1)
 
     def test_rotation(self):
         self.check("rotation-en.txt", *ROTATION, status=1)

@@ -126,6 +126,7 @@ class ChangeSubject(Open):
     ACTION = 6
     TASK = 7
     TARGET = 8
+    AREA = 9
 
 
 class Aspect(Open):
@@ -143,7 +144,7 @@ class Aspect(Open):
     METRIC = 5
     #: its groups
     FOR = 6
-    #: `in`, `each`, `except`
+    #: `in`, `each`, `except`; of the plan its own area
     AREA = 7
     PART_OF = 8
     AS = 9
@@ -160,7 +161,7 @@ class Aspect(Open):
     ASSUMES = 18
     LEAD = 19
     WITH = 20
-    #: the task, action or programme that it belongs to
+    #: the task, action, programme or area that it belongs to
     PLACE = 21
     UNIT = 22
     #: of a metric: what its figures report
@@ -175,6 +176,10 @@ class Aspect(Open):
     VERDICT = 30
     #: of a metric: over areas
     ADDS_UP = 31
+    #: of an area
+    KIND = 32
+    #: of a named set of areas
+    PARTS = 33
 
 
 class ErrorCode(Codes):
@@ -509,6 +514,8 @@ class MendReason(Open):
     NO_BORDER = 5
     #: the search was given up: it would take too long
     TOO_LARGE = 6
+    #: no figure is known to mend it, as areas have not reported: verdict->missing
+    AREAS_MISSING = 7
 
 
 class NumberForm(Open):
