@@ -85,7 +85,7 @@ static void add_remarks(const struct place *place, const qzplan_verdict *verdict
     struct buffer text = {0};
 
     if (verdict->missing_count > 0)
-        quiet |= QZPLAN_REMARK_AREAS_MISSING;
+        quiet |= QZPLAN_REMARK_AREAS_MISSING | QZPLAN_REMARK_INCOMPLETE;
     for (uint32_t bit = 0; bit < 32; bit++) {
         if ((verdict->remarks & ~quiet) >> bit & 1) {
             buffer_add(&text, text.length > 0 ? word(WORD_SEMICOLON, language) : "");

@@ -146,6 +146,10 @@ qz_area_walk qz_area_around(const qzplan_plan *plan, const qzplan_area *area, co
     return qz_area_walk_from(plan, NULL, kind);
 }
 
+int qz_area_is_around(const qzplan_plan *plan, const qzplan_area *area, const char *kind) {
+    return qz_area_around(plan, area, kind).root != area;
+}
+
 qz_area_walk qz_area_across(const qzplan_plan *plan, const qzplan_metric *metric,
                             const qzplan_area *area) {
     return qz_area_around(plan, metric->kind == QZPLAN_METRIC_RANK ? plan->area : area,

@@ -51,6 +51,9 @@ int qz_area_is_excepted(const qzplan_target *target, const qzplan_area *area);
    of the kind, those within the nearest area around it that has some. */
 qz_area_walk qz_area_around(const qzplan_plan *plan, const qzplan_area *area, const char *kind);
 
+/* 1 where those of an area around it were taken. */
+int qz_area_is_around(const qzplan_plan *plan, const qzplan_area *area, const char *kind);
+
 /* Over which a metric with `across` ranges for an area; a rank is one in the plan's own area. */
 qz_area_walk qz_area_across(const qzplan_plan *plan, const qzplan_metric *metric,
                             const qzplan_area *area);

@@ -74,6 +74,20 @@ static int name_missing(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
     return qz_missing_areas(&c->subject, c->from, day, arena, &v->missing, &v->missing_count);
 }
 
+/* The kind of areas that a verdict counts or ranges over; NULL: none, or whichever is asked for. */
+static const char *kind_counted(const qzplan_target *target, const qzplan_metric *metric) {
+    if (target->subject == QZPLAN_SUBJECT_OF_EACH && target->of[0]->each == NULL) {
+        return target->each;
+    }
+    return metric == NULL || metric->kind == QZPLAN_METRIC_RANK ? NULL : metric->across;
+}
+
+static int is_of_area_around(const qzplan_plan *plan, const qzplan_target *target,
+                             const qzplan_verdict *v) {
+    const char *kind = kind_counted(target, v->metric);
+    return kind != NULL && qz_area_is_around(plan, v->area, kind);
+}
+
 /* Judges one promise over one stretch of days. Of a verdict only what is not 0 is written: there
    are millions. */
 static int add_verdict(struct walk *w, const struct promised *what, const qzplan_target *target) {
@@ -94,6 +108,8 @@ static int add_verdict(struct walk *w, const struct promised *what, const qzplan
                  &v->period);
     qz_judge(v, &c);
     v->remarks |= v->revision == NULL ? 0 : QZPLAN_REMARK_REVISED;
+    v->remarks |=
+        is_of_area_around(w->evaluation.source.plan, target, v) ? QZPLAN_REMARK_AREA_AROUND : 0;
     w->list[w->count++] = v;
     int error = qz_need(v, &c, w->arena);
     if (error == QZPLAN_OK) {

@@ -106,6 +106,8 @@ static const struct term remarks[] = {
      "no possible value satisfies it"},
     {QZPLAN_REMARK_CONDITION_UNKNOWN, "condition_unknown", "前提是否成立不清楚",
      "its condition is not known"},
+    {QZPLAN_REMARK_AREA_AROUND, "area_around", "按所在的上级区域计",
+     "counted for the area around it"},
 };
 
 static const struct term everys[] = {

@@ -81,7 +81,9 @@ enum {
     QZPLAN_REMARK_REFERENCE_UNKNOWN = 1 << 18, /**< what it is compared with is not known */
     QZPLAN_REMARK_NO_PACE = 1 << 19,           /**< its method cannot judge these figures */
     QZPLAN_REMARK_OUT_OF_REACH = 1 << 20, /**< no value within the limits, or whole, satisfies it */
-    QZPLAN_REMARK_CONDITION_UNKNOWN = 1 << 21 /**< its `only_if` is not known */
+    QZPLAN_REMARK_CONDITION_UNKNOWN = 1 << 21, /**< its `only_if` is not known */
+    QZPLAN_REMARK_AREA_AROUND = 1 << 22 /**< of areas of a kind that its area does not have: those
+                                             of the nearest area around it were taken */
 };
 
 /** What would mend a verdict, in the metric's own units. */

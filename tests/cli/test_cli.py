@@ -180,6 +180,15 @@ class Golden(unittest.TestCase):
         self.check("silent-en.txt", *TOWNS, "--mend", status=1)
         self.check("silent-zh.txt", *TOWNS, "--mend", "--lang", "zh", status=1)
 
+    def test_one_town(self):
+        """What is counted over all towns is so in the line of one, too, and says so."""
+        self.check("town-en.txt", *TOWNS, "--area", "pine_hill", status=1)
+        for args in ((), ("--lang", "zh")):
+            for place, times in (((), 0), (("--area", "pine_hill"), 5), (("--area", "hills"), 0)):
+                out = run(*TOWNS, *args, *place)[1]
+                said = "按所在的上级区域计" if args else "counted for the area around it"
+                self.assertEqual(out.count(said), times, (args, place))
+
     def test_rotation(self):
         self.check("rotation-en.txt", *ROTATION, status=1)
         self.check("rotation-zh.txt", *ROTATION, "--lang", "zh", status=1)

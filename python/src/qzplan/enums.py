@@ -440,6 +440,8 @@ class Remark(Flags):
     OUT_OF_REACH = 1048576
     #: its `only_if` is not known
     CONDITION_UNKNOWN = 2097152
+    #: of areas of a kind that its area does not have: those of the nearest area around it were taken
+    AREA_AROUND = 4194304
 
 
 class CardKind(Open):
