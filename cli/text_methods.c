@@ -68,27 +68,62 @@ static void add_row(struct table *table, const struct report *report, const qzpl
     buffer_free(&text);
 }
 
-void text_methods(const struct out *out, const struct report *report) {
-    struct table *table = new_table(report, out->language);
-    size_t left_out = 0;
-    struct buffer note = {0};
+/* How many promises the methods were asked about, and what came of it. */
+struct tally {
+    size_t rows;
+    size_t compared; /* two methods at least had an answer */
+    size_t differing;
+    size_t left_out; /* none had */
+};
+
+static struct tally add_rows(struct table *table, const struct report *report,
+                             const char *language) {
+    struct tally tally = {0};
 
     for (size_t i = 0; i < report->result->verdict_count; i++) {
         qzplan_progress_result answers[METHODS_MAX];
         const qzplan_verdict *verdict = report->result->verdicts[i];
+        size_t available = methods_judge(answers, report->methods, report->result, verdict);
 
-        if (methods_judge(answers, report->methods, report->result, verdict) > 0)
-            add_row(table, report, verdict, answers, out->language);
-        else
-            left_out++;
+        if (available > 0)
+            add_row(table, report, verdict, answers, language);
+        tally.rows += available > 0;
+        tally.compared += available > 1;
+        tally.differing += methods_disagree(answers, report->methods->count) != 0;
+        tally.left_out += available == 0;
     }
-    if (left_out > 0) {
-        buffer_format(&note, word(WORD_NOT_JUDGED, out->language), left_out);
-        table_note(table, COLUMN_TARGET, STYLE_DIM, "", buffer_text(&note));
-    }
+    return tally;
+}
+
+/* "≠ the methods disagree on 2 of 7", "none of them can judge any of 9" */
+static void print_tally(const struct out *out, const struct tally *tally) {
+    const char *language = out->language;
+    struct buffer line = {0};
+
+    if (tally->differing > 0)
+        buffer_format(&line, word(WORD_METHODS_DIFFER, language), tally->differing,
+                      tally->compared);
+    else if (tally->compared > 0)
+        buffer_format(&line, word(WORD_METHODS_AGREE, language), tally->compared);
+    if (line.length > 0)
+        print_paragraph(out, STYLE_BOLD, "", buffer_text(&line));
+    buffer_clear(&line);
+    if (tally->left_out > 0)
+        buffer_format(&line, word(tally->rows > 0 ? WORD_NOT_JUDGED : WORD_NONE_JUDGED, language),
+                      tally->left_out);
+    if (line.length > 0)
+        print_paragraph(out, STYLE_DIM, "", buffer_text(&line));
+    buffer_free(&line);
+}
+
+void text_methods(const struct out *out, const struct report *report) {
+    struct table *table = new_table(report, out->language);
+    struct tally tally = add_rows(table, report, out->language);
+
     out_blank(out);
     print_paragraph(out, STYLE_BOLD, "", word(WORD_BY_METHOD, out->language));
-    table_print(table, out);
+    if (tally.rows > 0)
+        table_print(table, out);
+    print_tally(out, &tally);
     table_free(table);
-    buffer_free(&note);
 }

@@ -104,7 +104,13 @@
     X(DAYS_LATE, "（晚 %d 天）", " (%d days late)")                                                \
     X(DAYS_EARLY, "（早 %d 天）", " (%d days early)")                                              \
     X(BY_METHOD, "按各方法判断的进度：", "Pace by method:")                                        \
-    X(NOT_JUDGED, "另有 %zu 项各方法均无法判断", "and %zu more that none of them can judge")       \
+    X(NOT_JUDGED, "另有 %zu 项各方法均无法判断", "None of them can judge %zu more")                \
+    X(NONE_JUDGED, "%zu 项均无方法可以判断",                                                       \
+      "None of the methods can judge any of the %zu promises")                                     \
+    X(METHODS_DIFFER, "≠ 各方法判断的进度不一致：%zu 项（可比 %zu 项）",                           \
+      "≠ The methods disagree on the pace of %zu of %zu that two or more can judge")               \
+    X(METHODS_AGREE, "各方法判断的进度一致（可比 %zu 项）",                                        \
+      "The methods agree on the pace wherever two or more can judge (%zu)")                        \
     X(WHAT_IF, "假设：", "What if: ")                                                              \
     X(NOTHING_CHANGES, "评价结论没有变化", "no verdict changes")                                   \
     X(MEND, "补救 ", "Mend ")                                                                      \

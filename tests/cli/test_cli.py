@@ -162,6 +162,10 @@ class Golden(unittest.TestCase):
         names = "open-sdg,eurostat,linear"
         self.check("methods-en.txt", *EUROPE, "--method", names)
         self.check("methods-zh.txt", *EUROPE, "--method", names, "--lang", "zh")
+        self.assertIn("≠ The methods disagree on the pace of 3 of 9 that two or more can judge",
+                      run(*COUNTY, "--method", names)[1])
+        self.assertIn("None of the methods can judge any of the 9 promises",
+                      run(*EUROPE, "--method", names, "--area", "germany")[1])
         self.check("methods.json", *EUROPE, "--method", names, "--format", "json")
 
     def test_what_if(self):
