@@ -78,13 +78,6 @@ struct wish {
     int32_t as_of;
 };
 
-static const qzplan_area *find_area(const qzplan_plan *plan, const char *id) {
-    for (size_t i = 0; i < plan->area_count; i++)
-        if (strcmp(plan->areas[i]->id, id) == 0)
-            return plan->areas[i];
-    return NULL;
-}
-
 /* Says which area may have been meant. */
 static int unknown_area(const struct args *args, const qzplan_plan *plan) {
     const char **names = memory_new(plan->area_count, sizeof *names);
@@ -157,7 +150,7 @@ static int run_on(const struct args *args, struct wish *wish, const qzplan_plan 
     int status = EXIT_BAD_INPUT;
 
     if (args->values[OPTION_AREA] != NULL) {
-        wish->area = find_area(plan, args->values[OPTION_AREA]);
+        wish->area = qzplan_plan_find_area(plan, args->values[OPTION_AREA]);
         if (wish->area == NULL)
             return unknown_area(args, plan);
     }
