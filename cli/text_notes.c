@@ -112,7 +112,7 @@ static void add_why(const struct place *place, const qzplan_verdict *verdict) {
 
 /* Less than one a month: said by the year, which is easier to picture. */
 static int is_slow(const qzplan_verdict *verdict) {
-    const qzplan_number one = {1, verdict->form == QZPLAN_NUMBER_PERCENT ? 100 : 1};
+    const qzplan_number one = {1, verdict->form == QZPLAN_NUMBER_PLAIN ? 1 : 100};
     qzplan_number size = verdict->speed;
     int32_t order = 1;
 

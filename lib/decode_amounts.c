@@ -141,7 +141,7 @@ static void read_limit(qz_decoder *d, const qz_metric_draft *draft, const qz_nod
         return;
     }
     if (qz_decode_number(d, node, &value)) {
-        int32_t form = qz_form_of_limits(draft->metric);
+        int32_t form = qz_form_of_values(draft->metric);
         if (value.form != form && value.number.num != 0) {
             qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, hints[form],
                      "`%s` is not how values of `%s` are written", node->text, draft->metric->id);

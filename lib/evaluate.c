@@ -9,6 +9,7 @@
 
 #include "figures.h"
 #include "judge.h"
+#include "metric_words.h"
 #include "need.h"
 #include "nested.h"
 #include "occasions.h"
@@ -55,11 +56,12 @@ static int keep_trail(struct walk *w, qzplan_verdict *verdict) {
     return QZPLAN_OK;
 }
 
-/* What `actual`, `required` and `gap` are: plain numbers or percentages. */
+/* What `actual` and `required` are: plain numbers, percentages, or points. */
 static int32_t form_of(const qzplan_target *target, const qzplan_metric *metric) {
-    return target->as == QZPLAN_AS_SHARE || (metric != NULL && metric->percent)
-               ? QZPLAN_NUMBER_PERCENT
-               : QZPLAN_NUMBER_PLAIN;
+    if (target->as == QZPLAN_AS_SHARE) {
+        return QZPLAN_NUMBER_PERCENT;
+    }
+    return metric == NULL ? QZPLAN_NUMBER_PLAIN : qz_form_of_values(metric);
 }
 
 /* Names the areas that have not reported, whether or not the verdict is certain without them. */

@@ -128,7 +128,7 @@ static void put_denominator(qz_essay *e) {
 
 static void put_gap(qz_essay *e) {
     const qzplan_verdict *v = e->verdict;
-    int32_t form = v->form == QZPLAN_NUMBER_PERCENT ? QZPLAN_NUMBER_POINTS : QZPLAN_NUMBER_PLAIN;
+    int32_t form = v->form == QZPLAN_NUMBER_PLAIN ? QZPLAN_NUMBER_PLAIN : QZPLAN_NUMBER_POINTS;
     put_difference(e, absolute(v->gap), form, v->metric);
 }
 
@@ -203,7 +203,7 @@ static void put_missing(qz_essay *e) {
 
 int qz_essay_is_slow(const qz_essay *e) {
     const qzplan_verdict *v = e->verdict;
-    const qzplan_number one = {1, v->form == QZPLAN_NUMBER_PERCENT ? 100 : 1};
+    const qzplan_number one = {1, v->form == QZPLAN_NUMBER_PLAIN ? 1 : 100};
     return v->speed.num <= INT64_MAX / 12 && v->speed.num >= -(INT64_MAX / 12) &&
            qz_number_order(absolute(v->speed), one) < 0;
 }
@@ -211,7 +211,7 @@ int qz_essay_is_slow(const qz_essay *e) {
 /* A change, with its sign. */
 static void put_speed(qz_essay *e) {
     const qzplan_verdict *v = e->verdict;
-    int32_t form = v->form == QZPLAN_NUMBER_PERCENT ? QZPLAN_NUMBER_POINTS : QZPLAN_NUMBER_PLAIN;
+    int32_t form = v->form == QZPLAN_NUMBER_PLAIN ? QZPLAN_NUMBER_PLAIN : QZPLAN_NUMBER_POINTS;
     const qzplan_number twelve = {12, 1};
     qzplan_number speed = v->speed;
     if (qz_essay_is_slow(e) && qzplan_number_multiply(&speed, &speed, &twelve) != QZPLAN_OK) {

@@ -41,7 +41,7 @@ static void put_as_written(qz_essay *e, const qzplan_value *value) {
         qz_essay_number(e, value->number, QZPLAN_NUMBER_PERCENT, NULL);
         break;
     case QZPLAN_VALUE_YEARLY_AMOUNT: {
-        int points = e->verdict->form == QZPLAN_NUMBER_PERCENT;
+        int points = e->verdict->form != QZPLAN_NUMBER_PLAIN;
         qz_essay_amount(e, value->number, points ? QZPLAN_NUMBER_POINTS : QZPLAN_NUMBER_PLAIN, NULL,
                         e->verdict->metric);
         break;

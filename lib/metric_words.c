@@ -145,7 +145,7 @@ void qz_write_definition(qz_out *out, const void *thing, const char *language) {
 
 /* ---- what its figures may be */
 
-int32_t qz_form_of_limits(const qzplan_metric *metric) {
+int32_t qz_form_of_values(const qzplan_metric *metric) {
     int points = metric->percent &&
                  (metric->kind == QZPLAN_METRIC_DIFFERENCE || metric->kind == QZPLAN_METRIC_GAP ||
                   metric->change_as == QZPLAN_CHANGE_AMOUNT);
@@ -157,7 +157,7 @@ int32_t qz_form_of_limits(const qzplan_metric *metric) {
 static void put_limit(qz_out *out, const qzplan_metric *metric, qzplan_number limit, int is_high,
                       const char *language) {
     if (qz_number_known(limit)) {
-        put_number(out, limit, qz_form_of_limits(metric), language);
+        put_number(out, limit, qz_form_of_values(metric), language);
     } else if (is_high && metric->kind == QZPLAN_METRIC_PART) {
         put_either(out, "总数", "whole", language);
     } else {
