@@ -129,6 +129,18 @@ static void add_slip(struct buffer *text, int32_t slip, const char *language) {
                       slip > 0 ? slip : -slip);
 }
 
+/* "+3", "减少 0.07个百分点" */
+static void add_change_needed(struct buffer *text, qzplan_number number, int32_t form,
+                              const char *language) {
+    const qzplan_number zero = {0, 1};
+
+    if (number.num != 0)
+        buffer_add(text, word(number.num > 0 ? WORD_SPEED_MORE : WORD_SPEED_LESS, language));
+    number.num = number.num < 0 && number.num > INT64_MIN ? -number.num : number.num;
+    add_number(text, &number, form == QZPLAN_NUMBER_PERCENT ? QZPLAN_NUMBER_POINTS : form, &zero,
+               language);
+}
+
 /* "needs +3 a month from now on; 11.99 at the deadline ..., reached on 2027-01-01 (1 day late)" */
 static void add_forecast(const struct place *place, const qzplan_verdict *verdict) {
     const qzplan_number twelve = {12, 1};
@@ -140,7 +152,7 @@ static void add_forecast(const struct place *place, const qzplan_verdict *verdic
         int by_year =
             is_slow(verdict) && qzplan_number_multiply(&speed, &speed, &twelve) == QZPLAN_OK;
 
-        add_signed(&part, &speed, verdict->form, language);
+        add_change_needed(&part, speed, verdict->form, language);
         buffer_format(&text, word(by_year ? WORD_A_YEAR : WORD_A_MONTH, language),
                       buffer_text(&part));
     }

@@ -95,12 +95,14 @@
     X(AND_MORE, "，另有 %zu 个", " and %zu more")                                                  \
     X(REVISED, "已调整：", "Revised: ")                                                            \
     X(FORECAST, "预测：", "Forecast: ")                                                            \
-    X(A_YEAR, "今后平均每年需变化 %s", "needs %s a year from now on")                              \
+    X(A_YEAR, "今后平均每年需%s", "needs %s a year from now on")                                   \
     X(DAY_LATE, "（晚 1 天）", " (1 day late)")                                                    \
     X(DAY_EARLY, "（早 1 天）", " (1 day early)")                                                  \
-    X(A_MONTH, "今后平均每月需变化 %s", "needs %s a month from now on")                            \
-    X(AT_DEADLINE, "照目前速度到期为 %s", "%s at the deadline at the speed so far")                \
-    X(REACHED_ON, "%s达到", "reached on %s")                                                       \
+    X(SPEED_MORE, "增加 ", "+")                                                                    \
+    X(SPEED_LESS, "减少 ", "-")                                                                    \
+    X(A_MONTH, "今后平均每月需%s", "needs %s a month from now on")                                 \
+    X(AT_DEADLINE, "按目前速度，到期时为 %s", "%s at the deadline at the speed so far")            \
+    X(REACHED_ON, "%s 可达到", "reached on %s")                                                    \
     X(DAYS_LATE, "（晚 %d 天）", " (%d days late)")                                                \
     X(DAYS_EARLY, "（早 %d 天）", " (%d days early)")                                              \
     X(BY_METHOD, "按各方法判断的进度：", "Pace by method:")                                        \

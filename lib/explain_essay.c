@@ -217,8 +217,10 @@ static void put_speed(qz_essay *e) {
     if (qz_essay_is_slow(e) && qzplan_number_multiply(&speed, &speed, &twelve) != QZPLAN_OK) {
         speed = v->speed;
     }
-    qz_out_text(&e->out, speed.num > 0 ? "+" : "");
-    put_difference(e, speed, form, v->metric);
+    qz_out_text(&e->out, speed.num > 0   ? e->words->speed_more
+                         : speed.num < 0 ? e->words->speed_less
+                                         : "");
+    put_difference(e, absolute(speed), form, v->metric);
 }
 
 static void put_projected(qz_essay *e) {

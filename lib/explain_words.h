@@ -64,6 +64,8 @@ typedef struct qz_words {
     const char *over_by;
     const char *judgement;
     const char *expected;
+    const char *speed_more; /* before a change upwards, and downwards */
+    const char *speed_less;
     const char *speed;
     const char *speed_yearly;
     const char *projected;
