@@ -79,15 +79,6 @@ QZ_WIDER static uint64_t judge_wider(uint8_t *flags, const struct small_rule *ru
 }
 #endif
 
-static block_function *choose(void) {
-#if QZ_WIDER_VECTORS
-    if (qz_has_wider_vectors()) {
-        return judge_wider;
-    }
-#endif
-    return judge_plain;
-}
-
 int qzplan_check_rotation_many(uint8_t *flags, const qzplan_rotation_rule *given, size_t count,
                                const int64_t *eligible, const int64_t *rotated,
                                const int64_t *urban_to_rural) {
@@ -105,7 +96,7 @@ int qzplan_check_rotation_many(uint8_t *flags, const qzplan_rotation_rule *given
     small.low = qz_small_border_of(rule->band.low, &small.largest);
     small.high = qz_small_border_of(rule->band.high, &small.largest);
     small.floor = qz_small_border_of(rule->floor, &small.largest);
-    block_function *judge = choose();
+    block_function *judge = QZ_WIDEST(judge_plain, judge_wider);
     size_t row = 0;
     while (row < count) {
         size_t end = count - row < QZ_BLOCK ? count : row + QZ_BLOCK;

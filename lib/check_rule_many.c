@@ -65,15 +65,6 @@ QZ_WIDER static uint64_t judge_wider(uint8_t *flags, const struct small_rule *ru
 }
 #endif
 
-static block_function *choose(void) {
-#if QZ_WIDER_VECTORS
-    if (qz_has_wider_vectors()) {
-        return judge_wider;
-    }
-#endif
-    return judge_plain;
-}
-
 int qzplan_check_share_many(uint8_t *flags, const qzplan_rule *rule, size_t count,
                             const int64_t *numerator, const int64_t *denominator) {
     qz_range range;
@@ -89,7 +80,7 @@ int qzplan_check_share_many(uint8_t *flags, const qzplan_rule *rule, size_t coun
                                .largest = INT32_MAX};
     small.low = qz_small_border_of(range.low, &small.largest);
     small.high = qz_small_border_of(range.high, &small.largest);
-    block_function *judge = choose();
+    block_function *judge = QZ_WIDEST(judge_plain, judge_wider);
     size_t row = 0;
     while (row < count) {
         size_t end = count - row < QZ_BLOCK ? count : row + QZ_BLOCK;

@@ -28,8 +28,10 @@ static inline int qz_has_wider_vectors(void) {
     __builtin_cpu_init();
     return __builtin_cpu_supports("avx2") != 0;
 }
+#define QZ_WIDEST(plain, wider) (qz_has_wider_vectors() ? (wider) : (plain))
 #else
-#define QZ_WIDER_VECTORS 0
+#define QZ_WIDER_VECTORS        0
+#define QZ_WIDEST(plain, wider) (plain) /* the wider function is not there */
 #endif
 
 /* A border for the loops: a / b is below it where a * den - b * num is below zero. 0/0: no border,
