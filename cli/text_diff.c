@@ -221,7 +221,10 @@ static void print_totals(const struct out *out, const qzplan_diff_result *diff) 
     struct buffer line = {0};
     const char *mark = is_chinese(out->language) ? "：" : ": ";
 
-    buffer_format(&line, word(WORD_TARGETS_IN_ALL, out->language), diff->target_count);
+    buffer_format(
+        &line,
+        word(diff->target_count == 1 ? WORD_TARGET_IN_ALL : WORD_TARGETS_IN_ALL, out->language),
+        diff->target_count);
     for (size_t i = 0; i < sizeof sections / sizeof sections[0]; i++) {
         int32_t kind = sections[i].kind;
 

@@ -291,7 +291,9 @@ static void print_kept(const struct page *page) {
 
         if (card->kind != QZPLAN_CARD_PLAN)
             continue;
-        buffer_format(&line, word(WORD_KEPT_LINE, out->language), card->closed, card->kept);
+        buffer_format(&line,
+                      word(card->closed == 1 ? WORD_KEPT_ONE : WORD_KEPT_LINE, out->language),
+                      card->closed, card->kept);
         if (card->closed > 0) {
             buffer_add(&line, is_chinese(out->language) ? "（" : " (");
             add_number(&line, &share, QZPLAN_NUMBER_PERCENT, NULL, out->language);

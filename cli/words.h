@@ -76,6 +76,7 @@
     X(ALL_TARGETS, "全部目标", "All targets")                                                      \
     X(ALL_TASKS, "全部任务", "All tasks")                                                          \
     X(KEPT, "兑现/到期", "Kept/closed")                                                            \
+    X(KEPT_ONE, "已到期目标 %u 个，兑现 %u 个", "%u target has closed, %u kept")                   \
     X(KEPT_LINE, "已到期目标 %u 个，兑现 %u 个", "%u targets have closed, %u of them kept")        \
     X(NO_LONGER, "不再有：%s", "no longer %s")                                                     \
     X(NOW_ALSO, "增加：%s", "now also %s")                                                         \
@@ -83,6 +84,7 @@
     X(DECIDED, "        决定机构：", "        Decided by: ")                                       \
     X(THE_REST, "任务、部门和定义", "Tasks, departments and definitions")                          \
     X(AS_OF_SHORT, "截至 ", "as of ")                                                              \
+    X(TARGET_IN_ALL, "目标 %zu 个", "%zu target")                                                  \
     X(TARGETS_IN_ALL, "目标 %zu 个", "%zu targets")                                                \
     X(SO_MANY, "%zu 个%s", "%zu %s")                                                               \
     X(UNCHANGED, "未变 %zu 个", "%zu unchanged")                                                   \
