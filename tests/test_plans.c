@@ -322,6 +322,59 @@ START_TEST(a_county_with_towns_missing) {
 }
 END_TEST
 
+/* What cannot be mended because a town is silent is left for that reason. */
+START_TEST(silent_towns_keep_from_mending) {
+    static const struct {
+        const char *target;
+        int32_t reason;
+        const char *missing;
+    } rows[] = {
+        {"fewer_schools", QZPLAN_MEND_AREAS_MISSING, "far_spring"},
+        {"all_canteens", QZPLAN_MEND_AREAS_MISSING, "far_spring"},
+        {"reading_worst", QZPLAN_MEND_NOT_WHOLE, "-"},
+        {"reading_gap", QZPLAN_MEND_NOT_WHOLE, "-"},
+    };
+    fixture f = {0};
+    const qzplan_mend *mend = NULL;
+    fixture_open(&f, "plans/county-demo/plan.yaml", "plans/county-demo/figures-demo.csv");
+    fixture_evaluate(&f, "2025-12-31");
+    ck_assert_int_eq(qzplan_mend_department(&mend, f.result, f.plan->departments[0], NULL),
+                     QZPLAN_OK);
+    ck_assert_uint_eq(mend->left_count, sizeof rows / sizeof rows[0]);
+    for (size_t i = 0; i < mend->left_count; i++) {
+        ck_assert_str_eq(mend->left[i]->verdict->target->id, rows[i].target);
+        ck_assert_int_eq(mend->left[i]->reason, rows[i].reason);
+        ck_assert_str_eq(area_id(mend->left[i]->verdict, 0), rows[i].missing);
+    }
+    qzplan_mend_free(mend);
+    fixture_free(&f);
+}
+END_TEST
+
+/* Of one town, what is counted over all towns is the county's, and remarked; a set of towns, and
+   the county, have towns of their own. */
+START_TEST(a_town_is_shown_what_is_around_it) {
+    static const char *const around[] = {"most_canteens", "all_canteens", "reading_mean",
+                                         "reading_worst", "reading_gap"};
+    static const char *const areas[] = {"pine_hill", "county", "hills"};
+    fixture f = {0};
+    fixture_open(&f, "plans/county-demo/plan.yaml", "plans/county-demo/figures-demo.csv");
+    for (size_t a = 0; a < sizeof areas / sizeof areas[0]; a++) {
+        evaluate_for(&f, "2025-12-31", areas[a]);
+        for (size_t i = 0; i < f.result->verdict_count; i++) {
+            const qzplan_verdict *v = f.result->verdicts[i];
+            int wanted = 0;
+            for (size_t k = 0; a == 0 && k < sizeof around / sizeof around[0]; k++) {
+                wanted |= strcmp(v->target->id, around[k]) == 0;
+            }
+            ck_assert_msg(((v->remarks & QZPLAN_REMARK_AREA_AROUND) != 0) == wanted, "%s, %s",
+                          areas[a], v->target->id);
+        }
+    }
+    fixture_free(&f);
+}
+END_TEST
+
 static void add(TCase *tests) {
     tcase_add_test(tests, the_demonstration_shows_every_phase);
     tcase_add_test(tests, the_demonstration_covers_every_metric_but_its_gaps);
@@ -331,6 +384,8 @@ static void add(TCase *tests) {
     tcase_add_test(tests, a_country_is_held_against_the_union_s_target);
     tcase_add_test(tests, botswana_has_got_there);
     tcase_add_test(tests, a_county_with_towns_missing);
+    tcase_add_test(tests, silent_towns_keep_from_mending);
+    tcase_add_test(tests, a_town_is_shown_what_is_around_it);
 }
 
 int main(void) {
