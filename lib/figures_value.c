@@ -133,16 +133,15 @@ static int unit_fits(qz_row_check *check, int32_t form, int takes_percent) {
     return 1;
 }
 
-/* What the plan says to be impossible is no figure. */
-static void check_limits(qz_row_check *check) {
-    const qzplan_figure *figure = &check->out->figure;
-    const qzplan_metric *metric = figure->metric;
-    const qz_cell *cell = &check->row->cells[QZ_FIELD_VALUE];
-    int below = qz_number_known(metric->low) && qz_number_order(figure->value, metric->low) < 0;
-    int above = qz_number_known(metric->high) && qz_number_order(figure->value, metric->high) > 0;
+/* What the plan says to be impossible of a metric is no figure. */
+static void check_limits(qz_row_check *check, int field, const qzplan_metric *metric,
+                         qzplan_number value) {
+    const qz_cell *cell = &check->row->cells[field];
+    int below = qz_number_known(metric->low) && qz_number_order(value, metric->low) < 0;
+    int above = qz_number_known(metric->high) && qz_number_order(value, metric->high) > 0;
     if (below || above) {
         char word[QZ_WORD_BYTES];
-        qz_row_fault(check, QZ_FIELD_VALUE, QZPLAN_ERROR_OUT_OF_RANGE,
+        qz_row_fault(check, field, QZPLAN_ERROR_OUT_OF_RANGE,
                      "the metric's `limits` say what is possible", "`%s` is %s the limits of `%s`",
                      qz_word(word, cell->text, cell->length), below ? "below" : "above",
                      metric->id);
@@ -165,13 +164,15 @@ static void read_plain_value(qz_row_check *check) {
         return;
     }
     if (!part) {
-        check_limits(check);
+        check_limits(check, QZ_FIELD_VALUE, figure->metric, figure->value);
         return;
     }
     if (is_negative(check, QZ_FIELD_VALUE, figure->value)) {
         return;
     }
-    if (figure->share && qz_number_order(figure->value, qz_number_of(1)) > 0) {
+    if (!figure->share) {
+        check_limits(check, QZ_FIELD_VALUE, figure->metric, figure->value);
+    } else if (qz_number_order(figure->value, qz_number_of(1)) > 0) {
         qz_row_fault(check, QZ_FIELD_VALUE, QZPLAN_ERROR_PART_ABOVE_WHOLE, NULL,
                      "`%s` is a part of `%s`: its share cannot be above 100%%", figure->metric->id,
                      figure->metric->whole->id);
@@ -232,6 +233,11 @@ static void read_ratio(qz_row_check *check) {
                      figure->metric->id, figure->metric->whole->id);
     } else if (share_of(&figure->value, figure->numerator, figure->denominator) != QZPLAN_OK) {
         refuse_number(check, QZ_FIELD_NUMERATOR, QZPLAN_ERROR_OVERFLOW, NULL);
+    } else if (part) {
+        check_limits(check, QZ_FIELD_NUMERATOR, figure->metric, figure->numerator);
+        check_limits(check, QZ_FIELD_DENOMINATOR, figure->metric->whole, figure->denominator);
+    } else if (qz_number_known(figure->value)) {
+        check_limits(check, QZ_FIELD_NUMERATOR, figure->metric, figure->value);
     }
 }
 
