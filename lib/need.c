@@ -31,6 +31,15 @@ qz_change qz_change_in_amount(const qz_range *range, qzplan_number value, const 
     qzplan_number border = up ? range->low : range->high;
     int strict = up ? range->low_open : range->high_open;
     qzplan_number end = up ? reach->high : reach->low;
+    qzplan_number near = up ? reach->low : reach->high;
+    /* What is computed may lie outside of its limits. */
+    if (qz_number_known(near) && qz_number_order(border, near) * (up ? 1 : -1) < 0) {
+        border = near;
+        strict = 0;
+        if (qz_range_side(range, near, qz_number_of(1)) != 0) {
+            return (qz_change){{0, 0}, 0, 0, 0};
+        }
+    }
     int beyond = qz_number_known(end) ? qz_number_order(border, end) * (up ? 1 : -1) : -1;
     qz_change change = {{0, 0}, strict, 0, 0};
     if (beyond < !strict) {

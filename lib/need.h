@@ -44,6 +44,9 @@ qz_change qz_change_in_units(const qz_range *range, int64_t count, int64_t whole
 /* As an exact difference, to the nearest border. */
 qz_change qz_change_in_amount(const qz_range *range, qzplan_number value, const qz_reach *reach);
 
+/* 1 if a case is compared with another metric, or with its own in another area. */
+int qz_is_compared(const qz_case *c);
+
 /* 1 if what a case is compared with changes as its own value does: an average that it is part of.
  */
 int qz_border_follows(const qz_case *c);

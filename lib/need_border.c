@@ -24,9 +24,12 @@ static const qzplan_figure *lever_of(const qz_case *c) {
     return last;
 }
 
+int qz_is_compared(const qz_case *c) {
+    return c->target->against != NULL || c->milestone->value.form == QZPLAN_VALUE_REFERENCE;
+}
+
 int qz_border_follows(const qz_case *c) {
-    int compared = c->target->against != NULL || c->milestone->value.form == QZPLAN_VALUE_REFERENCE;
-    const qzplan_figure *lever = compared ? lever_of(c) : NULL;
+    const qzplan_figure *lever = qz_is_compared(c) ? lever_of(c) : NULL;
     if (lever == NULL) {
         return 0;
     }
@@ -141,9 +144,9 @@ static qzplan_number border_of(const qz_case *c, int up) {
 }
 
 /* How much the figure has to differ for the value to meet the border: the gap between them, by what
-   one step of the figure takes off it. `unsaid` where that is no exact number; neither said nor
-   found where they keep their distance. */
-static int meet(qz_change *change, const qz_case *c, int up, qzplan_number whole) {
+   one step of the figure takes off it; *rising: it has to be more. `unsaid` where that is no exact
+   number; neither said nor found where they keep their distance. */
+static int meet(qz_change *change, const qz_case *c, int up, int *rising, qzplan_number whole) {
     const qzplan_number step =
         c->subject.metric->percent ? (qzplan_number){1, 100} : qz_number_of(1);
     qzplan_number border = border_of(c, up);
@@ -166,29 +169,30 @@ static int meet(qz_change *change, const qz_case *c, int up, qzplan_number whole
     }
     change->unsaid = 0;
     change->found = gain.num != 0;
+    *rising = up == (gain.num > 0);
     return change->found ? qzplan_number_divide(&change->amount, &gap, &gain) : QZPLAN_OK;
 }
 
-/* The next whole number away from zero; one further where it has to be passed. */
-static void round_out(qz_change *change) {
-    int up = change->amount.num >= 0;
+/* The next whole number further on; one more where it has to be passed. */
+static void round_out(qz_change *change, int up) {
     int64_t whole = up ? qz_number_ceil(change->amount) : qz_number_floor(change->amount);
     int further = change->strict && qz_number_order(qz_number_of(whole), change->amount) == 0;
     change->amount = qz_number_of(whole + (further ? (up ? 1 : -1) : 0));
     change->strict = 0;
 }
 
-static int is_within(const qz_reach *reach, qzplan_number value, int strict) {
-    return (!qz_number_known(reach->low) || qz_number_order(value, reach->low) >= strict) &&
-           (!qz_number_known(reach->high) || qz_number_order(reach->high, value) >= strict);
+static int is_within(const qz_reach *reach, qzplan_number value, int strict, int up) {
+    qzplan_number end = up ? reach->high : reach->low;
+    return !qz_number_known(end) ||
+           (up ? qz_number_order(end, value) >= strict : qz_number_order(value, end) >= strict);
 }
 
 /* Holds the change against the limits, and against what the figures then say. */
-static int try(qz_change *change, const qz_case *c, const qz_reach *reach, int up,
+static int try(qz_change *change, const qz_case *c, const qz_reach *reach, int up, int rising,
                qzplan_number whole) {
     qzplan_number value = c->subject.whole == NULL ? c->reading.value : c->reading.numerator;
     int error = qzplan_number_add(&value, &value, &change->amount);
-    if (error == QZPLAN_OK && !is_within(reach, value, change->strict)) {
+    if (error == QZPLAN_OK && !is_within(reach, value, change->strict, rising)) {
         change->found = 0;
         return QZPLAN_OK;
     }
@@ -208,12 +212,13 @@ int qz_change_with_border(qz_change *change, const qz_case *c, const qz_reach *r
     qzplan_number whole = c->subject.whole == NULL ? qz_number_of(1) : c->reading.denominator;
     int up = qz_range_side(&c->promise.sure, c->reading.value, qz_number_of(1)) < 0;
     *change = (qz_change){{0, 0}, up ? c->promise.sure.low_open : c->promise.sure.high_open, 0, 0};
-    int error = meet(change, c, up, whole);
+    int rising = up;
+    int error = meet(change, c, up, &rising, whole);
     if (error == QZPLAN_OK && change->found) {
         if (units) {
-            round_out(change);
+            round_out(change, rising);
         }
-        error = try(change, c, reach, up, whole);
+        error = try(change, c, reach, up, rising, whole);
     }
     change->unsaid |= error != QZPLAN_OK;
     return error == QZPLAN_ERROR_NO_MEMORY ? error : QZPLAN_OK;
