@@ -89,6 +89,7 @@ static void attempt(qz_mend *m) {
     clear(m);
     keep_kept(m);
     for (size_t i = 0; i < m->wish_count && !m->no_memory; i++) {
+        m->wishes[i].done = 0;
         if (m->wishes[i].reason == 0) {
             want(m, &m->wishes[i]);
         }
@@ -99,21 +100,36 @@ static void attempt(qz_mend *m) {
     }
 }
 
+/* Claims that have not turned their verdicts, as their borders move along, are for nothing. 1 where
+   there were some. */
+static int drop_useless(qz_mend *m) {
+    int some = 0;
+    for (qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
+        const qz_wish *wish =
+            claim->wanted && claim->reason == 0 ? wish_of(m, claim->verdict) : NULL;
+        if (wish != NULL && wish->reason == 0 && !wish->done) {
+            claim->reason = QZPLAN_MEND_IMPOSSIBLE;
+            claim->active = 0;
+            some = 1;
+        }
+    }
+    return some;
+}
+
 /* Verdicts that the counts have not turned, one after the other, by what they hang on. */
 static int probe_rest(qz_mend *m) {
-    const qzplan_result *result;
-    int error = qz_mend_evaluate(m, &result);
-    if (error != QZPLAN_OK) {
-        return error;
+    int error = qz_mend_look(m);
+    if (error == QZPLAN_OK && drop_useless(m)) {
+        qz_mend_settle(m);
+        error = qz_mend_look(m);
     }
-    for (size_t i = 0; i < m->wish_count && !m->no_memory; i++) {
+    for (size_t i = 0; i < m->wish_count && error == QZPLAN_OK && !m->no_memory; i++) {
         qz_wish *wish = &m->wishes[i];
-        if (wish->reason == 0 && !is_green(result->verdicts[wish->verdict->index])) {
+        if (wish->reason == 0 && !wish->done) {
             wish->reason = qz_mend_probe(m, wish->verdict);
         }
     }
-    qzplan_result_free(result);
-    return m->no_memory ? QZPLAN_ERROR_NO_MEMORY : QZPLAN_OK;
+    return m->no_memory ? QZPLAN_ERROR_NO_MEMORY : error;
 }
 
 /* 1 if a claim changes a cell of a metric that the verdict's figures are of. */

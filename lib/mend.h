@@ -61,7 +61,7 @@ struct qz_claim {
 typedef struct qz_wish {
     const qzplan_verdict *verdict; /* of the result given */
     int32_t reason;                /* QZPLAN_MEND_...; 0: it is, or may be, mended */
-    int32_t done;                  /* 1: its claims, if it has any, are in */
+    int32_t done;                  /* 1: green with what has been found so far */
 } qz_wish;
 
 typedef struct qz_mend {
@@ -113,6 +113,9 @@ int qz_mend_range(const qz_claim *claim, int64_t *low, int64_t *high);
 /* Tries one figure of a verdict after another for the one that needs the fewest units; pins its
    cell. Returns a reason, or 0. */
 int32_t qz_mend_probe(qz_mend *m, const qzplan_verdict *verdict);
+
+/* Evaluates with the cells as they are, and notes which wishes are green. */
+int qz_mend_look(qz_mend *m);
 
 /* Cells that differ as a sealed set of assumed figures; NULL where there are none, or when out of
    memory. */

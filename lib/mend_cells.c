@@ -5,6 +5,7 @@
 
 #include "figures.h"
 #include "mend.h"
+#include "need.h"
 #include "number.h"
 #include "reading_parts.h"
 
@@ -103,29 +104,6 @@ qz_cell *qz_mend_cell(qz_mend *m, const qz_key *key) {
 
 /* ---- what a total is made of */
 
-/* 1 if the metric is the other one, or among what that sums up. */
-static int is_of(const qzplan_metric *metric, const qzplan_metric *total) {
-    if (metric == total) {
-        return 1;
-    }
-    for (size_t i = 0; total->kind == QZPLAN_METRIC_SUM && i < total->term_count; i++) {
-        if (is_of(metric, total->terms[i])) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/* 1 if a figure is one that the reading itself added up, not one it was compared with. */
-static int is_counted(const qzplan_figure *figure, const qzplan_verdict *v, const qz_case *c,
-                      const qzplan_metric *metric) {
-    if (!is_of(figure->metric, metric) || figure->period.last > v->figure_day) {
-        return 0;
-    }
-    return qz_is_flow(figure->metric) && metric == v->metric ? figure->period.last >= c->from
-                                                             : figure->period.last == v->figure_day;
-}
-
 /* Of running sums only the last one is a step: those before it stand for what came before. */
 static int is_lever(const qzplan_figure *figure, const qzplan_verdict *v) {
     return figure->metric->figures == QZPLAN_FIGURES_STATE ||
@@ -169,9 +147,10 @@ static int total_of(qz_mend *m, qz_total *total, const qzplan_verdict *v, const 
         m->no_memory = 1;
         return 0;
     }
-    for (size_t i = 0; i < v->figure_count; i++) {
-        const qzplan_figure *figure = v->figures[i];
-        if (!is_counted(figure, v, c, metric) || !is_lever(figure, v)) {
+    qz_counted walk = {c, metric, v->figures, v->figure_count, v->figure_day, 0};
+    const qzplan_figure *figure;
+    while ((figure = qz_counted_next(&walk)) != NULL) {
+        if (!is_lever(figure, v)) {
             continue;
         }
         qz_key key = qz_key_of(figure);
@@ -272,6 +251,34 @@ static int fill(qz_mend *m, qz_claim *claim, const qzplan_verdict *v, const qz_c
            (!claim->share || bottom_of(m, claim, v, c));
 }
 
+/* The verdict with the figures that it rests on alone, not those that it is compared with. */
+static qzplan_verdict by_itself(qz_case *c, const qzplan_verdict *judged) {
+    qzplan_verdict v = *judged;
+    if (qz_is_compared(c)) {
+        qz_judge(&v, c);
+        v.figures = c->trail->items;
+        v.figure_count = c->read_count;
+    }
+    return v;
+}
+
+/* A border that follows the value is met where `needed` says. */
+static qz_range range_of(const qz_case *c, const qzplan_verdict *v) {
+    qz_range range = c->promise.sure;
+    qzplan_number *end =
+        v->needed_count == 1 && v->needed[0].amount.num > 0 ? &range.low : &range.high;
+    qzplan_number there = qz_number_of(v->actual.num);
+    const qzplan_number whole = qz_number_of(c->subject.whole == NULL ? 1 : v->actual.den);
+    if (qz_is_compared(c) && v->needed_count == 1 && v->needed[0].metric == v->metric &&
+        !v->needed[0].strict && v->needed[0].amount.den == 1 &&
+        qzplan_number_add(&there, &there, &v->needed[0].amount) == QZPLAN_OK &&
+        qzplan_number_divide(&there, &there, &whole) == QZPLAN_OK) {
+        range = (qz_range){unknown, unknown, 0, 0};
+        *end = there;
+    }
+    return range;
+}
+
 qz_claim *qz_mend_claim(qz_mend *m, const qzplan_verdict *judged, const qzplan_verdict *owner,
                         int wanted, int broken, int32_t *reason) {
     qz_case c;
@@ -285,10 +292,13 @@ qz_claim *qz_mend_claim(qz_mend *m, const qzplan_verdict *judged, const qzplan_v
     if (claim == NULL) {
         return NULL;
     }
+    const qzplan_verdict v = by_itself(&c, judged);
     const qz_range yes = {qz_number_of(1), unknown, 0, 0};
-    const qz_range *range = c.target->op == QZPLAN_OP_DONE ? &yes : &c.promise.sure;
-    claim->range = broken ? outside(range, judged->actual) : *range;
-    if (!fill(m, claim, judged, &c)) {
+    const qz_range range = c.target->op == QZPLAN_OP_DONE ? yes
+                           : wanted && !broken            ? range_of(&c, &v)
+                                                          : c.promise.sure;
+    claim->range = broken ? outside(&range, judged->actual) : range;
+    if (!fill(m, claim, &v, &c)) {
         *reason = QZPLAN_MEND_NOT_WHOLE;
         return NULL;
     }

@@ -9,6 +9,24 @@
 #include "reading_parts.h"
 #include "sort.h"
 
+static void note_green(qz_mend *m, const qzplan_result *now) {
+    for (size_t i = 0; i < m->wish_count; i++) {
+        qz_wish *wish = &m->wishes[i];
+        wish->done =
+            wish->reason == 0 && now->verdicts[wish->verdict->index]->light == QZPLAN_LIGHT_GREEN;
+    }
+}
+
+int qz_mend_look(qz_mend *m) {
+    const qzplan_result *result;
+    int error = qz_mend_evaluate(m, &result);
+    if (error == QZPLAN_OK) {
+        note_green(m, result);
+    }
+    qzplan_result_free(result);
+    return error;
+}
+
 /* One figure to be tried, and what was found. */
 struct try {
     qz_cell *cell;
@@ -122,7 +140,7 @@ static size_t gather(qz_mend *m, const qzplan_verdict *verdict, struct try *item
     return count;
 }
 
-/* 1 if nothing that was green is not, once all parts have followed. */
+/* 1 if nothing that was green, or has turned green before, is not, once all parts have followed. */
 static int harms_none(qz_mend *m) {
     const qzplan_result *result;
     const qzplan_result *given = &m->given->result;
@@ -130,6 +148,13 @@ static int harms_none(qz_mend *m) {
     for (size_t i = 0; good && i < given->verdict_count; i++) {
         good = given->verdicts[i]->light != QZPLAN_LIGHT_GREEN ||
                result->verdicts[i]->light == QZPLAN_LIGHT_GREEN;
+    }
+    for (size_t i = 0; good && i < m->wish_count; i++) {
+        const qz_wish *wish = &m->wishes[i];
+        good = !wish->done || result->verdicts[wish->verdict->index]->light == QZPLAN_LIGHT_GREEN;
+    }
+    if (good) {
+        note_green(m, result);
     }
     qzplan_result_free(result);
     return good;
