@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Areas and metrics of two plans held against one another: each change is told in exact words. */
+/* Areas and metrics of two plans held against one another: each change is told in exact words, and
+   a metric says what it is. */
 
 #include "fixture.h"
 #include "suite.h"
@@ -140,9 +141,57 @@ START_TEST(what_is_declared) {
 }
 END_TEST
 
+static const struct metric_case {
+    const char *line;
+    const char *en;
+    const char *zh;
+} metric_cases[] = {
+    {"  x: {title: X, unit: pupils}\n", "plain; unit: pupils", "直接填报；单位：pupils"},
+    {"  x: {title: X, unit: pupils, limits: [0, none]}\n", "plain; unit: pupils",
+     "直接填报；单位：pupils"},
+    {"  x: {title: X, unit: pupils, limits: [none, 9]}\n", "plain; unit: pupils; limits: [none, 9]",
+     "直接填报；单位：pupils；取值范围：[无, 9]"},
+    {"  x: {title: X, part_of: p, limits: [2, whole], figures: running_total, wanted: down}\n",
+     "part: P; unit: pupils; figures: running total; limits: [2, whole]; direction wanted: down",
+     "其中项：P；单位：pupils；填报方式：累计数；取值范围：[2, 总数]；期望方向：越低越好"},
+    {"  x: {title: X, unit: \"%\"}\n", "plain; unit: %", "直接填报；单位：%"},
+    {"  x: {title: X, unit: pupils, adds_up: false}\n",
+     "plain; unit: pupils; adds up over areas: no", "直接填报；单位：pupils；区域可加：否"},
+    {"  x: {title: X, ratio: p, to: q, unit: \"%\", limits: [0%, 40%]}\n",
+     "ratio: P ÷ Q; unit: %; limits: [0%, 40%]", "比率：P ÷ Q；单位：%；取值范围：[0%, 40%]"},
+    {"  x: {title: X, rank: w, across: town}\n", "rank: W across town; direction wanted: down",
+     "位次：W，范围 town；期望方向：越低越好"},
+    {"  x: {title: X, answer: yes_no}\n", "yes or no", "是否事项"},
+};
+
+START_TEST(a_metric_says_what_it_is) {
+    const struct metric_case *c = &metric_cases[_i];
+    fixture f = {0};
+    char text[256];
+    size_t length = 0;
+    load_declaring(&f, c->line);
+    const qzplan_metric *metric = qzplan_plan_find_metric(f.plan, "x");
+    ck_assert_int_eq(qzplan_metric_explain(text, sizeof text, &length, metric, "en"), QZPLAN_OK);
+    ck_assert_str_eq(text, c->en);
+    ck_assert_uint_eq(length, strlen(c->en));
+    ck_assert_int_eq(qzplan_metric_explain(text, length, &length, metric, NULL),
+                     QZPLAN_ERROR_BUFFER_TOO_SMALL);
+    ck_assert_str_eq(text, "");
+    ck_assert_int_eq(qzplan_metric_explain(text, sizeof text, NULL, metric, "zh"), QZPLAN_OK);
+    ck_assert_str_eq(text, c->zh);
+    ck_assert_int_eq(qzplan_metric_explain(NULL, 1, NULL, metric, "en"),
+                     QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_metric_explain(text, sizeof text, NULL, NULL, "en"),
+                     QZPLAN_ERROR_INVALID_ARGUMENT);
+    fixture_free(&f);
+}
+END_TEST
+
 static void add(TCase *tests) {
     tcase_add_loop_test(tests, what_is_declared, 0,
                         (int)(sizeof declared_cases / sizeof declared_cases[0]));
+    tcase_add_loop_test(tests, a_metric_says_what_it_is, 0,
+                        (int)(sizeof metric_cases / sizeof metric_cases[0]));
 }
 
 int main(void) {
