@@ -212,7 +212,7 @@ void qz_what_if(const qzplan_figures **out, qz_arena *arena, qz_report *report,
     size_t room = assumed->order_count + (reported == NULL ? 0 : reported->order_count);
     *out = NULL;
     mix.items = qz_arena_array(arena, room, sizeof *mix.items);
-    if (mix.items == NULL) {
+    if (mix.items == NULL || !qz_mix_find_sets(&mix)) {
         report->no_memory = 1;
         return;
     }

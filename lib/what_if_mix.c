@@ -236,13 +236,39 @@ static int note(qz_mix *mix, const qz_key *key) {
     return 1;
 }
 
-static int is_among(const qzplan_area *area, const qzplan_area *set) {
-    for (size_t i = 0; i < set->child_count; i++) {
-        if (set->children[i] == area) {
-            return 1;
+/* By counting: how many sets each area is in, where they begin, and then the sets themselves. */
+int qz_mix_find_sets(qz_mix *mix) {
+    const qzplan_plan *plan = mix->plan;
+    size_t members = 0;
+    for (size_t i = 0; i < plan->area_count; i++) {
+        members += plan->areas[i]->is_set ? plan->areas[i]->child_count : 0;
+    }
+    if (members == 0) {
+        return 1;
+    }
+    size_t *starts = qz_arena_array(mix->arena, plan->area_count + 1, sizeof *starts);
+    mix->sets = qz_arena_array(mix->arena, members, sizeof(const qzplan_area *));
+    if (starts == NULL || mix->sets == NULL) {
+        return 0;
+    }
+    for (int place = 0; place < 2; place++) {
+        for (size_t i = plan->area_count; i-- > 0;) {
+            const qzplan_area *set = plan->areas[i];
+            for (size_t k = 0; set->is_set && k < set->child_count; k++) {
+                size_t *at = &starts[set->children[k]->index];
+                if (place) {
+                    mix->sets[--*at] = set;
+                } else {
+                    ++*at;
+                }
+            }
+        }
+        for (size_t i = 1; i <= plan->area_count && !place; i++) {
+            starts[i] += starts[i - 1];
         }
     }
-    return 0;
+    mix->set_starts = starts;
+    return 1;
 }
 
 static int is_term(const qzplan_metric *metric, const qzplan_metric *sum) {
@@ -275,9 +301,10 @@ static void touch_areas(qz_mix *mix, const qz_key *key) {
     if (above.area != NULL) {
         touch(mix, &above, BY_AREA);
     }
-    for (size_t i = 0; i < mix->plan->area_count; i++) {
-        above.area = mix->plan->areas[i];
-        if (above.area->is_set && is_among(key->area, above.area)) {
+    if (mix->set_starts != NULL) {
+        const size_t *starts = &mix->set_starts[key->area->index];
+        for (size_t i = starts[0]; i < starts[1]; i++) {
+            above.area = mix->sets[i];
             touch(mix, &above, BY_AREA);
         }
     }

@@ -21,10 +21,15 @@ typedef struct qz_mix {
     qz_report *report;
     qz_mixed *items; /* by key, each once */
     size_t count;
-    const void **touched; /* qz_key: amounts that may have changed */
+    const qzplan_area **sets; /* those that an area is a part of: sets[set_starts[index]], ... */
+    size_t *set_starts;       /* by area index; NULL: the plan has no sets */
+    const void **touched;     /* qz_key: amounts that may have changed */
     size_t touched_count;
     size_t touched_capacity;
 } qz_mix;
+
+/* Prepares the sets; 0 when out of memory. */
+int qz_mix_find_sets(qz_mix *mix);
 
 /* The figure of a key, or NULL. log n. */
 qz_mixed *qz_mix_find(const qz_mix *mix, const qz_key *key);

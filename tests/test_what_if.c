@@ -241,7 +241,43 @@ START_TEST(arguments) {
 }
 END_TEST
 
+/* What was reported for a set of areas, or for several that share one, follows its areas. */
+START_TEST(sets_of_areas_follow) {
+    fixture f = {0};
+    fixture_plan(&f, "qzplan: 1\nid: t\ntitle: T\nlanguages: [en]\nbegins: 2023-01-01\nlead: d\n"
+                     "departments: {d: D}\nareas:\n  - {id: c, kind: county}\n"
+                     "  - {id: x, kind: town, in: c}\n  - {id: y, kind: town, in: c}\n"
+                     "  - {id: z, kind: town, in: c}\n  - {id: west, parts: [x, y]}\n"
+                     "  - {id: east, parts: [z, y]}\nmetrics: {a: {unit: u}}\ntasks:\n"
+                     "  - id: \"1\"\n    title: T\n    due: 2024\n    targets:\n"
+                     "      - {metric: a, in: c, at_least: 1}\n"
+                     "      - {metric: a, in: west, at_least: 1}\n"
+                     "      - {metric: a, in: east, at_least: 1}\n");
+    fixture_figures(&f, "metric,period,area,value\na,2024,x,1\na,2024,y,2\na,2024,z,4\n"
+                        "a,2024,c,7\na,2024,west,3\na,2024,east,6\n");
+    static const struct {
+        const char *assumed;
+        int64_t actual[3];
+    } worlds[] = {
+        {"a,2024,x,11", {17, 13, 6}}, {"a,2024,y,12", {17, 13, 16}}, {"a,2024,z,14", {17, 3, 16}}};
+    for (size_t i = 0; i < sizeof worlds / sizeof worlds[0]; i++) {
+        char csv[64];
+        snprintf(csv, sizeof csv, "metric,period,area,value\n%s\n", worlds[i].assumed);
+        qzplan_figures *assumed = figures_of(f.plan, csv);
+        evaluate_with(&f, "2024-12-31", assumed);
+        for (size_t k = 0; k < 3; k++) {
+            ck_assert_int_eq(f.result->verdicts[k]->actual.num, worlds[i].actual[k]);
+        }
+        qzplan_result_free(f.result);
+        f.result = NULL;
+        qzplan_figures_free(assumed);
+    }
+    fixture_free(&f);
+}
+END_TEST
+
 static void add(TCase *tests) {
+    tcase_add_test(tests, sets_of_areas_follow);
     tcase_add_loop_test(tests, mixtures, 0, (int)(sizeof rows / sizeof rows[0]));
     tcase_add_test(tests, what_cannot_be);
     tcase_add_test(tests, assumed_alone);
