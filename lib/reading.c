@@ -15,10 +15,7 @@
 
 int qz_basis_init(qz_basis *source, qz_arena *arena, const qzplan_plan *plan,
                   const qzplan_figures *figures) {
-    source->plan = plan;
-    source->figures = source->reported = figures;
-    source->arena = arena;
-    source->instead = NULL;
+    *source = (qz_basis){.plan = plan, .figures = figures, .reported = figures, .arena = arena};
     source->first_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
     source->next_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
     if (source->first_part == NULL || source->next_part == NULL) {
