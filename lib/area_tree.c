@@ -98,11 +98,19 @@ static int is_set(const qzplan_area *root) {
     return root != NULL && root->is_set;
 }
 
+/* The area that a walk stands at, where it is still within its slice and kind. */
+static const qzplan_area *here(const qz_area_walk *walk) {
+    if (walk->next >= walk->tree->count) {
+        return NULL;
+    }
+    const qzplan_area *area = walk->tree->by_kind[walk->next];
+    return area->index < walk->end && strcmp(area->kind, walk->kind) == 0 ? area : NULL;
+}
+
 const qzplan_area *qz_area_walk_next(qz_area_walk *walk) {
     for (;;) {
-        const qzplan_area *area =
-            walk->next < walk->tree->count ? walk->tree->by_kind[walk->next] : NULL;
-        if (area != NULL && area->index < walk->end && strcmp(area->kind, walk->kind) == 0) {
+        const qzplan_area *area = here(walk);
+        if (area != NULL) {
             walk->next++;
             return area;
         }
