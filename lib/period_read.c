@@ -31,17 +31,19 @@ static const char *hint_last_day(int32_t last) {
     return hints[last - 28];
 }
 
-/* "24" behind "2023/". */
+/* "24" behind "2023/"; "2024" there is told how it is written. */
 static const char *read_split(qzplan_period *out, qz_scan *scan, int32_t year,
                               int32_t year_starts) {
     uint32_t next;
-    if (qz_scan_digits(scan, &next) != 2 || !qz_scan_ended(scan)) {
+    size_t digits = qz_scan_digits(scan, &next);
+    int whole = digits == 4 && next == (uint32_t)year + 1;
+    if ((digits != 2 && !whole) || !qz_scan_ended(scan)) {
         return hint_hyphen;
     }
     if (year_starts == 0 || year_starts == QZ_CALENDAR_YEAR) {
         return hint_no_split;
     }
-    if (next != (uint32_t)(year + 1) % 100 || year == 9999) {
+    if (whole || next != (uint32_t)(year + 1) % 100 || year == 9999) {
         return hint_split;
     }
     int32_t first = qz_day_of(year, year_starts / 100, year_starts % 100);

@@ -206,6 +206,74 @@ START_TEST(refuses_with_a_hint) {
 }
 END_TEST
 
+/* "2023/24", of years that begin on another day than 01-01. */
+START_TEST(reads_years_of_their_own) {
+    static const struct {
+        const char *text;
+        int32_t year_starts;
+        int first[3], last[3];
+    } rows[] = {
+        {"2023/24", 901, {2023, 9, 1}, {2024, 8, 31}},
+        {"2023/24", 401, {2023, 4, 1}, {2024, 3, 31}},
+        {"2022/23", 301, {2022, 3, 1}, {2023, 2, 28}},
+        {"2023/24", 301, {2023, 3, 1}, {2024, 2, 29}},
+        {"2023/24", 1231, {2023, 12, 31}, {2024, 12, 30}},
+        {"2023/24", 102, {2023, 1, 2}, {2024, 1, 1}},
+        {"1999/00", 901, {1999, 9, 1}, {2000, 8, 31}},
+        {"2099/00", 901, {2099, 9, 1}, {2100, 8, 31}},
+        {"0001/02", 901, {1, 9, 1}, {2, 8, 31}},
+        {"9998/99", 901, {9998, 9, 1}, {9999, 8, 31}},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        qzplan_period period;
+        const char *hint = "x";
+        char written[16];
+        const int *first = rows[i].first;
+        const int *last = rows[i].last;
+        int error = qz_period_read(&period, &hint, rows[i].text, strlen(rows[i].text), 0,
+                                   rows[i].year_starts);
+        ck_assert_msg(error == QZPLAN_OK, "%s", rows[i].text);
+        ck_assert_ptr_null(hint);
+        ck_assert_int_eq(period.kind, QZPLAN_PERIOD_YEAR);
+        ck_assert_int_eq(period.first, day_of(first[0], first[1], first[2]));
+        ck_assert_int_eq(period.last, day_of(last[0], last[1], last[2]));
+        ck_assert_int_eq(qz_year_starts_of(&period), rows[i].year_starts);
+        ck_assert_int_eq(qzplan_period_format(written, sizeof written, NULL, &period), QZPLAN_OK);
+        ck_assert_str_eq(written, rows[i].text);
+    }
+}
+END_TEST
+
+START_TEST(refuses_years_of_their_own) {
+    static const struct {
+        const char *text;
+        int32_t year_starts;
+        const char *hint; /* a part of it */
+    } rows[] = {
+        {"2023/25", 901, "2023/24"},       {"2023/23", 901, "2023/24"},
+        {"2023/22", 901, "2023/24"},       {"2023/00", 901, "2023/24"},
+        {"2023/2024", 901, "2023/24"}, /* one spelling for one meaning */
+        {"9999/00", 901, "2023/24"},       {"2023/2025", 901, "hyphens"},
+        {"2023/4", 901, "hyphens"},        {"2023/024", 901, "hyphens"},
+        {"2023/", 901, "hyphens"},         {"2023/24-25", 901, "hyphens"},
+        {"2023/24年", 901, "hyphens"},     {"2023-24", 901, "01 to 12"},
+        {"2023-2024", 901, "write 2025"},  {"23/24", 901, "four digits"},
+        {"2023/24", 0, "year_starts"},     {"2023/24", 101, "year_starts"},
+        {"2023/2024", 101, "year_starts"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        qzplan_period period;
+        const char *hint = NULL;
+        int error = qz_period_read(&period, &hint, rows[i].text, strlen(rows[i].text), 0,
+                                   rows[i].year_starts);
+        ck_assert_msg(error == QZPLAN_ERROR_BAD_DATE, "%s", rows[i].text);
+        ck_assert_msg(hint != NULL && strstr(hint, rows[i].hint) != NULL, "%s: %s", rows[i].text,
+                      hint == NULL ? "no hint" : hint);
+        ck_assert_int_eq(period.kind, QZPLAN_PERIOD_NONE);
+    }
+}
+END_TEST
+
 START_TEST(ongoing) {
     qzplan_period period;
     const char *hint = "x";
@@ -287,6 +355,8 @@ static void add(TCase *tests) {
     tcase_add_test(tests, dates_that_do_not_exist);
     tcase_add_test(tests, reads_periods);
     tcase_add_test(tests, refuses_with_a_hint);
+    tcase_add_test(tests, reads_years_of_their_own);
+    tcase_add_test(tests, refuses_years_of_their_own);
     tcase_add_test(tests, ongoing);
     tcase_add_test(tests, periods_follow_each_other);
     tcase_add_test(tests, writes_days);
