@@ -5,6 +5,7 @@
 
 #include "fixture.h"
 #include "random.h"
+#include "scarce.h"
 #include "suite.h"
 
 /* Two plans and their comparison. */
@@ -693,28 +694,6 @@ START_TEST(relations_are_those_of_sets) {
 }
 END_TEST
 
-/* An allocator that fails from the n-th time on, and counts what is still out. */
-struct scarce {
-    size_t left;
-    size_t out;
-};
-
-static void *scarce_allocate(void *context, size_t bytes) {
-    struct scarce *s = context;
-    if (s->left == 0) {
-        return NULL;
-    }
-    s->left--;
-    s->out++;
-    return malloc(bytes);
-}
-
-static void scarce_release(void *context, void *memory, size_t bytes) {
-    (void)bytes;
-    ((struct scarce *)context)->out--;
-    free(memory);
-}
-
 START_TEST(out_of_memory) {
     struct two two = {0};
     fixture_plan(&two.before, old_plan);
@@ -722,8 +701,7 @@ START_TEST(out_of_memory) {
     int error = QZPLAN_ERROR_NO_MEMORY;
     for (size_t n = 0; error != QZPLAN_OK; n++) {
         struct scarce scarce = {n, 0};
-        const qzplan_allocator allocator = {sizeof allocator, &scarce, scarce_allocate,
-                                            scarce_release};
+        const qzplan_allocator allocator = scarce_allocator(&scarce);
         const qzplan_diff_options options = {sizeof options, &allocator};
         const qzplan_diff_result *diff = NULL;
         error = qzplan_diff(&diff, two.before.plan, two.after.plan, NULL, NULL, &options);

@@ -8,6 +8,7 @@
 
 #include "fixture.h"
 #include "random.h"
+#include "scarce.h"
 #include "suite.h"
 
 enum { LINE_SIZE = 1024, MOST_LINES = 32 };
@@ -174,36 +175,13 @@ START_TEST(arguments) {
 }
 END_TEST
 
-/* An allocator that fails from the n-th time on, and counts what is still out. */
-struct scarce {
-    size_t left;
-    size_t out;
-};
-
-static void *scarce_allocate(void *context, size_t bytes) {
-    struct scarce *s = context;
-    if (s->left == 0) {
-        return NULL;
-    }
-    s->left--;
-    s->out++;
-    return malloc(bytes);
-}
-
-static void scarce_release(void *context, void *memory, size_t bytes) {
-    (void)bytes;
-    ((struct scarce *)context)->out--;
-    free(memory);
-}
-
 START_TEST(out_of_memory) {
     fixture f = {0};
     fixture_open_plan(&f, "tests/data/strict/groups_counts.yaml");
     int error = QZPLAN_ERROR_NO_MEMORY;
     for (size_t n = 0; error == QZPLAN_ERROR_NO_MEMORY; n++) {
         struct scarce scarce = {n, 0};
-        const qzplan_allocator allocator = {sizeof allocator, &scarce, scarce_allocate,
-                                            scarce_release};
+        const qzplan_allocator allocator = scarce_allocator(&scarce);
         const qzplan_load_options options = {.size = sizeof options, .allocator = &allocator};
         qzplan_diagnostics *found = NULL;
         error = qzplan_plan_check(f.plan, &options, &found);
