@@ -176,10 +176,8 @@ static void put_reason(struct sentence *s) {
     if (revision == NULL) {
         return;
     }
-    if (is_given(s, &revision->why)) {
-        put_template(s, s->words->why);
-        qz_out_text(&s->out, s->words->stop);
-    }
+    put_template(s, s->words->why);
+    qz_out_text(&s->out, s->words->stop);
     if (is_given(s, &revision->by)) {
         put_template(s, s->words->by);
         qz_out_text(&s->out, s->words->stop);
