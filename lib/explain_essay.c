@@ -178,7 +178,9 @@ static void put_need_title(qz_essay *e) {
 }
 
 static void put_low(qz_essay *e) {
-    qz_essay_amount(e, e->verdict->low, e->verdict->form, NULL, NULL);
+    const qzplan_verdict *v = e->verdict;
+    int alone = !qz_number_known(v->high); /* else the unit stands behind the higher one */
+    qz_essay_amount(e, v->low, v->form, NULL, alone ? v->metric : NULL);
 }
 
 static void put_high(qz_essay *e) {

@@ -168,16 +168,13 @@ void qz_essay_promise(qz_essay *e) {
     if (e->verdict->revision != NULL) {
         const qzplan_revision *revision = e->verdict->revision;
         int by = *qzplan_text_get(&revision->by, e->language) != '\0';
-        int why = *qzplan_text_get(&revision->why, e->language) != '\0';
         qz_essay_template(e, e->words->revised);
         if (by) {
             qz_out_text(&e->out, e->words->revised_by);
             qz_essay_text(e, &revision->by);
         }
-        if (why) {
-            qz_out_text(&e->out, e->words->revised_why);
-            qz_essay_text(e, &revision->why);
-        }
+        qz_out_text(&e->out, e->words->revised_why);
+        qz_essay_text(e, &revision->why);
         qz_out_text(&e->out, e->words->stop);
     }
 }
