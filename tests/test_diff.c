@@ -246,6 +246,14 @@ static const struct target_case {
      "target:changed:assumes:0"},
     {"metric: schools, at_least: 41, title: A", "metric: schools, at_least: 41, title: B",
      "target:retitled:title:0"},
+    {"metric: schools, at_least: 41, only_if: {metric: green, all: true}",
+     "metric: schools, at_least: 41, only_if: {metric: green, at_least: 100%}", ""},
+    {"metric: schools, at_least: 41, only_if: {metric: green, all: true}",
+     "metric: schools, at_least: 41, only_if: {metric: green, at_least: 50%}",
+     "target:changed:only_if:0"},
+    {"metric: schools, at_least: 41, method: unsd", "metric: schools, at_least: 41",
+     "target:changed:method:0"},
+    {"metric: schools, at_least: 41, method: linear", "metric: schools, at_least: 41", ""},
 };
 
 START_TEST(one_target) {
