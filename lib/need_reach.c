@@ -121,7 +121,20 @@ static void open_ends(const qz_case *c, qz_reach *reach) {
     }
 }
 
+/* What nearly always holds: a share of its own whole, without limits of its own. All figures that
+   were added up have together what the whole leaves. */
+static int is_plain_share(const qz_case *c) {
+    const qzplan_metric *metric = c->subject.metric;
+    return c->subject.whole != NULL && c->subject.whole == metric->whole &&
+           qz_is_flow(metric->whole) == c->flow && !qz_number_known(metric->high) &&
+           qz_number_known(metric->low) && metric->low.num == 0 &&
+           c->target->average_over.kind == QZPLAN_SPAN_NONE;
+}
+
 qz_reach qz_reach_of(const qz_case *c) {
+    if (is_plain_share(c)) {
+        return (qz_reach){c->subject.metric->low, c->reading.denominator};
+    }
     const qzplan_metric *metric = c->subject.metric;
     int share = c->subject.whole != NULL;
     qzplan_number value = share ? c->reading.numerator : c->reading.value;
