@@ -66,6 +66,12 @@ static void walk_result(const qzplan_result *result) {
     }
 }
 
+/* 1 where both are known and the first is less. */
+static int is_below(const qzplan_number *number, const qzplan_number *other) {
+    int32_t order;
+    return qzplan_number_compare(&order, number, other) == QZPLAN_OK && order < 0;
+}
+
 static void walk_mend(const qzplan_result *result, const qzplan_department *department) {
     const qzplan_mend_options all = {.size = sizeof all, .which = QZPLAN_MEND_UNMET};
     const qzplan_mend *mend = NULL;
@@ -73,7 +79,9 @@ static void walk_mend(const qzplan_result *result, const qzplan_department *depa
     for (size_t i = 0; i < mend->step_count; i++) {
         const qzplan_mend_step *step = mend->steps[i];
         FUZZ_EXPECT(step->metric != NULL && step->area != NULL && step->amount.num != 0);
-        FUZZ_EXPECT(step->from.den == 1 && step->to.den == 1 && step->to.num >= 0);
+        FUZZ_EXPECT(step->from.den == 1 && step->to.den == 1);
+        FUZZ_EXPECT(!is_below(&step->to, &step->metric->low));
+        FUZZ_EXPECT(!is_below(&step->metric->high, &step->to));
     }
     for (size_t i = 0; i < mend->mended_count; i++) {
         FUZZ_EXPECT(mend->mended[i]->light != QZPLAN_LIGHT_GREEN);
