@@ -88,7 +88,10 @@ static void check_beside(qz_decoder *d, qz_metric_draft *draft) {
     for (size_t i = 0; i < sizeof beside_rows / sizeof beside_rows[0]; i++) {
         const struct beside_row *row = &beside_rows[i];
         const qz_node *node = draft->slots[row->key];
-        int goes = node == NULL;
+        int goes = 0;
+        if (node == NULL) {
+            continue;
+        }
         for (size_t with = row->from; with <= row->to; with++) {
             goes |= draft->slots[with] != NULL;
         }

@@ -235,6 +235,7 @@ static int find(qzplan_mend *out, qz_mend *m, const qzplan_result *result) {
     }
     int failed = m->no_memory || scratch.failed || m->arena->failed;
     qz_arena_free(&scratch);
+    m->evaluation.arena = m->evaluation.source.arena = m->trail.arena = m->arena;
     return failed ? QZPLAN_ERROR_NO_MEMORY : error;
 }
 

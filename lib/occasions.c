@@ -25,6 +25,7 @@ static int has_each(const qzplan_target *target) {
 
 void qz_places_of(qz_places *places, const qz_evaluation *e, const qzplan_target *target) {
     places->target = target;
+    places->only = NULL;
     places->walk.tree = NULL;
     if (has_each(target)) {
         places->walk = qz_area_walk_from(e->source.plan, e->area, target->each);

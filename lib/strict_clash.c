@@ -106,7 +106,7 @@ static qz_quantity member_of(const qz_quantity *all, const struct members *membe
     qz_quantity one = *all;
     if (members->groups != NULL) {
         one.group = members->groups[index];
-    } else {
+    } else if (members->areas != NULL) {
         one.area = members->areas[index];
     }
     return one;

@@ -30,7 +30,7 @@ static void put_path(char *out, size_t size, const qzplan_target *target) {
     const qzplan_programme *programme = task->programme;
     uint32_t at = task->index - (action == NULL ? 0 : action->tasks[0]->index);
     char head[TEXT_SIZE] = "";
-    if (programme != NULL) {
+    if (programme != NULL && action != NULL) {
         snprintf(head, sizeof head, "programmes[%u].actions[%u].", (unsigned)programme->index,
                  (unsigned)(action->index - programme->actions[0]->index));
     } else if (action != NULL) {
