@@ -44,7 +44,8 @@ enum {
     QZPLAN_DIFF_PROGRAMME = 5,
     QZPLAN_DIFF_ACTION = 6,
     QZPLAN_DIFF_TASK = 7,
-    QZPLAN_DIFF_TARGET = 8
+    QZPLAN_DIFF_TARGET = 8,
+    QZPLAN_DIFF_AREA = 9
 };
 
 /** In which respect: the key of the plan file that says it. */
@@ -56,7 +57,7 @@ enum {
     QZPLAN_ASPECT_STARTS = 4,
     QZPLAN_ASPECT_METRIC = 5, /**< what is measured; also another subject */
     QZPLAN_ASPECT_FOR = 6,    /**< its groups */
-    QZPLAN_ASPECT_AREA = 7,   /**< `in`, `each`, `except` */
+    QZPLAN_ASPECT_AREA = 7,   /**< `in`, `each`, `except`; of the plan its own area */
     QZPLAN_ASPECT_PART_OF = 8,
     QZPLAN_ASPECT_AS = 9,
     QZPLAN_ASPECT_BASELINE = 10, /**< `from`, `since`, `against` */
@@ -70,7 +71,7 @@ enum {
     QZPLAN_ASPECT_ASSUMES = 18,
     QZPLAN_ASPECT_LEAD = 19,
     QZPLAN_ASPECT_WITH = 20,
-    QZPLAN_ASPECT_PLACE = 21, /**< the task, action or programme that it belongs to */
+    QZPLAN_ASPECT_PLACE = 21, /**< the task, action, programme or area that it belongs to */
     QZPLAN_ASPECT_UNIT = 22,
     QZPLAN_ASPECT_FIGURES = 23,    /**< of a metric: what its figures report */
     QZPLAN_ASPECT_DEFINITION = 24, /**< of a metric: what it is derived from, and how */
@@ -80,13 +81,15 @@ enum {
     QZPLAN_ASPECT_ONE_OF = 28,
     QZPLAN_ASPECT_BEGINS = 29,
     QZPLAN_ASPECT_VERDICT = 30,
-    QZPLAN_ASPECT_ADDS_UP = 31 /**< of a metric: over areas */
+    QZPLAN_ASPECT_ADDS_UP = 31, /**< of a metric: over areas */
+    QZPLAN_ASPECT_KIND = 32,    /**< of an area */
+    QZPLAN_ASPECT_PARTS = 33    /**< of a named set of areas */
 };
 
 /** One change. What the change is not about is NULL; so is the side that a thing is missing on.
  *  Pointers lead into the plans and results that were compared. */
 typedef struct qzplan_diff_change {
-    const char *id;          /**< of the plan, department, group, metric, ... or target */
+    const char *id;          /**< of the plan, department, group, area, metric, ... or target */
     qzplan_text title;       /**< of it, as the new plan has it where it is there */
     qzplan_text text_before; /**< what the old plan said, for people; "" where it said nothing */
     qzplan_text text_after;

@@ -79,12 +79,17 @@ enum {
     QZPLAN_REMARK_REVISED = 1 << 16,       /**< judged by a revision, not by the first promise */
     QZPLAN_REMARK_WHAT_IF = 1 << 17,       /**< rests on an overriding figure */
     QZPLAN_REMARK_REFERENCE_UNKNOWN = 1 << 18, /**< what it is compared with is not known */
-    QZPLAN_REMARK_NO_PACE = 1 << 19            /**< its method cannot judge these figures */
+    QZPLAN_REMARK_NO_PACE = 1 << 19,           /**< its method cannot judge these figures */
+    QZPLAN_REMARK_OUT_OF_REACH = 1 << 20, /**< no value within the limits, or whole, satisfies it */
+    QZPLAN_REMARK_CONDITION_UNKNOWN = 1 << 21, /**< its `only_if` is not known */
+    QZPLAN_REMARK_AREA_AROUND = 1 << 22 /**< of areas of a kind that its area does not have: those
+                                             of the nearest area around it were taken */
 };
 
 /** What would mend a verdict, in the metric's own units. */
 typedef struct qzplan_need {
-    const qzplan_metric *metric; /**< whose value has to change */
+    const qzplan_metric *metric; /**< whose value has to change; NULL, in the verdict of a count of
+                                      targets: so many more of them, or fewer, have to hold */
     qzplan_number amount;        /**< by how much: above zero more, below zero fewer */
     int32_t replace;             /**< 1: by replacing, the whole staying as it is */
     int32_t strict;              /**< 1: by more than `amount` */
@@ -97,7 +102,8 @@ typedef struct qzplan_verdict {
     const qzplan_metric *metric;       /**< NULL: a count of other targets has none of its own */
     const qzplan_group *group;         /**< NULL: everyone */
     const qzplan_area *area;
-    const qzplan_need *needed; /**< what would mend it; array of needed_count */
+    const qzplan_need *needed; /**< what would mend it; array of needed_count; none where nothing
+                                    can be said, or nothing possible would do (out of reach) */
     size_t needed_count;
     const qzplan_figure *const *figures; /**< the figures that decide it */
     size_t figure_count;

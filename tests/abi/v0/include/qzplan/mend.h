@@ -31,8 +31,10 @@ enum {
     QZPLAN_MEND_IMPOSSIBLE = 3, /**< no change in whole units was found that satisfies it */
     QZPLAN_MEND_CONFLICT = 4,   /**< only at the cost of another promise */
     QZPLAN_MEND_NO_BORDER =
-        5,                    /**< what it asks for is not known or not set, or it does not apply */
-    QZPLAN_MEND_TOO_LARGE = 6 /**< the search was given up: it would take too long */
+        5, /**< what it asks for is not known or not set, or it does not apply */
+    QZPLAN_MEND_TOO_LARGE = 6, /**< the search was given up: it would take too long */
+    QZPLAN_MEND_AREAS_MISSING =
+        7 /**< no figure is known to mend it, as areas have not reported: verdict->missing */
 };
 
 /** One figure that would have to be another. */

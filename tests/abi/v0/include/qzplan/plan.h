@@ -423,6 +423,16 @@ QZPLAN_API const qzplan_department *qzplan_plan_find_department(const qzplan_pla
                                                                 const char *id);
 QZPLAN_API const qzplan_area *qzplan_plan_find_area(const qzplan_plan *plan, const char *id);
 
+/**
+ * Says in a line what a metric is: what it is made of, its unit, which way is better, and whatever
+ * of its figures, its limits and its adding up over areas is not as with every other metric. Its
+ * title is not in it. Buffer rules as for qzplan_number_format. Since 0.1.
+ *
+ * @param language "zh" or "en"
+ */
+QZPLAN_API int qzplan_metric_explain(char *buffer, size_t capacity, size_t *length,
+                                     const qzplan_metric *metric, const char *language);
+
 QZPLAN_END_DECLS
 
 #endif

@@ -221,7 +221,7 @@ typedef struct qzplan_progress_input {
 } qzplan_progress_input;
 
 /** Caller-allocated: set size to sizeof(qzplan_progress_result). Numbers that the method does not
- *  have, or that are not known, are NaN. */
+ *  have, that are not known, or that do not fit in a double are NaN. */
 typedef struct qzplan_progress_result {
     size_t size;
     double measure;     /**< the number that the status was read from: ratio, growth, miss_share,
