@@ -67,6 +67,11 @@ static inline const qzplan_plan *fuzz_load(fuzz_part yaml) {
     return plan;
 }
 
+/* 1 if a number is one of a vocabulary. */
+static inline int fuzz_known(int32_t vocabulary, int64_t value) {
+    return strcmp(qzplan_term_name(vocabulary, value), "?") != 0;
+}
+
 /* Valid UTF-8 without control characters but line ends and tabs. */
 static inline void fuzz_text(const char *text) {
     size_t length = strlen(text);

@@ -6,10 +6,6 @@
 #include "fuzz.h"
 #include "fuzz_plan_text.h"
 
-static int known(int32_t vocabulary, int64_t value) {
-    return strcmp(qzplan_term_name(vocabulary, value), "?") != 0;
-}
-
 static void explain(const qzplan_diff_change *change, const char *language) {
     size_t length = 0;
     size_t again = 0;
@@ -27,9 +23,9 @@ static void walk(const qzplan_diff_result *diff) {
     for (size_t i = 0; i < diff->change_count; i++) {
         const qzplan_diff_change *change = diff->changes[i];
         FUZZ_EXPECT(change->index == i && change->id != NULL);
-        FUZZ_EXPECT(known(QZPLAN_VOCABULARY_DIFF_KIND, change->kind));
-        FUZZ_EXPECT(known(QZPLAN_VOCABULARY_DIFF_SUBJECT, change->subject));
-        FUZZ_EXPECT(known(QZPLAN_VOCABULARY_DIFF_ASPECT, change->aspect));
+        FUZZ_EXPECT(fuzz_known(QZPLAN_VOCABULARY_DIFF_KIND, change->kind));
+        FUZZ_EXPECT(fuzz_known(QZPLAN_VOCABULARY_DIFF_SUBJECT, change->subject));
+        FUZZ_EXPECT(fuzz_known(QZPLAN_VOCABULARY_DIFF_ASPECT, change->aspect));
         FUZZ_EXPECT(change->strength >= -1 && change->strength <= 1);
         explain(change, "zh");
         explain(change, "en");
