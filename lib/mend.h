@@ -12,6 +12,9 @@
 #include "judge.h"
 #include "owned_result.h"
 
+/* The largest count of a cell, and below zero the smallest: what two of them are apart fits. */
+#define QZ_CELL_MOST (INT64_MAX / 4)
+
 typedef struct qz_claim qz_claim;
 
 /* One figure that counts whole units, or an answer. */
@@ -84,8 +87,8 @@ typedef struct qz_mend {
     int32_t no_memory;
 } qz_mend;
 
-/* The cell of a figure's key, made where there is none yet. NULL where its count is not known or
-   not whole, or when out of memory. */
+/* The cell of a figure's key, made where there is none yet. NULL where its count is not known,
+   not whole or beyond QZ_CELL_MOST, or when out of memory. */
 qz_cell *qz_mend_cell(qz_mend *m, const qz_key *key);
 
 /* What a verdict asks, as a claim in m->claims; *reason says why not where there is none. `judged`

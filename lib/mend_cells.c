@@ -47,13 +47,15 @@ static qz_cell *find_cell(const qz_mend *m, const qz_key *key) {
 static void set_limits(qz_cell *cell) {
     const qzplan_metric *metric = cell->key.metric;
     cell->low = 0;
-    cell->high = metric->kind == QZPLAN_METRIC_ANSWER ? 1 : INT64_MAX;
+    cell->high = metric->kind == QZPLAN_METRIC_ANSWER ? 1 : QZ_CELL_MOST;
     if (qz_number_known(metric->low)) {
         cell->low = qz_number_ceil(metric->low);
     }
     if (qz_number_known(metric->high)) {
         cell->high = qz_number_floor(metric->high);
     }
+    cell->low = cell->low < -QZ_CELL_MOST ? -QZ_CELL_MOST : cell->low;
+    cell->high = cell->high > QZ_CELL_MOST ? QZ_CELL_MOST : cell->high;
     cell->low = cell->before < cell->low ? cell->before : cell->low;
     cell->high = cell->before > cell->high ? cell->before : cell->high;
     cell->least = cell->low;
@@ -80,7 +82,7 @@ qz_cell *qz_mend_cell(qz_mend *m, const qz_key *key) {
         return cell;
     }
     qzplan_number count = count_of(m, key);
-    if (!qz_number_known(count) || count.den != 1) {
+    if (count.den != 1 || count.num > QZ_CELL_MOST || count.num < -QZ_CELL_MOST) {
         return NULL;
     }
     cell = qz_arena_alloc(m->arena, sizeof *cell);

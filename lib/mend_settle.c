@@ -6,15 +6,12 @@
 
 #include "mend.h"
 #include "number.h"
+#include "saturate.h"
 
 static int64_t sum_now(const qz_total *total) {
     int64_t sum = total->rest;
     for (size_t i = 0; i < total->count; i++) {
-        int64_t now = total->cells[i]->now;
-        if (sum > 0 && now > INT64_MAX - sum) {
-            return -1;
-        }
-        sum += now;
+        sum = qz_plus(sum, total->cells[i]->now);
     }
     return sum;
 }
@@ -23,12 +20,9 @@ static int64_t sum_now(const qz_total *total) {
 static int top_range(const qz_claim *claim, int64_t *least, int64_t *most) {
     int64_t bottom = claim->share ? sum_now(&claim->bottom) : 1;
     int64_t lowest = claim->share ? 0 : INT64_MIN;
-    return bottom > 0 && qz_range_units(least, most, &claim->range, bottom, lowest,
-                                        claim->share ? bottom : INT64_MAX);
-}
-
-static int64_t minus(int64_t a, int64_t b) {
-    return b < 0 && a > INT64_MAX + b ? INT64_MAX : b > 0 && a < INT64_MIN + b ? INT64_MIN : a - b;
+    return bottom > 0 && bottom < INT64_MAX &&
+           qz_range_units(least, most, &claim->range, bottom, lowest,
+                          claim->share ? bottom : INT64_MAX);
 }
 
 static void narrow(int64_t *low, int64_t *high, int64_t least, int64_t most) {
@@ -42,8 +36,8 @@ int qz_mend_range(const qz_claim *claim, int64_t *low, int64_t *high) {
     if (!top_range(claim, &least, &most)) {
         return 0;
     }
-    narrow(low, high, least == INT64_MIN ? least : minus(least, claim->top.rest),
-           most == INT64_MAX ? most : minus(most, claim->top.rest));
+    narrow(low, high, least == INT64_MIN ? least : qz_minus(least, claim->top.rest),
+           most == INT64_MAX ? most : qz_minus(most, claim->top.rest));
     return *low <= *high;
 }
 
@@ -126,10 +120,10 @@ static int64_t try_value(qz_mend *m, qz_cell *cell, int64_t value) {
     int64_t units = distance(cell, value);
     for (qz_cell *part = cell->parts; part != NULL; part = part->next_part) {
         int64_t below = settle(m, part);
-        if (below < 0 || below > INT64_MAX - units) {
+        if (below < 0) {
             return -1;
         }
-        units += below;
+        units = qz_plus(units, below);
     }
     return units;
 }
@@ -216,14 +210,14 @@ static int settle_all(qz_mend *m) {
 /* Changes the first cells that have room until the sum has moved so far; *left gets the rest. Of
    cells with parts only what their parts leave free, unless `all`. */
 static void spread(qz_total *total, int64_t *left, int up, int all) {
-    for (size_t i = 0; i<total->count && * left> 0; i++) {
+    for (size_t i = 0; *left > 0 && i < total->count; i++) {
         qz_cell *cell = total->cells[i];
         int64_t low;
         int64_t high;
         if (!range_of(cell, &low, &high) || (!all && cell->parts != NULL)) {
             continue;
         }
-        int64_t room = up ? minus(high, cell->now) : minus(cell->now, low);
+        int64_t room = up ? qz_minus(high, cell->now) : qz_minus(cell->now, low);
         room = room < 0 ? 0 : room > *left ? *left : room;
         *left -= room;
         cell->now += up ? room : -room;
@@ -245,7 +239,7 @@ static int move_sum(const qz_claim *claim) {
     if (!up && sum <= most) {
         return 0;
     }
-    int64_t left = up ? minus(least, sum) : minus(sum, most);
+    int64_t left = up ? qz_minus(least, sum) : qz_minus(sum, most);
     qz_total total = claim->top;
     spread(&total, &left, up, 0);
     spread(&total, &left, up, 1);
@@ -384,7 +378,7 @@ void qz_mend_settle(qz_mend *m) {
 static int64_t units_below(const qz_cell *cell) {
     int64_t units = distance(cell, cell->now);
     for (const qz_cell *part = cell->parts; part != NULL; part = part->next_part) {
-        units += units_below(part);
+        units = qz_plus(units, units_below(part));
     }
     return units;
 }
@@ -396,7 +390,7 @@ int64_t qz_mend_price(qz_mend *m, qz_claim *claim) {
         units = settle_tree(m, root_of(claim->top.cells[0]));
     } else if (solve(m)) {
         for (const qz_cell *cell = m->cells; cell != NULL; cell = cell->next) {
-            units += cell->whole == NULL ? units_below(cell) : 0;
+            units = qz_plus(units, cell->whole == NULL ? units_below(cell) : 0);
         }
     } else {
         units = -1;

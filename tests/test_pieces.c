@@ -122,14 +122,14 @@ static int compare(world *w, qzplan_diagnostics **faults) {
     return code;
 }
 
-/* All that are missed or behind at once. */
+/* All that are not green at once. */
 static int mend(world *w, qzplan_diagnostics **faults) {
     (void)faults;
     const qzplan_verdict *wished[64];
     size_t count = 0;
     for (size_t i = 0; i < w->result->verdict_count && count < 64; i++) {
         const qzplan_verdict *v = w->result->verdicts[i];
-        if (v->status == QZPLAN_STATUS_MISSED || v->status == QZPLAN_STATUS_BEHIND) {
+        if (v->light != QZPLAN_LIGHT_GREEN) {
             wished[count++] = v;
         }
     }
