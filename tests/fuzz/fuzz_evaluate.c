@@ -40,10 +40,20 @@ static void walk_verdict(const qzplan_result *result, const qzplan_verdict *v) {
     explain(v, "en");
 }
 
-static void walk_result(const qzplan_result *result) {
-    for (size_t i = 0; i < result->verdict_count; i++) {
+/* A promise of every month since the year 505 is 18,000 verdicts that say the same: some 128 of
+   them, with the first and the last, leave time for other inputs. */
+static void walk_verdicts(const qzplan_result *result) {
+    size_t step = 1 + result->verdict_count / 128;
+    for (size_t i = 0; i < result->verdict_count; i += step) {
         walk_verdict(result, result->verdicts[i]);
     }
+    if (result->verdict_count > 0) {
+        walk_verdict(result, result->verdicts[result->verdict_count - 1]);
+    }
+}
+
+static void walk_result(const qzplan_result *result) {
+    walk_verdicts(result);
     for (size_t i = 0; i < result->target_count; i++) {
         const qzplan_target_outcome *outcome = result->targets[i];
         for (size_t k = 0; k < outcome->verdict_count; k++) {
