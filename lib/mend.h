@@ -88,7 +88,7 @@ typedef struct qz_mend {
 } qz_mend;
 
 /* The cell of a figure's key, made where there is none yet. NULL where its count is not known,
-   not whole or beyond QZ_CELL_MOST, or when out of memory. */
+   not whole, or beyond QZ_CELL_MOST (then m->gave_up), or when out of memory. */
 qz_cell *qz_mend_cell(qz_mend *m, const qz_key *key);
 
 /* What a verdict asks, as a claim in m->claims; *reason says why not where there is none. `judged`

@@ -8,6 +8,7 @@
 #include "need.h"
 #include "number.h"
 #include "reading_parts.h"
+#include "saturate.h"
 
 static const qzplan_number unknown = {0, 0};
 
@@ -82,7 +83,11 @@ qz_cell *qz_mend_cell(qz_mend *m, const qz_key *key) {
         return cell;
     }
     qzplan_number count = count_of(m, key);
-    if (count.den != 1 || count.num > QZ_CELL_MOST || count.num < -QZ_CELL_MOST) {
+    if (count.den != 1) {
+        return NULL;
+    }
+    if (count.num > QZ_CELL_MOST || count.num < -QZ_CELL_MOST) {
+        m->gave_up = 1;
         return NULL;
     }
     cell = qz_arena_alloc(m->arena, sizeof *cell);
@@ -119,11 +124,11 @@ static int add_cell(qz_total *total, qz_cell *cell) {
             return 1;
         }
     }
-    int64_t rest = total->rest;
-    if (cell->before < 0 || rest < INT64_MIN + cell->before) {
+    int64_t rest = qz_minus(total->rest, cell->before);
+    if (rest == INT64_MIN || rest == INT64_MAX) {
         return 0;
     }
-    total->rest = rest - cell->before;
+    total->rest = rest;
     total->cells[total->count++] = cell;
     return 1;
 }

@@ -179,10 +179,11 @@ int32_t qz_mend_probe(qz_mend *m, const qzplan_verdict *verdict) {
     enum { MOST = 64 };
     struct try items[MOST];
     const void *list[MOST];
+    m->gave_up = 0;
     size_t count = gather(m, verdict, items, MOST);
     size_t found = 0;
     if (count == 0) {
-        return QZPLAN_MEND_NOT_WHOLE;
+        return m->gave_up ? QZPLAN_MEND_TOO_LARGE : QZPLAN_MEND_NOT_WHOLE;
     }
     m->gave_up = 0;
     for (size_t i = 0; i < count; i++) {

@@ -32,7 +32,8 @@ enum {
     QZPLAN_MEND_CONFLICT = 4,   /**< only at the cost of another promise */
     QZPLAN_MEND_NO_BORDER =
         5, /**< what it asks for is not known or not set, or it does not apply */
-    QZPLAN_MEND_TOO_LARGE = 6, /**< the search was given up: it would take too long */
+    QZPLAN_MEND_TOO_LARGE = 6, /**< the search was given up: it would take too long, or
+                                   rests on a count of 2^61 and more */
     QZPLAN_MEND_AREAS_MISSING =
         7 /**< no figure is known to mend it, as areas have not reported: verdict->missing */
 };

@@ -514,7 +514,7 @@ class MendReason(Open):
     CONFLICT = 4
     #: what it asks for is not known or not set, or it does not apply
     NO_BORDER = 5
-    #: the search was given up: it would take too long
+    #: the search was given up: it would take too long, or rests on a count of 2^61 and more
     TOO_LARGE = 6
     #: no figure is known to mend it, as areas have not reported: verdict->missing
     AREAS_MISSING = 7
