@@ -112,6 +112,35 @@ START_TEST(values_are_as_reported) {
 }
 END_TEST
 
+/* A year that starts on 15 September, and more years than the series has room for at first. */
+START_TEST(years_that_start_within_a_month) {
+    enum { YEARS = 40 };
+    char csv[2048] = "metric,period,value\n";
+    for (int i = 0; i <= YEARS; i++) {
+        size_t length = strlen(csv);
+        snprintf(csv + length, sizeof csv - length, "a,%d-09-14,%d\n", 1984 + i, 100 - i);
+    }
+    fixture f = {0};
+    fixture_plan(&f, "qzplan: 1\nid: p\ntitle: P\nlanguages: [en]\nbegins: 2013-09-15\nlead: d\n"
+                     "departments: {d: D}\nmetrics: {a: {unit: u, year_starts: 09-15}}\n"
+                     "tasks:\n  - id: \"1\"\n    title: T\n    due: 2033-09-14\n    targets:\n"
+                     "      - {metric: a, at_most: 50, since: 2014-09-14}\n");
+    fixture_figures(&f, csv);
+    fixture_evaluate(&f, "2024-09-14");
+    qzplan_progress_result p = progress_of(&f, 0, QZPLAN_METHOD_SDSN);
+    near(p.base_year, 2013);
+    near(p.base_value, 70);
+    near(p.latest_year, 2023);
+    near(p.latest_value, 60);
+    near(p.target_year, 2032);
+    fixture_evaluate(&f, "2024-09-13");
+    p = progress_of(&f, 0, QZPLAN_METHOD_SDSN);
+    near(p.latest_year, 2022);
+    near(p.latest_value, 61);
+    fixture_free(&f);
+}
+END_TEST
+
 /* What is built adds up: it starts at what is counted in on the day before. */
 START_TEST(a_running_sum_starts_at_nothing) {
     fixture f = {0};
@@ -267,6 +296,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, early_leavers_by_every_method);
     tcase_add_test(tests, a_method_finds_its_own_baseline);
     tcase_add_test(tests, values_are_as_reported);
+    tcase_add_test(tests, years_that_start_within_a_month);
     tcase_add_test(tests, a_running_sum_starts_at_nothing);
     tcase_add_test(tests, a_promise_for_every_year);
     tcase_add_test(tests, both_ends_of_a_band);
