@@ -2,6 +2,7 @@
 /* Areas from a CSV file beside the plan: its rows become nodes like those of a list in the plan, so
    that one reader serves both. */
 
+#include <stdarg.h>
 #include <string.h>
 
 #include <qzplan/error.h>
@@ -11,6 +12,7 @@
 #include "decode.h"
 #include "decode_area.h"
 #include "file.h"
+#include "tidy.h"
 #include "utf8.h"
 
 enum { COLUMNS_MAX = 16 };
@@ -24,12 +26,30 @@ struct reading {
     const char *names[COLUMNS_MAX]; /* of the columns */
     size_t count;
     qz_node *rows;
+    size_t values; /* cells, and the parts in them */
+    int stopped;   /* 1: there are too many of them */
 };
 
 static void fault(struct reading *r, int code, const qz_cell *cell, const char *hint,
-                  const char *message) {
+                  const char *message, ...) QZ_PRINTF(5, 6);
+
+static void fault(struct reading *r, int code, const qz_cell *cell, const char *hint,
+                  const char *message, ...) {
     const qz_place place = {r->d->file, NULL, cell->line, cell->column, cell->span};
-    qz_report_add(r->d->report, code, &place, hint, "%s", message);
+    va_list arguments;
+    va_start(arguments, message);
+    qz_report_add_list(r->d->report, code, &place, hint, message, arguments);
+    va_end(arguments);
+}
+
+/* Counts a value before it costs anything; stops the reading at the limit. */
+static int count_value(struct reading *r, const qz_cell *cell) {
+    if (!r->stopped && ++r->values > r->d->areas_max_values) {
+        r->stopped = 1;
+        fault(r, QZPLAN_ERROR_TOO_MANY_NODES, cell, NULL, "more values than the limit of %lu",
+              (unsigned long)r->d->areas_max_values);
+    }
+    return !r->stopped;
 }
 
 /* A node for a cell, under a parent. */
@@ -73,28 +93,25 @@ static void turn_round(qz_node *parent) {
 /* "north; south" as a list. In a cell without quotes each has its own place. */
 static void add_parts(struct reading *r, qz_node *row, const qz_cell *cell) {
     qz_node *list = add_node(r, row, QZ_NODE_SEQUENCE, cell);
-    size_t at = 0;
     int plain = cell->span == qz_utf8_count(cell->text, cell->length);
     if (list == NULL) {
         return;
     }
     list->key = "parts";
-    while (at < cell->length) {
-        qz_cell part = *cell;
+    qz_cell part = *cell;
+    for (size_t at = 0; at < cell->length && !r->stopped; at++) {
         size_t start = at;
         while (at < cell->length && cell->text[at] != ';' && cell->text[at] != ' ') {
             at++;
         }
         part.text = cell->text + start;
         part.length = at - start;
-        if (plain) {
-            part.column += (uint32_t)qz_utf8_count(cell->text, start);
-            part.span = (uint32_t)qz_utf8_count(part.text, part.length);
-        }
-        if (part.length > 0) {
+        uint32_t span = (uint32_t)qz_utf8_count(part.text, part.length);
+        part.span = plain ? span : cell->span;
+        if (part.length > 0 && count_value(r, &part)) {
             link_node(add_node(r, list, QZ_NODE_SCALAR, &part));
         }
-        at++;
+        part.column += plain ? span + 1 : 0;
     }
     turn_round(list);
     link_node(list);
@@ -123,13 +140,15 @@ static void name_column(struct reading *r, const qz_cell *cell) {
             name = columns[i];
         }
     }
+    int length = (int)qz_tidy_cut(cell->text, cell->length, QZ_TIDY_LINE);
     if (name == NULL) {
         fault(r, QZPLAN_ERROR_UNKNOWN_KEY, cell, "the columns are id, title, kind, in, parts",
-              "unknown column");
+              "unknown column `%.*s`", length, cell->text);
     }
     for (size_t i = 0; name != NULL && i < r->count; i++) {
         if (r->names[i] == name) {
-            fault(r, QZPLAN_ERROR_DUPLICATE_KEY, cell, "keep one of them", "column given twice");
+            fault(r, QZPLAN_ERROR_DUPLICATE_KEY, cell, "keep one of them",
+                  "column `%.*s` given twice", length, cell->text);
             name = NULL;
         }
     }
@@ -140,15 +159,20 @@ static void name_column(struct reading *r, const qz_cell *cell) {
 
 /* The next cell, its own faults reported. */
 static int next_cell(struct reading *r, qz_csv_cell *cell) {
-    if (!qz_csv_next(&r->csv, cell)) {
+    if (r->stopped || !qz_csv_next(&r->csv, cell) || !count_value(r, &cell->cell)) {
         return 0;
     }
     if (cell->fault != QZ_CSV_FINE) {
         const qz_cell at = {NULL, 0, cell->fault_at.line, cell->fault_at.column, 1, 0};
-        fault(r, QZPLAN_ERROR_CSV_SYNTAX, &at, qz_csv_fault_hint(cell->fault),
+        fault(r, QZPLAN_ERROR_CSV_SYNTAX, &at, qz_csv_fault_hint(cell->fault), "%s",
               qz_csv_fault_message(cell->fault));
     }
     cell->cell = qz_csv_trimmed(cell);
+    if (cell->cell.length > r->d->max_scalar) {
+        fault(r, QZPLAN_ERROR_SCALAR_TOO_LONG, &cell->cell, NULL, "%lu bytes, the limit is %lu",
+              (unsigned long)cell->cell.length, (unsigned long)r->d->max_scalar);
+        cell->cell.length = 0;
+    }
     return 1;
 }
 
@@ -160,8 +184,10 @@ static int read_header(struct reading *r) {
     do {
         if (!next_cell(r, &cell)) {
             const qz_cell start = {NULL, 0, 1, 1, 1, 0};
-            fault(r, QZPLAN_ERROR_EMPTY, &start, "the first row names the columns",
-                  "there are no areas in it");
+            if (!r->stopped) {
+                fault(r, QZPLAN_ERROR_EMPTY, &start, "the first row names the columns",
+                      "there are no areas in it");
+            }
             return 0;
         }
         name_column(r, &cell.cell);
@@ -185,7 +211,7 @@ static void read_rows(struct reading *r) {
             }
         }
         turn_round(row);
-        if (column != r->count) {
+        if (column != r->count && !r->stopped) {
             fault(r, QZPLAN_ERROR_CSV_COLUMNS, &cell.cell, "write as many cells as columns",
                   column < r->count ? "the row has too few cells" : "the row has too many cells");
         }
@@ -240,7 +266,8 @@ const qz_node *qz_area_rows(qz_decoder *d, const qz_node *areas, const qz_node *
     d->file = beside(d, file->text);
     r.rows = qz_decode_scratch(d, 1, sizeof *r.rows);
     if (d->file == NULL || r.rows == NULL ||
-        qz_file_read(&bytes, &size, d->scratch, d->report, d->file, d->max_bytes) != QZPLAN_OK ||
+        qz_file_read(&bytes, &size, d->scratch, d->report, d->file, d->areas_max_bytes) !=
+            QZPLAN_OK ||
         qz_charset_read(&text, &length, d->scratch, d->report, d->file, bytes, size) != QZPLAN_OK) {
         return NULL;
     }
@@ -251,5 +278,5 @@ const qz_node *qz_area_rows(qz_decoder *d, const qz_node *areas, const qz_node *
     }
     read_rows(&r);
     d->report->no_memory |= r.csv.no_memory;
-    return r.rows;
+    return r.stopped ? NULL : r.rows;
 }

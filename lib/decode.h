@@ -33,12 +33,14 @@ typedef struct qz_decoder {
     qz_ids kinds; /* the kinds that areas have, each once */
     qz_list area_drafts;
     qzplan_area *own_area;
-    const char *path; /* of the plan file; NULL: it came as bytes */
-    const char *file; /* the file that faults are in, where it is not the plan's own */
-    size_t max_bytes; /* of a file that the plan names */
-    int only_area;    /* 1: the plan has no `areas` */
-    qz_ids metrics;   /* those of `metrics` */
-    qz_ids answers;   /* those of `done` */
+    const char *path;        /* of the plan file; NULL: it came as bytes */
+    const char *file;        /* the file that faults are in, where it is not the plan's own */
+    size_t areas_max_bytes;  /* of a file that the plan names */
+    size_t areas_max_values; /* its cells */
+    size_t max_scalar;       /* bytes of one of them */
+    int only_area;           /* 1: the plan has no `areas` */
+    qz_ids metrics;          /* those of `metrics` */
+    qz_ids answers;          /* those of `done` */
     qz_ids programmes;
     qz_ids actions;
     qz_ids tasks;

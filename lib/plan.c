@@ -38,6 +38,10 @@ static int take_options(qzplan_load_options *out, qzplan_allocator *allocator,
     return qz_allocator_take(allocator, out->allocator);
 }
 
+static size_t times(size_t limit, size_t by) {
+    return limit > SIZE_MAX / by ? SIZE_MAX : limit * by;
+}
+
 static void decode(qz_decoder *d, source *from, const qzplan_load_options *options) {
     const qz_yaml_limits limits = {options->max_bytes, options->max_depth, options->max_nodes,
                                    options->max_scalar};
@@ -92,7 +96,9 @@ static void read_source(qz_loaded_plan **loaded, qz_arena *arena, qz_arena *scra
         .report = report,
         .path = from->path,
         /* areas are many, and a row each */
-        .max_bytes = options->max_bytes > SIZE_MAX / 64 ? SIZE_MAX : options->max_bytes * 64,
+        .areas_max_bytes = times(options->max_bytes, 64),
+        .areas_max_values = times(options->max_nodes, 20),
+        .max_scalar = options->max_scalar,
     };
     decode(&decoder, from, options);
 }

@@ -10,13 +10,15 @@
 
 #include <qzplan/qzplan.h>
 
+#include "area_file.h"
+
 typedef struct shape {
     const char *name;
     const char *head;
     const char *unit; /* a %zu in it gets the number of its repeat */
     const char *tail;
     const char *second; /* repeated likewise after the first half; NULL: unit */
-    int csv;            /* 1: figures as CSV, 2: figures as YAML, 0: a plan */
+    int csv; /* 1: figures as CSV, 2: figures as YAML, 3: areas as CSV beside a plan, 0: a plan */
 } shape;
 
 #define SHAPE_PLAN                                                                                 \
@@ -131,6 +133,15 @@ static const shape shapes[] = {
     {"csv_one_long_cell", "metric,period,value\nschools,2024,", "1234567890123456", "\n", NULL, 1},
     {"csv_gb18030", "metric,period,value,note\nschools,2024,1,", "\xBD\xCC\x80", "\n", NULL, 1},
     {"csv_figures", "metric,period,value\n", "schools,%zu,1\n", "", NULL, 1},
+    {"areas_rows", "id,kind,in\nz,county,\n", "t%zu,town,z\n", "", NULL, 3},
+    {"areas_chain", "id,kind,in\nt0,county,\n", "t%zu,town,t%zu\n", "", NULL, 3},
+    {"areas_kinds", "id,kind,in\nz,county,\n", "t%zu,k%zu,z\n", "", NULL, 3},
+    {"areas_parts", "id,kind,parts\nz,county,\ns,,", "z;", "\n", NULL, 3},
+    {"areas_no_parts", "id,kind,parts\nz,county,\ns,,", "; ", "z\n", NULL, 3},
+    {"areas_sets", "id,kind,parts\nz,county,\n", "s%zu,,z\n", "", NULL, 3},
+    {"areas_columns", "id,kind", ",c%zu", "\n", NULL, 3},
+    {"areas_same", "id,kind,in\nz,county,\n", "z,town,z\n", "", NULL, 3},
+    {"areas_ragged", "id,kind\nz,county\n", "a\n", "", NULL, 3},
     {"yaml_figures", "figures:\n", "  - {metric: schools, period: 2024, value: 1}\n", "", NULL, 2},
 };
 
@@ -191,9 +202,11 @@ static inline char *shape_make(const shape *s, size_t size, size_t *length) {
 static inline int shape_read(const shape *s, const char *bytes, size_t length,
                              const qzplan_plan *plan, const qzplan_load_options *options,
                              qzplan_diagnostics **diagnostics) {
-    if (s->csv == 0) {
+    if (s->csv == 0 || s->csv == 3) {
         const qzplan_plan *made = NULL;
-        int code = qzplan_plan_load_bytes(&made, s->name, bytes, length, options, diagnostics);
+        int code = s->csv == 3 ? area_file_load(&made, bytes, length, options, diagnostics)
+                               : qzplan_plan_load_bytes(&made, s->name, bytes, length, options,
+                                                        diagnostics);
         qzplan_plan_free(made);
         return code;
     }

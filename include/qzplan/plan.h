@@ -380,10 +380,12 @@ struct qzplan_plan {
 typedef struct qzplan_load_options {
     size_t size;
     const qzplan_allocator *allocator; /**< NULL: malloc and free */
-    size_t max_bytes;                  /**< default 1 MiB for a plan, 256 MiB for figures */
+    size_t max_bytes;                  /**< default 1 MiB for a plan, 256 MiB for figures; a file
+                                            of areas may have 64 times the plan's */
     size_t max_depth;                  /**< default 32 */
     size_t max_nodes;                  /**< default 200,000 for a plan, 4,000,000 for figures in
-                                            YAML; of CSV the cells, by default without limit */
+                                            YAML; of CSV the cells, by default without limit;
+                                            of a file of areas 20 times the plan's */
     size_t max_scalar;                 /**< bytes of one value, default 65,536 */
     size_t max_diagnostics;            /**< default 100 */
 } qzplan_load_options;
