@@ -26,7 +26,6 @@ static size_t shown_width(int32_t point) {
 }
 
 static size_t step(const char **text, int32_t *point) {
-    /* no strlen: a line may be a whole file, and it is walked for every fault in it */
     size_t bytes = character_read(point, *text, strnlen(*text, LONGEST_CHARACTER));
 
     *text += bytes;
@@ -78,13 +77,15 @@ static void add_character(struct buffer *buffer, const char *text, size_t bytes,
 }
 
 /* Fills the shown part of the line, and the line below it up to the caret's end. */
-static void draw(struct buffer *shown, struct buffer *below, const char *line, size_t caret,
+static void draw(struct buffer *shown, struct buffer *below, const struct excerpt *excerpt,
                  size_t length) {
+    const char *line = excerpt->text;
+    size_t caret = excerpt->caret;
     struct window window = choose_window(line, caret);
     size_t marks = 0;
     size_t i = 0;
 
-    if (window.first > 0) {
+    if (window.first > 0 || excerpt->cut_left) {
         buffer_add(shown, "\xE2\x80\xA6");
         buffer_add(below, " ");
     }
@@ -103,7 +104,7 @@ static void draw(struct buffer *shown, struct buffer *below, const char *line, s
         else if (i < caret + length)
             marks += point == '\t' ? 1 : shown_width(point);
     }
-    if (i > window.last)
+    if (i > window.last || excerpt->cut_right)
         buffer_add(shown, "\xE2\x80\xA6");
     buffer_add(below, "^");
     buffer_add_times(below, "~", marks > 1 ? marks - 1 : 0);
@@ -112,11 +113,11 @@ static void draw(struct buffer *shown, struct buffer *below, const char *line, s
 static void print_source(const struct out *out, struct source *source,
                          const qzplan_diagnostic *fault) {
     struct buffer shown = {0}, below = {0}, line = {0}, mark = {0};
-    char *text = source_line(source, fault->line);
+    struct excerpt excerpt;
 
-    if (text == NULL || fault->column == 0)
-        goto done;
-    draw(&shown, &below, text, fault->column - 1, fault->length > 0 ? fault->length : 1);
+    if (fault->column == 0 || !source_excerpt(&excerpt, source, fault->line, fault->column - 1))
+        return;
+    draw(&shown, &below, &excerpt, fault->length > 0 ? fault->length : 1);
     buffer_format(&mark, "%6lu | ", (unsigned long)fault->line);
     out_styled(out, &line, STYLE_DIM, buffer_text(&mark));
     buffer_add(&line, buffer_text(&shown));
@@ -126,8 +127,7 @@ static void print_source(const struct out *out, struct source *source,
                fault->severity == QZPLAN_SEVERITY_WARNING ? STYLE_YELLOW : STYLE_RED_BOLD,
                buffer_text(&below));
     out_line(out, &line);
-done:
-    free(text);
+    free(excerpt.text);
     buffer_free(&shown);
     buffer_free(&below);
     buffer_free(&line);

@@ -12,7 +12,7 @@
 #include "buffer.h"
 #include "width.h"
 
-enum { MOST_BYTES = 256 << 20 };
+enum { MOST_BYTES = 256 << 20, AROUND = 256, LONGEST_CHARACTER = 4 };
 
 static void read_file(struct source *source, const char *path) {
     FILE *file = fopen(path, "rb");
@@ -61,6 +61,12 @@ static void convert(struct source *source) {
     iconv_close(converter);
 }
 
+static void go_to_line(struct source *source, const char *at, uint32_t line) {
+    source->at = source->place = at;
+    source->line = line;
+    source->column = 0;
+}
+
 void source_close(struct source *source) {
     free(source->path);
     free(source->bytes);
@@ -80,8 +86,8 @@ void source_open(struct source *source, const char *path) {
     marked = source->size >= 3 && memcmp(source->bytes, "\xEF\xBB\xBF", 3) == 0;
     if (!marked && !is_utf8(source->bytes, source->size))
         convert(source);
-    source->begin = source->at = source->bytes + (marked ? 3 : 0);
-    source->line = 1;
+    source->begin = marked ? source->bytes + 3 : source->bytes;
+    go_to_line(source, source->begin, 1);
 }
 
 static const char *line_end(const char *at, const char *end) {
@@ -90,26 +96,69 @@ static const char *line_end(const char *at, const char *end) {
     return at;
 }
 
-char *source_line(struct source *source, uint32_t line) {
-    const char *end = source->bytes + source->size, *stop;
+static int is_line_end(const char *at, const char *end) {
+    return at == end || *at == '\n' || *at == '\r';
+}
+
+static int find_line(struct source *source, uint32_t line, const char *end) {
+    if (line < source->line)
+        go_to_line(source, source->begin, 1);
+    while (source->line < line) {
+        const char *stop = line_end(source->place, end);
+
+        if (stop == end)
+            return 0;
+        stop += *stop == '\r' && stop + 1 < end && stop[1] == '\n' ? 2 : 1;
+        go_to_line(source, stop, source->line + 1);
+    }
+    return 1;
+}
+
+static const char *next_character(const char *at, const char *end) {
+    size_t left = (size_t)(end - at);
+    int32_t point;
+
+    return at + character_read(&point, at, left < LONGEST_CHARACTER ? left : LONGEST_CHARACTER);
+}
+
+static void find_column(struct source *source, size_t column, const char *end) {
+    if (column < source->column)
+        go_to_line(source, source->at, source->line);
+    for (; source->column < column && !is_line_end(source->place, end); source->column++)
+        source->place = next_character(source->place, end);
+}
+
+/* So many bytes back, on the first byte of a character. */
+static const char *go_back(const struct source *source, size_t bytes) {
+    const char *at = source->place;
+
+    at = (size_t)(at - source->at) > bytes ? at - bytes : source->at;
+    while (at < source->place && at > source->at && ((unsigned char)*at & 0xC0) == 0x80)
+        at++;
+    return at;
+}
+
+int source_excerpt(struct excerpt *excerpt, struct source *source, uint32_t line, size_t column) {
+    const char *end, *start, *stop;
     struct buffer text = {0};
 
+    *excerpt = (struct excerpt){0};
     if (source->bytes == NULL || line == 0)
-        return NULL;
-    if (line < source->line) {
-        source->at = source->begin;
-        source->line = 1;
-    }
-    while (source->line < line) {
-        stop = line_end(source->at, end);
-        if (stop == end)
-            return NULL;
-        source->at = stop + (*stop == '\r' && stop + 1 < end && stop[1] == '\n' ? 2 : 1);
-        source->line++;
-    }
-    stop = line_end(source->at, end);
+        return 0;
+    end = source->bytes + source->size;
+    if (!find_line(source, line, end))
+        return 0;
+    find_column(source, column, end);
+    start = go_back(source, AROUND * LONGEST_CHARACTER);
+    for (stop = start; stop < source->place; excerpt->caret++)
+        stop = next_character(stop, end);
+    for (size_t i = 0; i < AROUND && !is_line_end(stop, end); i++)
+        stop = next_character(stop, end);
     /* A NUL byte is shown like any other control character. */
-    for (const char *c = source->at; c < stop; c++)
+    for (const char *c = start; c < stop; c++)
         buffer_add_bytes(&text, *c != '\0' ? c : "\x01", 1);
-    return buffer_take(&text);
+    excerpt->text = buffer_take(&text);
+    excerpt->cut_left = start > source->at;
+    excerpt->cut_right = !is_line_end(stop, end);
+    return 1;
 }

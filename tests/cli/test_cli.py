@@ -490,6 +490,26 @@ class Inputs(unittest.TestCase):
         self.assertTrue(any("…" in line for line in shown), out)
         self.assertLessEqual(max(map(width, shown)), 110)
 
+    def test_places_in_one_long_line(self):
+        """Wherever in a line of many thousand characters: the caret stands below what is meant."""
+        names = [f"列{number:04d}" for number in range(3000)]
+        for encoding in ("utf-8", "gb18030"):
+            bad = self.file("bad.csv", f"metric,period,value,{','.join(names)}\n".encode(encoding))
+            status, _, err = run("evaluate", "plan.yaml", "--figures", bad, "--as-of", "2025")
+            self.assertEqual(status, 3)
+            lines = err.split("\n")
+            found = 0
+            for at, line in enumerate(lines):
+                if not (name := re.search(r"unknown column `(.*)`", line)):
+                    continue
+                shown, caret = (text.split(" | ", 1)[1] for text in lines[at + 1:at + 3])
+                before = shown[:shown.index(name.group(1))]
+                self.assertEqual(width(before), caret.index("^"), line)
+                self.assertTrue(shown.endswith("…") and width(shown) <= 100, shown)
+                self.assertEqual(shown.startswith("…"), not shown.startswith("metric"))
+                found += 1
+            self.assertEqual(found, 100)
+
     def test_gb18030_figures(self):
         text = (DATA / "figures.csv").read_text(encoding="utf-8").replace("closed in time", "按期撤并")
         utf8 = self.file("figures.csv", text)
