@@ -267,8 +267,12 @@ const qz_node *qz_area_rows(qz_decoder *d, const qz_node *areas, const qz_node *
     r.rows = qz_decode_scratch(d, 1, sizeof *r.rows);
     if (d->file == NULL || r.rows == NULL ||
         qz_file_read(&bytes, &size, d->scratch, d->report, d->file, d->areas_max_bytes) !=
-            QZPLAN_OK ||
-        qz_charset_read(&text, &length, d->scratch, d->report, d->file, bytes, size) != QZPLAN_OK) {
+            QZPLAN_OK) {
+        return NULL;
+    }
+    /* Refused characters are reported, and the other faults of the file looked for all the same. */
+    (void)qz_charset_read(&text, &length, d->scratch, d->report, d->file, bytes, size);
+    if (text == NULL) {
         return NULL;
     }
     *r.rows = (qz_node){.kind = QZ_NODE_SEQUENCE, .key = areas->key, .parent = areas->parent};

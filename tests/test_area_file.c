@@ -41,10 +41,10 @@ static const wild cases[] = {
     {"too many cells", BYTES(HEAD "z,county,Z,\n" LAST), QZPLAN_ERROR_CSV_COLUMNS, 2, 12, 2},
     {"open quote", BYTES(HEAD "z,county,\"Z\n" LAST), QZPLAN_ERROR_CSV_SYNTAX, 2, 10, 2},
     {"within itself", BYTES("id,kind,in\nz,county,z\nZ,town,\n"), QZPLAN_ERROR_CYCLE, 2, 10, 2},
-    {"NUL", BYTES(HEAD "z,co\0unty,Z\n"), QZPLAN_ERROR_NUL_BYTE, 2, 5, 1},
-    {"escape", BYTES(HEAD "z,county,\033[31m\n"), QZPLAN_ERROR_CONTROL_CHARACTER, 2, 10, 1},
+    {"NUL", BYTES(HEAD "z,co\0unty,Z\n" LAST), QZPLAN_ERROR_NUL_BYTE, 2, 5, 2},
+    {"escape", BYTES(HEAD "z,county,\033[31m\n" LAST), QZPLAN_ERROR_CONTROL_CHARACTER, 2, 10, 2},
     {"UTF-16", BYTES("\xFF\xFEi\0d\0"), QZPLAN_ERROR_ENCODING, 1, 1, 1},
-    {"bad GB18030", BYTES(HEAD "z,county,\xBD\xCC\xFF\n"), QZPLAN_ERROR_ENCODING, 2, 11, 1},
+    {"bad GB18030", BYTES(HEAD "z,county,\xBD\xCC\xFF\n" LAST), QZPLAN_ERROR_ENCODING, 2, 11, 2},
 };
 enum { CASES = sizeof cases / sizeof cases[0] };
 
