@@ -6,7 +6,7 @@
 #include <math.h>
 #include <stdint.h>
 
-#include "../tests/shapes.h"
+#include "support/shapes.h"
 #include "timing.h"
 
 enum { SMALLEST = 1 << 18, FACTOR = 4, SIZES = 3 };

@@ -4,7 +4,7 @@ import lp64
 
 LICENCE = "/* SPDX-License-Identifier: MIT */\n"
 
-# Which headers' structs stand in which of lib/layout_*.c.
+# Which headers' structs stand in which of lib/abi/layout_*.c.
 PARTS = {
     "diff": ("The structs of comparisons", ["diff.h"]),
     "outcome": ("The structs of figures, results and direct checks",
@@ -23,12 +23,12 @@ def part_of(header):
 
 
 def layout_rows(interface, part):
-    """lib/layout_PART.c."""
+    """lib/abi/layout_PART.c."""
     structs = [s for s in interface.structs.values() if part_of(s.header) == part]
     headers = sorted({s.header for s in structs})
     rows = [f'    QZ_LAYOUT_ROW({s.name}, {f.name}, "{f.type}"),\n' for s in structs for f in s.fields]
     return (LICENCE + f"/* {PARTS[part][0]}, field by field.\n   Written by `scripts/abi --update`. */\n\n"
-            '#include "layout.h"\n\n' + "".join(f"#include <qzplan/{h}>\n" for h in headers) +
+            '#include "abi/layout.h"\n\n' + "".join(f"#include <qzplan/{h}>\n" for h in headers) +
             "\nstatic const qz_layout_row rows[] = {\n    /* clang-format off */\n" + "".join(rows) +
             "    /* clang-format on */\n};\n\n"
             f"const qz_layout_part qz_layout_{part} = QZ_LAYOUT_PART(rows);\n")

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef QZ_TESTS_SIZE_CASES_H
-#define QZ_TESTS_SIZE_CASES_H
+#ifndef QZ_TESTS_ABI_SIZE_CASES_H
+#define QZ_TESTS_ABI_SIZE_CASES_H
 
 /* Every struct that a caller allocates, with a call that takes one. */
 

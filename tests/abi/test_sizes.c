@@ -8,7 +8,7 @@
 #include <qzplan/qzplan.h>
 
 #include "size_cases.h"
-#include "suite.h"
+#include "support/suite.h"
 
 /* Structs have grown by whole words: a step that cuts a pointer in two is no older caller. */
 enum { TAIL = 64, STEP = sizeof(size_t), PATTERN = 0xA5 };

@@ -4,9 +4,9 @@
 
 #include <pthread.h>
 
-#include "dump.h"
-#include "fixture.h"
-#include "suite.h"
+#include "support/dump.h"
+#include "support/fixture.h"
+#include "support/suite.h"
 
 enum { THREADS = 8, ROUNDS = 4 };
 

@@ -234,7 +234,7 @@ class EveryField(unittest.TestCase):
     @staticmethod
     def fields():
         """(struct, field) as the library lists them."""
-        rows = (HERE.parents[1] / "lib/layout_model.c").read_text(encoding="utf-8")
+        rows = (HERE.parents[1] / "lib/abi/layout_model.c").read_text(encoding="utf-8")
         return re.findall(r"QZ_LAYOUT_ROW\((\w+), (\w+),", rows)
 
     @classmethod

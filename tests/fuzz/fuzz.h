@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef QZ_TESTS_FUZZ_H
-#define QZ_TESTS_FUZZ_H
+#ifndef QZ_TESTS_FUZZ_FUZZ_H
+#define QZ_TESTS_FUZZ_FUZZ_H
 
 /* What every fuzzing target shares: a check that stops the program, and what must hold of any
    diagnostics and any text that the library hands out. */
@@ -12,7 +12,7 @@
 
 #include <qzplan/qzplan.h>
 
-#include "utf8.h"
+#include "base/utf8.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -2,8 +2,8 @@
 /* Any bytes as the areas of a plan, in a file beside it: taken whole or not at all, and then a tree
    that can be walked. */
 
-#include "../area_file.h"
 #include "fuzz.h"
+#include "support/area_file.h"
 
 /* Each area is where it says, in what it says; named sets stand outside of the tree. */
 static void walk(const qzplan_plan *plan) {

@@ -2,8 +2,8 @@
 /* The direct checks against the rules written down a second time in whole numbers, and single calls
    against columns. Input: a byte for the rule, then rows of three counts of one to eight bytes. */
 
-#include "../rotation_oracle.h"
 #include "fuzz.h"
+#include "support/rotation_oracle.h"
 
 enum { ROWS = 40 };
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef QZ_TESTS_FUZZ_PLAN_TEXT_H
-#define QZ_TESTS_FUZZ_PLAN_TEXT_H
+#ifndef QZ_TESTS_FUZZ_FUZZ_PLAN_TEXT_H
+#define QZ_TESTS_FUZZ_FUZZ_PLAN_TEXT_H
 
 /* A small plan with a metric of every kind, for the targets that need one. */
 

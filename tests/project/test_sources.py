@@ -5,7 +5,7 @@ import re
 
 import common
 
-LONGEST = 450
+LONGEST = 600
 CODE = (".c", ".h", ".py", ".sh")
 
 # Absolute paths of some machine, and words about how a text came to be rather than what it says.
@@ -21,12 +21,12 @@ def check_length(path, text):
 
 
 # The one that reads with it, and the one that measures against it.
-YAML_USERS = ("lib/yaml_tree.c", "bench/bench_load.c")
+YAML_USERS = ("lib/yaml/tree.c", "bench/bench_load.c")
 
 
 def check_yaml_user(path, text):
     if common.shown(path) not in YAML_USERS and re.search(r"#\s*include\s*[<\"]yaml\.h", text):
-        common.fault(common.shown(path), "includes yaml.h; only lib/yaml_tree.c knows libyaml")
+        common.fault(common.shown(path), "includes yaml.h; only lib/yaml/tree.c knows libyaml")
 
 
 def check_licence(path, text):

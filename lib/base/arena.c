@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT */
+/* A chunked arena on top of the caller's allocator. */
+
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "base/structs.h"
+
+#ifdef QZ_ARENA_PIECES /* for tests: each piece is asked for, so that each can be refused */
+enum { FIRST_CHUNK = 1, LARGEST_CHUNK = 1, LARGEST_EXPECTED = 1 };
+#else
+enum { FIRST_CHUNK = 4096, LARGEST_CHUNK = 1 << 20, LARGEST_EXPECTED = 1 << 24 };
+#endif
+
+struct qz_arena_chunk {
+    struct qz_arena_chunk *older;
+    size_t bytes; /* with this header */
+    size_t used;  /* with this header */
+    size_t reserved;
+};
+
+/* Stands before what was borrowed. */
+struct qz_arena_lent {
+    alignas(max_align_t) struct qz_arena_lent *next;
+    size_t bytes; /* without this header */
+};
+
+static void *plain_allocate(void *context, size_t bytes) {
+    (void)context;
+    return malloc(bytes);
+}
+
+static void plain_release(void *context, void *memory, size_t bytes) {
+    (void)context;
+    (void)bytes;
+    free(memory);
+}
+
+int qz_allocator_take(qzplan_allocator *out, const qzplan_allocator *given) {
+    *out = (qzplan_allocator){sizeof *out, NULL, plain_allocate, plain_release};
+    if (given == NULL) {
+        return QZPLAN_OK;
+    }
+    int error = qz_struct_read(out, sizeof *out, given);
+    if (error == QZPLAN_OK && (out->allocate == NULL || out->release == NULL)) {
+        error = QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    return error;
+}
+
+void qz_arena_init(qz_arena *arena, const qzplan_allocator *allocator) {
+    arena->allocator = *allocator;
+    arena->chunks = NULL;
+    arena->spare = NULL;
+    arena->next_chunk = FIRST_CHUNK;
+    arena->failed = 0;
+}
+
+void qz_arena_free(qz_arena *arena) {
+    while (arena->chunks != NULL) {
+        struct qz_arena_chunk *older = arena->chunks->older;
+        arena->allocator.release(arena->allocator.context, arena->chunks, arena->chunks->bytes);
+        arena->chunks = older;
+    }
+}
+
+void qz_arena_expect(qz_arena *arena, size_t bytes) {
+    if (bytes > arena->next_chunk) {
+        arena->next_chunk = bytes < LARGEST_EXPECTED ? bytes : LARGEST_EXPECTED;
+    }
+}
+
+static struct qz_arena_chunk *add_chunk(qz_arena *arena, size_t payload) {
+    size_t bytes = arena->next_chunk;
+    if (bytes < payload + sizeof(struct qz_arena_chunk)) {
+        bytes = payload + sizeof(struct qz_arena_chunk);
+    }
+    struct qz_arena_chunk *chunk = arena->allocator.allocate(arena->allocator.context, bytes);
+    if (chunk == NULL) {
+        return NULL;
+    }
+    *chunk = (struct qz_arena_chunk){arena->chunks, bytes, sizeof *chunk, 0};
+    arena->chunks = chunk;
+    if (arena->next_chunk < LARGEST_CHUNK) {
+        arena->next_chunk *= 2;
+    }
+    return chunk;
+}
+
+static void *fail(qz_arena *arena) {
+    arena->failed = 1;
+    return NULL;
+}
+
+void *qz_arena_alloc(qz_arena *arena, size_t bytes) {
+    const size_t unit = alignof(max_align_t);
+    if (bytes > SIZE_MAX - unit - sizeof(struct qz_arena_chunk)) {
+        return fail(arena);
+    }
+    bytes = (bytes + unit - 1) / unit * unit;
+    struct qz_arena_chunk *chunk = arena->chunks;
+    if (chunk == NULL || chunk->bytes - chunk->used < bytes) {
+        chunk = add_chunk(arena, bytes);
+        if (chunk == NULL) {
+            return fail(arena);
+        }
+    }
+    void *memory = (char *)chunk + chunk->used;
+    chunk->used += bytes;
+    memset(memory, 0, bytes);
+    return memory;
+}
+
+void *qz_arena_array(qz_arena *arena, size_t count, size_t each) {
+    return each != 0 && count > SIZE_MAX / each ? fail(arena) : qz_arena_alloc(arena, count * each);
+}
+
+/* Takes the first spare piece that is large enough out of the list. */
+static struct qz_arena_lent *take_spare(qz_arena *arena, size_t bytes) {
+    for (struct qz_arena_lent **at = &arena->spare; *at != NULL; at = &(*at)->next) {
+        struct qz_arena_lent *lent = *at;
+        if (lent->bytes >= bytes) {
+            *at = lent->next;
+            return lent;
+        }
+    }
+    return NULL;
+}
+
+void *qz_arena_borrow(qz_arena *arena, size_t count, size_t each) {
+    struct qz_arena_lent *lent;
+    if (each != 0 && count > (SIZE_MAX - sizeof *lent) / each) {
+        return fail(arena);
+    }
+    lent = take_spare(arena, count * each);
+    if (lent == NULL) {
+        lent = qz_arena_alloc(arena, sizeof *lent + count * each);
+        if (lent == NULL) {
+            return NULL;
+        }
+        lent->bytes = count * each;
+    }
+    return lent + 1;
+}
+
+void qz_arena_give_back(qz_arena *arena, void *memory) {
+    if (memory != NULL) {
+        struct qz_arena_lent *lent = (struct qz_arena_lent *)memory - 1;
+        lent->next = arena->spare;
+        arena->spare = lent;
+    }
+}
+
+char *qz_arena_text(qz_arena *arena, const char *text, size_t length) {
+    if (length == SIZE_MAX) {
+        return fail(arena);
+    }
+    char *copy = qz_arena_alloc(arena, length + 1);
+    if (copy != NULL && length > 0) {
+        memcpy(copy, text, length);
+    }
+    return copy;
+}

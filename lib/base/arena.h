@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_BASE_ARENA_H
+#define QZ_BASE_ARENA_H
+
+/* Memory that is given out piece by piece and freed all at once. */
+
+#include <stddef.h>
+
+#include <qzplan/allocator.h>
+
+struct qz_arena_chunk;
+struct qz_arena_lent;
+
+typedef struct qz_arena {
+    qzplan_allocator allocator;
+    struct qz_arena_chunk *chunks; /* newest first */
+    struct qz_arena_lent *spare;   /* what was borrowed and came back */
+    size_t next_chunk;             /* bytes of the next chunk */
+    int failed;                    /* 1 once something could not be given: no later luck hides it */
+} qz_arena;
+
+/* Fills *out from the caller's allocator, or with malloc and free where it is NULL.
+   Fails with QZPLAN_ERROR_STRUCT_SIZE or INVALID_ARGUMENT. */
+int qz_allocator_take(qzplan_allocator *out, const qzplan_allocator *given);
+
+void qz_arena_init(qz_arena *arena, const qzplan_allocator *allocator);
+void qz_arena_free(qz_arena *arena);
+
+/* Says about how much will be asked for, so that the next chunk holds it all. */
+void qz_arena_expect(qz_arena *arena, size_t bytes);
+
+/* Zeroed, aligned for any type; NULL when out of memory. bytes may be 0. */
+void *qz_arena_alloc(qz_arena *arena, size_t bytes);
+
+/* The same for count * each bytes; NULL also where that overflows. */
+void *qz_arena_array(qz_arena *arena, size_t count, size_t each);
+
+/* The same for a while, and not zeroed: what is given back is lent again. */
+void *qz_arena_borrow(qz_arena *arena, size_t count, size_t each);
+
+/* Takes back what was borrowed; NULL is taken as well. */
+void qz_arena_give_back(qz_arena *arena, void *memory);
+
+/* A NUL-terminated copy. */
+char *qz_arena_text(qz_arena *arena, const char *text, size_t length);
+
+#endif

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_BASE_DIAGNOSTICS_H
+#define QZ_BASE_DIAGNOSTICS_H
+
+/* Collects diagnostics while an input is read, and hands them to the caller at the end. */
+
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <qzplan/diagnostic.h>
+
+#include "base/arena.h"
+
+#if defined(__GNUC__)
+#define QZ_PRINTF(string, first) __attribute__((format(printf, string, first)))
+#else
+#define QZ_PRINTF(string, first)
+#endif
+
+typedef struct qz_report {
+    qz_arena arena;
+    struct qz_report_item *first;
+    struct qz_report_item *last;
+    size_t count;
+    size_t dropped;
+    size_t cap;
+    int first_code;   /* QZPLAN_OK while no error was reported */
+    int no_memory;    /* 1 once a diagnostic could not be kept */
+    int32_t severity; /* QZPLAN_SEVERITY_... of what is added from now on; errors at first */
+} qz_report;
+
+/* Where a fault is. Strings are copied by qz_report_add. */
+typedef struct qz_place {
+    const char *file;
+    const char *path; /* NULL: none */
+    uint32_t line;
+    uint32_t column;
+    uint32_t length;
+} qz_place;
+
+/* cap 0 means the default of 100. */
+void qz_report_init(qz_report *report, const qzplan_allocator *allocator, size_t cap);
+
+/* Adds a fault. `hint` may be NULL; message is printf-like, in English, without a full stop. */
+void qz_report_add(qz_report *report, int code, const qz_place *place, const char *hint,
+                   const char *message, ...) QZ_PRINTF(5, 6);
+
+void qz_report_add_list(qz_report *report, int code, const qz_place *place, const char *hint,
+                        const char *message, va_list arguments) QZ_PRINTF(5, 0);
+
+/* Whether a further fault would only be counted: its path and hint need not be made then. */
+int qz_report_is_full(const qz_report *report);
+
+/* Hands the list over, in the order of the input (by file, line and column), and frees the rest;
+   *out is NULL when there is none; out may be NULL. Returns the code of the first error in that
+   order, or NO_MEMORY where the list could not be kept, or OK. */
+int qz_report_finish(qz_report *report, qzplan_diagnostics **out);
+
+#endif

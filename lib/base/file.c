@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/* Reads a whole file, of any kind that can be read, never more than a limit. */
+
+#include "base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <qzplan/error.h>
+
+enum { FIRST_BUFFER = 1 << 16 };
+
+struct reason {
+    int number;
+    const char *words;
+};
+
+/* strerror depends on the locale and is not safe in threads. */
+static const struct reason reasons[] = {
+    {ENOENT, "no such file"},
+    {ENOTDIR, "no such file"},
+    {EACCES, "no permission"},
+    {EPERM, "no permission"},
+    {EISDIR, "it is a directory"},
+    {ELOOP, "too many symbolic links"},
+    {ENAMETOOLONG, "the name is too long"},
+    {EMFILE, "too many open files"},
+    {ENFILE, "too many open files"},
+    {EIO, "input/output error"},
+    {ENXIO, "no such device"},
+    {ENODEV, "no such device"},
+    {EBADF, "it is not open for reading"},
+    {EINVAL, "it cannot be read"},
+    {EAGAIN, "it has nothing to read yet"},
+    {EOVERFLOW, "it is too large for the system"},
+    {ESTALE, "it is gone from its server"},
+    {ETIMEDOUT, "it did not answer in time"},
+};
+
+static int fail_io(qz_report *report, const char *path, int number) {
+    const char *words = "the system refused";
+    for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++) {
+        if (reasons[i].number == number) {
+            words = reasons[i].words;
+        }
+    }
+    const qz_place place = {path, NULL, 0, 0, 0};
+    qz_report_add(report, QZPLAN_ERROR_IO, &place, NULL, "cannot read `%s`: %s", path, words);
+    return QZPLAN_ERROR_IO;
+}
+
+/* A first buffer that takes a regular file in one go, with a byte to see its end by. */
+static size_t first_capacity(const struct stat *about, size_t max_bytes) {
+    if (!S_ISREG(about->st_mode) || about->st_size < 0) {
+        return FIRST_BUFFER;
+    }
+    if ((unsigned long long)about->st_size >= max_bytes) {
+        return max_bytes + 1;
+    }
+    return (size_t)about->st_size + 1;
+}
+
+/* Returns a copy with twice the room, or NULL. */
+static char *widen(qz_arena *arena, const char *buffer, size_t used, size_t *capacity,
+                   size_t max_bytes) {
+    size_t wider = *capacity > max_bytes / 2 ? max_bytes + 1 : *capacity * 2;
+    char *copy = qz_arena_alloc(arena, wider + 1);
+    if (copy != NULL) {
+        memcpy(copy, buffer, used);
+        *capacity = wider;
+    }
+    return copy;
+}
+
+/* Reads to the end, or one byte past the limit. Returns an errno, or 0. */
+static int read_all(char **bytes, size_t *size, qz_arena *arena, int descriptor, size_t capacity,
+                    size_t max_bytes) {
+    char *buffer = qz_arena_alloc(arena, capacity + 1);
+    size_t used = 0;
+    while (buffer != NULL) {
+        ssize_t got = read(descriptor, buffer + used, capacity - used);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return errno;
+        }
+        used += (size_t)got;
+        if (got == 0 || used > max_bytes) {
+            break;
+        }
+        if (used == capacity) {
+            buffer = widen(arena, buffer, used, &capacity, max_bytes);
+        }
+    }
+    if (buffer == NULL) {
+        return ENOMEM;
+    }
+    buffer[used] = '\0';
+    *bytes = buffer;
+    *size = used;
+    return 0;
+}
+
+int qz_file_read(char **bytes, size_t *size, qz_arena *arena, qz_report *report, const char *path,
+                 size_t max_bytes) {
+    *bytes = NULL;
+    *size = 0;
+    if (max_bytes > SIZE_MAX / 2) {
+        max_bytes = SIZE_MAX / 2;
+    }
+    int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (descriptor < 0) {
+        return fail_io(report, path, errno);
+    }
+    struct stat about;
+    int number = fstat(descriptor, &about) != 0 ? errno : 0;
+    if (number == 0) {
+        number =
+            read_all(bytes, size, arena, descriptor, first_capacity(&about, max_bytes), max_bytes);
+    }
+    (void)close(descriptor);
+    if (number == ENOMEM) {
+        report->no_memory = 1;
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    if (number != 0) {
+        return fail_io(report, path, number);
+    }
+    if (*size > max_bytes) {
+        const qz_place place = {path, NULL, 0, 0, 0};
+        qz_report_add(report, QZPLAN_ERROR_TOO_LARGE, &place, NULL,
+                      "the file has more than %zu bytes", max_bytes);
+        return QZPLAN_ERROR_TOO_LARGE;
+    }
+    return QZPLAN_OK;
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_BASE_IDS_H
+#define QZ_BASE_IDS_H
+
+/* The ids of one kind of thing while a plan is read: who has which, given where. */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/list.h"
+#include "yaml/tree.h"
+
+typedef struct qz_id {
+    const char *id;
+    uint64_t start; /* its first eight bytes as a number: most comparisons need no more */
+    void *thing;
+    const qz_node *node; /* where the id stands: a key, a value, or what has no id of its own */
+    size_t order;        /* of being added */
+    uint32_t at_key;     /* 1: the id is the node's key */
+    uint32_t list;       /* the last list that named it */
+} qz_id;
+
+typedef struct qz_ids {
+    const char *what; /* "department" */
+    qz_list all;      /* of qz_id, in order */
+    qz_list sorted;   /* the same by id, once sealed */
+    int incomplete;   /* some could not be read: an unknown one may be fine */
+} qz_ids;
+
+/* Returns 0 when out of memory. */
+int qz_ids_add(qz_ids *names, qz_arena *arena, const char *id, void *thing, const qz_node *node,
+               int at_key);
+
+/* Sorts them; returns 0 when out of memory. */
+int qz_ids_seal(qz_ids *names, qz_arena *arena);
+
+/* The first with that id, or NULL. Only once sealed. O(log n). */
+qz_id *qz_ids_find(const qz_ids *names, const char *id);
+
+/* Writes "did you mean `education`?" or NULL. */
+const char *qz_ids_hint(const qz_ids *names, const char *id, char *buffer, size_t capacity);
+
+#endif

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_CALENDAR_PERIOD_H
+#define QZ_CALENDAR_PERIOD_H
+
+/* Calendar periods: which one a day lies in, and the next. A year may begin on another day than
+   the first of January; halves, quarters and months are always those of the calendar. */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <qzplan/date.h>
+
+/* The period of a kind (YEAR to DAY) that a day lies in. The day must be within years 1 to 9999. */
+qzplan_period qz_period_of(int32_t day, int32_t kind);
+
+/* The day that years begin on, as 100 * month + day. */
+enum { QZ_CALENDAR_YEAR = 101 };
+
+/* The same where years begin on year_starts (0 counts as QZ_CALENDAR_YEAR); kind NONE where such a
+   year would leave years 1 to 9999. */
+qzplan_period qz_period_in(int32_t day, int32_t kind, int32_t year_starts);
+
+/* The day on which the years of a period of kind YEAR begin: 401 for "2023/24" from April on. */
+int32_t qz_year_starts_of(const qzplan_period *year);
+
+/* The period of the same kind that follows, of a year one that begins on the same day; kind NONE
+   after year 9999. */
+qzplan_period qz_period_next(const qzplan_period *period);
+
+enum { QZ_PERIOD_ONGOING = 1 };
+
+/* As qzplan_period_parse, with QZ_PERIOD_ONGOING also "ongoing", and where years do not begin on
+   the first of January also "2023/24"; *hint (may be NULL) gets a static sentence that says what
+   would mend a bad date, or NULL. */
+int qz_period_read(qzplan_period *out, const char **hint, const char *text, size_t length,
+                   unsigned flags, int32_t year_starts);
+
+#endif

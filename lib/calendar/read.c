@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: MIT */
+/* Dates and periods from text, each in its one spelling, and a hint for the others. */
+
+#include <stddef.h>
+
+#include <qzplan/error.h>
+
+#include "base/scan.h"
+#include "calendar/date.h"
+#include "calendar/period.h"
+
+static const char hint_form[] = "write 2025, 2025-H1, 2025-Q2, 2025-06 or 2025-06-30";
+static const char hint_year[] = "write the year with four digits, 0001 to 9999";
+static const char hint_two_digits[] =
+    "write month and day with two digits each, such as 2025-06-03";
+static const char hint_month[] = "months go from 01 to 12";
+static const char hint_half[] = "the halves of a year are H1 and H2";
+static const char hint_quarter[] = "the quarters of a year are Q1 to Q4";
+static const char hint_hyphen[] = "write dates with hyphens, such as 2025-06-30";
+static const char hint_no_split[] =
+    "2023/24 is for years that do not begin on 01-01: `year_starts`";
+static const char hint_split[] = "write 2023/24: a year and the last two digits of the next";
+static const char hint_span[] = "a span such as 2026..2030 is not one date";
+static const char hint_chinese[] = "write 2025年6月 as 2025-06, and 2025年6月30日 as 2025-06-30";
+static const char hint_ongoing[] = "`ongoing` has no end; a date is wanted here";
+
+static const char *hint_last_day(int32_t last) {
+    static const char *const hints[] = {
+        "days of this month go from 01 to 28", "days of this month go from 01 to 29",
+        "days of this month go from 01 to 30", "days of this month go from 01 to 31"};
+    return hints[last - 28];
+}
+
+/* "24" behind "2023/"; "2024" there is told how it is written. */
+static const char *read_split(qzplan_period *out, qz_scan *scan, int32_t year,
+                              int32_t year_starts) {
+    uint32_t next;
+    size_t digits = qz_scan_digits(scan, &next);
+    int whole = digits == 4 && next == (uint32_t)year + 1;
+    if ((digits != 2 && !whole) || !qz_scan_ended(scan)) {
+        return hint_hyphen;
+    }
+    if (year_starts == 0 || year_starts == QZ_CALENDAR_YEAR) {
+        return hint_no_split;
+    }
+    if (whole || next != (uint32_t)(year + 1) % 100 || year == 9999) {
+        return hint_split;
+    }
+    int32_t first = qz_day_of(year, year_starts / 100, year_starts % 100);
+    *out = qz_period_in(first, QZPLAN_PERIOD_YEAR, year_starts);
+    return out->kind == QZPLAN_PERIOD_NONE ? hint_split : NULL;
+}
+
+/* NULL where the period was read, else a hint. The readers of parts begin behind "2025-". */
+typedef const char *reader(qzplan_period *out, qz_scan *scan, int32_t year);
+
+static const char *give(qzplan_period *out, int32_t kind, int32_t year, int32_t month,
+                        int32_t day) {
+    *out = qz_period_of(qz_day_of(year, month, day), kind);
+    return NULL;
+}
+
+/* "H1", "Q2": the n-th of some in a year, for a kind. */
+static const char *read_nth(qzplan_period *out, qz_scan *scan, int32_t year, int32_t kind,
+                            uint32_t most, const char *hint) {
+    uint32_t n;
+    if (qz_scan_digits(scan, &n) != 1 || !qz_scan_ended(scan) || n < 1 || n > most) {
+        return hint;
+    }
+    return give(out, kind, year, (int32_t)((n - 1) * (12 / most) + 1), 1);
+}
+
+static const char *read_half(qzplan_period *out, qz_scan *scan, int32_t year) {
+    return read_nth(out, scan, year, QZPLAN_PERIOD_HALF_YEAR, 2, hint_half);
+}
+
+static const char *read_quarter(qzplan_period *out, qz_scan *scan, int32_t year) {
+    return read_nth(out, scan, year, QZPLAN_PERIOD_QUARTER, 4, hint_quarter);
+}
+
+static const char *read_month(qzplan_period *out, qz_scan *scan, int32_t year) {
+    uint32_t month;
+    uint32_t day;
+    size_t digits = qz_scan_digits(scan, &month);
+    if (digits != 2) {
+        return digits == 1 ? hint_two_digits : hint_form;
+    }
+    if (month < 1 || month > 12) {
+        return hint_month;
+    }
+    if (qz_scan_ended(scan)) {
+        return give(out, QZPLAN_PERIOD_MONTH, year, (int32_t)month, 1);
+    }
+    if (!qz_scan_take(scan, '-')) {
+        return hint_form;
+    }
+    digits = qz_scan_digits(scan, &day);
+    if (digits == 0 || !qz_scan_ended(scan)) {
+        return hint_form;
+    }
+    if (digits != 2) {
+        return hint_two_digits;
+    }
+    int32_t last = qz_days_in_month(year, (int32_t)month);
+    if (day < 1 || day > (uint32_t)last) {
+        return hint_last_day(last);
+    }
+    return give(out, QZPLAN_PERIOD_DAY, year, (int32_t)month, (int32_t)day);
+}
+
+/* What the year is followed by: "年" or nothing ends it, a hyphen leads on, the rest is wrong. */
+static const char *read_after_year(qzplan_period *out, qz_scan *scan, int32_t year,
+                                   int32_t year_starts) {
+    int chinese = qz_scan_word(scan, "年");
+    if (qz_scan_ended(scan)) {
+        return give(out, QZPLAN_PERIOD_YEAR, year, 1, 1);
+    }
+    if (chinese) {
+        return hint_chinese;
+    }
+    if (qz_scan_take(scan, '-')) {
+        reader *part = qz_scan_take(scan, 'H')   ? read_half
+                       : qz_scan_take(scan, 'Q') ? read_quarter
+                                                 : read_month;
+        return part(out, scan, year);
+    }
+    if (qz_scan_word(scan, "..")) {
+        return hint_span;
+    }
+    if (qz_scan_take(scan, '/')) {
+        return read_split(out, scan, year, year_starts);
+    }
+    return qz_scan_peek(scan) == '.' ? hint_hyphen : hint_form;
+}
+
+static const char *read(qzplan_period *out, qz_scan *scan, unsigned flags, int32_t year_starts) {
+    uint32_t year;
+    if (qz_scan_word(scan, "ongoing") && qz_scan_ended(scan)) {
+        if (flags & QZ_PERIOD_ONGOING) {
+            *out = (qzplan_period){QZPLAN_PERIOD_ONGOING, QZPLAN_DAY_NONE, QZPLAN_DAY_ONGOING, 0};
+            return NULL;
+        }
+        return hint_ongoing;
+    }
+    size_t digits = qz_scan_digits(scan, &year);
+    if (digits == 8 && qz_scan_ended(scan)) {
+        return hint_hyphen;
+    }
+    if (digits != 4 || year == 0) {
+        return digits == 0 ? hint_form : hint_year;
+    }
+    return read_after_year(out, scan, (int32_t)year, year_starts);
+}
+
+int qz_period_read(qzplan_period *out, const char **hint, const char *text, size_t length,
+                   unsigned flags, int32_t year_starts) {
+    qz_scan scan = qz_scan_begin(text, length);
+    *out = (qzplan_period){QZPLAN_PERIOD_NONE, QZPLAN_DAY_NONE, QZPLAN_DAY_NONE, 0};
+    const char *fault = read(out, &scan, flags, year_starts);
+    if (hint != NULL) {
+        *hint = fault;
+    }
+    return fault == NULL ? QZPLAN_OK : QZPLAN_ERROR_BAD_DATE;
+}
+
+int qzplan_period_parse(qzplan_period *out, const char *text, size_t length) {
+    if (out == NULL || (text == NULL && length > 0)) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    return qz_period_read(out, NULL, text, length, 0, QZ_CALENDAR_YEAR);
+}
+
+int qzplan_day_parse(int32_t *day, const char *text, size_t length) {
+    qzplan_period period;
+    if (day == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    int code = qzplan_period_parse(&period, text, length);
+    *day = code == QZPLAN_OK ? period.last : QZPLAN_DAY_NONE;
+    return code;
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MIT */
+/* What differs between two areas of one id: where they lie, their kind, the parts of a named set.
+ */
+
+#include <string.h>
+
+#include "diff/diff.h"
+
+int qz_is_only_area(const qzplan_area *area) {
+    return area->line == 0;
+}
+
+static const qzplan_text *parent_title(const qzplan_area *area) {
+    return area->parent == NULL ? &qz_no_text : &area->parent->title;
+}
+
+static const char *parent_id(const qzplan_area *area) {
+    return area->parent == NULL ? NULL : area->parent->id;
+}
+
+static size_t part_count(const qzplan_area *area) {
+    return area->is_set ? area->child_count : 0;
+}
+
+static void write_parts(qz_out *out, const void *thing, const char *language) {
+    const qzplan_area *area = thing;
+    for (size_t i = 0; i < part_count(area); i++) {
+        qz_out_text(out, i == 0 ? "" : strcmp(language, "zh") == 0 ? "、" : ", ");
+        qz_out_text(out, qzplan_text_get(&area->children[i]->title, language));
+    }
+}
+
+/* 1 where two sets have the same parts, in whatever order. */
+static int same_parts(qz_diff *d, const qzplan_area *a, const qzplan_area *b) {
+    qz_names names;
+    if (part_count(a) != part_count(b)) {
+        return 0;
+    }
+    (void)qz_names_make(&names, d->scratch, (const void *const *)a->children, part_count(a));
+    for (size_t i = 0; i < part_count(b); i++) {
+        const char *id = b->children[i]->id;
+        if (qz_names_find(&names, id, strlen(id)) == NULL) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+void qz_diff_area(qz_diff *d, const void *before, const void *after) {
+    const qzplan_area *a = before;
+    const qzplan_area *b = after;
+    if (!qz_same_word(a->kind, b->kind)) {
+        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_KIND, 0,
+                          (qzplan_text){a->kind, a->kind}, (qzplan_text){b->kind, b->kind});
+    }
+    if (!qz_same_word(parent_id(a), parent_id(b))) {
+        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_PLACE, 0, *parent_title(a),
+                          *parent_title(b));
+    }
+    if (!same_parts(d, a, b)) {
+        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_PARTS, 0,
+                          qz_diff_text(d, write_parts, a), qz_diff_text(d, write_parts, b));
+    }
+}

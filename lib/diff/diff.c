@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: MIT */
+/* Comparing two plans: memory, the list of changes, and the totals. */
+
+#include "diff/diff.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "base/structs.h"
+#include "number/number.h"
+
+/* What the caller holds is the first member; the arena behind it owns everything. */
+struct owned_diff {
+    qzplan_diff_result result;
+    qz_arena arena;
+};
+
+qzplan_diff_change *qz_diff_add(qz_diff *d, int32_t kind, int32_t aspect, int strength,
+                                qzplan_text before, qzplan_text after) {
+    qzplan_diff_change *change = qz_arena_alloc(d->arena, sizeof *change);
+    if (change == NULL || !qz_list_add(&d->changes, d->scratch, change)) {
+        return NULL;
+    }
+    *change = d->now;
+    change->kind = kind;
+    change->aspect = aspect;
+    change->strength = strength;
+    change->text_before = before;
+    change->text_after = after;
+    change->index = (uint32_t)(d->changes.count - 1);
+    return change;
+}
+
+qzplan_diff_change *qz_diff_add_relation(qz_diff *d, int relation, int32_t aspect,
+                                         qzplan_text before, qzplan_text after) {
+    static const struct {
+        int32_t kind;
+        int strength;
+    } rows[] = {
+        [QZ_EASED] = {QZPLAN_DIFF_EASED, -1},
+        [QZ_TIGHTENED] = {QZPLAN_DIFF_TIGHTENED, 1},
+        [QZ_OTHER] = {QZPLAN_DIFF_CHANGED, 0},
+    };
+    if (relation == QZ_SAME) {
+        return NULL;
+    }
+    return qz_diff_add(d, rows[relation].kind, aspect, rows[relation].strength, before, after);
+}
+
+static const char *text_in(qz_diff *d, qz_diff_writer write, const void *thing,
+                           const char *language) {
+    qz_out measured = {0};
+    write(&measured, thing, language);
+    char *text = qz_arena_alloc(d->arena, measured.length + 1);
+    if (text == NULL) {
+        return NULL;
+    }
+    qz_out out = {.buffer = text, .capacity = measured.length + 1};
+    write(&out, thing, language);
+    (void)qz_out_end(&out, NULL);
+    return text;
+}
+
+qzplan_text qz_diff_text(qz_diff *d, qz_diff_writer write, const void *thing) {
+    qzplan_text text;
+    text.zh = text_in(d, write, thing, "zh");
+    text.en = text_in(d, write, thing, "en");
+    return text;
+}
+
+int qz_same_word(const char *a, const char *b) {
+    return strcmp(a == NULL ? "" : a, b == NULL ? "" : b) == 0;
+}
+
+int qz_same_text(const qzplan_text *a, const qzplan_text *b) {
+    return qz_same_word(a->zh, b->zh) && qz_same_word(a->en, b->en);
+}
+
+int qz_same_number(qzplan_number a, qzplan_number b) {
+    if (!qz_number_known(a) || !qz_number_known(b)) {
+        return qz_number_known(a) == qz_number_known(b);
+    }
+    return qz_number_order(a, b) == 0;
+}
+
+int qz_same_value(const qzplan_value *a, const qzplan_value *b) {
+    if (a->text == NULL || b->text == NULL) {
+        return a->text == b->text;
+    }
+    if (a->form != b->form || !qz_same_number(a->number, b->number)) {
+        return 0;
+    }
+    const char *metrics[] = {a->metric == NULL ? NULL : a->metric->id,
+                             b->metric == NULL ? NULL : b->metric->id};
+    const char *areas[] = {a->area == NULL ? NULL : a->area->id,
+                           b->area == NULL ? NULL : b->area->id};
+    return qz_same_word(metrics[0], metrics[1]) && qz_same_word(areas[0], areas[1]);
+}
+
+void qz_diff_assumes(qz_diff *d, const qzplan_text *before, const qzplan_text *after) {
+    if (!qz_same_text(before, after)) {
+        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_ASSUMES, 0, *before, *after);
+    }
+}
+
+/* Targets with a change of each kind; the changes of one target stand together. */
+static void count_targets(qz_diff *d) {
+    qzplan_diff_result *result = d->result;
+    uint32_t seen = 0;
+    const char *id = NULL;
+    size_t changed = 0;
+    for (size_t i = 0; i < d->changes.count; i++) {
+        const qzplan_diff_change *change = d->changes.items[i];
+        if (change->subject != QZPLAN_DIFF_TARGET) {
+            continue;
+        }
+        if (id == NULL || strcmp(id, change->id) != 0) {
+            id = change->id;
+            seen = 0;
+            changed++;
+        }
+        if (!(seen >> change->kind & 1)) {
+            seen |= (uint32_t)1 << change->kind;
+            result->targets[change->kind]++;
+        }
+    }
+    result->target_count = d->after->target_count + result->targets[QZPLAN_DIFF_DROPPED];
+    result->same_count = result->target_count - changed;
+}
+
+static int run(qz_diff *d) {
+    (void)qz_names_make(&d->targets_before, d->scratch, (const void *const *)d->before->targets,
+                        d->before->target_count);
+    (void)qz_names_make(&d->targets_after, d->scratch, (const void *const *)d->after->targets,
+                        d->after->target_count);
+    if (d->before != d->after || d->result_before != d->result_after) {
+        qz_diff_things(d);
+    }
+    count_targets(d);
+    const qzplan_diff_change **changes =
+        qz_arena_array(d->arena, d->changes.count, sizeof(const qzplan_diff_change *));
+    if (qz_diff_failed(d)) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    for (size_t i = 0; i < d->changes.count; i++) {
+        changes[i] = d->changes.items[i];
+    }
+    d->result->changes = changes;
+    d->result->change_count = d->changes.count;
+    return QZPLAN_OK;
+}
+
+static int take_options(qzplan_allocator *allocator, const qzplan_diff_options *given) {
+    qzplan_diff_options options = {.size = sizeof options};
+    int error = given == NULL ? QZPLAN_OK : qz_struct_read(&options, sizeof options, given);
+    return error == QZPLAN_OK ? qz_allocator_take(allocator, options.allocator) : error;
+}
+
+/* Both results or none, each of its plan. */
+static int are_fitting(const qzplan_plan *before, const qzplan_plan *after,
+                       const qzplan_result *result_before, const qzplan_result *result_after) {
+    if (before == NULL || after == NULL || (result_before == NULL) != (result_after == NULL)) {
+        return 0;
+    }
+    return result_before == NULL || (result_before->plan == before && result_after->plan == after);
+}
+
+int qzplan_diff(const qzplan_diff_result **out, const qzplan_plan *before, const qzplan_plan *after,
+                const qzplan_result *result_before, const qzplan_result *result_after,
+                const qzplan_diff_options *options) {
+    if (out == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    *out = NULL;
+    qzplan_allocator allocator;
+    if (!are_fitting(before, after, result_before, result_after)) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    int error = take_options(&allocator, options);
+    if (error != QZPLAN_OK) {
+        return error;
+    }
+    qz_arena arena;
+    qz_arena scratch;
+    qz_arena_init(&arena, &allocator);
+    qz_arena_init(&scratch, &allocator);
+    struct owned_diff *owned = qz_arena_alloc(&arena, sizeof *owned);
+    if (owned == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    owned->result.before = before;
+    owned->result.after = after;
+    qz_diff d = {.before = before,
+                 .after = after,
+                 .result_before = result_before,
+                 .result_after = result_after,
+                 .arena = &arena,
+                 .scratch = &scratch,
+                 .result = &owned->result};
+    error = run(&d);
+    qz_arena_free(&scratch);
+    if (error != QZPLAN_OK) {
+        qz_arena_free(&arena);
+        return error;
+    }
+    owned->arena = arena;
+    *out = &owned->result;
+    return QZPLAN_OK;
+}
+
+void qzplan_diff_free(const qzplan_diff_result *diff) {
+    if (diff != NULL) {
+        qz_arena arena = ((const struct owned_diff *)diff)->arena;
+        qz_arena_free(&arena);
+    }
+}

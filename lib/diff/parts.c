@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: MIT */
+/* What differs between two plans, groups, metrics, actions or tasks of one id, but for their titles
+   and targets. */
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "diff/diff.h"
+#include "words/metric.h"
+
+static void write_day(qz_out *out, const void *day, const char *language) {
+    char text[32];
+    size_t length;
+    (void)language;
+    if (qzplan_day_format(text, sizeof text, &length, *(const int32_t *)day) == QZPLAN_OK) {
+        qz_out_bytes(out, text, length);
+    }
+}
+
+static void write_year_start(qz_out *out, const void *start, const char *language) {
+    (void)language;
+    qz_write_year_start(out, *(const int32_t *)start);
+}
+
+/* Notes that a number is another; a writer puts it into words. */
+static void note_number(qz_diff *d, int32_t aspect, int32_t before, int32_t after,
+                        qz_diff_writer write) {
+    if (before != after) {
+        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, aspect, 0, qz_diff_text(d, write, &before),
+                          qz_diff_text(d, write, &after));
+    }
+}
+
+static qzplan_text plain(const char *text) {
+    return (qzplan_text){text, text};
+}
+
+/* Which area the plan is of. */
+static void note_own_area(qz_diff *d, const qzplan_area *before, const qzplan_area *after) {
+    if (!qz_is_only_area(before) && !qz_is_only_area(after) && strcmp(before->id, after->id) != 0) {
+        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_AREA, 0, before->title,
+                          after->title);
+    }
+}
+
+void qz_diff_plans(qz_diff *d) {
+    const qzplan_plan *before = d->before;
+    const qzplan_plan *after = d->after;
+    d->now =
+        (qzplan_diff_change){.id = after->id, .title = after->title, .subject = QZPLAN_DIFF_PLAN};
+    d->now.line_before = d->now.line_after = 1;
+    d->now.column_before = d->now.column_after = 1;
+    if (!qz_same_text(&before->title, &after->title)) {
+        (void)qz_diff_add(d, QZPLAN_DIFF_RETITLED, QZPLAN_ASPECT_TITLE, 0, before->title,
+                          after->title);
+    }
+    note_number(d, QZPLAN_ASPECT_BEGINS, before->begins, after->begins, write_day);
+    note_number(d, QZPLAN_ASPECT_YEAR_STARTS, before->year_starts, after->year_starts,
+                write_year_start);
+    qz_diff_assumes(d, &before->assumes, &after->assumes);
+    note_own_area(d, before->area, after->area);
+}
+
+void qz_diff_group(qz_diff *d, const void *before, const void *after) {
+    const qzplan_group *a = before;
+    const qzplan_group *b = after;
+    if (!qz_same_word(a->one_of, b->one_of)) {
+        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_ONE_OF, 0, plain(a->one_of),
+                          plain(b->one_of));
+    }
+    qz_diff_assumes(d, &a->assumes, &b->assumes);
+}
+
+/* ---- metrics */
+
+/* What is drawn from targets changes with them. */
+static int32_t said_wanted(const qzplan_metric *metric) {
+    return metric->wanted_said ? metric->wanted : QZPLAN_WANTED_UNSAID;
+}
+
+static void write_wanted(qz_out *out, const void *thing, const char *language) {
+    if (said_wanted(thing) != QZPLAN_WANTED_UNSAID) {
+        qz_write_wanted(out, thing, language);
+    }
+}
+
+static int same_id(const qzplan_metric *a, const qzplan_metric *b) {
+    return a == NULL || b == NULL ? a == b : strcmp(a->id, b->id) == 0;
+}
+
+static int same_terms(const qzplan_metric *a, const qzplan_metric *b) {
+    if (a->term_count != b->term_count || (a->weights == NULL) != (b->weights == NULL)) {
+        return 0;
+    }
+    for (size_t i = 0; i < a->term_count; i++) {
+        if (!same_id(a->terms[i], b->terms[i]) ||
+            (a->weights != NULL && !qz_same_number(a->weights[i], b->weights[i]))) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static int same_span(const qzplan_span *a, const qzplan_span *b) {
+    return a->kind == b->kind && a->count == b->count && a->first == b->first && a->last == b->last;
+}
+
+static int same_definition(const qzplan_metric *a, const qzplan_metric *b) {
+    return a->kind == b->kind && same_id(a->whole, b->whole) && same_terms(a, b) &&
+           qz_same_word(a->across, b->across) && qz_same_value(&a->worst, &b->worst) &&
+           qz_same_number(a->per, b->per) && a->base.first == b->base.first &&
+           a->base.last == b->base.last && same_span(&a->over, &b->over) &&
+           a->change_as == b->change_as;
+}
+
+static int same_limits(const qzplan_metric *a, const qzplan_metric *b) {
+    return qz_same_number(a->low, b->low) && qz_same_number(a->high, b->high);
+}
+
+static int same_figures(const qzplan_metric *a, const qzplan_metric *b) {
+    return a->figures == b->figures;
+}
+
+static int same_wanted(const qzplan_metric *a, const qzplan_metric *b) {
+    return said_wanted(a) == said_wanted(b);
+}
+
+static int same_year(const qzplan_metric *a, const qzplan_metric *b) {
+    return a->year_starts == b->year_starts;
+}
+
+static int same_adds_up(const qzplan_metric *a, const qzplan_metric *b) {
+    return qz_said_not_to_add_up(a) == qz_said_not_to_add_up(b);
+}
+
+static const struct metric_row {
+    int32_t aspect;
+    int (*same)(const qzplan_metric *a, const qzplan_metric *b);
+    qz_diff_writer write;
+} metric_rows[] = {
+    {QZPLAN_ASPECT_DEFINITION, same_definition, qz_write_definition},
+    {QZPLAN_ASPECT_FIGURES, same_figures, qz_write_figures},
+    {QZPLAN_ASPECT_LIMITS, same_limits, qz_write_limits},
+    {QZPLAN_ASPECT_WANTED, same_wanted, write_wanted},
+    {QZPLAN_ASPECT_YEAR_STARTS, same_year, qz_write_metric_year},
+    {QZPLAN_ASPECT_ADDS_UP, same_adds_up, qz_write_adds_up},
+};
+
+void qz_diff_metric(qz_diff *d, const void *before, const void *after) {
+    const qzplan_metric *a = before;
+    const qzplan_metric *b = after;
+    if (!qz_same_text(&a->unit, &b->unit)) {
+        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_UNIT, 0, a->unit, b->unit);
+    }
+    for (size_t i = 0; i < sizeof metric_rows / sizeof metric_rows[0]; i++) {
+        const struct metric_row *row = &metric_rows[i];
+        if (!row->same(a, b)) {
+            (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, row->aspect, 0,
+                              qz_diff_text(d, row->write, a), qz_diff_text(d, row->write, b));
+        }
+    }
+    qz_diff_assumes(d, &a->assumes, &b->assumes);
+}
+
+/* ---- actions and tasks */
+
+/* What a thing belongs to: NULL and "" where it belongs to the plan itself. */
+struct place {
+    const char *id;
+    qzplan_text title;
+};
+
+static struct place programme_place(const qzplan_programme *programme) {
+    return programme == NULL ? (struct place){NULL, {NULL, NULL}}
+                             : (struct place){programme->id, programme->title};
+}
+
+static struct place action_place(const qzplan_action *action) {
+    return action == NULL ? (struct place){NULL, {NULL, NULL}}
+                          : (struct place){action->id, action->title};
+}
+
+static void note_place(qz_diff *d, struct place before, struct place after) {
+    if (!qz_same_word(before.id, after.id)) {
+        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_PLACE, 0, before.title,
+                          after.title);
+    }
+}
+
+void qz_diff_action(qz_diff *d, const void *before, const void *after) {
+    note_place(d, programme_place(((const qzplan_action *)before)->programme),
+               programme_place(((const qzplan_action *)after)->programme));
+}
+
+static void note_lead(qz_diff *d, const qzplan_department *before, const qzplan_department *after) {
+    if (strcmp(before->id, after->id) == 0) {
+        return;
+    }
+    qzplan_diff_change *change =
+        qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_LEAD, 0, before->title, after->title);
+    if (change != NULL) {
+        change->department_before = before;
+        change->department_after = after;
+    }
+}
+
+/* The participants of one task that are not among the other's. */
+static void note_with(qz_diff *d, const qzplan_task *task, const qzplan_task *other, int32_t kind) {
+    qz_names names;
+    (void)qz_names_make(&names, d->scratch, (const void *const *)other->with, other->with_count);
+    int left = kind == QZPLAN_DIFF_LEFT;
+    for (size_t i = 0; i < task->with_count; i++) {
+        const qzplan_department *department = task->with[i];
+        if (qz_names_find(&names, department->id, strlen(department->id)) != NULL) {
+            continue;
+        }
+        qzplan_diff_change *change =
+            qz_diff_add(d, kind, QZPLAN_ASPECT_WITH, 0, left ? department->title : qz_no_text,
+                        left ? qz_no_text : department->title);
+        if (change != NULL) {
+            *(left ? &change->department_before : &change->department_after) = department;
+        }
+    }
+}
+
+void qz_diff_task(qz_diff *d, const void *before, const void *after) {
+    const qzplan_task *a = before;
+    const qzplan_task *b = after;
+    if (a->action != NULL || b->action != NULL) {
+        note_place(d, action_place(a->action), action_place(b->action));
+    }
+    note_lead(d, a->lead, b->lead);
+    note_with(d, a, b, QZPLAN_DIFF_LEFT);
+    note_with(d, b, a, QZPLAN_DIFF_JOINED);
+}

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT */
+/* Finds sealed figures: by area and metric at once, or where there are too many of those for the
+   figures, by metric at once and then by halving. */
+
+#include "intake/figures.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "figures/store.h"
+
+/* How a figure stands to what is sought. A series is all figures of one metric, group and area. */
+static int64_t place_of(const qzplan_figure *figure, int64_t group, int64_t area) {
+    int64_t own = figure->group == NULL ? -1 : (int64_t)figure->group->index;
+    return own != group ? own - group : (int64_t)figure->area->index - area;
+}
+
+/* The first place in low..high that is not before (above: that is after) what is sought. */
+static size_t border(const qzplan_figures *figures, size_t low, size_t high, int64_t group,
+                     int64_t area, int above) {
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (place_of(figures->order[middle], group, area) < above) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+static size_t cell_of(const qzplan_figures *figures, const qzplan_area *area,
+                      const qzplan_metric *metric) {
+    return (size_t)area->index * figures->plan->metric_count + metric->index;
+}
+
+int qz_series_by_area(qzplan_figures *figures) {
+    const qzplan_plan *plan = figures->plan;
+    size_t cells = plan->area_count * plan->metric_count;
+    if (cells > 4 * figures->order_count + 4096 || figures->order_count > UINT32_MAX) {
+        return 1;
+    }
+    uint32_t *starts = qz_arena_array(&figures->arena, cells + 1, sizeof *starts);
+    const qzplan_figure **sorted =
+        qz_arena_array(&figures->arena, figures->order_count, sizeof *sorted);
+    if (starts == NULL || sorted == NULL) {
+        return 0;
+    }
+    /* Counted into cells, then each put in its cell: the order within a cell stays. */
+    for (size_t i = 0; i < figures->order_count; i++) {
+        starts[cell_of(figures, figures->order[i]->area, figures->order[i]->metric)]++;
+    }
+    uint32_t next = 0;
+    for (size_t i = 0; i <= cells; i++) {
+        uint32_t count = starts[i];
+        starts[i] = next;
+        next += count;
+    }
+    for (size_t i = 0; i < figures->order_count; i++) {
+        const qzplan_figure *figure = figures->order[i];
+        sorted[starts[cell_of(figures, figure->area, figure->metric)]++] = figure;
+    }
+    memmove(starts + 1, starts, cells * sizeof *starts);
+    starts[0] = 0;
+    figures->by_area = sorted;
+    figures->area_starts = starts;
+    return 1;
+}
+
+/* Of one area and metric: the figures of one group stand together, everyone's first. */
+static const qzplan_figure *const *in_cell(const qzplan_figures *figures, size_t cell,
+                                           int64_t group, size_t *count) {
+    size_t low = figures->area_starts[cell];
+    size_t high = figures->area_starts[cell + 1];
+    while (low < high &&
+           place_of(figures->by_area[low], group, figures->by_area[low]->area->index) < 0) {
+        low++;
+    }
+    size_t end = low;
+    while (end < high &&
+           place_of(figures->by_area[end], group, figures->by_area[end]->area->index) == 0) {
+        end++;
+    }
+    *count = end - low;
+    return figures->by_area + low;
+}
+
+const qzplan_figure *const *qz_figures_series(const qzplan_figures *figures,
+                                              const qzplan_metric *metric,
+                                              const qzplan_group *group, const qzplan_area *area,
+                                              size_t *count) {
+    *count = 0;
+    if (figures == NULL || !figures->sealed || metric->index >= figures->plan->metric_count) {
+        return NULL;
+    }
+    int64_t sought = group == NULL ? -1 : (int64_t)group->index;
+    if (figures->by_area != NULL) {
+        return in_cell(figures, cell_of(figures, area, metric), sought, count);
+    }
+    size_t high = figures->metric_starts[metric->index + 1];
+    size_t low =
+        border(figures, figures->metric_starts[metric->index], high, sought, area->index, 0);
+    size_t end = border(figures, low, high, sought, area->index, 1);
+    *count = end - low;
+    return figures->order + low;
+}
+
+const qzplan_figure *qz_figures_find(const qzplan_figures *figures, const qzplan_metric *metric,
+                                     const qzplan_group *group, const qzplan_area *area,
+                                     const qzplan_period *period) {
+    size_t count;
+    const qzplan_figure *const *series = qz_figures_series(figures, metric, group, area, &count);
+    size_t low = 0;
+    size_t high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const qzplan_period *own = &series[middle]->period;
+        if (own->last < period->last || (own->last == period->last && own->kind < period->kind)) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < count && series[low]->period.last == period->last &&
+                   series[low]->period.kind == period->kind
+               ? series[low]
+               : NULL;
+}
+
+const qzplan_plan *qz_figures_plan(const qzplan_figures *figures) {
+    return figures->plan;
+}
+
+int qz_figures_sealed(const qzplan_figures *figures) {
+    return figures->sealed;
+}

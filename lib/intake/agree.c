@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: MIT */
+/* Sorts the figures by key, gathers what each of them claims about amounts (a ratio claims two: its
+   part's and its whole's), and compares. n log n in the number of figures. */
+
+#include "intake/agree.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "base/sort.h"
+#include "calendar/period.h"
+#include "intake/claims.h"
+#include "number/number.h"
+
+typedef struct check {
+    const qzplan_figures *figures;
+    qz_arena *scratch;
+    qz_report *report;
+    uint32_t source; /* only faults at figures of this source; 0: of all */
+    int no_memory;
+    const void **order;
+    qz_claims claims;
+} check;
+
+static void add_clash(check *c, qz_clash clash) {
+    if (c->source == 0 || clash.at->source == c->source) {
+        qz_clash_report(c->report, &clash);
+    }
+}
+
+static void add_duplicate(void *context, const qz_stored *later, const qz_stored *first) {
+    add_clash(context, (qz_clash){.at = later,
+                                  .other = first,
+                                  .metric = later->figure.metric,
+                                  .what = QZ_CLASH_DUPLICATE});
+}
+
+static int is_denominator(const qz_claim *claim) {
+    return claim->amount == &claim->by->figure.denominator;
+}
+
+/* Of each key the first claim stays; the others must say the same. */
+static void unite_claims(check *c) {
+    size_t kept = 0;
+    for (size_t i = 0; i < c->claims.count; i++) {
+        const qz_claim *now = c->claims.items[i];
+        const qz_claim *first = kept == 0 ? NULL : c->claims.items[kept - 1];
+        if (first == NULL || qz_key_order(&first->key, &now->key) != 0) {
+            c->claims.items[kept++] = now;
+        } else if (qz_number_order(*now->amount, *first->amount) != 0) {
+            add_clash(c, (qz_clash){.at = now->by,
+                                    .other = first->by,
+                                    .metric = now->key.metric,
+                                    .here = *now->amount,
+                                    .there = *first->amount,
+                                    .what = QZ_CLASH_AMOUNT,
+                                    .denominator = is_denominator(now)});
+        }
+    }
+    c->claims.count = kept;
+}
+
+/* A share agrees where it is within half a unit of its last digit: 1 yes, 0 no, -1 too many digits
+   to say. */
+static int share_agrees(const qzplan_figure *printed, qzplan_number numerator,
+                        qzplan_number denominator) {
+    if (denominator.num == 0) {
+        return 0;
+    }
+    qzplan_number half = {1, 200};
+    for (int32_t i = 0; i < printed->decimals; i++) {
+        if (half.den > INT64_MAX / 10) {
+            return -1;
+        }
+        half.den *= 10;
+    }
+    qzplan_number low;
+    qzplan_number high;
+    if (qzplan_number_subtract(&low, &printed->value, &half) != QZPLAN_OK ||
+        qzplan_number_add(&high, &printed->value, &half) != QZPLAN_OK) {
+        return -1;
+    }
+    return qz_number_order_ratio(numerator, denominator, low) <= 0 &&
+           qz_number_order_ratio(numerator, denominator, high) >= 0;
+}
+
+static void compare_share(check *c, const qz_stored *share, const qz_stored *counts,
+                          qzplan_number numerator, qzplan_number denominator) {
+    int agrees = share_agrees(&share->figure, numerator, denominator);
+    if (agrees == 1) {
+        return;
+    }
+    int later = qz_store_order_added(share, counts) > 0;
+    qz_clash clash = {.at = later ? share : counts,
+                      .other = later ? counts : share,
+                      .metric = share->figure.metric,
+                      .what = agrees == 0 ? QZ_CLASH_SHARE : QZ_CLASH_OVERFLOW};
+    qzplan_number exact = {0, 0};
+    if (denominator.num != 0 &&
+        qzplan_number_divide(&exact, &numerator, &denominator) != QZPLAN_OK) {
+        exact = (qzplan_number){0, 0};
+    }
+    clash.here = later ? share->figure.value : exact;
+    clash.there = later ? exact : share->figure.value;
+    add_clash(c, clash);
+}
+
+static void check_run_share(check *c, const qz_run *run) {
+    if (run->share == NULL) {
+        return;
+    }
+    const qzplan_metric *metric = run->share->figure.metric;
+    if (run->ratio != NULL) {
+        compare_share(c, run->share, run->ratio, run->ratio->figure.numerator,
+                      run->ratio->figure.denominator);
+    } else if (metric->kind == QZPLAN_METRIC_PART) {
+        const qz_claim *part = qz_claims_find_of(&c->claims, run->share, metric);
+        const qz_claim *whole = qz_claims_find_of(&c->claims, run->share, metric->whole);
+        if (part != NULL && whole != NULL && !metric->whole->percent) {
+            compare_share(c, run->share, part->by, *part->amount, *whole->amount);
+        }
+    }
+}
+
+/* Against the nearest whole up the chain that has a figure. */
+static void check_whole(check *c, const qz_claim *part) {
+    enum { LONGEST_CHAIN = 16 };
+    const qzplan_metric *whole = part->key.metric->whole;
+    const qz_claim *found = NULL;
+    for (int i = 0; found == NULL && whole != NULL && i < LONGEST_CHAIN; i++) {
+        found = qz_claims_find_of(&c->claims, part->by, whole);
+        whole = whole->whole;
+    }
+    if (found == NULL || found->key.metric->percent ||
+        qz_number_order(*part->amount, *found->amount) <= 0) {
+        return;
+    }
+    int later = qz_store_order_added(part->by, found->by) > 0;
+    add_clash(c, (qz_clash){.at = later ? part->by : found->by,
+                            .other = later ? found->by : part->by,
+                            .metric = part->key.metric,
+                            .whole = found->key.metric,
+                            .here = *part->amount,
+                            .there = *found->amount,
+                            .what = QZ_CLASH_ABOVE,
+                            .denominator = is_denominator(later ? part : found)});
+}
+
+/* `total` was reported as `claimed`; first is one of the figures that were added. */
+static void compare_total(check *c, const qz_claim *claimed, const qz_stored *first,
+                          const qzplan_number *total, int32_t what, int32_t kind) {
+    int fits = total != NULL;
+    if (fits && qz_number_order(*claimed->amount, *total) == 0) {
+        return;
+    }
+    add_clash(c, (qz_clash){.at = claimed->by,
+                            .other = first,
+                            .metric = claimed->key.metric,
+                            .here = *claimed->amount,
+                            .there = fits ? *total : (qzplan_number){0, 0},
+                            .what = fits ? what : QZ_CLASH_OVERFLOW,
+                            .kind = kind,
+                            .denominator = is_denominator(claimed)});
+}
+
+static void check_sum(check *c, const qz_claim *sum) {
+    const qzplan_metric *metric = sum->key.metric;
+    qzplan_number total = {0, 1};
+    const qz_stored *first = NULL;
+    int fits = 1;
+    for (size_t i = 0; i < metric->term_count; i++) {
+        const qz_claim *term = qz_claims_find_of(&c->claims, sum->by, metric->terms[i]);
+        if (term == NULL) {
+            return;
+        }
+        first = first == NULL ? term->by : first;
+        fits = fits && qzplan_number_add(&total, &total, term->amount) == QZPLAN_OK;
+    }
+    if (first != NULL) {
+        compare_total(c, sum, first, fits ? &total : NULL, QZ_CLASH_SUM, 0);
+    }
+}
+
+/* A flow's period against all its shorter ones of a kind; some missing: nothing to say. Of a year
+   that does not begin with the calendar's they may not fill it. */
+static void check_periods(check *c, const qz_claim *longer, int32_t kind) {
+    qz_key key = longer->key;
+    qzplan_number total = {0, 1};
+    const qz_stored *first = NULL;
+    int fits = 1;
+    int32_t next = longer->key.period.first;
+    for (key.period = qz_period_of(longer->key.period.first, kind);
+         key.period.kind == kind && key.period.last <= longer->key.period.last;
+         key.period = qz_period_next(&key.period)) {
+        if (key.period.first != next) {
+            return;
+        }
+        next = key.period.last + 1;
+        const qz_claim *shorter = qz_claims_find(&c->claims, &key);
+        if (shorter == NULL) {
+            return;
+        }
+        first = first == NULL ? shorter->by : first;
+        fits = fits && qzplan_number_add(&total, &total, shorter->amount) == QZPLAN_OK;
+    }
+    if (first != NULL && next == longer->key.period.last + 1) {
+        compare_total(c, longer, first, fits ? &total : NULL, QZ_CLASH_PERIODS, kind);
+    }
+}
+
+/* What an area reports against what the areas directly within it do; with some missing it may be
+   more than the sum of the others, but not less (unless those can be below zero). */
+static void check_areas(check *c, const qz_claim *outer) {
+    const qzplan_area *area = outer->key.area;
+    qz_key key = outer->key;
+    qzplan_number total = {0, 1};
+    const qz_stored *first = NULL;
+    size_t count = 0;
+    int fits = 1;
+    int signs = outer->amount->num < 0 || outer->key.metric->low.num < 0;
+    for (size_t i = 0; i < area->child_count; i++) {
+        key.area = area->children[i];
+        const qz_claim *inner = qz_claims_find(&c->claims, &key);
+        if (inner == NULL) {
+            continue;
+        }
+        count++;
+        first = first == NULL ? inner->by : first;
+        signs |= inner->amount->num < 0;
+        fits = fits && qzplan_number_add(&total, &total, inner->amount) == QZPLAN_OK;
+    }
+    int partial = count < area->child_count;
+    if (first != NULL &&
+        !(partial && fits && (signs || qz_number_order(*outer->amount, total) >= 0))) {
+        compare_total(c, outer, first, fits ? &total : NULL, QZ_CLASH_AREAS, (int32_t)count);
+    }
+}
+
+static void check_claim(check *c, const qz_claim *claim) {
+    const qzplan_metric *metric = claim->key.metric;
+    if (metric->kind == QZPLAN_METRIC_PART) {
+        check_whole(c, claim);
+    } else if (metric->kind == QZPLAN_METRIC_SUM) {
+        check_sum(c, claim);
+    }
+    if (claim->key.area->child_count > 0 && metric->adds_up) {
+        check_areas(c, claim);
+    }
+    if (metric->figures == QZPLAN_FIGURES_EACH_PERIOD) {
+        for (int32_t kind = claim->key.period.kind + 1; kind <= QZPLAN_PERIOD_MONTH; kind++) {
+            check_periods(c, claim, kind);
+        }
+    }
+}
+
+/* The figures by key, and their claims by key. */
+static void sort_all(check *c) {
+    size_t count = c->figures->count;
+    for (size_t i = 0; i < count; i++) {
+        c->order[i] = qz_store_at(c->figures, i);
+    }
+    qz_sort(c->order, count, qz_store_before);
+    for (size_t next = 0; next < count;) {
+        qz_run run = qz_run_take(c->order, count, &next, add_duplicate, c);
+        c->no_memory |= !qz_claims_add(&c->claims, c->scratch, &run);
+    }
+    qz_sort(c->claims.items, c->claims.count, qz_claims_before);
+}
+
+int qz_figures_check(const void ***order, const qz_claims **claims, const qzplan_figures *figures,
+                     qz_arena *scratch, qz_report *report, uint32_t source) {
+    check c = {.figures = figures, .scratch = scratch, .report = report, .source = source};
+    size_t count = figures->count;
+    qz_claims *kept = qz_arena_alloc(scratch, sizeof *kept);
+    c.order = qz_arena_array(scratch, count, sizeof *c.order);
+    c.claims.items = qz_arena_array(scratch, count, 2 * sizeof *c.claims.items);
+    c.no_memory = kept == NULL || c.order == NULL || c.claims.items == NULL;
+    if (!c.no_memory) {
+        sort_all(&c);
+        unite_claims(&c);
+        for (size_t next = 0; next < count;) {
+            qz_run run = qz_run_take(c.order, count, &next, NULL, NULL);
+            check_run_share(&c, &run);
+        }
+        for (size_t i = 0; i < c.claims.count; i++) {
+            check_claim(&c, c.claims.items[i]);
+        }
+        *kept = c.claims;
+        *order = c.order;
+        *claims = kept;
+    }
+    report->no_memory |= c.no_memory;
+    return !c.no_memory;
+}

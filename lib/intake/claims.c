@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT */
+/* Gathers claims from figures in order, and finds them again. */
+
+#include "intake/claims.h"
+
+#include "number/number.h"
+
+static qz_stored **slot_of(qz_run *run, const qzplan_figure *figure) {
+    return figure->form == QZPLAN_FORM_RATIO ? &run->ratio
+           : figure->share                   ? &run->share
+                                             : &run->plain;
+}
+
+qz_run qz_run_take(const void *const *order, size_t count, size_t *next,
+                   void (*twice)(void *context, const qz_stored *later, const qz_stored *first),
+                   void *context) {
+    qz_run run = {0};
+    const qz_stored *first = order[*next];
+    qz_key key = qz_key_of(&first->figure);
+    for (; *next < count; ++*next) {
+        qz_stored *stored = (qz_stored *)order[*next];
+        qz_key other = qz_key_of(&stored->figure);
+        if (qz_key_order(&key, &other) != 0) {
+            break;
+        }
+        qz_stored **slot = slot_of(&run, &stored->figure);
+        if (*slot == NULL) {
+            *slot = stored;
+        } else if (twice != NULL) {
+            twice(context, stored, *slot);
+        }
+    }
+    return run;
+}
+
+static int add(qz_claims *claims, qz_arena *arena, const qz_stored *by, const qzplan_metric *metric,
+               const qzplan_number *amount) {
+    qz_claim *claim = qz_arena_alloc(arena, sizeof *claim);
+    if (claim == NULL) {
+        return 0;
+    }
+    claim->key = qz_key_of(&by->figure);
+    claim->key.metric = metric;
+    claim->by = by;
+    claim->amount = amount;
+    claims->items[claims->count++] = claim;
+    return 1;
+}
+
+/* Of a part: counts. */
+static int add_part(qz_claims *claims, qz_arena *arena, const qz_run *run,
+                    const qzplan_metric *metric) {
+    int good = 1;
+    if (run->plain != NULL) {
+        good = add(claims, arena, run->plain, metric, &run->plain->figure.value);
+    }
+    if (run->ratio != NULL) {
+        const qzplan_figure *ratio = &run->ratio->figure;
+        good = good && add(claims, arena, run->ratio, metric, &ratio->numerator) &&
+               (metric->whole->percent ||
+                add(claims, arena, run->ratio, metric->whole, &ratio->denominator));
+    }
+    return good;
+}
+
+int qz_claims_add(qz_claims *claims, qz_arena *arena, const qz_run *run) {
+    const qz_stored *value = run->plain != NULL   ? run->plain
+                             : run->share != NULL ? run->share
+                                                  : run->ratio;
+    const qzplan_metric *metric = value->figure.metric;
+    if (metric->kind == QZPLAN_METRIC_ANSWER) {
+        return 1;
+    }
+    if (metric->kind == QZPLAN_METRIC_PART) {
+        return add_part(claims, arena, run, metric);
+    }
+    return !qz_number_known(value->figure.value) ||
+           add(claims, arena, value, metric, &value->figure.value);
+}
+
+int qz_claims_before(const void *a, const void *b) {
+    const qz_claim *left = a;
+    const qz_claim *right = b;
+    int order = qz_key_order(&left->key, &right->key);
+    return (order != 0 ? order : qz_store_order_added(left->by, right->by)) < 0;
+}
+
+const qz_claim *qz_claims_find(const qz_claims *claims, const qz_key *key) {
+    size_t low = 0;
+    size_t high = claims->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const qz_claim *claim = claims->items[middle];
+        int order = qz_key_order(&claim->key, key);
+        if (order == 0) {
+            return claim;
+        }
+        if (order < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return NULL;
+}
+
+const qz_claim *qz_claims_find_of(const qz_claims *claims, const qz_stored *stored,
+                                  const qzplan_metric *metric) {
+    qz_key key = qz_key_of(&stored->figure);
+    key.metric = metric;
+    return qz_claims_find(claims, &key);
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_INTAKE_CLAIMS_H
+#define QZ_INTAKE_CLAIMS_H
+
+/* What figures claim about amounts: a ratio claims two, its part's and its whole's. */
+
+#include "figures/store.h"
+
+/* "By this figure, the amount of that key is so much." */
+typedef struct qz_claim {
+    qz_key key;
+    const qz_stored *by;
+    const qzplan_number *amount; /* inside the figure */
+} qz_claim;
+
+typedef struct qz_claims {
+    const void **items; /* claim each, by key; of each key the first added */
+    size_t count;
+} qz_claims;
+
+/* All figures of one key: the first of each form. */
+typedef struct qz_run {
+    qz_stored *plain; /* a number, a count or an answer */
+    qz_stored *share; /* a percentage */
+    qz_stored *ratio;
+} qz_run;
+
+/* Takes the run that begins at *next of the figures by key, and moves on. Each further figure of a
+   form goes to `twice` with the first (unless it is NULL). */
+qz_run qz_run_take(const void *const *order, size_t count, size_t *next,
+                   void (*twice)(void *context, const qz_stored *later, const qz_stored *first),
+                   void *context);
+
+/* Adds what a run claims; the list has room for two a run. 0 when out of memory. */
+int qz_claims_add(qz_claims *claims, qz_arena *arena, const qz_run *run);
+
+/* By key, of equal keys in the order of adding: for qz_sort. */
+int qz_claims_before(const void *a, const void *b);
+
+/* The claim of a key, or NULL. log n, once each key occurs once. */
+const qz_claim *qz_claims_find(const qz_claims *claims, const qz_key *key);
+
+/* The same for the key of a figure, but of another metric. */
+const qz_claim *qz_claims_find_of(const qz_claims *claims, const qz_stored *stored,
+                                  const qzplan_metric *metric);
+
+#endif

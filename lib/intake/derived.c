@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+/* A derived metric may be reported as well as computed; then both must agree. */
+
+#include "intake/derived.h"
+
+#include <qzplan/error.h>
+
+#include "calendar/period.h"
+#include "number/number.h"
+#include "reading/derive.h"
+
+/* Half a unit of the last digit that was printed. */
+static int half_digit(qzplan_number *out, const qzplan_figure *figure) {
+    *out = (qzplan_number){1, figure->share ? 200 : 2};
+    for (int32_t i = 0; i < figure->decimals; i++) {
+        if (out->den > INT64_MAX / 10) {
+            return 0;
+        }
+        out->den *= 10;
+    }
+    return 1;
+}
+
+/* 1 where what was computed certainly lies more than half a printed digit away. */
+static int disagrees(const qzplan_figure *figure, const qz_interval *computed) {
+    qzplan_number half;
+    qzplan_number low;
+    qzplan_number high;
+    if (!half_digit(&half, figure) ||
+        qzplan_number_subtract(&low, &figure->value, &half) != QZPLAN_OK ||
+        qzplan_number_add(&high, &figure->value, &half) != QZPLAN_OK ||
+        !qz_number_known(computed->low) || !qz_number_known(computed->high)) {
+        return 0;
+    }
+    return qz_number_order(computed->high, low) < 0 || qz_number_order(computed->low, high) > 0;
+}
+
+static void report_it(qz_report *report, const qzplan_figure *figure, qzplan_number computed) {
+    const qz_place place = {figure->file, NULL, figure->line, figure->column, 1};
+    int32_t form = figure->share ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN;
+    char here[64];
+    char there[64];
+    char period[32];
+    (void)qzplan_number_format(here, sizeof here, NULL, &figure->value, form, &computed, "en");
+    (void)qzplan_number_format(there, sizeof there, NULL, &computed, form, &figure->value, "en");
+    (void)qzplan_period_format(period, sizeof period, NULL, &figure->period);
+    qz_report_add(report, QZPLAN_ERROR_FIGURE_DISAGREES, &place,
+                  "leave it out, or mend what it is computed from",
+                  "`%s` in %s is %s, but the other figures make it %s", figure->metric->id, period,
+                  here, there);
+}
+
+void qz_figures_check_derived(const qzplan_figures *figures, qz_arena *scratch, qz_report *report) {
+    qz_basis source;
+    if (qz_basis_init(&source, scratch, figures->plan, figures) != QZPLAN_OK) {
+        report->no_memory = 1;
+        return;
+    }
+    for (size_t i = 0; i < figures->order_count; i++) {
+        const qzplan_figure *figure = figures->order[i];
+        if (!qz_is_derived(figure->metric) || !qz_number_known(figure->value)) {
+            continue;
+        }
+        const qz_subject subject = {&source, figure->metric, NULL, figure->group, figure->area};
+        qz_reading reading =
+            qz_compute_derived(&subject, figure->period.first, figure->period.last, NULL);
+        if (qz_number_known(reading.value) && disagrees(figure, &reading.bounds)) {
+            report_it(report, figure, reading.value);
+        }
+    }
+}

@@ -1,0 +1,389 @@
+/* SPDX-License-Identifier: MIT */
+/* The set of figures: made, filled from files and rows, sealed, asked. A file that has a fault
+   leaves the set as it was. */
+
+#include "intake/figures.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "base/charset.h"
+#include "base/file.h"
+#include "base/structs.h"
+#include "figures/store.h"
+#include "intake/agree.h"
+#include "intake/derived.h"
+#include "intake/source.h"
+
+static const size_t default_bytes = (size_t)256 << 20;
+static const size_t default_nodes = 4000000; /* of YAML: about a million figures */
+static const size_t default_scalar = 65536;
+static const size_t default_depth = 32;
+
+static size_t or_default(size_t given, size_t otherwise) {
+    return given == 0 ? otherwise : given;
+}
+
+static int make_names(qzplan_figures *figures) {
+    const qzplan_plan *plan = figures->plan;
+    struct {
+        qz_names *names;
+        const void *things;
+        size_t count;
+    } tables[] = {
+        {&figures->metrics, plan->metrics, plan->metric_count},
+        {&figures->groups, plan->groups, plan->group_count},
+        {&figures->areas, plan->areas, plan->area_count},
+    };
+    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
+        int code =
+            qz_names_make(tables[i].names, &figures->arena, tables[i].things, tables[i].count);
+        if (code != QZPLAN_OK) {
+            return code;
+        }
+    }
+    return QZPLAN_OK;
+}
+
+int qzplan_figures_new(qzplan_figures **out, const qzplan_plan *plan,
+                       const qzplan_load_options *options) {
+    qzplan_load_options known = {.size = sizeof known};
+    qzplan_allocator allocator;
+    if (out == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    *out = NULL;
+    if (plan == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    int code = options == NULL ? QZPLAN_OK : qz_struct_read(&known, sizeof known, options);
+    if (code == QZPLAN_OK) {
+        code = qz_allocator_take(&allocator, known.allocator);
+    }
+    if (code != QZPLAN_OK) {
+        return code;
+    }
+    qzplan_figures *figures = allocator.allocate(allocator.context, sizeof *figures);
+    if (figures == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    memset(figures, 0, sizeof *figures);
+    figures->plan = plan;
+    qz_arena_init(&figures->arena, &allocator);
+    figures->limits = (qz_yaml_limits){
+        or_default(known.max_bytes, default_bytes), or_default(known.max_depth, default_depth),
+        or_default(known.max_nodes, default_nodes), or_default(known.max_scalar, default_scalar)};
+    figures->max_cells = or_default(known.max_nodes, SIZE_MAX);
+    figures->max_diagnostics = known.max_diagnostics;
+    code = make_names(figures);
+    if (code != QZPLAN_OK) {
+        qzplan_figures_free(figures);
+        return code;
+    }
+    *out = figures;
+    return QZPLAN_OK;
+}
+
+static void free_source(qz_source *source) {
+    qz_arena arena = source->arena;
+    qz_arena_free(&arena);
+}
+
+void qzplan_figures_free(qzplan_figures *figures) {
+    if (figures == NULL) {
+        return;
+    }
+    qzplan_allocator allocator = figures->arena.allocator;
+    while (figures->sources != NULL) {
+        qz_source *older = figures->sources->older;
+        free_source(figures->sources);
+        figures->sources = older;
+    }
+    qz_store_free(figures);
+    qz_arena_free(&figures->arena);
+    allocator.release(allocator.context, figures, sizeof *figures);
+}
+
+static int ends_with(const char *name, const char *ending) {
+    size_t length = strlen(name);
+    size_t wanted = strlen(ending);
+    if (length < wanted) {
+        return 0;
+    }
+    for (size_t i = 0; i < wanted; i++) {
+        char c = name[length - wanted + i];
+        if ((c >= 'A' && c <= 'Z' ? c | 0x20 : c) != ending[i]) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static int is_yaml(const char *name, int32_t format) {
+    return format == QZPLAN_FORMAT_YAML ||
+           (format == QZPLAN_FORMAT_AUTO && (ends_with(name, ".yaml") || ends_with(name, ".yml")));
+}
+
+/* A new source whose arena holds itself. */
+static qz_source *new_source(const qzplan_figures *figures) {
+    qz_arena arena;
+    qz_arena_init(&arena, &figures->arena.allocator);
+    qz_source *source = qz_arena_alloc(&arena, sizeof *source);
+    if (source != NULL) {
+        source->arena = arena;
+    }
+    return source;
+}
+
+static void read_text(const qz_rows *rows, qz_arena *scratch, const char *bytes, size_t size,
+                      int yaml, int *demo) {
+    const char *text;
+    size_t length;
+    int code = qz_charset_read(&text, &length, scratch, rows->report, rows->file, bytes, size);
+    if (yaml && code == QZPLAN_OK) {
+        qz_figures_read_yaml(rows, scratch, text, length, demo);
+    } else if (!yaml && text != NULL) {
+        qz_figures_read_csv(rows, scratch, text, length, code != QZPLAN_OK, demo);
+    }
+}
+
+static int clean(const qz_report *report) {
+    return report->first_code == QZPLAN_OK && !report->no_memory;
+}
+
+/* What is to be read: a file of that name, or bytes. */
+typedef struct qz_input {
+    const char *name;
+    const char *bytes; /* NULL: from the file */
+    size_t size;
+    int32_t format;
+    uint32_t reserved;
+} qz_input;
+
+static void read_input(qzplan_figures *figures, qz_source *source, qz_arena *scratch,
+                       qz_report *report, const qz_input *input, int *demo) {
+    const char *bytes = input->bytes;
+    size_t size = input->size;
+    if (bytes == NULL) {
+        char *read = NULL;
+        if (qz_file_read(&read, &size, scratch, report, input->name, figures->limits.max_bytes) !=
+            QZPLAN_OK) {
+            return;
+        }
+        bytes = read;
+    } else if (size > figures->limits.max_bytes) {
+        qz_place place = {.file = input->name};
+        qz_report_add(report, QZPLAN_ERROR_TOO_LARGE, &place, NULL, "%lu bytes, the limit is %lu",
+                      (unsigned long)size, (unsigned long)figures->limits.max_bytes);
+        return;
+    }
+    qz_rows rows = {figures, report, &source->arena,
+                    qz_arena_text(&source->arena, input->name, strlen(input->name))};
+    if (rows.file == NULL) {
+        report->no_memory = 1;
+        return;
+    }
+    read_text(&rows, scratch, bytes, size, is_yaml(input->name, input->format), demo);
+}
+
+/* All faults at once: what the good rows of a faulty file have against others. */
+static void check_rest(qzplan_figures *figures, qz_arena *scratch, qz_report *report) {
+    const void **order;
+    const qz_claims *claims;
+    if (report->first_code != QZPLAN_OK && !report->no_memory) {
+        qz_figures_check(&order, &claims, figures, scratch, report, figures->source_count);
+    }
+}
+
+static int read_source(qzplan_figures *figures, const qz_input *input,
+                       qzplan_diagnostics **diagnostics) {
+    qz_report report;
+    qz_arena scratch;
+    size_t before = figures->count;
+    int demo = 0;
+    if (figures->sealed) {
+        return QZPLAN_ERROR_SEALED;
+    }
+    qz_report_init(&report, &figures->arena.allocator, figures->max_diagnostics);
+    qz_arena_init(&scratch, &figures->arena.allocator);
+    qz_source *source = new_source(figures);
+    figures->source_count++;
+    if (source == NULL) {
+        report.no_memory = 1;
+    } else {
+        read_input(figures, source, &scratch, &report, input, &demo);
+        check_rest(figures, &scratch, &report);
+        report.no_memory |= scratch.failed | source->arena.failed;
+    }
+    if (clean(&report)) {
+        source->older = figures->sources;
+        figures->sources = source;
+        figures->demo |= demo;
+    } else {
+        figures->count = before;
+        if (source != NULL) {
+            free_source(source);
+        }
+    }
+    qz_arena_free(&scratch);
+    return qz_report_finish(&report, diagnostics);
+}
+
+static int is_format(int32_t format) {
+    return format >= QZPLAN_FORMAT_AUTO && format <= QZPLAN_FORMAT_YAML;
+}
+
+static void clear(qzplan_diagnostics **diagnostics) {
+    if (diagnostics != NULL) {
+        *diagnostics = NULL;
+    }
+}
+
+int qzplan_figures_read(qzplan_figures *figures, const char *path, int32_t format,
+                        qzplan_diagnostics **diagnostics) {
+    clear(diagnostics);
+    if (figures == NULL || path == NULL || !is_format(format)) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    return read_source(figures, &(qz_input){.name = path, .format = format}, diagnostics);
+}
+
+int qzplan_figures_read_bytes(qzplan_figures *figures, const char *name, const void *bytes,
+                              size_t size, int32_t format, qzplan_diagnostics **diagnostics) {
+    clear(diagnostics);
+    if (figures == NULL || (bytes == NULL && size > 0) || !is_format(format)) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    qz_input input = {.name = name == NULL ? "" : name,
+                      .bytes = bytes == NULL ? "" : bytes,
+                      .size = size,
+                      .format = format};
+    return read_source(figures, &input, diagnostics);
+}
+
+static void fill_row(qz_row *row, const qzplan_figure_row *known) {
+    const char *const texts[QZ_FIELD_COUNT] = {
+        [QZ_FIELD_METRIC] = known->metric,
+        [QZ_FIELD_PERIOD] = known->period,
+        [QZ_FIELD_AREA] = known->area,
+        [QZ_FIELD_FOR] = known->group,
+        [QZ_FIELD_VALUE] = known->value,
+        [QZ_FIELD_NUMERATOR] = known->numerator,
+        [QZ_FIELD_DENOMINATOR] = known->denominator,
+        [QZ_FIELD_FLAG] = known->flag,
+        [QZ_FIELD_SOURCE] = known->source,
+        [QZ_FIELD_NOTE] = known->note,
+    };
+    for (int field = 0; field < QZ_FIELD_COUNT; field++) {
+        row->cells[field].text = texts[field];
+        row->cells[field].length = texts[field] == NULL ? 0 : strlen(texts[field]);
+    }
+}
+
+int qzplan_figures_add(qzplan_figures *figures, const qzplan_figure_row *row,
+                       qzplan_diagnostics **diagnostics) {
+    qzplan_figure_row known = {.size = sizeof known};
+    qz_report report;
+    clear(diagnostics);
+    if (figures == NULL || row == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    if (figures->sealed) {
+        return QZPLAN_ERROR_SEALED;
+    }
+    int code = qz_struct_read(&known, sizeof known, row);
+    if (code != QZPLAN_OK) {
+        return code;
+    }
+    qz_row cells = {.index = (uint32_t)figures->count};
+    fill_row(&cells, &known);
+    qz_report_init(&report, &figures->arena.allocator, figures->max_diagnostics);
+    figures->source_count++;
+    qz_rows rows = {figures, &report, &figures->arena, ""};
+    qz_rows_take(&rows, &cells);
+    return qz_report_finish(&report, diagnostics);
+}
+
+int qzplan_figures_set_demo(qzplan_figures *figures, int demo) {
+    if (figures == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    if (figures->sealed) {
+        return QZPLAN_ERROR_SEALED;
+    }
+    figures->demo = demo != 0;
+    return QZPLAN_OK;
+}
+
+/* Keeps the order, and where each metric begins in it. */
+static int keep_order(qzplan_figures *figures, const void **order) {
+    size_t metrics = figures->plan->metric_count;
+    const qzplan_figure **kept = qz_arena_array(&figures->arena, figures->count, sizeof *kept);
+    size_t *starts = qz_arena_array(&figures->arena, metrics + 1, sizeof *starts);
+    if (kept == NULL || starts == NULL) {
+        return 0;
+    }
+    size_t count = 0;
+    for (size_t i = 0; i < figures->count; i++) {
+        const qz_stored *stored = order[i];
+        if (!stored->dropped) {
+            kept[count++] = &stored->figure;
+            starts[stored->figure.metric->index + 1] = count;
+        }
+    }
+    for (size_t i = 1; i <= metrics; i++) {
+        starts[i] = starts[i] == 0 ? starts[i - 1] : starts[i];
+    }
+    figures->order = kept;
+    figures->order_count = count;
+    figures->metric_starts = starts;
+    if (!qz_series_by_area(figures)) {
+        return 0;
+    }
+    figures->sealed = 1;
+    return 1;
+}
+
+int qzplan_figures_seal(qzplan_figures *figures, qzplan_diagnostics **diagnostics) {
+    qz_report report;
+    qz_arena scratch;
+    const void **order;
+    const qz_claims *claims;
+    clear(diagnostics);
+    if (figures == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    if (figures->sealed) {
+        return QZPLAN_ERROR_SEALED;
+    }
+    qz_report_init(&report, &figures->arena.allocator, figures->max_diagnostics);
+    qz_arena_init(&scratch, &figures->arena.allocator);
+    if (qz_figures_check(&order, &claims, figures, &scratch, &report, 0) && clean(&report)) {
+        qz_figures_settle(order, claims, figures);
+        if (!keep_order(figures, order)) {
+            report.no_memory = 1;
+        } else {
+            qz_figures_check_derived(figures, &scratch, &report);
+            report.no_memory |= scratch.failed;
+            figures->sealed = clean(&report);
+        }
+    }
+    qz_arena_free(&scratch);
+    return qz_report_finish(&report, diagnostics);
+}
+
+size_t qzplan_figures_count(const qzplan_figures *figures) {
+    return figures == NULL ? 0 : figures->sealed ? figures->order_count : figures->count;
+}
+
+const qzplan_figure *qzplan_figures_get(const qzplan_figures *figures, size_t index) {
+    if (index >= qzplan_figures_count(figures)) {
+        return NULL;
+    }
+    return figures->sealed ? figures->order[index] : &qz_store_at(figures, index)->figure;
+}
+
+int qzplan_figures_demo(const qzplan_figures *figures) {
+    return figures != NULL && figures->demo;
+}

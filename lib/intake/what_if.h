@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_INTAKE_WHAT_IF_H
+#define QZ_INTAKE_WHAT_IF_H
+
+/* Assumed figures over reported ones. */
+
+#include <qzplan/figures.h>
+
+#include "base/arena.h"
+#include "base/diagnostics.h"
+
+/* A sealed set of both, in the arena; only to be read, never to be freed. The assumed figure wins;
+   reported ones that it contradicts give way (docs/evaluation.md). Both must be sealed and of one
+   plan; `reported` may be NULL. What cannot be is reported, with `out` NULL. */
+void qz_what_if(const qzplan_figures **out, qz_arena *arena, qz_report *report,
+                const qzplan_figures *reported, const qzplan_figures *assumed);
+
+/* 1 if the sealed set holds this very figure. */
+int qz_figures_hold(const qzplan_figures *figures, const qzplan_figure *figure);
+
+#endif

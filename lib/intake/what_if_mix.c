@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: MIT */
+/* Finding, computing and replacing figures in a mix. */
+
+#include "intake/what_if_mix.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "calendar/period.h"
+
+static const qzplan_number unknown = {0, 0};
+
+qz_mixed *qz_mix_find(const qz_mix *mix, const qz_key *key) {
+    size_t low = 0;
+    size_t high = mix->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        qz_key own = qz_key_of(mix->items[middle].figure);
+        int order = qz_key_order(&own, key);
+        if (order == 0) {
+            return &mix->items[middle];
+        }
+        if (order < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return NULL;
+}
+
+qzplan_number qz_mix_count(const qzplan_figure *figure) {
+    if (figure->metric->kind != QZPLAN_METRIC_PART) {
+        return figure->value;
+    }
+    int is_ratio = figure->form == QZPLAN_FORM_RATIO || figure->share;
+    return is_ratio ? figure->numerator : figure->value;
+}
+
+int qz_mix_adds_up(const qzplan_metric *metric) {
+    return !metric->percent &&
+           (metric->kind == QZPLAN_METRIC_PLAIN || metric->kind == QZPLAN_METRIC_PART ||
+            metric->kind == QZPLAN_METRIC_SUM);
+}
+
+/* ---- amounts */
+
+static void no_memory(qz_mix *mix) {
+    mix->report->no_memory = 1;
+}
+
+static void too_large(qz_mix *mix, const qz_key *key) {
+    const qz_place place = {.file = ""};
+    qz_report_add(mix->report, QZPLAN_ERROR_OVERFLOW, &place, NULL,
+                  "`%s` cannot be assumed: what must be added is too large", key->metric->id);
+}
+
+/* Adds one amount; a sum of which one is not known is not known. */
+static void add_amount(qz_mix *mix, qzplan_number *sum, const qz_key *key) {
+    qzplan_number amount = qz_number_known(*sum) ? qz_mix_amount(mix, key) : unknown;
+    if (!qz_number_known(amount)) {
+        *sum = unknown;
+    } else if (qzplan_number_add(sum, sum, &amount) != QZPLAN_OK) {
+        too_large(mix, key);
+    }
+}
+
+static qzplan_number total_of_terms(qz_mix *mix, const qz_key *key) {
+    qzplan_number sum = key->metric->kind == QZPLAN_METRIC_SUM ? qz_number_of(0) : unknown;
+    for (size_t i = 0; i < key->metric->term_count; i++) {
+        qz_key term = *key;
+        term.metric = key->metric->terms[i];
+        add_amount(mix, &sum, &term);
+    }
+    return sum;
+}
+
+static qzplan_number total_of_areas(qz_mix *mix, const qz_key *key) {
+    int adds = key->area->child_count > 0 && key->metric->adds_up;
+    qzplan_number sum = adds ? qz_number_of(0) : unknown;
+    for (size_t i = 0; adds && i < key->area->child_count; i++) {
+        qz_key below = *key;
+        below.area = key->area->children[i];
+        add_amount(mix, &sum, &below);
+    }
+    return sum;
+}
+
+static qzplan_number total_of_periods(qz_mix *mix, const qz_key *key, int32_t kind) {
+    qzplan_number sum = qz_number_of(0);
+    qz_key shorter = *key;
+    for (shorter.period = qz_period_of(key->period.first, kind);
+         shorter.period.kind == kind && shorter.period.last <= key->period.last;
+         shorter.period = qz_period_next(&shorter.period)) {
+        const qz_mixed *item = qz_mix_find(mix, &shorter);
+        if (item == NULL) {
+            return unknown;
+        }
+        add_amount(mix, &sum, &shorter);
+    }
+    return sum;
+}
+
+static int differs(qzplan_number total, qzplan_number than) {
+    return qz_number_known(total) && (!qz_number_known(than) || qz_number_order(total, than) != 0);
+}
+
+qzplan_number qz_mix_total(qz_mix *mix, const qz_key *key, qzplan_number than) {
+    qzplan_number total = total_of_terms(mix, key);
+    if (!differs(total, than)) {
+        total = total_of_areas(mix, key);
+    }
+    int by_period = key->metric->figures == QZPLAN_FIGURES_EACH_PERIOD;
+    for (int32_t kind = key->period.kind + 1;
+         by_period && kind <= QZPLAN_PERIOD_MONTH && !differs(total, than); kind++) {
+        total = total_of_periods(mix, key, kind);
+    }
+    return differs(total, than) ? total : unknown;
+}
+
+/* The denominator that a figure of a part brings along. */
+static qzplan_number implied(const qz_mix *mix, const qz_key *key) {
+    for (size_t i = 0; i < mix->plan->metric_count; i++) {
+        qz_key part = *key;
+        part.metric = mix->plan->metrics[i];
+        const qz_mixed *item = part.metric->whole == key->metric ? qz_mix_find(mix, &part) : NULL;
+        if (item != NULL && qz_number_known(item->figure->denominator)) {
+            return item->figure->denominator;
+        }
+    }
+    return unknown;
+}
+
+qzplan_number qz_mix_amount(qz_mix *mix, const qz_key *key) {
+    qz_mixed *item = qz_mix_find(mix, key);
+    if (item != NULL && item->stale) {
+        item->stale = 0;
+        qzplan_number total = qz_mix_total(mix, key, qz_mix_count(item->figure));
+        if (qz_number_known(total)) {
+            qz_mix_set_count(mix, item, total);
+        }
+    }
+    qzplan_number amount = item == NULL ? unknown : qz_mix_count(item->figure);
+    if (!qz_number_known(amount)) {
+        amount = implied(mix, key);
+    }
+    return qz_number_known(amount) ? amount : qz_mix_total(mix, key, unknown);
+}
+
+/* ---- replacing */
+
+static qzplan_figure *copy_of(qz_mix *mix, qz_mixed *item) {
+    qzplan_figure *figure = qz_arena_alloc(mix->arena, sizeof *figure);
+    if (figure == NULL) {
+        no_memory(mix);
+        return NULL;
+    }
+    *figure = *item->figure;
+    item->figure = figure;
+    return figure;
+}
+
+/* numerator / denominator as figures have it: not reduced where both are whole. */
+static void set_ratio(qz_mix *mix, qzplan_figure *figure, qzplan_number numerator,
+                      qzplan_number denominator) {
+    qz_key key = qz_key_of(figure);
+    figure->form = QZPLAN_FORM_RATIO;
+    figure->share = 1;
+    figure->decimals = 0;
+    figure->numerator = numerator;
+    figure->denominator = denominator;
+    figure->value = unknown;
+    if (qz_number_order(numerator, denominator) > 0) {
+        qz_mix_above(mix, figure, numerator, figure->metric->whole, denominator);
+    } else if (denominator.num == 0) {
+        return;
+    } else if (numerator.den == 1 && denominator.den == 1) {
+        figure->value = (qzplan_number){numerator.num, denominator.num};
+    } else if (qzplan_number_divide(&figure->value, &numerator, &denominator) != QZPLAN_OK) {
+        too_large(mix, &key);
+    }
+}
+
+void qz_mix_set_count(qz_mix *mix, qz_mixed *item, qzplan_number count) {
+    qzplan_figure *figure = copy_of(mix, item);
+    if (figure == NULL) {
+        return;
+    }
+    if (qz_number_known(figure->denominator) && figure->metric->kind == QZPLAN_METRIC_PART) {
+        set_ratio(mix, figure, count, figure->denominator);
+        return;
+    }
+    figure->form = QZPLAN_FORM_VALUE;
+    figure->share = 0;
+    figure->decimals = 0;
+    figure->value = count;
+    figure->numerator = figure->denominator = unknown;
+}
+
+void qz_mix_set_whole(qz_mix *mix, qz_mixed *item, qzplan_number whole) {
+    qzplan_number count = qz_mix_count(item->figure);
+    if (!qz_number_known(count)) {
+        return;
+    }
+    qzplan_figure *figure = copy_of(mix, item);
+    if (figure != NULL) {
+        set_ratio(mix, figure, count, whole);
+    }
+}
+
+/* ---- what a change reaches */
+
+static int note(qz_mix *mix, const qz_key *key) {
+    if (mix->touched_count == mix->touched_capacity) {
+        size_t capacity = mix->touched_capacity == 0 ? 64 : mix->touched_capacity * 2;
+        const void **touched = qz_arena_array(mix->arena, capacity, sizeof *touched);
+        if (touched == NULL) {
+            no_memory(mix);
+            return 0;
+        }
+        if (mix->touched_count > 0) {
+            memcpy(touched, mix->touched, mix->touched_count * sizeof *touched);
+        }
+        mix->touched = touched;
+        mix->touched_capacity = capacity;
+    }
+    qz_key *kept = qz_arena_alloc(mix->arena, sizeof *kept);
+    if (kept == NULL) {
+        no_memory(mix);
+        return 0;
+    }
+    *kept = *key;
+    mix->touched[mix->touched_count++] = kept;
+    return 1;
+}
+
+/* By counting: how many sets each area is in, where they begin, and then the sets themselves. */
+int qz_mix_find_sets(qz_mix *mix) {
+    const qzplan_plan *plan = mix->plan;
+    size_t members = 0;
+    for (size_t i = 0; i < plan->area_count; i++) {
+        members += plan->areas[i]->is_set ? plan->areas[i]->child_count : 0;
+    }
+    if (members == 0) {
+        return 1;
+    }
+    size_t *starts = qz_arena_array(mix->arena, plan->area_count + 1, sizeof *starts);
+    mix->sets = qz_arena_array(mix->arena, members, sizeof(const qzplan_area *));
+    if (starts == NULL || mix->sets == NULL) {
+        return 0;
+    }
+    for (int place = 0; place < 2; place++) {
+        for (size_t i = plan->area_count; i-- > 0;) {
+            const qzplan_area *set = plan->areas[i];
+            for (size_t k = 0; set->is_set && k < set->child_count; k++) {
+                size_t *at = &starts[set->children[k]->index];
+                if (place) {
+                    mix->sets[--*at] = set;
+                } else {
+                    ++*at;
+                }
+            }
+        }
+        for (size_t i = 1; i <= plan->area_count && !place; i++) {
+            starts[i] += starts[i - 1];
+        }
+    }
+    mix->set_starts = starts;
+    return 1;
+}
+
+static int is_term(const qzplan_metric *metric, const qzplan_metric *sum) {
+    for (size_t i = 0; sum->kind == QZPLAN_METRIC_SUM && i < sum->term_count; i++) {
+        if (sum->terms[i] == metric) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* Sums first, then areas, then periods: in that order there is one way to each key. */
+enum { BY_SUM, BY_AREA, BY_PERIOD };
+
+static void touch(qz_mix *mix, const qz_key *key, int stage);
+
+static void touch_sums(qz_mix *mix, const qz_key *key) {
+    qz_key above = *key;
+    for (size_t i = 0; i < mix->plan->metric_count; i++) {
+        above.metric = mix->plan->metrics[i];
+        if (is_term(key->metric, above.metric)) {
+            touch(mix, &above, BY_SUM);
+        }
+    }
+}
+
+static void touch_areas(qz_mix *mix, const qz_key *key) {
+    qz_key above = *key;
+    above.area = key->area->parent;
+    if (above.area != NULL) {
+        touch(mix, &above, BY_AREA);
+    }
+    if (mix->set_starts != NULL) {
+        const size_t *starts = &mix->set_starts[key->area->index];
+        for (size_t i = starts[0]; i < starts[1]; i++) {
+            above.area = mix->sets[i];
+            touch(mix, &above, BY_AREA);
+        }
+    }
+}
+
+static void touch_period(qz_mix *mix, const qz_key *key) {
+    qz_key above = *key;
+    if (key->metric->figures == QZPLAN_FIGURES_EACH_PERIOD &&
+        key->period.kind > QZPLAN_PERIOD_YEAR && key->period.kind <= QZPLAN_PERIOD_MONTH) {
+        above.period = qz_period_of(key->period.first, key->period.kind - 1);
+        touch(mix, &above, BY_PERIOD);
+    }
+}
+
+static void touch(qz_mix *mix, const qz_key *key, int stage) {
+    qz_mixed *item = qz_mix_find(mix, key);
+    if (item != NULL && !item->assumed) {
+        item->stale = 1;
+    }
+    if (!note(mix, key)) {
+        return;
+    }
+    if (stage == BY_SUM) {
+        touch_sums(mix, key);
+    }
+    if (stage <= BY_AREA && key->metric->adds_up) {
+        touch_areas(mix, key);
+    }
+    touch_period(mix, key);
+}
+
+void qz_mix_touch(qz_mix *mix, const qz_key *key) {
+    touch(mix, key, BY_SUM);
+}
+
+/* ---- what cannot be */
+
+static const char *number_text(char text[64], qzplan_number number) {
+    if (qzplan_number_format(text, 64, NULL, &number, QZPLAN_NUMBER_PLAIN, NULL, "en") !=
+        QZPLAN_OK) {
+        return "a long number";
+    }
+    return text;
+}
+
+void qz_mix_above(qz_mix *mix, const qzplan_figure *part, qzplan_number count,
+                  const qzplan_metric *whole, qzplan_number amount) {
+    char here[64];
+    char there[64];
+    char period[32] = "";
+    const qz_place place = {.file = part->file, .line = part->line, .column = part->column};
+    qzplan_period_format(period, sizeof period, NULL, &part->period);
+    qz_report_add(mix->report, QZPLAN_ERROR_PART_ABOVE_WHOLE, &place,
+                  "assume a figure for the other one, too",
+                  "`%s` in %s would be %s, above its whole `%s` with %s", part->metric->id, period,
+                  number_text(here, count), whole->id, number_text(there, amount));
+}

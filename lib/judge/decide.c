@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: MIT */
+/* Finds the figure that decides: the latest while a promise runs, the last in time once it has
+   closed, a later one that satisfies it late. */
+
+#include <qzplan/error.h>
+
+#include "calendar/period.h"
+#include "judge/judge.h"
+#include "number/number.h"
+#include "reading/derive.h"
+
+/* The reading that is judged, its figures being in the trail. */
+static int32_t judge_reading(qz_case *c, qz_reading reading) {
+    c->reading = reading;
+    c->read_count = c->trail->count;
+    return qz_case_truth(c, &c->reading);
+}
+
+/* The first day after `day`, up to `last`, whose reading satisfies; *found gets it. The border of
+   the case, which may be another one on another day, stays as it is. */
+static int first_satisfying(qz_case *c, int32_t day, int32_t last, qz_reading *found) {
+    const qz_promise promise = c->promise;
+    size_t mark = c->trail->count;
+    int32_t met = QZPLAN_TRUTH_NO;
+    while (met != QZPLAN_TRUTH_YES &&
+           (day = qz_next_day(&c->subject, day, last)) != QZPLAN_DAY_NONE) {
+        *found = qz_read_state(&c->subject, day, day, NULL);
+        met = qz_case_truth(c, found);
+        c->trail->count = mark;
+    }
+    c->promise = promise;
+    return met == QZPLAN_TRUTH_YES;
+}
+
+/* Takes a reading found by a search, this time leaving the trail of its figures. */
+static void settle(qz_case *c, int32_t day) {
+    c->trail->count = 0;
+    (void)judge_reading(c, qz_read_state(&c->subject, day, day, c->trail));
+}
+
+/* First day of the deadline's own year, or half, quarter or month where it names one. */
+static int32_t window_start(const qz_case *c) {
+    if (c->target->every != QZPLAN_PERIOD_NONE) {
+        return c->first;
+    }
+    const qzplan_period *due = &c->milestone->due;
+    return due->kind == QZPLAN_PERIOD_DAY
+               ? qz_period_in(due->last, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first
+               : due->first;
+}
+
+/* A state once the deadline has passed. */
+static int32_t closed_state(qzplan_verdict *v, qz_case *c) {
+    int32_t met =
+        judge_reading(c, qz_read_state(&c->subject, window_start(c), c->deadline, c->trail));
+    qz_reading other;
+    if (met == QZPLAN_TRUTH_YES) {
+        return met;
+    }
+    if (met == QZPLAN_TRUTH_NO && first_satisfying(c, c->first - 1, c->reading.day - 1, &other)) {
+        v->remarks |= QZPLAN_REMARK_LOST_AGAIN;
+    }
+    if (c->target->every == QZPLAN_PERIOD_NONE &&
+        first_satisfying(c, c->deadline, c->evaluation->as_of, &other)) {
+        settle(c, other.day);
+        v->remarks = QZPLAN_REMARK_MET_LATE;
+        return QZPLAN_TRUTH_YES;
+    }
+    return met;
+}
+
+static int32_t state(qzplan_verdict *v, qz_case *c) {
+    if (c->evaluation->as_of >= c->deadline) {
+        return closed_state(v, c);
+    }
+    /* A promise for every period is kept or broken by that period's own figures. */
+    int32_t first = c->target->every == QZPLAN_PERIOD_NONE ? QZPLAN_DAY_NONE + 1 : c->first;
+    return judge_reading(c, qz_read_state(&c->subject, first, c->evaluation->as_of, c->trail));
+}
+
+/* A yes stays: the first one decides, wherever in time it is. */
+static int32_t done(qzplan_verdict *v, qz_case *c) {
+    int every = c->target->every != QZPLAN_PERIOD_NONE;
+    int32_t from = every ? c->first - 1 : QZPLAN_DAY_NONE + 1;
+    int32_t last = every && c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
+    qz_reading yes;
+    if (first_satisfying(c, from, last, &yes)) {
+        settle(c, yes.day);
+        v->certain = 1;
+        v->remarks |= yes.day > c->deadline ? QZPLAN_REMARK_MET_LATE : 0;
+        return QZPLAN_TRUTH_YES;
+    }
+    int32_t start = c->evaluation->as_of >= c->deadline ? window_start(c) : from + 1;
+    last = c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
+    return judge_reading(c, qz_read_state(&c->subject, start, last, c->trail));
+}
+
+/* The first later day by which the sum is far enough. */
+static int reached_later(qz_case *c, qz_reading *found) {
+    const qz_promise promise = c->promise;
+    size_t mark = c->trail->count;
+    int reached = 0;
+    int32_t day = c->deadline;
+    while (!reached &&
+           (day = qz_next_day(&c->subject, day, c->evaluation->as_of)) != QZPLAN_DAY_NONE) {
+        *found = qz_read_stretch(c, day, NULL);
+        reached = found->day == day && qz_number_known(found->value) &&
+                  qz_case_truth(c, found) == QZPLAN_TRUTH_YES;
+        c->trail->count = mark;
+    }
+    c->promise = promise;
+    return reached;
+}
+
+/* A sum since the plan began may be reached late; a year's own flow, or an average, may not. */
+static int may_come_late(const qz_case *c) {
+    return c->target->every == QZPLAN_PERIOD_NONE && c->from == c->first &&
+           c->target->sum_over.kind == QZPLAN_SPAN_NONE &&
+           c->target->average_over.kind == QZPLAN_SPAN_NONE;
+}
+
+/* What is missing can only add to a sum, but move a share either way, as far as wholes allow. */
+static void cut_short(const qz_case *c, qz_reading *reading) {
+    reading->value = (qzplan_number){0, 0};
+    reading->remarks |= reading->found ? QZPLAN_REMARK_INCOMPLETE : 0;
+    if (c->subject.whole != NULL && c->target->average_over.kind == QZPLAN_SPAN_NONE) {
+        reading->found |=
+            (reading->remarks & (QZPLAN_REMARK_AREAS_MISSING | QZPLAN_REMARK_INCOMPLETE)) != 0;
+        reading->bounds =
+            qz_share_bounds(&c->subject, c->from, qz_stretch_end(c->target, c->deadline));
+    }
+}
+
+static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
+    if (c->reading.day != qz_stretch_end(c->target, c->deadline)) {
+        cut_short(c, &c->reading);
+    } else if (qz_number_known(c->reading.value) && !c->reading.rounded) {
+        c->reading.bounds = qz_interval_of(c->reading.value);
+    }
+    int32_t met = qz_case_truth(c, &c->reading);
+    qz_reading later;
+    if (met != QZPLAN_TRUTH_YES && may_come_late(c) && reached_later(c, &later)) {
+        c->trail->count = 0;
+        (void)judge_reading(c, qz_read_stretch(c, later.day, c->trail));
+        v->remarks = QZPLAN_REMARK_MET_LATE;
+        return QZPLAN_TRUTH_YES;
+    }
+    return met;
+}
+
+/* What has come in so far decides for now; what can no longer change is certain. */
+static int32_t running_flow(qzplan_verdict *v, qz_case *c) {
+    qz_reading so_far = c->reading;
+    int32_t final = qz_number_known(so_far.bounds.low) && !qz_number_known(so_far.bounds.high)
+                        ? (so_far.value = (qzplan_number){0, 0}, qz_case_truth(c, &so_far))
+                        : QZPLAN_TRUTH_UNKNOWN;
+    if (final != QZPLAN_TRUTH_UNKNOWN) {
+        v->certain = 1;
+        return final;
+    }
+    so_far = c->reading;
+    so_far.bounds = qz_interval_of(so_far.value);
+    so_far.found = qz_number_known(so_far.value);
+    return qz_case_truth(c, c->reading.rounded ? &c->reading : &so_far);
+}
+
+/* The last day that any of the figures met so far covers. */
+static int32_t last_covered(const qz_trail *trail, int32_t otherwise) {
+    int32_t day = trail->count == 0 ? otherwise : trail->items[0]->period.last;
+    for (size_t i = 1; i < trail->count; i++) {
+        day = trail->items[i]->period.last > day ? trail->items[i]->period.last : day;
+    }
+    return day;
+}
+
+/* A flow: the period's own figure or the sum of its parts; without `every` the sum since the
+   beginning, or over the stretch asked for. */
+static int32_t flow(qzplan_verdict *v, qz_case *c) {
+    int closed = c->evaluation->as_of >= c->deadline;
+    int32_t end = qz_stretch_end(c->target, c->deadline);
+    int32_t last = c->evaluation->as_of < end ? c->evaluation->as_of : end;
+    c->reading = qz_read_stretch(c, last, c->trail);
+    c->read_count = c->trail->count;
+    int32_t met = closed ? closed_flow(v, c) : running_flow(v, c);
+    if (met != QZPLAN_TRUTH_UNKNOWN && !qz_number_known(c->reading.value) &&
+        qz_number_known(c->reading.bounds.low)) {
+        if (c->subject.whole == NULL) {
+            c->reading.value = c->reading.bounds.low; /* enough, or too much, whatever is missing */
+            c->reading.day = last_covered(c->trail, last);
+        }
+        c->reading.remarks &= ~(uint32_t)QZPLAN_REMARK_INCOMPLETE;
+        v->certain = 1;
+    }
+    return met;
+}
+
+/* A derived metric of flows, for every period: known once the period has ended. */
+static int32_t derived_period(qz_case *c) {
+    if (c->evaluation->as_of >= c->deadline) {
+        c->reading = qz_read_derived(&c->subject, c->first, c->deadline, c->trail);
+        c->read_count = c->trail->count;
+    }
+    return qz_case_truth(c, &c->reading);
+}
+
+static int32_t average(qz_case *c) {
+    int closed = c->evaluation->as_of >= c->deadline;
+    return judge_reading(c,
+                         qz_read_average(c, closed ? c->deadline : c->evaluation->as_of, c->trail));
+}
+
+static int32_t count(qzplan_verdict *v, qz_case *c) {
+    c->reading = qz_count_children(c, 0);
+    int32_t met = qz_case_truth(c, &c->reading);
+    if (met != QZPLAN_TRUTH_YES && c->evaluation->as_of >= c->deadline) {
+        qz_reading late = qz_count_children(c, 1);
+        if (qz_case_truth(c, &late) == QZPLAN_TRUTH_YES) {
+            c->reading = late;
+            v->remarks |= QZPLAN_REMARK_MET_LATE;
+            return QZPLAN_TRUTH_YES;
+        }
+    }
+    return met;
+}
+
+/* How the deciding figure is found depends on what is judged. */
+int32_t qz_decide(qzplan_verdict *v, qz_case *c) {
+    const qzplan_target *target = c->target;
+    if (target->subject != QZPLAN_SUBJECT_METRIC) {
+        return count(v, c);
+    }
+    if (target->op == QZPLAN_OP_DONE) {
+        return done(v, c);
+    }
+    if (c->flow) {
+        return flow(v, c);
+    }
+    if (target->average_over.kind != QZPLAN_SPAN_NONE) {
+        return average(c);
+    }
+    if (target->every != QZPLAN_PERIOD_NONE && qz_is_derived(c->subject.metric) &&
+        qz_derives_from_flow(c->subject.metric)) {
+        return derived_period(c);
+    }
+    return state(v, c);
+}

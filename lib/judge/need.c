@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+/* The inverse: by how much a figure would have to differ for the promise to be kept. */
+
+#include "judge/need.h"
+
+#include <qzplan/error.h>
+
+#include "number/number.h"
+
+/* ---- to the nearest value that satisfies */
+
+qz_change qz_change_in_units(const qz_range *range, int64_t count, int64_t whole,
+                             const qz_reach *reach) {
+    int64_t least;
+    int64_t most;
+    qz_change change = {{0, 0}, 0, 0, 0};
+    int64_t low = qz_number_known(reach->low) ? qz_number_ceil(reach->low) : INT64_MIN;
+    int64_t high = qz_number_known(reach->high) ? qz_number_floor(reach->high) : INT64_MAX;
+    if (qz_range_units(&least, &most, range, whole, low, high)) {
+        const qzplan_number now = qz_number_of(count);
+        const qzplan_number nearest = qz_number_of(count < least ? least : most);
+        change.found = qzplan_number_subtract(&change.amount, &nearest, &now) == QZPLAN_OK;
+        change.unsaid = !change.found;
+    }
+    return change;
+}
+
+qz_change qz_change_in_amount(const qz_range *range, qzplan_number value, const qz_reach *reach) {
+    int side = qz_range_side(range, value, qz_number_of(1));
+    int up = side < 0;
+    qzplan_number border = up ? range->low : range->high;
+    int strict = up ? range->low_open : range->high_open;
+    qzplan_number end = up ? reach->high : reach->low;
+    qzplan_number near = up ? reach->low : reach->high;
+    /* What is computed may lie outside of its limits. */
+    if (qz_number_known(near) && qz_number_order(border, near) * (up ? 1 : -1) < 0) {
+        border = near;
+        strict = 0;
+        if (qz_range_side(range, near, qz_number_of(1)) != 0) {
+            return (qz_change){{0, 0}, 0, 0, 0};
+        }
+    }
+    int beyond = qz_number_known(end) ? qz_number_order(border, end) * (up ? 1 : -1) : -1;
+    qz_change change = {{0, 0}, strict, 0, 0};
+    if (beyond < !strict) {
+        change.found = qzplan_number_subtract(&change.amount, &border, &value) == QZPLAN_OK;
+        change.unsaid = !change.found;
+    }
+    return change;
+}
+
+/* ---- of one verdict */
+
+/* A count of targets: so many more, or fewer, of them have to hold. */
+static qz_change of_targets(const qz_case *c) {
+    const qz_reach all = {qz_number_of(0), c->reading.denominator};
+    int64_t whole = c->target->as == QZPLAN_AS_SHARE ? c->reading.denominator.num : 1;
+    return qz_change_in_units(&c->promise.sure, c->reading.numerator.num, whole, &all);
+}
+
+/* A value without a count is known to lie between none and all. */
+static qz_change of_percentage(const qz_case *c) {
+    const qz_reach all = {qz_number_of(0), qz_number_of(1)};
+    qz_change change = qz_change_in_amount(&c->promise.sure, c->reading.value, &all);
+    change.unsaid |= change.found;
+    return change;
+}
+
+/* 1 if what is judged counts whole units: a mean of counts, though whole by chance, does not. */
+static int is_count(const qzplan_verdict *v, const qz_case *c) {
+    return c->subject.metric->adds_up && v->actual.den == 1 &&
+           c->target->average_over.kind == QZPLAN_SPAN_NONE;
+}
+
+static int change_of(qz_change *change, const qzplan_verdict *v, const qz_case *c) {
+    if (c->target->subject != QZPLAN_SUBJECT_METRIC) {
+        *change = of_targets(c);
+        return QZPLAN_OK;
+    }
+    int share = c->subject.whole != NULL;
+    if (share && v->remarks & QZPLAN_REMARK_NO_WHOLE_UNITS) {
+        *change = of_percentage(c);
+        return QZPLAN_OK;
+    }
+    qz_reach reach = qz_reach_of(c);
+    int units = share || is_count(v, c);
+    if (qz_border_follows(c)) {
+        return qz_change_with_border(change, c, &reach, units);
+    }
+    *change = share   ? qz_change_in_units(&c->promise.sure, c->reading.numerator.num,
+                                           c->reading.denominator.num, &reach)
+              : units ? qz_change_in_units(&c->promise.sure, v->actual.num, 1, &reach)
+                      : qz_change_in_amount(&c->promise.sure, v->actual, &reach);
+    return QZPLAN_OK;
+}
+
+static int may_need(const qzplan_verdict *v, const qz_case *c) {
+    return v->met == QZPLAN_TRUTH_NO && c->target->op != QZPLAN_OP_DONE &&
+           v->phase != QZPLAN_PHASE_UPCOMING && qz_number_known(v->actual) && c->promise.known;
+}
+
+int qz_need(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
+    if (!may_need(v, c)) {
+        return QZPLAN_OK;
+    }
+    qz_change change;
+    int error = change_of(&change, v, c);
+    if (error != QZPLAN_OK || change.unsaid) {
+        return error;
+    }
+    if (!change.found) {
+        v->remarks |= QZPLAN_REMARK_OUT_OF_REACH;
+        return QZPLAN_OK;
+    }
+    qzplan_need *need = qz_arena_alloc(arena, sizeof *need);
+    if (need == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    *need = (qzplan_need){v->metric, change.amount, 0, change.strict};
+    v->needed = need;
+    v->needed_count = 1;
+    return QZPLAN_OK;
+}

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: MIT */
+/* How far a value can go: by the figures it was added up from, each within its metric's limits and,
+   of a part, within its whole. */
+
+#include <qzplan/error.h>
+
+#include "judge/need.h"
+#include "number/number.h"
+#include "reading/derive.h"
+#include "reading/flow.h"
+
+static const qzplan_number none = {0, 0};
+
+/* 1 if the metric is the other one, or among what that sums up. */
+static int is_of(const qzplan_metric *metric, const qzplan_metric *total) {
+    if (metric == total) {
+        return 1;
+    }
+    for (size_t i = 0; total->kind == QZPLAN_METRIC_SUM && i < total->term_count; i++) {
+        if (is_of(metric, total->terms[i])) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* Of running sums those before the stretch stand for what came before. */
+static int is_counted(const qz_counted *walk, const qzplan_figure *figure) {
+    if (!is_of(figure->metric, walk->metric) || figure->period.last > walk->day) {
+        return 0;
+    }
+    int over_time = walk->c->target->average_over.kind != QZPLAN_SPAN_NONE ||
+                    (qz_is_flow(figure->metric) && walk->metric == walk->c->subject.metric);
+    return over_time ? figure->period.last >= walk->c->from : figure->period.last == walk->day;
+}
+
+const qzplan_figure *qz_counted_next(qz_counted *walk) {
+    while (walk->next < walk->count) {
+        const qzplan_figure *figure = walk->figures[walk->next++];
+        if (is_counted(walk, figure)) {
+            return figure;
+        }
+    }
+    return NULL;
+}
+
+/* ---- room */
+
+/* a - b, or no end where it is not known. */
+static qzplan_number less(qzplan_number a, qzplan_number b) {
+    qzplan_number rest;
+    return qz_number_known(a) && qz_number_known(b) &&
+                   qzplan_number_subtract(&rest, &a, &b) == QZPLAN_OK
+               ? rest
+               : none;
+}
+
+static qzplan_number plus(qzplan_number a, qzplan_number b) {
+    qzplan_number sum;
+    return qz_number_known(a) && qz_number_known(b) && qzplan_number_add(&sum, &a, &b) == QZPLAN_OK
+               ? sum
+               : none;
+}
+
+/* The nearer of two ends, of which one or both may be none. */
+static qzplan_number lower(qzplan_number a, qzplan_number b) {
+    return !qz_number_known(a) ? b : !qz_number_known(b) || qz_number_order(a, b) < 0 ? a : b;
+}
+
+static qzplan_number higher(qzplan_number a, qzplan_number b) {
+    return !qz_number_known(a) ? b : !qz_number_known(b) || qz_number_order(a, b) > 0 ? a : b;
+}
+
+/* What a figure of a part is within: the whole of its own period, area and group. */
+static qzplan_number whole_of(const qz_case *c, const qzplan_figure *figure) {
+    if (figure->metric->whole == NULL || qz_number_known(figure->denominator)) {
+        return figure->metric->whole == NULL ? none : figure->denominator;
+    }
+    qz_subject subject = c->subject;
+    subject.metric = figure->metric->whole;
+    subject.whole = NULL;
+    subject.area = figure->area;
+    int flow = qz_is_flow(subject.metric);
+    return qz_read_over(&subject, flow ? figure->period.first : figure->period.last,
+                        figure->period.last, NULL)
+        .value;
+}
+
+/* By how much the figures can be lower and higher, all together. */
+static int room_of(const qz_case *c, qzplan_number *down, qzplan_number *up) {
+    qz_counted walk = {c, c->subject.metric, c->trail->items, c->read_count, c->reading.day, 0};
+    const qzplan_figure *figure;
+    int some = 0;
+    *down = *up = qz_number_of(0);
+    while ((figure = qz_counted_next(&walk)) != NULL) {
+        qzplan_number count = qz_figure_count(figure);
+        qzplan_number high = figure->metric->high;
+        qzplan_number whole = whole_of(c, figure);
+        *down = plus(*down, less(count, figure->metric->low));
+        *up = plus(*up, less(lower(high, whole), count));
+        some = 1;
+    }
+    return some;
+}
+
+static void divide(qzplan_number *n, int64_t by) {
+    const qzplan_number divisor = qz_number_of(by);
+    if (qz_number_known(*n) && qzplan_number_divide(n, n, &divisor) != QZPLAN_OK) {
+        *n = none;
+    }
+}
+
+/* While periods are still to come, they bring more; less only where a figure may be negative. */
+static void open_ends(const qz_case *c, qz_reach *reach) {
+    const qzplan_metric *metric = c->subject.metric;
+    if (c->flow && c->evaluation->as_of < c->deadline &&
+        metric->figures != QZPLAN_FIGURES_RUNNING_TOTAL) {
+        int only_grows = qz_only_grows(metric);
+        reach->low = only_grows ? reach->low : none;
+        reach->high = none;
+    }
+}
+
+/* What nearly always holds: a share of its own whole, without limits of its own. All figures that
+   were added up have together what the whole leaves. */
+static int is_plain_share(const qz_case *c) {
+    const qzplan_metric *metric = c->subject.metric;
+    return c->subject.whole != NULL && c->subject.whole == metric->whole &&
+           qz_is_flow(metric->whole) == c->flow && !qz_number_known(metric->high) &&
+           qz_number_known(metric->low) && metric->low.num == 0 &&
+           c->target->average_over.kind == QZPLAN_SPAN_NONE;
+}
+
+qz_reach qz_reach_of(const qz_case *c) {
+    if (is_plain_share(c)) {
+        return (qz_reach){c->subject.metric->low, c->reading.denominator};
+    }
+    const qzplan_metric *metric = c->subject.metric;
+    int share = c->subject.whole != NULL;
+    qzplan_number value = share ? c->reading.numerator : c->reading.value;
+    qz_reach reach = {none, none};
+    qzplan_number down;
+    qzplan_number up;
+    int some = !qz_is_derived(metric) && room_of(c, &down, &up);
+    if (some) {
+        if (c->target->average_over.kind != QZPLAN_SPAN_NONE) {
+            int64_t periods = qz_averaged_periods(c, c->reading.day);
+            divide(&down, periods);
+            divide(&up, periods);
+        }
+        reach = (qz_reach){less(value, down), plus(value, up)};
+        open_ends(c, &reach);
+    }
+    /* Of a sum of several figures the limits of each one are none of the sum. */
+    if (metric->kind == QZPLAN_METRIC_SUM || (!some && !c->flow)) {
+        reach.low = higher(reach.low, metric->low);
+        reach.high = lower(reach.high, metric->high);
+    }
+    if (share && qz_is_flow(c->subject.whole) == c->flow) {
+        reach.high = lower(reach.high, c->reading.denominator);
+    }
+    return reach;
+}

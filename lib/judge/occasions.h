@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_JUDGE_OCCASIONS_H
+#define QZ_JUDGE_OCCASIONS_H
+
+/* What a target is judged for: the promise in force, areas, periods; and how many verdicts. */
+
+#include "judge/judge.h"
+#include "model/area_tree.h"
+
+/* A monthly promise and a day far off make more verdicts than anybody reads. */
+enum { QZ_MOST_VERDICTS = 4000000, QZ_MOST_READINGS = 30000000 };
+
+/* The target as it stands on a day: the last revision made by then, or the first promise. */
+const qzplan_target *qz_in_force(const qzplan_target *target, int32_t as_of,
+                                 const qzplan_revision **revision);
+
+/* The areas that a target is judged in, one after the other. */
+typedef struct qz_places {
+    const qzplan_target *target;
+    const qzplan_area *only; /* the next one, where there is but one */
+    qz_area_walk walk;
+} qz_places;
+
+void qz_places_of(qz_places *places, const qz_evaluation *e, const qzplan_target *target);
+
+/* The next area; NULL after the last. */
+const qzplan_area *qz_place_next(qz_places *places);
+
+/* The first period judged of a target with `every`. */
+qzplan_period qz_first_period(const qzplan_target *target);
+
+/* 1 while a period is to be judged: it has begun, and ends by the deadline. */
+int qz_is_judged(const qzplan_period *period, const qzplan_milestone *milestone, int32_t as_of);
+
+/* Its metrics; a count of targets has none of its own, and is one verdict. */
+size_t qz_metric_rounds(const qzplan_target *target);
+
+/* How many verdicts a target will have, and how much has to be read for them. */
+uint64_t qz_count_verdicts(const qz_evaluation *e, const qzplan_target *first_promise,
+                           uint64_t *cost);
+
+#endif

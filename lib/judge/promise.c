@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: MIT */
+/* From what a target promises to the values that satisfy it: plain borders, and borders that lie by
+   so much from, or at so many times, a baseline or another metric. */
+
+#include <qzplan/error.h>
+
+#include "calendar/date.h"
+#include "calendar/period.h"
+#include "judge/judge.h"
+#include "number/number.h"
+#include "reading/derive.h"
+
+static const qz_interval nothing = {{0, 0}, {0, 0}};
+
+int qz_band_width(qzplan_number *out, const qzplan_target *target, qzplan_number value) {
+    const qzplan_value *within = &target->within;
+    *out = within->number;
+    if (within->form != QZPLAN_NUMBER_PERCENT) {
+        return QZPLAN_OK;
+    }
+    return qzplan_number_multiply(out, &value, &within->number);
+}
+
+static int is_plain(const qzplan_value *value) {
+    return value->form <= QZPLAN_NUMBER_POINTS;
+}
+
+int qz_milestone_range(qz_range *out, const qzplan_target *target,
+                       const qzplan_milestone *milestone) {
+    *out = (qz_range){{0, 0}, {0, 0}, 0, 0};
+    if (target->op == QZPLAN_OP_DONE) {
+        return QZPLAN_OK;
+    }
+    if (target->op >= QZPLAN_OP_RAISE_BY || !is_plain(&milestone->value) ||
+        !is_plain(&milestone->upper)) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    qzplan_number value = milestone->value.number;
+    qzplan_number upper = milestone->upper.number;
+    if (target->op == QZPLAN_OP_ABOUT) {
+        int error = qz_band_width(&upper, target, value);
+        if (error != QZPLAN_OK) {
+            return error;
+        }
+    }
+    return qz_range_of(out, target->op, value, upper, target->above, target->below);
+}
+
+/* ---- the baseline */
+
+/* The subject's metric, or another, over one period. */
+static qz_interval value_over(const qz_case *c, const qzplan_metric *metric,
+                              const qzplan_area *area, int32_t first, int32_t last) {
+    qz_subject subject = c->subject;
+    if (metric != NULL) {
+        subject.metric = metric;
+        subject.whole = metric->kind == QZPLAN_METRIC_PART && c->target->as == QZPLAN_AS_SHARE
+                            ? metric->whole
+                            : NULL;
+    }
+    subject.area = area == NULL ? subject.area : area;
+    qz_reading reading = qz_read_over(&subject, first, last, c->trail);
+    return qz_number_known(reading.value) ? reading.bounds : nothing;
+}
+
+/* The period that `since` names, for the one that is judged. */
+static qzplan_period since_period(const qz_case *c) {
+    const qzplan_target *target = c->target;
+    if (target->since_kind == QZPLAN_SINCE_PERIOD) {
+        return target->since;
+    }
+    int32_t kind = target->every == QZPLAN_PERIOD_NONE ? QZPLAN_PERIOD_YEAR : target->every;
+    qzplan_period judged = qz_period_in(c->deadline, kind, qz_case_years(c));
+    if (target->since_kind == QZPLAN_SINCE_PREVIOUS) {
+        return qz_period_in(judged.first - 1, kind, qz_case_years(c));
+    }
+    const qzplan_span year = {QZPLAN_SPAN_YEARS, 1, 0, 0};
+    return qz_period_in(qz_day_before(judged.last, &year), kind, qz_case_years(c));
+}
+
+/* Another metric in the period of the reading: over the whole of it for a flow. */
+static qz_interval counterpart(const qz_case *c, const qzplan_metric *metric,
+                               const qzplan_area *area, int32_t day) {
+    if (day == QZPLAN_DAY_NONE) {
+        return nothing;
+    }
+    int by_period = qz_is_flow(metric) || qz_is_derived(metric);
+    int32_t first = by_period ? c->from : day; /* the same period: the same last day */
+    if (by_period && c->target->every == QZPLAN_PERIOD_NONE && !c->flow) {
+        first = qz_period_in(day, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first;
+    }
+    return value_over(c, metric, area, first, day);
+}
+
+int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day) {
+    const qzplan_target *target = c->target;
+    *base = nothing;
+    *base_day = c->evaluation->source.plan->begins - 1;
+    if (target->against != NULL) {
+        *base = counterpart(c, target->against, target->against_area, day);
+        *base_day = day;
+        return 1;
+    }
+    if (target->since_kind != QZPLAN_SINCE_UNSAID) {
+        qzplan_period since = since_period(c);
+        *base_day = since.last;
+        *base = qz_number_known(target->from.number)
+                    ? qz_interval_of(target->from.number)
+                    : value_over(c, NULL, NULL, since.first, since.last);
+        return 1;
+    }
+    if (qz_number_known(target->from.number)) {
+        *base = qz_interval_of(target->from.number);
+        return 1;
+    }
+    return 0;
+}
+
+/* ---- borders */
+
+/* Whole years from one day to another, and what part of the next year is left over. */
+static void years_between(int32_t from, int32_t to, int32_t *years, qzplan_number *rest) {
+    *years = 0;
+    int32_t reached = from;
+    for (;;) {
+        const qzplan_span ahead = {QZPLAN_SPAN_YEARS, -(*years + 1), 0, 0};
+        int32_t next = qz_day_before(from, &ahead);
+        if (next > to || next <= reached) {
+            *rest = next > reached
+                        ? (qzplan_number){to > reached ? to - reached : 0, next - reached}
+                        : (qzplan_number){0, 1};
+            return;
+        }
+        reached = next;
+        (*years)++;
+    }
+}
+
+/* base * (1 + rate) ^ years; within a year growth is taken as even. */
+static int grow(qz_interval *out, const qz_interval *base, qzplan_number rate, int32_t years,
+                qzplan_number rest) {
+    const qzplan_number one = {1, 1};
+    qzplan_number yearly;
+    qzplan_number last;
+    int error = qzplan_number_add(&yearly, &one, &rate);
+    if (error == QZPLAN_OK) {
+        error = qzplan_number_multiply(&last, &rate, &rest);
+    }
+    if (error == QZPLAN_OK) {
+        error = qzplan_number_add(&last, &one, &last);
+    }
+    *out = *base;
+    for (int32_t i = 0; i <= years && error == QZPLAN_OK; i++) {
+        qz_interval factor = qz_interval_of(i < years ? yearly : last);
+        error = qz_interval_multiply(out, out, &factor);
+    }
+    return error;
+}
+
+static qzplan_number signed_by(qzplan_number n, int down) {
+    if (down && n.num != INT64_MIN) {
+        n.num = -n.num;
+    }
+    return n;
+}
+
+/* The baseline raised or reduced by a value. */
+static int moved(qz_interval *out, const qz_case *c, const qz_interval *base, int32_t base_day,
+                 const qzplan_value *by, int down) {
+    qzplan_number amount = signed_by(by->number, down);
+    qz_interval delta = qz_interval_of(amount);
+    int32_t years;
+    qzplan_number rest;
+    int error = QZPLAN_OK;
+    switch (by->form) {
+    case QZPLAN_NUMBER_PERCENT:
+    case QZPLAN_VALUE_FRACTION:
+        error = qz_interval_multiply(&delta, base, &delta);
+        break;
+    case QZPLAN_VALUE_YEARLY_PERCENT:
+        years_between(base_day, c->deadline, &years, &rest);
+        return grow(out, base, amount, years, rest);
+    case QZPLAN_VALUE_YEARLY_AMOUNT: {
+        qzplan_number span;
+        years_between(base_day, c->deadline, &years, &rest);
+        const qzplan_number whole = qz_number_of(years);
+        error = qzplan_number_add(&span, &whole, &rest);
+        qz_interval length = qz_interval_of(span);
+        if (error == QZPLAN_OK) {
+            error = qz_interval_multiply(&delta, &delta, &length);
+        }
+        break;
+    }
+    default:
+        break;
+    }
+    return error == QZPLAN_OK ? qz_interval_add(out, base, &delta) : error;
+}
+
+/* A value of `_to`, at_least and so on as a number. Returns 0 where it is not known. */
+static int resolved(qz_interval *out, qz_case *c, const qzplan_value *value, int32_t day) {
+    qz_promise *promise = &c->promise;
+    switch (value->form) {
+    case QZPLAN_VALUE_TO_BE_SET:
+        promise->remarks |= QZPLAN_REMARK_TO_BE_SET;
+        return 0;
+    case QZPLAN_VALUE_REFERENCE:
+        *out = counterpart(c, value->metric, value->area, day);
+        promise->remarks |= qz_number_known(out->low) ? 0 : QZPLAN_REMARK_REFERENCE_UNKNOWN;
+        return qz_number_known(out->low);
+    case QZPLAN_VALUE_MULTIPLE: {
+        qz_interval times = qz_interval_of(value->number);
+        if (!qz_number_known(promise->base.low)) {
+            promise->remarks |= QZPLAN_REMARK_REFERENCE_UNKNOWN;
+            return 0;
+        }
+        if (qz_interval_multiply(out, &promise->base, &times) != QZPLAN_OK) {
+            promise->remarks |= QZPLAN_REMARK_OVERFLOW;
+            return 0;
+        }
+        return 1;
+    }
+    default:
+        *out = qz_interval_of(value->number);
+        return qz_number_known(value->number);
+    }
+}
+
+/* A range with one border, which is only known to lie in an interval. */
+static void one_border(qz_promise *p, const qz_interval *border, int at_least, int open) {
+    p->sure = p->possible = (qz_range){{0, 0}, {0, 0}, 0, 0};
+    if (at_least) {
+        p->sure.low = border->high;
+        p->possible.low = border->low;
+        p->sure.low_open = p->possible.low_open = open;
+    } else {
+        p->sure.high = border->low;
+        p->possible.high = border->high;
+        p->sure.high_open = p->possible.high_open = open;
+    }
+    p->known = 1;
+}
+
+/* The comparators with one border: which side satisfies, and whether the border itself does. */
+static const struct one_sided {
+    int32_t op;
+    int at_least;
+    int open;
+} one_sided[] = {
+    {QZPLAN_OP_AT_LEAST, 1, 0},  {QZPLAN_OP_AT_MOST, 0, 0},   {QZPLAN_OP_MORE_THAN, 1, 1},
+    {QZPLAN_OP_LESS_THAN, 0, 1}, {QZPLAN_OP_RAISE_TO, 1, 0},  {QZPLAN_OP_REDUCE_TO, 0, 0},
+    {QZPLAN_OP_RAISE_BY, 1, 0},  {QZPLAN_OP_REDUCE_BY, 0, 0},
+};
+
+/* Both ends of about and exactly around values that are intervals. */
+static void two_borders(qz_case *c, const qz_interval *value) {
+    qz_promise *p = &c->promise;
+    qz_range ranges[2];
+    const qzplan_number ends[] = {value->low, value->high};
+    for (int i = 0; i < 2; i++) {
+        qzplan_number width = {0, 0};
+        if (c->target->op == QZPLAN_OP_ABOUT &&
+            qz_band_width(&width, c->target, ends[i]) != QZPLAN_OK) {
+            p->remarks |= QZPLAN_REMARK_OVERFLOW;
+            return;
+        }
+        if (qz_range_of(&ranges[i], c->target->op, ends[i], width, c->target->above,
+                        c->target->below) != QZPLAN_OK) {
+            p->remarks |= QZPLAN_REMARK_OVERFLOW;
+            return;
+        }
+    }
+    p->sure = (qz_range){ranges[1].low, ranges[0].high, ranges[1].low_open, ranges[0].high_open};
+    p->possible =
+        (qz_range){ranges[0].low, ranges[1].high, ranges[0].low_open, ranges[1].high_open};
+    p->known = 1;
+}
+
+/* From one end to the other; below zero the smaller multiple of a baseline is the greater number.
+ */
+static void between_borders(qz_promise *p, const qz_interval *value, const qz_interval *upper) {
+    int turned = qz_number_order(value->low, upper->low) > 0;
+    const qz_interval *low = turned ? upper : value;
+    const qz_interval *high = turned ? value : upper;
+    p->sure = (qz_range){low->high, high->low, 0, 0};
+    p->possible = (qz_range){low->low, high->high, 0, 0};
+    p->known = 1;
+}
+
+/* improve and no_worse: the baseline itself is the border. */
+static void against_baseline(qz_case *c) {
+    int up = c->subject.metric->wanted == QZPLAN_WANTED_UP;
+    if (c->subject.metric->wanted == QZPLAN_WANTED_UNSAID ||
+        !qz_number_known(c->promise.base.low)) {
+        return;
+    }
+    one_border(&c->promise, &c->promise.base, up, c->target->op == QZPLAN_OP_IMPROVE);
+}
+
+/* Borders that hang on a baseline or on another metric. */
+static void moving_border(qz_case *c, int32_t day) {
+    qz_promise *p = &c->promise;
+    int32_t op = c->target->op;
+    qz_interval border;
+    if (op == QZPLAN_OP_IMPROVE || op == QZPLAN_OP_NO_WORSE) {
+        against_baseline(c);
+        return;
+    }
+    const qzplan_value *value = &c->milestone->value;
+    if (op == QZPLAN_OP_RAISE_BY || op == QZPLAN_OP_REDUCE_BY) {
+        if (value->form == QZPLAN_VALUE_TO_BE_SET) {
+            p->remarks |= QZPLAN_REMARK_TO_BE_SET;
+            return;
+        }
+        if (!qz_number_known(p->base.low)) {
+            return;
+        }
+        if (moved(&border, c, &p->base, p->base_day, value, op == QZPLAN_OP_REDUCE_BY) !=
+            QZPLAN_OK) {
+            p->remarks |= QZPLAN_REMARK_OVERFLOW;
+            return;
+        }
+    } else {
+        if (!resolved(&border, c, value, day)) {
+            return;
+        }
+    }
+    for (size_t i = 0; i < sizeof one_sided / sizeof one_sided[0]; i++) {
+        if (one_sided[i].op == op) {
+            one_border(p, &border, one_sided[i].at_least, one_sided[i].open);
+            return;
+        }
+    }
+    qz_interval upper;
+    if (op != QZPLAN_OP_BETWEEN) {
+        two_borders(c, &border);
+    } else if (resolved(&upper, c, &c->milestone->upper, day)) {
+        between_borders(p, &border, &upper);
+    }
+}
+
+void qz_promise_of(qz_case *c, int32_t day) {
+    qz_promise *p = &c->promise;
+    *p = (qz_promise){.base = nothing, .base_day = QZPLAN_DAY_NONE};
+    int error = qz_milestone_range(&p->sure, c->target, c->milestone);
+    if (error == QZPLAN_OK) {
+        p->possible = p->sure;
+        p->known = 1;
+        return;
+    }
+    if (error != QZPLAN_ERROR_INVALID_ARGUMENT) {
+        p->remarks |= QZPLAN_REMARK_OVERFLOW;
+        return;
+    }
+    int has_base = qz_baseline(c, day, &p->base, &p->base_day);
+    moving_border(c, day);
+    if (has_base && !p->known && !qz_number_known(p->base.low)) {
+        p->remarks |= QZPLAN_REMARK_REFERENCE_UNKNOWN;
+    }
+}

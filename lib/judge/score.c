@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+/* Counts outcomes for the plan, its programmes, actions and tasks, and its departments. A missed
+   target is counted as missed everywhere and never averaged away. */
+
+#include "judge/score.h"
+
+#include <qzplan/error.h>
+
+/* The cards, one block, each kind in the order of the plan. */
+struct cards {
+    qzplan_scorecard *plan;
+    qzplan_scorecard *programmes;
+    qzplan_scorecard *actions;
+    qzplan_scorecard *tasks;
+    qzplan_scorecard *leads;
+    qzplan_scorecard *participants;
+};
+
+/* 1 once the last deadline of a target has been reached. */
+static int is_past(const qzplan_target *target, int32_t as_of) {
+    for (size_t i = 0; i < target->milestone_count; i++) {
+        const qzplan_period *due = &target->milestones[i]->due;
+        if (due->kind == QZPLAN_PERIOD_ONGOING || due->last > as_of) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static void count_task(qzplan_scorecard *card, const qzplan_task_outcome *outcome,
+                       const qzplan_target_outcome *targets, int32_t as_of) {
+    const qzplan_task *task = outcome->task;
+    card->task_count++;
+    card->tasks[outcome->status]++;
+    for (size_t i = 0; i < task->target_count; i++) {
+        const qzplan_target_outcome *target = &targets[task->targets[i]->index];
+        card->target_count++;
+        card->targets[target->status]++;
+        if (target->status == QZPLAN_STATUS_MISSED ||
+            (target->status != QZPLAN_STATUS_NOT_APPLICABLE && is_past(target->target, as_of))) {
+            card->closed++;
+            card->kept +=
+                target->status == QZPLAN_STATUS_MET || target->status == QZPLAN_STATUS_MET_LATE;
+        }
+    }
+}
+
+static int list_targets(qzplan_result *result, qz_arena *arena, qzplan_target_outcome *outcomes) {
+    size_t count = result->plan->target_count;
+    const qzplan_target_outcome **list = qz_arena_array(arena, count, sizeof *list);
+    if (list == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    for (size_t i = 0; i < count; i++) {
+        list[i] = &outcomes[i];
+    }
+    result->targets = list;
+    result->target_count = count;
+    return QZPLAN_OK;
+}
+
+static int score_tasks(qzplan_result *result, qz_arena *arena) {
+    const qzplan_plan *plan = result->plan;
+    qzplan_task_outcome *tasks = qz_arena_array(arena, plan->task_count, sizeof *tasks);
+    const qzplan_task_outcome **list = qz_arena_array(arena, plan->task_count, sizeof *list);
+    if (tasks == NULL || list == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    for (size_t i = 0; i < plan->task_count; i++) {
+        const qzplan_task *task = plan->tasks[i];
+        tasks[i] = (qzplan_task_outcome){task, QZPLAN_STATUS_MET, QZPLAN_LIGHT_GREEN};
+        for (size_t j = 0; j < task->target_count; j++) {
+            const qzplan_target_outcome *target = result->targets[task->targets[j]->index];
+            if (j == 0 || target->status < tasks[i].status) {
+                tasks[i].status = target->status;
+                tasks[i].light = target->light;
+            }
+        }
+        list[i] = &tasks[i];
+    }
+    result->tasks = list;
+    result->task_count = plan->task_count;
+    return QZPLAN_OK;
+}
+
+static qzplan_scorecard *name_card(qzplan_scorecard *card, int32_t kind, size_t index,
+                                   const char *id, qzplan_text title) {
+    card->id = id; /* the counts are 0 already */
+    card->title = title;
+    card->kind = kind;
+    card->index = (uint32_t)index;
+    return card + 1;
+}
+
+static void name_cards(struct cards *cards, const qzplan_plan *plan, qzplan_scorecard *next) {
+    cards->plan = next;
+    next = name_card(next, QZPLAN_CARD_PLAN, 0, plan->id, plan->title);
+    cards->programmes = next;
+    for (size_t i = 0; i < plan->programme_count; i++) {
+        const qzplan_programme *p = plan->programmes[i];
+        next = name_card(next, QZPLAN_CARD_PROGRAMME, i, p->id, p->title);
+    }
+    cards->actions = next;
+    for (size_t i = 0; i < plan->action_count; i++) {
+        const qzplan_action *a = plan->actions[i];
+        next = name_card(next, QZPLAN_CARD_ACTION, i, a->id, a->title);
+    }
+    cards->tasks = next;
+    for (size_t i = 0; i < plan->task_count; i++) {
+        const qzplan_task *t = plan->tasks[i];
+        next = name_card(next, QZPLAN_CARD_TASK, i, t->id, t->title);
+    }
+    cards->leads = next;
+    cards->participants = next + plan->department_count;
+    for (size_t i = 0; i < plan->department_count; i++) {
+        const qzplan_department *d = plan->departments[i];
+        name_card(&cards->leads[i], QZPLAN_CARD_DEPARTMENT_LEAD, i, d->id, d->title);
+        name_card(&cards->participants[i], QZPLAN_CARD_DEPARTMENT_WITH, i, d->id, d->title);
+    }
+}
+
+/* Puts one task on every card that it belongs to. */
+static void count_on_cards(struct cards *cards, const qzplan_task_outcome *outcome,
+                           const qzplan_target_outcome *targets, int32_t as_of) {
+    const qzplan_task *task = outcome->task;
+    count_task(cards->plan, outcome, targets, as_of);
+    if (task->programme != NULL) {
+        count_task(&cards->programmes[task->programme->index], outcome, targets, as_of);
+    }
+    if (task->action != NULL) {
+        count_task(&cards->actions[task->action->index], outcome, targets, as_of);
+    }
+    count_task(&cards->tasks[task->index], outcome, targets, as_of);
+    count_task(&cards->leads[task->lead->index], outcome, targets, as_of);
+    for (size_t i = 0; i < task->with_count; i++) {
+        count_task(&cards->participants[task->with[i]->index], outcome, targets, as_of);
+    }
+}
+
+int qz_score(qzplan_result *result, qz_arena *arena, qzplan_target_outcome *outcomes) {
+    const qzplan_plan *plan = result->plan;
+    int error = list_targets(result, arena, outcomes);
+    if (error == QZPLAN_OK) {
+        error = score_tasks(result, arena);
+    }
+    if (error != QZPLAN_OK) {
+        return error;
+    }
+    size_t count = 1 + plan->programme_count + plan->action_count + plan->task_count +
+                   2 * plan->department_count;
+    qzplan_scorecard *block = qz_arena_array(arena, count, sizeof *block);
+    const qzplan_scorecard **list = qz_arena_array(arena, count, sizeof *list);
+    if (block == NULL || list == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    struct cards cards;
+    name_cards(&cards, plan, block);
+    for (size_t i = 0; i < plan->task_count; i++) {
+        count_on_cards(&cards, result->tasks[i], outcomes, result->as_of);
+    }
+    for (size_t i = 0; i < count; i++) {
+        list[i] = &block[i];
+    }
+    result->scorecards = list;
+    result->scorecard_count = count;
+    return QZPLAN_OK;
+}

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+/* From a promise and its figures to the bare series, baseline and target that the published methods
+   ask for. */
+
+#include "judge/series.h"
+
+#include <qzplan/error.h>
+
+#include "judge/points.h"
+#include "number/number.h"
+#include "progress/progress.h"
+
+/* What a case can never be judged by; NONE where it can. */
+static int32_t unsuited(const qz_case *c) {
+    if (c->target->subject != QZPLAN_SUBJECT_METRIC || c->target->op == QZPLAN_OP_DONE) {
+        return QZPLAN_PROGRESS_REASON_NO_RULE;
+    }
+    return c->promise.known ? QZPLAN_PROGRESS_REASON_NONE : QZPLAN_PROGRESS_REASON_NO_TARGET;
+}
+
+static void set_baseline(qzplan_progress_input *in, const qz_case *c, int32_t form, int32_t day) {
+    qz_interval base;
+    int32_t base_day;
+    int given = 1;
+    if (qz_is_running_sum(c)) {
+        qz_starting_point(c, day, &base, &base_day);
+    } else {
+        given = qz_baseline(c, day, &base, &base_day) && c->target->against == NULL;
+    }
+    if (!given) {
+        return;
+    }
+    in->has_base_year = 1;
+    in->base_year = qz_year_of(base_day, c->subject.metric);
+    if (qz_number_known(base.low)) {
+        in->has_base_value = 1;
+        in->base_value = qz_real_of(base.low, form);
+    }
+}
+
+/* Only up or down is promised; a natural limit is where it cannot go further. */
+static void set_direction_only(qzplan_progress_input *in, const qz_case *c, int32_t form) {
+    const qzplan_metric *metric = c->subject.metric;
+    int up = metric->wanted == QZPLAN_WANTED_UP;
+    qzplan_number limit = up ? metric->high : metric->low;
+    if (c->subject.whole != NULL) {
+        limit = qz_number_of(up);
+    }
+    in->kind = QZPLAN_PROGRESS_DIRECTION;
+    in->direction = up ? 1 : metric->wanted == QZPLAN_WANTED_DOWN ? -1 : 0;
+    if (qz_number_known(limit) && limit.num != 0) {
+        in->has_limit = 1;
+        in->limit = qz_real_of(limit, form);
+    }
+}
+
+/* Where both ends count, the first value known says from which side it comes. */
+static void set_ends(qzplan_progress_input *in, double low, double high) {
+    double from = in->has_base_value ? in->base_value : in->count > 0 ? in->values[0] : low;
+    in->direction = from < low ? 1 : from > high ? -1 : 0;
+    in->target = from > high ? high : low;
+    if (in->method == QZPLAN_METHOD_DESTATIS) {
+        in->kind = QZPLAN_PROGRESS_RANGE;
+        in->target = low;
+        in->upper = high;
+    }
+}
+
+static void set_target(qzplan_progress_input *in, const qz_case *c, int32_t form) {
+    const qz_range *range = &c->promise.sure;
+    int has_low = qz_number_known(range->low);
+    int has_high = qz_number_known(range->high);
+    if (c->target->op == QZPLAN_OP_IMPROVE || c->target->op == QZPLAN_OP_NO_WORSE) {
+        set_direction_only(in, c, form);
+        return;
+    }
+    if (!has_low && !has_high) {
+        return;
+    }
+    int hold = in->method == QZPLAN_METHOD_DESTATIS && c->target->every != QZPLAN_PERIOD_NONE;
+    in->kind = hold ? QZPLAN_PROGRESS_HOLD : QZPLAN_PROGRESS_REACH;
+    in->has_target = 1;
+    in->has_target_year = 1;
+    in->target_year = qz_year_of(c->deadline, c->subject.metric);
+    if (has_low && has_high) {
+        set_ends(in, qz_real_of(range->low, form), qz_real_of(range->high, form));
+        return;
+    }
+    in->direction = has_low ? 1 : -1;
+    in->target = qz_real_of(has_low ? range->low : range->high, form);
+}
+
+int qz_case_progress(qzplan_progress_result *out, const qzplan_verdict *verdict, const qz_case *c,
+                     int32_t method, int32_t last) {
+    qz_progress_clear(out);
+    out->method = method;
+    out->reason = unsuited(c);
+    if (out->reason != QZPLAN_PROGRESS_REASON_NONE) {
+        return QZPLAN_OK;
+    }
+    qz_points points;
+    int error = qz_case_points(&points, c, verdict->form, last);
+    if (error != QZPLAN_OK) {
+        return error;
+    }
+    qzplan_progress_input in = {.size = sizeof in,
+                                .count = points.count,
+                                .years = points.years,
+                                .values = points.values,
+                                .method = method};
+    set_baseline(&in, c, verdict->form, last);
+    set_target(&in, c, verdict->form);
+    return qzplan_judge_progress(out, &in);
+}

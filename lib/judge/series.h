@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_JUDGE_SERIES_H
+#define QZ_JUDGE_SERIES_H
+
+/* A case judged by a published method. */
+
+#include <qzplan/progress.h>
+
+#include "judge/judge.h"
+
+/* By any method but linear, from the figures up to a day; `out` has its size set. OK or NO_MEMORY:
+   what does not suit the method is a reason in the result. */
+int qz_case_progress(qzplan_progress_result *out, const qzplan_verdict *verdict, const qz_case *c,
+                     int32_t method, int32_t last);
+
+#endif

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+/* Stretches of time: where a sum or an average begins, and what came in over one. */
+
+#include <qzplan/error.h>
+
+#include "calendar/period.h"
+#include "judge/judge.h"
+#include "number/number.h"
+#include "reading/derive.h"
+#include "reading/parts.h"
+
+static const qzplan_span *span_of(const qzplan_target *target) {
+    return target->sum_over.kind != QZPLAN_SPAN_NONE ? &target->sum_over : &target->average_over;
+}
+
+int32_t qz_stretch_start(const qzplan_target *target, int32_t deadline) {
+    const qzplan_span *span = span_of(target);
+    switch (span->kind) {
+    case QZPLAN_SPAN_YEARS:
+    case QZPLAN_SPAN_MONTHS:
+        return qz_day_before(deadline, span) + 1;
+    case QZPLAN_SPAN_DAYS:
+        return span->first;
+    case QZPLAN_SPAN_PLAN:
+        return target->task->plan->begins;
+    default:
+        return INT32_MIN;
+    }
+}
+
+int32_t qz_stretch_end(const qzplan_target *target, int32_t deadline) {
+    const qzplan_span *span = &target->sum_over;
+    return span->kind == QZPLAN_SPAN_DAYS && span->last < deadline ? span->last : deadline;
+}
+
+/* The first of the periods that an average is taken of, and the day that the last one ends by. */
+static qzplan_period first_averaged(const qz_case *c, int32_t last, int32_t *end) {
+    const qzplan_span *span = &c->target->average_over;
+    int32_t kind = span->kind == QZPLAN_SPAN_MONTHS ? QZPLAN_PERIOD_MONTH : QZPLAN_PERIOD_YEAR;
+    *end = span->kind == QZPLAN_SPAN_DAYS && span->last < last ? span->last : last;
+    return qz_period_in(c->from, kind, qz_case_years(c));
+}
+
+int64_t qz_averaged_periods(const qz_case *c, int32_t last) {
+    int32_t end;
+    int64_t count = 0;
+    qzplan_period period = first_averaged(c, last, &end);
+    for (; period.kind != QZPLAN_PERIOD_NONE && period.last <= end;
+         period = qz_period_next(&period)) {
+        count++;
+    }
+    return count;
+}
+
+/* An average is that of the years of its stretch, of months where it is given in months. */
+qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail) {
+    int32_t end;
+    qz_reading mean = {.day = QZPLAN_DAY_NONE};
+    qz_interval sum = qz_interval_of(qz_number_of(0));
+    int64_t count = 0;
+    int missing = 0;
+    qzplan_period period = first_averaged(c, last, &end);
+    for (; period.kind != QZPLAN_PERIOD_NONE && period.last <= end;
+         period = qz_period_next(&period)) {
+        qz_reading one = qz_read_over(&c->subject, period.first, period.last, trail);
+        mean.found |= one.found;
+        mean.remarks |= one.remarks;
+        if (!qz_number_known(one.value)) {
+            missing = 1;
+            continue;
+        }
+        if (qz_interval_add(&sum, &sum, &one.bounds) != QZPLAN_OK) {
+            mean.remarks |= QZPLAN_REMARK_OVERFLOW;
+            return mean;
+        }
+        count++;
+        mean.day = period.last;
+    }
+    if (missing) {
+        mean.remarks |= mean.found ? QZPLAN_REMARK_INCOMPLETE : 0;
+        return mean;
+    }
+    qz_interval divisor = qz_interval_of(qz_number_of(count));
+    if (count > 0 && qz_interval_divide(&mean.bounds, &sum, &divisor) == QZPLAN_OK) {
+        mean.value = mean.bounds.low;
+        mean.rounded = !qz_interval_is_exact(&mean.bounds);
+    }
+    return mean;
+}
+
+/* Adds the baseline of a running sum. */
+static void count_in(const qz_case *c, qz_reading *reading) {
+    const qzplan_number *from = &c->target->from.number;
+    if (c->target->every != QZPLAN_PERIOD_NONE || c->subject.whole != NULL || c->from != c->first ||
+        !qz_number_known(*from)) {
+        return;
+    }
+    qzplan_number *sums[] = {&reading->value, &reading->bounds.low, &reading->bounds.high};
+    for (size_t i = 0; i < sizeof sums / sizeof sums[0]; i++) {
+        if (qz_number_known(*sums[i]) && qzplan_number_add(sums[i], sums[i], from) != QZPLAN_OK) {
+            *sums[i] = (qzplan_number){0, 0};
+            reading->remarks |= QZPLAN_REMARK_OVERFLOW;
+        }
+    }
+}
+
+qz_reading qz_read_stretch(const qz_case *c, int32_t last, qz_trail *trail) {
+    qz_reading reading = c->target->average_over.kind != QZPLAN_SPAN_NONE
+                             ? qz_read_average(c, last, trail)
+                             : qz_read_flow(&c->subject, c->from, last, trail);
+    count_in(c, &reading);
+    return reading;
+}

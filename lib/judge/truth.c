@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+/* A case: one promise over one stretch of days, and whether what was read keeps it. */
+
+#include <qzplan/error.h>
+
+#include "calendar/period.h"
+#include "judge/judge.h"
+#include "number/number.h"
+
+static const qzplan_metric *whole_of(const qzplan_target *target, const qzplan_metric *metric) {
+    if (target->as != QZPLAN_AS_SHARE || metric == NULL) {
+        return NULL;
+    }
+    return target->whole != NULL ? target->whole : metric->whole;
+}
+
+/* A flow is summed over the stretch that is asked for; against a baseline without `every`, over the
+   year of the deadline. */
+static int32_t sum_from(const qz_case *c) {
+    const qzplan_target *target = c->target;
+    int32_t start = qz_stretch_start(target, c->deadline);
+    if (start != INT32_MIN) {
+        return start;
+    }
+    int compared = target->since_kind != QZPLAN_SINCE_UNSAID || target->against != NULL;
+    if (c->flow && compared && target->every == QZPLAN_PERIOD_NONE) {
+        return qz_period_in(c->deadline, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first;
+    }
+    return c->first;
+}
+
+void qz_case_init(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
+                  const qzplan_target *target, const qzplan_milestone *milestone,
+                  const qzplan_metric *metric, const qzplan_group *group, const qzplan_area *area,
+                  const qzplan_period *period) {
+    *c = (qz_case){
+        .evaluation = evaluation,
+        .subject = {&evaluation->source, metric, whole_of(target, metric), group, area},
+        .target = target,
+        .milestone = milestone,
+        .trail = trail,
+        .first = period->first,
+        .deadline = period->last,
+        .flow = metric != NULL && qz_is_flow(metric),
+        .reading = {.day = QZPLAN_DAY_NONE},
+    };
+    c->from = sum_from(c);
+    trail->count = 0;
+    qz_promise_of(c, QZPLAN_DAY_NONE);
+    c->promise.fixed = c->promise.known && target->op < QZPLAN_OP_RAISE_BY &&
+                       milestone->value.form <= QZPLAN_NUMBER_POINTS &&
+                       milestone->upper.form <= QZPLAN_NUMBER_POINTS;
+    trail->count = 0;
+}
+
+int32_t qz_case_truth(qz_case *c, const qz_reading *reading) {
+    if (c->target->op == QZPLAN_OP_DONE) {
+        return !qz_number_known(reading->value) ? QZPLAN_TRUTH_UNKNOWN
+               : reading->value.num != 0        ? QZPLAN_TRUTH_YES
+                                                : QZPLAN_TRUTH_NO;
+    }
+    if (!c->promise.fixed && reading->found) {
+        qz_promise_of(c, reading->day);
+    }
+    if (!c->promise.known) {
+        return QZPLAN_TRUTH_UNKNOWN;
+    }
+    if (qz_number_known(reading->value) && !reading->rounded && c->promise.fixed) {
+        int side = qz_range_side(&c->promise.sure, reading->value, qz_number_of(1));
+        return side == 0 ? QZPLAN_TRUTH_YES : QZPLAN_TRUTH_NO;
+    }
+    if (!reading->found) {
+        return QZPLAN_TRUTH_UNKNOWN;
+    }
+    if (qz_interval_side(&c->promise.sure, &reading->bounds) == 0) {
+        return QZPLAN_TRUTH_YES;
+    }
+    int side = qz_interval_side(&c->promise.possible, &reading->bounds);
+    return side == 1 || side == -1 ? QZPLAN_TRUTH_NO : QZPLAN_TRUTH_UNKNOWN;
+}

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: MIT */
+/* From a comparator and its value to the range that it asks for, and ranges held against one
+   another. */
+
+#include "model/asked.h"
+
+#include <qzplan/error.h>
+
+#include "judge/judge.h"
+#include "number/number.h"
+
+static const qzplan_number no_number = {0, 0};
+
+/* How a value's form and a `_by` comparator say what they are about. */
+static const struct by_row {
+    int32_t form;
+    int32_t raise;
+    int32_t reduce;
+} by_rows[] = {
+    {QZPLAN_NUMBER_PLAIN, QZ_OVER_RAISE, QZ_OVER_REDUCE},
+    {QZPLAN_NUMBER_POINTS, QZ_OVER_RAISE, QZ_OVER_REDUCE},
+    {QZPLAN_NUMBER_PERCENT, QZ_OVER_RAISE_SHARE, QZ_OVER_REDUCE_SHARE},
+    {QZPLAN_VALUE_FRACTION, QZ_OVER_RAISE_SHARE, QZ_OVER_REDUCE_SHARE},
+    {QZPLAN_VALUE_YEARLY_AMOUNT, QZ_OVER_RAISE_YEARLY, QZ_OVER_REDUCE_YEARLY},
+    {QZPLAN_VALUE_YEARLY_PERCENT, QZ_OVER_RAISE_GROWTH, QZ_OVER_REDUCE_GROWTH},
+};
+
+static int32_t over_of_change(int32_t op, int32_t form) {
+    for (size_t i = 0; i < sizeof by_rows / sizeof by_rows[0]; i++) {
+        if (by_rows[i].form == form) {
+            return op == QZPLAN_OP_RAISE_BY ? by_rows[i].raise : by_rows[i].reduce;
+        }
+    }
+    return QZ_OVER_NOTHING;
+}
+
+/* Of a range the weaker end binds. */
+static qzplan_number weaker(const qzplan_milestone *milestone) {
+    qzplan_number value = milestone->value.number;
+    const qzplan_number *upper = &milestone->upper.number;
+    if (qz_number_known(*upper) && qz_number_order(*upper, value) < 0) {
+        value = *upper;
+    }
+    return value;
+}
+
+/* The border that a change leads to: from plus or minus `by`, or so great a share of from. */
+static int border_of(qzplan_number *out, qzplan_number from, qzplan_number by, int raise,
+                     int is_share) {
+    int error = is_share ? qzplan_number_multiply(&by, &by, &from) : QZPLAN_OK;
+    if (error != QZPLAN_OK) {
+        return error;
+    }
+    return raise ? qzplan_number_add(out, &from, &by) : qzplan_number_subtract(out, &from, &by);
+}
+
+static void change(qz_ask *out, const qzplan_target *target, const qzplan_milestone *milestone) {
+    qzplan_number by = weaker(milestone);
+    int raise = target->op == QZPLAN_OP_RAISE_BY;
+    out->over = over_of_change(target->op, milestone->value.form);
+    out->range.low = by;
+    int is_share = out->over == QZ_OVER_RAISE_SHARE || out->over == QZ_OVER_REDUCE_SHARE;
+    int is_amount = out->over == QZ_OVER_RAISE || out->over == QZ_OVER_REDUCE;
+    const qzplan_number *from = &target->from.number;
+    /* Whether a share of a baseline below zero is more or less of it is not decided here. */
+    if (!qz_number_known(*from) || !(is_amount || (is_share && from->num > 0))) {
+        return;
+    }
+    qzplan_number border;
+    if (border_of(&border, *from, by, raise, is_share) != QZPLAN_OK) {
+        out->over = QZ_OVER_NOTHING;
+        return;
+    }
+    out->over = QZ_OVER_VALUE;
+    out->range.low = raise ? border : no_number;
+    out->range.high = raise ? no_number : border;
+}
+
+/* Scales a range by a baseline above zero. */
+static int scale(qz_range *range, qzplan_number by) {
+    qzplan_number *borders[] = {&range->low, &range->high};
+    for (size_t i = 0; i < 2; i++) {
+        if (qz_number_known(*borders[i]) &&
+            qzplan_number_multiply(borders[i], borders[i], &by) != QZPLAN_OK) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static void plain(qz_ask *out, const qzplan_target *target, const qzplan_milestone *milestone) {
+    int multiple = milestone->value.form == QZPLAN_VALUE_MULTIPLE;
+    qzplan_milestone number = *milestone;
+    if (multiple) {
+        number.value.form = number.upper.form = QZPLAN_NUMBER_PLAIN;
+    }
+    if (qz_milestone_range(&out->range, target, &number) != QZPLAN_OK ||
+        (multiple && target->op == QZPLAN_OP_ABOUT &&
+         target->within.form != QZPLAN_NUMBER_PERCENT)) {
+        return;
+    }
+    out->over = QZ_OVER_VALUE;
+    if (multiple) {
+        int given = target->from.number.den > 0 && target->from.number.num > 0;
+        out->over = !given                                    ? QZ_OVER_MULTIPLE
+                    : scale(&out->range, target->from.number) ? QZ_OVER_VALUE
+                                                              : QZ_OVER_NOTHING;
+    }
+}
+
+static void reference(qz_ask *out, const qzplan_target *target, const qzplan_milestone *milestone) {
+    qzplan_milestone zero = *milestone;
+    zero.value.number = qz_number_of(0);
+    zero.value.form = QZPLAN_NUMBER_PLAIN;
+    if (qz_range_of(&out->range, target->op, zero.value.number, no_number, 0, 0) == QZPLAN_OK) {
+        out->over = QZ_OVER_REFERENCE;
+        out->reference = milestone->value.metric;
+        out->area = milestone->value.area;
+    }
+}
+
+void qz_ask_of(qz_ask *out, const qzplan_target *target, const qzplan_milestone *milestone) {
+    *out = (qz_ask){.over = QZ_OVER_NOTHING};
+    switch (target->op) {
+    case QZPLAN_OP_DONE:
+        out->over = QZ_OVER_ANSWER;
+        return;
+    case QZPLAN_OP_IMPROVE:
+    case QZPLAN_OP_NO_WORSE:
+        out->over = QZ_OVER_BETTER;
+        out->range = (qz_range){qz_number_of(0), no_number, target->op == QZPLAN_OP_IMPROVE, 0};
+        return;
+    default:
+        break;
+    }
+    if (milestone->value.form == QZPLAN_VALUE_TO_BE_SET) {
+        out->over = QZ_OVER_ANYTHING;
+    } else if (milestone->value.form == QZPLAN_VALUE_REFERENCE) {
+        reference(out, target, milestone);
+    } else if (target->op == QZPLAN_OP_RAISE_BY || target->op == QZPLAN_OP_REDUCE_BY) {
+        change(out, target, milestone);
+    } else {
+        plain(out, target, milestone);
+    }
+}
+
+qz_range qz_limits_of(const qzplan_target *target, const qzplan_metric *metric) {
+    if (target->as == QZPLAN_AS_SHARE) {
+        return (qz_range){qz_number_of(0), qz_number_of(1), 0, 0};
+    }
+    return (qz_range){metric->low, metric->high, 0, 0};
+}
+
+int qz_low_order(const qz_range *a, const qz_range *b) {
+    int has_a = qz_number_known(a->low);
+    int has_b = qz_number_known(b->low);
+    if (!has_a || !has_b) {
+        return has_a - has_b;
+    }
+    int order = qz_number_order(a->low, b->low);
+    return order != 0 ? order : (a->low_open != 0) - (b->low_open != 0);
+}
+
+int qz_high_order(const qz_range *a, const qz_range *b) {
+    int has_a = qz_number_known(a->high);
+    int has_b = qz_number_known(b->high);
+    if (!has_a || !has_b) {
+        return has_b - has_a;
+    }
+    int order = qz_number_order(a->high, b->high);
+    return order != 0 ? order : (b->high_open != 0) - (a->high_open != 0);
+}
+
+qz_range qz_range_within(const qz_range *range, const qz_range *limits) {
+    qz_range out = *range;
+    if (qz_low_order(range, limits) < 0) {
+        out.low = limits->low;
+        out.low_open = limits->low_open;
+    }
+    if (qz_high_order(range, limits) > 0) {
+        out.high = limits->high;
+        out.high_open = limits->high_open;
+    }
+    return out;
+}
+
+int qz_range_is_empty(const qz_range *range) {
+    if (!qz_number_known(range->low) || !qz_number_known(range->high)) {
+        return 0;
+    }
+    int order = qz_number_order(range->low, range->high);
+    return order > 0 || (order == 0 && (range->low_open || range->high_open));
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* Finding things of a plan by their id. */
+
+#include "model/index.h"
+
+#include <string.h>
+
+static const qz_loaded_plan *behind(const qzplan_plan *plan) {
+    return (const qz_loaded_plan *)plan;
+}
+
+static const void *find(const qz_names *names, const char *id) {
+    return id == NULL ? NULL : qz_names_find(names, id, strlen(id));
+}
+
+const qzplan_task *qzplan_plan_find_task(const qzplan_plan *plan, const char *id) {
+    return plan == NULL ? NULL : find(&behind(plan)->tasks, id);
+}
+
+const qzplan_target *qzplan_plan_find_target(const qzplan_plan *plan, const char *id) {
+    return plan == NULL ? NULL : find(&behind(plan)->targets, id);
+}
+
+const qzplan_metric *qzplan_plan_find_metric(const qzplan_plan *plan, const char *id) {
+    return plan == NULL ? NULL : find(&behind(plan)->metrics, id);
+}
+
+const qzplan_department *qzplan_plan_find_department(const qzplan_plan *plan, const char *id) {
+    return plan == NULL ? NULL : find(&behind(plan)->departments, id);
+}
+
+const qzplan_area *qzplan_plan_find_area(const qzplan_plan *plan, const char *id) {
+    return plan == NULL ? NULL : find(&behind(plan)->areas, id);
+}

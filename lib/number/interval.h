@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_NUMBER_INTERVAL_H
+#define QZ_NUMBER_INTERVAL_H
+
+/* A value that lies between two exact numbers: because parts of it were not reported, or because
+   its exact form does not fit in 64 bits. Both ends are certain, so a verdict that both of them
+   agree on is certain too, and where they do not agree nothing is claimed. */
+
+#include "number/number.h"
+#include "number/range.h"
+
+typedef struct qz_interval {
+    qzplan_number low;  /* den 0: no lower end */
+    qzplan_number high; /* den 0: no upper end */
+} qz_interval;
+
+static inline qz_interval qz_interval_of(qzplan_number exact) {
+    return (qz_interval){exact, exact};
+}
+
+/* 1 if both ends are one number. */
+int qz_interval_is_exact(const qz_interval *a);
+
+/* Each is exact where the result fits, else rounded outwards by about one part in 10^9. OK,
+   OVERFLOW, or DIVISION_BY_ZERO where the divisor may be zero. Ends that are not there stay so. */
+int qz_interval_add(qz_interval *out, const qz_interval *a, const qz_interval *b);
+int qz_interval_subtract(qz_interval *out, const qz_interval *a, const qz_interval *b);
+int qz_interval_multiply(qz_interval *out, const qz_interval *a, const qz_interval *b);
+int qz_interval_divide(qz_interval *out, const qz_interval *a, const qz_interval *b);
+
+/* The square root of a value at or above zero. */
+int qz_interval_root(qz_interval *out, const qz_interval *a);
+
+enum { QZ_SIDE_UNDECIDED = 2 };
+
+/* -1, 0 or 1 where the whole interval is below, inside or above the range; else UNDECIDED. */
+int qz_interval_side(const qz_range *range, const qz_interval *value);
+
+#endif

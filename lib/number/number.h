@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_NUMBER_NUMBER_H
+#define QZ_NUMBER_NUMBER_H
+
+/* Exact numbers for the library's own use: what the public header has, by value and without checks.
+ */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <qzplan/number.h>
+
+static inline int qz_number_known(qzplan_number n) {
+    return n.den > 0;
+}
+
+static inline qzplan_number qz_number_of(int64_t whole) {
+    return (qzplan_number){whole, 1};
+}
+
+/* -1, 0, 1. Both must be known (den > 0). Never rounds, never overflows. */
+int qz_number_order(qzplan_number a, qzplan_number b);
+
+/* In lowest terms. */
+qzplan_number qz_number_reduced(qzplan_number n);
+
+/* -1, 0 or 1 as value is below, equal to or above numerator / denominator; all known, and
+   denominator above zero. Never rounds, never overflows: it compares value * denominator with
+   numerator in full width. */
+int qz_number_order_ratio(qzplan_number numerator, qzplan_number denominator, qzplan_number value);
+
+/* The largest whole number at or below n, and the smallest at or above it. */
+int64_t qz_number_floor(qzplan_number n);
+int64_t qz_number_ceil(qzplan_number n);
+
+/* How qz_number_read takes a text. */
+enum {
+    QZ_READ_SEPARATORS = 1 /* well-grouped thousands separators are fine (figures) */
+};
+
+/* As qzplan_number_parse; *decimals (may be NULL) gets the digits after the point as written,
+ *hint (may be NULL) a static sentence that says what would mend a bad number, or NULL. */
+int qz_number_read(qzplan_number *out, int32_t *form, int32_t *decimals, const char **hint,
+                   const char *text, size_t length, unsigned flags);
+
+#endif

@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers from text: digits, a percent sign or points, and a hint for everything that people write
+   instead. */
+
+#include <stddef.h>
+
+#include <qzplan/error.h>
+
+#include "base/scan.h"
+#include "number/number.h"
+#include "number/wide.h"
+
+static const char hint_form[] = "write a number such as 41, -2.38, 10% or \"1 point\"";
+static const char hint_point[] = "write a digit on both sides of the point, such as 0.5";
+static const char hint_plain[] = "a plain number is wanted here, without % or points";
+static const char hint_separators[] = "write all the digits without separators, such as 12000";
+static const char hint_groups[] =
+    "separate thousands in groups of three, such as 1,234,567, or not at all";
+static const char hint_unit[] = "write the number alone; the unit belongs to the metric";
+static const char hint_range[] = "at most 19 digits that count, and no more than 18 decimals";
+
+/* What may follow the digits. */
+static const struct {
+    const char *word;
+    int32_t form;
+    int32_t shift; /* decimals that it stands for */
+} suffixes[] = {
+    {"", QZPLAN_NUMBER_PLAIN, 0},          {"%", QZPLAN_NUMBER_PERCENT, 2},
+    {"point", QZPLAN_NUMBER_POINTS, 2},    {"points", QZPLAN_NUMBER_POINTS, 2},
+    {"个百分点", QZPLAN_NUMBER_POINTS, 2}, {"百分点", QZPLAN_NUMBER_POINTS, 2},
+};
+
+/* What people write there too, and what would mend it. The first that fits is taken. */
+static const struct {
+    const char *word;
+    int code;
+    const char *hint;
+} mistakes[] = {
+    {"万", QZPLAN_ERROR_NUMBER_SUFFIX, "write 1.2万 as digits: 12000"},
+    {"亿", QZPLAN_ERROR_NUMBER_SUFFIX, "write 1.2亿 as digits: 120000000"},
+    {"千", QZPLAN_ERROR_BAD_NUMBER, "write 3千 as digits: 3000"},
+    {"百", QZPLAN_ERROR_BAD_NUMBER, "write 3百 as digits: 300"},
+    {"‰", QZPLAN_ERROR_BAD_NUMBER, "write 5‰ as 0.5%"},
+    {"e", QZPLAN_ERROR_BAD_NUMBER, "write all the digits, without an exponent"},
+    {"E", QZPLAN_ERROR_BAD_NUMBER, "write all the digits, without an exponent"},
+    {"percent", QZPLAN_ERROR_BAD_NUMBER, "write 10% or, for percentage points, \"10 points\""},
+    {"pp", QZPLAN_ERROR_BAD_NUMBER, "write percentage points as \"2 points\""},
+    {"% a year", QZPLAN_ERROR_BAD_NUMBER,
+     "a change a year goes only with `raise_by` and `reduce_by`"},
+    {"a year", QZPLAN_ERROR_BAD_NUMBER,
+     "a change a year goes only with `raise_by` and `reduce_by`"},
+    {"x", QZPLAN_ERROR_BAD_NUMBER, "a multiple such as 2x is only for what is promised"},
+    {"/", QZPLAN_ERROR_BAD_NUMBER,
+     "a fraction such as 1/3 goes only with `raise_by` and `reduce_by`"},
+    {",", QZPLAN_ERROR_BAD_NUMBER, hint_groups},
+    {"、", QZPLAN_ERROR_BAD_NUMBER, "give one number only"},
+};
+
+/* Digits as digits * 10^zeros; trailing zeros wait until a digit that counts follows them. */
+struct mantissa {
+    uint64_t digits;
+    size_t zeros;
+    int overflow;
+};
+
+static void append(struct mantissa *m, unsigned digit) {
+    if (digit == 0) {
+        m->zeros += m->digits != 0 ? 1 : 0;
+        return;
+    }
+    for (size_t i = 0; i <= m->zeros && !m->overflow; i++) {
+        qz_wide next = qz_wide_product(m->digits, 10);
+        m->overflow = qz_wide_high(next) != 0 || qz_wide_low(next) > UINT64_MAX - digit;
+        m->digits = qz_wide_low(next);
+    }
+    m->digits += m->overflow ? 0 : digit;
+    m->zeros = 0;
+}
+
+struct reading {
+    struct mantissa mantissa;
+    size_t decimals;
+    int negative;
+    const char *hint;
+};
+
+static size_t take_digits(qz_scan *scan, struct mantissa *m) {
+    size_t count = 0;
+    for (; qz_is_digit(qz_scan_peek(scan)); count++) {
+        append(m, qz_scan_peek(scan) - '0');
+        qz_scan_skip(scan);
+    }
+    return count;
+}
+
+/* "1,234,567": after the first one to three digits groups of exactly three. A group of zero alone
+   is refused: "0,123" is more likely a decimal comma. */
+static int take_whole(qz_scan *scan, struct reading *r, unsigned flags) {
+    int zero = qz_scan_peek(scan) == '0';
+    size_t first = take_digits(scan, &r->mantissa);
+    if (first == 0) {
+        r->hint = qz_scan_peek(scan) == '.' ? hint_point : hint_form;
+        return 0;
+    }
+    if (qz_scan_peek(scan) != ',') {
+        return 1;
+    }
+    if ((flags & QZ_READ_SEPARATORS) == 0) {
+        r->hint = hint_separators;
+        return 0;
+    }
+    r->hint = hint_groups;
+    if (first > 3 || zero) {
+        return 0;
+    }
+    while (qz_scan_take(scan, ',')) {
+        if (take_digits(scan, &r->mantissa) != 3) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static int take_number(qz_scan *scan, struct reading *r, unsigned flags) {
+    r->negative = qz_scan_peek(scan) == '-';
+    if (r->negative || qz_scan_peek(scan) == '+') {
+        qz_scan_skip(scan);
+    }
+    if (!take_whole(scan, r, flags)) {
+        return 0;
+    }
+    if (qz_scan_take(scan, '.')) {
+        r->decimals = take_digits(scan, &r->mantissa);
+        r->hint = hint_point;
+        return r->decimals > 0;
+    }
+    return 1;
+}
+
+/* The suffix that is the whole rest of the text; its index, or -1. */
+static int find_suffix(const qz_scan *rest) {
+    for (size_t i = 0; i < sizeof suffixes / sizeof suffixes[0]; i++) {
+        qz_scan scan = *rest;
+        if (qz_scan_word(&scan, suffixes[i].word) && qz_scan_ended(&scan)) {
+            return (int)i;
+        }
+    }
+    return -1;
+}
+
+static int explain_rest(const char **hint, const qz_scan *rest) {
+    for (size_t i = 0; i < sizeof mistakes / sizeof mistakes[0]; i++) {
+        qz_scan scan = *rest;
+        if (qz_scan_word(&scan, mistakes[i].word)) {
+            *hint = mistakes[i].hint;
+            return mistakes[i].code;
+        }
+    }
+    uint32_t next = qz_scan_peek(rest);
+    int letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next >= 0x80;
+    *hint = qz_is_digit(next) ? hint_separators : letter ? hint_unit : hint_form;
+    return QZPLAN_ERROR_BAD_NUMBER;
+}
+
+/* digits * 10^zeros / 10^decimals, twos and fives cancelled one by one, so that nothing that fits
+   is called too large. */
+static int value_of(qzplan_number *out, const struct reading *r, size_t shift) {
+    uint64_t num = r->mantissa.digits;
+    uint64_t den = 1;
+    size_t decimals = r->decimals + shift;
+    size_t zeros = r->mantissa.zeros;
+    if (num == 0) {
+        *out = qz_number_of(0);
+        return QZPLAN_OK;
+    }
+    size_t both = decimals < zeros ? decimals : zeros;
+    decimals -= both;
+    zeros -= both;
+    for (; zeros > 0; zeros--) {
+        if (num > UINT64_MAX / 10) {
+            return QZPLAN_ERROR_OVERFLOW;
+        }
+        num *= 10;
+    }
+    for (size_t two = decimals, five = decimals; two > 0 || five > 0;) {
+        uint64_t factor = two > 0 ? 2 : 5;
+        *(two > 0 ? &two : &five) -= 1;
+        if (num % factor == 0) {
+            num /= factor;
+        } else if (den > INT64_MAX / factor) {
+            return QZPLAN_ERROR_OVERFLOW;
+        } else {
+            den *= factor;
+        }
+    }
+    uint64_t most = (uint64_t)INT64_MAX + (r->negative ? 1 : 0);
+    if (num > most) {
+        return QZPLAN_ERROR_OVERFLOW;
+    }
+    out->num = num > INT64_MAX ? INT64_MIN : r->negative ? -(int64_t)num : (int64_t)num;
+    out->den = (int64_t)den;
+    return QZPLAN_OK;
+}
+
+static int read(qzplan_number *out, int32_t *form, struct reading *r, qz_scan scan,
+                unsigned flags) {
+    if (!take_number(&scan, r, flags)) {
+        return QZPLAN_ERROR_BAD_NUMBER;
+    }
+    qz_scan_blanks(&scan);
+    int suffix = find_suffix(&scan);
+    if (suffix < 0) {
+        return explain_rest(&r->hint, &scan);
+    }
+    if (form == NULL && suffixes[suffix].form != QZPLAN_NUMBER_PLAIN) {
+        r->hint = hint_plain;
+        return QZPLAN_ERROR_BAD_NUMBER;
+    }
+    r->hint = hint_range;
+    int code = r->mantissa.overflow ? QZPLAN_ERROR_OVERFLOW
+                                    : value_of(out, r, (size_t)suffixes[suffix].shift);
+    if (code == QZPLAN_OK && form != NULL) {
+        *form = suffixes[suffix].form;
+    }
+    return code;
+}
+
+int qz_number_read(qzplan_number *out, int32_t *form, int32_t *decimals, const char **hint,
+                   const char *text, size_t length, unsigned flags) {
+    struct reading r = {{0, 0, 0}, 0, 0, NULL};
+    *out = (qzplan_number){0, 0};
+    if (form != NULL) {
+        *form = QZPLAN_NUMBER_PLAIN;
+    }
+    int code = read(out, form, &r, qz_scan_begin(text, length), flags);
+    if (decimals != NULL) {
+        *decimals = r.decimals > INT32_MAX ? INT32_MAX : (int32_t)r.decimals;
+    }
+    if (hint != NULL) {
+        *hint = code == QZPLAN_OK ? NULL : r.hint;
+    }
+    return code;
+}
+
+int qzplan_number_parse(qzplan_number *out, int32_t *form, const char *text, size_t length) {
+    if (out == NULL || (text == NULL && length > 0)) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    return qz_number_read(out, form, NULL, NULL, text, length, 0);
+}

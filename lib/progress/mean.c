@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/* Several answers into one: open-sdg's mean of scores, and the worst of several statuses. */
+
+#include "progress/progress.h"
+
+#include <math.h>
+
+#include <qzplan/error.h>
+
+#include "base/structs.h"
+
+/* The scores that exist. */
+struct scored {
+    double sum;
+    size_t count;
+    size_t achieved;
+};
+
+static int add_up(struct scored *scored, size_t count, const double *scores,
+                  const int32_t *statuses) {
+    for (size_t i = 0; i < count; i++) {
+        const qz_progress_status *status = qz_progress_status_find(statuses[i]);
+        int available = statuses[i] != QZPLAN_PROGRESS_NOT_AVAILABLE;
+        if (status == NULL || isinf(scores[i]) ||
+            (available && status->method != QZPLAN_METHOD_OPEN_SDG) ||
+            (!available && !isnan(scores[i]))) {
+            return QZPLAN_ERROR_INVALID_ARGUMENT;
+        }
+        if (!isnan(scores[i])) {
+            scored->sum += scores[i];
+            scored->count++;
+            scored->achieved += statuses[i] == QZPLAN_PROGRESS_OPEN_SDG_ACHIEVED;
+        }
+    }
+    return QZPLAN_OK;
+}
+
+static void judge_mean(qzplan_progress_result *r, const struct scored *scored,
+                       const qzplan_open_sdg_rule *rule) {
+    const double bounds[] = {rule->mean_substantial, rule->mean_moderate, rule->mean_limited};
+    double mean = scored->sum / (double)scored->count;
+    if (scored->count == 0 || !isfinite(mean)) {
+        r->status = QZPLAN_PROGRESS_NOT_AVAILABLE;
+        r->reason =
+            scored->count == 0 ? QZPLAN_PROGRESS_REASON_NO_SCORE : QZPLAN_PROGRESS_REASON_TOO_LARGE;
+        return;
+    }
+    r->score = mean;
+    r->measure = mean;
+    r->status = scored->achieved == scored->count
+                    ? QZPLAN_PROGRESS_OPEN_SDG_ACHIEVED
+                    : QZPLAN_PROGRESS_OPEN_SDG_DETERIORATION + qz_level(mean, bounds, 3);
+}
+
+int qzplan_judge_progress_series_mean(qzplan_progress_result *out, const qzplan_open_sdg_rule *rule,
+                                      size_t count, const double *scores, const int32_t *statuses) {
+    if (out == NULL || (count > 0 && (scores == NULL || statuses == NULL))) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    qzplan_open_sdg_rule known;
+    struct scored scored = {0, 0, 0};
+    int status = qz_open_sdg_rule_take(&known, rule);
+    if (status == QZPLAN_OK) {
+        status = add_up(&scored, count, scores, statuses);
+    }
+    if (status != QZPLAN_OK) {
+        return status;
+    }
+    qzplan_progress_result result = {.size = sizeof result};
+    qz_progress_clear(&result);
+    result.method = QZPLAN_METHOD_OPEN_SDG;
+    judge_mean(&result, &scored, &known);
+    qz_progress_dress(&result, NAN);
+    return qz_struct_write(out, &result, sizeof result);
+}
+
+int qzplan_progress_worst(size_t *index, size_t count, const int32_t *statuses) {
+    if (index == NULL || statuses == NULL || count == 0) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    size_t worst = 0;
+    int32_t method = 0;
+    for (size_t i = 0; i < count; i++) {
+        const qz_progress_status *row = qz_progress_status_find(statuses[i]);
+        if (row == NULL || (row->method != 0 && method != 0 && row->method != method)) {
+            return QZPLAN_ERROR_INVALID_ARGUMENT;
+        }
+        if (row->method == 0) {
+            continue;
+        }
+        if (method == 0 || statuses[i] < statuses[worst]) {
+            worst = i;
+        }
+        method = row->method;
+    }
+    *index = worst;
+    return QZPLAN_OK;
+}

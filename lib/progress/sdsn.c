@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+/* sdsn: the yearly change made since the baseline over the yearly change that the target needs. */
+
+#include "progress/progress.h"
+
+#include <math.h>
+
+#include <qzplan/error.h>
+
+#include "base/structs.h"
+
+static const qzplan_sdsn_rule published = {
+    .size = sizeof published,
+    .ratio_on_track = 1,
+    .ratio_moderately_improving = 0.5,
+    .ratio_stagnating = 0,
+};
+
+int qzplan_sdsn_rule_init(qzplan_sdsn_rule *rule, size_t size) {
+    return qz_struct_init(rule, size, &published, sizeof published);
+}
+
+enum { BOUNDS = 3 };
+
+static void bounds_of(double bounds[BOUNDS], const qzplan_sdsn_rule *rule) {
+    bounds[0] = rule->ratio_on_track;
+    bounds[1] = rule->ratio_moderately_improving;
+    bounds[2] = rule->ratio_stagnating;
+}
+
+int qz_sdsn_rule_read(qz_progress_rule *out, const qzplan_progress_input *input) {
+    double bounds[BOUNDS];
+    int status = qz_progress_rule_read(&out->sdsn, &published, sizeof published, input->sdsn);
+    bounds_of(bounds, &out->sdsn);
+    if (status == QZPLAN_OK && !qz_falling(bounds, BOUNDS)) {
+        status = QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    return status;
+}
+
+/* actual >= bound * required, both made whole: (y - y0)(tT - t0) against bound (T - y0)(t - t0). */
+static int reaches(const qz_progress *p, double bound) {
+    const qzplan_progress_result *r = p->result;
+    const qz_product actual = {
+        {{r->latest_value, r->base_value}, {r->target_year, r->base_year}, {1, 0}},
+    };
+    const qz_product required = {
+        {{r->target, r->base_value}, {r->latest_year, r->base_year}, {bound, 0}},
+    };
+    return p->direction * qz_product_order(&actual, &required) >= 0;
+}
+
+int32_t qz_judge_sdsn(qz_progress *p) {
+    qzplan_progress_result *r = p->result;
+    int32_t reason = qz_progress_course(p);
+    if (reason == QZPLAN_PROGRESS_REASON_NONE) {
+        reason = qz_progress_way(p);
+    }
+    if (reason != QZPLAN_PROGRESS_REASON_NONE) {
+        return reason;
+    }
+    r->change = (r->latest_value - r->base_value) / (r->latest_year - r->base_year);
+    r->ratio = r->change / ((r->target - r->base_value) / (r->target_year - r->base_year));
+    if (!isfinite(r->ratio)) {
+        return QZPLAN_PROGRESS_REASON_TOO_LARGE;
+    }
+    r->measure = r->ratio;
+    double bounds[BOUNDS];
+    bounds_of(bounds, &p->rule->sdsn);
+    r->status = QZPLAN_PROGRESS_SDSN_DECREASING;
+    for (size_t i = 0; i < BOUNDS; i++) {
+        r->status += reaches(p, bounds[i]);
+    }
+    return QZPLAN_PROGRESS_REASON_NONE;
+}

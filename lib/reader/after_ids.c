@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+/* Ids that two things share. Those that are keys of a mapping cannot: the tree has refused them. */
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "reader/metric.h"
+#include "reader/target.h"
+
+static void report_twice(qz_decoder *d, const qz_id *later, const qz_id *earlier,
+                         const char *what) {
+    qz_fault(d, QZPLAN_ERROR_DUPLICATE_ID, later->node, NULL,
+             "the %s id `%s` is already given on line %u", what, later->id,
+             (unsigned)(earlier->at_key ? earlier->node->key_line : earlier->node->line));
+}
+
+static void check_once(qz_decoder *d, qz_ids *names) {
+    if (!qz_ids_seal(names, d->scratch)) {
+        d->report->no_memory = 1;
+        return;
+    }
+    const qz_id *first = NULL;
+    for (size_t i = 0; i < names->sorted.count; i++) {
+        const qz_id *name = names->sorted.items[i];
+        if (first != NULL && strcmp(first->id, name->id) == 0) {
+            report_twice(d, name, first, names->what);
+        } else {
+            first = name;
+        }
+    }
+}
+
+/* An answer is a metric too: figures name both in one column. */
+static void check_answers(qz_decoder *d) {
+    for (size_t i = 0; i < d->answers.all.count; i++) {
+        const qz_id *answer = d->answers.all.items[i];
+        const qz_id *metric = qz_ids_find(&d->metrics, answer->id);
+        if (metric == NULL) {
+            continue;
+        }
+        const qzplan_metric *declared = metric->thing;
+        const qz_metric_draft *draft = d->metric_drafts.items[declared->index];
+        if (!draft->underived && declared->kind != QZPLAN_METRIC_ANSWER) {
+            report_twice(d, answer, metric, d->metrics.what);
+        }
+    }
+}
+
+void qz_check_ids(qz_decoder *d) {
+    qz_ids *all[] = {&d->programmes, &d->actions, &d->tasks, &d->targets, &d->answers};
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+        check_once(d, all[i]);
+    }
+    check_answers(d);
+}

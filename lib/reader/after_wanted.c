@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: MIT */
+/* Which direction of each metric is wanted: as it says, else as its targets agree, and a fault
+   where something needs to know and nothing says so. */
+
+#include "reader/metric.h"
+#include "reader/target.h"
+
+#include <qzplan/error.h>
+
+/* Each direction as a bit: both of them is no agreement. */
+static uint8_t votes_of(const qzplan_target *target) {
+    enum { UP = 1, DOWN = 2 };
+    switch (target->op) {
+    case QZPLAN_OP_AT_LEAST:
+    case QZPLAN_OP_MORE_THAN:
+    case QZPLAN_OP_RAISE_TO:
+    case QZPLAN_OP_RAISE_BY:
+    case QZPLAN_OP_ALL:
+        return UP;
+    case QZPLAN_OP_AT_MOST:
+    case QZPLAN_OP_LESS_THAN:
+    case QZPLAN_OP_REDUCE_TO:
+    case QZPLAN_OP_REDUCE_BY:
+    case QZPLAN_OP_NONE:
+        return DOWN;
+    case QZPLAN_OP_ABOUT:
+        return target->above == target->below ? 0 : target->above == QZPLAN_BEYOND_MET ? UP : DOWN;
+    default:
+        return 0;
+    }
+}
+
+static int32_t as_wanted(uint8_t votes) {
+    static const int32_t wanted[] = {QZPLAN_WANTED_UNSAID, QZPLAN_WANTED_UP, QZPLAN_WANTED_DOWN,
+                                     QZPLAN_WANTED_UNSAID};
+    return wanted[votes];
+}
+
+/* What `of` counts and what a condition asks may be there to be few: they do not vote. */
+static void vote(const qz_list *targets, uint8_t *votes) {
+    for (size_t i = 0; i < targets->count; i++) {
+        const qz_kept_target *kept = targets->items[i];
+        const qzplan_target *target = kept->target;
+        if (kept->place != QZ_IN_TASK || target->op == QZPLAN_OP_DONE) {
+            continue;
+        }
+        for (size_t m = 0; m < target->metric_count; m++) {
+            votes[target->metrics[m]->index] |= votes_of(target);
+        }
+    }
+}
+
+static qz_metric_draft *draft_at(const qz_decoder *d, size_t index) {
+    return (qz_metric_draft *)d->metric_drafts.items[index];
+}
+
+static void report_unsaid(qz_decoder *d, const qz_node *node, const char *what,
+                          const qzplan_metric *metric) {
+    qz_fault_key(d, QZPLAN_ERROR_MISSING_KEY, node, "add `wanted: up` or `wanted: down` to it",
+                 "`%s` needs to know which way `%s` is wanted", what, metric->id);
+}
+
+/* The worst are those that are furthest from where all are wanted. */
+static void settle_worst(qz_decoder *d, const qz_metric_draft *draft) {
+    qzplan_metric *metric = draft->metric;
+    if (metric->wanted != QZPLAN_WANTED_UNSAID || metric->term_count == 0) {
+        return;
+    }
+    metric->wanted = metric->terms[0]->wanted;
+    for (size_t i = 1; i < metric->term_count; i++) {
+        if (metric->terms[i]->wanted != metric->wanted) {
+            metric->wanted = QZPLAN_WANTED_UNSAID;
+        }
+    }
+    if (metric->wanted == QZPLAN_WANTED_UNSAID) {
+        report_unsaid(d, draft->slots[M_WORST], "worst", metric);
+    }
+}
+
+/* A rank itself is wanted down: 1 is best. What it says is about that which it ranks. */
+static void settle_rank(qz_decoder *d, const qz_metric_draft *draft) {
+    qzplan_metric *metric = draft->metric;
+    const qz_node *node = draft->slots[M_WANTED];
+    int32_t said = node == NULL ? QZPLAN_WANTED_UNSAID : metric->wanted;
+    metric->wanted = QZPLAN_WANTED_DOWN;
+    metric->wanted_said = 0;
+    if (metric->term_count == 0) {
+        return;
+    }
+    qzplan_metric *ranked = draft_at(d, metric->terms[0]->index)->metric;
+    if (ranked->wanted == QZPLAN_WANTED_UNSAID) {
+        ranked->wanted = said;
+    } else if (said != QZPLAN_WANTED_UNSAID && said != ranked->wanted) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "leave `wanted` out",
+                 "`%s` is wanted the other way", ranked->id);
+    }
+    if (ranked->wanted == QZPLAN_WANTED_UNSAID) {
+        report_unsaid(d, draft->made_of, "rank", ranked);
+    }
+}
+
+static void settle(qz_decoder *d, const uint8_t *votes) {
+    size_t count = d->metric_drafts.count;
+    for (size_t i = 0; i < count; i++) {
+        qzplan_metric *metric = draft_at(d, i)->metric;
+        if (metric->wanted == QZPLAN_WANTED_UNSAID) {
+            metric->wanted = as_wanted(votes[i]);
+        }
+    }
+    for (size_t i = 0; i < count; i++) {
+        const qz_metric_draft *draft = draft_at(d, i);
+        if (draft->metric->kind == QZPLAN_METRIC_RANK && !draft->underived) {
+            settle_rank(d, draft);
+        }
+    }
+    for (size_t i = 0; i < count; i++) {
+        const qz_metric_draft *draft = draft_at(d, i);
+        if (draft->slots[M_WORST] != NULL && draft->metric->kind == QZPLAN_METRIC_AVERAGE &&
+            !draft->underived) {
+            settle_worst(d, draft);
+        }
+    }
+}
+
+/* Better and worse are nothing without a direction. */
+static void check_better(qz_decoder *d, const qz_list *targets) {
+    for (size_t i = 0; i < targets->count; i++) {
+        const qz_kept_target *kept = targets->items[i];
+        const qzplan_target *target = kept->target;
+        if (target->op != QZPLAN_OP_IMPROVE && target->op != QZPLAN_OP_NO_WORSE) {
+            continue;
+        }
+        for (size_t m = 0; m < target->metric_count; m++) {
+            const qzplan_metric *metric = target->metrics[m];
+            if (metric->wanted == QZPLAN_WANTED_UNSAID && metric->kind != QZPLAN_METRIC_ANSWER &&
+                !draft_at(d, metric->index)->underived) {
+                report_unsaid(d, kept->comparator, kept->comparator->key, metric);
+            }
+        }
+    }
+}
+
+void qz_check_wanted(qz_decoder *d) {
+    uint8_t *votes = qz_decode_scratch(d, d->metric_drafts.count + 1, 1);
+    if (votes == NULL) {
+        return;
+    }
+    vote(&d->kept_targets, votes);
+    vote(&d->inner_targets, votes);
+    settle(d, votes);
+    check_better(d, &d->kept_targets);
+    check_better(d, &d->inner_targets);
+}

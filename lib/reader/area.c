@@ -1,0 +1,385 @@
+/* SPDX-License-Identifier: MIT */
+/* Areas: a tree with kinds, and named sets of them, listed in the plan or read from a CSV file. */
+
+#include "reader/area.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+/* Deeper than any administration; evaluation walks down the tree. */
+enum { DEPTH_MAX = 16 };
+
+/* An area while the tree is not whole. */
+typedef struct area_draft {
+    qzplan_area *area;
+    const qz_node *node;
+    const qz_node *in;
+    const qz_node *kind;
+    const qz_node *parts;
+    struct area_draft *parent;
+    struct area_draft *first; /* child, in the order of the file */
+    struct area_draft *last;
+    struct area_draft *next; /* sibling */
+    int depth;               /* from 1, once known; -1 while it is looked for */
+    uint32_t listed;         /* the last set that names it, by place in the file from 1 */
+} area_draft;
+
+static area_draft *draft_at(const qz_decoder *d, size_t i) {
+    return (area_draft *)d->area_drafts.items[i];
+}
+
+enum { A_ID, A_TITLE, A_KIND, A_IN, A_PARTS, A_COUNT };
+
+static void read_id(qz_decoder *d, const qz_node *node, void *object) {
+    if (qz_decode_scalar(d, node) && qz_decode_id(d, node, node->text, 0)) {
+        ((area_draft *)object)->area->id = node->text;
+    }
+}
+
+static void read_title(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_text(d, node, &((area_draft *)object)->area->title, d->file != NULL);
+}
+
+static void read_kind(qz_decoder *d, const qz_node *node, void *object) {
+    if (qz_decode_scalar(d, node) && qz_decode_id(d, node, node->text, 0)) {
+        ((area_draft *)object)->area->kind = node->text;
+    }
+}
+
+static const qz_key area_keys[A_COUNT] = {
+    [A_ID] = {"id", read_id, QZ_KEY_REQUIRED},
+    [A_TITLE] = {"title", read_title, 0},
+    [A_KIND] = {"kind", read_kind, 0},
+    [A_IN] = {"in", NULL, 0},
+    [A_PARTS] = {"parts", NULL, 0},
+};
+static const qz_key_set area_set = {"an area", area_keys, A_COUNT};
+
+static void check_shape(qz_decoder *d, const area_draft *draft) {
+    if (draft->parts == NULL) {
+        if (draft->kind == NULL && !draft->node->cut) {
+            qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node, "say what it is: `kind: town`",
+                     "an area needs the key `kind`, or `parts`");
+        }
+        return;
+    }
+    const qz_node *others[] = {draft->kind, draft->in};
+    for (size_t i = 0; i < 2; i++) {
+        if (others[i] != NULL) {
+            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, others[i],
+                         "a set of areas has a title and parts only",
+                         "`%s` does not go with `parts`", others[i]->key);
+        }
+    }
+}
+
+static void read_area(qz_decoder *d, const qz_node *node) {
+    const qz_node *slots[A_COUNT];
+    area_draft *draft = qz_decode_scratch(d, 1, sizeof *draft);
+    qzplan_area *area = qz_decode_new(d, 1, sizeof *area);
+    if (draft == NULL || area == NULL) {
+        return;
+    }
+    draft->area = area;
+    draft->node = node;
+    if (!qz_decode_keys(d, node, &area_set, draft, slots)) {
+        d->areas.incomplete = 1;
+        return;
+    }
+    draft->in = slots[A_IN];
+    draft->kind = slots[A_KIND];
+    draft->parts = slots[A_PARTS];
+    area->is_set = draft->parts != NULL;
+    area->line = node->line;
+    area->column = node->column;
+    check_shape(d, draft);
+    if (area->id == NULL) {
+        d->areas.incomplete = 1;
+        return;
+    }
+    if (area->title.zh == NULL && area->title.en == NULL) {
+        area->title = qz_default_text(d, area->id);
+    }
+    qz_decode_list_add(d, &d->area_drafts, draft);
+    d->report->no_memory |= !qz_ids_add(&d->areas, d->scratch, area->id, area, slots[A_ID], 0);
+}
+
+/* Each kind once, in the order of the file. */
+static void collect_kinds(qz_decoder *d) {
+    qz_ids all = {.what = d->kinds.what};
+    for (size_t i = 0; i < d->area_drafts.count; i++) {
+        area_draft *draft = draft_at(d, i);
+        if (draft->area->kind != NULL) {
+            d->report->no_memory |=
+                !qz_ids_add(&all, d->scratch, draft->area->kind, draft->area, draft->kind, 0);
+        }
+    }
+    d->report->no_memory |= !qz_ids_seal(&all, d->scratch);
+    const char *before = NULL;
+    for (size_t i = 0; i < all.sorted.count && !d->report->no_memory; i++) {
+        const qz_id *kind = all.sorted.items[i];
+        if (before == NULL || strcmp(before, kind->id) != 0) {
+            d->report->no_memory |=
+                !qz_ids_add(&d->kinds, d->scratch, kind->id, kind->thing, kind->node, 0);
+        }
+        before = kind->id;
+    }
+    d->kinds.incomplete = d->areas.incomplete;
+    d->report->no_memory |= !qz_ids_seal(&d->kinds, d->scratch);
+}
+
+static void check_twice(qz_decoder *d) {
+    for (size_t i = 1; i < d->areas.sorted.count; i++) {
+        const qz_id *a = d->areas.sorted.items[i - 1];
+        const qz_id *b = d->areas.sorted.items[i];
+        if (strcmp(a->id, b->id) == 0) {
+            qz_fault(d, QZPLAN_ERROR_DUPLICATE_ID, b->node, "give each its own",
+                     "the area `%s` is given twice", b->id);
+        }
+    }
+}
+
+static area_draft *draft_of(const qz_decoder *d, const qzplan_area *area) {
+    return draft_at(d, area->index);
+}
+
+static void resolve(qz_decoder *d, area_draft *draft) {
+    qzplan_area *area = draft->area;
+    if (draft->in != NULL && !area->is_set) {
+        const qzplan_area *parent = qz_decode_name(d, draft->in, &d->areas);
+        if (parent != NULL && parent->is_set) {
+            qz_fault(d, QZPLAN_ERROR_COMBINATION, draft->in, "name an area of the tree",
+                     "`%s` is a set of areas", parent->id);
+        } else if (parent != NULL) {
+            area->parent = parent;
+            draft->parent = draft_of(d, parent);
+        }
+    }
+    if (draft->parts == NULL) {
+        return;
+    }
+    const void *const *parts = NULL;
+    if (qz_decode_name_list(d, draft->parts, &d->areas, 0, &parts, &area->child_count) &&
+        area->child_count == 0) {
+        qz_fault(d, QZPLAN_ERROR_EMPTY, draft->parts, NULL, "a set of areas needs at least one");
+    }
+    area->children = (const qzplan_area *const *)parts;
+}
+
+/* What a part of a set names, or NULL. */
+static area_draft *part_of(const qz_decoder *d, const qz_node *item) {
+    const qz_id *name = item->kind == QZ_NODE_SCALAR ? qz_ids_find(&d->areas, item->text) : NULL;
+    return name == NULL ? NULL : draft_of(d, name->thing);
+}
+
+/* The nearest area above a part that its set names, too. Trees are not deep, circles are reported
+   elsewhere. */
+static const area_draft *listed_above(const area_draft *part) {
+    const area_draft *up = part->parent;
+    for (int i = 1; i < DEPTH_MAX && up != NULL && up->listed != part->listed; i++) {
+        up = up->parent;
+    }
+    return up != NULL && up != part && up->listed == part->listed ? up : NULL;
+}
+
+/* What lies in two parts of a set would count twice. */
+static void check_parts(qz_decoder *d, const area_draft *set) {
+    const qz_node *first = set->parts->kind == QZ_NODE_SEQUENCE ? set->parts->first : NULL;
+    for (const qz_node *item = first; item != NULL; item = item->next) {
+        area_draft *part = part_of(d, item);
+        if (part != NULL) {
+            part->listed = set->area->index + 1;
+        }
+    }
+    for (const qz_node *item = first; item != NULL; item = item->next) {
+        const area_draft *part = part_of(d, item);
+        const area_draft *above = part == NULL ? NULL : listed_above(part);
+        if (part != NULL && part->area->is_set) {
+            qz_fault(d, QZPLAN_ERROR_COMBINATION, item, "name the areas themselves",
+                     "the set `%s` is no part of a set", part->area->id);
+        } else if (above != NULL) {
+            qz_fault(d, QZPLAN_ERROR_COMBINATION, item, "name one of them",
+                     "`%s` lies within `%s`, which is a part as well", part->area->id,
+                     above->area->id);
+        }
+    }
+}
+
+/* How deep an area lies, from 1. Up to where that is known, then down again: no recursion on what a
+   file says. A circle is reported where it closes. */
+static void find_depth(qz_decoder *d, area_draft *draft) {
+    int steps = 0;
+    area_draft *top = draft;
+    while (top->depth == 0 && top->parent != NULL) {
+        top->depth = -1;
+        top = top->parent;
+        steps++;
+    }
+    int circle = top->depth == -1;
+    if (circle) {
+        qz_fault(d, QZPLAN_ERROR_CYCLE, top->in, NULL, "the area `%s` lies within itself",
+                 top->area->id);
+    } else {
+        top->depth = top->depth == 0 ? 1 : top->depth;
+    }
+    int depth = circle ? 1 : top->depth + steps;
+    int here = depth;
+    for (area_draft *up = draft; up->depth == -1; up = up->parent) {
+        up->depth = circle ? 1 : here--;
+    }
+    /* said once, not again of all that lies below */
+    if (depth > DEPTH_MAX && top->depth <= DEPTH_MAX && steps > 0) {
+        qz_fault(d, QZPLAN_ERROR_TOO_DEEP, draft->node, "at most 16 areas within one another",
+                 "the area `%s` lies too deep in the tree", draft->area->id);
+    }
+}
+
+static void hang_up(qz_decoder *d) {
+    for (size_t i = 0; i < d->area_drafts.count; i++) {
+        area_draft *draft = draft_at(d, i);
+        find_depth(d, draft);
+        area_draft *parent = draft->parent;
+        if (parent == NULL) {
+            continue;
+        }
+        if (parent->last == NULL) {
+            parent->first = draft;
+        } else {
+            parent->last->next = draft;
+        }
+        parent->last = draft;
+        parent->area->child_count++;
+    }
+}
+
+/* The one that `area` names, or else the only one that lies in no other. */
+static void find_own(qz_decoder *d, const qz_node *own) {
+    if (own != NULL) {
+        d->file = NULL; /* it stands in the plan */
+        const qzplan_area *area = qz_decode_name(d, own, &d->areas);
+        d->own_area = area == NULL ? NULL : draft_of(d, area)->area;
+        return;
+    }
+    for (size_t i = 0; i < d->area_drafts.count; i++) {
+        const area_draft *draft = draft_at(d, i);
+        if (draft->in != NULL || draft->area->is_set) {
+            continue;
+        }
+        if (d->own_area != NULL) {
+            qz_fault(d, QZPLAN_ERROR_COMBINATION, draft->node,
+                     "say which is the plan's own with `area`, or give it an `in`",
+                     "both `%s` and `%s` lie in no other area", d->own_area->id, draft->area->id);
+            return;
+        }
+        d->own_area = draft->area;
+    }
+}
+
+/* With no areas there is one. */
+static void add_only_area(qz_decoder *d) {
+    qzplan_area *area = qz_decode_new(d, 1, sizeof *area);
+    area_draft *draft = qz_decode_scratch(d, 1, sizeof *draft);
+    if (area == NULL || draft == NULL) {
+        return;
+    }
+    area->id = "plan";
+    draft->area = area;
+    draft->depth = 1;
+    d->own_area = area;
+    d->only_area = 1;
+    qz_decode_list_add(d, &d->area_drafts, draft);
+    d->report->no_memory |= !qz_ids_add(&d->areas, d->scratch, area->id, area, NULL, 0) ||
+                            !qz_ids_seal(&d->areas, d->scratch) ||
+                            !qz_ids_seal(&d->kinds, d->scratch);
+}
+
+void qz_decode_no_areas(qz_decoder *d, const qz_node *own) {
+    add_only_area(d);
+    if (own != NULL && !d->report->no_memory) {
+        (void)qz_decode_name(d, own, &d->areas);
+    }
+}
+
+void qz_decode_areas(qz_decoder *d, const qz_node *node, const qz_node *own) {
+    static const qz_key file_keys[] = {{"file", NULL, QZ_KEY_REQUIRED}};
+    static const qz_key_set file_set = {"areas", file_keys, 1};
+    const qz_node *list = node;
+    if (node->kind == QZ_NODE_MAPPING) {
+        const qz_node *slots[1];
+        (void)qz_decode_keys(d, node, &file_set, NULL, slots);
+        list = slots[0] != NULL && qz_decode_scalar(d, slots[0]) ? qz_area_rows(d, node, slots[0])
+                                                                 : NULL;
+    } else if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
+        list = NULL;
+    }
+    d->areas.incomplete = list == NULL;
+    for (const qz_node *item = list == NULL ? NULL : list->first; item != NULL; item = item->next) {
+        read_area(d, item);
+    }
+    d->report->no_memory |= !qz_ids_seal(&d->areas, d->scratch);
+    for (size_t i = 0; i < d->area_drafts.count; i++) {
+        draft_at(d, i)->area->index = (uint32_t)i;
+    }
+    if (d->report->no_memory) {
+        return;
+    }
+    check_twice(d);
+    for (size_t i = 0; i < d->area_drafts.count; i++) {
+        resolve(d, draft_at(d, i));
+    }
+    for (size_t i = 0; i < d->area_drafts.count; i++) {
+        if (draft_at(d, i)->parts != NULL) {
+            check_parts(d, draft_at(d, i));
+        }
+    }
+    collect_kinds(d);
+    hang_up(d);
+    find_own(d, own);
+    d->file = NULL;
+    if (list != NULL && list->first == NULL) {
+        qz_fault(d, QZPLAN_ERROR_EMPTY, node, "leave `areas` out where there are none",
+                 "there are no areas");
+    }
+}
+
+/* Parents before children: each area takes its place, then those within it. */
+static void place(qz_decoder *d, area_draft *draft, const qzplan_area **areas, size_t *next) {
+    const qzplan_area **children = qz_decode_new(d, draft->area->child_count, sizeof *children);
+    size_t count = 0;
+    draft->area->index = (uint32_t)*next;
+    areas[(*next)++] = draft->area;
+    for (area_draft *child = draft->first; child != NULL && children != NULL; child = child->next) {
+        children[count++] = child->area;
+        place(d, child, areas, next);
+    }
+    draft->area->children = children;
+}
+
+void qz_build_areas(qz_decoder *d) {
+    const qzplan_area **areas = qz_decode_new(d, d->area_drafts.count, sizeof *areas);
+    size_t next = 0;
+    if (areas == NULL) {
+        return;
+    }
+    for (int sets = 0; sets < 2; sets++) {
+        for (size_t i = 0; i < d->area_drafts.count; i++) {
+            area_draft *draft = draft_at(d, i);
+            if (draft->area->is_set && sets) {
+                draft->area->index = (uint32_t)next;
+                areas[next++] = draft->area;
+            } else if (!draft->area->is_set && !sets && draft->parent == NULL) {
+                place(d, draft, areas, &next);
+            }
+        }
+    }
+    if (d->plan->title.zh != NULL || d->plan->title.en != NULL) {
+        qzplan_area *own = draft_at(d, 0)->area;
+        own->title = d->only_area ? d->plan->title : own->title;
+    }
+    d->plan->areas = areas;
+    d->plan->area_count = next;
+    d->plan->area = d->own_area;
+    d->report->no_memory |=
+        qz_area_tree_make(&d->loaded->area_tree, d->arena, d->plan) != QZPLAN_OK;
+}

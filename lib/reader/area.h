@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_READER_AREA_H
+#define QZ_READER_AREA_H
+
+/* The areas of a plan: a tree with kinds, and named sets. */
+
+#include "reader/decode.h"
+
+/* Reads `areas`; before metrics and targets, which name them. `own` is the value of `area`, or
+ * NULL. */
+void qz_decode_areas(qz_decoder *d, const qz_node *node, const qz_node *own);
+
+/* A plan without areas has one, `plan`. */
+void qz_decode_no_areas(qz_decoder *d, const qz_node *own);
+
+/* Puts them into the plan, parents before children. */
+void qz_build_areas(qz_decoder *d);
+
+/* The rows of an area CSV file as a list of mappings; NULL after a fault that leaves none. Sets
+   d->file for the faults that follow. */
+const qz_node *qz_area_rows(qz_decoder *d, const qz_node *areas, const qz_node *file);
+
+#endif

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_READER_DECODE_H
+#define QZ_READER_DECODE_H
+
+/* From the tree to the plan's structs. The texts of values are in the plan's memory already; keys
+   are not. Every fault is reported and the reading goes on; what could
+   not be read stays empty, and nothing more is said about it. */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <qzplan/plan.h>
+
+#include "base/arena.h"
+#include "base/diagnostics.h"
+#include "base/ids.h"
+#include "base/list.h"
+#include "model/index.h"
+#include "yaml/tree.h"
+
+typedef struct qz_decoder {
+    qz_loaded_plan *loaded;
+    qzplan_plan *plan; /* &loaded->plan */
+    qz_arena *arena;   /* the plan's: what is handed out */
+    qz_arena *scratch; /* gone after loading */
+    qz_report *report;
+    int zh;           /* the plan has texts in Chinese */
+    int en;           /* the plan has texts in English */
+    int any_language; /* `languages` could not be read: no more is said about texts */
+    qz_ids departments;
+    qz_ids groups;
+    qz_ids areas; /* of `areas`, once they are read; sealed before metrics and targets */
+    qz_ids kinds; /* the kinds that areas have, each once */
+    qz_list area_drafts;
+    qzplan_area *own_area;
+    const char *path;        /* of the plan file; NULL: it came as bytes */
+    const char *file;        /* the file that faults are in, where it is not the plan's own */
+    size_t areas_max_bytes;  /* of a file that the plan names */
+    size_t areas_max_values; /* its cells */
+    size_t max_scalar;       /* bytes of one of them */
+    int only_area;           /* 1: the plan has no `areas` */
+    qz_ids metrics;          /* those of `metrics` */
+    qz_ids answers;          /* those of `done` */
+    qz_ids programmes;
+    qz_ids actions;
+    qz_ids tasks;
+    qz_ids targets;
+    qz_list programme_list;
+    qz_list action_list;
+    qz_list task_list;
+    qz_list metric_drafts; /* of qz_metric_draft, in order */
+    qz_list kept_targets;  /* of qz_kept_target, in order */
+    qz_list inner_targets; /* the same of those that stand in others: in `of`, `only_if` and
+                              `revised` */
+    uint32_t lists;        /* lists of names read so far: to see one named twice */
+} qz_decoder;
+
+/* ---- memory (decode_fault.c): zeroed; NULL is noted in the report and ends the loading at its
+ * next step */
+void *qz_decode_new(qz_decoder *d, size_t count, size_t each);
+void *qz_decode_scratch(qz_decoder *d, size_t count, size_t each);
+const char *qz_decode_keep(qz_decoder *d, const char *text, size_t length);
+void qz_decode_list_add(qz_decoder *d, qz_list *list, const void *item);
+
+/* ---- faults (decode_fault.c): at a value, or at the key that it has */
+void qz_fault(qz_decoder *d, int code, const qz_node *node, const char *hint, const char *message,
+              ...) QZ_PRINTF(5, 6);
+void qz_fault_key(qz_decoder *d, int code, const qz_node *node, const char *hint,
+                  const char *message, ...) QZ_PRINTF(5, 6);
+
+/* ---- mappings by tables of keys (decode_keys.c) */
+typedef void (*qz_key_reader)(qz_decoder *d, const qz_node *value, void *object);
+
+enum {
+    QZ_KEY_REQUIRED = 1,
+    QZ_KEY_UNSUPPORTED = 2 /* known to the format, not to this version */
+};
+
+typedef struct qz_key {
+    const char *name;
+    qz_key_reader read; /* NULL: its slot says it all */
+    uint32_t flags;
+} qz_key;
+
+typedef struct qz_key_set {
+    const char *what; /* "a task" */
+    const qz_key *keys;
+    size_t count;
+} qz_key_set;
+
+enum { QZ_KEYS_MAX = 64 };
+
+/* Sorts a mapping's values into slots[set->count] (NULL where a key is absent), then runs the
+   readers in the order of the table. Reports unknown, unsupported and missing keys. Returns 0 where
+   the node is no mapping. */
+int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, void *object,
+                   const qz_node **slots);
+/* Only the readers, of slots that are known. */
+void qz_decode_slots(qz_decoder *d, const qz_key_set *set, void *object,
+                     const qz_node *const *slots);
+
+/* ---- values (decode_value.c): each reports its faults, and returns 1 where it could read */
+int qz_expect(qz_decoder *d, const qz_node *node, int kind);
+int qz_decode_scalar(qz_decoder *d, const qz_node *node);
+const char *qz_decode_any_id(qz_decoder *d, const qz_node *node);
+int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_key);
+
+/* ---- numbers (decode_number.c): plain, `%` or points; a value may have any form */
+int qz_decode_number(qz_decoder *d, const qz_node *node, qzplan_value *out);
+int qz_decode_value(qz_decoder *d, const qz_node *node, qzplan_value *out);
+/* "gini" or "gini in eu". */
+int qz_decode_reference(qz_decoder *d, const qz_node *node, const qzplan_metric **metric,
+                        const qzplan_area **area);
+/* Of "500 a year" and "1 point a year": QZPLAN_NUMBER_PLAIN and _POINTS. */
+int32_t qz_form_of_yearly(const qzplan_value *value);
+
+/* ---- dates (decode_period.c); flags: QZ_PERIOD_ONGOING */
+int qz_decode_period(qz_decoder *d, const qz_node *node, qzplan_period *out, unsigned flags,
+                     int32_t year_starts);
+/* The same from a key: `{2025: 41}`. */
+int qz_decode_key_period(qz_decoder *d, const qz_node *node, qzplan_period *out,
+                         int32_t year_starts);
+void qz_decode_year_starts(qz_decoder *d, const qz_node *node, int32_t *out);
+int qz_decode_span(qz_decoder *d, const qz_node *node, qzplan_span *out, int32_t year_starts);
+
+typedef struct qz_word {
+    const char *word;
+    int32_t value;
+    int32_t unsupported;
+} qz_word;
+int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_word *words, size_t count,
+                   int32_t *out);
+
+/* A text in the plan's languages. plain_fits: one text may stand for all of them. */
+void qz_decode_text(qz_decoder *d, const qz_node *node, qzplan_text *out, int plain_fits);
+/* What stands for a title that is not given. */
+qzplan_text qz_default_text(const qz_decoder *d, const char *id);
+void qz_decode_entries(qz_decoder *d, const qz_node *node, const qzplan_entry **out, size_t *count);
+
+/* One known name; NULL after a fault. */
+const void *qz_decode_name(qz_decoder *d, const qz_node *node, const qz_ids *names);
+/* The same for a part of the node's text. */
+void *qz_decode_name_text(qz_decoder *d, const qz_node *node, const char *text,
+                          const qz_ids *names);
+/* A list of known names, each once; with one_fits a single name too. Returns 0 after a fault; what
+   could be read is there. */
+int qz_decode_name_list(qz_decoder *d, const qz_node *node, qz_ids *names, int one_fits,
+                        const void *const **out, size_t *count);
+
+/* ---- parts of the plan */
+/* What is inherited downwards: the nearest wins. */
+typedef struct qz_inherited {
+    qzplan_period due;
+    const qz_node *due_node; /* where it was said; NULL: nowhere */
+    qzplan_period since;
+    const qz_node *since_node; /* the same */
+    const qzplan_department *lead;
+    const qzplan_department *const *with;
+    size_t with_count;
+    int32_t every;
+    int32_t lead_said;
+    int32_t since_kind;
+    int32_t binding;
+    int32_t method;
+    int32_t year_starts; /* in dates: the plan's; of a target its metric's */
+} qz_inherited;
+
+/* Reads all, then checks what only the whole shows. */
+void qz_decode_plan(qz_decoder *d, const qz_node *root);
+/* Where there was no fault: the plan's arrays and indexes (plan_build.c). */
+void qz_build_plan(qz_decoder *d);
+void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object);
+void qz_resolve_metrics(qz_decoder *d);
+/* The readers of what is inherited; `object` begins with a qz_inherited (decode_inherited.c). */
+void qz_decode_due(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_every(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_since(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_binding(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_method(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_lead(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_with(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_programmes(qz_decoder *d, const qz_node *node, const qz_inherited *from);
+void qz_decode_actions(qz_decoder *d, const qz_node *node, const qz_inherited *from,
+                       qzplan_programme *programme);
+void qz_decode_tasks(qz_decoder *d, const qz_node *node, const qz_inherited *from,
+                     qzplan_action *action);
+
+#endif

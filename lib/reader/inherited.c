@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+/* What a plan, programme, action, task or target says for all below it: the nearest wins. */
+
+#include "reader/decode.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+#include <qzplan/text.h>
+
+#include "calendar/period.h"
+
+void qz_decode_due(qz_decoder *d, const qz_node *node, void *object) {
+    qz_inherited *inherited = object;
+    inherited->due = (qzplan_period){0};
+    inherited->due_node = node;
+    if (qz_decode_period(d, node, &inherited->due, QZ_PERIOD_ONGOING, inherited->year_starts) &&
+        inherited->due.last < d->plan->begins) {
+        qz_fault(d, QZPLAN_ERROR_DUE_BEFORE_BEGIN, node, NULL, "`%s` lies before the plan begins",
+                 node->text);
+    }
+}
+
+void qz_decode_every(qz_decoder *d, const qz_node *node, void *object) {
+    static const qz_word words[] = {
+        {"year", QZPLAN_PERIOD_YEAR, 0},
+        {"half_year", QZPLAN_PERIOD_HALF_YEAR, 0},
+        {"quarter", QZPLAN_PERIOD_QUARTER, 0},
+        {"month", QZPLAN_PERIOD_MONTH, 0},
+    };
+    qz_inherited *inherited = object;
+    (void)qz_decode_word(d, node, words, sizeof words / sizeof words[0], &inherited->every);
+}
+
+void qz_decode_lead(qz_decoder *d, const qz_node *node, void *object) {
+    qz_inherited *inherited = object;
+    inherited->lead_said = 1;
+    inherited->lead = qz_decode_name(d, node, &d->departments);
+}
+
+/* An empty list is how a task says that nobody takes part. */
+void qz_decode_with(qz_decoder *d, const qz_node *node, void *object) {
+    qz_inherited *inherited = object;
+    const void *const *departments = NULL;
+    inherited->with_count = 0;
+    if (node->kind != QZ_NODE_SEQUENCE || node->count > 0) {
+        (void)qz_decode_name_list(d, node, &d->departments, 0, &departments,
+                                  &inherited->with_count);
+    }
+    inherited->with = (const qzplan_department *const *)departments;
+}
+
+void qz_decode_since(qz_decoder *d, const qz_node *node, void *object) {
+    qz_inherited *inherited = object;
+    inherited->since = (qzplan_period){0};
+    inherited->since_node = node;
+    inherited->since_kind = QZPLAN_SINCE_PERIOD;
+    if (node->kind == QZ_NODE_SCALAR && strcmp(node->text, "previous") == 0) {
+        inherited->since_kind = QZPLAN_SINCE_PREVIOUS;
+    } else if (node->kind == QZ_NODE_SCALAR && strcmp(node->text, "last_year") == 0) {
+        inherited->since_kind = QZPLAN_SINCE_LAST_YEAR;
+    } else {
+        (void)qz_decode_period(d, node, &inherited->since, 0, inherited->year_starts);
+    }
+}
+
+void qz_decode_binding(qz_decoder *d, const qz_node *node, void *object) {
+    static const qz_word words[] = {{"true", QZPLAN_BINDING_YES, 0},
+                                    {"false", QZPLAN_BINDING_NO, 0}};
+    qz_inherited *inherited = object;
+    (void)qz_decode_word(d, node, words, sizeof words / sizeof words[0], &inherited->binding);
+}
+
+/* The names of the methods are those of the vocabulary. */
+void qz_decode_method(qz_decoder *d, const qz_node *node, void *object) {
+    enum { MOST = 16 };
+    qz_word words[MOST];
+    size_t count = 0;
+    int64_t value;
+    qz_inherited *inherited = object;
+    while (count < MOST && qzplan_term_at(&value, QZPLAN_VOCABULARY_METHOD, count) == QZPLAN_OK) {
+        words[count++] =
+            (qz_word){qzplan_term_name(QZPLAN_VOCABULARY_METHOD, value), (int32_t)value, 0};
+    }
+    (void)qz_decode_word(d, node, words, count, &inherited->method);
+}

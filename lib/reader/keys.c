@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT */
+/* Mappings read by a table of the keys that they may have. */
+
+#include "reader/decode.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "base/suggest.h"
+
+static void report_unknown_key(qz_decoder *d, const qz_node *node, const qz_key_set *set) {
+    char buffer[160];
+    const char *hint = NULL;
+    if (!qz_report_is_full(d->report)) {
+        qz_suggest suggest;
+        qz_suggest_begin(&suggest, node->key, strlen(node->key));
+        for (size_t i = 0; i < set->count; i++) {
+            qz_suggest_offer(&suggest, set->keys[i].name);
+        }
+        hint = qz_suggest_hint(&suggest, buffer, sizeof buffer);
+    }
+    qz_fault_key(d, QZPLAN_ERROR_UNKNOWN_KEY, node, hint, "unknown key `%s` in %s", node->key,
+                 set->what);
+}
+
+static void sort_into_slots(qz_decoder *d, const qz_node *node, const qz_key_set *set,
+                            const qz_node **slots) {
+    for (const qz_node *child = node->first; child != NULL; child = child->next) {
+        size_t i = 0;
+        while (i < set->count && (set->keys[i].name[0] != child->key[0] ||
+                                  strcmp(set->keys[i].name, child->key) != 0)) {
+            i++;
+        }
+        if (i == set->count) {
+            report_unknown_key(d, child, set);
+            continue;
+        }
+        slots[i] = child;
+        if (set->keys[i].flags & QZ_KEY_UNSUPPORTED) {
+            qz_fault_key(d, QZPLAN_ERROR_UNSUPPORTED, child, NULL,
+                         "the key `%s` in %s is not supported yet", child->key, set->what);
+        }
+    }
+}
+
+int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, void *object,
+                   const qz_node **slots) {
+    memset(slots, 0, set->count * sizeof *slots);
+    if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
+        return 0;
+    }
+    sort_into_slots(d, node, set, slots);
+    for (size_t i = 0; i < set->count; i++) {
+        const qz_key *key = &set->keys[i];
+        if (slots[i] == NULL && (key->flags & QZ_KEY_REQUIRED) && !node->cut) {
+            qz_fault(d, QZPLAN_ERROR_MISSING_KEY, node, NULL, "%s needs the key `%s`", set->what,
+                     key->name);
+        }
+    }
+    qz_decode_slots(d, set, object, slots);
+    return 1;
+}
+
+void qz_decode_slots(qz_decoder *d, const qz_key_set *set, void *object,
+                     const qz_node *const *slots) {
+    for (size_t i = 0; i < set->count; i++) {
+        if (slots[i] != NULL && set->keys[i].read != NULL) {
+            set->keys[i].read(d, slots[i], object);
+        }
+    }
+}

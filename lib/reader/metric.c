@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+/* Metrics: their keys first, since each may name any other, then what they are made of, in an order
+   in which every whole is known before its parts. */
+
+#include "reader/metric.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+static qzplan_metric *metric_of(void *object) {
+    return ((qz_metric_draft *)object)->metric;
+}
+
+static void read_title(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_text(d, node, &metric_of(object)->title, 0);
+}
+
+static void read_assumes(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_text(d, node, &metric_of(object)->assumes, 1);
+}
+
+static void read_source(qz_decoder *d, const qz_node *node, void *object) {
+    qzplan_metric *metric = metric_of(object);
+    qz_decode_entries(d, node, &metric->source, &metric->source_count);
+}
+
+static int is_percent_sign(const char *text) {
+    return text != NULL && (strcmp(text, "%") == 0 || strcmp(text, "％") == 0);
+}
+
+static void read_unit(qz_decoder *d, const qz_node *node, void *object) {
+    qzplan_metric *metric = metric_of(object);
+    if (node->kind == QZ_NODE_SCALAR && strcmp(node->text, "%") == 0) {
+        metric->unit.zh = metric->unit.en = node->text;
+        metric->percent = 1;
+        return;
+    }
+    qz_decode_text(d, node, &metric->unit, 0);
+    if (is_percent_sign(metric->unit.zh) || is_percent_sign(metric->unit.en)) {
+        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, "write `unit: \"%\"`",
+                 "a percentage has the one unit `%%`");
+    }
+}
+
+static void read_figures(qz_decoder *d, const qz_node *node, void *object) {
+    static const qz_word words[] = {
+        {"state", QZPLAN_FIGURES_STATE, 0},
+        {"each_period", QZPLAN_FIGURES_EACH_PERIOD, 0},
+        {"year_to_date", QZPLAN_FIGURES_YEAR_TO_DATE, 0},
+        {"running_total", QZPLAN_FIGURES_RUNNING_TOTAL, 0},
+    };
+    (void)qz_decode_word(d, node, words, sizeof words / sizeof words[0],
+                         &metric_of(object)->figures);
+}
+
+static void read_wanted(qz_decoder *d, const qz_node *node, void *object) {
+    static const qz_word words[] = {{"up", QZPLAN_WANTED_UP, 0}, {"down", QZPLAN_WANTED_DOWN, 0}};
+    qzplan_metric *metric = metric_of(object);
+    metric->wanted_said =
+        (uint32_t)qz_decode_word(d, node, words, sizeof words / sizeof words[0], &metric->wanted);
+}
+
+static void read_year_starts(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_year_starts(d, node, &metric_of(object)->year_starts);
+}
+
+static void read_as(qz_decoder *d, const qz_node *node, void *object) {
+    static const qz_word words[] = {{"percent", QZPLAN_CHANGE_PERCENT, 0},
+                                    {"amount", QZPLAN_CHANGE_AMOUNT, 0}};
+    (void)qz_decode_word(d, node, words, sizeof words / sizeof words[0],
+                         &metric_of(object)->change_as);
+}
+
+static void read_across(qz_decoder *d, const qz_node *node, void *object) {
+    if (qz_decode_name(d, node, &d->kinds) != NULL) {
+        metric_of(object)->across = node->text;
+    }
+}
+
+static void read_answer(qz_decoder *d, const qz_node *node, void *object) {
+    static const qz_word words[] = {{"yes_no", 1, 0}};
+    int32_t ignored;
+    (void)object;
+    (void)qz_decode_word(d, node, words, 1, &ignored);
+}
+
+static const qz_key metric_keys[M_COUNT] = {
+    [M_TITLE] = {"title", read_title, 0},
+    [M_UNIT] = {"unit", read_unit, 0},
+    [M_FIGURES] = {"figures", read_figures, 0},
+    [M_WANTED] = {"wanted", read_wanted, 0},
+    [M_YEAR_STARTS] = {"year_starts", read_year_starts, 0},
+    [M_LIMITS] = {"limits", NULL, 0},
+    [M_ADDS_UP] = {"adds_up", NULL, 0},
+    [M_ASSUMES] = {"assumes", read_assumes, 0},
+    [M_SOURCE] = {"source", read_source, 0},
+    [M_PART_OF] = {"part_of", NULL, 0},
+    [M_SUM] = {"sum", NULL, 0},
+    [M_DIFFERENCE] = {"difference", NULL, 0},
+    [M_RATIO] = {"ratio", NULL, 0},
+    [M_PRODUCT] = {"product", NULL, 0},
+    [M_INDEX] = {"index", NULL, 0},
+    [M_CHANGE] = {"change", NULL, 0},
+    [M_GAP] = {"gap", NULL, 0},
+    [M_AVERAGE] = {"average", NULL, 0},
+    [M_HIGHEST] = {"highest", NULL, 0},
+    [M_LOWEST] = {"lowest", NULL, 0},
+    [M_VARIATION] = {"variation", NULL, 0},
+    [M_RANK] = {"rank", NULL, 0},
+    [M_ANSWER] = {"answer", read_answer, 0},
+    [M_MINUS] = {"minus", NULL, 0},
+    [M_TO] = {"to", NULL, 0},
+    [M_PER] = {"per", NULL, 0},
+    [M_BASE] = {"base", NULL, 0},
+    [M_OVER] = {"over", NULL, 0},
+    [M_AS] = {"as", read_as, 0},
+    [M_ACROSS] = {"across", read_across, 0},
+    [M_WORST] = {"worst", NULL, 0},
+    [M_WEIGHTS] = {"weights", NULL, 0},
+};
+static const qz_key_set metric_set = {"a metric", metric_keys, M_COUNT};
+
+/* What the keys need not say. */
+static void fill_defaults(const qz_decoder *d, qzplan_metric *metric, const qz_node *node) {
+    metric->title = qz_default_text(d, metric->id);
+    metric->index = (uint32_t)d->metric_drafts.count;
+    metric->line = node->key_line;
+    metric->column = node->key_column;
+    metric->kind = QZPLAN_METRIC_PLAIN;
+    metric->year_starts = d->plan->year_starts;
+}
+
+static void decode_metric(qz_decoder *d, const qz_node *node) {
+    qzplan_metric *metric = qz_decode_new(d, 1, sizeof *metric);
+    qz_metric_draft *draft = qz_decode_scratch(d, 1, sizeof *draft);
+    if (metric == NULL || draft == NULL) {
+        return;
+    }
+    *draft = (qz_metric_draft){.metric = metric, .node = node};
+    (void)qz_decode_id(d, node, node->key, 1);
+    metric->id = qz_decode_keep(d, node->key, strlen(node->key));
+    fill_defaults(d, metric, node);
+    if (qz_decode_keys(d, node, &metric_set, draft, draft->slots)) {
+        qz_find_kind(d, draft);
+    } else {
+        draft->underived = 1;
+    }
+    qz_decode_list_add(d, &d->metric_drafts, draft);
+    d->report->no_memory |=
+        metric->id == NULL || !qz_ids_add(&d->metrics, d->scratch, metric->id, metric, node, 1);
+}
+
+void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object) {
+    (void)object;
+    d->metrics.incomplete = node->cut;
+    if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
+        d->metrics.incomplete = 1;
+        return;
+    }
+    for (const qz_node *item = node->first; item != NULL; item = item->next) {
+        decode_metric(d, item);
+    }
+    d->report->no_memory |= !qz_ids_seal(&d->metrics, d->scratch);
+    if (!d->report->no_memory) {
+        qz_resolve_metrics(d);
+    }
+}

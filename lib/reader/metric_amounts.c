@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: MIT */
+/* The times and numbers of a metric: the base of an index, the span of a change, what a ratio is
+   multiplied with, the weights of an average, how many of the worst it takes, and between which
+   limits its values lie. */
+
+#include "reader/metric.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "number/number.h"
+#include "words/metric.h"
+
+/* A plain number above zero; 0 after a fault. */
+static int read_positive(qz_decoder *d, const qz_node *node, qzplan_value *value) {
+    if (!qz_decode_number(d, node, value)) {
+        return 0;
+    }
+    if (value->form != QZPLAN_NUMBER_PLAIN || value->number.num <= 0) {
+        qz_fault(d, QZPLAN_ERROR_BAD_NUMBER, node, "write a plain number above zero",
+                 "`%s` does not fit here", node->text);
+        return 0;
+    }
+    return 1;
+}
+
+void qz_decode_times(qz_decoder *d, qz_metric_draft *draft) {
+    const qz_node *base = draft->slots[M_BASE];
+    const qz_node *over = draft->slots[M_OVER];
+    qzplan_metric *metric = draft->metric;
+    if (base != NULL) {
+        (void)qz_decode_period(d, base, &metric->base, 0, metric->year_starts);
+    }
+    if (over != NULL) {
+        (void)qz_decode_span(d, over, &metric->over, metric->year_starts);
+    } else if (metric->kind == QZPLAN_METRIC_CHANGE) {
+        metric->over = (qzplan_span){QZPLAN_SPAN_YEARS, 1, 0, 0};
+    }
+}
+
+void qz_decode_per(qz_decoder *d, qz_metric_draft *draft) {
+    const qz_node *node = draft->slots[M_PER];
+    qzplan_metric *metric = draft->metric;
+    qzplan_value value = {0};
+    if (metric->kind != QZPLAN_METRIC_RATIO) {
+        return;
+    }
+    metric->per = qz_number_of(1);
+    if (node == NULL || !read_positive(d, node, &value)) {
+        return;
+    }
+    metric->per = value.number;
+    if (metric->percent) {
+        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",
+                     "`per` does not go with the unit `%%`, which is per hundred already");
+    }
+}
+
+void qz_decode_weights(qz_decoder *d, qz_metric_draft *draft) {
+    const qz_node *node = draft->slots[M_WEIGHTS];
+    qzplan_metric *metric = draft->metric;
+    if (node == NULL || draft->underived || !qz_expect(d, node, QZ_NODE_SEQUENCE)) {
+        return;
+    }
+    if (draft->slots[M_ACROSS] != NULL || draft->slots[M_WORST] != NULL) {
+        const qz_node *other =
+            draft->slots[M_ACROSS] != NULL ? draft->slots[M_ACROSS] : draft->slots[M_WORST];
+        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, NULL, "`weights` does not go with `%s`",
+                     other->key);
+        return;
+    }
+    if (node->count != metric->term_count) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "give one for each",
+                 "%u weights are given for %u metrics", (unsigned)node->count,
+                 (unsigned)metric->term_count);
+        return;
+    }
+    qzplan_number *weights = qz_decode_new(d, node->count, sizeof *weights);
+    if (weights == NULL) {
+        return;
+    }
+    for (const qz_node *item = node->first; item != NULL; item = item->next) {
+        qzplan_value value = {0};
+        (void)read_positive(d, item, &value);
+        weights[item->index] = value.number;
+    }
+    metric->weights = weights;
+}
+
+/* How many there are to take the worst of; 0 where that is not known. */
+static size_t candidates(const qz_decoder *d, const qz_metric_draft *draft) {
+    const qzplan_metric *metric = draft->metric;
+    if (draft->slots[M_ACROSS] == NULL) {
+        return metric->term_count;
+    }
+    size_t count = 0;
+    for (size_t i = 0; metric->across != NULL && i < d->areas.all.count; i++) {
+        const qzplan_area *area = ((const qz_id *)d->areas.all.items[i])->thing;
+        count += area->kind != NULL && strcmp(area->kind, metric->across) == 0;
+    }
+    return count;
+}
+
+void qz_decode_worst(qz_decoder *d, qz_metric_draft *draft) {
+    const qz_node *node = draft->slots[M_WORST];
+    qzplan_value *worst = &draft->metric->worst;
+    if (node == NULL || !qz_decode_number(d, node, worst)) {
+        return;
+    }
+    int share = worst->form == QZPLAN_NUMBER_PERCENT;
+    int whole = worst->form == QZPLAN_NUMBER_PLAIN && worst->number.den == 1;
+    if (worst->number.num <= 0 || !(share || whole)) {
+        qz_fault(d, QZPLAN_ERROR_BAD_NUMBER, node, "write how many, or a percentage of them",
+                 "`%s` does not fit here", node->text);
+        return;
+    }
+    size_t count = share ? 1 : candidates(d, draft);
+    if (!draft->underived && count > 0 &&
+        qz_number_order(worst->number, qz_number_of((int64_t)count)) > 0) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, NULL, "`%s` is more than all there are",
+                 node->text);
+    }
+}
+
+/* ---- limits */
+
+static int is_word(const qz_node *node, const char *word) {
+    return node->kind == QZ_NODE_SCALAR && strcmp(node->text, word) == 0;
+}
+
+/* One end, or `none`; of a part the whole too, which is no number yet. Zero needs no unit. */
+static void read_limit(qz_decoder *d, const qz_metric_draft *draft, const qz_node *node,
+                       qzplan_number *out) {
+    static const char *const hints[] = {"write a plain number", "write it with `%`",
+                                        "write it in points"};
+    qzplan_value value = {0};
+    *out = (qzplan_number){0, 0};
+    int part = draft->metric->kind == QZPLAN_METRIC_PART && node->next == NULL;
+    if (is_word(node, "none") || (part && is_word(node, "whole"))) {
+        return;
+    }
+    if (qz_decode_number(d, node, &value)) {
+        int32_t form = qz_form_of_values(draft->metric);
+        if (value.form != form && value.number.num != 0) {
+            qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, hints[form],
+                     "`%s` is not how values of `%s` are written", node->text, draft->metric->id);
+        }
+        *out = value.number;
+    }
+}
+
+/* What is reported lies at zero or above; a part also below its whole. */
+void qz_decode_limits(qz_decoder *d, qz_metric_draft *draft) {
+    const qz_node *node = draft->slots[M_LIMITS];
+    qzplan_metric *metric = draft->metric;
+    if (metric->kind == QZPLAN_METRIC_PLAIN || metric->kind == QZPLAN_METRIC_PART) {
+        metric->low = qz_number_of(0);
+    }
+    if (node == NULL || draft->underived || !qz_expect(d, node, QZ_NODE_SEQUENCE)) {
+        return;
+    }
+    if (node->count != 2) {
+        qz_fault(d, QZPLAN_ERROR_WRONG_TYPE, node, "write [lowest, highest]",
+                 "`limits` takes two values");
+        return;
+    }
+    read_limit(d, draft, node->first, &metric->low);
+    read_limit(d, draft, node->first->next, &metric->high);
+    if (qz_number_known(metric->low) && qz_number_known(metric->high) &&
+        qz_number_order(metric->low, metric->high) > 0) {
+        qz_fault(d, QZPLAN_ERROR_BAD_NUMBER, node->first->next, "write [lowest, highest]",
+                 "`%s` is below the lower end `%s`", node->first->next->text, node->first->text);
+    }
+}
+
+/* ---- over areas */
+
+/* What is made of others adds up where those do. */
+static int is_additive(const qzplan_metric *metric) {
+    switch (metric->kind) {
+    case QZPLAN_METRIC_PLAIN:
+        return !metric->percent;
+    case QZPLAN_METRIC_PART:
+        return !metric->percent && metric->whole != NULL && metric->whole->adds_up;
+    case QZPLAN_METRIC_SUM:
+        for (size_t i = 0; i < metric->term_count; i++) {
+            if (!metric->terms[i]->adds_up) {
+                return 0;
+            }
+        }
+        return !metric->percent;
+    default:
+        return 0;
+    }
+}
+
+void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft) {
+    static const qz_word words[] = {{"true", 1, 0}, {"false", 0, 0}};
+    const qz_node *node = draft->slots[M_ADDS_UP];
+    qzplan_metric *metric = draft->metric;
+    metric->adds_up = (uint32_t)is_additive(metric);
+    int32_t said = 0;
+    if (node == NULL || draft->underived || metric->kind == QZPLAN_METRIC_ANSWER ||
+        !qz_decode_word(d, node, words, sizeof words / sizeof words[0], &said)) {
+        return;
+    }
+    if (metric->kind != QZPLAN_METRIC_PLAIN) {
+        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "say it of what the metric is made of",
+                     "`adds_up` goes only with a metric that is made of no other");
+    } else if (metric->percent && said) {
+        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",
+                     "percentages of areas do not add up");
+    } else {
+        metric->adds_up &= (uint32_t)said;
+    }
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: MIT */
+/* The order in which metrics can be understood: each after all that it is made of, circles cut on
+   the way, and what it costs to compute bounded. */
+
+#include "reader/metric.h"
+
+#include <qzplan/error.h>
+
+enum { MOST_TERMS = 1000 };
+
+qz_metric_draft *qz_metric_draft_of(const qz_decoder *d, const qzplan_metric *metric) {
+    return (qz_metric_draft *)d->metric_drafts.items[metric->index];
+}
+
+/* The next metric that this one is made of, or NULL. */
+static const qzplan_metric *next_edge(qz_metric_draft *draft) {
+    const qzplan_metric *metric = draft->metric;
+    size_t edge = draft->edge++;
+    size_t wholes = metric->whole != NULL;
+    if (edge < wholes) {
+        return metric->whole;
+    }
+    return edge - wholes < metric->term_count ? metric->terms[edge - wholes] : NULL;
+}
+
+/* Cuts the circle, so that nothing that follows it runs for ever. */
+static void report_circle(qz_decoder *d, qz_metric_draft *draft, const qzplan_metric *back) {
+    qz_fault(d, QZPLAN_ERROR_CYCLE, draft->made_of, NULL, "`%s` is in the end made of itself",
+             back->id);
+    draft->metric->whole = NULL;
+    draft->metric->term_count = 0;
+    draft->underived = 1;
+}
+
+/* What a metric costs to read: it, and all that it is computed from, each time anew. A few sums of
+   sums name far more figures than a file has bytes, and are read by functions that call themselves.
+   Weight 0 is said of one once it was reported, and of what is made of it. */
+static void weigh(qz_decoder *d, qz_metric_draft *draft) {
+    const qzplan_metric *metric = draft->metric;
+    /* a change and an index read what they are made of at two times */
+    int twice = metric->kind == QZPLAN_METRIC_CHANGE || metric->kind == QZPLAN_METRIC_INDEX;
+    uint32_t weight = 1;
+    for (size_t i = 0; i < metric->term_count; i++) {
+        uint32_t term = qz_metric_draft_of(d, metric->terms[i])->weight;
+        if (term == 0) {
+            return;
+        }
+        weight += twice ? 2 * term : term;
+        if (weight > MOST_TERMS) {
+            qz_fault(d, QZPLAN_ERROR_TOO_MANY_NODES, draft->made_of, NULL,
+                     "it is computed from more than %d metrics, those of its terms included",
+                     (int)MOST_TERMS);
+            return;
+        }
+    }
+    draft->weight = weight;
+}
+
+/* Called once for each, after all that it is made of. */
+static void finish(qz_decoder *d, qz_metric_draft *draft) {
+    qz_check_terms(d, draft);
+    weigh(d, draft);
+    if (draft->metric->figures == 0) {
+        draft->metric->figures = QZPLAN_FIGURES_STATE;
+    }
+    qz_decode_times(d, draft);
+    qz_decode_per(d, draft);
+    qz_decode_weights(d, draft);
+    qz_decode_worst(d, draft);
+    qz_decode_limits(d, draft);
+    qz_decode_adds_up(d, draft);
+}
+
+/* Follows what a metric is made of, deep first, on a stack of its own: chains may be long. */
+static void visit(qz_decoder *d, qz_metric_draft **stack, qz_metric_draft *start) {
+    size_t depth = 0;
+    stack[depth++] = start;
+    start->visited = 1;
+    while (depth > 0) {
+        qz_metric_draft *draft = stack[depth - 1];
+        const qzplan_metric *next = next_edge(draft);
+        if (next == NULL) {
+            draft->visited = 2;
+            depth--;
+            finish(d, draft);
+        } else if (qz_metric_draft_of(d, next)->visited == 0) {
+            qz_metric_draft_of(d, next)->visited = 1;
+            stack[depth++] = qz_metric_draft_of(d, next);
+        } else if (qz_metric_draft_of(d, next)->visited == 1) {
+            report_circle(d, draft, next);
+        }
+    }
+}
+
+void qz_resolve_metrics(qz_decoder *d) {
+    size_t count = d->metric_drafts.count;
+    qz_metric_draft **stack = qz_decode_scratch(d, count, sizeof(qz_metric_draft *));
+    if (stack == NULL) {
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        qz_name_terms(d, (qz_metric_draft *)d->metric_drafts.items[i]);
+    }
+    for (size_t i = 0; i < count; i++) {
+        qz_metric_draft *draft = (qz_metric_draft *)d->metric_drafts.items[i];
+        if (draft->visited == 0) {
+            visit(d, stack, draft);
+        }
+    }
+    for (size_t i = 0; i < count; i++) {
+        const qz_metric_draft *draft = (const qz_metric_draft *)d->metric_drafts.items[i];
+        if (draft->metric->whole != NULL) {
+            qz_metric_draft_of(d, draft->metric->whole)->part_count++;
+        }
+    }
+}

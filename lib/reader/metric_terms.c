@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT */
+/* What a metric takes from those that it is made of, and whether they fit together: units, how
+   figures report, and the days on which years begin. */
+
+#include "reader/metric.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+static const qzplan_text percent_sign = {"%", "%"};
+
+static int same_text(const char *a, const char *b) {
+    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+static int same_unit(const qzplan_text *a, const qzplan_text *b) {
+    return same_text(a->zh, b->zh) && same_text(a->en, b->en);
+}
+
+static int has_unit(const qzplan_text *unit) {
+    return unit->zh != NULL || unit->en != NULL;
+}
+
+static int units_fit(const qzplan_text *a, const qzplan_text *b) {
+    return !has_unit(a) || !has_unit(b) || same_unit(a, b);
+}
+
+/* Sums, ratios and differences meet a part as a count, all others as a share. */
+static int meets_shares(const qzplan_metric *metric) {
+    return metric->kind != QZPLAN_METRIC_PART && metric->kind != QZPLAN_METRIC_SUM &&
+           metric->kind != QZPLAN_METRIC_RATIO && metric->kind != QZPLAN_METRIC_DIFFERENCE;
+}
+
+/* The unit in which a metric meets another. */
+static qzplan_text unit_of(const qzplan_metric *metric, const qzplan_metric *term) {
+    int share = term->kind == QZPLAN_METRIC_PART && meets_shares(metric);
+    return term->percent || share ? percent_sign : term->unit;
+}
+
+/* Its values are of the kind that its terms' are. */
+static int keeps_unit(const qzplan_metric *metric) {
+    switch (metric->kind) {
+    case QZPLAN_METRIC_PART:
+    case QZPLAN_METRIC_SUM:
+    case QZPLAN_METRIC_DIFFERENCE:
+    case QZPLAN_METRIC_GAP:
+    case QZPLAN_METRIC_AVERAGE:
+    case QZPLAN_METRIC_HIGHEST:
+    case QZPLAN_METRIC_LOWEST:
+        return 1;
+    case QZPLAN_METRIC_CHANGE:
+        return metric->change_as == QZPLAN_CHANGE_AMOUNT;
+    default:
+        return 0;
+    }
+}
+
+static int adds_up(const qzplan_metric *metric) {
+    return metric->kind == QZPLAN_METRIC_SUM || metric->kind == QZPLAN_METRIC_DIFFERENCE;
+}
+
+/* ---- one term */
+
+/* Where the first of them is named, and the one behind another. */
+static const qz_node *first_node(const qz_metric_draft *draft) {
+    const qz_node *node = draft->made_of;
+    return node->kind == QZ_NODE_SEQUENCE ? node->first : node;
+}
+
+static const qz_node *next_node(const qz_metric_draft *draft, const qz_node *node) {
+    if (draft->made_of->kind == QZ_NODE_SEQUENCE) {
+        return node->next;
+    }
+    return draft->slots[M_MINUS] != NULL ? draft->slots[M_MINUS] : draft->slots[M_TO];
+}
+
+/* Returns 0 where a metric can be no term, and says so. */
+static int check_kind(qz_decoder *d, const qz_metric_draft *draft, const qzplan_metric *term,
+                      const qz_node *node) {
+    int counted =
+        draft->metric->kind == QZPLAN_METRIC_PART || draft->metric->kind == QZPLAN_METRIC_SUM;
+    if (term->kind == QZPLAN_METRIC_ANSWER) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, NULL,
+                 "`%s` is a yes/no answer: there is nothing to compute with", term->id);
+        return 0;
+    }
+    if (counted && term->percent) {
+        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, NULL,
+                 "`%s` is a percentage: it has no parts and cannot be added up", term->id);
+        return 0;
+    }
+    return 1;
+}
+
+/* ---- all terms with the first one */
+
+static const char *verb_of(const qzplan_metric *metric) {
+    return metric->kind == QZPLAN_METRIC_SUM ? "added up" : "put together";
+}
+
+/* What is left of one thing when another is taken off need not be the same thing. */
+static int terms_fit(const qzplan_metric *metric, const qzplan_text *a, const qzplan_text *b) {
+    if (metric->kind == QZPLAN_METRIC_DIFFERENCE) {
+        return same_unit(a, &percent_sign) == same_unit(b, &percent_sign);
+    }
+    return units_fit(a, b);
+}
+
+static void check_alike(qz_decoder *d, qz_metric_draft *draft, const qzplan_metric *first,
+                        const qzplan_metric *term, const qz_node *node) {
+    const qzplan_metric *metric = draft->metric;
+    const qzplan_text unit = unit_of(metric, term);
+    const qzplan_text wanted = unit_of(metric, first);
+    if (!terms_fit(metric, &unit, &wanted)) {
+        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, NULL,
+                 "`%s` and `%s` have different units and cannot be %s", first->id, term->id,
+                 verb_of(metric));
+    } else if (adds_up(metric) && term->figures != first->figures) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "give both the same `figures`",
+                 "`%s` and `%s` report differently and cannot be %s", first->id, term->id,
+                 verb_of(metric));
+    } else if (adds_up(metric) && term->year_starts != first->year_starts) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "give both the same `year_starts`",
+                 "the years of `%s` and `%s` do not begin on one day", first->id, term->id);
+    }
+}
+
+static void take_unit(qz_decoder *d, qz_metric_draft *draft, const qzplan_metric *first) {
+    qzplan_metric *metric = draft->metric;
+    const qzplan_text unit = unit_of(metric, first);
+    const qz_node *node = draft->slots[M_UNIT];
+    int free = metric->kind == QZPLAN_METRIC_DIFFERENCE && !same_unit(&unit, &percent_sign) &&
+               !units_fit(&first->unit, &metric->terms[1]->unit);
+    if (free && !metric->percent) {
+        return; /* two things: it has the unit that it says, or none */
+    }
+    if (node == NULL) {
+        metric->unit = unit;
+        metric->percent = same_unit(&unit, &percent_sign);
+    } else if (!units_fit(&metric->unit, &unit)) {
+        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, "leave `unit` out",
+                 "the unit of `%s` is another one", first->id);
+    }
+}
+
+/* A change in percent is a percentage, whatever changes. */
+static void settle_change(qz_decoder *d, qz_metric_draft *draft) {
+    qzplan_metric *metric = draft->metric;
+    if (metric->change_as == 0) {
+        metric->change_as = QZPLAN_CHANGE_PERCENT;
+    }
+    if (metric->change_as == QZPLAN_CHANGE_AMOUNT || metric->percent) {
+        return;
+    }
+    if (draft->slots[M_UNIT] == NULL) {
+        metric->unit = percent_sign;
+        metric->percent = 1;
+    } else {
+        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, draft->slots[M_UNIT], "leave it out, or `as: amount`",
+                 "a change in percent has the unit `%%`");
+    }
+}
+
+static void take_figures(qz_decoder *d, qz_metric_draft *draft, const qzplan_metric *first) {
+    qzplan_metric *metric = draft->metric;
+    const qz_node *node = draft->slots[M_FIGURES];
+    if (node == NULL) {
+        metric->figures = first->figures;
+    } else if (metric->figures != first->figures && metric->figures != 0) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "leave `figures` out",
+                 "what it is made of reports differently");
+    }
+}
+
+/* Whether all of them are numbers to compute with. */
+static int check_kinds(qz_decoder *d, const qz_metric_draft *draft, const qzplan_metric *first) {
+    const qzplan_metric *metric = draft->metric;
+    const qz_node *node = first_node(draft);
+    int fine = check_kind(d, draft, first, node);
+    for (size_t i = 1; i < metric->term_count; i++) {
+        node = next_node(draft, node);
+        fine &= check_kind(d, draft, metric->terms[i], node);
+    }
+    return fine;
+}
+
+static void check_all_alike(qz_decoder *d, qz_metric_draft *draft, const qzplan_metric *first) {
+    const qzplan_metric *metric = draft->metric;
+    const qz_node *node = first_node(draft);
+    for (size_t i = 1; i < metric->term_count; i++) {
+        node = next_node(draft, node);
+        if (!qz_metric_draft_of(d, metric->terms[i])->underived) {
+            check_alike(d, draft, first, metric->terms[i], node);
+        }
+    }
+}
+
+void qz_check_terms(qz_decoder *d, qz_metric_draft *draft) {
+    qzplan_metric *metric = draft->metric;
+    const qzplan_metric *first = metric->whole != NULL    ? metric->whole
+                                 : metric->term_count > 0 ? metric->terms[0]
+                                                          : NULL;
+    if (metric->kind == QZPLAN_METRIC_CHANGE) {
+        settle_change(d, draft);
+    }
+    if (first == NULL || draft->underived) {
+        return;
+    }
+    if (draft->slots[M_YEAR_STARTS] == NULL) {
+        metric->year_starts = first->year_starts;
+    }
+    draft->underived |= !check_kinds(d, draft, first);
+    if (draft->underived || qz_metric_draft_of(d, first)->underived) {
+        return;
+    }
+    if (keeps_unit(metric) || metric->kind == QZPLAN_METRIC_VARIATION) {
+        check_all_alike(d, draft, first);
+    }
+    if (keeps_unit(metric)) {
+        take_unit(d, draft, first);
+    }
+    if (adds_up(metric)) {
+        take_figures(d, draft, first);
+    }
+}

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers of a plan, and the other forms that a promised value may have: a multiple or a fraction
+   of the baseline, a change a year, another metric, or one that is still to be set. */
+
+#include "reader/decode.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "number/number.h"
+
+static const char a_year[] = " a year";
+
+static int ends_with(const char *text, size_t length, const char *end) {
+    size_t count = strlen(end);
+    return length > count && memcmp(text + length - count, end, count) == 0;
+}
+
+static const char *words_of_number(int code) {
+    return code == QZPLAN_ERROR_OVERFLOW        ? "is too large a number"
+           : code == QZPLAN_ERROR_NUMBER_SUFFIX ? "is not written out in digits"
+                                                : "is not a number";
+}
+
+static int plain_number(qzplan_number *out, const char *text, size_t length) {
+    return qzplan_number_parse(out, NULL, text, length);
+}
+
+/* "4/3" or "2" above zero; returns a code. */
+static int read_ratio(qzplan_number *out, const char *text, size_t length) {
+    qzplan_number below = qz_number_of(1);
+    const char *bar = memchr(text, '/', length);
+    size_t first = bar == NULL ? length : (size_t)(bar - text);
+    int code = plain_number(out, text, first);
+    if (code == QZPLAN_OK && bar != NULL) {
+        code = plain_number(&below, bar + 1, length - first - 1);
+    }
+    if (code == QZPLAN_OK) {
+        code = out->num > 0 && below.num > 0 ? qzplan_number_divide(out, out, &below)
+                                             : QZPLAN_ERROR_BAD_NUMBER;
+    }
+    return code;
+}
+
+static int read_yearly(qzplan_value *out, const char *text, size_t length) {
+    int code =
+        qz_number_read(&out->number, &out->form, NULL, NULL, text, length - strlen(a_year), 0);
+    out->form = out->form == QZPLAN_NUMBER_PERCENT ? QZPLAN_VALUE_YEARLY_PERCENT
+                                                   : QZPLAN_VALUE_YEARLY_AMOUNT;
+    return code;
+}
+
+static int is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/* The forms beside plain numbers, percentages and points. Returns 0 where it is none of them, 1
+   with *code where it is one. */
+static int read_special(qzplan_value *out, const qz_node *node, int *code) {
+    const char *text = node->text;
+    size_t length = node->length;
+    if (strcmp(text, "to_be_set") == 0) {
+        out->form = QZPLAN_VALUE_TO_BE_SET;
+        *code = QZPLAN_OK;
+    } else if (ends_with(text, length, a_year)) {
+        *code = read_yearly(out, text, length);
+    } else if (is_digit(text[0]) && ends_with(text, length, "x")) {
+        out->form = QZPLAN_VALUE_MULTIPLE;
+        *code = read_ratio(&out->number, text, length - 1);
+    } else if (is_digit(text[0]) && memchr(text, '/', length) != NULL) {
+        out->form = QZPLAN_VALUE_FRACTION;
+        *code = read_ratio(&out->number, text, length);
+    } else {
+        return 0;
+    }
+    return 1;
+}
+
+/* The word before the first blank; 0 where it is too long to be a name. */
+static size_t first_word(char *word, size_t capacity, const char *text) {
+    size_t length = strcspn(text, " ");
+    if (length >= capacity) {
+        return 0;
+    }
+    memcpy(word, text, length);
+    word[length] = '\0';
+    return length;
+}
+
+enum { WORD_SIZE = 128 };
+
+/* "gini" or "gini in eu"; returns 0 where it is no such text. */
+static int read_reference(qz_decoder *d, const qz_node *node, qzplan_value *out, int *fine) {
+    char word[WORD_SIZE];
+    size_t length = first_word(word, sizeof word, node->text);
+    const qz_id *metric = length == 0 ? NULL : qz_ids_find(&d->metrics, word);
+    const char *rest = node->text + length;
+    if (metric == NULL || (*rest != '\0' && strncmp(rest, " in ", 4) != 0)) {
+        return 0;
+    }
+    out->form = QZPLAN_VALUE_REFERENCE;
+    out->metric = metric->thing;
+    *fine = 1;
+    if (*rest != '\0') {
+        out->area = qz_decode_name_text(d, node, rest + 4, &d->areas);
+        *fine = out->area != NULL;
+    }
+    return 1;
+}
+
+/* What a word that is no number may have meant. */
+static const char *hint_name(const qz_decoder *d, const qz_node *node, const char *hint,
+                             char *buffer, size_t capacity) {
+    if (node->text[0] < 'a' || node->text[0] > 'z' || qz_report_is_full(d->report)) {
+        return hint;
+    }
+    const char *name = qz_ids_hint(&d->metrics, node->text, buffer, capacity);
+    return name == NULL ? hint : name;
+}
+
+int qz_decode_number(qz_decoder *d, const qz_node *node, qzplan_value *out) {
+    if (!qz_decode_scalar(d, node)) {
+        return 0;
+    }
+    const char *hint = NULL;
+    int code = qz_number_read(&out->number, &out->form, NULL, &hint, node->text, node->length, 0);
+    if (code == QZPLAN_OK) {
+        out->text = node->text;
+        return 1;
+    }
+    *out = (qzplan_value){0};
+    qz_fault(d, code, node, hint, "`%s` %s", node->text, words_of_number(code));
+    return 0;
+}
+
+int qz_decode_value(qz_decoder *d, const qz_node *node, qzplan_value *out) {
+    if (!qz_decode_scalar(d, node)) {
+        return 0;
+    }
+    char buffer[160];
+    const char *hint = NULL;
+    int fine = 1;
+    int code = qz_number_read(&out->number, &out->form, NULL, &hint, node->text, node->length, 0);
+    if (code != QZPLAN_OK) {
+        int plain_code = code;
+        *out = (qzplan_value){0};
+        if (read_special(out, node, &code)) {
+            hint = "write 2x, 4/3x, 1/3, 7% a year or 500 a year";
+        } else if (read_reference(d, node, out, &fine)) {
+            code = QZPLAN_OK;
+        } else {
+            code = plain_code;
+            hint = hint_name(d, node, hint, buffer, sizeof buffer);
+        }
+    }
+    if (code != QZPLAN_OK) {
+        qz_fault(d, code, node, hint, "`%s` %s", node->text, words_of_number(code));
+    }
+    if (code != QZPLAN_OK || !fine) {
+        *out = (qzplan_value){0};
+        return 0;
+    }
+    out->text = node->text;
+    return 1;
+}
+
+int qz_decode_reference(qz_decoder *d, const qz_node *node, const qzplan_metric **metric,
+                        const qzplan_area **area) {
+    qzplan_value value = {0};
+    int fine = 0;
+    if (!qz_decode_scalar(d, node)) {
+        return 0;
+    }
+    if (!read_reference(d, node, &value, &fine)) {
+        return qz_decode_name(d, node, &d->metrics) != NULL;
+    }
+    *metric = fine ? value.metric : NULL;
+    *area = value.area;
+    return fine;
+}
+
+int32_t qz_form_of_yearly(const qzplan_value *value) {
+    qzplan_number number;
+    int32_t form = QZPLAN_NUMBER_PLAIN;
+    size_t length = strlen(value->text);
+    (void)qz_number_read(&number, &form, NULL, NULL, value->text, length - strlen(a_year), 0);
+    return form;
+}

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT */
+/* Dates, spans of time, and the day on which years begin. */
+
+#include "reader/decode.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "base/scan.h"
+#include "calendar/date.h"
+#include "calendar/period.h"
+
+int qz_decode_period(qz_decoder *d, const qz_node *node, qzplan_period *out, unsigned flags,
+                     int32_t year_starts) {
+    if (!qz_decode_scalar(d, node)) {
+        return 0;
+    }
+    const char *hint = NULL;
+    int code = qz_period_read(out, &hint, node->text, node->length, flags, year_starts);
+    if (code != QZPLAN_OK) {
+        *out = (qzplan_period){0};
+        qz_fault(d, code, node, hint, "`%s` is not a date", node->text);
+    }
+    return code == QZPLAN_OK;
+}
+
+int qz_decode_key_period(qz_decoder *d, const qz_node *node, qzplan_period *out,
+                         int32_t year_starts) {
+    const char *hint = NULL;
+    int code = qz_period_read(out, &hint, node->key, strlen(node->key), 0, year_starts);
+    if (code != QZPLAN_OK) {
+        *out = (qzplan_period){0};
+        qz_fault_key(d, code, node, hint, "`%s` is not a date", node->key);
+    }
+    return code == QZPLAN_OK;
+}
+
+/* "04-01", on any day that every year has. */
+void qz_decode_year_starts(qz_decoder *d, const qz_node *node, int32_t *out) {
+    if (!qz_decode_scalar(d, node)) {
+        return;
+    }
+    uint32_t month = 0;
+    uint32_t day = 0;
+    qz_scan scan = qz_scan_begin(node->text, node->length);
+    int form = qz_scan_digits(&scan, &month) == 2 && qz_scan_take(&scan, '-') &&
+               qz_scan_digits(&scan, &day) == 2 && qz_scan_ended(&scan);
+    /* 2023 has no 29 February */
+    if (!form || month < 1 || month > 12 || day < 1 ||
+        day > (uint32_t)qz_days_in_month(2023, (int32_t)month)) {
+        qz_fault(d, QZPLAN_ERROR_BAD_DATE, node, "write month and day, such as 04-01",
+                 "`%s` is not a day that every year has", node->text);
+        return;
+    }
+    *out = (int32_t)(100 * month + day);
+}
+
+/* "4 years", "10 months". */
+static int read_length(qzplan_span *out, const char *text, size_t length) {
+    static const struct {
+        const char *word;
+        int32_t kind;
+    } units[] = {{"year", QZPLAN_SPAN_YEARS}, {"month", QZPLAN_SPAN_MONTHS}};
+    uint32_t count = 0;
+    qz_scan scan = qz_scan_begin(text, length);
+    if (qz_scan_digits(&scan, &count) == 0 || count < 1 || count > 9999 || !qz_scan_blanks(&scan)) {
+        return 0;
+    }
+    for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
+        qz_scan rest = scan;
+        if (qz_scan_word(&rest, units[i].word)) {
+            int ends = count == 1 ? 1 : qz_scan_take(&rest, 's');
+            *out = (qzplan_span){units[i].kind, (int32_t)count, 0, 0};
+            return ends && qz_scan_ended(&rest);
+        }
+    }
+    return 0;
+}
+
+/* "2026..2030". */
+static int read_from_to(qzplan_span *out, const char *text, size_t length, int32_t year_starts) {
+    const char *dots = strstr(text, "..");
+    qzplan_period from;
+    qzplan_period to;
+    if (dots == NULL ||
+        qz_period_read(&from, NULL, text, (size_t)(dots - text), 0, year_starts) != QZPLAN_OK ||
+        qz_period_read(&to, NULL, dots + 2, length - (size_t)(dots - text) - 2, 0, year_starts) !=
+            QZPLAN_OK) {
+        return 0;
+    }
+    *out = (qzplan_span){QZPLAN_SPAN_DAYS, 0, from.first, to.last};
+    return from.first <= to.last;
+}
+
+int qz_decode_span(qz_decoder *d, const qz_node *node, qzplan_span *out, int32_t year_starts) {
+    if (!qz_decode_scalar(d, node)) {
+        return 0;
+    }
+    if (strcmp(node->text, "plan") == 0) {
+        *out = (qzplan_span){.kind = QZPLAN_SPAN_PLAN};
+        return 1;
+    }
+    if (read_length(out, node->text, node->length) ||
+        read_from_to(out, node->text, node->length, year_starts)) {
+        return 1;
+    }
+    *out = (qzplan_span){0};
+    qz_fault(d, QZPLAN_ERROR_BAD_DATE, node, "write 4 years, 10 months, 2026..2030 or plan",
+             "`%s` is not a span of time", node->text);
+    return 0;
+}

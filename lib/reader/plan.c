@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: MIT */
+/* The plan's own keys: what it is, in which languages, from when, with which departments and
+   groups. The order of the table is the order in which things have to be known. */
+
+#include "reader/decode.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "calendar/period.h"
+#include "reader/area.h"
+#include "reader/target.h"
+
+enum {
+    P_VERSION,
+    P_LANGUAGES,
+    P_ID,
+    P_TITLE,
+    P_ASSUMES,
+    P_SOURCE,
+    P_YEAR_STARTS,
+    P_BEGINS,
+    P_AREA,
+    P_AREAS,
+    P_SINCE,
+    P_BINDING,
+    P_METHOD,
+    P_DEPARTMENTS,
+    P_GROUPS,
+    P_METRICS,
+    P_DUE,
+    P_EVERY,
+    P_LEAD,
+    P_WITH,
+    P_PROGRAMMES,
+    P_ACTIONS,
+    P_TASKS,
+    P_COUNT
+};
+
+static void read_version(qz_decoder *d, const qz_node *node, void *object) {
+    (void)object;
+    if (qz_decode_scalar(d, node)) {
+        if (strcmp(node->text, "1") == 0) {
+            d->plan->version = 1;
+        } else {
+            qz_fault(d, QZPLAN_ERROR_BAD_VERSION, node, "write `qzplan: 1`",
+                     "`%s` is not a version of the format that is known", node->text);
+        }
+    }
+}
+
+static void read_languages(qz_decoder *d, const qz_node *node, void *object) {
+    enum { ZH = 1, EN = 2 };
+    static const qz_word words[] = {{"zh", ZH, 0}, {"en", EN, 0}};
+    (void)object;
+    d->any_language = 1;
+    if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
+        return;
+    }
+    d->zh = d->en = 0;
+    d->any_language = 0;
+    for (const qz_node *item = node->first; item != NULL; item = item->next) {
+        int32_t language = 0;
+        if (!qz_decode_word(d, item, words, sizeof words / sizeof words[0], &language)) {
+            d->any_language = 1;
+            continue;
+        }
+        if (language == ZH ? d->zh : d->en) {
+            qz_fault(d, QZPLAN_ERROR_DUPLICATE_ITEM, item, "name it once",
+                     "the language `%s` is listed twice", item->text);
+        }
+        d->zh |= language == ZH;
+        d->en |= language == EN;
+    }
+}
+
+static void read_id(qz_decoder *d, const qz_node *node, void *object) {
+    (void)object;
+    d->plan->id = qz_decode_any_id(d, node);
+}
+
+static void read_title(qz_decoder *d, const qz_node *node, void *object) {
+    (void)object;
+    qz_decode_text(d, node, &d->plan->title, 0);
+}
+
+static void read_assumes(qz_decoder *d, const qz_node *node, void *object) {
+    (void)object;
+    qz_decode_text(d, node, &d->plan->assumes, 1);
+}
+
+static void read_source(qz_decoder *d, const qz_node *node, void *object) {
+    (void)object;
+    qz_decode_entries(d, node, &d->plan->source, &d->plan->source_count);
+}
+
+/* Dates further down are in these years. */
+static void read_year_starts(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_year_starts(d, node, &d->plan->year_starts);
+    ((qz_inherited *)object)->year_starts = d->plan->year_starts;
+}
+
+static void read_begins(qz_decoder *d, const qz_node *node, void *object) {
+    qzplan_period period;
+    (void)object;
+    if (qz_decode_period(d, node, &period, 0, d->plan->year_starts)) {
+        d->plan->begins = period.first;
+    }
+}
+
+/* A value of the plan's own mapping, before its keys are sorted. */
+static const qz_node *value_of(const qz_node *root, const char *key) {
+    for (const qz_node *child = root->first; child != NULL; child = child->next) {
+        if (child->key != NULL && strcmp(child->key, key) == 0) {
+            return child;
+        }
+    }
+    return NULL;
+}
+
+static void read_areas(qz_decoder *d, const qz_node *node, void *object) {
+    (void)object;
+    qz_decode_areas(d, node, value_of(node->parent, "area"));
+}
+
+static const qz_key plan_keys[P_COUNT] = {
+    [P_VERSION] = {"qzplan", read_version, QZ_KEY_REQUIRED},
+    [P_LANGUAGES] = {"languages", read_languages, 0},
+    [P_ID] = {"id", read_id, QZ_KEY_REQUIRED},
+    [P_TITLE] = {"title", read_title, 0},
+    [P_ASSUMES] = {"assumes", read_assumes, 0},
+    [P_SOURCE] = {"source", read_source, 0},
+    [P_YEAR_STARTS] = {"year_starts", read_year_starts, 0},
+    [P_BEGINS] = {"begins", read_begins, QZ_KEY_REQUIRED},
+    [P_AREA] = {"area", NULL, 0},
+    [P_AREAS] = {"areas", read_areas, 0},
+    [P_SINCE] = {"since", qz_decode_since, 0},
+    [P_BINDING] = {"binding", qz_decode_binding, 0},
+    [P_METHOD] = {"method", qz_decode_method, 0},
+    [P_DEPARTMENTS] = {"departments", qz_decode_departments, 0},
+    [P_GROUPS] = {"groups", qz_decode_groups, 0},
+    [P_METRICS] = {"metrics", qz_decode_metrics, 0},
+    [P_DUE] = {"due", qz_decode_due, 0},
+    [P_EVERY] = {"every", qz_decode_every, 0},
+    [P_LEAD] = {"lead", qz_decode_lead, 0},
+    [P_WITH] = {"with", qz_decode_with, 0},
+    [P_PROGRAMMES] = {"programmes", NULL, 0},
+    [P_ACTIONS] = {"actions", NULL, 0},
+    [P_TASKS] = {"tasks", NULL, 0},
+};
+static const qz_key_set plan_set = {"a plan", plan_keys, P_COUNT};
+
+/* Ids that are keys of a mapping: departments, groups. */
+void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object) {
+    (void)object;
+    d->departments.incomplete = node->cut;
+    if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
+        d->departments.incomplete = 1;
+        return;
+    }
+    for (const qz_node *item = node->first; item != NULL; item = item->next) {
+        qzplan_department *department = qz_decode_new(d, 1, sizeof *department);
+        if (department == NULL) {
+            return;
+        }
+        (void)qz_decode_id(d, item, item->key, 1);
+        department->id = qz_decode_keep(d, item->key, strlen(item->key));
+        department->index = (uint32_t)d->departments.all.count;
+        department->line = item->key_line;
+        department->column = item->key_column;
+        qz_decode_text(d, item, &department->title, 0);
+        d->report->no_memory |=
+            department->id == NULL ||
+            !qz_ids_add(&d->departments, d->scratch, department->id, department, item, 1);
+    }
+    d->report->no_memory |= !qz_ids_seal(&d->departments, d->scratch);
+}
+
+enum { G_TITLE, G_ONE_OF, G_ASSUMES, G_COUNT };
+
+static void read_group_title(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_text(d, node, &((qzplan_group *)object)->title, 0);
+}
+
+static void read_group_one_of(qz_decoder *d, const qz_node *node, void *object) {
+    if (qz_decode_scalar(d, node) && qz_decode_id(d, node, node->text, 0)) {
+        ((qzplan_group *)object)->one_of = node->text;
+    }
+}
+
+static void read_group_assumes(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_text(d, node, &((qzplan_group *)object)->assumes, 1);
+}
+
+static const qz_key group_keys[G_COUNT] = {
+    [G_TITLE] = {"title", read_group_title, 0},
+    [G_ONE_OF] = {"one_of", read_group_one_of, 0},
+    [G_ASSUMES] = {"assumes", read_group_assumes, 0},
+};
+static const qz_key_set group_set = {"a group", group_keys, G_COUNT};
+
+void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object) {
+    (void)object;
+    d->groups.incomplete = node->cut;
+    if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
+        d->groups.incomplete = 1;
+        return;
+    }
+    for (const qz_node *item = node->first; item != NULL; item = item->next) {
+        const qz_node *slots[G_COUNT];
+        qzplan_group *group = qz_decode_new(d, 1, sizeof *group);
+        if (group == NULL) {
+            return;
+        }
+        (void)qz_decode_id(d, item, item->key, 1);
+        group->id = qz_decode_keep(d, item->key, strlen(item->key));
+        group->title = qz_default_text(d, group->id);
+        group->index = (uint32_t)d->groups.all.count;
+        group->line = item->key_line;
+        group->column = item->key_column;
+        (void)qz_decode_keys(d, item, &group_set, group, slots);
+        d->report->no_memory |=
+            group->id == NULL || !qz_ids_add(&d->groups, d->scratch, group->id, group, item, 1);
+    }
+    d->report->no_memory |= !qz_ids_seal(&d->groups, d->scratch);
+}
+
+/* Exactly one of programmes, actions, tasks. */
+static void decode_body(qz_decoder *d, const qz_node *root, const qz_node *const *slots,
+                        const qz_inherited *inherited) {
+    const qz_node *body = NULL;
+    for (int i = P_PROGRAMMES; i <= P_TASKS; i++) {
+        if (slots[i] != NULL && (body == NULL || slots[i]->index < body->index)) {
+            body = slots[i];
+        }
+    }
+    for (int i = P_PROGRAMMES; i <= P_TASKS; i++) {
+        if (slots[i] != NULL && slots[i] != body) {
+            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, slots[i],
+                         "keep one of `programmes`, `actions`, `tasks`",
+                         "`%s` does not go with `%s`", slots[i]->key, body->key);
+        }
+    }
+    if (body == NULL && root->cut) {
+        /* it may be what was refused */
+    } else if (body == NULL) {
+        qz_fault(d, QZPLAN_ERROR_MISSING_KEY, root, NULL,
+                 "a plan needs one of the keys `programmes`, `actions`, `tasks`");
+    } else if (body == slots[P_PROGRAMMES]) {
+        qz_decode_programmes(d, body, inherited);
+    } else if (body == slots[P_ACTIONS]) {
+        qz_decode_actions(d, body, inherited, NULL);
+    } else {
+        qz_decode_tasks(d, body, inherited, NULL);
+    }
+}
+
+void qz_decode_plan(qz_decoder *d, const qz_node *root) {
+    const qz_node *slots[P_COUNT];
+    qz_inherited inherited = {.year_starts = QZ_CALENDAR_YEAR};
+    d->plan->begins = QZPLAN_DAY_NONE;
+    d->plan->year_starts = QZ_CALENDAR_YEAR;
+    d->zh = d->en = 1;
+    d->departments.incomplete = d->groups.incomplete = d->metrics.incomplete = root->cut;
+    if (root->kind == QZ_NODE_MAPPING && value_of(root, "areas") == NULL) {
+        qz_decode_no_areas(d, value_of(root, "area"));
+    }
+    if (!qz_decode_keys(d, root, &plan_set, &inherited, slots)) {
+        return;
+    }
+    if (slots[P_TITLE] == NULL) {
+        d->plan->title = qz_default_text(d, d->plan->id);
+    }
+    decode_body(d, root, slots, &inherited);
+    if (!d->report->no_memory) {
+        qz_check_ids(d);
+        qz_check_late(d);
+        qz_check_sums(d);
+    }
+}

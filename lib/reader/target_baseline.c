@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* The baseline of a target: whether there is one where it is needed, whether it lies before the due
+   time, and whether the promise goes beyond it. */
+
+#include "reader/target.h"
+
+#include <qzplan/error.h>
+
+#include "number/number.h"
+
+/* A change, a multiple and a comparison with before are nothing without it. */
+int qz_needs_baseline(const qz_target_draft *draft) {
+    int32_t op = draft->target->op;
+    if (op == QZPLAN_OP_RAISE_BY || op == QZPLAN_OP_REDUCE_BY || op == QZPLAN_OP_IMPROVE ||
+        op == QZPLAN_OP_NO_WORSE) {
+        return 1;
+    }
+    for (size_t i = 0; draft->milestones != NULL && i < draft->target->milestone_count; i++) {
+        if (draft->milestones[i].value.form == QZPLAN_VALUE_MULTIPLE) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static void check_there(qz_decoder *d, const qz_target_draft *draft) {
+    if (draft->slots[T_FROM] == NULL && draft->slots[T_AGAINST] == NULL &&
+        draft->inherited.since_node == NULL) {
+        qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node, "add `from`, `since` or `against`",
+                 "`%s` needs a baseline here", draft->comparator->key);
+    }
+}
+
+/* The baseline's period ends before the due time. */
+static void check_before_due(qz_decoder *d, const qz_target_draft *draft) {
+    const qzplan_target *target = draft->target;
+    const qz_node *own = draft->slots[T_SINCE];
+    if (target->since_kind != QZPLAN_SINCE_PERIOD || target->since.kind == QZPLAN_PERIOD_NONE ||
+        (own == NULL && !qz_needs_baseline(draft))) {
+        return;
+    }
+    for (size_t i = 0; i < target->milestone_count; i++) {
+        const qzplan_period *due = &draft->milestones[i].due;
+        if (due->kind != QZPLAN_PERIOD_NONE && target->since.last >= due->last) {
+            qz_fault(d, QZPLAN_ERROR_COMBINATION, own != NULL ? own : draft->node, NULL,
+                     "the baseline's period `%s` does not end before the due time",
+                     draft->inherited.since_node->text);
+            return;
+        }
+    }
+}
+
+/* What a value comes to, where that is known; 0 where it is not. */
+static int level_of(const qzplan_target *target, const qzplan_value *value, qzplan_number *out) {
+    if (value->form == QZPLAN_VALUE_MULTIPLE) {
+        return qzplan_number_multiply(out, &value->number, &target->from.number) == QZPLAN_OK;
+    }
+    *out = value->number;
+    return qz_number_known(*out) && value->form == target->from.form;
+}
+
+static void check_beyond(qz_decoder *d, const qz_target_draft *draft) {
+    const qzplan_target *target = draft->target;
+    int wanted = target->op == QZPLAN_OP_RAISE_TO ? 1 : target->op == QZPLAN_OP_REDUCE_TO ? -1 : 0;
+    if (wanted == 0 || !qz_number_known(target->from.number)) {
+        return;
+    }
+    for (size_t i = 0; i < target->milestone_count; i++) {
+        const qz_node *node = draft->values[i];
+        const qzplan_value *value = &draft->milestones[i].value;
+        qzplan_number level;
+        if (node != NULL && level_of(target, value, &level) &&
+            qz_number_order(level, target->from.number) != wanted) {
+            qz_fault(d, QZPLAN_ERROR_BASELINE, node, NULL, "`%s` is not %s the baseline `%s`",
+                     value->text, wanted > 0 ? "above" : "below", target->from.text);
+        }
+    }
+}
+
+void qz_check_baseline(qz_decoder *d, const qz_target_draft *draft) {
+    if (draft->milestones == NULL || draft->subject == draft->slots[T_OF]) {
+        return;
+    }
+    if (qz_needs_baseline(draft)) {
+        check_there(d, draft);
+    }
+    check_before_due(d, draft);
+    check_beyond(d, draft);
+}

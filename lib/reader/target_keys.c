@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+/* Keys of one target that do not go together: a table of pairs, and what a place allows. */
+
+#include "reader/target.h"
+
+#include <qzplan/error.h>
+
+/* `key` only with `other`, or never with it. */
+static const struct pair_row {
+    size_t key;
+    size_t other;
+    int together;
+} pair_rows[] = {
+    {T_WITHIN, T_ABOUT, 1},    {T_ABOVE, T_ABOUT, 1},   {T_BELOW, T_ABOUT, 1},
+    {T_EXCEPT, T_EACH, 1},     {T_FROM, T_DONE, 0},     {T_PART_OF, T_DONE, 0},
+    {T_AS, T_DONE, 0},         {T_PATH, T_DONE, 0},     {T_SINCE, T_DONE, 0},
+    {T_AGAINST, T_DONE, 0},    {T_SUM_OVER, T_DONE, 0}, {T_AVERAGE_OVER, T_DONE, 0},
+    {T_FROM, T_AGAINST, 0},    {T_SINCE, T_AGAINST, 0}, {T_SUM_OVER, T_AVERAGE_OVER, 0},
+    {T_EACH, T_IN, 0},         {T_FROM, T_OF, 0},       {T_PART_OF, T_OF, 0},
+    {T_AS, T_OF, 0},           {T_PATH, T_OF, 0},       {T_FOR, T_OF, 0},
+    {T_SINCE, T_OF, 0},        {T_AGAINST, T_OF, 0},    {T_SUM_OVER, T_OF, 0},
+    {T_AVERAGE_OVER, T_OF, 0}, {T_RAISE_BY, T_OF, 0},   {T_REDUCE_BY, T_OF, 0},
+    {T_IMPROVE, T_OF, 0},      {T_NO_WORSE, T_OF, 0},
+};
+
+static void check_pairs(qz_decoder *d, const qz_target_draft *draft) {
+    for (size_t i = 0; i < sizeof pair_rows / sizeof pair_rows[0]; i++) {
+        const struct pair_row *row = &pair_rows[i];
+        const qz_node *node = draft->slots[row->key];
+        if (node != NULL && (draft->slots[row->other] != NULL) != row->together) {
+            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, NULL,
+                         row->together ? "`%s` goes only with `%s`" : "`%s` does not go with `%s`",
+                         node->key, qz_target_key(row->other));
+        }
+    }
+}
+
+static void check_dated(qz_decoder *d, const qz_target_draft *draft) {
+    static const size_t undated_keys[] = {T_DUE, T_EVERY, T_PATH};
+    for (size_t i = 0; i < sizeof undated_keys / sizeof undated_keys[0] && draft->dated; i++) {
+        const qz_node *node = draft->slots[undated_keys[i]];
+        if (node != NULL) {
+            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",
+                         "`%s` does not go with a value for each date", node->key);
+        }
+    }
+}
+
+static void refuse_lists(qz_decoder *d, const qz_target_draft *draft, const char *where) {
+    static const size_t list_keys[] = {T_METRIC, T_FOR};
+    for (size_t i = 0; i < sizeof list_keys / sizeof list_keys[0]; i++) {
+        const qz_node *node = draft->slots[list_keys[i]];
+        if (node != NULL && node->kind == QZ_NODE_SEQUENCE && node->count > 1) {
+            qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "make it a target for each",
+                     "a list of several does not go inside `%s`", where);
+        }
+    }
+}
+
+/* A target that stands in another has its time, and is one promise. */
+static void check_inner(qz_decoder *d, const qz_target_draft *draft) {
+    static const size_t outer_keys[] = {T_DUE,     T_EVERY,  T_STARTS,  T_PATH,   T_EACH,
+                                        T_REVISED, T_METHOD, T_BINDING, T_ONLY_IF};
+    const char *where = draft->place == QZ_IN_CONDITION ? "only_if" : "of";
+    for (size_t i = 0; i < sizeof outer_keys / sizeof outer_keys[0]; i++) {
+        const qz_node *node = draft->slots[outer_keys[i]];
+        if (node != NULL && (outer_keys[i] != T_EACH || draft->place != QZ_IN_OF_EACH)) {
+            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",
+                         "`%s` does not go inside `%s`", node->key, where);
+        }
+    }
+    if (draft->dated) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, draft->comparator, "write one value",
+                 "a value for each date does not go inside `%s`", where);
+    }
+    if (draft->place == QZ_IN_OF_EACH && draft->slots[T_EACH] == NULL) {
+        qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node, "or write a list of targets",
+                 "one target in `of` needs the key `each`");
+    }
+    refuse_lists(d, draft, where);
+}
+
+void qz_check_keys(qz_decoder *d, const qz_target_draft *draft) {
+    check_pairs(d, draft);
+    check_dated(d, draft);
+    if (draft->slots[T_ABOUT] != NULL && draft->slots[T_WITHIN] == NULL) {
+        qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node,
+                 "add `within`, such as `within: 1 point`", "`about` needs the key `within`");
+    }
+    if (draft->place != QZ_IN_TASK) {
+        check_inner(d, draft);
+    }
+}

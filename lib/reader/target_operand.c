@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: MIT */
+/* What a comparator compares with: one value, a value for each date, two ends, or nothing but
+   `true`; then `within` and `from`. */
+
+#include "reader/target.h"
+
+#include <qzplan/error.h>
+
+#include "number/number.h"
+
+/* How a comparator's operand is written. */
+enum { VALUE_OR_DATED = 1, VALUE, TWO_ENDS, TRUTH };
+
+/* Of two ends that are given for a change the one that is easier to reach binds. */
+enum { NO_RANGE, LOWER_BINDS, UPPER_BINDS };
+
+static const struct comparator_row {
+    size_t key;
+    int32_t op;
+    int operand;
+    int range; /* whether [a, b] may stand for a value, and which end binds */
+} comparator_rows[] = {
+    {T_AT_LEAST, QZPLAN_OP_AT_LEAST, VALUE_OR_DATED, NO_RANGE},
+    {T_AT_MOST, QZPLAN_OP_AT_MOST, VALUE_OR_DATED, NO_RANGE},
+    {T_MORE_THAN, QZPLAN_OP_MORE_THAN, VALUE_OR_DATED, NO_RANGE},
+    {T_LESS_THAN, QZPLAN_OP_LESS_THAN, VALUE_OR_DATED, NO_RANGE},
+    {T_EXACTLY, QZPLAN_OP_EXACTLY, VALUE_OR_DATED, NO_RANGE},
+    {T_BETWEEN, QZPLAN_OP_BETWEEN, TWO_ENDS, LOWER_BINDS},
+    {T_ABOUT, QZPLAN_OP_ABOUT, VALUE, NO_RANGE},
+    {T_ALL, QZPLAN_OP_ALL, TRUTH, NO_RANGE},
+    {T_NONE, QZPLAN_OP_NONE, TRUTH, NO_RANGE},
+    {T_RAISE_TO, QZPLAN_OP_RAISE_TO, VALUE_OR_DATED, LOWER_BINDS},
+    {T_REDUCE_TO, QZPLAN_OP_REDUCE_TO, VALUE_OR_DATED, UPPER_BINDS},
+    {T_RAISE_BY, QZPLAN_OP_RAISE_BY, VALUE_OR_DATED, LOWER_BINDS},
+    {T_REDUCE_BY, QZPLAN_OP_REDUCE_BY, VALUE_OR_DATED, LOWER_BINDS},
+    {T_IMPROVE, QZPLAN_OP_IMPROVE, TRUTH, NO_RANGE},
+    {T_NO_WORSE, QZPLAN_OP_NO_WORSE, TRUTH, NO_RANGE},
+};
+enum { COMPARATOR_ROWS = sizeof comparator_rows / sizeof comparator_rows[0] };
+
+static const struct comparator_row *row_of(const qz_target_draft *draft) {
+    for (size_t i = 0; i < COMPARATOR_ROWS; i++) {
+        if (draft->slots[comparator_rows[i].key] == draft->comparator) {
+            return &comparator_rows[i];
+        }
+    }
+    return NULL;
+}
+
+/* Makes room for count milestones; returns 0 when out of memory. */
+static int make_milestones(qz_decoder *d, qz_target_draft *draft, size_t count) {
+    qzplan_milestone *milestones = qz_decode_new(d, count, sizeof *milestones);
+    const qzplan_milestone **pointers = qz_decode_new(d, count, sizeof *pointers);
+    draft->values = qz_decode_scratch(d, count, sizeof *draft->values);
+    draft->uppers = qz_decode_scratch(d, count, sizeof *draft->uppers);
+    if (milestones == NULL || pointers == NULL || draft->values == NULL || draft->uppers == NULL) {
+        return 0;
+    }
+    for (size_t i = 0; i < count; i++) {
+        milestones[i].index = (uint32_t)i;
+        pointers[i] = &milestones[i];
+    }
+    draft->milestones = milestones;
+    draft->target->milestones = pointers;
+    draft->target->milestone_count = count;
+    return 1;
+}
+
+static void place_milestone(qz_target_draft *draft, size_t index, const qz_node *node) {
+    draft->milestones[index].line = node->line;
+    draft->milestones[index].column = node->column;
+}
+
+/* Both ends are written the same way, the lower one first. */
+static int check_ends(qz_decoder *d, const qzplan_value *low, const qzplan_value *high,
+                      const qz_node *node) {
+    const qz_node *upper = node->first->next;
+    if (low->form != high->form) {
+        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, upper, "write both ends the same way",
+                 "`%s` and `%s` are not of one kind", low->text, high->text);
+        return 0;
+    }
+    if (qz_number_known(low->number) && qz_number_order(low->number, high->number) > 0) {
+        qz_fault(d, QZPLAN_ERROR_BAD_NUMBER, upper, "write [lowest, highest]",
+                 "`%s` is below the lower end `%s`", high->text, low->text);
+        return 0;
+    }
+    return 1;
+}
+
+/* [a, b]: the end that binds is the value, the other one its upper. */
+static void read_ends(qz_decoder *d, qz_target_draft *draft, size_t index, const qz_node *node,
+                      const struct comparator_row *row) {
+    qzplan_value low = {0};
+    qzplan_value high = {0};
+    if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
+        return;
+    }
+    if (node->first == NULL || node->count != 2) {
+        qz_fault(d, QZPLAN_ERROR_WRONG_TYPE, node, "write [lowest, highest]",
+                 "`%s` takes two values here", draft->comparator->key);
+        return;
+    }
+    int fine = qz_decode_value(d, node->first, &low);
+    fine &= qz_decode_value(d, node->first->next, &high);
+    if (!fine || !check_ends(d, &low, &high, node)) {
+        return;
+    }
+    int turned = row->range == UPPER_BINDS;
+    draft->milestones[index].value = turned ? high : low;
+    draft->milestones[index].upper = turned ? low : high;
+    draft->values[index] = turned ? node->first->next : node->first;
+    draft->uppers[index] = turned ? node->first : node->first->next;
+}
+
+static void read_value(qz_decoder *d, qz_target_draft *draft, size_t index, const qz_node *node,
+                       const struct comparator_row *row) {
+    place_milestone(draft, index, node);
+    if (row->operand == TWO_ENDS || (node->kind == QZ_NODE_SEQUENCE && row->range != NO_RANGE)) {
+        read_ends(d, draft, index, node, row);
+    } else if (qz_decode_value(d, node, &draft->milestones[index].value)) {
+        draft->values[index] = node;
+    }
+}
+
+static void read_dated(qz_decoder *d, qz_target_draft *draft, const qz_node *node,
+                       const struct comparator_row *row) {
+    draft->dated = 1;
+    if (!make_milestones(d, draft, node->count)) {
+        return;
+    }
+    int32_t before = QZPLAN_DAY_NONE;
+    size_t i = 0;
+    for (const qz_node *item = node->first; item != NULL; item = item->next, i++) {
+        qzplan_period *due = &draft->milestones[i].due;
+        read_value(d, draft, i, item, row);
+        if (!qz_decode_key_period(d, item, due, draft->inherited.year_starts)) {
+            continue;
+        }
+        qz_check_date_order(d, item, due->last, before);
+        before = due->last;
+        if (due->last < d->plan->begins) {
+            qz_fault_key(d, QZPLAN_ERROR_DUE_BEFORE_BEGIN, item, NULL,
+                         "`%s` lies before the plan begins", item->key);
+        }
+    }
+}
+
+static void read_truth(qz_decoder *d, qz_target_draft *draft, const qz_node *node) {
+    static const qz_word words[] = {{"true", 1, 0}};
+    int32_t ignored;
+    place_milestone(draft, 0, node);
+    (void)qz_decode_word(d, node, words, 1, &ignored);
+}
+
+static void read_operand(qz_decoder *d, qz_target_draft *draft, const struct comparator_row *row) {
+    const qz_node *node = draft->comparator;
+    if (row->operand == VALUE_OR_DATED && node->kind == QZ_NODE_MAPPING && node->first != NULL) {
+        read_dated(d, draft, node, row);
+    } else if (make_milestones(d, draft, 1)) {
+        if (row->operand == TRUTH) {
+            read_truth(d, draft, node);
+        } else {
+            read_value(d, draft, 0, node, row);
+        }
+    }
+}
+
+/* In a revision: dated values that stay are not read again. */
+static int take_from_base(qz_target_draft *draft) {
+    const qz_target_draft *base = draft->base;
+    if (base == NULL || !base->dated || base->comparator != draft->comparator ||
+        base->subject != draft->subject) {
+        return 0;
+    }
+    draft->milestones = base->milestones;
+    draft->values = base->values;
+    draft->uppers = base->uppers;
+    draft->dated = 1;
+    draft->target->milestones = base->target->milestones;
+    draft->target->milestone_count = base->target->milestone_count;
+    return 1;
+}
+
+static void read_comparator(qz_decoder *d, qz_target_draft *draft) {
+    const struct comparator_row *row = draft->comparator == NULL ? NULL : row_of(draft);
+    if (draft->subject != NULL && draft->subject == draft->slots[T_DONE]) {
+        draft->target->op = QZPLAN_OP_DONE;
+        if (make_milestones(d, draft, 1)) {
+            place_milestone(draft, 0, draft->subject);
+        }
+    } else if (row != NULL) {
+        draft->target->op = row->op;
+        if (!take_from_base(draft)) {
+            read_operand(d, draft, row);
+        }
+    }
+}
+
+void qz_decode_operands(qz_decoder *d, qz_target_draft *draft) {
+    qzplan_target *target = draft->target;
+    const qz_node *path = draft->slots[T_PATH];
+    read_comparator(d, draft);
+    if (draft->slots[T_WITHIN] != NULL) {
+        (void)qz_decode_number(d, draft->slots[T_WITHIN], &target->within);
+    }
+    if (draft->slots[T_FROM] != NULL) {
+        (void)qz_decode_number(d, draft->slots[T_FROM], &target->from);
+    }
+    if (path != NULL && (draft->base == NULL || draft->base->slots[T_PATH] != path)) {
+        qz_decode_path(d, draft, path);
+    }
+}

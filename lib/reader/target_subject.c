@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+/* What a target is about and how it is judged: one key of each sort, neither none nor two. */
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "reader/target.h"
+
+/* The one key of a stretch of keys; reports every further one. */
+static const qz_node *find_one(qz_decoder *d, const qz_target_draft *draft, size_t from, size_t to,
+                               int code, const char *words) {
+    const qz_node *first = NULL;
+    for (size_t i = from; i <= to; i++) {
+        const qz_node *node = draft->slots[i];
+        if (node != NULL && (first == NULL || node->index < first->index)) {
+            first = node;
+        }
+    }
+    for (size_t i = from; i <= to; i++) {
+        const qz_node *node = draft->slots[i];
+        if (node != NULL && node != first) {
+            qz_fault_key(d, code, node, "make it a target of its own",
+                         "`%s` and `%s` are two %ss of one target", first->key, node->key, words);
+        }
+    }
+    return first;
+}
+
+void qz_find_subject(qz_decoder *d, qz_target_draft *draft) {
+    draft->subject = find_one(d, draft, T_METRIC, T_OF, QZPLAN_ERROR_SUBJECT, "subject");
+    if (draft->subject == NULL) {
+        qz_fault(d, QZPLAN_ERROR_SUBJECT, draft->node, "add `metric`, `done` or `of`",
+                 "the target has no subject");
+    }
+}
+
+/* `done` is its own comparator. */
+void qz_find_comparator(qz_decoder *d, qz_target_draft *draft) {
+    const qz_node *done = draft->slots[T_DONE];
+    const qz_node *comparator =
+        find_one(d, draft, T_AT_LEAST, T_NO_WORSE, QZPLAN_ERROR_COMPARATOR, "comparator");
+    if (comparator == NULL) {
+        if (done == NULL) {
+            qz_fault(d, QZPLAN_ERROR_COMPARATOR, draft->node, "add one such as `at_least`",
+                     "the target has no comparator");
+        }
+    } else if (done != NULL && draft->slots[T_METRIC] == NULL && draft->slots[T_OF] == NULL) {
+        qz_fault_key(d, QZPLAN_ERROR_COMPARATOR, comparator, "leave it out",
+                     "`%s` does not go with `done`, which is kept or not", comparator->key);
+    } else {
+        draft->comparator = comparator;
+    }
+}
+
+/* An answer that is declared in `metrics`, or NULL. */
+static const qzplan_metric *find_answer(const qz_decoder *d, const char *id) {
+    const qz_id *name = qz_ids_find(&d->metrics, id);
+    const qzplan_metric *metric = name == NULL ? NULL : name->thing;
+    return metric != NULL && metric->kind == QZPLAN_METRIC_ANSWER ? metric : NULL;
+}
+
+static const qzplan_metric *make_answer(qz_decoder *d, const qz_target_draft *draft) {
+    const qz_node *node = draft->subject;
+    qzplan_metric *answer = qz_decode_new(d, 1, sizeof *answer);
+    if (answer == NULL) {
+        return NULL;
+    }
+    answer->id = node->text;
+    answer->title =
+        draft->slots[T_TITLE] != NULL ? draft->target->title : qz_default_text(d, answer->id);
+    answer->kind = QZPLAN_METRIC_ANSWER;
+    answer->figures = QZPLAN_FIGURES_STATE;
+    answer->year_starts = d->plan->year_starts;
+    answer->index = (uint32_t)(d->metric_drafts.count + d->answers.all.count);
+    answer->line = node->line;
+    answer->column = node->column;
+    d->report->no_memory |= !qz_ids_add(&d->answers, d->scratch, answer->id, answer, node, 0);
+    return answer;
+}
+
+/* A `done` declares its answer where it stands, unless `metrics` has it, or it is the same `done`
+   in a revision. */
+void qz_declare_answer(qz_decoder *d, qz_target_draft *draft) {
+    const qz_node *node = draft->subject;
+    qzplan_target *target = draft->target;
+    if (node == NULL || node != draft->slots[T_DONE]) {
+        return;
+    }
+    if (draft->base != NULL && draft->base->subject == node) {
+        target->metrics = draft->base->target->metrics;
+        target->metric_count = draft->base->target->metric_count;
+        return;
+    }
+    if (!qz_decode_scalar(d, node) || !qz_decode_id(d, node, node->text, 0)) {
+        return;
+    }
+    const qzplan_metric **metrics = qz_decode_new(d, 1, sizeof *metrics);
+    const qzplan_metric *answer = find_answer(d, node->text);
+    answer = answer == NULL && metrics != NULL ? make_answer(d, draft) : answer;
+    if (metrics != NULL && answer != NULL) {
+        metrics[0] = answer;
+        target->metrics = metrics;
+        target->metric_count = 1;
+    }
+}

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT */
+/* What a target must not say about time: dates that leave nothing to judge, and stretches that do
+   not fit what is measured. */
+
+#include "reader/target.h"
+
+#include <qzplan/error.h>
+
+#include "calendar/period.h"
+
+/* Where a fault of the due time is shown: the target's own, else the target that inherits it. */
+static const qz_node *due_place(const qz_target_draft *draft) {
+    return draft->slots[T_DUE] != NULL ? draft->slots[T_DUE] : draft->node;
+}
+
+/* The first period that `every` judges: the first that begins on or after a day. */
+static qzplan_period first_period(int32_t day, int32_t kind, int32_t year_starts) {
+    qzplan_period period = qz_period_in(day, kind, year_starts);
+    return period.first < day ? qz_period_next(&period) : period;
+}
+
+static void check_starts(qz_decoder *d, const qz_target_draft *draft) {
+    const qz_node *node = draft->slots[T_STARTS];
+    const qzplan_target *target = draft->target;
+    if (target->every == QZPLAN_PERIOD_NONE) {
+        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "add `every`",
+                     "`starts` goes only with `every`");
+    } else if (target->starts.kind > target->every) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, NULL,
+                 "`%s` is shorter than the periods that `every` judges", node->text);
+    } else if (target->starts.kind != QZPLAN_PERIOD_NONE &&
+               target->starts.first < d->plan->begins) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, NULL, "`%s` begins before the plan does",
+                 node->text);
+    }
+}
+
+/* A whole period has to fit between the beginning and the due time. */
+static void check_periods(qz_decoder *d, const qz_target_draft *draft) {
+    const qzplan_target *target = draft->target;
+    int32_t begins = d->plan->begins;
+    if (target->starts.kind != QZPLAN_PERIOD_NONE && target->starts.first > begins) {
+        begins = target->starts.first;
+    }
+    int32_t last = draft->inherited.due.last;
+    if (begins == QZPLAN_DAY_NONE || last < d->plan->begins) {
+        return;
+    }
+    qzplan_period first = first_period(begins, target->every, draft->inherited.year_starts);
+    if (first.kind == QZPLAN_PERIOD_NONE || first.last > last) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, due_place(draft), NULL,
+                 "no whole period of `every` lies before the due time");
+    }
+}
+
+static void check_path(qz_decoder *d, const qz_target_draft *draft) {
+    const qz_node *item = draft->slots[T_PATH]->first;
+    for (size_t i = 0; i < draft->target->path_count; i++, item = item->next) {
+        int32_t day = draft->points[i].day;
+        if (day == QZPLAN_DAY_NONE) {
+            continue;
+        }
+        if (day < d->plan->begins) {
+            qz_fault_key(d, QZPLAN_ERROR_DUE_BEFORE_BEGIN, item, NULL,
+                         "`%s` lies before the plan begins", item->key);
+        } else if (draft->inherited.due.kind != QZPLAN_PERIOD_NONE &&
+                   day > draft->inherited.due.last) {
+            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, item, NULL, "`%s` lies after the due time",
+                         item->key);
+        }
+    }
+}
+
+void qz_check_times(qz_decoder *d, const qz_target_draft *draft) {
+    const qzplan_target *target = draft->target;
+    const qzplan_period *due = &draft->inherited.due;
+    if (draft->place != QZ_IN_TASK) {
+        return;
+    }
+    if (draft->slots[T_STARTS] != NULL) {
+        check_starts(d, draft);
+    }
+    if (draft->slots[T_PATH] != NULL && !draft->dated) {
+        check_path(d, draft);
+    }
+    if (draft->dated || due->kind == QZPLAN_PERIOD_NONE) {
+        return;
+    }
+    if (target->every != QZPLAN_PERIOD_NONE) {
+        check_periods(d, draft);
+    } else if (due->kind == QZPLAN_PERIOD_ONGOING && draft->slots[T_EVERY] == NULL) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, due_place(draft), "add `every`, or a date",
+                 "`ongoing` goes only with `every`");
+    }
+}
+
+static int32_t months_of(int32_t every) {
+    static const int8_t months[] = {0, 12, 6, 3, 1};
+    return months[every];
+}
+
+/* 1 where a stretch is longer than each period that is judged. */
+static int is_longer(const qzplan_span *span, int32_t every) {
+    int32_t months = months_of(every);
+    switch (span->kind) {
+    case QZPLAN_SPAN_YEARS:
+        return 12 * span->count > months;
+    case QZPLAN_SPAN_MONTHS:
+        return span->count > months;
+    case QZPLAN_SPAN_DAYS:
+        return span->last - span->first + 1 > 31 * months - months / 2;
+    default:
+        return 1;
+    }
+}
+
+static void check_span(qz_decoder *d, const qz_target_draft *draft, size_t key,
+                       const qzplan_span *span) {
+    const qzplan_target *target = draft->target;
+    const qz_node *node = draft->slots[key];
+    if (node == NULL || span->kind == QZPLAN_SPAN_NONE) {
+        return;
+    }
+    if (target->every != QZPLAN_PERIOD_NONE && !is_longer(span, target->every)) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "leave it out, or make it longer",
+                 "`%s` is not longer than the periods that `every` judges", node->text);
+    }
+    for (size_t i = 0; i < target->metric_count && key == T_SUM_OVER; i++) {
+        if (target->metrics[i]->figures == QZPLAN_FIGURES_STATE) {
+            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "use `average_over`",
+                         "`sum_over` does not go with `%s`, which is a state",
+                         target->metrics[i]->id);
+            return;
+        }
+    }
+}
+
+void qz_check_spans(qz_decoder *d, const qz_target_draft *draft) {
+    check_span(d, draft, T_SUM_OVER, &draft->target->sum_over);
+    check_span(d, draft, T_AVERAGE_OVER, &draft->target->average_over);
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT */
+/* Whether a target's values fit its metrics: a percentage, a count, or a part, which is a share
+   where it meets a percentage and a count where it meets a plain number. */
+
+#include "reader/metric.h"
+#include "reader/target.h"
+
+#include <qzplan/error.h>
+
+#include "number/number.h"
+
+static const qz_metric_draft *draft_of(const qz_decoder *d, const qzplan_metric *metric) {
+    return d->metric_drafts.items[metric->index];
+}
+
+/* Whether all that the target is about is known well enough to be asked about. */
+static int metrics_are_known(const qz_decoder *d, const qzplan_target *target) {
+    for (size_t i = 0; i < target->metric_count; i++) {
+        if (draft_of(d, target->metrics[i])->underived) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static int check_one_measure(qz_decoder *d, const qz_target_draft *draft) {
+    const qzplan_target *target = draft->target;
+    for (size_t i = 0; i < target->metric_count; i++) {
+        const qzplan_metric *metric = target->metrics[i];
+        if (metric->kind == QZPLAN_METRIC_ANSWER) {
+            qz_fault(d, QZPLAN_ERROR_COMBINATION, draft->subject, "write `done` instead",
+                     "`%s` is a yes/no answer, not a metric with a number", metric->id);
+            return 0;
+        }
+        if (qz_measure_of(metric) != qz_measure_of(target->metrics[0])) {
+            qz_fault(d, QZPLAN_ERROR_COMBINATION, draft->subject, "make it two targets",
+                     "`%s` and `%s` are measured differently", target->metrics[0]->id, metric->id);
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static void settle_part(qz_decoder *d, qz_target_draft *draft, int32_t as) {
+    qzplan_target *target = draft->target;
+    if (target->as != QZPLAN_AS_VALUE && target->as != as) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, draft->slots[T_AS], "leave `as` out",
+                 "`%s` is not how the value is written", draft->slots[T_AS]->text);
+    }
+    if (draft->slots[T_PART_OF] != NULL && as == QZPLAN_AS_COUNT) {
+        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, draft->slots[T_PART_OF], "leave it out",
+                     "`part_of` does not go with a plain number");
+    }
+    target->as = as;
+}
+
+/* Another whole lies further up than the metric's own. */
+static void check_other_whole(qz_decoder *d, const qz_target_draft *draft) {
+    const qzplan_target *target = draft->target;
+    const qz_node *node = draft->slots[T_PART_OF];
+    for (size_t i = 0; i < target->metric_count && target->whole != NULL; i++) {
+        const qzplan_metric *own = target->metrics[i]->whole;
+        const qzplan_metric *at = own == NULL ? NULL : own->whole;
+        while (at != NULL && at != target->whole) {
+            at = at->whole;
+        }
+        if (at == NULL && own != NULL) {
+            qz_fault(d, QZPLAN_ERROR_COMBINATION, node,
+                     own == target->whole ? "leave `part_of` out" : NULL,
+                     "`%s` is not a whole further up than that of `%s`", node->text,
+                     target->metrics[i]->id);
+            return;
+        }
+    }
+}
+
+/* Keys and comparators that need a whole. */
+static void check_without_whole(qz_decoder *d, const qz_target_draft *draft) {
+    static const size_t keys[] = {T_AS, T_PART_OF, T_ALL};
+    const char *metric = draft->target->metrics[0]->id;
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        const qz_node *node = draft->slots[keys[i]];
+        if (node != NULL) {
+            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, NULL,
+                         "`%s` is only for a metric that is part of another, which `%s` is not",
+                         node->key, metric);
+        }
+    }
+}
+
+void qz_check_units(qz_decoder *d, qz_target_draft *draft) {
+    qzplan_target *target = draft->target;
+    if (draft->subject == draft->slots[T_OF]) {
+        target->as = qz_count_or_share(draft);
+    } else if (!metrics_are_known(d, target) || !check_one_measure(d, draft)) {
+        return;
+    } else if (qz_measure_of(target->metrics[0]) == QZ_MEASURE_PART) {
+        settle_part(d, draft, qz_count_or_share(draft));
+        check_other_whole(d, draft);
+    } else {
+        check_without_whole(d, draft);
+        target->as = QZPLAN_AS_VALUE;
+    }
+    qz_check_forms(d, draft);
+}

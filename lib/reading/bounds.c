@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: MIT */
+/* What a share and a flow can be where areas have not reported: known parts, limits and wholes
+   leave it between two values. */
+
+#include <qzplan/error.h>
+
+#include "number/number.h"
+#include "reading/flow.h"
+
+static const qzplan_number unknown = {0, 0};
+
+/* 1 if what is known of a flow cannot shrink by what is still missing. */
+int qz_only_grows(const qzplan_metric *metric) {
+    if (metric->kind != QZPLAN_METRIC_SUM) {
+        return !metric->percent && qz_number_known(metric->low) && metric->low.num >= 0;
+    }
+    for (size_t i = 0; i < metric->term_count; i++) {
+        if (!qz_only_grows(metric->terms[i])) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static qz_tally sum_over_areas(const qz_subject *subject, const qzplan_metric *metric,
+                               int32_t first, int32_t last) {
+    qz_tally sum = qz_tally_of(qz_number_of(0));
+    sum.some = 0;
+    for (size_t i = 0; i < subject->area->child_count; i++) {
+        qz_subject below = *subject;
+        below.area = subject->area->children[i];
+        qz_tally part = qz_count_over(&below, metric, first, last);
+        qz_tally_add(&sum, &part);
+    }
+    return sum;
+}
+
+/* A flow over a whole stretch. Its limits are those of each figure, of which there may be any
+   number: only what it is a part of bounds it from above. */
+static qz_tally flow_over(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
+                          int32_t last) {
+    qz_flow flow = qz_flow_of(subject, metric, first, last, NULL);
+    if (flow.until == last && qz_number_known(flow.sum)) {
+        return qz_tally_of(flow.sum);
+    }
+    size_t own;
+    (void)qz_series_of(subject, metric, &own);
+    if (own == 0 && subject->area->child_count > 0 && metric->adds_up) {
+        return sum_over_areas(subject, metric, first, last);
+    }
+    int grows = qz_only_grows(metric) && qz_number_known(flow.partial);
+    qz_tally tally = {unknown, {grows ? flow.partial : unknown, unknown}, flow.some, 1, 0};
+    if (metric->whole != NULL) {
+        tally.bounds.high = qz_count_over(subject, metric->whole, first, last).bounds.high;
+    }
+    return tally;
+}
+
+qz_tally qz_count_over(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
+                       int32_t last) {
+    return qz_is_flow(metric)            ? flow_over(subject, metric, first, last)
+           : qz_is_flow(subject->metric) ? qz_state_over(subject, metric, first, last, NULL)
+                                         : qz_count_at(subject, metric, last, NULL);
+}
+
+/* At least so many are in the whole and not in the part: area by area, as one that has not reported
+   either may have none. */
+static qzplan_number least_outside(const qz_subject *subject, int32_t first, int32_t last) {
+    qz_tally part = qz_count_over(subject, subject->metric, first, last);
+    qz_tally whole = qz_count_over(subject, subject->whole, first, last);
+    qzplan_number most = part.bounds.high;
+    qzplan_number least = whole.bounds.low;
+    qzplan_number outside = qz_number_of(0);
+    if (!qz_number_known(part.value) && subject->area->child_count > 0 &&
+        !qz_number_known(whole.value)) {
+        for (size_t i = 0; i < subject->area->child_count; i++) {
+            qz_subject below = *subject;
+            below.area = subject->area->children[i];
+            qzplan_number there = least_outside(&below, first, last);
+            if (qzplan_number_add(&outside, &outside, &there) != QZPLAN_OK) {
+                return qz_number_of(0);
+            }
+        }
+        return outside;
+    }
+    if (!qz_number_known(most) || !qz_number_known(least) || qz_number_order(least, most) <= 0 ||
+        qzplan_number_subtract(&outside, &least, &most) != QZPLAN_OK) {
+        return qz_number_of(0);
+    }
+    return outside;
+}
+
+/* Takes a / b as an end, where that is nearer than what was known. */
+static void narrow(qzplan_number *end, qzplan_number a, qzplan_number b, int upper) {
+    qzplan_number quotient;
+    if (!qz_number_known(a) || !qz_number_known(b) || a.num < 0 || b.num <= 0 ||
+        qzplan_number_divide(&quotient, &a, &b) != QZPLAN_OK) {
+        return;
+    }
+    int order = qz_number_order(quotient, *end);
+    *end = (upper ? order < 0 : order > 0) ? quotient : *end;
+}
+
+qz_interval qz_share_bounds(const qz_subject *subject, int32_t first, int32_t last) {
+    qz_tally part = qz_count_over(subject, subject->metric, first, last);
+    qz_tally whole = qz_count_over(subject, subject->whole, first, last);
+    qz_interval bounds = {qz_number_of(0), qz_number_of(1)};
+    narrow(&bounds.low, part.bounds.low, whole.bounds.high, 0);
+    narrow(&bounds.high, part.bounds.high, whole.bounds.low, 1);
+    qzplan_number outside = least_outside(subject, first, last);
+    if (qz_number_known(part.bounds.high) &&
+        qzplan_number_add(&outside, &outside, &part.bounds.high) == QZPLAN_OK) {
+        narrow(&bounds.high, part.bounds.high, outside, 1);
+    }
+    return bounds;
+}

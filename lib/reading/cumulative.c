@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+/* Reads a flow from figures that are running sums: since the year began (year_to_date) or since the
+   plan began (running_total). What came in between two days is the difference of two sums. */
+
+#include <qzplan/error.h>
+
+#include "calendar/date.h"
+#include "number/number.h"
+#include "reading/flow.h"
+
+/* The first day of the year that a day lies in, for a year that starts on MM-DD. */
+static int32_t year_start(int32_t day, int32_t year_starts) {
+    int32_t year;
+    int32_t month;
+    int32_t of_month;
+    int32_t start = day;
+    if (year_starts == 0) {
+        year_starts = 101;
+    }
+    qzplan_day_to_date(&year, &month, &of_month, day);
+    if (month * 100 + of_month < year_starts) {
+        year--;
+    }
+    if (qzplan_day_from_date(&start, year, year_starts / 100, year_starts % 100) != QZPLAN_OK) {
+        qzplan_day_from_date(&start, year, 3, 1); /* 02-29 outside leap years */
+    }
+    return start;
+}
+
+static const qzplan_figure *sum_at(const qzplan_figure *const *series, size_t count, int32_t day) {
+    size_t i = qz_series_after(series, count, day - 1);
+    return i < count && series[i]->period.last == day ? series[i] : NULL;
+}
+
+/* Adds what came in from `from` to `to`, both in the year that begins on `start` (of a running
+   total: since `start`). Returns 0 where a sum is missing. */
+static int add_stretch(qz_flow *flow, const qzplan_figure *const *series, size_t count,
+                       int32_t start, int32_t from, int32_t to, qz_trail *trail) {
+    const qzplan_figure *end = sum_at(series, count, to);
+    const qzplan_figure *before = from > start ? sum_at(series, count, from - 1) : NULL;
+    if (end == NULL || (from > start && before == NULL)) {
+        return 0;
+    }
+    qzplan_number amount = qz_figure_count(end);
+    qz_trail_add(trail, end);
+    int error = QZPLAN_OK;
+    if (before != NULL) {
+        qzplan_number less = qz_figure_count(before);
+        qz_trail_add(trail, before);
+        error = qzplan_number_subtract(&amount, &amount, &less);
+    }
+    if (error == QZPLAN_OK) {
+        error = qzplan_number_add(&flow->sum, &flow->sum, &amount);
+    }
+    if (error != QZPLAN_OK) {
+        flow->remarks |= QZPLAN_REMARK_OVERFLOW;
+    }
+    return error == QZPLAN_OK;
+}
+
+/* Adds the stretch from `first` to `until`, year by year where sums begin anew each year. */
+static int add_years(qz_flow *flow, const qzplan_metric *metric, const qzplan_figure *const *series,
+                     size_t count, int32_t first, int32_t until, int32_t begins, qz_trail *trail) {
+    if (metric->figures == QZPLAN_FIGURES_RUNNING_TOTAL) {
+        return add_stretch(flow, series, count, begins, first, until, trail);
+    }
+    int32_t from = first;
+    while (from <= until) {
+        int32_t start = year_start(from, metric->year_starts);
+        int32_t next = year_start(start + 370, metric->year_starts);
+        int32_t to = next - 1 < until ? next - 1 : until;
+        if (!add_stretch(flow, series, count, start, from, to, trail)) {
+            return 0;
+        }
+        from = next;
+    }
+    return 1;
+}
+
+qz_flow qz_cumulative_flow(const qzplan_metric *metric, const qzplan_figure *const *series,
+                           size_t count, int32_t first, int32_t last, int32_t begins,
+                           qz_trail *trail) {
+    qz_flow flow = qz_flow_nothing();
+    for (size_t i = qz_series_after(series, count, last);
+         i > 0 && series[i - 1]->period.last >= first; i--) {
+        int32_t until = series[i - 1]->period.last;
+        size_t mark = qz_trail_mark(trail);
+        flow = qz_flow_nothing();
+        flow.some = 1;
+        if (add_years(&flow, metric, series, count, first, until, begins, trail)) {
+            flow.partial = flow.sum;
+            flow.until = until;
+            return flow;
+        }
+        qz_trail_reset(trail, mark);
+        flow.sum = qz_number_of(0);
+        flow.missing = 1;
+        flow.remarks |= QZPLAN_REMARK_INCOMPLETE;
+    }
+    return flow;
+}

@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: MIT */
+/* Computes derived metrics: differences, ratios, products, indexes, changes, and what a list of
+   metrics or the areas of a kind show together. Everything is an interval, exact as long as 64 bits
+   hold it. */
+
+#include "reading/derive.h"
+
+#include <stdlib.h>
+
+#include <qzplan/error.h>
+
+#include "model/area_tree.h"
+#include "number/number.h"
+#include "reading/parts.h"
+
+static const qz_interval nothing = {{0, 0}, {0, 0}};
+
+/* What is being computed: where, over which period, and how it goes. */
+struct work {
+    const qz_subject *subject;
+    qz_trail *trail;
+    int32_t first;
+    int32_t last;
+    qz_interval *list; /* borrowed */
+    uint32_t remarks;
+    int some;   /* 1: some operand is known */
+    int failed; /* 1: some operand is not, or the arithmetic failed */
+};
+
+static void fail(struct work *w, int error) {
+    w->failed = 1;
+    w->remarks |= error == QZPLAN_ERROR_OVERFLOW           ? QZPLAN_REMARK_OVERFLOW
+                  : error == QZPLAN_ERROR_DIVISION_BY_ZERO ? QZPLAN_REMARK_ZERO_DENOMINATOR
+                                                           : 0;
+}
+
+/* A part meets sums, ratios and differences as a count, everything else as a share. */
+static int meets_as_share(const qzplan_metric *derived, const qzplan_metric *operand) {
+    return operand->kind == QZPLAN_METRIC_PART && derived->kind != QZPLAN_METRIC_RATIO &&
+           derived->kind != QZPLAN_METRIC_DIFFERENCE;
+}
+
+/* One operand over a period: a flow's sum of it, a state's last value in it. */
+static qz_interval operand_over(struct work *w, const qzplan_metric *operand,
+                                const qzplan_area *area, int32_t first, int32_t last) {
+    qz_subject subject = *w->subject;
+    subject.area = area;
+    subject.metric = operand;
+    subject.whole = meets_as_share(w->subject->metric, operand) ? operand->whole : NULL;
+    qz_reading reading = qz_read_over(&subject, first, last, w->trail);
+    w->remarks |= reading.remarks;
+    w->some |= reading.found;
+    if (!qz_number_known(reading.value)) {
+        w->failed = 1;
+        return nothing;
+    }
+    return reading.bounds;
+}
+
+static qz_interval operand(struct work *w, size_t i) {
+    return operand_over(w, w->subject->metric->terms[i], w->subject->area, w->first, w->last);
+}
+
+typedef int (*combine)(qz_interval *out, const qz_interval *a, const qz_interval *b);
+
+static qz_interval apply(struct work *w, combine op, qz_interval a, qz_interval b) {
+    qz_interval result = nothing;
+    if (!w->failed) {
+        int error = op(&result, &a, &b);
+        if (error != QZPLAN_OK) {
+            fail(w, error);
+        }
+    }
+    return result;
+}
+
+static qz_interval whole_number(int64_t n) {
+    return qz_interval_of(qz_number_of(n));
+}
+
+static qz_interval difference(struct work *w) {
+    qz_interval a = operand(w, 0);
+    return apply(w, qz_interval_subtract, a, operand(w, 1));
+}
+
+static qz_interval ratio(struct work *w) {
+    const qzplan_number per = w->subject->metric->per;
+    qz_interval a = operand(w, 0);
+    qz_interval b = operand(w, 1);
+    qz_interval quotient = apply(w, qz_interval_divide, a, b);
+    return qz_number_known(per) ? apply(w, qz_interval_multiply, quotient, qz_interval_of(per))
+                                : quotient;
+}
+
+static qz_interval product(struct work *w) {
+    qz_interval result = whole_number(1);
+    for (size_t i = 0; i < w->subject->metric->term_count; i++) {
+        result = apply(w, qz_interval_multiply, result, operand(w, i));
+    }
+    return result;
+}
+
+/* The mean of 100 times each term over its value in the base period. */
+static qz_interval index_of(struct work *w) {
+    const qzplan_metric *metric = w->subject->metric;
+    qz_interval sum = whole_number(0);
+    for (size_t i = 0; i < metric->term_count; i++) {
+        qz_interval now = operand(w, i);
+        qz_interval then = operand_over(w, metric->terms[i], w->subject->area, metric->base.first,
+                                        metric->base.last);
+        sum = apply(w, qz_interval_add, sum, apply(w, qz_interval_divide, now, then));
+    }
+    sum = apply(w, qz_interval_multiply, sum, whole_number(100));
+    return apply(w, qz_interval_divide, sum, whole_number((int64_t)metric->term_count));
+}
+
+static qz_interval change(struct work *w) {
+    const qzplan_metric *metric = w->subject->metric;
+    int32_t first = qz_day_before(w->first, &metric->over);
+    int32_t last = qz_day_before(w->last, &metric->over);
+    qz_interval now = operand(w, 0);
+    qz_interval then = operand_over(w, metric->terms[0], w->subject->area, first, last);
+    qz_interval amount = apply(w, qz_interval_subtract, now, then);
+    return metric->change_as == QZPLAN_CHANGE_AMOUNT ? amount
+                                                     : apply(w, qz_interval_divide, amount, then);
+}
+
+/* ---- lists: of metrics, or of one metric across the areas of a kind */
+struct list {
+    qz_interval *items;
+    size_t count;
+};
+
+static struct list gather(struct work *w) {
+    const qzplan_metric *metric = w->subject->metric;
+    qz_area_walk walk = {0};
+    if (metric->across != NULL) {
+        walk = qz_area_across(w->subject->source->plan, metric, w->subject->area);
+    }
+    struct list list = {NULL,
+                        metric->across != NULL ? qz_area_walk_count(walk) : metric->term_count};
+    w->list = qz_arena_borrow(w->subject->source->arena, list.count, sizeof *list.items);
+    list.items = w->list;
+    if (list.items == NULL || list.count == 0) {
+        w->failed = 1;
+        return (struct list){NULL, 0};
+    }
+    for (size_t i = 0; i < list.count; i++) {
+        list.items[i] =
+            metric->across == NULL
+                ? operand(w, i)
+                : operand_over(w, metric->terms[0], qz_area_walk_next(&walk), w->first, w->last);
+    }
+    w->remarks |= metric->across != NULL && w->failed && w->some ? QZPLAN_REMARK_AREAS_MISSING : 0;
+    return list;
+}
+
+static qz_interval extreme(const struct list *list, int highest) {
+    qz_interval best = list->items[0];
+    for (size_t i = 1; i < list->count; i++) {
+        const qz_interval *item = &list->items[i];
+        int low = qz_number_order(item->low, best.low);
+        int high = qz_number_order(item->high, best.high);
+        best.low = (highest ? low > 0 : low < 0) ? item->low : best.low;
+        best.high = (highest ? high > 0 : high < 0) ? item->high : best.high;
+    }
+    return best;
+}
+
+static qz_interval sum_of(struct work *w, const struct list *list) {
+    qz_interval sum = whole_number(0);
+    for (size_t i = 0; i < list->count; i++) {
+        sum = apply(w, qz_interval_add, sum, list->items[i]);
+    }
+    return sum;
+}
+
+static qz_interval mean_of(struct work *w, const struct list *list) {
+    return apply(w, qz_interval_divide, sum_of(w, list), whole_number((int64_t)list->count));
+}
+
+static int ascending(const void *a, const void *b) {
+    const qz_interval *x = a;
+    const qz_interval *y = b;
+    int order = qz_number_order(x->low, y->low);
+    return order != 0 ? order : qz_number_order(x->high, y->high);
+}
+
+/* Keeps the worst so many of a list: with the direction wanted up the lowest. */
+static void keep_worst(struct work *w, struct list *list) {
+    const qzplan_metric *metric = w->subject->metric;
+    const qzplan_value *worst = &metric->worst;
+    if (!qz_number_known(worst->number)) {
+        return;
+    }
+    qzplan_number count = worst->number;
+    if (worst->form == QZPLAN_NUMBER_PERCENT) {
+        const qzplan_number all = qz_number_of((int64_t)list->count);
+        if (qzplan_number_multiply(&count, &worst->number, &all) != QZPLAN_OK) {
+            fail(w, QZPLAN_ERROR_OVERFLOW);
+            return;
+        }
+    }
+    int64_t keep = qz_number_ceil(count);
+    keep = keep < 1 ? 1 : keep > (int64_t)list->count ? (int64_t)list->count : keep;
+    qsort(list->items, list->count, sizeof *list->items, ascending);
+    if (metric->wanted == QZPLAN_WANTED_DOWN) {
+        list->items += list->count - (size_t)keep;
+    }
+    list->count = (size_t)keep;
+}
+
+static qz_interval weighted(struct work *w, const struct list *list) {
+    const qzplan_number *weights = w->subject->metric->weights;
+    qz_interval sum = whole_number(0);
+    qz_interval total = whole_number(0);
+    for (size_t i = 0; i < list->count; i++) {
+        qz_interval weight = qz_interval_of(weights[i]);
+        sum =
+            apply(w, qz_interval_add, sum, apply(w, qz_interval_multiply, list->items[i], weight));
+        total = apply(w, qz_interval_add, total, weight);
+    }
+    return apply(w, qz_interval_divide, sum, total);
+}
+
+static qz_interval average(struct work *w) {
+    struct list list = gather(w);
+    if (w->failed) {
+        return nothing;
+    }
+    if (w->subject->metric->weights != NULL) {
+        return weighted(w, &list);
+    }
+    keep_worst(w, &list);
+    return mean_of(w, &list);
+}
+
+static qz_interval gap(struct work *w) {
+    struct list list = gather(w);
+    return w->failed ? nothing
+                     : apply(w, qz_interval_subtract, extreme(&list, 1), extreme(&list, 0));
+}
+
+static qz_interval highest(struct work *w) {
+    struct list list = gather(w);
+    return w->failed ? nothing : extreme(&list, 1);
+}
+
+static qz_interval lowest(struct work *w) {
+    struct list list = gather(w);
+    return w->failed ? nothing : extreme(&list, 0);
+}
+
+/* The population's standard deviation over its mean: the root of the mean square over the square of
+   the mean, less one. */
+static qz_interval variation(struct work *w) {
+    struct list list = gather(w);
+    if (w->failed) {
+        return nothing;
+    }
+    qz_interval mean = mean_of(w, &list);
+    qz_interval squares = whole_number(0);
+    for (size_t i = 0; i < list.count; i++) {
+        qz_interval off = apply(w, qz_interval_subtract, list.items[i], mean);
+        squares = apply(w, qz_interval_add, squares, apply(w, qz_interval_multiply, off, off));
+    }
+    squares = apply(w, qz_interval_divide, squares, whole_number((int64_t)list.count));
+    qz_interval share =
+        apply(w, qz_interval_divide, squares, apply(w, qz_interval_multiply, mean, mean));
+    if (!w->failed && share.low.num < 0) {
+        share.low = qz_number_of(0); /* rounding outwards went below what a square can be */
+    }
+    qz_interval root = nothing;
+    if (!w->failed && qz_interval_root(&root, &share) != QZPLAN_OK) {
+        fail(w, QZPLAN_ERROR_OVERFLOW);
+    }
+    return root;
+}
+
+/* 1 more than the areas that are better for certain; between bounds where some cannot be told. */
+static qz_interval rank(struct work *w) {
+    const qzplan_metric *metric = w->subject->metric;
+    qz_interval own = operand_over(w, metric->terms[0], w->subject->area, w->first, w->last);
+    struct list list = gather(w);
+    if (w->failed) {
+        return nothing;
+    }
+    int64_t better = 0;
+    int64_t maybe = 0;
+    int up = metric->terms[0]->wanted != QZPLAN_WANTED_DOWN; /* of a rank itself: down */
+    for (size_t i = 0; i < list.count; i++) {
+        const qz_interval *other = &list.items[i];
+        const qzplan_number sure = up ? other->low : other->high;
+        const qzplan_number best = up ? other->high : other->low;
+        int above = qz_number_order(sure, up ? own.high : own.low);
+        int reach = qz_number_order(best, up ? own.low : own.high);
+        better += up ? above > 0 : above < 0;
+        maybe += up ? reach > 0 : reach < 0;
+    }
+    return (qz_interval){qz_number_of(1 + better), qz_number_of(1 + maybe)};
+}
+
+static qz_interval (*const kinds[])(struct work *w) = {
+    [QZPLAN_METRIC_DIFFERENCE] = difference,
+    [QZPLAN_METRIC_RATIO] = ratio,
+    [QZPLAN_METRIC_PRODUCT] = product,
+    [QZPLAN_METRIC_INDEX] = index_of,
+    [QZPLAN_METRIC_CHANGE] = change,
+    [QZPLAN_METRIC_GAP] = gap,
+    [QZPLAN_METRIC_AVERAGE] = average,
+    [QZPLAN_METRIC_HIGHEST] = highest,
+    [QZPLAN_METRIC_LOWEST] = lowest,
+    [QZPLAN_METRIC_VARIATION] = variation,
+    [QZPLAN_METRIC_RANK] = rank,
+};
+
+/* A derived metric may be reported as well; that serves where it cannot be computed. */
+static int take_reported(qz_reading *reading, const qz_subject *subject, int32_t last,
+                         qz_trail *trail) {
+    const qzplan_figure *figure = qz_figure_at(subject, subject->metric, last);
+    if (figure == NULL || !qz_number_known(figure->value)) {
+        return 0;
+    }
+    qz_trail_add(trail, figure);
+    reading->found = 1;
+    reading->value = figure->value;
+    reading->bounds = qz_interval_of(figure->value);
+    reading->remarks = 0;
+    return 1;
+}
+
+qz_reading qz_compute_derived(const qz_subject *subject, int32_t first, int32_t last,
+                              qz_trail *trail) {
+    qz_reading reading = {.day = last};
+    size_t mark = qz_trail_mark(trail);
+    int32_t kind = subject->metric->kind;
+    struct work w = {.subject = subject, .trail = trail, .first = first, .last = last};
+    qz_interval result = nothing;
+    const qzplan_figure *own = qz_figure_at(subject, subject->metric, last);
+    if (own != NULL && qz_is_assumed(subject->source, own) &&
+        take_reported(&reading, subject, last, trail)) {
+        return reading;
+    }
+    if (kind < (int32_t)(sizeof kinds / sizeof kinds[0]) && kinds[kind] != NULL) {
+        result = kinds[kind](&w);
+        qz_arena_give_back(subject->source->arena, w.list);
+    } else {
+        w.failed = 1;
+    }
+    reading.remarks = w.remarks;
+    if (w.failed) {
+        qz_trail_reset(trail, mark);
+        reading.found = w.some;
+        reading.remarks |= w.some ? QZPLAN_REMARK_INCOMPLETE : 0;
+        return reading;
+    }
+    reading.found = 1;
+    reading.bounds = result;
+    reading.value = result.low;
+    reading.rounded = !qz_interval_is_exact(&result);
+    return reading;
+}
+
+qz_reading qz_read_derived(const qz_subject *subject, int32_t first, int32_t last,
+                           qz_trail *trail) {
+    qz_reading reading = qz_compute_derived(subject, first, last, trail);
+    if (!qz_number_known(reading.value)) {
+        (void)take_reported(&reading, subject, last, trail);
+    }
+    return reading;
+}
+
+int qz_derives_from_flow(const qzplan_metric *metric) {
+    for (size_t i = 0; i < metric->term_count; i++) {
+        if (qz_is_derived(metric->terms[i]) ? qz_derives_from_flow(metric->terms[i])
+                                            : qz_is_flow(metric->terms[i])) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+qz_reading qz_read_over(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
+    if (qz_is_derived(subject->metric)) {
+        return qz_read_derived(subject, first, last, trail);
+    }
+    if (!qz_is_flow(subject->metric)) {
+        return qz_read_state(subject, first, last, trail);
+    }
+    qz_reading reading = qz_read_flow(subject, first, last, trail);
+    if (reading.day != last) {
+        reading.value = (qzplan_number){0, 0};
+        reading.remarks |= reading.found ? QZPLAN_REMARK_INCOMPLETE : 0;
+    } else {
+        reading.bounds = qz_interval_of(reading.value);
+    }
+    return reading;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_READING_DERIVE_H
+#define QZ_READING_DERIVE_H
+
+/* Derived metrics, and any metric over one period. */
+
+#include "reading/state.h"
+
+/* The subject over one period: a flow's complete sum, a state's last known value in it, a derived
+   metric computed for it. */
+qz_reading qz_read_over(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);
+
+/* A derived metric from what it is derived from alone. */
+qz_reading qz_compute_derived(const qz_subject *subject, int32_t first, int32_t last,
+                              qz_trail *trail);
+
+/* 1 if a flow is among what the metric is computed from, so that it is known for whole periods
+ * only. */
+int qz_derives_from_flow(const qzplan_metric *metric);
+
+/* The day that lies a span (of years or months) before another; the ends of months stay ends. */
+int32_t qz_day_before(int32_t day, const qzplan_span *span);
+
+#endif

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_READING_PARTS_H
+#define QZ_READING_PARTS_H
+
+/* What reading states and reading flows share. */
+
+#include "reading/state.h"
+
+void qz_trail_add(qz_trail *trail, const qzplan_figure *figure);
+size_t qz_trail_mark(const qz_trail *trail);
+void qz_trail_reset(qz_trail *trail, size_t mark);
+
+const qzplan_figure *const *qz_series_of(const qz_subject *subject, const qzplan_metric *metric,
+                                         size_t *count);
+
+/* Index of the first figure in a series whose period ends after a day. */
+size_t qz_series_after(const qzplan_figure *const *series, size_t count, int32_t day);
+
+/* The figure of a metric that holds at the end of exactly this day, or NULL. */
+const qzplan_figure *qz_figure_at(const qz_subject *subject, const qzplan_metric *metric,
+                                  int32_t day);
+
+/* The count that one figure reports of its own metric; den 0 where it has only a share. */
+qzplan_number qz_figure_count(const qzplan_figure *figure);
+
+/* A count put together from what is known. */
+typedef struct qz_tally {
+    qzplan_number value; /* den 0: not known whole */
+    qz_interval bounds;  /* what it can be */
+    int32_t some;        /* 1: something of it was reported */
+    int32_t missing;     /* 1: some area or term of it was not */
+    uint32_t remarks;
+} qz_tally;
+
+qz_tally qz_tally_of(qzplan_number value);
+
+/* Adds b to a: both must be known for the sum to be. */
+void qz_tally_add(qz_tally *a, const qz_tally *b);
+
+/* Nothing reported: the metric's limits are all that is known. `whole` is what a part cannot pass.
+ */
+qz_tally qz_tally_missing(const qzplan_metric *metric, const qz_tally *whole);
+
+/* The count of a metric at the end of a day: its own figure, the sum of its terms, the denominator
+   that a part of it brought along, or the sum of the areas below. */
+qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
+                     qz_trail *trail);
+
+/* Puts numerator over denominator into a reading. */
+void qz_reading_share(qz_reading *reading, const qz_tally *numerator, const qz_tally *denominator);
+
+/* Takes a count into a reading. */
+void qz_reading_count(qz_reading *reading, const qz_tally *count);
+
+#endif

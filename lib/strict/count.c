@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* Promises about how many targets or areas there are of something: `of`, and `each`. */
+
+#include <string.h>
+
+#include "base/out.h"
+#include "diff/diff.h"
+#include "number/number.h"
+#include "strict/strict.h"
+
+/* Areas of a kind that a target does not except. */
+static int64_t count_areas(const qzplan_plan *plan, const qzplan_target *target) {
+    int64_t count = 0;
+    for (size_t i = 0; i < plan->area_count; i++) {
+        const qzplan_area *area = plan->areas[i];
+        int counted = area->kind != NULL && strcmp(area->kind, target->each) == 0;
+        for (size_t e = 0; e < target->except_count && counted; e++) {
+            counted = target->except[e] != area;
+        }
+        count += counted;
+    }
+    return count;
+}
+
+/* The areas that `each` stands for; 0, and reported at the target of the task, where there is none.
+ */
+static int64_t check_each(qz_strict *s, const qzplan_target *place, const qzplan_target *target) {
+    int64_t count = count_areas(s->plan, target);
+    if (count == 0) {
+        qz_strict_target(s, QZPLAN_ERROR_NO_AREAS, QZPLAN_SEVERITY_ERROR, place,
+                         target->except_count > 0 ? "leave some out of `except`"
+                                                  : "give areas this `kind`",
+                         "no area of the kind `%s` is left for `each`", target->each);
+    }
+    return count;
+}
+
+/* Whether so many of `count` can be what the milestone asks for. */
+static int is_possible(const qzplan_target *target, const qzplan_milestone *milestone,
+                       int64_t count) {
+    int64_t least;
+    int64_t most;
+    qz_range range;
+    int share = milestone->value.form == QZPLAN_NUMBER_PERCENT || target->op == QZPLAN_OP_ALL;
+    if (qz_milestone_range(&range, target, milestone) != QZPLAN_OK) {
+        return 1; /* to be set, or it hangs on other figures */
+    }
+    return qz_range_units(&least, &most, &range, share ? count : 1, 0, count);
+}
+
+static void check_count(qz_strict *s, const qzplan_target *place, const qzplan_target *target,
+                        int64_t count) {
+    for (size_t i = 0; i < target->milestone_count; i++) {
+        if (!is_possible(target, target->milestones[i], count)) {
+            char promise[128];
+            const qz_promised promised = {target, target->milestones[i]};
+            qz_out out = {.buffer = promise, .capacity = sizeof promise};
+            qz_write_promise(&out, &promised, "en");
+            (void)qz_out_end(&out, NULL);
+            qz_strict_target(s, QZPLAN_ERROR_COUNT_CONFLICT, QZPLAN_SEVERITY_ERROR, place, NULL,
+                             "`%s` cannot hold where there are %lld to count", promise,
+                             (long long)count);
+            return;
+        }
+    }
+}
+
+static void check_target(qz_strict *s, const qzplan_target *place, const qzplan_target *target) {
+    int64_t count = (int64_t)target->of_count;
+    if (target->each != NULL) {
+        count = check_each(s, place, target);
+    }
+    /* In each area of a kind there are others to count. */
+    int varies = target->subject == QZPLAN_SUBJECT_OF_EACH && target->of[0]->each != NULL;
+    if (target->subject != QZPLAN_SUBJECT_METRIC && count > 0 && !varies) {
+        check_count(s, place, target, count);
+    }
+    for (size_t i = 0; i < target->of_count; i++) {
+        check_target(s, place, target->of[i]);
+    }
+}
+
+void qz_strict_counts(qz_strict *s) {
+    for (size_t i = 0; i < s->plan->target_count; i++) {
+        const qzplan_target *target = s->plan->targets[i];
+        size_t revisions = target->revision_count;
+        check_target(s, target, revisions == 0 ? target : target->revisions[revisions - 1]->target);
+    }
+}

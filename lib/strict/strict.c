@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MIT */
+/* Checks a plan that can be read for what cannot come true: options, memory, and the order of the
+   checks. */
+
+#include "strict/strict.h"
+
+#include <string.h>
+
+#include "base/sort.h"
+#include "base/structs.h"
+
+/* So many look-ups take a second or two; no plan that people write comes near. */
+enum { MOST_EFFORT = 20000000 };
+
+/* ---- what the checks look things up in */
+
+static void find_sums(qz_strict *s) {
+    const qzplan_plan *plan = s->plan;
+    size_t *next = qz_arena_array(s->arena, plan->metric_count + 2, sizeof *next);
+    s->sum_starts = next;
+    size_t total = 0;
+    if (next == NULL) {
+        return;
+    }
+    /* Counted two places up, added up, and moved down by one while they are filled in. */
+    for (size_t i = 0; i < plan->metric_count; i++) {
+        const qzplan_metric *sum = plan->metrics[i];
+        for (size_t t = 0; sum->kind == QZPLAN_METRIC_SUM && t < sum->term_count; t++) {
+            next[sum->terms[t]->index + 2]++;
+            total++;
+        }
+    }
+    s->sums = qz_arena_array(s->arena, total, sizeof *s->sums);
+    if (s->sums == NULL) {
+        return;
+    }
+    for (size_t i = 0; i < plan->metric_count; i++) {
+        next[i + 2] += next[i + 1];
+    }
+    for (size_t i = 0; i < plan->metric_count; i++) {
+        const qzplan_metric *sum = plan->metrics[i];
+        for (size_t t = 0; sum->kind == QZPLAN_METRIC_SUM && t < sum->term_count; t++) {
+            s->sums[next[sum->terms[t]->index + 1]++] = sum;
+        }
+    }
+}
+
+static int by_family(const void *a, const void *b) {
+    const qzplan_group *left = a;
+    const qzplan_group *right = b;
+    int order = strcmp(left->one_of, right->one_of);
+    return order != 0 ? order < 0 : left->index < right->index;
+}
+
+static void find_families(qz_strict *s) {
+    const qzplan_plan *plan = s->plan;
+    const void **groups = qz_arena_array(s->arena, plan->group_count, sizeof *groups);
+    s->families = qz_arena_array(s->arena, plan->group_count, sizeof *s->families);
+    if (groups == NULL || s->families == NULL) {
+        return;
+    }
+    size_t count = 0;
+    for (size_t i = 0; i < plan->group_count; i++) {
+        if (plan->groups[i]->one_of != NULL) {
+            groups[count++] = plan->groups[i];
+        }
+    }
+    qz_sort(groups, count, by_family);
+    for (size_t i = 0; i < count; i++) {
+        const qzplan_group *group = groups[i];
+        qz_family *family = s->family_count == 0 ? NULL : &s->families[s->family_count - 1];
+        if (family == NULL || strcmp(family->name, group->one_of) != 0) {
+            family = &s->families[s->family_count++];
+            *family = (qz_family){group->one_of, (const qzplan_group **)(groups + i), 0};
+        }
+        family->count++;
+    }
+}
+
+static void prepare(qz_strict *s) {
+    s->evaluation =
+        (qz_evaluation){.arena = s->arena, .area = s->plan->area, .as_of = s->plan->begins};
+    s->trail.arena = s->arena;
+    if (qz_basis_init(&s->evaluation.source, s->arena, s->plan, NULL) == QZPLAN_OK) {
+        find_sums(s);
+        find_families(s);
+    }
+}
+
+static void check(qz_strict *s) {
+    static void (*const checks[])(qz_strict * s) = {
+        prepare,          qz_strict_collect,  qz_strict_arrange, qz_strict_points,
+        qz_strict_counts, qz_strict_families, qz_strict_unused,
+    };
+    for (size_t i = 0; i < sizeof checks / sizeof checks[0] && !s->arena->failed; i++) {
+        checks[i](s);
+    }
+    if (s->effort == 0 && s->plan->target_count > 0) {
+        qz_strict_target(s, QZPLAN_ERROR_TOO_MANY_NODES, QZPLAN_SEVERITY_ERROR, s->plan->targets[0],
+                         NULL, "the plan's targets hang together in too many ways to be checked");
+    }
+    s->report->no_memory |= s->arena->failed;
+}
+
+int qzplan_plan_check(const qzplan_plan *plan, const qzplan_load_options *given,
+                      qzplan_diagnostics **diagnostics) {
+    if (diagnostics != NULL) {
+        *diagnostics = NULL;
+    }
+    if (plan == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    qzplan_load_options options = {.size = sizeof options};
+    qzplan_allocator allocator;
+    int code = given == NULL ? QZPLAN_OK : qz_struct_read(&options, sizeof options, given);
+    if (code == QZPLAN_OK) {
+        code = qz_allocator_take(&allocator, options.allocator);
+    }
+    if (code != QZPLAN_OK) {
+        return code;
+    }
+    qz_report report;
+    qz_arena arena;
+    qz_report_init(&report, &allocator, options.max_diagnostics);
+    qz_arena_init(&arena, &allocator);
+    qz_strict s = {.plan = plan, .arena = &arena, .report = &report, .effort = MOST_EFFORT};
+    check(&s);
+    qz_arena_free(&arena);
+    return qz_report_finish(&report, diagnostics);
+}

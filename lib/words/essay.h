@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_WORDS_ESSAY_H
+#define QZ_WORDS_ESSAY_H
+
+/* A text being written about one verdict in one language: for lib/explain*.c only. */
+
+#include <qzplan/evaluate.h>
+
+#include "base/out.h"
+#include "words/languages.h"
+
+typedef struct qz_essay {
+    qz_out out;
+    const qzplan_verdict *verdict;
+    const qzplan_target *target; /* that it was judged by */
+    const qz_words *words;
+    const char *language;
+    const qzplan_need *need; /* the one being written */
+    uint32_t remark;         /* the one being written */
+    const qzplan_text *reading;
+} qz_essay;
+
+/* Writes a template; each of its letters gets its number or words. */
+void qz_essay_template(qz_essay *e, const char *text);
+
+void qz_essay_text(qz_essay *e, const qzplan_text *text);
+
+/* A whole number without a unit. */
+void qz_essay_count(qz_essay *e, size_t count);
+
+/* A number in a form; `border`, which may be NULL, is what it stands beside. */
+void qz_essay_number(qz_essay *e, qzplan_number number, int32_t form, const qzplan_number *border);
+
+/* A plain amount with its unit; a percentage without. */
+void qz_essay_amount(qz_essay *e, qzplan_number number, int32_t form, const qzplan_number *border,
+                     const qzplan_metric *metric);
+
+/* What the target says in one respect (QZPLAN_ASPECT_...), in the words of comparing two plans. */
+void qz_essay_aspect(qz_essay *e, int32_t aspect);
+
+/* 1 where less than one a month is needed: it is then said by the year. */
+int qz_essay_is_slow(const qz_essay *e);
+
+void qz_essay_day(qz_essay *e, int32_t day);
+void qz_essay_period(qz_essay *e, const qzplan_period *period);
+
+/* What is promised (explain_promise.c): comparator and operand, the operand alone as the plan means
+   it, the other end, half the width of the band, what it is compared with, what lies beyond the
+   band, what it is about beside the metric; and the whole sentence.
+ */
+void qz_essay_promised(qz_essay *e);
+void qz_essay_value(qz_essay *e);
+void qz_essay_upper(qz_essay *e);
+void qz_essay_width(qz_essay *e);
+void qz_essay_baseline(qz_essay *e);
+void qz_essay_beyond(qz_essay *e);
+void qz_essay_scope(qz_essay *e);
+void qz_essay_promise(qz_essay *e);
+
+#endif

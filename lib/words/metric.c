@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: MIT */
+/* What a metric is, in words: what it is made of, and what its figures may be. */
+
+#include "words/metric.h"
+
+#include <string.h>
+
+#include <qzplan/diff.h>
+#include <qzplan/error.h>
+#include <qzplan/text.h>
+
+#include "number/number.h"
+
+static int is_chinese(const char *language) {
+    return strcmp(language, "zh") == 0;
+}
+
+/* Writes the one of two texts that is in the language. */
+static void put_either(qz_out *out, const char *zh, const char *en, const char *language) {
+    qz_out_text(out, is_chinese(language) ? zh : en);
+}
+
+static void put_number(qz_out *out, qzplan_number number, int32_t form, const char *language) {
+    char text[128];
+    size_t length;
+    if (qz_number_known(number) && qzplan_number_format(text, sizeof text, &length, &number, form,
+                                                        &number, language) == QZPLAN_OK) {
+        qz_out_bytes(out, text, length);
+    }
+}
+
+static void put_plain(qz_out *out, int64_t number, const char *language) {
+    put_number(out, qz_number_of(number), QZPLAN_NUMBER_PLAIN, language);
+}
+
+static void put_period(qz_out *out, const qzplan_period *period) {
+    char text[32];
+    size_t length;
+    if (qzplan_period_format(text, sizeof text, &length, period) == QZPLAN_OK) {
+        qz_out_bytes(out, text, length);
+    }
+}
+
+/* ---- what it is made of */
+
+/* What stands between the terms. */
+static void put_between(qz_out *out, int32_t kind, const char *language) {
+    switch (kind) {
+    case QZPLAN_METRIC_DIFFERENCE:
+        qz_out_text(out, " − ");
+        break;
+    case QZPLAN_METRIC_RATIO:
+        qz_out_text(out, " ÷ ");
+        break;
+    case QZPLAN_METRIC_PRODUCT:
+        qz_out_text(out, " × ");
+        break;
+    default:
+        put_either(out, "、", ", ", language);
+    }
+}
+
+static void put_terms(qz_out *out, const qzplan_metric *metric, const char *language) {
+    for (size_t i = 0; i < metric->term_count; i++) {
+        if (i > 0) {
+            put_between(out, metric->kind, language);
+        }
+        qz_out_text(out, qzplan_text_get(&metric->terms[i]->title, language));
+    }
+}
+
+static void put_weights(qz_out *out, const qzplan_metric *metric, const char *language) {
+    for (size_t i = 0; metric->weights != NULL && i < metric->term_count; i++) {
+        if (i == 0) {
+            put_either(out, "，权重 ", ", weights ", language);
+        } else {
+            put_either(out, "、", ", ", language);
+        }
+        put_number(out, metric->weights[i], QZPLAN_NUMBER_PLAIN, language);
+    }
+}
+
+static void put_over(qz_out *out, const qzplan_metric *metric, const char *language) {
+    int32_t count = metric->over.count;
+    int years = metric->over.kind == QZPLAN_SPAN_YEARS;
+    put_either(out, "，相隔 ", " over ", language);
+    put_plain(out, count, language);
+    put_either(out, years ? " 年" : " 个月", years ? " year" : " month", language);
+    put_either(out, "", count == 1 ? "" : "s", language);
+    if (metric->change_as == QZPLAN_CHANGE_AMOUNT) {
+        put_either(out, "，按数量", ", as an amount", language);
+    } else {
+        put_either(out, "，按百分比", ", in percent", language);
+    }
+}
+
+static void put_worst(qz_out *out, const qzplan_metric *metric, const char *language) {
+    if (qz_number_known(metric->worst.number)) {
+        put_either(out, "，仅最差的 ", ", only of the worst ", language);
+        put_number(out, metric->worst.number, metric->worst.form, language);
+    }
+}
+
+static void put_details(qz_out *out, const qzplan_metric *metric, const char *language) {
+    switch (metric->kind) {
+    case QZPLAN_METRIC_RATIO:
+        if (metric->per.num != metric->per.den) {
+            put_either(out, "，每 ", ", per ", language);
+            put_number(out, metric->per, QZPLAN_NUMBER_PLAIN, language);
+        }
+        break;
+    case QZPLAN_METRIC_INDEX:
+        put_either(out, "，", ", ", language);
+        put_period(out, &metric->base);
+        qz_out_text(out, " = 100");
+        break;
+    case QZPLAN_METRIC_CHANGE:
+        put_over(out, metric, language);
+        break;
+    case QZPLAN_METRIC_AVERAGE:
+        put_weights(out, metric, language);
+        put_worst(out, metric, language);
+        break;
+    default:
+        break;
+    }
+}
+
+void qz_write_definition(qz_out *out, const void *thing, const char *language) {
+    const qzplan_metric *metric = thing;
+    qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_METRIC, metric->kind, language));
+    if (metric->whole != NULL || metric->term_count > 0) {
+        put_either(out, "：", ": ", language);
+    }
+    if (metric->whole != NULL) {
+        qz_out_text(out, qzplan_text_get(&metric->whole->title, language));
+    }
+    put_terms(out, metric, language);
+    if (metric->across != NULL) {
+        put_either(out, "，范围 ", " across ", language);
+        qz_out_text(out, metric->across);
+    }
+    put_details(out, metric, language);
+}
+
+/* ---- what its figures may be */
+
+int32_t qz_form_of_values(const qzplan_metric *metric) {
+    int points = metric->percent &&
+                 (metric->kind == QZPLAN_METRIC_DIFFERENCE || metric->kind == QZPLAN_METRIC_GAP ||
+                  metric->change_as == QZPLAN_CHANGE_AMOUNT);
+    return points            ? QZPLAN_NUMBER_POINTS
+           : metric->percent ? QZPLAN_NUMBER_PERCENT
+                             : QZPLAN_NUMBER_PLAIN;
+}
+
+static void put_limit(qz_out *out, const qzplan_metric *metric, qzplan_number limit, int is_high,
+                      const char *language) {
+    if (qz_number_known(limit)) {
+        put_number(out, limit, qz_form_of_values(metric), language);
+    } else if (is_high && metric->kind == QZPLAN_METRIC_PART) {
+        put_either(out, "总数", "whole", language);
+    } else {
+        put_either(out, "无", "none", language);
+    }
+}
+
+void qz_write_limits(qz_out *out, const void *thing, const char *language) {
+    const qzplan_metric *metric = thing;
+    qz_out_text(out, "[");
+    put_limit(out, metric, metric->low, 0, language);
+    qz_out_text(out, ", ");
+    put_limit(out, metric, metric->high, 1, language);
+    qz_out_text(out, "]");
+}
+
+/* Whether they are others than a metric of its kind has anyway. */
+static int has_limits(const qzplan_metric *metric) {
+    int reported = metric->kind == QZPLAN_METRIC_PLAIN || metric->kind == QZPLAN_METRIC_PART;
+    int low = qz_number_known(metric->low);
+    return qz_number_known(metric->high) || (reported ? !low || metric->low.num != 0 : low);
+}
+
+void qz_write_figures(qz_out *out, const void *thing, const char *language) {
+    const qzplan_metric *metric = thing;
+    qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_FIGURES, metric->figures, language));
+}
+
+static int has_figures(const qzplan_metric *metric) {
+    return metric->figures != QZPLAN_FIGURES_STATE && metric->kind != QZPLAN_METRIC_ANSWER;
+}
+
+void qz_write_wanted(qz_out *out, const void *thing, const char *language) {
+    static const char *const words[][2] = {{"", ""}, {"越高越好", "up"}, {"越低越好", "down"}};
+    const qzplan_metric *metric = thing;
+    if (metric->wanted >= 0 && metric->wanted <= QZPLAN_WANTED_DOWN) {
+        put_either(out, words[metric->wanted][0], words[metric->wanted][1], language);
+    }
+}
+
+static int has_wanted(const qzplan_metric *metric) {
+    return metric->wanted != QZPLAN_WANTED_UNSAID;
+}
+
+static void put_two_digits(qz_out *out, int32_t number) {
+    const char digits[2] = {(char)('0' + number / 10 % 10), (char)('0' + number % 10)};
+    qz_out_bytes(out, digits, sizeof digits);
+}
+
+void qz_write_year_start(qz_out *out, int32_t year_starts) {
+    put_two_digits(out, year_starts / 100);
+    qz_out_text(out, "-");
+    put_two_digits(out, year_starts);
+}
+
+void qz_write_metric_year(qz_out *out, const void *thing, const char *language) {
+    (void)language;
+    qz_write_year_start(out, ((const qzplan_metric *)thing)->year_starts);
+}
+
+int qz_said_not_to_add_up(const qzplan_metric *metric) {
+    return metric->kind == QZPLAN_METRIC_PLAIN && !metric->percent && !metric->adds_up;
+}
+
+void qz_write_adds_up(qz_out *out, const void *thing, const char *language) {
+    int adds_up = ((const qzplan_metric *)thing)->adds_up != 0;
+    put_either(out, adds_up ? "是" : "否", adds_up ? "yes" : "no", language);
+}
+
+/* ---- all of it in a line */
+
+static void write_unit(qz_out *out, const void *thing, const char *language) {
+    qz_out_text(out, qzplan_text_get(&((const qzplan_metric *)thing)->unit, language));
+}
+
+static int has_unit(const qzplan_metric *metric) {
+    return metric->unit.zh != NULL || metric->unit.en != NULL;
+}
+
+static const struct row {
+    int32_t aspect;
+    int (*has)(const qzplan_metric *metric); /* whether there is anything to say */
+    void (*write)(qz_out *out, const void *metric, const char *language);
+} rows[] = {
+    {QZPLAN_ASPECT_UNIT, has_unit, write_unit},
+    {QZPLAN_ASPECT_FIGURES, has_figures, qz_write_figures},
+    {QZPLAN_ASPECT_LIMITS, has_limits, qz_write_limits},
+    {QZPLAN_ASPECT_WANTED, has_wanted, qz_write_wanted},
+    {QZPLAN_ASPECT_ADDS_UP, qz_said_not_to_add_up, qz_write_adds_up},
+};
+
+int qzplan_metric_explain(char *buffer, size_t capacity, size_t *length,
+                          const qzplan_metric *metric, const char *language) {
+    if (metric == NULL || (buffer == NULL && capacity > 0)) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    const char *in = language != NULL && is_chinese(language) ? "zh" : "en";
+    qz_out out = {.buffer = buffer, .capacity = capacity};
+    qz_write_definition(&out, metric, in);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        if (rows[i].has(metric)) {
+            put_either(&out, "；", "; ", in);
+            qz_out_text(&out, qzplan_term_label(QZPLAN_VOCABULARY_DIFF_ASPECT, rows[i].aspect, in));
+            put_either(&out, "：", ": ", in);
+            rows[i].write(&out, metric, in);
+        }
+    }
+    return qz_out_end(&out, length);
+}

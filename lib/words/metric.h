@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_WORDS_METRIC_H
+#define QZ_WORDS_METRIC_H
+
+/* What a metric says of itself, in words: one respect at a time. The things are qzplan_metric. */
+
+#include <stdint.h>
+
+#include <qzplan/plan.h>
+
+#include "base/out.h"
+
+/* "part: Schools", "ratio: Pupils ÷ Schools, per 1000" */
+void qz_write_definition(qz_out *out, const void *metric, const char *language);
+
+/* "[0, 20]" */
+void qz_write_limits(qz_out *out, const void *metric, const char *language);
+
+/* "each period" */
+void qz_write_figures(qz_out *out, const void *metric, const char *language);
+
+/* "up": as the plan says, or as its targets agree. */
+void qz_write_wanted(qz_out *out, const void *metric, const char *language);
+
+/* "09-01" */
+void qz_write_metric_year(qz_out *out, const void *metric, const char *language);
+void qz_write_year_start(qz_out *out, int32_t year_starts);
+
+/* "yes", "no": whether what areas report adds up. */
+void qz_write_adds_up(qz_out *out, const void *metric, const char *language);
+
+/* 1 where the plan says that it does not add up. What follows from a unit or a definition need
+   not be told. */
+int qz_said_not_to_add_up(const qzplan_metric *metric);
+
+/* How a metric's values are written: plain, in percent, or, where they are differences of
+   percentages, in points. */
+int32_t qz_form_of_values(const qzplan_metric *metric);
+
+#endif

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MIT */
+/* Puts what a target promises into words: its value as the plan writes it, what that is compared
+   with, and what it was before. */
+
+#include "words/essay.h"
+
+#include <string.h>
+
+#include <qzplan/diff.h>
+#include <qzplan/text.h>
+
+#include "number/number.h"
+
+/* "Gini coefficient in the Union" */
+static void put_metric_in(qz_essay *e, const qzplan_metric *metric, const qzplan_area *area) {
+    int area_first = e->words->area_first;
+    if (area != NULL && area_first) {
+        qz_essay_text(e, &area->title);
+        qz_out_text(&e->out, e->words->in_area);
+    }
+    qz_essay_text(e, &metric->title);
+    if (area != NULL && !area_first) {
+        qz_out_text(&e->out, e->words->in_area);
+        qz_essay_text(e, &area->title);
+    }
+}
+
+/* A value means what it says: a number, a share of the baseline, another metric. */
+static void put_as_written(qz_essay *e, const qzplan_value *value) {
+    const qz_words *w = e->words;
+    switch (value->form) {
+    case QZPLAN_VALUE_MULTIPLE:
+        qz_out_text(&e->out, w->before_times);
+        qz_essay_number(e, value->number, QZPLAN_NUMBER_PLAIN, NULL);
+        qz_out_text(&e->out, w->after_times);
+        break;
+    case QZPLAN_VALUE_FRACTION:
+        qz_out_text(&e->out, value->text);
+        break;
+    case QZPLAN_VALUE_YEARLY_PERCENT:
+        qz_essay_number(e, value->number, QZPLAN_NUMBER_PERCENT, NULL);
+        break;
+    case QZPLAN_VALUE_YEARLY_AMOUNT: {
+        int points = e->verdict->form != QZPLAN_NUMBER_PLAIN;
+        qz_essay_amount(e, value->number, points ? QZPLAN_NUMBER_POINTS : QZPLAN_NUMBER_PLAIN, NULL,
+                        e->verdict->metric);
+        break;
+    }
+    case QZPLAN_VALUE_REFERENCE:
+        qz_out_text(&e->out, w->before_reference);
+        put_metric_in(e, value->metric, value->area);
+        break;
+    case QZPLAN_VALUE_TO_BE_SET:
+        qz_out_text(&e->out, w->to_be_set);
+        break;
+    default:
+        qz_essay_amount(e, value->number, value->form, NULL, e->verdict->metric);
+    }
+}
+
+void qz_essay_promised(qz_essay *e) {
+    const qz_words *w = e->words;
+    int32_t form = e->verdict->milestone->value.form;
+    if (form == QZPLAN_VALUE_YEARLY_PERCENT || form == QZPLAN_VALUE_YEARLY_AMOUNT) {
+        qz_essay_template(e,
+                          e->target->op == QZPLAN_OP_REDUCE_BY ? w->fall_yearly : w->rise_yearly);
+    } else {
+        qz_essay_template(e, qz_words_promise(w, e->target->op));
+    }
+}
+
+/* Of a range of `_to` or `_by`, the end that binds; the other one is beyond. */
+void qz_essay_value(qz_essay *e) {
+    put_as_written(e, &e->verdict->milestone->value);
+}
+
+void qz_essay_upper(qz_essay *e) {
+    put_as_written(e, &e->verdict->milestone->upper);
+}
+
+void qz_essay_width(qz_essay *e) {
+    put_as_written(e, &e->target->within);
+}
+
+void qz_essay_beyond(qz_essay *e) {
+    qz_out_text(&e->out, e->target->above == QZPLAN_BEYOND_MET ? e->words->above_met : "");
+    qz_out_text(&e->out, e->target->below == QZPLAN_BEYOND_MET ? e->words->below_met : "");
+}
+
+static void put_since(qz_essay *e) {
+    const qz_words *w = e->words;
+    switch (e->target->since_kind) {
+    case QZPLAN_SINCE_PREVIOUS:
+        qz_out_text(&e->out, w->since_previous);
+        break;
+    case QZPLAN_SINCE_LAST_YEAR:
+        qz_out_text(&e->out, w->since_last_year);
+        break;
+    case QZPLAN_SINCE_PERIOD:
+        qz_essay_period(e, &e->target->since);
+        break;
+    default:
+        break;
+    }
+}
+
+/* "54 schools", "54 schools, 2015", "2015", "the year before", "Incidence, girls". */
+void qz_essay_baseline(qz_essay *e) {
+    const qzplan_target *target = e->target;
+    if (target->against != NULL) {
+        put_metric_in(e, target->against, target->against_area);
+        return;
+    }
+    if (qz_number_known(target->from.number)) {
+        qz_essay_amount(e, target->from.number, e->verdict->form, NULL, e->verdict->metric);
+        qz_out_text(&e->out, target->since_kind != QZPLAN_SINCE_UNSAID ? e->words->list_comma : "");
+    }
+    put_since(e);
+}
+
+static int has_baseline(const qzplan_target *target) {
+    return target->against != NULL || target->since_kind != QZPLAN_SINCE_UNSAID ||
+           qz_number_known(target->from.number);
+}
+
+/* Whose targets are counted: "of 7 promises", "of the areas (country; Schools: at least 15)". */
+static void put_counted(qz_essay *e) {
+    const qz_words *w = e->words;
+    if (e->target->subject == QZPLAN_SUBJECT_OF) {
+        qz_out_text(&e->out, w->before_targets);
+        qz_essay_count(e, e->target->of_count);
+        qz_out_text(&e->out, w->after_targets);
+    } else if (e->target->subject == QZPLAN_SUBJECT_OF_EACH) {
+        const char *within = e->target->of[0]->each; /* of each area judged, or of the plan's */
+        qz_out_text(&e->out, w->before_areas);
+        qz_out_text(&e->out, within != NULL ? within : e->target->each);
+        qz_out_text(&e->out, w->comma);
+        qz_essay_aspect(e, QZPLAN_ASPECT_OF);
+        qz_out_text(&e->out, w->after_areas);
+    }
+}
+
+void qz_essay_scope(qz_essay *e) {
+    const qzplan_target *target = e->target;
+    if (target->whole != NULL && target->whole != e->verdict->metric->whole) {
+        qz_essay_template(e, e->words->of_whole);
+    }
+    put_counted(e);
+    if (target->sum_over.kind != QZPLAN_SPAN_NONE ||
+        target->average_over.kind != QZPLAN_SPAN_NONE) {
+        qz_out_text(&e->out, e->words->open_group);
+        qz_essay_aspect(e, QZPLAN_ASPECT_STRETCH);
+        qz_out_text(&e->out, e->words->close_group);
+    }
+}
+
+void qz_essay_promise(qz_essay *e) {
+    int every = e->target->every != QZPLAN_PERIOD_NONE;
+    const qz_words *w = e->words;
+    qz_essay_template(e, every ? w->promise_every : w->promise_once);
+    if (has_baseline(e->target)) {
+        qz_essay_template(e, e->target->against != NULL ? w->baseline_metric : w->baseline);
+    }
+    if (e->target->only_if != NULL || e->target->only_if_metric != NULL) {
+        qz_essay_template(e, w->only_if);
+    }
+    qz_out_text(&e->out, e->words->stop);
+    if (e->verdict->revision != NULL) {
+        const qzplan_revision *revision = e->verdict->revision;
+        int by = *qzplan_text_get(&revision->by, e->language) != '\0';
+        qz_essay_template(e, e->words->revised);
+        if (by) {
+            qz_out_text(&e->out, e->words->revised_by);
+            qz_essay_text(e, &revision->by);
+        }
+        qz_out_text(&e->out, e->words->revised_why);
+        qz_essay_text(e, &revision->why);
+        qz_out_text(&e->out, e->words->stop);
+    }
+}

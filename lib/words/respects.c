@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: MIT */
+/* What a target says in one respect, in words. */
+
+#include <string.h>
+
+#include <qzplan/error.h>
+#include <qzplan/progress.h>
+
+#include "diff/diff.h"
+
+static int is_chinese(const char *language) {
+    return strcmp(language, "zh") == 0;
+}
+
+static void put_list(qz_out *out, size_t index, const qzplan_text *title, const char *language) {
+    qz_out_text(out, index == 0 ? "" : is_chinese(language) ? "、" : ", ");
+    qz_out_text(out, qzplan_text_get(title, language));
+}
+
+static void write_metrics(qz_out *out, const void *thing, const char *language) {
+    const qzplan_target *target = thing;
+    for (size_t i = 0; i < target->metric_count; i++) {
+        put_list(out, i, &target->metrics[i]->title, language);
+    }
+    if (target->subject != QZPLAN_SUBJECT_METRIC) {
+        qz_out_text(out, is_chinese(language) ? "达到的目标数" : "how many targets hold");
+    }
+}
+
+static void write_groups(qz_out *out, const void *thing, const char *language) {
+    const qzplan_target *target = thing;
+    for (size_t i = 0; i < target->group_count; i++) {
+        put_list(out, i, &target->groups[i]->title, language);
+    }
+    if (target->group_count == 0) {
+        qz_out_text(out, is_chinese(language) ? "全体" : "everyone");
+    }
+}
+
+static void write_area(qz_out *out, const void *thing, const char *language) {
+    const qzplan_target *target = thing;
+    if (target->each != NULL) {
+        qz_out_text(out, is_chinese(language) ? "各 " : "each ");
+        qz_out_text(out, target->each);
+    }
+    if (target->area != NULL) {
+        put_list(out, 0, &target->area->title, language);
+    } else if (target->each == NULL && target->task != NULL) {
+        put_list(out, 0, &target->task->plan->area->title, language);
+    }
+    for (size_t i = 0; i < target->except_count; i++) {
+        qz_out_text(out, i > 0 ? "" : is_chinese(language) ? "，不含" : " except ");
+        put_list(out, i, &target->except[i]->title, language);
+    }
+}
+
+static void write_whole(qz_out *out, const void *thing, const char *language) {
+    const qzplan_target *target = thing;
+    const qzplan_metric *whole = target->whole;
+    if (whole == NULL && target->metric_count > 0) {
+        whole = target->metrics[0]->whole;
+    }
+    qz_out_text(out, whole == NULL ? "" : qzplan_text_get(&whole->title, language));
+}
+
+static void write_as(qz_out *out, const void *thing, const char *language) {
+    qz_out_text(
+        out, qzplan_term_label(QZPLAN_VOCABULARY_AS, ((const qzplan_target *)thing)->as, language));
+}
+
+static void write_every(qz_out *out, const void *thing, const char *language) {
+    qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_EVERY,
+                                       ((const qzplan_target *)thing)->every, language));
+}
+
+static void put_period(qz_out *out, const qzplan_period *period) {
+    char text[32];
+    size_t length;
+    if (period->kind != QZPLAN_PERIOD_NONE &&
+        qzplan_period_format(text, sizeof text, &length, period) == QZPLAN_OK) {
+        qz_out_bytes(out, text, length);
+    }
+}
+
+static void put_day(qz_out *out, int32_t day) {
+    char text[32];
+    size_t length;
+    if (qzplan_day_format(text, sizeof text, &length, day) == QZPLAN_OK) {
+        qz_out_bytes(out, text, length);
+    }
+}
+
+static void write_starts(qz_out *out, const void *thing, const char *language) {
+    const qzplan_target *target = thing;
+    (void)language;
+    if (target->starts.kind == QZPLAN_PERIOD_NONE) {
+        put_day(out, target->task->plan->begins);
+    } else {
+        put_period(out, &target->starts);
+    }
+}
+
+static void write_baseline(qz_out *out, const void *thing, const char *language) {
+    static const char *const since[][2] = {
+        [QZPLAN_SINCE_PREVIOUS] = {"上一期", "the period before"},
+        [QZPLAN_SINCE_LAST_YEAR] = {"上年同期", "the same period a year before"}};
+    const qzplan_target *target = thing;
+    qz_out_text(out, target->from.text == NULL ? "" : target->from.text);
+    if (target->since_kind != QZPLAN_SINCE_UNSAID) {
+        qz_out_text(out, target->from.text == NULL ? "" : " ");
+        put_period(out, &target->since);
+    }
+    if (target->since_kind > QZPLAN_SINCE_PERIOD && target->since_kind <= QZPLAN_SINCE_LAST_YEAR) {
+        qz_out_text(out, since[target->since_kind][!is_chinese(language)]);
+    }
+    if (target->against != NULL) {
+        qz_out_text(out, qzplan_text_get(&target->against->title, language));
+    }
+}
+
+static void put_span(qz_out *out, const char *const *label, const qzplan_span *span,
+                     const char *language) {
+    char digits[12];
+    size_t at = sizeof digits;
+    if (span->kind == QZPLAN_SPAN_NONE) {
+        return;
+    }
+    qz_out_text(out, label[!is_chinese(language)]);
+    for (uint32_t n = (uint32_t)span->count; n > 0; n /= 10) {
+        digits[--at] = (char)('0' + n % 10);
+    }
+    qz_out_bytes(out, digits + at, sizeof digits - at);
+    if (span->kind == QZPLAN_SPAN_DAYS) {
+        put_day(out, span->first);
+        qz_out_text(out, "..");
+        put_day(out, span->last);
+    } else {
+        static const char *const units[][2] = {[QZPLAN_SPAN_YEARS] = {"年", " years"},
+                                               [QZPLAN_SPAN_MONTHS] = {"个月", " months"},
+                                               [QZPLAN_SPAN_PLAN] = {"规划期", "the plan"}};
+        qz_out_text(out, units[span->kind][!is_chinese(language)]);
+    }
+}
+
+static void write_stretch(qz_out *out, const void *thing, const char *language) {
+    static const char *const sums[] = {"累计 ", "sum over "};
+    static const char *const averages[] = {"平均 ", "average over "};
+    const qzplan_target *target = thing;
+    put_span(out, sums, &target->sum_over, language);
+    put_span(out, averages, &target->average_over, language);
+}
+
+static void write_path(qz_out *out, const void *thing, const char *language) {
+    const qzplan_target *target = thing;
+    for (size_t i = 0; i < target->path_count; i++) {
+        qz_out_text(out, i == 0 ? "" : is_chinese(language) ? "，" : ", ");
+        put_day(out, target->path[i]->day);
+        qz_out_text(out, is_chinese(language) ? "：" : ": ");
+        qz_out_text(out, target->path[i]->value.text == NULL ? "" : target->path[i]->value.text);
+    }
+}
+
+static void put_promised(qz_out *out, const qzplan_target *target, const char *language) {
+    const qz_promised promised = {target, NULL};
+    qz_out_text(out, qzplan_text_get(&target->title, language));
+    qz_out_text(out, is_chinese(language) ? "：" : ": ");
+    qz_write_promise(out, &promised, language);
+}
+
+static void write_only_if(qz_out *out, const void *thing, const char *language) {
+    const qzplan_target *target = thing;
+    if (target->only_if_metric != NULL) {
+        qz_out_text(out, qzplan_text_get(&target->only_if_metric->title, language));
+    }
+    if (target->only_if != NULL) {
+        put_promised(out, target->only_if, language);
+    }
+}
+
+static void write_of(qz_out *out, const void *thing, const char *language) {
+    const qzplan_target *target = thing;
+    for (size_t i = 0; i < target->of_count; i++) {
+        qz_out_text(out, i == 0 ? "" : is_chinese(language) ? "；" : "; ");
+        put_promised(out, target->of[i], language);
+    }
+}
+
+static void write_binding(qz_out *out, const void *thing, const char *language) {
+    static const char *const words[][2] = {
+        [QZPLAN_BINDING_YES] = {"约束性", "binding"}, [QZPLAN_BINDING_NO] = {"预期性", "expected"}};
+    int32_t binding = ((const qzplan_target *)thing)->binding;
+    if (binding == QZPLAN_BINDING_YES || binding == QZPLAN_BINDING_NO) {
+        qz_out_text(out, words[binding][!is_chinese(language)]);
+    }
+}
+
+static void write_method(qz_out *out, const void *thing, const char *language) {
+    int32_t method = ((const qzplan_target *)thing)->method;
+    qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_METHOD,
+                                       method == 0 ? QZPLAN_METHOD_LINEAR : method, language));
+}
+
+static const qz_diff_writer writers[] = {
+    [QZPLAN_ASPECT_METRIC] = write_metrics,  [QZPLAN_ASPECT_FOR] = write_groups,
+    [QZPLAN_ASPECT_AREA] = write_area,       [QZPLAN_ASPECT_PART_OF] = write_whole,
+    [QZPLAN_ASPECT_AS] = write_as,           [QZPLAN_ASPECT_EVERY] = write_every,
+    [QZPLAN_ASPECT_STARTS] = write_starts,   [QZPLAN_ASPECT_BASELINE] = write_baseline,
+    [QZPLAN_ASPECT_STRETCH] = write_stretch, [QZPLAN_ASPECT_PATH] = write_path,
+    [QZPLAN_ASPECT_ONLY_IF] = write_only_if, [QZPLAN_ASPECT_OF] = write_of,
+    [QZPLAN_ASPECT_BINDING] = write_binding, [QZPLAN_ASPECT_METHOD] = write_method,
+};
+
+void qz_write_aspect(qz_out *out, const void *thing, const char *language) {
+    const qz_respect *respect = thing;
+    if (writers[respect->aspect] != NULL) {
+        writers[respect->aspect](out, respect->target, language);
+    }
+}

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+/* Puts a verdict into words: what was promised, what was reported, what that makes of it, where it
+   leads, what would mend it. The words stand in explain_words.c; explain_essay.c gives them their
+   numbers. */
+
+#include <qzplan/evaluate.h>
+
+#include <qzplan/error.h>
+#include <qzplan/text.h>
+
+#include "judge/judge.h"
+#include "number/number.h"
+#include "words/essay.h"
+
+/* 1 if the actual value is a share whose counts were reported. */
+static int has_counts(const qz_essay *e) {
+    const qzplan_verdict *v = e->verdict;
+    return e->target->as == QZPLAN_AS_SHARE && !(v->remarks & QZPLAN_REMARK_NO_WHOLE_UNITS);
+}
+
+/* What is not known may still have bounds, and a reason. */
+static void put_unknown(qz_essay *e) {
+    const qzplan_verdict *v = e->verdict;
+    const qz_words *w = e->words;
+    int low = qz_number_known(v->low);
+    int high = qz_number_known(v->high);
+    if (low && high) {
+        qz_essay_template(e, w->bounds);
+    } else if (low || high) {
+        qz_essay_template(e, low ? w->bound_low : w->bound_high);
+    } else {
+        qz_essay_template(e, v->figure_day == QZPLAN_DAY_NONE ? w->no_figure : w->no_value);
+    }
+    if (v->missing_count > 0) {
+        qz_essay_template(e, w->missing);
+    }
+}
+
+static void put_fact(qz_essay *e) {
+    const qzplan_verdict *v = e->verdict;
+    const qz_words *w = e->words;
+    if (v->status == QZPLAN_STATUS_NOT_APPLICABLE) {
+        qz_essay_template(e, w->not_applicable);
+    } else if (v->remarks & QZPLAN_REMARK_CONDITION_UNKNOWN) {
+        qz_essay_template(e, w->condition_unknown);
+    } else if (!qz_number_known(v->actual)) {
+        put_unknown(e);
+    } else if (e->target->op == QZPLAN_OP_DONE) {
+        qz_essay_template(e, v->met == QZPLAN_TRUTH_YES ? w->was_done : w->not_done);
+    } else {
+        qz_essay_template(e, has_counts(e) ? w->counted : w->reported);
+        if (v->met == QZPLAN_TRUTH_NO && qz_number_known(v->gap) && v->gap.num != 0) {
+            qz_essay_template(e, v->gap.num < 0 ? w->short_by : w->over_by);
+        }
+    }
+    qz_out_text(&e->out, w->stop);
+}
+
+static void put_judgement(qz_essay *e) {
+    qz_essay_template(e, e->words->judgement);
+    if (qz_number_known(e->verdict->expected) && e->verdict->met != QZPLAN_TRUTH_YES) {
+        qz_essay_template(e, e->words->expected);
+    }
+    qz_out_text(&e->out, e->words->stop);
+}
+
+/* Where the movement so far leads. */
+static void put_forecast(qz_essay *e) {
+    const qzplan_verdict *v = e->verdict;
+    const qz_words *w = e->words;
+    int speed = qz_number_known(v->speed);
+    int projected = qz_number_known(v->projected);
+    if (!speed && !projected) {
+        return;
+    }
+    qz_essay_template(e, !speed ? "" : qz_essay_is_slow(e) ? w->speed_yearly : w->speed);
+    qz_out_text(&e->out, speed && projected ? w->comma : "");
+    qz_essay_template(e, projected ? w->projected : "");
+    if (v->arrival != QZPLAN_DAY_NONE) {
+        qz_essay_template(e, v->slip > 0 ? w->arrival_late : w->arrival);
+    }
+    qz_out_text(&e->out, w->stop);
+}
+
+/* 1 if less is needed. A border that has to be passed may be 0 away: then its side tells. */
+static int is_less(const qz_essay *e) {
+    int32_t op = e->target->op;
+    if (e->need->amount.num != 0) {
+        return e->need->amount.num < 0;
+    }
+    return op == QZPLAN_OP_LESS_THAN ||
+           (op == QZPLAN_OP_IMPROVE && e->verdict->metric->wanted == QZPLAN_WANTED_DOWN);
+}
+
+/* What is counted is more or fewer, all else is higher or lower. */
+static const char *change_of(const qz_essay *e) {
+    const qzplan_metric *metric = e->need->metric;
+    int counted = metric == NULL ||
+                  (!metric->percent && *qzplan_text_get(&metric->unit, e->language) != '\0');
+    if (is_less(e)) {
+        return counted ? e->words->fewer : e->words->lower;
+    }
+    return counted ? e->words->more : e->words->higher;
+}
+
+static void put_needs(qz_essay *e) {
+    const qzplan_verdict *v = e->verdict;
+    for (size_t i = 0; i < v->needed_count; i++) {
+        e->need = &v->needed[i];
+        qz_out_text(&e->out, i == 0 ? e->words->needed : e->words->comma);
+        qz_essay_template(e, e->need->replace ? e->words->replace : change_of(e));
+    }
+    qz_out_text(&e->out, v->needed_count > 0 ? e->words->stop : "");
+}
+
+static void put_remarks(qz_essay *e) {
+    const uint32_t said = QZPLAN_REMARK_CONDITION_UNKNOWN;
+    int first = 1;
+    for (uint32_t bit = 1; bit != 0; bit <<= 1) {
+        if (e->verdict->remarks & bit & ~said) {
+            e->remark = bit;
+            qz_out_text(&e->out, first ? e->words->remarks : e->words->comma);
+            qz_essay_template(e, "%R");
+            first = 0;
+        }
+    }
+    qz_out_text(&e->out, first ? "" : e->words->stop);
+}
+
+static void put_readings(qz_essay *e) {
+    const qzplan_verdict *v = e->verdict;
+    const qzplan_text *readings[] = {&e->target->assumes,
+                                     v->metric == NULL ? NULL : &v->metric->assumes,
+                                     v->group == NULL ? NULL : &v->group->assumes};
+    int first = 1;
+    for (size_t i = 0; i < sizeof readings / sizeof readings[0]; i++) {
+        if (readings[i] != NULL && *qzplan_text_get(readings[i], e->language) != '\0') {
+            e->reading = readings[i];
+            qz_out_text(&e->out, first ? e->words->readings : e->words->comma);
+            qz_essay_template(e, "%H");
+            first = 0;
+        }
+    }
+    qz_out_text(&e->out, first ? "" : e->words->stop);
+}
+
+int qzplan_verdict_explain(char *buffer, size_t capacity, size_t *length,
+                           const qzplan_verdict *verdict, const char *language) {
+    if (verdict == NULL || (buffer == NULL && capacity > 0)) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    qz_essay e = {.out = {.buffer = buffer, .capacity = capacity}, .verdict = verdict};
+    e.target = qz_target_of(verdict);
+    e.words = qz_words_of(language);
+    e.language = e.words->language;
+    qz_essay_template(&e, e.words->heading);
+    qz_essay_promise(&e);
+    put_fact(&e);
+    put_judgement(&e);
+    put_forecast(&e);
+    put_needs(&e);
+    put_remarks(&e);
+    put_readings(&e);
+    qz_out_trim(&e.out);
+    return qz_out_end(&e.out, length);
+}

@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: MIT */
+/* The tree, event by event. Nothing of YAML beyond plain data gets through: anchors, aliases, merge
+   keys and tags are reported where they stand and the rest is read on. */
+
+#include "yaml/build.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "base/utf8.h"
+#include "yaml/fault.h"
+#include "yaml/keys.h"
+#include "yaml/text.h"
+
+static void first_code(qz_yaml_builder *b, int code) {
+    b->code = b->code == QZPLAN_OK ? code : b->code;
+}
+
+void qz_yaml_no_memory(qz_yaml_builder *b) {
+    b->report->no_memory = 1;
+    b->stopped = 1;
+    first_code(b, QZPLAN_ERROR_NO_MEMORY);
+}
+
+void qz_yaml_report(qz_yaml_builder *b, int code, const qz_node *node, const char *hint,
+                    const char *message) {
+    const char *path = qz_report_is_full(b->report) ? NULL : qz_node_path(b->nodes, node);
+    const qz_place place = {b->name, path, node->line, node->column, node->span};
+    qz_report_add(b->report, code, &place, hint, "%s", message);
+    first_code(b, code);
+}
+
+/* What every node has from its event. */
+static void place_node(const qz_yaml_builder *b, qz_node *node, const qz_yaml_event *event) {
+    node->parent = b->open;
+    node->line = event->line;
+    node->column = event->column;
+    node->span = event->span;
+    node->index = b->open == NULL ? 0 : b->open->count;
+    node->key = b->key.key;
+    node->key_line = b->key.line;
+    node->key_column = b->key.column;
+    node->key_span = b->key.span;
+}
+
+static void stop(qz_yaml_builder *b, int code, const qz_yaml_event *event, const char *message) {
+    qz_node node = {0};
+    place_node(b, &node, event);
+    qz_yaml_report(b, code, &node, NULL, message);
+    b->stopped = 1;
+}
+
+static void refuse_properties(qz_yaml_builder *b, const qz_node *node, const qz_yaml_event *event) {
+    if (event->anchor) {
+        qz_yaml_report(b, QZPLAN_ERROR_YAML_ANCHOR, node,
+                       "write the value out; put quotes around a text that starts with `&`",
+                       "anchors are refused");
+    }
+    if (event->tag) {
+        qz_yaml_report(b, QZPLAN_ERROR_YAML_TAG, node,
+                       "remove the tag; put quotes around a text that starts with `!`",
+                       "tags are refused");
+    }
+}
+
+/* Whether a scalar's text may be kept; reports it where not. */
+static int scalar_is_fine(qz_yaml_builder *b, const qz_node *node, const qz_yaml_event *event) {
+    if (event->length > b->limits->max_scalar) {
+        qz_yaml_report(b, QZPLAN_ERROR_SCALAR_TOO_LONG, node, NULL, "the value is too long");
+        return 0;
+    }
+    /* Only escapes can bring in what the check of the bytes has not seen. */
+    if (event->escapes) {
+        uint32_t character = 0;
+        if (qz_yaml_refused_at(event->text, event->length, 0, &character) < event->length) {
+            qz_yaml_report(b,
+                           character == 0 ? QZPLAN_ERROR_NUL_BYTE : QZPLAN_ERROR_CONTROL_CHARACTER,
+                           node, "remove the escape", "an escape stands for a control character");
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* Gives a key without a name the path of the mapping it stands in. */
+static void stand_for_open(const qz_yaml_builder *b, qz_node *node) {
+    node->parent = b->open->parent;
+    node->key = b->open->key;
+    node->index = b->open->index;
+}
+
+/* A plain key that is none: a merge key, or one that swallowed its full-width colon. */
+static int key_is_refused(qz_yaml_builder *b, qz_node *node, const char *text, size_t length) {
+    if (length == 2 && memcmp(text, "<<", 2) == 0) {
+        qz_yaml_report(b, QZPLAN_ERROR_YAML_MERGE, node, "write the keys out",
+                       "merge keys are refused");
+        return 1;
+    }
+    size_t colon = qz_yaml_colon_at(text, length);
+    if (colon < length) {
+        stand_for_open(b, node);
+        node->column += (uint32_t)qz_utf8_count(text, colon);
+        node->span = 1;
+        qz_yaml_report(b, QZPLAN_ERROR_YAML_FULLWIDTH_COLON, node, qz_yaml_colon_hint(),
+                       "a full-width colon stands after a key");
+        return 1;
+    }
+    return 0;
+}
+
+/* Takes a key out of the open mapping, with the nodes that belong to it. */
+static void skip(qz_yaml_builder *b, size_t nodes) {
+    b->skip_nodes = nodes;
+    b->open->cut = 1;
+}
+
+/* A key's text; one that came lately is shared. NULL when out of memory. */
+static const char *key_text(qz_yaml_builder *b, const char *text, size_t length) {
+    size_t slot = length;
+    for (size_t i = 0; i < length && i < 4; i++) {
+        slot = slot * 31 + (unsigned char)text[i];
+    }
+    const char **kept = &b->keys[slot % QZ_YAML_KEY_SLOTS];
+    if (*kept == NULL || strcmp(*kept, text) != 0) {
+        *kept = qz_arena_text(b->nodes, text, length);
+    }
+    return *kept;
+}
+
+static void take_scalar_key(qz_yaml_builder *b, qz_node *node, const qz_yaml_event *event) {
+    if (!scalar_is_fine(b, node, event)) {
+        skip(b, 1);
+        return;
+    }
+    node->key = key_text(b, event->text, event->length);
+    if (node->key == NULL) {
+        qz_yaml_no_memory(b);
+        return;
+    }
+    refuse_properties(b, node, event);
+    if (!event->quoted && key_is_refused(b, node, event->text, event->length)) {
+        skip(b, 1);
+    } else {
+        b->key = *node;
+    }
+}
+
+static void take_key(qz_yaml_builder *b, const qz_yaml_event *event) {
+    qz_node node = {0};
+    place_node(b, &node, event);
+    if (event->kind == QZ_EVENT_SCALAR) {
+        take_scalar_key(b, &node, event);
+    } else if (event->kind == QZ_EVENT_ALIAS) {
+        stand_for_open(b, &node);
+        qz_yaml_report(b, QZPLAN_ERROR_YAML_ALIAS, &node, NULL, "aliases are refused");
+        skip(b, 1);
+    } else {
+        stand_for_open(b, &node);
+        qz_yaml_report(b, QZPLAN_ERROR_WRONG_TYPE, &node, "write `key: value`",
+                       "a key must be a text");
+        skip(b, 2);
+        b->skip_depth = 1;
+    }
+}
+
+static void link_node(qz_yaml_builder *b, qz_node *node) {
+    if (b->open == NULL) {
+        b->root = node;
+        return;
+    }
+    if (b->last == NULL) {
+        b->open->first = node;
+    } else {
+        b->last->next = node;
+    }
+    b->open->count++;
+    b->last = node;
+}
+
+static void take_scalar(qz_yaml_builder *b, qz_node *node, const qz_yaml_event *event) {
+    if (!scalar_is_fine(b, node, event)) {
+        return;
+    }
+    node->text = qz_arena_text(b->texts, event->text, event->length);
+    node->length = event->length;
+    node->quoted = event->quoted;
+    node->kind = QZ_NODE_SCALAR;
+    if (node->text == NULL) {
+        qz_yaml_no_memory(b);
+        return;
+    }
+    refuse_properties(b, node, event);
+}
+
+static void open_node(qz_yaml_builder *b, qz_node *node, uint8_t kind, const qz_yaml_event *event) {
+    node->kind = kind;
+    refuse_properties(b, node, event);
+    b->open = node;
+    b->last = NULL;
+}
+
+static void take_value(qz_yaml_builder *b, const qz_yaml_event *event) {
+    qz_node *node = qz_arena_alloc(b->nodes, sizeof *node);
+    if (node == NULL) {
+        qz_yaml_no_memory(b);
+        return;
+    }
+    place_node(b, node, event);
+    b->key.key = NULL;
+    link_node(b, node);
+    switch (event->kind) {
+    case QZ_EVENT_SCALAR:
+        take_scalar(b, node, event);
+        break;
+    case QZ_EVENT_SEQUENCE:
+        open_node(b, node, QZ_NODE_SEQUENCE, event);
+        break;
+    case QZ_EVENT_MAPPING:
+        open_node(b, node, QZ_NODE_MAPPING, event);
+        break;
+    default:
+        qz_yaml_report(b, QZPLAN_ERROR_YAML_ALIAS, node,
+                       "write the value out; put quotes around a text that starts with `*`",
+                       "aliases are refused");
+    }
+}
+
+static size_t is_start(const qz_yaml_event *event) {
+    return event->kind == QZ_EVENT_SEQUENCE || event->kind == QZ_EVENT_MAPPING;
+}
+
+/* Counts a node before it costs anything; stops the reading at a limit. */
+static int is_within_limits(qz_yaml_builder *b, const qz_yaml_event *event) {
+    b->count++;
+    b->depth += is_start(event);
+    if (b->depth > b->limits->max_depth) {
+        stop(b, QZPLAN_ERROR_TOO_DEEP, event, "values are nested too deeply");
+    } else if (b->count > b->limits->max_nodes) {
+        stop(b, QZPLAN_ERROR_TOO_MANY_NODES, event, "the file holds too many values");
+    }
+    return !b->stopped;
+}
+
+static void take_node(qz_yaml_builder *b, const qz_yaml_event *event) {
+    if (!is_within_limits(b, event)) {
+        return;
+    }
+    if (b->skip_nodes > 0) {
+        b->skip_depth += is_start(event);
+        b->skip_nodes -= b->skip_depth == 0;
+    } else if (b->open != NULL && b->open->kind == QZ_NODE_MAPPING && b->key.key == NULL) {
+        take_key(b, event);
+    } else {
+        take_value(b, event);
+    }
+}
+
+static void report_duplicate(void *context, const qz_node *later, const qz_node *earlier) {
+    qz_yaml_builder *b = context;
+    const char *path = qz_report_is_full(b->report) ? NULL : qz_node_path(b->nodes, later);
+    const qz_place place = {b->name, path, later->key_line, later->key_column, later->key_span};
+    qz_report_add(b->report, QZPLAN_ERROR_DUPLICATE_KEY, &place, NULL,
+                  "the key `%s` is already given on line %u", later->key,
+                  (unsigned)earlier->key_line);
+    first_code(b, QZPLAN_ERROR_DUPLICATE_KEY);
+}
+
+static void close_node(qz_yaml_builder *b) {
+    b->depth--;
+    if (b->skip_nodes > 0) {
+        b->skip_depth--;
+        b->skip_nodes -= b->skip_depth == 0;
+        return;
+    }
+    qz_node *closed = b->open;
+    b->open = closed->parent;
+    b->last = closed;
+    if (closed->kind == QZ_NODE_MAPPING &&
+        !qz_yaml_drop_duplicates(b->nodes, closed, report_duplicate, b)) {
+        qz_yaml_no_memory(b);
+    }
+}
+
+void qz_yaml_take(qz_yaml_builder *b, const qz_yaml_event *event) {
+    if (event->kind == QZ_EVENT_END) {
+        close_node(b);
+    } else {
+        take_node(b, event);
+    }
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_YAML_BUILD_H
+#define QZ_YAML_BUILD_H
+
+/* Builds the tree from what a parser meets, one event at a time, within limits. */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/diagnostics.h"
+#include "yaml/tree.h"
+
+enum { QZ_EVENT_SCALAR = 1, QZ_EVENT_ALIAS, QZ_EVENT_SEQUENCE, QZ_EVENT_MAPPING, QZ_EVENT_END };
+
+/* What the parser met: a node or its beginning, or the end of a sequence or mapping. */
+typedef struct qz_yaml_event {
+    const char *text; /* of a scalar, NUL-terminated */
+    size_t length;
+    uint32_t line; /* from 1 */
+    uint32_t column;
+    uint32_t span;   /* of a scalar: characters on its line */
+    uint8_t kind;    /* QZ_EVENT_... */
+    uint8_t quoted;  /* a scalar in quotes or as a block */
+    uint8_t escapes; /* a scalar in double quotes */
+    uint8_t anchor;  /* has one */
+    uint8_t tag;     /* has one */
+    uint8_t reserved[7];
+} qz_yaml_event;
+
+enum { QZ_YAML_KEY_SLOTS = 64 };
+
+typedef struct qz_yaml_builder {
+    qz_arena *nodes; /* of nodes and keys */
+    qz_arena *texts; /* of values */
+    qz_report *report;
+    const char *name;
+    const qz_yaml_limits *limits;
+    qz_node *root;
+    qz_node *open;     /* the innermost sequence or mapping still being read */
+    qz_node *last;     /* its last child so far */
+    qz_node key;       /* the key whose value comes next; key.key is NULL where there is none */
+    size_t depth;      /* of open, with what is skipped */
+    size_t count;      /* keys and values so far */
+    size_t skip_nodes; /* so many whole nodes are passed over */
+    size_t skip_depth; /* how deep inside such a node */
+    const char *keys[QZ_YAML_KEY_SLOTS]; /* keys seen lately: most come again and again */
+    int code;                            /* of the first fault */
+    int stopped;
+} qz_yaml_builder;
+
+void qz_yaml_take(qz_yaml_builder *b, const qz_yaml_event *event);
+
+/* Reports a fault at a node; only its place and its way up to the root need be there. */
+void qz_yaml_report(qz_yaml_builder *b, int code, const qz_node *node, const char *hint,
+                    const char *message);
+void qz_yaml_no_memory(qz_yaml_builder *b);
+
+#endif

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: MIT */
+/* Turns libyaml's complaint into a message, a hint and the place to mend: tabs and full-width
+   colons first, which libyaml never names, then a table of its own problems. */
+
+#include "yaml/fault.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "yaml/text.h"
+
+struct problem_row {
+    const char *problem; /* part of libyaml's problem */
+    const char *context; /* part of libyaml's context; NULL: any */
+    int at_context;      /* 1: what has to be mended is where the context began */
+    int code;
+    const char *message;
+    const char *hint;
+};
+
+#define SYNTAX QZPLAN_ERROR_YAML_SYNTAX
+
+/* The first row that fits decides. */
+static const struct problem_row rows[] = {
+    {"found a tab", NULL, 0, QZPLAN_ERROR_YAML_TAB, "a tab stands where spaces must indent",
+     "indent with spaces"},
+    {"could not find expected ':'", NULL, 1, SYNTAX, "a line without a colon stands among keys",
+     "write `key: value`, with a space after the colon"},
+    {"block sequence entries are not allowed", NULL, 0, SYNTAX, "a list item cannot start here",
+     "put `- ` on a line of its own below the key"},
+    {"mapping keys are not allowed", NULL, 0, SYNTAX, "a key cannot start here", NULL},
+    {"mapping values are not allowed", NULL, 0, SYNTAX, "a second `: ` stands in one value",
+     "put quotes around a text with `: `, or start the keys of one level in the same column"},
+    {"cannot start any token", NULL, 0, SYNTAX, "this character cannot start a value",
+     "put quotes around the value"},
+    {"did not find expected key", NULL, 0, SYNTAX, "a key of the same level is expected here",
+     "start the keys of one level in the same column; close all quotes and brackets"},
+    {"did not find expected '-' indicator", NULL, 0, SYNTAX, "a list item is expected here",
+     "start the `- ` of one list in the same column"},
+    {"did not find expected ',' or ']'", NULL, 1, SYNTAX, "the list that starts here has no end",
+     "separate its items by `, ` and close it with `]`"},
+    {"did not find expected ',' or '}'", NULL, 1, SYNTAX, "the mapping that starts here has no end",
+     "separate its keys by `, ` and close it with `}`; put quotes around texts with `, `"},
+    {"did not find expected node content", NULL, 0, SYNTAX, "a value is expected here",
+     "put quotes around a value that starts with a sign"},
+    {"did not find expected <document start>", NULL, 0, SYNTAX,
+     "this does not belong to what stands above", "start the keys of one level in the same column"},
+    {"found unexpected end of stream", NULL, 1, SYNTAX, "the quotes that open here are not closed",
+     NULL},
+    {"found unexpected document indicator", NULL, 1, SYNTAX,
+     "the quotes that open here are not closed", NULL},
+    {"escape", NULL, 0, SYNTAX, "this is not an escape that double quotes know",
+     "use single quotes, or write `\\\\` for a backslash"},
+    {"hexdecimal", NULL, 0, SYNTAX, "this is not an escape that double quotes know",
+     "use single quotes, or write `\\\\` for a backslash"},
+    {"", "scanning an anchor", 1, QZPLAN_ERROR_YAML_ANCHOR, "anchors are refused",
+     "put quotes around a value that starts with `&`"},
+    {"", "scanning an alias", 1, QZPLAN_ERROR_YAML_ALIAS, "aliases are refused",
+     "put quotes around a value that starts with `*`"},
+    {"tag", NULL, 1, QZPLAN_ERROR_YAML_TAG, "tags are refused",
+     "put quotes around a value that starts with `!`"},
+    {"", "tag", 1, QZPLAN_ERROR_YAML_TAG, "tags are refused",
+     "put quotes around a value that starts with `!`"},
+    {"", "scanning a block scalar", 0, SYNTAX, "nothing may follow `|` or `>` on its line", NULL},
+    {"", "directive", 0, QZPLAN_ERROR_YAML_DIRECTIVE, "directives are refused",
+     "put quotes around a value that starts with `%`"},
+    {"", NULL, 0, SYNTAX, "this is not valid YAML", NULL},
+};
+
+static const char colon[] = "\xef\xbc\x9a";
+enum { COLON_BYTES = 3 };
+
+const char *qz_yaml_colon_hint(void) {
+    return "use a plain colon and a space: `: `";
+}
+
+size_t qz_yaml_colon_at(const char *text, size_t length) {
+    for (size_t at = 0; at + COLON_BYTES <= length; at++) {
+        const char *lead = memchr(text + at, colon[0], length - at);
+        if (lead == NULL) {
+            break;
+        }
+        at = (size_t)(lead - text);
+        if (length - at >= COLON_BYTES && memcmp(lead, colon, COLON_BYTES) == 0) {
+            return at;
+        }
+    }
+    return length;
+}
+
+static int is_key_character(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '-' || c == '.' || c == '"' || c == '\'';
+}
+
+/* Whether a line reads like `key：`; *column (from 1) is where the colon stands. */
+static int line_has_wide_colon(const char *bytes, size_t size, uint32_t line, uint32_t *column) {
+    size_t start = qz_yaml_offset(bytes, size, line, 1);
+    size_t end = qz_yaml_line_end(bytes, size, start);
+    size_t at = start;
+    while (at < end && (bytes[at] == ' ' || bytes[at] == '{' ||
+                        (bytes[at] == '-' && at + 1 < end && bytes[at + 1] == ' '))) {
+        at++;
+    }
+    size_t word = at;
+    while (at < end && is_key_character(bytes[at])) {
+        at++;
+    }
+    if (at == word || end - at < COLON_BYTES || memcmp(bytes + at, colon, COLON_BYTES) != 0) {
+        return 0;
+    }
+    *column = (uint32_t)(at - start) + 1; /* all before it is ASCII */
+    return 1;
+}
+
+static void report_wide_colon(qz_report *report, const char *name, uint32_t line, uint32_t column) {
+    const qz_place place = {name, NULL, line, column, 1};
+    qz_report_add(report, QZPLAN_ERROR_YAML_FULLWIDTH_COLON, &place, qz_yaml_colon_hint(),
+                  "a full-width colon stands after a key");
+}
+
+/* A line `key：value` joins the lines above and below it: it may be well above the place where
+   libyaml gave up, and seldom comes alone. */
+static int report_wide_colons(qz_report *report, const char *name, const char *bytes, size_t size,
+                              const qz_yaml_failure *failure) {
+    enum { REACH = 32 };
+    uint32_t column;
+    int found = 0;
+    uint32_t from = failure->context_line != 0 && failure->context_line < failure->line
+                        ? failure->context_line
+                        : failure->line;
+    uint32_t first = from;
+    for (uint32_t line = from; line > 1 && from - line < REACH; line--) {
+        if (line_has_wide_colon(bytes, size, line - 1, &column)) {
+            first = line - 1;
+        } else {
+            break;
+        }
+    }
+    for (uint32_t line = first; line <= failure->line && line - first <= 2 * REACH; line++) {
+        if (line_has_wide_colon(bytes, size, line, &column)) {
+            report_wide_colon(report, name, line, column);
+            found = 1;
+        }
+    }
+    return found;
+}
+
+/* The column of a tab in a line's indentation, from 1; 0 where there is none. */
+static uint32_t tab_in_indentation(const char *bytes, size_t size, uint32_t line) {
+    size_t start = qz_yaml_offset(bytes, size, line, 1);
+    size_t at = start;
+    while (at < size && bytes[at] == ' ') {
+        at++;
+    }
+    return at < size && bytes[at] == '\t' ? (uint32_t)(at - start) + 1 : 0;
+}
+
+static int report_tab(qz_report *report, const char *name, uint32_t line, uint32_t column) {
+    const qz_place place = {name, NULL, line, column, 1};
+    qz_report_add(report, rows[0].code, &place, rows[0].hint, "%s", rows[0].message);
+    return rows[0].code;
+}
+
+static int contains(const char *text, const char *part) {
+    return part == NULL || strstr(text == NULL ? "" : text, part) != NULL;
+}
+
+int qz_yaml_explain(qz_report *report, const char *name, const char *bytes, size_t size,
+                    const qz_yaml_failure *failure) {
+    uint32_t tab = tab_in_indentation(bytes, size, failure->line);
+    if (tab != 0) {
+        return report_tab(report, name, failure->line, tab);
+    }
+    size_t stop = qz_yaml_offset(bytes, size, failure->line, failure->column);
+    if (stop < size && bytes[stop] == '\t') {
+        return report_tab(report, name, failure->line, failure->column);
+    }
+    if (report_wide_colons(report, name, bytes, size, failure)) {
+        return QZPLAN_ERROR_YAML_FULLWIDTH_COLON;
+    }
+    const struct problem_row *row = rows;
+    while (!contains(failure->problem, row->problem) || !contains(failure->context, row->context)) {
+        row++; /* the last row fits all */
+    }
+    int at_context = row->at_context && failure->context_line != 0;
+    const qz_place place = {name, NULL, at_context ? failure->context_line : failure->line,
+                            at_context ? failure->context_column : failure->column, 1};
+    qz_report_add(report, row->code, &place, row->hint, "%s", row->message);
+    return row->code;
+}

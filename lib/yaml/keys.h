@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_YAML_KEYS_H
+#define QZ_YAML_KEYS_H
+
+/* Keys given twice in one mapping. */
+
+#include "base/arena.h"
+#include "yaml/tree.h"
+
+typedef void (*qz_yaml_on_duplicate)(void *context, const qz_node *later, const qz_node *earlier);
+
+/* Takes every later child with the same key out of the mapping, and tells of each. n log n in the
+   number of keys, whatever they are. Returns 0 when out of memory. */
+int qz_yaml_drop_duplicates(qz_arena *arena, qz_node *mapping, qz_yaml_on_duplicate tell,
+                            void *context);
+
+#endif

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT */
+/* Checks bytes as text before libyaml reads them, because its reader says no line and column, and
+   finds places in them. */
+
+#include "yaml/text.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "base/utf8.h"
+
+static size_t after_byte_order_mark(const char *bytes, size_t size) {
+    return size >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+}
+
+static size_t line_end(const char *bytes, size_t size, size_t offset) {
+    while (offset < size && bytes[offset] != '\n' && bytes[offset] != '\r') {
+        offset++;
+    }
+    return offset;
+}
+
+/* The start of the next line, from a line's end. */
+static size_t after_line_end(const char *bytes, size_t size, size_t end) {
+    if (end == size) {
+        return size;
+    }
+    return end + (size - end >= 2 && bytes[end] == '\r' && bytes[end + 1] == '\n' ? 2 : 1);
+}
+
+static void report_at(qz_report *report, const char *name, const char *bytes, size_t offset,
+                      int code, const char *hint, const char *message) {
+    qz_place place = {name, NULL, 0, 0, 1};
+    qz_utf8_position(bytes, offset, &place.line, &place.column);
+    qz_report_add(report, code, &place, hint, "%s", message);
+}
+
+/* GB18030's own shape: pairs, or quadruples with a digit in second place. */
+static int looks_like_gb18030(const char *bytes, size_t size) {
+    const unsigned char *at = (const unsigned char *)bytes;
+    const unsigned char *end = at + size;
+    while (at < end) {
+        if (*at < 0x80) {
+            at++;
+            continue;
+        }
+        if (*at == 0x80 || *at == 0xff || end - at < 2) {
+            return 0;
+        }
+        if (at[1] >= 0x30 && at[1] <= 0x39) {
+            if (end - at < 4 || at[2] < 0x81 || at[2] > 0xfe || at[3] < 0x30 || at[3] > 0x39) {
+                return 0;
+            }
+            at += 4;
+        } else if (at[1] >= 0x40 && at[1] <= 0xfe && at[1] != 0x7f) {
+            at += 2;
+        } else {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static int check_encoding(qz_report *report, const char *name, const char *bytes, size_t size) {
+    const char *message = "these bytes are not UTF-8";
+    const char *hint = "save the file as UTF-8";
+    size_t at = 0;
+    if (size >= 2 && (memcmp(bytes, "\xff\xfe", 2) == 0 || memcmp(bytes, "\xfe\xff", 2) == 0)) {
+        message = "the file is UTF-16";
+    } else {
+        at = qz_utf8_invalid_at(bytes, size);
+        if (at == size) {
+            return QZPLAN_OK;
+        }
+        if (looks_like_gb18030(bytes, size)) {
+            message = "these bytes are not UTF-8; they look like GBK or GB18030";
+        }
+    }
+    report_at(report, name, bytes, at, QZPLAN_ERROR_ENCODING, hint, message);
+    return QZPLAN_ERROR_ENCODING;
+}
+
+/* Bytes that may begin a character that is refused; all others are passed at once. */
+static const uint8_t suspects[256] = {
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1,          1,          1,          1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, [0x7f] = 1, [0xc2] = 1, [0xe2] = 1, [0xef] = 1,
+};
+
+static int is_refused(uint32_t c, size_t offset) {
+    if (c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029 || c == 0xfffe ||
+        c == 0xffff) {
+        return 1;
+    }
+    return c == 0xfeff && offset != 0; /* a byte order mark has its place at the start only */
+}
+
+static int report_character(qz_report *report, const qz_place *place, uint32_t c) {
+    if (c == 0) {
+        qz_report_add(report, QZPLAN_ERROR_NUL_BYTE, place, "is this a text file? Save it as UTF-8",
+                      "a NUL byte stands in the text");
+        return QZPLAN_ERROR_NUL_BYTE;
+    }
+    qz_report_add(report, QZPLAN_ERROR_CONTROL_CHARACTER, place, "remove it",
+                  "the character U+%04X stands in the text", (unsigned)c);
+    return QZPLAN_ERROR_CONTROL_CHARACTER;
+}
+
+size_t qz_yaml_refused_at(const char *bytes, size_t size, size_t from, uint32_t *character) {
+    for (size_t at = from; at < size; at++) {
+        while (at < size && !suspects[(unsigned char)bytes[at]]) {
+            at++;
+        }
+        if (at < size) {
+            size_t length;
+            *character = qz_utf8_decode(bytes + at, size - at, &length);
+            if (is_refused(*character, at)) {
+                return at;
+            }
+            at += length - 1;
+        }
+    }
+    return size;
+}
+
+/* At most one fault a line, so that a hostile file costs no more than its length. */
+static int check_characters(qz_report *report, const char *name, const char *bytes, size_t size) {
+    int code = QZPLAN_OK;
+    qz_place place = {name, NULL, 1, 1, 1};
+    size_t line_start = 0;
+    uint32_t c = 0;
+    for (size_t at = 0; (at = qz_yaml_refused_at(bytes, size, at, &c)) < size;) {
+        size_t end;
+        while ((end = line_end(bytes, size, line_start)) < at) {
+            line_start = after_line_end(bytes, size, end);
+            place.line++;
+        }
+        size_t first = line_start == 0 ? after_byte_order_mark(bytes, size) : line_start;
+        place.column = (uint32_t)qz_utf8_count(bytes + first, at - first) + 1;
+        int this_code = report_character(report, &place, c);
+        code = code == QZPLAN_OK ? this_code : code;
+        at = end;
+    }
+    return code;
+}
+
+int qz_yaml_check_text(qz_report *report, const char *name, const char *bytes, size_t size) {
+    int code = check_encoding(report, name, bytes, size);
+    if (code == QZPLAN_OK) {
+        code = check_characters(report, name, bytes, size);
+    }
+    if (code != QZPLAN_OK) {
+        return code;
+    }
+    size_t first = qz_yaml_next_content(bytes, size, after_byte_order_mark(bytes, size));
+    if (first < size && bytes[first] == '%') {
+        report_at(report, name, bytes, first, QZPLAN_ERROR_YAML_DIRECTIVE, "remove the line",
+                  "directives are refused");
+        return QZPLAN_ERROR_YAML_DIRECTIVE;
+    }
+    return QZPLAN_OK;
+}
+
+size_t qz_yaml_characters(const char *bytes, size_t size) {
+    size_t count = 0;
+    for (size_t at = after_byte_order_mark(bytes, size); at < size; at++) {
+        count += ((unsigned char)bytes[at] & 0xc0) != 0x80;
+    }
+    return count;
+}
+
+size_t qz_yaml_line_end(const char *bytes, size_t size, size_t offset) {
+    return line_end(bytes, size, offset);
+}
+
+size_t qz_yaml_offset(const char *bytes, size_t size, uint32_t line, uint32_t column) {
+    size_t at = 0;
+    for (; line > 1 && at < size; line--) {
+        at = after_line_end(bytes, size, line_end(bytes, size, at));
+    }
+    if (at == 0) {
+        at = after_byte_order_mark(bytes, size);
+    }
+    for (; column > 1 && at < size; column--) {
+        size_t length;
+        (void)qz_utf8_decode(bytes + at, size - at, &length);
+        at += length;
+    }
+    return at;
+}
+
+size_t qz_yaml_next_content(const char *bytes, size_t size, size_t offset) {
+    while (offset < size) {
+        char c = bytes[offset];
+        if (c == '#') {
+            offset = line_end(bytes, size, offset);
+        } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            offset++;
+        } else {
+            break;
+        }
+    }
+    return offset;
+}

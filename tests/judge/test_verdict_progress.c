@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: MIT */
+/* Verdicts judged by the published methods: which series, baseline and target they are given. The
+   rules themselves have their own suites. */
+
+#include <math.h>
+
+#include "support/fixture.h"
+#include "support/suite.h"
+
+static qzplan_progress_result progress_of(const fixture *f, size_t verdict, int32_t method) {
+    qzplan_progress_result progress = {.size = sizeof progress};
+    ck_assert_uint_lt(verdict, f->result->verdict_count);
+    ck_assert_int_eq(
+        qzplan_verdict_progress(&progress, f->result, f->result->verdicts[verdict], method),
+        QZPLAN_OK);
+    ck_assert_int_eq(progress.method, method);
+    return progress;
+}
+
+static void near(double found, double wanted) {
+    ck_assert_msg(fabs(found - wanted) <= 1e-12 * fmax(1, fabs(wanted)), "%.17g is not %.17g",
+                  found, wanted);
+}
+
+/* 9.9 at the end of 2020, 9.4 four years later, below 9 promised for 2030. */
+START_TEST(early_leavers_by_every_method) {
+    static const struct {
+        int32_t method, status, pace, colour;
+        double measure;
+    } rows[] = {
+        {QZPLAN_METHOD_LINEAR, QZPLAN_PROGRESS_LINEAR_ON_TRACK, QZPLAN_PACE_ON_TRACK,
+         QZPLAN_COLOUR_GREEN, 0.5 / (0.9 * 1461 / 3652)},
+        {QZPLAN_METHOD_OPEN_SDG, QZPLAN_PROGRESS_OPEN_SDG_SUBSTANTIAL, QZPLAN_PACE_ON_TRACK,
+         QZPLAN_COLOUR_GREEN, 1.3570573754784958},
+        {QZPLAN_METHOD_EUROSTAT, QZPLAN_PROGRESS_EUROSTAT_SIGNIFICANT, QZPLAN_PACE_ON_TRACK,
+         QZPLAN_COLOUR_GREEN, 1.3570573754784958},
+        {QZPLAN_METHOD_DESTATIS, QZPLAN_PROGRESS_DESTATIS_SUN, QZPLAN_PACE_ON_TRACK,
+         QZPLAN_COLOUR_GREEN, -1.571428571428569},
+        {QZPLAN_METHOD_UNSD, QZPLAN_PROGRESS_UNSD_ON_TRACK, QZPLAN_PACE_ON_TRACK,
+         QZPLAN_COLOUR_GREEN, 1.3367251405619636},
+        {QZPLAN_METHOD_SDSN, QZPLAN_PROGRESS_SDSN_ON_TRACK, QZPLAN_PACE_ON_TRACK,
+         QZPLAN_COLOUR_GREEN, 0.125 / 0.09},
+    };
+    fixture f = {0};
+    fixture_open(&f, "plans/eu-education-area/plan.yaml", "plans/eu-education-area/figures.csv");
+    fixture_evaluate(&f, "2025-06-30");
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        qzplan_progress_result p = progress_of(&f, 0, rows[i].method);
+        ck_assert_int_eq(p.status, rows[i].status);
+        ck_assert_int_eq(p.pace, rows[i].pace);
+        ck_assert_int_eq(p.colour, rows[i].colour);
+        ck_assert_msg(fabs(p.measure - rows[i].measure) < 1e-9, "%d: %.17g", rows[i].method,
+                      p.measure);
+    }
+    qzplan_progress_result p = progress_of(&f, 0, QZPLAN_METHOD_OPEN_SDG);
+    near(p.base_year, 2020);
+    near(p.base_value, 9.9);
+    near(p.latest_year, 2024);
+    near(p.latest_value, 9.4);
+    near(p.target, 9);
+    near(p.target_year, 2030);
+    near(p.score, 5);
+    /* The metric next to it has no figure. */
+    for (int32_t method = QZPLAN_METHOD_LINEAR; method <= QZPLAN_METHOD_SDSN; method++) {
+        p = progress_of(&f, 1, method);
+        ck_assert_int_eq(p.status, QZPLAN_PROGRESS_NOT_AVAILABLE);
+        ck_assert_int_eq(p.pace, QZPLAN_PACE_UNKNOWN);
+        ck_assert_int_eq(p.reason, QZPLAN_PROGRESS_REASON_NO_VALUE);
+    }
+    fixture_free(&f);
+}
+END_TEST
+
+/* Without a baseline linear cannot tell, and the others begin with the first value. */
+START_TEST(a_method_finds_its_own_baseline) {
+    fixture f = {0};
+    fixture_task(&f, "due: 2030", "      - {metric: schools, at_least: 80}\n");
+    fixture_figures(&f, "metric,period,value\nschools,2022,50\nschools,2024,55\n");
+    fixture_evaluate(&f, "2025-06-30");
+    qzplan_progress_result p = progress_of(&f, 0, QZPLAN_METHOD_LINEAR);
+    ck_assert_int_eq(p.reason, QZPLAN_PROGRESS_REASON_NO_BASELINE);
+    p = progress_of(&f, 0, QZPLAN_METHOD_SDSN);
+    near(p.base_year, 2022);
+    near(p.base_value, 50);
+    near(p.ratio, 2.5 / 3.75);
+    ck_assert_int_eq(p.status, QZPLAN_PROGRESS_SDSN_MODERATELY_IMPROVING);
+    fixture_free(&f);
+}
+END_TEST
+
+/* Shares and percentages are given as they are reported, parts of a year as parts of one. */
+START_TEST(values_are_as_reported) {
+    fixture f = {0};
+    fixture_task(&f, "due: 2026-06",
+                 "      - {metric: green, at_least: 75%, from: 20%}\n"
+                 "      - {metric: leavers, at_most: 2%, from: 7%}\n");
+    fixture_figures(&f, "metric,period,numerator,denominator,value\ngreen,2023-Q1,30,120,\n"
+                        "green,2024-06,45,120,\nleavers,2024-03-31,,,5.5\n");
+    fixture_evaluate(&f, "2024-06-30");
+    qzplan_progress_result p = progress_of(&f, 0, QZPLAN_METHOD_SDSN);
+    near(p.base_value, 20);
+    near(p.base_year, 2022);
+    near(p.latest_year, 2023.5);
+    near(p.latest_value, 37.5);
+    near(p.target, 75);
+    near(p.target_year, 2025.5);
+    p = progress_of(&f, 1, QZPLAN_METHOD_SDSN);
+    near(p.latest_year, 2023.25);
+    near(p.latest_value, 5.5);
+    near(p.target, 2);
+    fixture_free(&f);
+}
+END_TEST
+
+/* A year that starts on 15 September, and more years than the series has room for at first. */
+START_TEST(years_that_start_within_a_month) {
+    enum { YEARS = 40 };
+    char csv[2048] = "metric,period,value\n";
+    for (int i = 0; i <= YEARS; i++) {
+        size_t length = strlen(csv);
+        snprintf(csv + length, sizeof csv - length, "a,%d-09-14,%d\n", 1984 + i, 100 - i);
+    }
+    fixture f = {0};
+    fixture_plan(&f, "qzplan: 1\nid: p\ntitle: P\nlanguages: [en]\nbegins: 2013-09-15\nlead: d\n"
+                     "departments: {d: D}\nmetrics: {a: {unit: u, year_starts: 09-15}}\n"
+                     "tasks:\n  - id: \"1\"\n    title: T\n    due: 2033-09-14\n    targets:\n"
+                     "      - {metric: a, at_most: 50, since: 2014-09-14}\n");
+    fixture_figures(&f, csv);
+    fixture_evaluate(&f, "2024-09-14");
+    qzplan_progress_result p = progress_of(&f, 0, QZPLAN_METHOD_SDSN);
+    near(p.base_year, 2013);
+    near(p.base_value, 70);
+    near(p.latest_year, 2023);
+    near(p.latest_value, 60);
+    near(p.target_year, 2032);
+    fixture_evaluate(&f, "2024-09-13");
+    p = progress_of(&f, 0, QZPLAN_METHOD_SDSN);
+    near(p.latest_year, 2022);
+    near(p.latest_value, 61);
+    fixture_free(&f);
+}
+END_TEST
+
+/* What is built adds up: it starts at what is counted in on the day before. */
+START_TEST(a_running_sum_starts_at_nothing) {
+    fixture f = {0};
+    fixture_task(&f, "due: 2026",
+                 "      - {metric: built, at_least: 100}\n"
+                 "      - {metric: built, at_least: 100, from: 20}\n");
+    fixture_figures(&f, "metric,period,value\nbuilt,2022,99\nbuilt,2023,20\nbuilt,2024-H1,15\n");
+    fixture_evaluate(&f, "2024-06-30");
+    qzplan_progress_result p = progress_of(&f, 0, QZPLAN_METHOD_SDSN);
+    near(p.base_year, 2022);
+    near(p.base_value, 0);
+    near(p.latest_year, 2023.5);
+    near(p.latest_value, 35);
+    near(p.ratio, 35 / 1.5 / 25);
+    p = progress_of(&f, 1, QZPLAN_METHOD_SDSN);
+    near(p.base_value, 20);
+    near(p.latest_value, 55);
+    p = progress_of(&f, 1, QZPLAN_METHOD_LINEAR);
+    near(p.base_value, 20);
+    near(p.latest_value, 55);
+    near(p.expected, 20 + 80 * (365 + 182) / 1461.0);
+    fixture_free(&f);
+}
+END_TEST
+
+/* Every year its own amount; destatis asks whether it is held. */
+START_TEST(a_promise_for_every_year) {
+    fixture f = {0};
+    fixture_task(&f, "due: 2026", "      - {metric: built, at_least: 10, every: year}\n");
+    fixture_figures(&f, "metric,period,value\nbuilt,2020,4\nbuilt,2021,6\nbuilt,2022,8\n"
+                        "built,2023,12\nbuilt,2024-H1,5\nbuilt,2024-H2,6\nbuilt,2025-H1,1\n");
+    fixture_evaluate(&f, "2025-06-30");
+    ck_assert_uint_eq(f.result->verdict_count, 3);
+    qzplan_progress_result p = progress_of(&f, 2, QZPLAN_METHOD_DESTATIS);
+    near(p.latest_year, 2024);
+    near(p.latest_value, 11);
+    near(p.change, 7 / 4.0);
+    ck_assert_int_eq(p.status, QZPLAN_PROGRESS_DESTATIS_SUN);
+    p = progress_of(&f, 2, QZPLAN_METHOD_SDSN);
+    near(p.target_year, 2025);
+    near(p.base_year, 2020);
+    /* A closed year is judged by what was known when it closed. */
+    p = progress_of(&f, 0, QZPLAN_METHOD_SDSN);
+    near(p.latest_year, 2023);
+    near(p.latest_value, 12);
+    fixture_free(&f);
+}
+END_TEST
+
+START_TEST(both_ends_of_a_band) {
+    fixture f = {0};
+    fixture_task(&f, "due: 2026",
+                 "      - {metric: schools, between: [40, 45], from: 54}\n"
+                 "      - {metric: schools, between: [40, 45]}\n"
+                 "      - {metric: schools, between: [60, 65], from: 54}\n");
+    fixture_figures(&f, "metric,period,value\nschools,2022,54\nschools,2023,52\n");
+    fixture_evaluate(&f, "2024-01-31");
+    qzplan_progress_result p = progress_of(&f, 0, QZPLAN_METHOD_SDSN);
+    near(p.target, 45);
+    near(p.ratio, 2 / 2.25);
+    p = progress_of(&f, 1, QZPLAN_METHOD_SDSN);
+    near(p.target, 45);
+    near(p.base_value, 54);
+    p = progress_of(&f, 2, QZPLAN_METHOD_SDSN);
+    near(p.target, 60);
+    ck_assert_int_eq(p.pace, QZPLAN_PACE_REVERSING);
+    fixture_free(&f);
+}
+END_TEST
+
+START_TEST(a_yes_or_no_has_no_pace) {
+    fixture f = {0};
+    fixture_task(&f, "", "      - {done: opened}\n");
+    fixture_figures(&f, "metric,period,value\nopened,2023,no\n");
+    fixture_evaluate(&f, "2024-01-31");
+    for (int32_t method = QZPLAN_METHOD_LINEAR; method <= QZPLAN_METHOD_SDSN; method++) {
+        qzplan_progress_result p = progress_of(&f, 0, method);
+        ck_assert_int_eq(p.reason, QZPLAN_PROGRESS_REASON_NO_RULE);
+    }
+    fixture_free(&f);
+}
+END_TEST
+
+static void evaluate_by(fixture *f, const char *as_of, int32_t method) {
+    const qzplan_evaluate_options options = {.size = sizeof options, .method = method};
+    qzplan_result_free(f->result);
+    ck_assert_int_eq(qzplan_evaluate(&f->result, f->plan, f->figures, fixture_day(as_of), &options),
+                     QZPLAN_OK);
+}
+
+/* 50 to 80 in eight years: 51 after one is behind the line; the last step is what sdsn looks at,
+   too, but destatis wants four values. */
+START_TEST(the_pace_follows_the_method) {
+    fixture f = {0};
+    fixture_task(&f, "due: 2030", "      - {metric: schools, at_least: 80, from: 50}\n");
+    fixture_figures(&f, "metric,period,value\nschools,2022,50\nschools,2023,49\nschools,2024,57\n");
+    fixture_evaluate(&f, "2025-06-30");
+    ck_assert_int_eq(f.result->verdicts[0]->pace, QZPLAN_PACE_BEHIND);
+    ck_assert_int_eq(f.result->verdicts[0]->status, QZPLAN_STATUS_BEHIND);
+    evaluate_by(&f, "2025-06-30", QZPLAN_METHOD_OPEN_SDG);
+    /* (57/50)^(1/2) is faster growth than (80/50)^(1/8) */
+    ck_assert_int_eq(f.result->verdicts[0]->pace, QZPLAN_PACE_ON_TRACK);
+    ck_assert_int_eq(f.result->verdicts[0]->status, QZPLAN_STATUS_ON_TRACK);
+    ck_assert_int_eq(f.result->verdicts[0]->met, QZPLAN_TRUTH_NO);
+    evaluate_by(&f, "2025-06-30", QZPLAN_METHOD_DESTATIS);
+    ck_assert_int_eq(f.result->verdicts[0]->pace, QZPLAN_PACE_UNKNOWN);
+    ck_assert_int_eq(f.result->verdicts[0]->status, QZPLAN_STATUS_OPEN);
+    ck_assert_uint_ne(f.result->verdicts[0]->remarks & QZPLAN_REMARK_NO_PACE, 0);
+    evaluate_by(&f, "2026-06-30", QZPLAN_METHOD_OPEN_SDG);
+    ck_assert_int_eq(f.result->verdicts[0]->pace, QZPLAN_PACE_UNKNOWN);
+    ck_assert_uint_ne(f.result->verdicts[0]->remarks & QZPLAN_REMARK_STALE, 0);
+    /* Asked outright, a method does not mind how old the figure is. */
+    qzplan_progress_result p = progress_of(&f, 0, QZPLAN_METHOD_OPEN_SDG);
+    ck_assert_int_eq(p.pace, QZPLAN_PACE_ON_TRACK);
+    p = progress_of(&f, 0, QZPLAN_METHOD_LINEAR);
+    ck_assert_int_eq(p.pace, QZPLAN_PACE_BEHIND);
+    fixture_free(&f);
+}
+END_TEST
+
+START_TEST(arguments) {
+    fixture f = {0};
+    fixture_task(&f, "", "      - {metric: schools, at_least: 80}\n");
+    fixture_evaluate(&f, "2024-01-31");
+    const qzplan_verdict *v = f.result->verdicts[0];
+    const qzplan_verdict copy = *v;
+    qzplan_progress_result p = {.size = sizeof p};
+    ck_assert_int_eq(qzplan_verdict_progress(NULL, f.result, v, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_verdict_progress(&p, NULL, v, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_verdict_progress(&p, f.result, NULL, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_verdict_progress(&p, f.result, &copy, 1),
+                     QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_verdict_progress(&p, f.result, v, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_verdict_progress(&p, f.result, v, 99), QZPLAN_ERROR_INVALID_ARGUMENT);
+    const qzplan_area elsewhere = {.id = "plan"};
+    const qzplan_evaluate_options bad[] = {{.size = sizeof bad[0], .method = 99},
+                                           {.size = sizeof bad[0], .method = -1},
+                                           {.size = sizeof bad[0], .reserved = 1},
+                                           {.size = sizeof bad[0], .area = &elsewhere}};
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        const qzplan_result *result;
+        ck_assert_int_eq(qzplan_evaluate(&result, f.plan, NULL, 0, &bad[i]),
+                         QZPLAN_ERROR_INVALID_ARGUMENT);
+        ck_assert_ptr_null(result);
+    }
+    p.size = 1;
+    ck_assert_int_eq(qzplan_verdict_progress(&p, f.result, v, 1), QZPLAN_ERROR_STRUCT_SIZE);
+    fixture_free(&f);
+}
+END_TEST
+
+static void add(TCase *tests) {
+    tcase_add_test(tests, early_leavers_by_every_method);
+    tcase_add_test(tests, a_method_finds_its_own_baseline);
+    tcase_add_test(tests, values_are_as_reported);
+    tcase_add_test(tests, years_that_start_within_a_month);
+    tcase_add_test(tests, a_running_sum_starts_at_nothing);
+    tcase_add_test(tests, a_promise_for_every_year);
+    tcase_add_test(tests, both_ends_of_a_band);
+    tcase_add_test(tests, a_yes_or_no_has_no_pace);
+    tcase_add_test(tests, the_pace_follows_the_method);
+    tcase_add_test(tests, arguments);
+}
+
+int main(void) {
+    return qz_run_suite("verdict_progress", add);
+}

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT */
+/* Texts in two languages, and the fixed terms. */
+
+#include <string.h>
+
+#include <qzplan/diff.h>
+#include <qzplan/error.h>
+#include <qzplan/evaluate.h>
+#include <qzplan/mend.h>
+#include <qzplan/progress.h>
+#include <qzplan/text.h>
+
+#include "base/utf8.h"
+#include "support/suite.h"
+
+START_TEST(gives_a_text_or_the_other_one) {
+    const qzplan_text both = {"青州", "Qingzhou"};
+    const qzplan_text zh = {"青州", NULL};
+    const qzplan_text en = {NULL, "Qingzhou"};
+    const qzplan_text none = {NULL, NULL};
+    ck_assert_str_eq(qzplan_text_get(&both, "zh"), "青州");
+    ck_assert_str_eq(qzplan_text_get(&both, "en"), "Qingzhou");
+    ck_assert_str_eq(qzplan_text_get(&both, NULL), "Qingzhou");
+    ck_assert_str_eq(qzplan_text_get(&both, "fr"), "Qingzhou");
+    ck_assert_str_eq(qzplan_text_get(&zh, "en"), "青州");
+    ck_assert_str_eq(qzplan_text_get(&en, "zh"), "Qingzhou");
+    ck_assert_str_eq(qzplan_text_get(&none, "zh"), "");
+    ck_assert_str_eq(qzplan_text_get(NULL, "zh"), "");
+}
+END_TEST
+
+START_TEST(known_terms) {
+    static const struct {
+        int32_t vocabulary;
+        int64_t value;
+        const char *name, *zh, *en;
+    } rows[] = {
+        {QZPLAN_VOCABULARY_OP, QZPLAN_OP_AT_LEAST, "at_least", "不少于", "at least"},
+        {QZPLAN_VOCABULARY_OP, QZPLAN_OP_REDUCE_TO, "reduce_to", "减至", "reduce to"},
+        {QZPLAN_VOCABULARY_TRUTH, QZPLAN_TRUTH_UNKNOWN, "unknown", "未知", "unknown"},
+        {QZPLAN_VOCABULARY_STATUS, QZPLAN_STATUS_MET_LATE, "met_late", "逾期完成", "met late"},
+        {QZPLAN_VOCABULARY_STATUS, QZPLAN_STATUS_OPEN, "open", "推进中", "open"},
+        {QZPLAN_VOCABULARY_PHASE, QZPLAN_PHASE_DUE_SOON, "due_soon", "临近到期", "due soon"},
+        {QZPLAN_VOCABULARY_PACE, QZPLAN_PACE_ON_TRACK, "on_track", "符合序时", "on track"},
+        {QZPLAN_VOCABULARY_LIGHT, QZPLAN_LIGHT_GREY, "grey", "灰灯", "grey"},
+        {QZPLAN_VOCABULARY_REMARK, QZPLAN_REMARK_PROVISIONAL, "provisional", "含初步数",
+         "uses a provisional figure"},
+        {QZPLAN_VOCABULARY_EVERY, QZPLAN_PERIOD_HALF_YEAR, "half_year", "每半年",
+         "every half-year"},
+        {QZPLAN_VOCABULARY_METRIC, QZPLAN_METRIC_PART, "part", "其中项", "part"},
+        {QZPLAN_VOCABULARY_FIGURES, QZPLAN_FIGURES_EACH_PERIOD, "each_period", "时期数",
+         "each period"},
+        {QZPLAN_VOCABULARY_CARD, QZPLAN_CARD_DEPARTMENT_LEAD, "department_lead", "牵头部门",
+         "lead department"},
+        {QZPLAN_VOCABULARY_FLAG, QZPLAN_FLAG_NONE, "none", "正式数", "final"},
+        {QZPLAN_VOCABULARY_FLAG, QZPLAN_FLAG_PROVISIONAL, "p", "初步数", "provisional"},
+        {QZPLAN_VOCABULARY_AS, QZPLAN_AS_SHARE, "share", "占比", "share"},
+        {QZPLAN_VOCABULARY_BEYOND, QZPLAN_BEYOND_MET, "met", "算完成", "met"},
+        {QZPLAN_VOCABULARY_FORM, QZPLAN_FORM_RATIO, "ratio", "分子分母",
+         "numerator and denominator"},
+        {QZPLAN_VOCABULARY_METHOD, QZPLAN_METHOD_OPEN_SDG, "open-sdg", "Open SDG 法", "Open SDG"},
+        {QZPLAN_VOCABULARY_PROGRESS_STATUS, QZPLAN_PROGRESS_DESTATIS_SUN_WITH_CLOUD,
+         "sun_with_cloud", "晴间多云", "sun with cloud"},
+        {QZPLAN_VOCABULARY_COLOUR, QZPLAN_COLOUR_LIGHT_GREEN, "light_green", "浅绿", "light green"},
+        {QZPLAN_VOCABULARY_SEVERITY, QZPLAN_SEVERITY_WARNING, "warning", "警告", "warning"},
+        {QZPLAN_VOCABULARY_DIFF_KIND, QZPLAN_DIFF_EASED, "eased", "放宽", "eased"},
+        {QZPLAN_VOCABULARY_DIFF_SUBJECT, QZPLAN_DIFF_TARGET, "target", "目标", "target"},
+        {QZPLAN_VOCABULARY_DIFF_ASPECT, QZPLAN_ASPECT_DUE, "due", "期限", "deadline"},
+        {QZPLAN_VOCABULARY_OP, 0, "?", "?", "?"},
+        {QZPLAN_VOCABULARY_REMARK, 3, "?", "?", "?"},
+        {QZPLAN_VOCABULARY_STATUS, INT64_MIN, "?", "?", "?"},
+        {0, 1, "?", "?", "?"},
+        {-1, 1, "?", "?", "?"},
+        {INT32_MAX, 1, "?", "?", "?"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        int32_t vocabulary = rows[i].vocabulary;
+        ck_assert_str_eq(qzplan_term_name(vocabulary, rows[i].value), rows[i].name);
+        ck_assert_str_eq(qzplan_term_label(vocabulary, rows[i].value, "zh"), rows[i].zh);
+        ck_assert_str_eq(qzplan_term_label(vocabulary, rows[i].value, "en"), rows[i].en);
+        ck_assert_str_eq(qzplan_term_label(vocabulary, rows[i].value, NULL), rows[i].en);
+    }
+}
+END_TEST
+
+/* How many values the headers' enums have: a new one without a term fails here. */
+START_TEST(no_term_is_missing) {
+    static const struct {
+        int32_t vocabulary;
+        int64_t first, last;
+        int bits; /* 1: first and last are bits */
+    } rows[] = {
+        {QZPLAN_VOCABULARY_OP, QZPLAN_OP_DONE, QZPLAN_OP_NO_WORSE, 0},
+        {QZPLAN_VOCABULARY_TRUTH, QZPLAN_TRUTH_UNKNOWN, QZPLAN_TRUTH_NO, 0},
+        {QZPLAN_VOCABULARY_STATUS, QZPLAN_STATUS_MISSED, QZPLAN_STATUS_NOT_APPLICABLE, 0},
+        {QZPLAN_VOCABULARY_PHASE, QZPLAN_PHASE_UPCOMING, QZPLAN_PHASE_CLOSED, 0},
+        {QZPLAN_VOCABULARY_PACE, QZPLAN_PACE_UNKNOWN, QZPLAN_PACE_REVERSING, 0},
+        {QZPLAN_VOCABULARY_LIGHT, QZPLAN_LIGHT_GREY, QZPLAN_LIGHT_RED, 0},
+        {QZPLAN_VOCABULARY_REMARK, QZPLAN_REMARK_MET_LATE, QZPLAN_REMARK_AREA_AROUND, 1},
+        {QZPLAN_VOCABULARY_EVERY, QZPLAN_PERIOD_NONE, QZPLAN_PERIOD_ONGOING, 0},
+        {QZPLAN_VOCABULARY_METRIC, QZPLAN_METRIC_PLAIN, QZPLAN_METRIC_RANK, 0},
+        {QZPLAN_VOCABULARY_FIGURES, QZPLAN_FIGURES_STATE, QZPLAN_FIGURES_RUNNING_TOTAL, 0},
+        {QZPLAN_VOCABULARY_CARD, QZPLAN_CARD_PLAN, QZPLAN_CARD_DEPARTMENT_WITH, 0},
+        {QZPLAN_VOCABULARY_FLAG, QZPLAN_FLAG_NONE, QZPLAN_FLAG_ESTIMATED, 0},
+        {QZPLAN_VOCABULARY_AS, QZPLAN_AS_VALUE, QZPLAN_AS_SHARE, 0},
+        {QZPLAN_VOCABULARY_BEYOND, QZPLAN_BEYOND_UNMET, QZPLAN_BEYOND_MET, 0},
+        {QZPLAN_VOCABULARY_FORM, QZPLAN_FORM_VALUE, QZPLAN_FORM_ANSWER, 0},
+        {QZPLAN_VOCABULARY_METHOD, QZPLAN_METHOD_LINEAR, QZPLAN_METHOD_SDSN, 0},
+        {QZPLAN_VOCABULARY_PROGRESS_REASON, QZPLAN_PROGRESS_REASON_NONE,
+         QZPLAN_PROGRESS_REASON_NO_SCORE, 0},
+        {QZPLAN_VOCABULARY_PROGRESS_KIND, QZPLAN_PROGRESS_AUTO, QZPLAN_PROGRESS_RANGE, 0},
+        {QZPLAN_VOCABULARY_COLOUR, QZPLAN_COLOUR_GREY, QZPLAN_COLOUR_RED, 0},
+        {QZPLAN_VOCABULARY_SEVERITY, QZPLAN_SEVERITY_ERROR, QZPLAN_SEVERITY_WARNING, 0},
+        {QZPLAN_VOCABULARY_DIFF_KIND, QZPLAN_DIFF_DROPPED, QZPLAN_DIFF_VERDICT, 0},
+        {QZPLAN_VOCABULARY_DIFF_SUBJECT, QZPLAN_DIFF_PLAN, QZPLAN_DIFF_AREA, 0},
+        {QZPLAN_VOCABULARY_DIFF_ASPECT, QZPLAN_ASPECT_WHOLE, QZPLAN_ASPECT_PARTS, 0},
+        {QZPLAN_VOCABULARY_MEND_REASON, QZPLAN_MEND_NO_FIGURE, QZPLAN_MEND_AREAS_MISSING, 0},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        int32_t vocabulary = rows[i].vocabulary;
+        size_t index = 0;
+        int64_t value;
+        for (int64_t v = rows[i].first; v <= rows[i].last; v = rows[i].bits ? v * 2 : v + 1) {
+            ck_assert_int_eq(qzplan_term_at(&value, vocabulary, index++), QZPLAN_OK);
+            ck_assert_int_eq(value, v);
+            ck_assert_str_ne(qzplan_term_name(vocabulary, v), "?");
+        }
+        ck_assert_int_eq(qzplan_term_at(&value, vocabulary, index), QZPLAN_ERROR_INVALID_ARGUMENT);
+        ck_assert_int_eq(qzplan_term_at(NULL, vocabulary, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
+    }
+    int64_t value;
+    ck_assert_int_eq(qzplan_term_at(&value, QZPLAN_VOCABULARY_MEND_REASON + 1, 0),
+                     QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_term_at(&value, -1, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
+}
+END_TEST
+
+/* Methods' statuses are numbered by tens: different methods may use the same word. */
+static int may_be_alike(int32_t vocabulary, int64_t a, int64_t b) {
+    return vocabulary == QZPLAN_VOCABULARY_PROGRESS_STATUS && a / 10 != b / 10;
+}
+
+/* Names are ids, no two of a vocabulary are alike, and all labels are valid UTF-8. */
+START_TEST(terms_are_well_formed) {
+    for (int32_t vocabulary = 1; vocabulary <= QZPLAN_VOCABULARY_COLOUR; vocabulary++) {
+        int64_t value, other;
+        for (size_t i = 0; qzplan_term_at(&value, vocabulary, i) == QZPLAN_OK; i++) {
+            const char *name = qzplan_term_name(vocabulary, value);
+            const char *zh = qzplan_term_label(vocabulary, value, "zh");
+            ck_assert_uint_eq(strspn(name, "abcdefghijklmnopqrstuvwxyz_-"), strlen(name));
+            ck_assert_uint_gt(strlen(zh), 0);
+            ck_assert_uint_eq(qz_utf8_invalid_at(zh, strlen(zh)), strlen(zh));
+            for (size_t j = 0; j < i; j++) {
+                ck_assert_int_eq(qzplan_term_at(&other, vocabulary, j), QZPLAN_OK);
+                if (may_be_alike(vocabulary, value, other)) {
+                    continue;
+                }
+                ck_assert_str_ne(name, qzplan_term_name(vocabulary, other));
+                ck_assert_str_ne(zh, qzplan_term_label(vocabulary, other, "zh"));
+            }
+        }
+    }
+}
+END_TEST
+
+static void add(TCase *tests) {
+    tcase_add_test(tests, gives_a_text_or_the_other_one);
+    tcase_add_test(tests, known_terms);
+    tcase_add_test(tests, no_term_is_missing);
+    tcase_add_test(tests, terms_are_well_formed);
+}
+
+int main(void) {
+    return qz_run_suite("text", add);
+}

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: MIT */
+/* sdsn: ratio = ((y - y0) / (t - t0)) / ((T - y0) / (tT - t0)); borders 0, 0.5 and 1. */
+
+#include "support/progress_case.h"
+
+#define DECREASES    .status = QZPLAN_PROGRESS_SDSN_DECREASING, .pace = QZPLAN_PACE_REVERSING
+#define STAGNATES    .status = QZPLAN_PROGRESS_SDSN_STAGNATING, .pace = QZPLAN_PACE_BEHIND
+#define IMPROVES     .status = QZPLAN_PROGRESS_SDSN_MODERATELY_IMPROVING, .pace = QZPLAN_PACE_BEHIND
+#define KEEPS_UP     .status = QZPLAN_PROGRESS_SDSN_ON_TRACK, .pace = QZPLAN_PACE_ON_TRACK
+#define BY(t, year)  .target = IS(t), .target_year = IS(year)
+#define UP           .direction = 1
+#define DOWN         .direction = -1
+#define NOTHING(why) .reason = QZPLAN_PROGRESS_REASON_##why
+
+START_TEST(actual_over_required) {
+    const progress_case rows[] = {
+        /* 50 in 2015 to 80 in 2030: 2 a year; in 2020 the latest value, 5 years on. */
+        {"10/5 = 2 of 2", {{2015, 50}, {2020, 60}}, UP, BY(80, 2030), KEEPS_UP, .measure = IS(1)},
+        {"9.99/5 of 2",
+         {{2015, 50}, {2020, 59.99}},
+         UP,
+         BY(80, 2030),
+         IMPROVES,
+         .measure = IS(0.999)},
+        {"15/5 = 3 of 2", {{2015, 50}, {2020, 65}}, UP, BY(80, 2030), KEEPS_UP, .measure = IS(1.5)},
+        {"5/5 = 1 of 2", {{2015, 50}, {2020, 55}}, UP, BY(80, 2030), IMPROVES, .measure = IS(0.5)},
+        {"4.9/5 of 2",
+         {{2015, 50}, {2020, 54.9}},
+         UP,
+         BY(80, 2030),
+         STAGNATES,
+         .measure = IS(0.49)},
+        {"5.1/5 of 2", {{2015, 50}, {2020, 55.1}}, UP, BY(80, 2030), IMPROVES, .measure = IS(0.51)},
+        {"nothing of 2", {{2015, 50}, {2020, 50}}, UP, BY(80, 2030), STAGNATES, .measure = IS(0)},
+        {"-0.1/5 of 2",
+         {{2015, 50}, {2020, 49.9}},
+         UP,
+         BY(80, 2030),
+         DECREASES,
+         .measure = IS(-0.01)},
+        {"-10/5 of 2", {{2015, 50}, {2020, 40}}, UP, BY(80, 2030), DECREASES, .measure = IS(-1)},
+        {"reached: 30/5 of 2",
+         {{2015, 50}, {2020, 80}},
+         UP,
+         BY(80, 2030),
+         KEEPS_UP,
+         .measure = IS(3)},
+        /* 30 in 2016 to 10 in 2026: -2 a year. */
+        {"-6/3 of -2", {{2016, 30}, {2019, 24}}, DOWN, BY(10, 2026), KEEPS_UP, .measure = IS(1)},
+        {"-3/3 of -2", {{2016, 30}, {2019, 27}}, DOWN, BY(10, 2026), IMPROVES, .measure = IS(0.5)},
+        {"-1/3 of -2",
+         {{2016, 30}, {2019, 29}},
+         DOWN,
+         BY(10, 2026),
+         STAGNATES,
+         .measure = IS(1.0 / 6)},
+        {"+3/3 of -2",
+         {{2016, 30}, {2019, 33}},
+         DOWN,
+         BY(10, 2026),
+         DECREASES,
+         .measure = IS(-0.5)},
+        /* What doubles would make of it: 0.1 to 0.7 in 3 years, a third of the way in one. */
+        {"0.2/1 of 0.6/3", {{2020, 0.1}, {2021, 0.3}}, UP, BY(0.7, 2023), KEEPS_UP},
+        {"0.1/1 of 0.6/3", {{2020, 0.1}, {2021, 0.2}}, UP, BY(0.7, 2023), IMPROVES},
+        {"0.0999/1 of 0.6/3", {{2020, 0.1}, {2021, 0.1999}}, UP, BY(0.7, 2023), STAGNATES},
+        {"from 0: 1/2 of 4/8", {{2020, 0}, {2022, 1}}, UP, BY(4, 2028), KEEPS_UP, .measure = IS(1)},
+        {"to 0: -1/2 of -4/4",
+         {{2020, 4}, {2022, 3}},
+         DOWN,
+         BY(0, 2024),
+         IMPROVES,
+         .measure = IS(0.5)},
+        {"through 0: 6/4 of 8/8",
+         {{2020, -4}, {2024, 2}},
+         UP,
+         BY(4, 2028),
+         KEEPS_UP,
+         .measure = IS(1.5)},
+        {"late: 30/20 of 2",
+         {{2015, 50}, {2035, 80}},
+         UP,
+         BY(80, 2030),
+         IMPROVES,
+         .measure = IS(0.75)},
+        {"halves of years: 3/1.5 of 20/10",
+         {{2020, 0}, {2021.5, 3}},
+         UP,
+         BY(20, 2030),
+         KEEPS_UP,
+         .measure = IS(1)},
+        {"the base year missing: from 2016",
+         {{2014, 9}, {2016, 50}, {2020, 54}},
+         UP,
+         BY(64, 2030),
+         .base_year = IS(2015),
+         KEEPS_UP,
+         .measure = IS(1)},
+        {"a baseline from outside",
+         {{2020, 60}},
+         UP,
+         BY(80, 2030),
+         .base_year = IS(2015),
+         .base_value = IS(50),
+         KEEPS_UP,
+         .measure = IS(1)},
+        {"the nearest target: 2 of 4",
+         {{2015, 50}, {2020, 60}},
+         UP,
+         .milestones = {{2018, 1}, {2025, 90}, {2030, 95}},
+         IMPROVES,
+         .measure = IS(0.5)},
+    };
+    CHECK_CASES(QZPLAN_METHOD_SDSN, rows);
+}
+END_TEST
+
+START_TEST(what_it_cannot_say) {
+    const progress_case rows[] = {
+        {"no target", {{2015, 50}, {2020, 60}}, UP, NOTHING(NO_TARGET)},
+        {"no year", {{2015, 50}, {2020, 60}}, UP, .target = IS(80), NOTHING(NO_TARGET_YEAR)},
+        {"baseline is target",
+         {{2015, 80}, {2020, 90}},
+         UP,
+         BY(80, 2030),
+         NOTHING(BASELINE_IS_TARGET)},
+        {"baseline beyond target",
+         {{2015, 90}, {2020, 85}},
+         UP,
+         BY(80, 2030),
+         NOTHING(BASELINE_BEYOND_TARGET)},
+        {"baseline beyond target, down",
+         {{2015, 5}, {2020, 6}},
+         DOWN,
+         BY(10, 2030),
+         NOTHING(BASELINE_BEYOND_TARGET)},
+        {"one value", {{2015, 50}}, UP, BY(80, 2030), NOTHING(TOO_SHORT)},
+        {"year before the baseline",
+         {{2015, 50}, {2020, 60}},
+         UP,
+         BY(80, 2014),
+         NOTHING(TARGET_YEAR)},
+        {"beyond the numbers",
+         {{2015, -1.7e308}, {2020, 1.7e308}},
+         UP,
+         BY(1.71e308, 2030),
+         NOTHING(TOO_LARGE)},
+    };
+    CHECK_CASES(QZPLAN_METHOD_SDSN, rows);
+}
+END_TEST
+
+START_TEST(its_borders_are_parameters) {
+    qzplan_sdsn_rule rule;
+    ck_assert_int_eq(qzplan_sdsn_rule_init(&rule, sizeof rule), QZPLAN_OK);
+    ck_assert(rule.ratio_on_track == 1 && rule.ratio_moderately_improving == 0.5 &&
+              rule.ratio_stagnating == 0);
+    rule.ratio_on_track = 0.9;
+    rule.ratio_stagnating = -0.1;
+    const qzplan_progress_input more = {.sdsn = &rule};
+    const progress_case rows[] = {
+        {"0.9", {{2015, 50}, {2020, 59}}, UP, BY(80, 2030), KEEPS_UP, .measure = IS(0.9)},
+        {"0.89", {{2015, 50}, {2020, 58.9}}, UP, BY(80, 2030), IMPROVES},
+        {"-0.1", {{2015, 50}, {2020, 49}}, UP, BY(80, 2030), STAGNATES},
+        {"-0.11", {{2015, 50}, {2020, 48.9}}, UP, BY(80, 2030), DECREASES},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        check_case(QZPLAN_METHOD_SDSN, &rows[i], i, &more);
+    }
+}
+END_TEST
+
+static void add(TCase *tests) {
+    tcase_add_test(tests, actual_over_required);
+    tcase_add_test(tests, what_it_cannot_say);
+    tcase_add_test(tests, its_borders_are_parameters);
+}
+
+int main(void) {
+    return qz_run_suite("progress_sdsn", add);
+}
