@@ -46,7 +46,7 @@ static int one_check(const struct columns *columns, double *ns) {
         double start = now_ns();
         for (size_t i = 0; i < STATES; i++) {
             qzplan_rotation_result result = {.size = sizeof result};
-            if (qzplan_check_rotation(&result, NULL, columns->eligible[i], columns->rotated[i],
+            if (qzplan_rotation_check(&result, NULL, columns->eligible[i], columns->rotated[i],
                                       columns->urban_to_rural[i]) != QZPLAN_OK) {
                 return 0;
             }
@@ -75,7 +75,7 @@ static int many_over_read(const struct columns *columns, double *ratio) {
         double start = now_ns();
         sum += read_columns(columns);
         double middle = now_ns();
-        if (qzplan_check_rotation_many(columns->flags, NULL, ROWS, columns->eligible,
+        if (qzplan_rotation_check_many(columns->flags, NULL, ROWS, columns->eligible,
                                        columns->rotated, columns->urban_to_rural) != QZPLAN_OK) {
             return 0;
         }

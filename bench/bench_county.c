@@ -151,7 +151,7 @@ int main(void) {
     for (int i = 0; i < SIZES; i++) {
         int error = run(sizes[i], &ns[i], &bytes);
         if (error != QZPLAN_OK) {
-            fprintf(stderr, "bench_county: %s\n", qzplan_error_text(error, "en"));
+            fprintf(stderr, "bench_county: %s\n", qzplan_error_describe(error, "en"));
             return 1;
         }
     }

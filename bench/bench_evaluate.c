@@ -22,7 +22,7 @@ static int load(const qzplan_plan **plan, qzplan_figures **figures) {
     }
     snprintf(path, sizeof path, "%s/plans/qingzhou/figures-demo.csv", root);
     if (error == QZPLAN_OK) {
-        error = qzplan_figures_read(*figures, path, QZPLAN_FORMAT_AUTO, NULL);
+        error = qzplan_figures_load(*figures, path, QZPLAN_FORMAT_AUTO, NULL);
     }
     return error == QZPLAN_OK ? qzplan_figures_seal(*figures, NULL) : error;
 }
@@ -56,7 +56,7 @@ int main(void) {
     if (error == QZPLAN_OK) {
         printf("verdict_ns\t%.1f\tns\n", ns);
     } else {
-        fprintf(stderr, "bench_evaluate: %s\n", qzplan_error_text(error, "en"));
+        fprintf(stderr, "bench_evaluate: %s\n", qzplan_error_describe(error, "en"));
     }
     qzplan_figures_free(figures);
     qzplan_plan_free(plan);

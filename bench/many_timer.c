@@ -15,7 +15,7 @@ QZPLAN_API double qz_time_rotation_many(uint8_t *flags, size_t count, const int6
 double qz_time_rotation_many(uint8_t *flags, size_t count, const int64_t *eligible,
                              const int64_t *rotated, const int64_t *urban_to_rural) {
     double start = now_ns();
-    int error = qzplan_check_rotation_many(flags, NULL, count, eligible, rotated, urban_to_rural);
+    int error = qzplan_rotation_check_many(flags, NULL, count, eligible, rotated, urban_to_rural);
     double end = now_ns();
     return error == QZPLAN_OK ? end - start : -1.0;
 }

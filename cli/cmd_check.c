@@ -63,7 +63,7 @@ static void tell_found(const struct out *out, struct tally *tally,
 /* What cannot come true in a plan that can be read. */
 static void check_strictly(const struct out *out, struct tally *tally, const qzplan_plan *plan) {
     qzplan_diagnostics *diagnostics = NULL;
-    int code = qzplan_plan_check(plan, NULL, &diagnostics);
+    int code = qzplan_plan_contradictions(plan, NULL, &diagnostics);
 
     if (code == QZPLAN_OK) {
         tell_good(out, plan);

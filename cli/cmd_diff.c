@@ -63,7 +63,8 @@ static int judge_both(const struct args *args, struct side *before, struct side 
 static int print_diff(const struct args *args, const struct side *before,
                       const struct side *after) {
     const qzplan_diff_result *diff = NULL;
-    int code = qzplan_diff(&diff, before->plan, after->plan, before->result, after->result, NULL);
+    int code =
+        qzplan_plan_diff(&diff, before->plan, after->plan, before->result, after->result, NULL);
     int status = EXIT_GOOD;
     struct out out;
 

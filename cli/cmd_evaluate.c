@@ -21,7 +21,7 @@ enum {
     OPTION_AREA,
     OPTION_METHOD,
     OPTION_WHAT_IF,
-    OPTION_MEND,
+    OPTION_REMEDY,
     OPTION_LANG,
     OPTION_BY,
     OPTION_FORMAT,
@@ -37,8 +37,8 @@ static const struct option options[] = {
                        "pace by a published method; several stand side by side", 0, 0},
     [OPTION_WHAT_IF] = {"what-if", "FIGURE...", NULL,
                         "assume METRIC[/GROUP][/AREA]@PERIOD=VALUE; may be repeated", 0, 1},
-    [OPTION_MEND] = {"mend", NULL, NULL, "also the fewest further units that turn red lights green",
-                     0, 0},
+    [OPTION_REMEDY] = {"remedy", NULL, NULL,
+                       "also the fewest further units that turn red lights green", 0, 0},
     [OPTION_LANG] = {"lang", "zh|en", "zh|en", "language of the text (default en)", 0, 0},
     [OPTION_BY] = {"by", "WHAT", "task|action|programme|department",
                    "group the text: task, action, programme, department", 0, 0},
@@ -119,7 +119,7 @@ static int evaluate_all(const struct args *args, const struct wish *wish, const 
                         const qzplan_figures *figures) {
     struct report report = {.methods = &wish->methods, .area = wish->area};
     qzplan_figures *assumed = NULL;
-    struct mends mends = {0};
+    struct remedies remedies = {0};
     int status = EXIT_BAD_INPUT;
 
     if (args->many[OPTION_WHAT_IF].count > 0) {
@@ -131,14 +131,14 @@ static int evaluate_all(const struct args *args, const struct wish *wish, const 
     }
     report.result = evaluate(wish, plan, figures, assumed);
     if (report.result != NULL && (assumed == NULL || report.reported != NULL)) {
-        if (args->values[OPTION_MEND] == NULL || mends_find(&mends, report.result)) {
-            report.mends = args->values[OPTION_MEND] != NULL ? &mends : NULL;
+        if (args->values[OPTION_REMEDY] == NULL || remedies_find(&remedies, report.result)) {
+            report.remedies = args->values[OPTION_REMEDY] != NULL ? &remedies : NULL;
             status = print_report(args, &report);
         }
         if (status == EXIT_GOOD && any_missed(report.result))
             status = EXIT_UNMET;
     }
-    mends_free(&mends);
+    remedies_free(&remedies);
     qzplan_result_free(report.result);
     qzplan_result_free(report.reported);
     qzplan_figures_free(assumed);
@@ -187,16 +187,16 @@ const struct command command_evaluate = {
     .usage =
         "PLAN --figures FILE... --as-of DATE\n"
         "                       [--area AREA] [--method NAME[,NAME...]] [--what-if FIGURE...]\n"
-        "                       [--mend] [--lang zh|en] [--by task|action|programme|department]\n"
+        "                       [--remedy] [--lang zh|en] [--by task|action|programme|department]\n"
         "                       [--format text|json|csv] [--explain]",
     .details =
-        "Text is a table, the worst first, with what would mend a target that is behind or\n"
+        "Text is a table, the worst first, with what would remedy a target that is behind or\n"
         "missed, and totals at the end. JSON and CSV have every verdict in the plan's order;\n"
         "docs/json.md describes them. A period as DATE means its last day.\n"
         "Methods are linear, open-sdg, eurostat, destatis, unsd and sdsn: one alone decides the\n"
         "pace. --what-if judges once more as if a figure were another, such as schools@2025=44 or\n"
         "rotated/old/alder@2024=431/4200, and shows which verdicts change.\n"
-        "--mend lists for each lead department the fewest further units that would turn its red\n"
+        "--remedy lists for each lead department the fewest further units that would turn its red\n"
         "lights green and break no promise that is kept; CSV does not have it.\n"
         "Exit status 1: a target is missed; 3: the plan or the figures cannot be used.\n",
     .options = options,

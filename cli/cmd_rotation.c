@@ -111,7 +111,7 @@ static int run(const struct args *args) {
 
     if (status != EXIT_GOOD)
         return status;
-    code = qzplan_check_rotation(&rotation.result, &rotation.rule, rotation.eligible,
+    code = qzplan_rotation_check(&rotation.result, &rotation.rule, rotation.eligible,
                                  rotation.rotated, rotation.urban_to_rural);
     if (code == QZPLAN_ERROR_INVALID_ARGUMENT || code == QZPLAN_ERROR_OVERFLOW) {
         failed("the rule", code);

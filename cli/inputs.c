@@ -14,7 +14,7 @@ int failed(const char *what, int code) {
     struct buffer safe = {0};
 
     buffer_add_safe(&safe, what);
-    fprintf(stderr, "qzplan: %s: %s [%s]\n", buffer_text(&safe), qzplan_error_text(code, "en"),
+    fprintf(stderr, "qzplan: %s: %s [%s]\n", buffer_text(&safe), qzplan_error_describe(code, "en"),
             qzplan_error_name(code));
     buffer_free(&safe);
     return EXIT_BAD_INPUT;
@@ -73,7 +73,7 @@ static int read_all(qzplan_figures *figures, const struct list *paths) {
 
     for (size_t i = 0; i < paths->count; i++) {
         qzplan_diagnostics *diagnostics = NULL;
-        int code = qzplan_figures_read(figures, paths->items[i], QZPLAN_FORMAT_AUTO, &diagnostics);
+        int code = qzplan_figures_load(figures, paths->items[i], QZPLAN_FORMAT_AUTO, &diagnostics);
 
         tell(paths->items[i], code, diagnostics);
         first = first == QZPLAN_OK ? code : first;

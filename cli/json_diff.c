@@ -103,8 +103,8 @@ static json_t *plan_of(const qzplan_plan *plan) {
 static json_t *totals_of(const qzplan_diff_result *diff) {
     json_t *object = json_object();
 
-    for (int kind = QZPLAN_DIFF_DROPPED; kind <= QZPLAN_DIFF_VERDICT; kind++)
-        if (kind != QZPLAN_DIFF_LEFT && kind != QZPLAN_DIFF_JOINED)
+    for (int kind = QZPLAN_DIFF_KIND_DROPPED; kind <= QZPLAN_DIFF_KIND_VERDICT; kind++)
+        if (kind != QZPLAN_DIFF_KIND_LEFT && kind != QZPLAN_DIFF_KIND_JOINED)
             json_put(object, qzplan_term_name(QZPLAN_VOCABULARY_DIFF_KIND, kind),
                      json_integer((json_int_t)diff->targets[kind]));
     return object;

@@ -59,7 +59,7 @@ json_t *json_methods(const struct report *report, const qzplan_verdict *verdict,
 json_t *json_what_if(const struct report *report);
 
 /* What would turn red lights green (list), or null where that was not asked for. */
-json_t *json_mends(const struct report *report);
+json_t *json_remedies(const struct report *report);
 
 /* Sets "line" and "column", a place in the plan's file. */
 void json_put_place(json_t *object, uint32_t line, uint32_t column);

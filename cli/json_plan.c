@@ -42,8 +42,8 @@ static json_t *task_of(const qzplan_task *task) {
     json_t *with = json_array();
     json_t *targets = json_array();
 
-    for (size_t i = 0; i < task->with_count; i++)
-        json_array_append_new(with, json_text_of(task->with[i]->id));
+    for (size_t i = 0; i < task->participant_count; i++)
+        json_array_append_new(with, json_text_of(task->participants[i]->id));
     for (size_t i = 0; i < task->target_count; i++)
         json_array_append_new(targets, json_target(task->targets[i]));
     json_put(object, "id", json_text_of(task->id));
@@ -139,7 +139,7 @@ static json_t *change_of(const qzplan_metric *metric) {
 }
 
 static json_t *wanted_of(const qzplan_metric *metric) {
-    return metric->wanted == QZPLAN_WANTED_UNSAID
+    return metric->wanted == QZPLAN_WANTED_UNSPECIFIED
                ? json_null()
                : json_text_of(metric->wanted == QZPLAN_WANTED_UP ? "up" : "down");
 }
@@ -194,11 +194,11 @@ static json_t *metric_of(const qzplan_metric *metric) {
     json_put(object, "over", json_span(&metric->over));
     json_put(object, "change_as", change_of(metric));
     json_put(object, "wanted", wanted_of(metric));
-    json_put(object, "wanted_said", json_boolean(metric->wanted_said));
+    json_put(object, "wanted_specified", json_boolean(metric->wanted_specified));
     json_put(object, "low", number_of(&metric->low, form_of(metric)));
     json_put(object, "high", number_of(&metric->high, form_of(metric)));
     json_put(object, "year_starts", year_of(metric->year_starts));
-    json_put(object, "adds_up", json_boolean(metric->adds_up));
+    json_put(object, "additive", json_boolean(metric->additive));
     json_put(object, "assumes", json_words_or_null(&metric->assumes));
     json_put(object, "source", json_entries(metric->source, metric->source_count));
     json_put_place(object, metric->line, metric->column);

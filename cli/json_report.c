@@ -12,7 +12,7 @@ static json_t *real_of(double number) {
 
 static json_t *answer_of(const qzplan_progress_result *answer) {
     json_t *object = json_object();
-    int available = answer->status != QZPLAN_PROGRESS_NOT_AVAILABLE;
+    int available = answer->status != QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE;
 
     json_put(object, "method", json_term(QZPLAN_VOCABULARY_METHOD, answer->method));
     json_put(object, "status", json_term(QZPLAN_VOCABULARY_PROGRESS_STATUS, answer->status));

@@ -266,7 +266,7 @@ int json_print_result(const struct report *report) {
     json_stream_member(&stream, "demo", json_boolean(result->demo));
     json_stream_member(&stream, "assumes", json_words_or_null(&plan->assumes));
     json_stream_member(&stream, "what_if", json_what_if(report));
-    json_stream_member(&stream, "mend", json_mends(report));
+    json_stream_member(&stream, "remedy", json_remedies(report));
     print_lists(&stream, report);
     return json_stream_end(&stream);
 }

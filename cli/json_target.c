@@ -66,9 +66,9 @@ static json_t *groups_of(const qzplan_target *target) {
 }
 
 static json_t *as_of(const qzplan_target *target) {
-    if (target->as == QZPLAN_AS_VALUE)
+    if (target->judged_as == QZPLAN_AS_VALUE)
         return json_null();
-    return json_term(QZPLAN_VOCABULARY_AS, target->as);
+    return json_term(QZPLAN_VOCABULARY_AS, target->judged_as);
 }
 
 static json_t *path_of(const qzplan_target *target) {
@@ -98,8 +98,8 @@ static json_t *children_of(const qzplan_target *target) {
 static json_t *areas_of(const qzplan_target *target) {
     json_t *list = json_array();
 
-    for (size_t i = 0; i < target->except_count; i++)
-        json_array_append_new(list, json_text_of(target->except[i]->id));
+    for (size_t i = 0; i < target->excluded_count; i++)
+        json_array_append_new(list, json_text_of(target->excluded[i]->id));
     return list;
 }
 
@@ -139,8 +139,8 @@ static json_t *condition_of(const qzplan_target *target) {
 }
 
 static json_t *binding_of(int32_t binding) {
-    return binding == QZPLAN_BINDING_UNSAID ? json_null()
-                                            : json_boolean(binding == QZPLAN_BINDING_YES);
+    return binding == QZPLAN_BINDING_UNSPECIFIED ? json_null()
+                                                 : json_boolean(binding == QZPLAN_BINDING_YES);
 }
 
 /* How a value is to be read; those that are numbers of the metric have the library's forms. */
@@ -218,7 +218,7 @@ json_t *json_target(const qzplan_target *target) {
         json_put(object, "of", children_of(target));
     json_put(object, "op", json_term(QZPLAN_VOCABULARY_OP, target->op));
     json_put(object, "value", value_of(target));
-    json_put(object, "from", json_value(&target->from));
+    json_put(object, "from", json_value(&target->baseline));
     json_put(object, "since", since_of(target));
     json_put(object, "against", against_of(target));
     json_put(object, "within", json_value(&target->within));

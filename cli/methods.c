@@ -31,9 +31,9 @@ size_t methods_judge(qzplan_progress_result answers[METHODS_MAX], const struct m
 
     for (size_t i = 0; i < methods->count; i++) {
         answers[i] = (qzplan_progress_result){.size = sizeof answers[i]};
-        must_be_good("method",
-                     qzplan_verdict_progress(&answers[i], result, verdict, methods->items[i]));
-        available += answers[i].status != QZPLAN_PROGRESS_NOT_AVAILABLE;
+        must_be_good("method", qzplan_progress_judge_verdict(&answers[i], result, verdict,
+                                                             methods->items[i]));
+        available += answers[i].status != QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE;
     }
     return available;
 }
@@ -42,7 +42,7 @@ int methods_disagree(const qzplan_progress_result *answers, size_t count) {
     int32_t pace = QZPLAN_PACE_UNKNOWN;
 
     for (size_t i = 0; i < count; i++) {
-        if (answers[i].status == QZPLAN_PROGRESS_NOT_AVAILABLE)
+        if (answers[i].status == QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE)
             continue;
         if (pace != QZPLAN_PACE_UNKNOWN && answers[i].pace != pace)
             return 1;

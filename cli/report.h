@@ -6,16 +6,16 @@
 
 #include <qzplan/qzplan.h>
 
-#include "mends.h"
 #include "methods.h"
+#include "remedies.h"
 
 struct report {
     const qzplan_result *result;
-    const qzplan_result *reported; /* without what is assumed; NULL: nothing is */
-    const qzplan_figures *assumed; /* NULL: nothing */
-    const struct methods *methods; /* put side by side */
-    const struct mends *mends;     /* NULL: not asked for */
-    const qzplan_area *area;       /* judged for it; NULL: the plan's own */
+    const qzplan_result *reported;   /* without what is assumed; NULL: nothing is */
+    const qzplan_figures *assumed;   /* NULL: nothing */
+    const struct methods *methods;   /* put side by side */
+    const struct remedies *remedies; /* NULL: not asked for */
+    const qzplan_area *area;         /* judged for it; NULL: the plan's own */
 };
 
 /* 1 if a verdict came out otherwise than with the reported figures alone. */

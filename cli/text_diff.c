@@ -17,15 +17,15 @@ struct section {
 };
 
 static const struct section sections[] = {
-    {QZPLAN_DIFF_DROPPED, STYLE_RED_BOLD}, {QZPLAN_DIFF_EASED, STYLE_RED_BOLD},
-    {QZPLAN_DIFF_LATER, STYLE_YELLOW},     {QZPLAN_DIFF_CHANGED, STYLE_YELLOW},
-    {QZPLAN_DIFF_EARLIER, STYLE_GREEN},    {QZPLAN_DIFF_TIGHTENED, STYLE_GREEN},
-    {QZPLAN_DIFF_ADDED, STYLE_GREEN},      {QZPLAN_DIFF_RETITLED, STYLE_BOLD},
-    {QZPLAN_DIFF_VERDICT, STYLE_BOLD},     {0, STYLE_BOLD},
+    {QZPLAN_DIFF_KIND_DROPPED, STYLE_RED_BOLD}, {QZPLAN_DIFF_KIND_EASED, STYLE_RED_BOLD},
+    {QZPLAN_DIFF_KIND_LATER, STYLE_YELLOW},     {QZPLAN_DIFF_KIND_CHANGED, STYLE_YELLOW},
+    {QZPLAN_DIFF_KIND_EARLIER, STYLE_GREEN},    {QZPLAN_DIFF_KIND_TIGHTENED, STYLE_GREEN},
+    {QZPLAN_DIFF_KIND_ADDED, STYLE_GREEN},      {QZPLAN_DIFF_KIND_RETITLED, STYLE_BOLD},
+    {QZPLAN_DIFF_KIND_VERDICT, STYLE_BOLD},     {0, STYLE_BOLD},
 };
 
 static int is_in(const struct section *section, const qzplan_diff_change *change) {
-    int of_target = change->subject == QZPLAN_DIFF_TARGET;
+    int of_target = change->subject == QZPLAN_DIFF_SUBJECT_TARGET;
 
     return section->kind == 0 ? !of_target : of_target && change->kind == section->kind;
 }
@@ -79,7 +79,7 @@ static const char *language_of(const qzplan_diff_change *change, const struct ou
 
 /* Whether the aspect has to be named: a heading, or the change itself, may have said it. */
 static int is_named(const qzplan_diff_change *change) {
-    return change->kind != QZPLAN_DIFF_VERDICT && change->aspect != QZPLAN_ASPECT_WHOLE &&
+    return change->kind != QZPLAN_DIFF_KIND_VERDICT && change->aspect != QZPLAN_ASPECT_WHOLE &&
            change->aspect != QZPLAN_ASPECT_VALUE && change->aspect != QZPLAN_ASPECT_TITLE &&
            change->aspect != QZPLAN_ASPECT_WITH;
 }
@@ -92,7 +92,7 @@ static void add_difference(struct buffer *text, const qzplan_diff_change *change
     const char *after = text_in(&change->text_after, language_of(change, out));
     int whole = change->aspect == QZPLAN_ASPECT_WHOLE || change->aspect == QZPLAN_ASPECT_WITH;
 
-    if (change->aspect == QZPLAN_ASPECT_WHOLE && change->subject != QZPLAN_DIFF_TARGET)
+    if (change->aspect == QZPLAN_ASPECT_WHOLE && change->subject != QZPLAN_DIFF_SUBJECT_TARGET)
         return; /* its title has been said */
     buffer_add(text, chinese ? "：" : ": ");
     if (is_named(change)) {
@@ -122,7 +122,7 @@ static void print_reason(const struct out *out, const qzplan_revision *revision)
 static void add_changed(struct buffer *lead, const qzplan_diff_change *change,
                         const struct out *out) {
     buffer_add(lead, "  ");
-    if (change->subject != QZPLAN_DIFF_TARGET)
+    if (change->subject != QZPLAN_DIFF_SUBJECT_TARGET)
         buffer_format(lead, "%s ", label(QZPLAN_VOCABULARY_DIFF_SUBJECT, change->subject, out));
     buffer_add_safe(lead, change->id);
     buffer_add(lead, "  ");
@@ -134,7 +134,7 @@ static void print_change(const struct out *out, const qzplan_diff_change *change
     add_changed(&lead, change, out);
     buffer_add(&text, text_in(&change->title, out->language));
     add_verdict(&text, change->verdict_after, out);
-    if (change->subject != QZPLAN_DIFF_TARGET && change->kind != QZPLAN_DIFF_CHANGED)
+    if (change->subject != QZPLAN_DIFF_SUBJECT_TARGET && change->kind != QZPLAN_DIFF_KIND_CHANGED)
         buffer_format(&text, is_chinese(out->language) ? "，%s" : ", %s",
                       label(QZPLAN_VOCABULARY_DIFF_KIND, change->kind, out));
     add_difference(&text, change, out);
@@ -161,7 +161,7 @@ static int is_told_in(const qzplan_diff_change *change, int pass) {
     int worse = change->verdict_after != NULL &&
                 change->verdict_after->status < change->verdict_before->status;
 
-    return change->kind == QZPLAN_DIFF_VERDICT ? worse == (pass == 0) : pass == 0;
+    return change->kind == QZPLAN_DIFF_KIND_VERDICT ? worse == (pass == 0) : pass == 0;
 }
 
 static void print_heading(const struct out *out, const struct section *section) {
@@ -193,7 +193,7 @@ static void print_section(const struct out *out, const qzplan_diff_result *diff,
                 print_heading(out, section);
             any = 1;
             print_change(out, change);
-            if (change->kind != QZPLAN_DIFF_VERDICT && is_last_of_target(diff, section, i))
+            if (change->kind != QZPLAN_DIFF_KIND_VERDICT && is_last_of_target(diff, section, i))
                 print_reason(out, change->revision);
         }
     }

@@ -40,7 +40,7 @@ static void add_answer(struct table *table, const qzplan_progress_result *answer
                        const char *language) {
     struct buffer text = {0};
 
-    if (answer->status == QZPLAN_PROGRESS_NOT_AVAILABLE)
+    if (answer->status == QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE)
         buffer_format(
             &text, "%s",
             qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_REASON, answer->reason, language));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The lines below a verdict in the table: what would mend it, where it leads, what is missing. */
+/* The lines below a verdict in the table: what would remedy it, where it leads, what is missing. */
 
 #include "text_notes.h"
 
@@ -60,7 +60,7 @@ static void add_one_need(struct buffer *text, const qzplan_need *need,
     buffer_add(text, need->replace ? word(WORD_NEED_REPLACE, language) : "");
 }
 
-/* What would mend a verdict that is behind or missed. */
+/* What would remedy a verdict that is behind or missed. */
 static void add_needs(const struct place *place, const qzplan_verdict *verdict) {
     const char *language = place->language;
     struct buffer text = {0};

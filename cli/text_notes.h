@@ -8,8 +8,8 @@
 #include "report.h"
 #include "table.h"
 
-/* What would mend it, where it leads, which areas are missing, what was revised, remarks; and why,
-   where `explain` is set. The lines begin at a column. */
+/* What would remedy it, where it leads, which areas are missing, what was revised, remarks; and
+   why, where `explain` is set. The lines begin at a column. */
 void add_notes(struct table *table, const struct report *report, const qzplan_verdict *verdict,
                size_t column, int explain, const char *language);
 

@@ -73,13 +73,13 @@ static void print_people(const struct out *out, const qzplan_task *task) {
     buffer_add(&line, line.length > 0 ? word(WORD_SEMICOLON, out->language) : "");
     buffer_format(&line, "%s ", word(WORD_LEADS, out->language));
     buffer_add_safe(&line, text_in(&task->lead->title, out->language));
-    for (size_t i = 0; i < task->with_count; i++) {
+    for (size_t i = 0; i < task->participant_count; i++) {
         if (i == 0)
             buffer_format(&line, "%s%s ", word(WORD_SEMICOLON, out->language),
                           word(WORD_WITH, out->language));
         else
             buffer_add(&line, word(WORD_LIST_COMMA, out->language));
-        buffer_add_safe(&line, text_in(&task->with[i]->title, out->language));
+        buffer_add_safe(&line, text_in(&task->participants[i]->title, out->language));
     }
     print_paragraph(out, STYLE_DIM, "      ", buffer_text(&line));
     buffer_free(&line);

@@ -13,9 +13,9 @@
 #include "table.h"
 #include "text_cards.h"
 #include "text_changes.h"
-#include "text_mend.h"
 #include "text_methods.h"
 #include "text_notes.h"
+#include "text_remedy.h"
 #include "words.h"
 
 enum { COLUMN_STATUS = 0 };
@@ -334,8 +334,8 @@ void text_result(const struct out *out, const struct report *report,
     table_print(page.table, out);
     if (report->methods->count > 0)
         text_methods(out, report);
-    if (report->mends != NULL)
-        text_mends(out, report);
+    if (report->remedies != NULL)
+        text_remedies(out, report);
     print_end(&page);
     table_free(page.table);
     footnotes_free(&page.notes);

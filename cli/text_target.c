@@ -68,7 +68,7 @@ static void add_unit(const struct out *out, struct buffer *line, const qzplan_ta
     const qzplan_metric *metric = target->metric_count > 0 ? target->metrics[0] : NULL;
     const char *unit = metric != NULL ? text_in(&metric->unit, out->language) : "";
 
-    if (unit[0] == '\0' || target->as == QZPLAN_AS_SHARE || metric->percent ||
+    if (unit[0] == '\0' || target->judged_as == QZPLAN_AS_SHARE || metric->percent ||
         value->form != QZPLAN_NUMBER_PLAIN)
         return;
     buffer_add(line, " ");
@@ -138,17 +138,17 @@ static void add_groups(const struct out *out, struct buffer *line, const qzplan_
 static void add_baseline(const struct out *out, struct buffer *line, const qzplan_target *target) {
     const char *language = out->language;
 
-    if (target->from.text != NULL) {
+    if (target->baseline.text != NULL) {
         part(out, line);
         buffer_add(line, word(WORD_FROM, language));
-        add_value(out, line, &target->from);
+        add_value(out, line, &target->baseline);
     }
     if (target->against != NULL) {
         part(out, line);
         buffer_add(line, word(WORD_AGAINST, language));
         add_metric_in(out, line, target->against, target->against_area);
     }
-    if (target->since_kind == QZPLAN_SINCE_UNSAID)
+    if (target->since_kind == QZPLAN_SINCE_UNSPECIFIED)
         return;
     part(out, line);
     buffer_add(line, word(WORD_SINCE, language));
@@ -174,9 +174,9 @@ static void add_areas(const struct out *out, struct buffer *line, const qzplan_t
         buffer_add(line, word(WORD_EACH, language));
         buffer_add_safe(line, target->each);
     }
-    for (size_t i = 0; i < target->except_count; i++) {
+    for (size_t i = 0; i < target->excluded_count; i++) {
         buffer_add(line, word(i == 0 ? WORD_EXCEPT : WORD_LIST_COMMA, language));
-        buffer_add_safe(line, text_in(&target->except[i]->title, language));
+        buffer_add_safe(line, text_in(&target->excluded[i]->title, language));
     }
 }
 
@@ -263,7 +263,7 @@ static void add_conditions(const struct out *out, struct buffer *line,
         add_period(line, &target->starts);
     }
     add_condition(out, line, target);
-    if (target->binding != QZPLAN_BINDING_UNSAID) {
+    if (target->binding != QZPLAN_BINDING_UNSPECIFIED) {
         part(out, line);
         buffer_add(line,
                    word(target->binding == QZPLAN_BINDING_YES ? WORD_BINDING : WORD_NOT_BINDING,

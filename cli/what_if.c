@@ -100,7 +100,7 @@ static int finish(qzplan_figures *assumed, const qzplan_figures *figures) {
 
     if (code == QZPLAN_OK) {
         qzplan_diagnostics_free(diagnostics);
-        code = qzplan_figures_check_what_if(figures, assumed, &diagnostics);
+        code = qzplan_figures_validate_what_if(figures, assumed, &diagnostics);
     }
     tell_plainly("--what-if", code, diagnostics);
     return code;

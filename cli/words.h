@@ -117,12 +117,12 @@
       "The methods agree on the pace wherever two or more can judge (%zu)")                        \
     X(WHAT_IF, "假设：", "What if: ")                                                              \
     X(NOTHING_CHANGES, "评价结论没有变化", "no verdict changes")                                   \
-    X(MEND, "补救 ", "Mend ")                                                                      \
-    X(LIGHTS_MENDED, "：红灯 %zu 个，可转绿 %zu 个", ": %zu red, %zu can turn green")              \
+    X(REMEDY, "补救 ", "Remedies for ")                                                            \
+    X(LIGHTS_REMEDIED, "：红灯 %zu 个，可转绿 %zu 个", ": %zu red, %zu can turn green")            \
     X(SO_MANY_MORE, "增加 %lld，由 %lld 增至 %lld", "%lld more, from %lld to %lld")                \
     X(SO_MANY_FEWER, "减少 %lld，由 %lld 减至 %lld", "%lld fewer, from %lld to %lld")              \
     X(SO_MANY_REPLACED, "，其中 %lld 靠替换", ", %lld of them in place of others")                 \
-    X(NOT_MENDED, "  未能补救：", "  left: ")                                                      \
+    X(NOT_REMEDIED, "  未能补救：", "  left: ")                                                    \
     X(NO_RED, "没有红灯", "No light is red")                                                       \
     X(SINCE, "比 ", "since ")                                                                      \
     X(PREVIOUS, "上一周期", "the period before")                                                   \

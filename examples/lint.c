@@ -68,6 +68,6 @@ int main(int argc, char **argv) {
     }
     qzplan_plan_free(plan);
     qzplan_diagnostics_free(faults);
-    printf("%s; %zu bytes still held\n", qzplan_error_text(error, "en"), budget.held);
+    printf("%s; %zu bytes still held\n", qzplan_error_describe(error, "en"), budget.held);
     return error == QZPLAN_OK ? 0 : 1;
 }

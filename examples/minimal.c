@@ -39,7 +39,7 @@ int main(int argc, char **argv) {
         error = qzplan_figures_new(&figures, plan, NULL);
     }
     if (error == QZPLAN_OK) {
-        error = qzplan_figures_read(figures, argv[2], QZPLAN_FORMAT_AUTO, NULL);
+        error = qzplan_figures_load(figures, argv[2], QZPLAN_FORMAT_AUTO, NULL);
     }
     if (error == QZPLAN_OK) {
         error = qzplan_figures_seal(figures, NULL);
@@ -50,7 +50,7 @@ int main(int argc, char **argv) {
     if (error == QZPLAN_OK) {
         print_missed(result);
     } else {
-        fprintf(stderr, "minimal: %s\n", qzplan_error_text(error, "en"));
+        fprintf(stderr, "minimal: %s\n", qzplan_error_describe(error, "en"));
     }
     qzplan_result_free(result); /* the result borrows from the figures, they from the plan */
     qzplan_figures_free(figures);

@@ -26,13 +26,13 @@ static int read_pair(double *first, double *second, const char *text, char betwe
 
 static int judge(const qzplan_progress_input *input) {
     qzplan_progress_result result = {.size = sizeof result};
-    int error = qzplan_judge_progress(&result, input);
+    int error = qzplan_progress_judge(&result, input);
     if (error != QZPLAN_OK) {
-        fprintf(stderr, "progress: %s\n", qzplan_error_text(error, "en"));
+        fprintf(stderr, "progress: %s\n", qzplan_error_describe(error, "en"));
         return 1;
     }
     printf("%-10s", qzplan_term_name(QZPLAN_VOCABULARY_METHOD, input->method));
-    if (result.status == QZPLAN_PROGRESS_NOT_AVAILABLE) {
+    if (result.status == QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE) {
         printf("not available: %s\n",
                qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_REASON, result.reason, "en"));
         return 0;

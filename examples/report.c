@@ -13,7 +13,7 @@ static void print_card(const qzplan_scorecard *card) {
     printf("%s / %s:", qzplan_text_get(&card->title, "zh"), qzplan_text_get(&card->title, "en"));
     const char *separator = " ";
     int64_t status;
-    for (size_t i = 0; qzplan_term_at(&status, QZPLAN_VOCABULARY_STATUS, i) == QZPLAN_OK; i++) {
+    for (size_t i = 0; qzplan_term_get(&status, QZPLAN_VOCABULARY_STATUS, i) == QZPLAN_OK; i++) {
         if (status < QZPLAN_STATUS_SLOTS && card->targets[status] > 0) {
             printf("%s%s %u", separator, qzplan_term_label(QZPLAN_VOCABULARY_STATUS, status, "en"),
                    card->targets[status]);
@@ -65,10 +65,10 @@ int main(int argc, char **argv) {
     if ((error = qzplan_day_parse(&as_of, argv[3], strlen(argv[3]))) != QZPLAN_OK ||
         (error = qzplan_plan_load(&plan, argv[1], NULL, NULL)) != QZPLAN_OK ||
         (error = qzplan_figures_new(&figures, plan, NULL)) != QZPLAN_OK ||
-        (error = qzplan_figures_read(figures, argv[2], 0, NULL)) != QZPLAN_OK ||
+        (error = qzplan_figures_load(figures, argv[2], 0, NULL)) != QZPLAN_OK ||
         (error = qzplan_figures_seal(figures, NULL)) != QZPLAN_OK ||
         (error = qzplan_evaluate(&result, plan, figures, as_of, NULL)) != QZPLAN_OK) {
-        fprintf(stderr, "report: %s\n", qzplan_error_text(error, "zh"));
+        fprintf(stderr, "report: %s\n", qzplan_error_describe(error, "zh"));
     } else {
         print_report(result);
     }

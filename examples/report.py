@@ -26,7 +26,7 @@ def report(result):
 def main(plan, figures, day):
     try:
         with qzplan.load(plan) as loaded:
-            report(loaded.evaluate(qzplan.Figures.read(figures), as_of=day))
+            report(loaded.evaluate(qzplan.Figures.load(figures), as_of=day))
     except qzplan.Error as error:
         sys.exit(f"report: {error}")
 

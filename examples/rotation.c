@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The rotation rule without a plan: both ratios, both verdicts, and what would mend them.
+/* The rotation rule without a plan: both ratios, both verdicts, and what would remedy them.
 
        rotation ELIGIBLE ROTATED URBAN_TO_RURAL */
 
@@ -43,11 +43,11 @@ int main(int argc, char **argv) {
 
     qzplan_rotation_result result = {.size = sizeof result};
     if (error == QZPLAN_OK) {
-        error = qzplan_check_rotation(&result, &rule, strtoll(argv[1], NULL, 10),
+        error = qzplan_rotation_check(&result, &rule, strtoll(argv[1], NULL, 10),
                                       strtoll(argv[2], NULL, 10), strtoll(argv[3], NULL, 10));
     }
     if (error != QZPLAN_OK) {
-        fprintf(stderr, "rotation: %s\n", qzplan_error_text(error, "en"));
+        fprintf(stderr, "rotation: %s\n", qzplan_error_describe(error, "en"));
         return 1;
     }
     print_ratio("rotated", &result.rotation, &rule.about, result.rotation_met);

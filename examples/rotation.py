@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The rotation rule without a plan: both ratios, both verdicts, and what would mend them.
+"""The rotation rule without a plan: both ratios, both verdicts, and what would remedy them.
 
     python rotation.py ELIGIBLE ROTATED URBAN_TO_RURAL
 """

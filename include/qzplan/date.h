@@ -39,13 +39,11 @@ typedef struct qzplan_period {
 QZPLAN_BEGIN_DECLS
 
 /** The day of a calendar date. BAD_DATE for one that does not exist. Since 0.1. */
-QZPLAN_API int qzplan_day_from_date(int32_t *day, int32_t year, int32_t month,
-                                    int32_t day_of_month);
+QZPLAN_API int qzplan_day_make(int32_t *day, int32_t year, int32_t month, int32_t day_of_month);
 
 /** The calendar date of a day; any out pointer may be NULL. BAD_DATE outside years 1 to 9999.
  *  Since 0.1. */
-QZPLAN_API int qzplan_day_to_date(int32_t *year, int32_t *month, int32_t *day_of_month,
-                                  int32_t day);
+QZPLAN_API int qzplan_day_split(int32_t *year, int32_t *month, int32_t *day_of_month, int32_t day);
 
 /** Reads "2025-06-30", or the last day of any period that qzplan_period_parse reads. Since 0.1. */
 QZPLAN_API int qzplan_day_parse(int32_t *day, const char *text, size_t length);

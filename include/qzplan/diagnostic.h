@@ -24,7 +24,7 @@ typedef struct qzplan_diagnostic {
     const char
         *path; /**< place in the document, "programmes[0].actions[1].tasks[0].due"; "" if none */
     const char *message; /**< what is wrong, in English, one line */
-    const char *hint;    /**< what would mend it; NULL where nothing is known */
+    const char *hint;    /**< what would remedy it; NULL where nothing is known */
     int32_t code;        /**< QZPLAN_ERROR_... */
     uint32_t line;       /**< from 1; 0: no position */
     uint32_t column;     /**< from 1, counted in Unicode characters; 0: no position */

@@ -19,33 +19,35 @@
 
 /** What happened. From worst to best for those to whom something was promised, then the rest. */
 enum {
-    QZPLAN_DIFF_DROPPED = 1, /**< it is gone */
-    QZPLAN_DIFF_EASED = 2,   /**< whatever kept the old promise keeps the new one, and more does */
-    QZPLAN_DIFF_LATER = 3,   /**< moved to a later day */
-    QZPLAN_DIFF_CHANGED = 4, /**< another one, neither easier nor harder as far as can be told */
-    QZPLAN_DIFF_EARLIER = 5, /**< moved to an earlier day */
-    QZPLAN_DIFF_TIGHTENED =
-        6,                  /**< whatever keeps the new promise kept the old one, and less does */
-    QZPLAN_DIFF_ADDED = 7,  /**< it is new */
-    QZPLAN_DIFF_LEFT = 8,   /**< a department takes part no longer */
-    QZPLAN_DIFF_JOINED = 9, /**< a department takes part now */
-    QZPLAN_DIFF_RETITLED = 10, /**< it has another title */
-    QZPLAN_DIFF_VERDICT = 11   /**< the figures say something else of it */
+    QZPLAN_DIFF_KIND_DROPPED = 1, /**< it is gone */
+    QZPLAN_DIFF_KIND_EASED =
+        2, /**< whatever kept the old promise keeps the new one, and more does */
+    QZPLAN_DIFF_KIND_LATER = 3, /**< moved to a later day */
+    QZPLAN_DIFF_KIND_CHANGED =
+        4, /**< another one, neither easier nor harder as far as can be told */
+    QZPLAN_DIFF_KIND_EARLIER = 5, /**< moved to an earlier day */
+    QZPLAN_DIFF_KIND_TIGHTENED =
+        6, /**< whatever keeps the new promise kept the old one, and less does */
+    QZPLAN_DIFF_KIND_ADDED = 7,     /**< it is new */
+    QZPLAN_DIFF_KIND_LEFT = 8,      /**< a department takes part no longer */
+    QZPLAN_DIFF_KIND_JOINED = 9,    /**< a department takes part now */
+    QZPLAN_DIFF_KIND_RETITLED = 10, /**< it has another title */
+    QZPLAN_DIFF_KIND_VERDICT = 11   /**< the figures say something else of it */
 };
 /** Slots of an array indexed by kind; slot 0 stays empty. */
 #define QZPLAN_DIFF_SLOTS 16
 
 /** To what it happened. */
 enum {
-    QZPLAN_DIFF_PLAN = 1,
-    QZPLAN_DIFF_DEPARTMENT = 2,
-    QZPLAN_DIFF_GROUP = 3,
-    QZPLAN_DIFF_METRIC = 4,
-    QZPLAN_DIFF_PROGRAMME = 5,
-    QZPLAN_DIFF_ACTION = 6,
-    QZPLAN_DIFF_TASK = 7,
-    QZPLAN_DIFF_TARGET = 8,
-    QZPLAN_DIFF_AREA = 9
+    QZPLAN_DIFF_SUBJECT_PLAN = 1,
+    QZPLAN_DIFF_SUBJECT_DEPARTMENT = 2,
+    QZPLAN_DIFF_SUBJECT_GROUP = 3,
+    QZPLAN_DIFF_SUBJECT_METRIC = 4,
+    QZPLAN_DIFF_SUBJECT_PROGRAMME = 5,
+    QZPLAN_DIFF_SUBJECT_ACTION = 6,
+    QZPLAN_DIFF_SUBJECT_TASK = 7,
+    QZPLAN_DIFF_SUBJECT_TARGET = 8,
+    QZPLAN_DIFF_SUBJECT_AREA = 9
 };
 
 /** In which respect: the key of the plan file that says it. */
@@ -81,9 +83,9 @@ enum {
     QZPLAN_ASPECT_ONE_OF = 28,
     QZPLAN_ASPECT_BEGINS = 29,
     QZPLAN_ASPECT_VERDICT = 30,
-    QZPLAN_ASPECT_ADDS_UP = 31, /**< of a metric: over areas */
-    QZPLAN_ASPECT_KIND = 32,    /**< of an area */
-    QZPLAN_ASPECT_PARTS = 33    /**< of a named set of areas */
+    QZPLAN_ASPECT_ADDITIVE = 31, /**< of a metric: over areas */
+    QZPLAN_ASPECT_KIND = 32,     /**< of an area */
+    QZPLAN_ASPECT_PARTS = 33     /**< of a named set of areas */
 };
 
 /** One change. What the change is not about is NULL; so is the side that a thing is missing on.
@@ -107,8 +109,8 @@ typedef struct qzplan_diff_change {
     const qzplan_verdict *verdict_before;
     const qzplan_verdict *verdict_after;
     const qzplan_revision *revision; /**< of the new plan's target, its last one: why and by whom */
-    int32_t kind;                    /**< QZPLAN_DIFF_DROPPED, ... */
-    int32_t subject;                 /**< QZPLAN_DIFF_PLAN, ... */
+    int32_t kind;                    /**< QZPLAN_DIFF_KIND_DROPPED, ... */
+    int32_t subject;                 /**< QZPLAN_DIFF_SUBJECT_PLAN, ... */
     int32_t aspect;                  /**< QZPLAN_ASPECT_... */
     int32_t strength;     /**< -1: less is promised now; 1: more; 0: neither, or not to be told */
     uint32_t line_before; /**< in the old file; 0: not there */
@@ -149,9 +151,10 @@ QZPLAN_BEGIN_DECLS
  * @param options       NULL: defaults
  * Errors: INVALID_ARGUMENT, NO_MEMORY, STRUCT_SIZE. Since 0.1.
  */
-QZPLAN_API int qzplan_diff(const qzplan_diff_result **out, const qzplan_plan *before,
-                           const qzplan_plan *after, const qzplan_result *result_before,
-                           const qzplan_result *result_after, const qzplan_diff_options *options);
+QZPLAN_API int qzplan_plan_diff(const qzplan_diff_result **out, const qzplan_plan *before,
+                                const qzplan_plan *after, const qzplan_result *result_before,
+                                const qzplan_result *result_after,
+                                const qzplan_diff_options *options);
 
 /** Frees a comparison; NULL is allowed. Since 0.1. */
 QZPLAN_API void qzplan_diff_free(const qzplan_diff_result *diff);

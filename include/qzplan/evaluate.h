@@ -86,7 +86,7 @@ enum {
                                              of the nearest area around it were taken */
 };
 
-/** What would mend a verdict, in the metric's own units. */
+/** What would remedy a verdict, in the metric's own units. */
 typedef struct qzplan_need {
     const qzplan_metric *metric; /**< whose value has to change; NULL, in the verdict of a count of
                                       targets: so many more of them, or fewer, have to hold */
@@ -102,7 +102,7 @@ typedef struct qzplan_verdict {
     const qzplan_metric *metric;       /**< NULL: a count of other targets has none of its own */
     const qzplan_group *group;         /**< NULL: everyone */
     const qzplan_area *area;
-    const qzplan_need *needed; /**< what would mend it; array of needed_count; none where nothing
+    const qzplan_need *needed; /**< what would remedy it; array of needed_count; none where nothing
                                     can be said, or nothing possible would do (out of reach) */
     size_t needed_count;
     const qzplan_figure *const *figures; /**< the figures that decide it */
@@ -199,7 +199,7 @@ typedef struct qzplan_evaluate_options {
     const qzplan_allocator *allocator; /**< NULL: malloc and free */
     const qzplan_figures *what_if;     /**< assumed figures, sealed, that replace reported ones of
                                           the same metric, period, area and group
-                                          (qzplan_figures_check_what_if); they must outlive the
+                                          (qzplan_figures_validate_what_if); they must outlive the
                                           result, too; NULL: none */
     const qzplan_area *area;           /**< judge the plan's targets for this area; NULL: its own */
     int32_t method;                    /**< QZPLAN_METHOD_... for every pace; 0: the plan's */
@@ -227,7 +227,7 @@ QZPLAN_API int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *pla
 QZPLAN_API void qzplan_result_free(const qzplan_result *result);
 
 /**
- * Says in a sentence or two why a verdict is as it is and what would mend it.
+ * Says in a sentence or two why a verdict is as it is and what would remedy it.
  * Buffer rules as for qzplan_number_format. Since 0.1.
  *
  * @param language "zh" or "en"

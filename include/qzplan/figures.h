@@ -79,12 +79,12 @@ QZPLAN_API int qzplan_figures_new(qzplan_figures **out, const qzplan_plan *plan,
  * says so. UTF-8 with or without a byte order mark, else GB18030. With a fault nothing is added.
  * Errors: SEALED, IO, the codes of reading and figures. Since 0.1.
  */
-QZPLAN_API int qzplan_figures_read(qzplan_figures *figures, const char *path, int32_t format,
+QZPLAN_API int qzplan_figures_load(qzplan_figures *figures, const char *path, int32_t format,
                                    qzplan_diagnostics **diagnostics);
 
 /** The same from memory; `name` stands for the file in diagnostics, and its ending decides the
  *  format where `format` is AUTO. Since 0.1. */
-QZPLAN_API int qzplan_figures_read_bytes(qzplan_figures *figures, const char *name,
+QZPLAN_API int qzplan_figures_load_bytes(qzplan_figures *figures, const char *name,
                                          const void *bytes, size_t size, int32_t format,
                                          qzplan_diagnostics **diagnostics);
 
@@ -114,9 +114,9 @@ QZPLAN_API int qzplan_figures_seal(qzplan_figures *figures, qzplan_diagnostics *
  * @param what_if the assumed ones, sealed, of the same plan
  * Errors: PART_ABOVE_WHOLE, OVERFLOW, NOT_SEALED, INVALID_ARGUMENT, NO_MEMORY. Since 0.1.
  */
-QZPLAN_API int qzplan_figures_check_what_if(const qzplan_figures *figures,
-                                            const qzplan_figures *what_if,
-                                            qzplan_diagnostics **diagnostics);
+QZPLAN_API int qzplan_figures_validate_what_if(const qzplan_figures *figures,
+                                               const qzplan_figures *what_if,
+                                               qzplan_diagnostics **diagnostics);
 
 /** Number of figures. Once sealed, several forms of one key (a printed share beside its counts) are
  *  one figure: the most exact form, with the least firm flag. Since 0.1. */
@@ -127,7 +127,7 @@ QZPLAN_API size_t qzplan_figures_count(const qzplan_figures *figures);
 QZPLAN_API const qzplan_figure *qzplan_figures_get(const qzplan_figures *figures, size_t index);
 
 /** 1 if any of them is made up for a demonstration. Since 0.1. */
-QZPLAN_API int qzplan_figures_demo(const qzplan_figures *figures);
+QZPLAN_API int qzplan_figures_is_demo(const qzplan_figures *figures);
 
 /** Frees the figures; NULL is allowed. No result of them may be in use. Since 0.1. */
 QZPLAN_API void qzplan_figures_free(qzplan_figures *figures);

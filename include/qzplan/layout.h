@@ -16,8 +16,8 @@
 /**
  * One field. Texts are static. Caller-allocated: set size to sizeof(qzplan_layout_entry).
  *
- * `type` is a word that is read from the left: `int32`, `uint32`, `int64`, `double`, `size` as in
- * C; `text` a pointer to text that ends in NUL; `function` a pointer to a function; `pointer` to
+ * `type_name` is a word that is read from the left: `int32`, `uint32`, `int64`, `double`, `size` as
+ * in C; `text` a pointer to text that ends in NUL; `function` a pointer to a function; `pointer` to
  * anything; `pointer:TYPE` to one TYPE or an array of them; `array:COUNT:TYPE` that many in place;
  * and a struct's name, `qzplan_number`, for one in place.
  */
@@ -25,7 +25,7 @@ typedef struct qzplan_layout_entry {
     size_t size;
     const char *struct_name; /**< "qzplan_plan" */
     const char *field_name;  /**< "title" */
-    const char *type;        /**< "qzplan_text" */
+    const char *type_name;   /**< "qzplan_text" */
     size_t struct_size;      /**< sizeof the whole struct */
     size_t offset;           /**< of the field, from the struct's beginning */
     size_t field_size;
@@ -39,7 +39,7 @@ QZPLAN_BEGIN_DECLS
  * @param out out->size must be set; the rest is written, with zeros past the end
  * Errors: INVALID_ARGUMENT (also past the end), STRUCT_SIZE. Since 0.1.
  */
-QZPLAN_API int qzplan_layout(qzplan_layout_entry *out, size_t index);
+QZPLAN_API int qzplan_layout_get(qzplan_layout_entry *out, size_t index);
 
 QZPLAN_END_DECLS
 

@@ -77,7 +77,7 @@ enum {
 };
 
 /** Which direction of a metric is wanted. */
-enum { QZPLAN_WANTED_UNSAID = 0, QZPLAN_WANTED_UP = 1, QZPLAN_WANTED_DOWN = 2 };
+enum { QZPLAN_WANTED_UNSPECIFIED = 0, QZPLAN_WANTED_UP = 1, QZPLAN_WANTED_DOWN = 2 };
 
 /** How a change is said. */
 enum { QZPLAN_CHANGE_PERCENT = 1, QZPLAN_CHANGE_AMOUNT = 2 };
@@ -91,14 +91,14 @@ enum {
 
 /** Where the baseline's period comes from. */
 enum {
-    QZPLAN_SINCE_UNSAID = 0,
+    QZPLAN_SINCE_UNSPECIFIED = 0,
     QZPLAN_SINCE_PERIOD = 1,   /**< target->since */
     QZPLAN_SINCE_PREVIOUS = 2, /**< the period before the one judged */
     QZPLAN_SINCE_LAST_YEAR = 3 /**< the same period a year before */
 };
 
 /** 约束性 and 预期性. */
-enum { QZPLAN_BINDING_UNSAID = 0, QZPLAN_BINDING_YES = 1, QZPLAN_BINDING_NO = 2 };
+enum { QZPLAN_BINDING_UNSPECIFIED = 0, QZPLAN_BINDING_YES = 1, QZPLAN_BINDING_NO = 2 };
 
 enum {
     QZPLAN_SPAN_NONE = 0,
@@ -192,20 +192,20 @@ struct qzplan_metric {
     qzplan_number per;            /**< of a ratio; default 1 */
     qzplan_number low;            /**< limits, possible values; den 0: none */
     qzplan_number high;
-    qzplan_period base;   /**< of an index */
-    qzplan_span over;     /**< of a change; default 1 year */
-    int32_t kind;         /**< QZPLAN_METRIC_... */
-    int32_t figures;      /**< QZPLAN_FIGURES_... */
-    int32_t percent;      /**< 1: unit "%", values are percentages */
-    int32_t wanted;       /**< QZPLAN_WANTED_..., as said, else as its targets agree; of a rank
-                               DOWN: its term's says which is best */
-    int32_t change_as;    /**< of a change: QZPLAN_CHANGE_... */
-    int32_t year_starts;  /**< 100 * month + day; 101 is the calendar year */
-    uint32_t wanted_said; /**< 1: `wanted` is the plan's own word */
-    uint32_t index;       /**< place in plan->metrics */
+    qzplan_period base;        /**< of an index */
+    qzplan_span over;          /**< of a change; default 1 year */
+    int32_t kind;              /**< QZPLAN_METRIC_... */
+    int32_t figures;           /**< QZPLAN_FIGURES_... */
+    int32_t percent;           /**< 1: unit "%", values are percentages */
+    int32_t wanted;            /**< QZPLAN_WANTED_..., as said, else as its targets agree; of a rank
+                                    DOWN: its term's says which is best */
+    int32_t change_as;         /**< of a change: QZPLAN_CHANGE_... */
+    int32_t year_starts;       /**< 100 * month + day; 101 is the calendar year */
+    uint32_t wanted_specified; /**< 1: `wanted` is the plan's own word */
+    uint32_t index;            /**< place in plan->metrics */
     uint32_t line;
     uint32_t column;
-    uint32_t adds_up; /**< 1: what areas report adds up to what their common area would; never
+    uint32_t additive; /**< 1: what areas report adds up to what their common area would; never
                            of percentages, answers and what is derived otherwise than by sum */
     uint32_t reserved;
 };
@@ -259,11 +259,11 @@ struct qzplan_target {
     const qzplan_path_point *const *path; /**< ascending days */
     size_t path_count;
     const qzplan_metric *whole; /**< `part_of`: another whole further up the chain; else NULL */
-    qzplan_value from;          /**< the baseline's value */
+    qzplan_value baseline;      /**< the baseline's value */
     qzplan_value within;        /**< of `about`: half the band's width */
     qzplan_period starts;       /**< first period judged; kind NONE: the plan's first */
     int32_t op;                 /**< QZPLAN_OP_... */
-    int32_t as;                 /**< QZPLAN_AS_..., decided when loading */
+    int32_t judged_as;          /**< QZPLAN_AS_..., decided when loading */
     int32_t every;              /**< QZPLAN_PERIOD_... or NONE */
     int32_t above;              /**< QZPLAN_BEYOND_... */
     int32_t below;              /**< QZPLAN_BEYOND_... */
@@ -281,8 +281,8 @@ struct qzplan_target {
     const char *each;        /**< a kind: one verdict for each area of it; of OF_EACH the kind
                                   that is counted, but where of[0] says that: then one verdict
                                   for each area of this kind about those within it; else NULL */
-    const qzplan_area *const *except;
-    size_t except_count;
+    const qzplan_area *const *excluded;
+    size_t excluded_count;
     const qzplan_metric *against;        /**< the baseline is this metric ... */
     const qzplan_area *against_area;     /**< ... in this area, or in the target's own where NULL */
     const qzplan_metric *only_if_metric; /**< an answer that must be yes; else NULL */
@@ -307,8 +307,8 @@ struct qzplan_task {
     const qzplan_programme *programme; /**< NULL where the plan has none */
     const qzplan_action *action;       /**< NULL where the plan has none */
     const qzplan_department *lead;
-    const qzplan_department *const *with; /**< the participants */
-    size_t with_count;
+    const qzplan_department *const *participants; /**< the participants */
+    size_t participant_count;
     const qzplan_target *const *targets;
     size_t target_count;
     qzplan_period due; /**< as inherited; kind NONE where every target has its own dates */

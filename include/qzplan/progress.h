@@ -31,45 +31,45 @@ enum {
 
 /** What is promised. Only destatis has rules for HOLD and RANGE. */
 enum {
-    QZPLAN_PROGRESS_AUTO = 0,      /**< by what is given: REACH, HOLD without a year, DIRECTION
+    QZPLAN_PROGRESS_KIND_AUTO = 0,      /**< by what is given: REACH, HOLD without a year, DIRECTION
                                         without a target */
-    QZPLAN_PROGRESS_REACH = 1,     /**< a value by a year */
-    QZPLAN_PROGRESS_HOLD = 2,      /**< a value in every year */
-    QZPLAN_PROGRESS_DIRECTION = 3, /**< only up or down; a target is not looked at */
-    QZPLAN_PROGRESS_RANGE = 4      /**< between `target` and `upper`; the weaker end counts */
+    QZPLAN_PROGRESS_KIND_REACH = 1,     /**< a value by a year */
+    QZPLAN_PROGRESS_KIND_HOLD = 2,      /**< a value in every year */
+    QZPLAN_PROGRESS_KIND_DIRECTION = 3, /**< only up or down; a target is not looked at */
+    QZPLAN_PROGRESS_KIND_RANGE = 4      /**< between `target` and `upper`; the weaker end counts */
 };
 
 /** Each method's own statuses, from its worst to its best. */
 enum {
-    QZPLAN_PROGRESS_NOT_AVAILABLE = 0, /**< of every method; `reason` says why */
-    QZPLAN_PROGRESS_LINEAR_REVERSING = 11,
-    QZPLAN_PROGRESS_LINEAR_BEHIND = 12,
-    QZPLAN_PROGRESS_LINEAR_ON_TRACK = 13,
-    QZPLAN_PROGRESS_OPEN_SDG_DETERIORATION = 21,
-    QZPLAN_PROGRESS_OPEN_SDG_LIMITED = 22,
-    QZPLAN_PROGRESS_OPEN_SDG_MODERATE = 23,
-    QZPLAN_PROGRESS_OPEN_SDG_SUBSTANTIAL = 24,
-    QZPLAN_PROGRESS_OPEN_SDG_ACHIEVED = 25,
-    QZPLAN_PROGRESS_EUROSTAT_SIGNIFICANT_AWAY = 31, /**< no target */
-    QZPLAN_PROGRESS_EUROSTAT_AWAY = 32,             /**< with a target */
-    QZPLAN_PROGRESS_EUROSTAT_MODERATE_AWAY = 33,    /**< no target */
-    QZPLAN_PROGRESS_EUROSTAT_NO_CHANGE = 34,        /**< no target */
-    QZPLAN_PROGRESS_EUROSTAT_INSUFFICIENT = 35,     /**< with a target */
-    QZPLAN_PROGRESS_EUROSTAT_MODERATE = 36,
-    QZPLAN_PROGRESS_EUROSTAT_SIGNIFICANT = 37,
-    QZPLAN_PROGRESS_DESTATIS_STORM = 41,
-    QZPLAN_PROGRESS_DESTATIS_CLOUD = 42,
-    QZPLAN_PROGRESS_DESTATIS_SUN_WITH_CLOUD = 43,
-    QZPLAN_PROGRESS_DESTATIS_SUN = 44,
-    QZPLAN_PROGRESS_UNSD_MARGINAL = 51,
-    QZPLAN_PROGRESS_UNSD_FAIR = 52,
-    QZPLAN_PROGRESS_UNSD_SUBSTANTIAL = 53, /**< no target */
-    QZPLAN_PROGRESS_UNSD_ON_TRACK = 54,    /**< with a target */
-    QZPLAN_PROGRESS_UNSD_MET = 55,         /**< with a target */
-    QZPLAN_PROGRESS_SDSN_DECREASING = 61,
-    QZPLAN_PROGRESS_SDSN_STAGNATING = 62,
-    QZPLAN_PROGRESS_SDSN_MODERATELY_IMPROVING = 63,
-    QZPLAN_PROGRESS_SDSN_ON_TRACK = 64
+    QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE = 0, /**< of every method; `reason` says why */
+    QZPLAN_PROGRESS_STATUS_LINEAR_REVERSING = 11,
+    QZPLAN_PROGRESS_STATUS_LINEAR_BEHIND = 12,
+    QZPLAN_PROGRESS_STATUS_LINEAR_ON_TRACK = 13,
+    QZPLAN_PROGRESS_STATUS_OPEN_SDG_DETERIORATION = 21,
+    QZPLAN_PROGRESS_STATUS_OPEN_SDG_LIMITED = 22,
+    QZPLAN_PROGRESS_STATUS_OPEN_SDG_MODERATE = 23,
+    QZPLAN_PROGRESS_STATUS_OPEN_SDG_SUBSTANTIAL = 24,
+    QZPLAN_PROGRESS_STATUS_OPEN_SDG_ACHIEVED = 25,
+    QZPLAN_PROGRESS_STATUS_EUROSTAT_SIGNIFICANT_AWAY = 31, /**< no target */
+    QZPLAN_PROGRESS_STATUS_EUROSTAT_AWAY = 32,             /**< with a target */
+    QZPLAN_PROGRESS_STATUS_EUROSTAT_MODERATE_AWAY = 33,    /**< no target */
+    QZPLAN_PROGRESS_STATUS_EUROSTAT_NO_CHANGE = 34,        /**< no target */
+    QZPLAN_PROGRESS_STATUS_EUROSTAT_INSUFFICIENT = 35,     /**< with a target */
+    QZPLAN_PROGRESS_STATUS_EUROSTAT_MODERATE = 36,
+    QZPLAN_PROGRESS_STATUS_EUROSTAT_SIGNIFICANT = 37,
+    QZPLAN_PROGRESS_STATUS_DESTATIS_STORM = 41,
+    QZPLAN_PROGRESS_STATUS_DESTATIS_CLOUD = 42,
+    QZPLAN_PROGRESS_STATUS_DESTATIS_SUN_WITH_CLOUD = 43,
+    QZPLAN_PROGRESS_STATUS_DESTATIS_SUN = 44,
+    QZPLAN_PROGRESS_STATUS_UNSD_MARGINAL = 51,
+    QZPLAN_PROGRESS_STATUS_UNSD_FAIR = 52,
+    QZPLAN_PROGRESS_STATUS_UNSD_SUBSTANTIAL = 53, /**< no target */
+    QZPLAN_PROGRESS_STATUS_UNSD_ON_TRACK = 54,    /**< with a target */
+    QZPLAN_PROGRESS_STATUS_UNSD_MET = 55,         /**< with a target */
+    QZPLAN_PROGRESS_STATUS_SDSN_DECREASING = 61,
+    QZPLAN_PROGRESS_STATUS_SDSN_STAGNATING = 62,
+    QZPLAN_PROGRESS_STATUS_SDSN_MODERATELY_IMPROVING = 63,
+    QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK = 64
 };
 
 /** Why nothing can be said. */
@@ -211,7 +211,7 @@ typedef struct qzplan_progress_input {
     const qzplan_unsd_rule *unsd;
     const qzplan_sdsn_rule *sdsn;
     int32_t method;    /**< QZPLAN_METHOD_... */
-    int32_t kind;      /**< QZPLAN_PROGRESS_AUTO, ... */
+    int32_t kind;      /**< QZPLAN_PROGRESS_KIND_AUTO, ... */
     int32_t direction; /**< 1: more is wanted; -1: less is; not looked at for RANGE */
     int32_t has_base_year;
     int32_t has_base_value;
@@ -270,7 +270,7 @@ typedef struct qzplan_progress_columns {
     const int32_t *directions;
 } qzplan_progress_columns;
 
-/** Where qzplan_judge_progress_many writes: columns of at least as many entries as there are
+/** Where qzplan_progress_judge_many writes: columns of at least as many entries as there are
  *  series; NULL: not wanted. Caller-allocated: set size. */
 typedef struct qzplan_progress_output {
     size_t size;
@@ -301,7 +301,7 @@ QZPLAN_API int qzplan_sdsn_rule_init(qzplan_sdsn_rule *rule, size_t size);
  * Errors: INVALID_ARGUMENT (a NULL pointer, an unknown method or kind, both a target and
  * milestones, a rule that is out of order), STRUCT_SIZE. Since 0.1.
  */
-QZPLAN_API int qzplan_judge_progress(qzplan_progress_result *out,
+QZPLAN_API int qzplan_progress_judge(qzplan_progress_result *out,
                                      const qzplan_progress_input *input);
 
 /**
@@ -309,10 +309,10 @@ QZPLAN_API int qzplan_judge_progress(qzplan_progress_result *out,
  *
  * @param common what holds for all: method, kind, rule, and whatever has no column; its own series
  *               is not looked at. Milestones go with no column of targets or target years
- * Errors: as qzplan_judge_progress, and INVALID_ARGUMENT for falling offsets; nothing is written
+ * Errors: as qzplan_progress_judge, and INVALID_ARGUMENT for falling offsets; nothing is written
  * then. Since 0.1.
  */
-QZPLAN_API int qzplan_judge_progress_many(const qzplan_progress_output *out,
+QZPLAN_API int qzplan_progress_judge_many(const qzplan_progress_output *out,
                                           const qzplan_progress_input *common,
                                           const qzplan_progress_columns *columns);
 
@@ -326,7 +326,7 @@ QZPLAN_API int qzplan_judge_progress_many(const qzplan_progress_output *out,
  * Errors: INVALID_ARGUMENT (also for another method's status or an infinite score), STRUCT_SIZE.
  * Since 0.1.
  */
-QZPLAN_API int qzplan_judge_progress_series_mean(qzplan_progress_result *out,
+QZPLAN_API int qzplan_progress_judge_series_mean(qzplan_progress_result *out,
                                                  const qzplan_open_sdg_rule *rule, size_t count,
                                                  const double *scores, const int32_t *statuses);
 
@@ -335,7 +335,7 @@ QZPLAN_API int qzplan_judge_progress_series_mean(qzplan_progress_result *out,
  * that are not available are left out unless all are.
  * Errors: INVALID_ARGUMENT (also for no status, an unknown one, or two methods). Since 0.1.
  */
-QZPLAN_API int qzplan_progress_worst(size_t *index, size_t count, const int32_t *statuses);
+QZPLAN_API int qzplan_progress_find_worst(size_t *index, size_t count, const int32_t *statuses);
 
 /**
  * Judges a verdict of a plan by one method, from the figures that the verdict was judged by: those
@@ -354,8 +354,9 @@ QZPLAN_API int qzplan_progress_worst(size_t *index, size_t count, const int32_t 
  * @param method  QZPLAN_METHOD_...
  * Errors: INVALID_ARGUMENT, NO_MEMORY, STRUCT_SIZE. Since 0.1.
  */
-QZPLAN_API int qzplan_verdict_progress(qzplan_progress_result *out, const qzplan_result *result,
-                                       const qzplan_verdict *verdict, int32_t method);
+QZPLAN_API int qzplan_progress_judge_verdict(qzplan_progress_result *out,
+                                             const qzplan_result *result,
+                                             const qzplan_verdict *verdict, int32_t method);
 
 /** A method by its name, such as "open-sdg". Errors: UNKNOWN_NAME, INVALID_ARGUMENT. Since 0.1. */
 QZPLAN_API int qzplan_progress_method_parse(int32_t *method, const char *name, size_t length);

@@ -18,10 +18,10 @@
 #include <qzplan/export.h>
 #include <qzplan/figures.h>
 #include <qzplan/layout.h>
-#include <qzplan/mend.h>
 #include <qzplan/number.h>
 #include <qzplan/plan.h>
 #include <qzplan/progress.h>
+#include <qzplan/remedy.h>
 #include <qzplan/strict.h>
 #include <qzplan/text.h>
 #include <qzplan/version.h>

@@ -52,7 +52,7 @@ enum {
     QZPLAN_VOCABULARY_DIFF_KIND = 22,       /**< what changed between two plans: "eased" */
     QZPLAN_VOCABULARY_DIFF_SUBJECT = 23,    /**< in what: "target" */
     QZPLAN_VOCABULARY_DIFF_ASPECT = 24,     /**< in which respect: "value", "due" */
-    QZPLAN_VOCABULARY_MEND_REASON = 25      /**< why a verdict is not mended: "conflict" */
+    QZPLAN_VOCABULARY_REMEDY_REASON = 25    /**< why a verdict is not remedied: "conflict" */
 };
 
 QZPLAN_BEGIN_DECLS
@@ -70,7 +70,7 @@ QZPLAN_API const char *qzplan_term_label(int32_t vocabulary, int64_t value, cons
 
 /** The i-th value of a vocabulary in *value; INVALID_ARGUMENT past its end. For bindings.
  *  Since 0.1. */
-QZPLAN_API int qzplan_term_at(int64_t *value, int32_t vocabulary, size_t index);
+QZPLAN_API int qzplan_term_get(int64_t *value, int32_t vocabulary, size_t index);
 
 QZPLAN_END_DECLS
 

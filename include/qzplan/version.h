@@ -17,7 +17,7 @@
 #define QZPLAN_VERSION       "0.1.0"
 
 /** The number of the binary interface; it grows whenever the interface breaks (until 1.0). */
-#define QZPLAN_ABI_VERSION 0
+#define QZPLAN_ABI_VERSION 1
 
 QZPLAN_BEGIN_DECLS
 

@@ -24,7 +24,7 @@ static const qz_layout_row *find_row(size_t index) {
     return NULL;
 }
 
-int qzplan_layout(qzplan_layout_entry *out, size_t index) {
+int qzplan_layout_get(qzplan_layout_entry *out, size_t index) {
     if (out == NULL) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
@@ -33,7 +33,7 @@ int qzplan_layout(qzplan_layout_entry *out, size_t index) {
     if (row != NULL) {
         entry.struct_name = row->struct_name;
         entry.field_name = row->field_name;
-        entry.type = row->type;
+        entry.type_name = row->type;
         entry.struct_size = row->struct_size;
         entry.offset = row->offset;
         entry.field_size = row->field_size;

@@ -2,8 +2,8 @@
 #ifndef QZ_ABI_LAYOUT_H
 #define QZ_ABI_LAYOUT_H
 
-/* The rows behind qzplan_layout. `scripts/abi --update` writes them from the headers; the compiler
-   fills in the numbers. */
+/* The rows behind qzplan_layout_get. `scripts/abi --update` writes them from the headers; the
+   compiler fills in the numbers. */
 
 #include <stddef.h>
 #include <stdint.h>

@@ -7,7 +7,7 @@
 #include <qzplan/check.h>
 #include <qzplan/evaluate.h>
 #include <qzplan/figures.h>
-#include <qzplan/mend.h>
+#include <qzplan/remedy.h>
 
 static const qz_layout_row rows[] = {
     /* clang-format off */
@@ -144,28 +144,28 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_figure_row, flag, "text"),
     QZ_LAYOUT_ROW(qzplan_figure_row, source, "text"),
     QZ_LAYOUT_ROW(qzplan_figure_row, note, "text"),
-    QZ_LAYOUT_ROW(qzplan_mend_step, metric, "pointer:qzplan_metric"),
-    QZ_LAYOUT_ROW(qzplan_mend_step, group, "pointer:qzplan_group"),
-    QZ_LAYOUT_ROW(qzplan_mend_step, area, "pointer:qzplan_area"),
-    QZ_LAYOUT_ROW(qzplan_mend_step, period, "qzplan_period"),
-    QZ_LAYOUT_ROW(qzplan_mend_step, from, "qzplan_number"),
-    QZ_LAYOUT_ROW(qzplan_mend_step, to, "qzplan_number"),
-    QZ_LAYOUT_ROW(qzplan_mend_step, amount, "qzplan_number"),
-    QZ_LAYOUT_ROW(qzplan_mend_step, replaced, "int64"),
-    QZ_LAYOUT_ROW(qzplan_mend_left, verdict, "pointer:qzplan_verdict"),
-    QZ_LAYOUT_ROW(qzplan_mend_left, reason, "int32"),
-    QZ_LAYOUT_ROW(qzplan_mend_left, reserved, "uint32"),
-    QZ_LAYOUT_ROW(qzplan_mend, steps, "pointer:pointer:qzplan_mend_step"),
-    QZ_LAYOUT_ROW(qzplan_mend, step_count, "size"),
-    QZ_LAYOUT_ROW(qzplan_mend, mended, "pointer:pointer:qzplan_verdict"),
-    QZ_LAYOUT_ROW(qzplan_mend, mended_count, "size"),
-    QZ_LAYOUT_ROW(qzplan_mend, left, "pointer:pointer:qzplan_mend_left"),
-    QZ_LAYOUT_ROW(qzplan_mend, left_count, "size"),
-    QZ_LAYOUT_ROW(qzplan_mend, units, "qzplan_number"),
-    QZ_LAYOUT_ROW(qzplan_mend_options, size, "size"),
-    QZ_LAYOUT_ROW(qzplan_mend_options, allocator, "pointer:qzplan_allocator"),
-    QZ_LAYOUT_ROW(qzplan_mend_options, role, "int32"),
-    QZ_LAYOUT_ROW(qzplan_mend_options, which, "int32"),
+    QZ_LAYOUT_ROW(qzplan_remedy_step, metric, "pointer:qzplan_metric"),
+    QZ_LAYOUT_ROW(qzplan_remedy_step, group, "pointer:qzplan_group"),
+    QZ_LAYOUT_ROW(qzplan_remedy_step, area, "pointer:qzplan_area"),
+    QZ_LAYOUT_ROW(qzplan_remedy_step, period, "qzplan_period"),
+    QZ_LAYOUT_ROW(qzplan_remedy_step, reported, "qzplan_number"),
+    QZ_LAYOUT_ROW(qzplan_remedy_step, needed, "qzplan_number"),
+    QZ_LAYOUT_ROW(qzplan_remedy_step, amount, "qzplan_number"),
+    QZ_LAYOUT_ROW(qzplan_remedy_step, replaced, "int64"),
+    QZ_LAYOUT_ROW(qzplan_remedy_left, verdict, "pointer:qzplan_verdict"),
+    QZ_LAYOUT_ROW(qzplan_remedy_left, reason, "int32"),
+    QZ_LAYOUT_ROW(qzplan_remedy_left, reserved, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_remedy, steps, "pointer:pointer:qzplan_remedy_step"),
+    QZ_LAYOUT_ROW(qzplan_remedy, step_count, "size"),
+    QZ_LAYOUT_ROW(qzplan_remedy, remedied, "pointer:pointer:qzplan_verdict"),
+    QZ_LAYOUT_ROW(qzplan_remedy, remedied_count, "size"),
+    QZ_LAYOUT_ROW(qzplan_remedy, left, "pointer:pointer:qzplan_remedy_left"),
+    QZ_LAYOUT_ROW(qzplan_remedy, left_count, "size"),
+    QZ_LAYOUT_ROW(qzplan_remedy, units, "qzplan_number"),
+    QZ_LAYOUT_ROW(qzplan_remedy_options, size, "size"),
+    QZ_LAYOUT_ROW(qzplan_remedy_options, allocator, "pointer:qzplan_allocator"),
+    QZ_LAYOUT_ROW(qzplan_remedy_options, role, "int32"),
+    QZ_LAYOUT_ROW(qzplan_remedy_options, which, "int32"),
     /* clang-format on */
 };
 

@@ -62,7 +62,7 @@ static void report_character(qz_report *report, int code, const char *name, cons
 
 /* One pass: the cursor follows from fault to fault. What stands for bad bytes was told already. */
 static int check_characters(qz_report *report, const char *name, const char *text, size_t length,
-                            int mended) {
+                            int remedied) {
     int first = QZPLAN_OK;
     qz_cursor cursor = {1, 1};
     size_t seen = 0;
@@ -71,7 +71,7 @@ static int check_characters(qz_report *report, const char *name, const char *tex
         if (code == QZPLAN_OK) {
             break;
         }
-        if (mended && text[at] == STAND_IN) {
+        if (remedied && text[at] == STAND_IN) {
             continue;
         }
         for (; seen < at; seen++) {
@@ -116,7 +116,7 @@ static size_t room_for(const char *bytes, size_t size) {
 }
 
 /* UTF-8 with a stand-in for every bad byte; NULL without memory. */
-static const char *mend(qz_arena *arena, const char *text, size_t length, size_t bad) {
+static const char *remedy(qz_arena *arena, const char *text, size_t length, size_t bad) {
     char *copy = qz_arena_text(arena, text, length);
     while (copy != NULL && bad < length) {
         copy[bad++] = STAND_IN;
@@ -217,7 +217,7 @@ static int decode(const char **text, size_t *length, qz_arena *arena, qz_report 
     }
     if (marked || looks_like_utf8(*text, bad)) {
         int code = refuse(report, name, *text, bad, (unsigned char)(*text)[bad], "UTF-8");
-        *text = mend(arena, *text, *length, bad);
+        *text = remedy(arena, *text, *length, bad);
         report->no_memory |= *text == NULL;
         return code;
     }

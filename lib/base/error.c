@@ -35,7 +35,7 @@ const char *qzplan_error_name(int code) {
     return row == NULL ? "UNKNOWN_ERROR" : row->name;
 }
 
-const char *qzplan_error_text(int code, const char *language) {
+const char *qzplan_error_describe(int code, const char *language) {
     const struct error_row *row = find(code);
     int chinese = language != NULL && strcmp(language, "zh") == 0;
     if (row == NULL) {
@@ -44,7 +44,7 @@ const char *qzplan_error_text(int code, const char *language) {
     return chinese ? row->zh : row->en;
 }
 
-int qzplan_error_at(int32_t *code, size_t index) {
+int qzplan_error_get(int32_t *code, size_t index) {
     if (code == NULL || index >= row_count) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }

@@ -33,7 +33,7 @@ qz_date qz_date_of(int32_t day) {
                      of_year - (153 * months + 2) / 5 + 1};
 }
 
-int qzplan_day_from_date(int32_t *day, int32_t year, int32_t month, int32_t day_of_month) {
+int qzplan_day_make(int32_t *day, int32_t year, int32_t month, int32_t day_of_month) {
     if (day == NULL) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
@@ -46,7 +46,7 @@ int qzplan_day_from_date(int32_t *day, int32_t year, int32_t month, int32_t day_
     return QZPLAN_OK;
 }
 
-int qzplan_day_to_date(int32_t *year, int32_t *month, int32_t *day_of_month, int32_t day) {
+int qzplan_day_split(int32_t *year, int32_t *month, int32_t *day_of_month, int32_t day) {
     int known = day >= QZ_DAY_FIRST && day <= QZ_DAY_LAST;
     qz_date date = known ? qz_date_of(day) : (qz_date){0, 0, 0};
     if (year != NULL) {

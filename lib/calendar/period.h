@@ -31,7 +31,7 @@ enum { QZ_PERIOD_ONGOING = 1 };
 
 /* As qzplan_period_parse, with QZ_PERIOD_ONGOING also "ongoing", and where years do not begin on
    the first of January also "2023/24"; *hint (may be NULL) gets a static sentence that says what
-   would mend a bad date, or NULL. */
+   would remedy a bad date, or NULL. */
 int qz_period_read(qzplan_period *out, const char **hint, const char *text, size_t length,
                    unsigned flags, int32_t year_starts);
 

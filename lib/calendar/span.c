@@ -10,10 +10,10 @@
 static int32_t month_end(int32_t year, int32_t month) {
     int32_t next = 0;
     if (month == 12) {
-        qzplan_day_from_date(&next, year, 12, 31);
+        qzplan_day_make(&next, year, 12, 31);
         return next;
     }
-    qzplan_day_from_date(&next, year, month + 1, 1);
+    qzplan_day_make(&next, year, month + 1, 1);
     return next - 1;
 }
 
@@ -22,7 +22,7 @@ int32_t qz_day_before(int32_t day, const qzplan_span *span) {
     int32_t month;
     int32_t of_month;
     int32_t months = span->kind == QZPLAN_SPAN_MONTHS ? span->count : 12 * span->count;
-    if (qzplan_day_to_date(&year, &month, &of_month, day) != QZPLAN_OK) {
+    if (qzplan_day_split(&year, &month, &of_month, day) != QZPLAN_OK) {
         return day;
     }
     int is_end = month_end(year, month) == day;
@@ -32,8 +32,7 @@ int32_t qz_day_before(int32_t day, const qzplan_span *span) {
     }
     int32_t result;
     int32_t end = month_end(index / 12, index % 12 + 1);
-    if (is_end ||
-        qzplan_day_from_date(&result, index / 12, index % 12 + 1, of_month) != QZPLAN_OK) {
+    if (is_end || qzplan_day_make(&result, index / 12, index % 12 + 1, of_month) != QZPLAN_OK) {
         return end;
     }
     return result;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Three counts of teachers against the rotation rule, and what would mend them in whole teachers.
+/* Three counts of teachers against the rotation rule, and what would remedy them in whole teachers.
    Closed forms throughout: products in full width, no loop over counts. */
 
 #include "checks/rotation.h"
@@ -97,8 +97,8 @@ static int64_t rotated_by_adding(const qz_rotation *rule, const struct counts *n
 }
 
 /* What would satisfy both rules; the result's four fields stay 0 where nothing does. */
-void qz_rotation_mend(qzplan_rotation_result *result, const qz_rotation *rule, int64_t eligible,
-                      int64_t rotated_now, int64_t urban_to_rural) {
+void qz_rotation_remedy(qzplan_rotation_result *result, const qz_rotation *rule, int64_t eligible,
+                        int64_t rotated_now, int64_t urban_to_rural) {
     const struct counts counts = {eligible, rotated_now, urban_to_rural};
     const struct counts *now = &counts;
     int64_t fewest = fewest_rotated(rule, now);
@@ -146,12 +146,12 @@ static int check(qzplan_rotation_result *result, const qzplan_rotation_rule *giv
     if (result->met == QZPLAN_TRUTH_YES) {
         result->feasible = 1;
     } else {
-        qz_rotation_mend(result, rule, now->eligible, now->rotated, now->urban_to_rural);
+        qz_rotation_remedy(result, rule, now->eligible, now->rotated, now->urban_to_rural);
     }
     return QZPLAN_OK;
 }
 
-int qzplan_check_rotation(qzplan_rotation_result *out, const qzplan_rotation_rule *rule,
+int qzplan_rotation_check(qzplan_rotation_result *out, const qzplan_rotation_rule *rule,
                           int64_t eligible, int64_t rotated, int64_t urban_to_rural) {
     if (out == NULL) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;

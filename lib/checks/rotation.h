@@ -79,7 +79,7 @@ static inline qz_rotation_facts qz_rotation_judge(const qz_rotation *rule, int64
 
 /* What would satisfy both rules, from three good counts: sets feasible, more_rotated,
    more_urban_to_rural and replaced, which are 0 before and stay so where nothing does. */
-void qz_rotation_mend(qzplan_rotation_result *result, const qz_rotation *rule, int64_t eligible,
-                      int64_t rotated_now, int64_t urban_to_rural);
+void qz_rotation_remedy(qzplan_rotation_result *result, const qz_rotation *rule, int64_t eligible,
+                        int64_t rotated_now, int64_t urban_to_rural);
 
 #endif

@@ -79,7 +79,7 @@ QZ_WIDER static uint64_t judge_wider(uint8_t *flags, const struct small_rule *ru
 }
 #endif
 
-int qzplan_check_rotation_many(uint8_t *flags, const qzplan_rotation_rule *given, size_t count,
+int qzplan_rotation_check_many(uint8_t *flags, const qzplan_rotation_rule *given, size_t count,
                                const int64_t *eligible, const int64_t *rotated,
                                const int64_t *urban_to_rural) {
     qz_rotation room;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* One share or one level against one rule, and the whole units that would mend it. */
+/* One share or one level against one rule, and the whole units that would remedy it. */
 
 #include "checks/rule.h"
 #include "base/structs.h"
@@ -79,7 +79,7 @@ static int check_share(qzplan_check_result *result, const qzplan_rule *rule, int
     return judge(result, &range, numerator, denominator, 0, denominator);
 }
 
-int qzplan_check_share(qzplan_check_result *out, const qzplan_rule *rule, int64_t numerator,
+int qzplan_share_check(qzplan_check_result *out, const qzplan_rule *rule, int64_t numerator,
                        int64_t denominator) {
     if (out == NULL) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
@@ -88,7 +88,7 @@ int qzplan_check_share(qzplan_check_result *out, const qzplan_rule *rule, int64_
     return hand_over(out, &result, check_share(&result, rule, numerator, denominator));
 }
 
-int qzplan_check_level(qzplan_check_result *out, const qzplan_rule *rule, int64_t level) {
+int qzplan_level_check(qzplan_check_result *out, const qzplan_rule *rule, int64_t level) {
     if (out == NULL) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }

@@ -65,7 +65,7 @@ QZ_WIDER static uint64_t judge_wider(uint8_t *flags, const struct small_rule *ru
 }
 #endif
 
-int qzplan_check_share_many(uint8_t *flags, const qzplan_rule *rule, size_t count,
+int qzplan_share_check_many(uint8_t *flags, const qzplan_rule *rule, size_t count,
                             const int64_t *numerator, const int64_t *denominator) {
     qz_range range;
     int code = qz_rule_read(&range, rule, 1);
@@ -95,7 +95,7 @@ int qzplan_check_share_many(uint8_t *flags, const qzplan_rule *rule, size_t coun
     return QZPLAN_OK;
 }
 
-int qzplan_check_level_many(uint8_t *flags, const qzplan_rule *rule, size_t count,
+int qzplan_level_check_many(uint8_t *flags, const qzplan_rule *rule, size_t count,
                             const int64_t *level) {
     qz_range range;
     int code = qz_rule_read(&range, rule, 0);

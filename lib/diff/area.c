@@ -50,15 +50,15 @@ void qz_diff_area(qz_diff *d, const void *before, const void *after) {
     const qzplan_area *a = before;
     const qzplan_area *b = after;
     if (!qz_same_word(a->kind, b->kind)) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_KIND, 0,
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_KIND, 0,
                           (qzplan_text){a->kind, a->kind}, (qzplan_text){b->kind, b->kind});
     }
     if (!qz_same_word(parent_id(a), parent_id(b))) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_PLACE, 0, *parent_title(a),
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_PLACE, 0, *parent_title(a),
                           *parent_title(b));
     }
     if (!same_parts(d, a, b)) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_PARTS, 0,
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_PARTS, 0,
                           qz_diff_text(d, write_parts, a), qz_diff_text(d, write_parts, b));
     }
 }

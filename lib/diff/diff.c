@@ -38,9 +38,9 @@ qzplan_diff_change *qz_diff_add_relation(qz_diff *d, int relation, int32_t aspec
         int32_t kind;
         int strength;
     } rows[] = {
-        [QZ_EASED] = {QZPLAN_DIFF_EASED, -1},
-        [QZ_TIGHTENED] = {QZPLAN_DIFF_TIGHTENED, 1},
-        [QZ_OTHER] = {QZPLAN_DIFF_CHANGED, 0},
+        [QZ_EASED] = {QZPLAN_DIFF_KIND_EASED, -1},
+        [QZ_TIGHTENED] = {QZPLAN_DIFF_KIND_TIGHTENED, 1},
+        [QZ_OTHER] = {QZPLAN_DIFF_KIND_CHANGED, 0},
     };
     if (relation == QZ_SAME) {
         return NULL;
@@ -100,7 +100,7 @@ int qz_same_value(const qzplan_value *a, const qzplan_value *b) {
 
 void qz_diff_assumes(qz_diff *d, const qzplan_text *before, const qzplan_text *after) {
     if (!qz_same_text(before, after)) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_ASSUMES, 0, *before, *after);
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_ASSUMES, 0, *before, *after);
     }
 }
 
@@ -112,7 +112,7 @@ static void count_targets(qz_diff *d) {
     size_t changed = 0;
     for (size_t i = 0; i < d->changes.count; i++) {
         const qzplan_diff_change *change = d->changes.items[i];
-        if (change->subject != QZPLAN_DIFF_TARGET) {
+        if (change->subject != QZPLAN_DIFF_SUBJECT_TARGET) {
             continue;
         }
         if (id == NULL || strcmp(id, change->id) != 0) {
@@ -125,7 +125,7 @@ static void count_targets(qz_diff *d) {
             result->targets[change->kind]++;
         }
     }
-    result->target_count = d->after->target_count + result->targets[QZPLAN_DIFF_DROPPED];
+    result->target_count = d->after->target_count + result->targets[QZPLAN_DIFF_KIND_DROPPED];
     result->same_count = result->target_count - changed;
 }
 
@@ -166,9 +166,9 @@ static int are_fitting(const qzplan_plan *before, const qzplan_plan *after,
     return result_before == NULL || (result_before->plan == before && result_after->plan == after);
 }
 
-int qzplan_diff(const qzplan_diff_result **out, const qzplan_plan *before, const qzplan_plan *after,
-                const qzplan_result *result_before, const qzplan_result *result_after,
-                const qzplan_diff_options *options) {
+int qzplan_plan_diff(const qzplan_diff_result **out, const qzplan_plan *before,
+                     const qzplan_plan *after, const qzplan_result *result_before,
+                     const qzplan_result *result_after, const qzplan_diff_options *options) {
     if (out == NULL) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }

@@ -159,7 +159,7 @@ static void put_difference(struct sentence *s) {
     int before = is_given(s, &c->text_before);
     int after = is_given(s, &c->text_after);
     int whole = c->aspect == QZPLAN_ASPECT_WHOLE;
-    if (whole && c->subject != QZPLAN_DIFF_TARGET) {
+    if (whole && c->subject != QZPLAN_DIFF_SUBJECT_TARGET) {
         return; /* its title has been said */
     }
     if (before && after) {

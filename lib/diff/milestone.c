@@ -216,9 +216,9 @@ static qzplan_text promise_text(qz_diff *d, const qzplan_target *target,
 
 static void note_due(qz_diff *d, int relation, int other, const qzplan_milestone *m,
                      const qzplan_milestone *n) {
-    int32_t kind = m->due.last < n->due.last   ? QZPLAN_DIFF_LATER
-                   : m->due.last > n->due.last ? QZPLAN_DIFF_EARLIER
-                                               : QZPLAN_DIFF_CHANGED;
+    int32_t kind = m->due.last < n->due.last   ? QZPLAN_DIFF_KIND_LATER
+                   : m->due.last > n->due.last ? QZPLAN_DIFF_KIND_EARLIER
+                                               : QZPLAN_DIFF_KIND_CHANGED;
     int strength = relation == QZ_EASED ? -1 : relation == QZ_TIGHTENED;
     if (relation != QZ_SAME || other != QZ_SAME) {
         place(qz_diff_add(d, kind, QZPLAN_ASPECT_DUE, strength, qz_diff_text(d, write_due, m),

@@ -27,7 +27,7 @@ static void write_year_start(qz_out *out, const void *start, const char *languag
 static void note_number(qz_diff *d, int32_t aspect, int32_t before, int32_t after,
                         qz_diff_writer write) {
     if (before != after) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, aspect, 0, qz_diff_text(d, write, &before),
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, aspect, 0, qz_diff_text(d, write, &before),
                           qz_diff_text(d, write, &after));
     }
 }
@@ -39,7 +39,7 @@ static qzplan_text plain(const char *text) {
 /* Which area the plan is of. */
 static void note_own_area(qz_diff *d, const qzplan_area *before, const qzplan_area *after) {
     if (!qz_is_only_area(before) && !qz_is_only_area(after) && strcmp(before->id, after->id) != 0) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_AREA, 0, before->title,
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_AREA, 0, before->title,
                           after->title);
     }
 }
@@ -47,12 +47,12 @@ static void note_own_area(qz_diff *d, const qzplan_area *before, const qzplan_ar
 void qz_diff_plans(qz_diff *d) {
     const qzplan_plan *before = d->before;
     const qzplan_plan *after = d->after;
-    d->now =
-        (qzplan_diff_change){.id = after->id, .title = after->title, .subject = QZPLAN_DIFF_PLAN};
+    d->now = (qzplan_diff_change){
+        .id = after->id, .title = after->title, .subject = QZPLAN_DIFF_SUBJECT_PLAN};
     d->now.line_before = d->now.line_after = 1;
     d->now.column_before = d->now.column_after = 1;
     if (!qz_same_text(&before->title, &after->title)) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_RETITLED, QZPLAN_ASPECT_TITLE, 0, before->title,
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_RETITLED, QZPLAN_ASPECT_TITLE, 0, before->title,
                           after->title);
     }
     note_number(d, QZPLAN_ASPECT_BEGINS, before->begins, after->begins, write_day);
@@ -66,7 +66,7 @@ void qz_diff_group(qz_diff *d, const void *before, const void *after) {
     const qzplan_group *a = before;
     const qzplan_group *b = after;
     if (!qz_same_word(a->one_of, b->one_of)) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_ONE_OF, 0, plain(a->one_of),
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_ONE_OF, 0, plain(a->one_of),
                           plain(b->one_of));
     }
     qz_diff_assumes(d, &a->assumes, &b->assumes);
@@ -76,11 +76,11 @@ void qz_diff_group(qz_diff *d, const void *before, const void *after) {
 
 /* What is drawn from targets changes with them. */
 static int32_t said_wanted(const qzplan_metric *metric) {
-    return metric->wanted_said ? metric->wanted : QZPLAN_WANTED_UNSAID;
+    return metric->wanted_specified ? metric->wanted : QZPLAN_WANTED_UNSPECIFIED;
 }
 
 static void write_wanted(qz_out *out, const void *thing, const char *language) {
-    if (said_wanted(thing) != QZPLAN_WANTED_UNSAID) {
+    if (said_wanted(thing) != QZPLAN_WANTED_UNSPECIFIED) {
         qz_write_wanted(out, thing, language);
     }
 }
@@ -131,7 +131,7 @@ static int same_year(const qzplan_metric *a, const qzplan_metric *b) {
 }
 
 static int same_adds_up(const qzplan_metric *a, const qzplan_metric *b) {
-    return qz_said_not_to_add_up(a) == qz_said_not_to_add_up(b);
+    return qz_declared_non_additive(a) == qz_declared_non_additive(b);
 }
 
 static const struct metric_row {
@@ -144,19 +144,19 @@ static const struct metric_row {
     {QZPLAN_ASPECT_LIMITS, same_limits, qz_write_limits},
     {QZPLAN_ASPECT_WANTED, same_wanted, write_wanted},
     {QZPLAN_ASPECT_YEAR_STARTS, same_year, qz_write_metric_year},
-    {QZPLAN_ASPECT_ADDS_UP, same_adds_up, qz_write_adds_up},
+    {QZPLAN_ASPECT_ADDITIVE, same_adds_up, qz_write_adds_up},
 };
 
 void qz_diff_metric(qz_diff *d, const void *before, const void *after) {
     const qzplan_metric *a = before;
     const qzplan_metric *b = after;
     if (!qz_same_text(&a->unit, &b->unit)) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_UNIT, 0, a->unit, b->unit);
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_UNIT, 0, a->unit, b->unit);
     }
     for (size_t i = 0; i < sizeof metric_rows / sizeof metric_rows[0]; i++) {
         const struct metric_row *row = &metric_rows[i];
         if (!row->same(a, b)) {
-            (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, row->aspect, 0,
+            (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, row->aspect, 0,
                               qz_diff_text(d, row->write, a), qz_diff_text(d, row->write, b));
         }
     }
@@ -183,7 +183,7 @@ static struct place action_place(const qzplan_action *action) {
 
 static void note_place(qz_diff *d, struct place before, struct place after) {
     if (!qz_same_word(before.id, after.id)) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_PLACE, 0, before.title,
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_PLACE, 0, before.title,
                           after.title);
     }
 }
@@ -197,8 +197,8 @@ static void note_lead(qz_diff *d, const qzplan_department *before, const qzplan_
     if (strcmp(before->id, after->id) == 0) {
         return;
     }
-    qzplan_diff_change *change =
-        qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_LEAD, 0, before->title, after->title);
+    qzplan_diff_change *change = qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_LEAD, 0,
+                                             before->title, after->title);
     if (change != NULL) {
         change->department_before = before;
         change->department_after = after;
@@ -208,10 +208,11 @@ static void note_lead(qz_diff *d, const qzplan_department *before, const qzplan_
 /* The participants of one task that are not among the other's. */
 static void note_with(qz_diff *d, const qzplan_task *task, const qzplan_task *other, int32_t kind) {
     qz_names names;
-    (void)qz_names_make(&names, d->scratch, (const void *const *)other->with, other->with_count);
-    int left = kind == QZPLAN_DIFF_LEFT;
-    for (size_t i = 0; i < task->with_count; i++) {
-        const qzplan_department *department = task->with[i];
+    (void)qz_names_make(&names, d->scratch, (const void *const *)other->participants,
+                        other->participant_count);
+    int left = kind == QZPLAN_DIFF_KIND_LEFT;
+    for (size_t i = 0; i < task->participant_count; i++) {
+        const qzplan_department *department = task->participants[i];
         if (qz_names_find(&names, department->id, strlen(department->id)) != NULL) {
             continue;
         }
@@ -231,6 +232,6 @@ void qz_diff_task(qz_diff *d, const void *before, const void *after) {
         note_place(d, action_place(a->action), action_place(b->action));
     }
     note_lead(d, a->lead, b->lead);
-    note_with(d, a, b, QZPLAN_DIFF_LEFT);
-    note_with(d, b, a, QZPLAN_DIFF_JOINED);
+    note_with(d, a, b, QZPLAN_DIFF_KIND_LEFT);
+    note_with(d, b, a, QZPLAN_DIFF_KIND_JOINED);
 }

@@ -83,8 +83,8 @@ static int area_relation(qz_diff *d, const qzplan_target *a, const qzplan_target
     if (!qz_same_word(a->each, b->each) || !same_area(a, b)) {
         return QZ_OTHER;
     }
-    return reversed(list_relation(d, (const void *const *)a->except, a->except_count,
-                                  (const void *const *)b->except, b->except_count));
+    return reversed(list_relation(d, (const void *const *)a->excluded, a->excluded_count,
+                                  (const void *const *)b->excluded, b->excluded_count));
 }
 
 static int same_metric(const qzplan_metric *a, const qzplan_metric *b) {
@@ -98,7 +98,7 @@ static int part_of_relation(qz_diff *d, const qzplan_target *a, const qzplan_tar
 
 static int as_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {
     (void)d;
-    return otherwise(a->as == b->as);
+    return otherwise(a->judged_as == b->judged_as);
 }
 
 static int every_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {
@@ -128,7 +128,7 @@ static int starts_relation(qz_diff *d, const qzplan_target *a, const qzplan_targ
 
 static int baseline_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {
     (void)d;
-    int same = qz_same_value(&a->from, &b->from) && a->since_kind == b->since_kind &&
+    int same = qz_same_value(&a->baseline, &b->baseline) && a->since_kind == b->since_kind &&
                a->since.first == b->since.first && a->since.last == b->since.last &&
                same_metric(a->against, b->against) &&
                qz_same_word(a->against_area == NULL ? NULL : a->against_area->id,

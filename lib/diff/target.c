@@ -85,7 +85,7 @@ static int has_own_title(const qzplan_target *target) {
 static void note_words(qz_diff *d, const qzplan_target *before, const qzplan_target *after) {
     if ((has_own_title(before) || has_own_title(after)) &&
         !qz_same_text(&before->title, &after->title)) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_RETITLED, QZPLAN_ASPECT_TITLE, 0, before->title,
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_RETITLED, QZPLAN_ASPECT_TITLE, 0, before->title,
                           after->title);
     }
     qz_diff_assumes(d, &before->assumes, &after->assumes);
@@ -93,7 +93,7 @@ static void note_words(qz_diff *d, const qzplan_target *before, const qzplan_tar
 
 static void note_place(qz_diff *d, const qzplan_task *before, const qzplan_task *after) {
     if (strcmp(before->id, after->id) != 0) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_CHANGED, QZPLAN_ASPECT_PLACE, 0, before->title,
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_PLACE, 0, before->title,
                           after->title);
     }
 }
@@ -105,8 +105,9 @@ static const qzplan_revision *last_revision(const qzplan_target *target) {
 /* What every change of a target has in common; either may be NULL. */
 static void begin(qz_diff *d, const qzplan_target *before, const qzplan_target *after) {
     const qzplan_target *shown = after != NULL ? after : before;
-    d->now = (qzplan_diff_change){
-        .id = shown->id, .title = qz_target_in_force(shown)->title, .subject = QZPLAN_DIFF_TARGET};
+    d->now = (qzplan_diff_change){.id = shown->id,
+                                  .title = qz_target_in_force(shown)->title,
+                                  .subject = QZPLAN_DIFF_SUBJECT_TARGET};
     if (before != NULL) {
         d->now.target_before = qz_target_in_force(before);
         d->now.task_before = before->task;
@@ -129,7 +130,7 @@ static qzplan_text promise_text(qz_diff *d, const qzplan_target *target) {
 
 void qz_diff_target_gone(qz_diff *d, const qzplan_target *before) {
     begin(d, before, NULL);
-    (void)qz_diff_add(d, QZPLAN_DIFF_DROPPED, QZPLAN_ASPECT_WHOLE, -1,
+    (void)qz_diff_add(d, QZPLAN_DIFF_KIND_DROPPED, QZPLAN_ASPECT_WHOLE, -1,
                       promise_text(d, d->now.target_before), qz_no_text);
 }
 
@@ -137,7 +138,7 @@ void qz_diff_target(qz_diff *d, const qzplan_target *after) {
     const qzplan_target *before = qz_names_find(&d->targets_before, after->id, strlen(after->id));
     begin(d, before, after);
     if (before == NULL) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_ADDED, QZPLAN_ASPECT_WHOLE, 1, qz_no_text,
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_ADDED, QZPLAN_ASPECT_WHOLE, 1, qz_no_text,
                           promise_text(d, d->now.target_after));
         return;
     }

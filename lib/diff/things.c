@@ -21,7 +21,7 @@ static const struct kind {
 } kinds[] = {
 #define KIND(SUBJECT, name, compare)                                                               \
     {                                                                                              \
-        QZPLAN_DIFF_##SUBJECT, offsetof(qzplan_plan, name##s),                                     \
+        QZPLAN_DIFF_SUBJECT_##SUBJECT, offsetof(qzplan_plan, name##s),                             \
             offsetof(qzplan_plan, name##_count), offsetof(qzplan_##name, title),                   \
             offsetof(qzplan_##name, line), offsetof(qzplan_##name, column), compare                \
     }
@@ -86,13 +86,13 @@ static void begin(qz_diff *d, const struct kind *kind, const void *before, const
         d->now.line_after = number_at(after, kind->line);
         d->now.column_after = number_at(after, kind->column);
     }
-    if (kind->subject == QZPLAN_DIFF_TASK) {
+    if (kind->subject == QZPLAN_DIFF_SUBJECT_TASK) {
         d->now.task_before = before;
         d->now.task_after = after;
-    } else if (kind->subject == QZPLAN_DIFF_METRIC) {
+    } else if (kind->subject == QZPLAN_DIFF_SUBJECT_METRIC) {
         d->now.metric_before = before;
         d->now.metric_after = after;
-    } else if (kind->subject == QZPLAN_DIFF_DEPARTMENT) {
+    } else if (kind->subject == QZPLAN_DIFF_SUBJECT_DEPARTMENT) {
         d->now.department_before = before;
         d->now.department_after = after;
     }
@@ -101,10 +101,10 @@ static void begin(qz_diff *d, const struct kind *kind, const void *before, const
 /* Whether a thing comes and goes with another: the answer of a `done` with its target, the only
    area of a plan that declares none with the plan. */
 static int is_implied(const struct kind *kind, const void *thing) {
-    if (kind->subject == QZPLAN_DIFF_METRIC) {
+    if (kind->subject == QZPLAN_DIFF_SUBJECT_METRIC) {
         return ((const qzplan_metric *)thing)->kind == QZPLAN_METRIC_ANSWER;
     }
-    return kind->subject == QZPLAN_DIFF_AREA && qz_is_only_area(thing);
+    return kind->subject == QZPLAN_DIFF_SUBJECT_AREA && qz_is_only_area(thing);
 }
 
 /* A promise more or fewer is told of the target; of a thing it is neither. */
@@ -117,9 +117,9 @@ static void note_one_sided(qz_diff *d, const struct kind *kind, const void *befo
         return;
     }
     if (before != NULL) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_DROPPED, QZPLAN_ASPECT_WHOLE, 0, title, qz_no_text);
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_DROPPED, QZPLAN_ASPECT_WHOLE, 0, title, qz_no_text);
     } else {
-        (void)qz_diff_add(d, QZPLAN_DIFF_ADDED, QZPLAN_ASPECT_WHOLE, 0, qz_no_text, title);
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_ADDED, QZPLAN_ASPECT_WHOLE, 0, qz_no_text, title);
     }
 }
 
@@ -127,11 +127,12 @@ static void compare(qz_diff *d, const struct kind *kind, const void *before, con
     qzplan_text old = title_of(kind, before);
     qzplan_text new = title_of(kind, after);
     begin(d, kind, before, after);
-    if (kind->subject == QZPLAN_DIFF_AREA && qz_is_only_area(before) && qz_is_only_area(after)) {
+    if (kind->subject == QZPLAN_DIFF_SUBJECT_AREA && qz_is_only_area(before) &&
+        qz_is_only_area(after)) {
         return; /* its title is the plan's */
     }
     if (!qz_same_text(&old, &new)) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_RETITLED, QZPLAN_ASPECT_TITLE, 0, old, new);
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_RETITLED, QZPLAN_ASPECT_TITLE, 0, old, new);
     }
     if (kind->compare != NULL) {
         kind->compare(d, before, after);
@@ -154,7 +155,7 @@ static void walk(qz_diff *d, const struct kind *kind) {
         } else {
             compare(d, kind, old, after.things[i]);
         }
-        if (kind->subject == QZPLAN_DIFF_TASK) {
+        if (kind->subject == QZPLAN_DIFF_SUBJECT_TASK) {
             targets_of(d, after.things[i]);
         }
     }

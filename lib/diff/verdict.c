@@ -76,7 +76,7 @@ static void note(qz_diff *d, const qzplan_verdict *before, const qzplan_verdict 
         return;
     }
     qzplan_diff_change *change =
-        qz_diff_add(d, QZPLAN_DIFF_VERDICT, QZPLAN_ASPECT_VERDICT, 0,
+        qz_diff_add(d, QZPLAN_DIFF_KIND_VERDICT, QZPLAN_ASPECT_VERDICT, 0,
                     qz_diff_text(d, write_status, before), qz_diff_text(d, write_status, after));
     if (change != NULL) {
         change->verdict_before = before;

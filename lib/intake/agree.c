@@ -244,7 +244,7 @@ static void check_claim(check *c, const qz_claim *claim) {
     } else if (metric->kind == QZPLAN_METRIC_SUM) {
         check_sum(c, claim);
     }
-    if (claim->key.area->child_count > 0 && metric->adds_up) {
+    if (claim->key.area->child_count > 0 && metric->additive) {
         check_areas(c, claim);
     }
     if (metric->figures == QZPLAN_FIGURES_EACH_PERIOD) {

@@ -45,7 +45,7 @@ static void report_it(qz_report *report, const qzplan_figure *figure, qzplan_num
     (void)qzplan_number_format(there, sizeof there, NULL, &computed, form, &figure->value, "en");
     (void)qzplan_period_format(period, sizeof period, NULL, &figure->period);
     qz_report_add(report, QZPLAN_ERROR_FIGURE_DISAGREES, &place,
-                  "leave it out, or mend what it is computed from",
+                  "leave it out, or remedy what it is computed from",
                   "`%s` in %s is %s, but the other figures make it %s", figure->metric->id, period,
                   here, there);
 }

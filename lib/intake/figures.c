@@ -240,7 +240,7 @@ static void clear(qzplan_diagnostics **diagnostics) {
     }
 }
 
-int qzplan_figures_read(qzplan_figures *figures, const char *path, int32_t format,
+int qzplan_figures_load(qzplan_figures *figures, const char *path, int32_t format,
                         qzplan_diagnostics **diagnostics) {
     clear(diagnostics);
     if (figures == NULL || path == NULL || !is_format(format)) {
@@ -249,7 +249,7 @@ int qzplan_figures_read(qzplan_figures *figures, const char *path, int32_t forma
     return read_source(figures, &(qz_input){.name = path, .format = format}, diagnostics);
 }
 
-int qzplan_figures_read_bytes(qzplan_figures *figures, const char *name, const void *bytes,
+int qzplan_figures_load_bytes(qzplan_figures *figures, const char *name, const void *bytes,
                               size_t size, int32_t format, qzplan_diagnostics **diagnostics) {
     clear(diagnostics);
     if (figures == NULL || (bytes == NULL && size > 0) || !is_format(format)) {
@@ -384,6 +384,6 @@ const qzplan_figure *qzplan_figures_get(const qzplan_figures *figures, size_t in
     return figures->sealed ? figures->order[index] : &qz_store_at(figures, index)->figure;
 }
 
-int qzplan_figures_demo(const qzplan_figures *figures) {
+int qzplan_figures_is_demo(const qzplan_figures *figures) {
     return figures != NULL && figures->demo;
 }

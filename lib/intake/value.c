@@ -35,7 +35,7 @@ static const char *number_hint(const qz_cell *cell, const char *otherwise) {
                                           "n/a", "NA",   "na",   "无", "…", "..", "null",
                                           "~",   "NULL", "待定", "缺", "?", "？", "*"};
     if (cell->text[0] == '#') {
-        return "an error value of a spreadsheet: mend its formula, or leave the row out";
+        return "an error value of a spreadsheet: remedy its formula, or leave the row out";
     }
     for (size_t i = 0; i < sizeof nothing / sizeof nothing[0]; i++) {
         if (is_word(cell, nothing[i])) {

@@ -248,8 +248,8 @@ static void clear(qzplan_diagnostics **diagnostics) {
     }
 }
 
-int qzplan_figures_check_what_if(const qzplan_figures *figures, const qzplan_figures *what_if,
-                                 qzplan_diagnostics **diagnostics) {
+int qzplan_figures_validate_what_if(const qzplan_figures *figures, const qzplan_figures *what_if,
+                                    qzplan_diagnostics **diagnostics) {
     clear(diagnostics);
     if (what_if == NULL || (figures != NULL && figures->plan != what_if->plan)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;

@@ -78,7 +78,7 @@ static qzplan_number total_of_terms(qz_mix *mix, const qz_key *key) {
 }
 
 static qzplan_number total_of_areas(qz_mix *mix, const qz_key *key) {
-    int adds = key->area->child_count > 0 && key->metric->adds_up;
+    int adds = key->area->child_count > 0 && key->metric->additive;
     qzplan_number sum = adds ? qz_number_of(0) : unknown;
     for (size_t i = 0; adds && i < key->area->child_count; i++) {
         qz_key below = *key;
@@ -330,7 +330,7 @@ static void touch(qz_mix *mix, const qz_key *key, int stage) {
     if (stage == BY_SUM) {
         touch_sums(mix, key);
     }
-    if (stage <= BY_AREA && key->metric->adds_up) {
+    if (stage <= BY_AREA && key->metric->additive) {
         touch_areas(mix, key);
     }
     touch_period(mix, key);

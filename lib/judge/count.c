@@ -132,7 +132,7 @@ qz_reading qz_count_children(const qz_case *c, int late) {
     struct tally tally = judge_children(c, late);
     qz_reading reading = {
         .day = tally.day, .found = tally.open < tally.all, .remarks = tally.remarks};
-    int share = c->target->as == QZPLAN_AS_SHARE;
+    int share = c->target->judged_as == QZPLAN_AS_SHARE;
     int64_t den = share ? tally.all : 1;
     reading.bounds.low = (qzplan_number){tally.yes, den};
     reading.bounds.high = (qzplan_number){tally.yes + tally.open, den};

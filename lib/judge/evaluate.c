@@ -58,7 +58,7 @@ static int keep_trail(struct walk *w, qzplan_verdict *verdict) {
 
 /* What `actual` and `required` are: plain numbers, percentages, or points. */
 static int32_t form_of(const qzplan_target *target, const qzplan_metric *metric) {
-    if (target->as == QZPLAN_AS_SHARE) {
+    if (target->judged_as == QZPLAN_AS_SHARE) {
         return QZPLAN_NUMBER_PERCENT;
     }
     return metric == NULL ? QZPLAN_NUMBER_PLAIN : qz_form_of_values(metric);
@@ -255,7 +255,7 @@ static int run(qz_owned_result *owned, const qzplan_plan *plan, const qzplan_fig
     result->verdicts = w.list;
     result->verdict_count = w.count;
     result->as_of = as_of;
-    result->demo = qzplan_figures_demo(figures) || qzplan_figures_demo(options->what_if);
+    result->demo = qzplan_figures_is_demo(figures) || qzplan_figures_is_demo(options->what_if);
     return qz_score(result, &owned->arena, w.outcomes);
 }
 
@@ -287,7 +287,7 @@ static int check_options(const qzplan_evaluate_options *options, const qzplan_pl
 
 static int check_arguments(const qzplan_plan *plan, const qzplan_figures *figures, int32_t as_of) {
     int32_t year;
-    if (plan == NULL || qzplan_day_to_date(&year, NULL, NULL, as_of) != QZPLAN_OK) {
+    if (plan == NULL || qzplan_day_split(&year, NULL, NULL, as_of) != QZPLAN_OK) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     return check_figures(figures, plan);

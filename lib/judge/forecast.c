@@ -33,7 +33,7 @@ static void set_arrival(qzplan_verdict *v, qzplan_number missing, qzplan_number 
     int64_t whole = qz_number_ceil(wait);
     int32_t year;
     if (whole > 3660000 ||
-        qzplan_day_to_date(&year, NULL, NULL, v->figure_day + (int32_t)whole) != QZPLAN_OK) {
+        qzplan_day_split(&year, NULL, NULL, v->figure_day + (int32_t)whole) != QZPLAN_OK) {
         return;
     }
     v->arrival = v->figure_day + (int32_t)whole;

@@ -27,9 +27,9 @@ static int year_gone(const qz_case *c) {
     int32_t month;
     int32_t day;
     int32_t end;
-    if (qzplan_day_to_date(&year, &month, &day, c->first) != QZPLAN_OK ||
-        (qzplan_day_from_date(&end, year + 1, month, day) != QZPLAN_OK &&
-         qzplan_day_from_date(&end, year + 1, 3, 1) != QZPLAN_OK)) {
+    if (qzplan_day_split(&year, &month, &day, c->first) != QZPLAN_OK ||
+        (qzplan_day_make(&end, year + 1, month, day) != QZPLAN_OK &&
+         qzplan_day_make(&end, year + 1, 3, 1) != QZPLAN_OK)) {
         return 0;
     }
     return c->evaluation->as_of >= end - 1;

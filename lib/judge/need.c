@@ -54,7 +54,7 @@ qz_change qz_change_in_amount(const qz_range *range, qzplan_number value, const 
 /* A count of targets: so many more, or fewer, of them have to hold. */
 static qz_change of_targets(const qz_case *c) {
     const qz_reach all = {qz_number_of(0), c->reading.denominator};
-    int64_t whole = c->target->as == QZPLAN_AS_SHARE ? c->reading.denominator.num : 1;
+    int64_t whole = c->target->judged_as == QZPLAN_AS_SHARE ? c->reading.denominator.num : 1;
     return qz_change_in_units(&c->promise.sure, c->reading.numerator.num, whole, &all);
 }
 
@@ -68,7 +68,7 @@ static qz_change of_percentage(const qz_case *c) {
 
 /* 1 if what is judged counts whole units: a mean of counts, though whole by chance, does not. */
 static int is_count(const qzplan_verdict *v, const qz_case *c) {
-    return c->subject.metric->adds_up && v->actual.den == 1 &&
+    return c->subject.metric->additive && v->actual.den == 1 &&
            c->target->average_over.kind == QZPLAN_SPAN_NONE;
 }
 

@@ -2,7 +2,7 @@
 #ifndef QZ_JUDGE_NEED_H
 #define QZ_JUDGE_NEED_H
 
-/* What would mend an unmet verdict: for lib/need*.c and for those who ask. */
+/* What would remedy an unmet verdict: for lib/need*.c and for those who ask. */
 
 #include "judge/judge.h"
 
@@ -54,7 +54,7 @@ int qz_border_follows(const qz_case *c);
 /* The same two where it does. NO_MEMORY or OK. */
 int qz_change_with_border(qz_change *change, const qz_case *c, const qz_reach *reach, int units);
 
-/* What would mend an unmet verdict, taken alone; remarks where nothing possible does. Returns
+/* What would remedy an unmet verdict, taken alone; remarks where nothing possible does. Returns
    NO_MEMORY or OK. */
 int qz_need(qzplan_verdict *verdict, const qz_case *c, qz_arena *arena);
 

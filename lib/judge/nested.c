@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Finds the pairs of promises that only one answer can mend together, and gives that answer. */
+/* Finds the pairs of promises that only one answer can remedy together, and gives that answer. */
 
 #include "judge/nested.h"
 
@@ -13,7 +13,7 @@
 
 /* A share in counts that its own whole divides, known and due or on its way. */
 static int is_candidate(const qzplan_verdict *v) {
-    return v->metric != NULL && qz_target_of(v)->as == QZPLAN_AS_SHARE &&
+    return v->metric != NULL && qz_target_of(v)->judged_as == QZPLAN_AS_SHARE &&
            qz_target_of(v)->whole == NULL && qz_number_known(v->actual) &&
            v->phase != QZPLAN_PHASE_UPCOMING && !(v->remarks & QZPLAN_REMARK_NO_WHOLE_UNITS);
 }
@@ -140,13 +140,13 @@ static int is_beyond(const qzplan_verdict *v, int64_t more) {
 static int answer(qz_arena *arena, qzplan_verdict *unmet, const qzplan_verdict *outer,
                   const qzplan_verdict *inner) {
     qz_rotation rule;
-    qzplan_rotation_result mended = {.size = sizeof mended};
+    qzplan_rotation_result remedied = {.size = sizeof remedied};
     (void)band_of(&rule, outer);
     (void)floor_of(&rule, inner);
-    qz_rotation_mend(&mended, &rule, outer->actual.den, outer->actual.num, inner->actual.num);
+    qz_rotation_remedy(&remedied, &rule, outer->actual.den, outer->actual.num, inner->actual.num);
     /* What both cannot have together each is told alone. */
-    if (!mended.feasible || is_beyond(outer, mended.more_rotated) ||
-        is_beyond(inner, mended.more_urban_to_rural + mended.replaced)) {
+    if (!remedied.feasible || is_beyond(outer, remedied.more_rotated) ||
+        is_beyond(inner, remedied.more_urban_to_rural + remedied.replaced)) {
         return QZPLAN_OK;
     }
     qzplan_need *needs = qz_arena_array(arena, 3, sizeof *needs);
@@ -154,9 +154,9 @@ static int answer(qz_arena *arena, qzplan_verdict *unmet, const qzplan_verdict *
         return QZPLAN_ERROR_NO_MEMORY;
     }
     const qzplan_need all[] = {
-        {outer->metric, {mended.more_rotated, 1}, 0, 0},
-        {inner->metric, {mended.more_urban_to_rural, 1}, 0, 0},
-        {inner->metric, {mended.replaced, 1}, 1, 0},
+        {outer->metric, {remedied.more_rotated, 1}, 0, 0},
+        {inner->metric, {remedied.more_urban_to_rural, 1}, 0, 0},
+        {inner->metric, {remedied.replaced, 1}, 1, 0},
     };
     size_t count = 0;
     for (size_t i = 0; i < 3; i++) {

@@ -31,8 +31,8 @@ void qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t
     }
     /* A running sum starts at 0, plus what is counted in, on the day before its stretch. */
     int counted_in = has_base && target->every == QZPLAN_PERIOD_NONE && c->from == c->first &&
-                     c->subject.whole == NULL && qz_number_known(target->from.number);
-    *base = qz_interval_of(counted_in ? target->from.number : qz_number_of(0));
+                     c->subject.whole == NULL && qz_number_known(target->baseline.number);
+    *base = qz_interval_of(counted_in ? target->baseline.number : qz_number_of(0));
     *base_day = c->from - 1;
 }
 
@@ -148,7 +148,7 @@ uint32_t qz_linear_pace(qzplan_verdict *v, const qz_case *c) {
     return 0;
 }
 
-/* By a published method; its own answer is to be had from qzplan_verdict_progress. */
+/* By a published method; its own answer is to be had from qzplan_progress_judge_verdict. */
 static uint32_t published_pace(qzplan_verdict *v, const qz_case *c, int32_t method) {
     qzplan_progress_result progress = {.size = sizeof progress};
     if (qz_case_progress(&progress, v, c, method, c->evaluation->as_of) != QZPLAN_OK) {

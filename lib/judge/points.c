@@ -36,7 +36,7 @@ double qz_year_of(int32_t day, const qzplan_metric *metric) {
 
 int qz_is_running_sum(const qz_case *c) {
     const qzplan_target *target = c->target;
-    int compared = target->since_kind != QZPLAN_SINCE_UNSAID || target->against != NULL;
+    int compared = target->since_kind != QZPLAN_SINCE_UNSPECIFIED || target->against != NULL;
     return c->flow && !compared && target->every == QZPLAN_PERIOD_NONE &&
            target->average_over.kind == QZPLAN_SPAN_NONE;
 }

@@ -42,10 +42,10 @@ static int32_t linear_reason(const qzplan_verdict *v, const qz_case *c) {
 
 static void by_linear(qzplan_progress_result *out, const qzplan_verdict *verdict, qz_case *c) {
     static const int32_t statuses[] = {
-        [QZPLAN_PACE_UNKNOWN] = QZPLAN_PROGRESS_NOT_AVAILABLE,
-        [QZPLAN_PACE_ON_TRACK] = QZPLAN_PROGRESS_LINEAR_ON_TRACK,
-        [QZPLAN_PACE_BEHIND] = QZPLAN_PROGRESS_LINEAR_BEHIND,
-        [QZPLAN_PACE_REVERSING] = QZPLAN_PROGRESS_LINEAR_REVERSING,
+        [QZPLAN_PACE_UNKNOWN] = QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE,
+        [QZPLAN_PACE_ON_TRACK] = QZPLAN_PROGRESS_STATUS_LINEAR_ON_TRACK,
+        [QZPLAN_PACE_BEHIND] = QZPLAN_PROGRESS_STATUS_LINEAR_BEHIND,
+        [QZPLAN_PACE_REVERSING] = QZPLAN_PROGRESS_STATUS_LINEAR_REVERSING,
     };
     qzplan_verdict v = *verdict;
     v.pace = QZPLAN_PACE_UNKNOWN;
@@ -83,8 +83,8 @@ static int32_t last_day(const qzplan_verdict *v, int32_t as_of) {
     return v->figure_day > last ? v->figure_day : last;
 }
 
-int qzplan_verdict_progress(qzplan_progress_result *out, const qzplan_result *result,
-                            const qzplan_verdict *verdict, int32_t method) {
+int qzplan_progress_judge_verdict(qzplan_progress_result *out, const qzplan_result *result,
+                                  const qzplan_verdict *verdict, int32_t method) {
     if (out == NULL || result == NULL || verdict == NULL || qz_method_find(method) == NULL ||
         verdict->index >= result->verdict_count || result->verdicts[verdict->index] != verdict) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;

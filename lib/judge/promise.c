@@ -54,9 +54,10 @@ static qz_interval value_over(const qz_case *c, const qzplan_metric *metric,
     qz_subject subject = c->subject;
     if (metric != NULL) {
         subject.metric = metric;
-        subject.whole = metric->kind == QZPLAN_METRIC_PART && c->target->as == QZPLAN_AS_SHARE
-                            ? metric->whole
-                            : NULL;
+        subject.whole =
+            metric->kind == QZPLAN_METRIC_PART && c->target->judged_as == QZPLAN_AS_SHARE
+                ? metric->whole
+                : NULL;
     }
     subject.area = area == NULL ? subject.area : area;
     qz_reading reading = qz_read_over(&subject, first, last, c->trail);
@@ -101,16 +102,16 @@ int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_
         *base_day = day;
         return 1;
     }
-    if (target->since_kind != QZPLAN_SINCE_UNSAID) {
+    if (target->since_kind != QZPLAN_SINCE_UNSPECIFIED) {
         qzplan_period since = since_period(c);
         *base_day = since.last;
-        *base = qz_number_known(target->from.number)
-                    ? qz_interval_of(target->from.number)
+        *base = qz_number_known(target->baseline.number)
+                    ? qz_interval_of(target->baseline.number)
                     : value_over(c, NULL, NULL, since.first, since.last);
         return 1;
     }
-    if (qz_number_known(target->from.number)) {
-        *base = qz_interval_of(target->from.number);
+    if (qz_number_known(target->baseline.number)) {
+        *base = qz_interval_of(target->baseline.number);
         return 1;
     }
     return 0;
@@ -290,7 +291,7 @@ static void between_borders(qz_promise *p, const qz_interval *value, const qz_in
 /* improve and no_worse: the baseline itself is the border. */
 static void against_baseline(qz_case *c) {
     int up = c->subject.metric->wanted == QZPLAN_WANTED_UP;
-    if (c->subject.metric->wanted == QZPLAN_WANTED_UNSAID ||
+    if (c->subject.metric->wanted == QZPLAN_WANTED_UNSPECIFIED ||
         !qz_number_known(c->promise.base.low)) {
         return;
     }

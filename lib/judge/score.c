@@ -132,8 +132,8 @@ static void count_on_cards(struct cards *cards, const qzplan_task_outcome *outco
     }
     count_task(&cards->tasks[task->index], outcome, targets, as_of);
     count_task(&cards->leads[task->lead->index], outcome, targets, as_of);
-    for (size_t i = 0; i < task->with_count; i++) {
-        count_task(&cards->participants[task->with[i]->index], outcome, targets, as_of);
+    for (size_t i = 0; i < task->participant_count; i++) {
+        count_task(&cards->participants[task->participants[i]->index], outcome, targets, as_of);
     }
 }
 

@@ -46,7 +46,7 @@ static void set_direction_only(qzplan_progress_input *in, const qz_case *c, int3
     if (c->subject.whole != NULL) {
         limit = qz_number_of(up);
     }
-    in->kind = QZPLAN_PROGRESS_DIRECTION;
+    in->kind = QZPLAN_PROGRESS_KIND_DIRECTION;
     in->direction = up ? 1 : metric->wanted == QZPLAN_WANTED_DOWN ? -1 : 0;
     if (qz_number_known(limit) && limit.num != 0) {
         in->has_limit = 1;
@@ -60,7 +60,7 @@ static void set_ends(qzplan_progress_input *in, double low, double high) {
     in->direction = from < low ? 1 : from > high ? -1 : 0;
     in->target = from > high ? high : low;
     if (in->method == QZPLAN_METHOD_DESTATIS) {
-        in->kind = QZPLAN_PROGRESS_RANGE;
+        in->kind = QZPLAN_PROGRESS_KIND_RANGE;
         in->target = low;
         in->upper = high;
     }
@@ -78,7 +78,7 @@ static void set_target(qzplan_progress_input *in, const qz_case *c, int32_t form
         return;
     }
     int hold = in->method == QZPLAN_METHOD_DESTATIS && c->target->every != QZPLAN_PERIOD_NONE;
-    in->kind = hold ? QZPLAN_PROGRESS_HOLD : QZPLAN_PROGRESS_REACH;
+    in->kind = hold ? QZPLAN_PROGRESS_KIND_HOLD : QZPLAN_PROGRESS_KIND_REACH;
     in->has_target = 1;
     in->has_target_year = 1;
     in->target_year = qz_year_of(c->deadline, c->subject.metric);
@@ -110,5 +110,5 @@ int qz_case_progress(qzplan_progress_result *out, const qzplan_verdict *verdict,
                                 .method = method};
     set_baseline(&in, c, verdict->form, last);
     set_target(&in, c, verdict->form);
-    return qzplan_judge_progress(out, &in);
+    return qzplan_progress_judge(out, &in);
 }

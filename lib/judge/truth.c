@@ -8,7 +8,7 @@
 #include "number/number.h"
 
 static const qzplan_metric *whole_of(const qzplan_target *target, const qzplan_metric *metric) {
-    if (target->as != QZPLAN_AS_SHARE || metric == NULL) {
+    if (target->judged_as != QZPLAN_AS_SHARE || metric == NULL) {
         return NULL;
     }
     return target->whole != NULL ? target->whole : metric->whole;
@@ -22,7 +22,7 @@ static int32_t sum_from(const qz_case *c) {
     if (start != INT32_MIN) {
         return start;
     }
-    int compared = target->since_kind != QZPLAN_SINCE_UNSAID || target->against != NULL;
+    int compared = target->since_kind != QZPLAN_SINCE_UNSPECIFIED || target->against != NULL;
     if (c->flow && compared && target->every == QZPLAN_PERIOD_NONE) {
         return qz_period_in(c->deadline, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first;
     }

@@ -131,8 +131,8 @@ size_t qz_area_walk_count(qz_area_walk walk) {
 }
 
 int qz_area_is_excepted(const qzplan_target *target, const qzplan_area *area) {
-    for (size_t i = 0; i < target->except_count; i++) {
-        if (target->except[i] == area) {
+    for (size_t i = 0; i < target->excluded_count; i++) {
+        if (target->excluded[i] == area) {
             return 1;
         }
     }

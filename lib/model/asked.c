@@ -61,7 +61,7 @@ static void change(qz_ask *out, const qzplan_target *target, const qzplan_milest
     out->range.low = by;
     int is_share = out->over == QZ_OVER_RAISE_SHARE || out->over == QZ_OVER_REDUCE_SHARE;
     int is_amount = out->over == QZ_OVER_RAISE || out->over == QZ_OVER_REDUCE;
-    const qzplan_number *from = &target->from.number;
+    const qzplan_number *from = &target->baseline.number;
     /* Whether a share of a baseline below zero is more or less of it is not decided here. */
     if (!qz_number_known(*from) || !(is_amount || (is_share && from->num > 0))) {
         return;
@@ -101,10 +101,10 @@ static void plain(qz_ask *out, const qzplan_target *target, const qzplan_milesto
     }
     out->over = QZ_OVER_VALUE;
     if (multiple) {
-        int given = target->from.number.den > 0 && target->from.number.num > 0;
-        out->over = !given                                    ? QZ_OVER_MULTIPLE
-                    : scale(&out->range, target->from.number) ? QZ_OVER_VALUE
-                                                              : QZ_OVER_NOTHING;
+        int given = target->baseline.number.den > 0 && target->baseline.number.num > 0;
+        out->over = !given                                        ? QZ_OVER_MULTIPLE
+                    : scale(&out->range, target->baseline.number) ? QZ_OVER_VALUE
+                                                                  : QZ_OVER_NOTHING;
     }
 }
 
@@ -145,7 +145,7 @@ void qz_ask_of(qz_ask *out, const qzplan_target *target, const qzplan_milestone 
 }
 
 qz_range qz_limits_of(const qzplan_target *target, const qzplan_metric *metric) {
-    if (target->as == QZPLAN_AS_SHARE) {
+    if (target->judged_as == QZPLAN_AS_SHARE) {
         return (qz_range){qz_number_of(0), qz_number_of(1), 0, 0};
     }
     return (qz_range){metric->low, metric->high, 0, 0};

@@ -53,7 +53,7 @@ static uint64_t readings(const qzplan_plan *plan, const qzplan_target *target);
 /* How often a target with `each` is judged: areas of a kind, each with those below it. */
 static uint64_t places(const qzplan_plan *plan, const qzplan_target *kind) {
     uint64_t weight = qz_area_weight(plan, kind->each);
-    return add(weight, times(weight, kind->except_count / EXCEPTIONS_A_READING));
+    return add(weight, times(weight, kind->excluded_count / EXCEPTIONS_A_READING));
 }
 
 /* What a target takes where it is judged once, but for the areas below that place. Targets stand in

@@ -9,8 +9,8 @@
 #include <qzplan/diff.h>
 #include <qzplan/error.h>
 #include <qzplan/evaluate.h>
-#include <qzplan/mend.h>
 #include <qzplan/progress.h>
+#include <qzplan/remedy.h>
 
 struct term {
     int64_t value;
@@ -190,37 +190,43 @@ static const struct term methods[] = {
     { QZPLAN_PROGRESS_##status, name, zh, en }
 
 static const struct term progress_statuses[] = {
-    PROGRESS(NOT_AVAILABLE, "not_available", "无法判断", "not available"),
-    PROGRESS(LINEAR_REVERSING, "reversing", "不进反退", "reversing"),
-    PROGRESS(LINEAR_BEHIND, "behind", "滞后于序时", "behind"),
-    PROGRESS(LINEAR_ON_TRACK, "on_track", "符合序时", "on track"),
-    PROGRESS(OPEN_SDG_DETERIORATION, "deterioration", "恶化", "deterioration"),
-    PROGRESS(OPEN_SDG_LIMITED, "limited_progress", "进展有限", "limited progress"),
-    PROGRESS(OPEN_SDG_MODERATE, "moderate_progress", "进展中等", "moderate progress"),
-    PROGRESS(OPEN_SDG_SUBSTANTIAL, "substantial_progress", "进展显著", "substantial progress"),
-    PROGRESS(OPEN_SDG_ACHIEVED, "target_achieved", "目标已达成", "target achieved"),
-    PROGRESS(EUROSTAT_SIGNIFICANT_AWAY, "significant_movement_away", "显著偏离",
+    PROGRESS(STATUS_NOT_AVAILABLE, "not_available", "无法判断", "not available"),
+    PROGRESS(STATUS_LINEAR_REVERSING, "reversing", "不进反退", "reversing"),
+    PROGRESS(STATUS_LINEAR_BEHIND, "behind", "滞后于序时", "behind"),
+    PROGRESS(STATUS_LINEAR_ON_TRACK, "on_track", "符合序时", "on track"),
+    PROGRESS(STATUS_OPEN_SDG_DETERIORATION, "deterioration", "恶化", "deterioration"),
+    PROGRESS(STATUS_OPEN_SDG_LIMITED, "limited_progress", "进展有限", "limited progress"),
+    PROGRESS(STATUS_OPEN_SDG_MODERATE, "moderate_progress", "进展中等", "moderate progress"),
+    PROGRESS(STATUS_OPEN_SDG_SUBSTANTIAL, "substantial_progress", "进展显著",
+             "substantial progress"),
+    PROGRESS(STATUS_OPEN_SDG_ACHIEVED, "target_achieved", "目标已达成", "target achieved"),
+    PROGRESS(STATUS_EUROSTAT_SIGNIFICANT_AWAY, "significant_movement_away", "显著偏离",
              "significant movement away"),
-    PROGRESS(EUROSTAT_AWAY, "moving_away", "偏离目标", "moving away from the target"),
-    PROGRESS(EUROSTAT_MODERATE_AWAY, "moderate_movement_away", "中度偏离",
+    PROGRESS(STATUS_EUROSTAT_AWAY, "moving_away", "偏离目标", "moving away from the target"),
+    PROGRESS(STATUS_EUROSTAT_MODERATE_AWAY, "moderate_movement_away", "中度偏离",
              "moderate movement away"),
-    PROGRESS(EUROSTAT_NO_CHANGE, "no_change", "没有变化", "no change"),
-    PROGRESS(EUROSTAT_INSUFFICIENT, "insufficient_progress", "进展不足", "insufficient progress"),
-    PROGRESS(EUROSTAT_MODERATE, "moderate_progress", "中度进展", "moderate progress"),
-    PROGRESS(EUROSTAT_SIGNIFICANT, "significant_progress", "显著进展", "significant progress"),
-    PROGRESS(DESTATIS_STORM, "storm", "雷雨", "storm"),
-    PROGRESS(DESTATIS_CLOUD, "cloud", "阴", "cloud"),
-    PROGRESS(DESTATIS_SUN_WITH_CLOUD, "sun_with_cloud", "晴间多云", "sun with cloud"),
-    PROGRESS(DESTATIS_SUN, "sun", "晴", "sun"),
-    PROGRESS(UNSD_MARGINAL, "marginal_or_none", "进展甚微或没有进展", "marginal progress or none"),
-    PROGRESS(UNSD_FAIR, "fair_progress", "有进展但须加快", "fair progress, acceleration needed"),
-    PROGRESS(UNSD_SUBSTANTIAL, "substantial_progress", "进展可观", "substantial progress"),
-    PROGRESS(UNSD_ON_TRACK, "on_track", "进展顺利", "on track"),
-    PROGRESS(UNSD_MET, "met", "目标已实现", "target met"),
-    PROGRESS(SDSN_DECREASING, "decreasing", "倒退", "decreasing"),
-    PROGRESS(SDSN_STAGNATING, "stagnating", "停滞", "stagnating"),
-    PROGRESS(SDSN_MODERATELY_IMPROVING, "moderately_improving", "中度改善", "moderately improving"),
-    PROGRESS(SDSN_ON_TRACK, "on_track", "步入正轨", "on track"),
+    PROGRESS(STATUS_EUROSTAT_NO_CHANGE, "no_change", "没有变化", "no change"),
+    PROGRESS(STATUS_EUROSTAT_INSUFFICIENT, "insufficient_progress", "进展不足",
+             "insufficient progress"),
+    PROGRESS(STATUS_EUROSTAT_MODERATE, "moderate_progress", "中度进展", "moderate progress"),
+    PROGRESS(STATUS_EUROSTAT_SIGNIFICANT, "significant_progress", "显著进展",
+             "significant progress"),
+    PROGRESS(STATUS_DESTATIS_STORM, "storm", "雷雨", "storm"),
+    PROGRESS(STATUS_DESTATIS_CLOUD, "cloud", "阴", "cloud"),
+    PROGRESS(STATUS_DESTATIS_SUN_WITH_CLOUD, "sun_with_cloud", "晴间多云", "sun with cloud"),
+    PROGRESS(STATUS_DESTATIS_SUN, "sun", "晴", "sun"),
+    PROGRESS(STATUS_UNSD_MARGINAL, "marginal_or_none", "进展甚微或没有进展",
+             "marginal progress or none"),
+    PROGRESS(STATUS_UNSD_FAIR, "fair_progress", "有进展但须加快",
+             "fair progress, acceleration needed"),
+    PROGRESS(STATUS_UNSD_SUBSTANTIAL, "substantial_progress", "进展可观", "substantial progress"),
+    PROGRESS(STATUS_UNSD_ON_TRACK, "on_track", "进展顺利", "on track"),
+    PROGRESS(STATUS_UNSD_MET, "met", "目标已实现", "target met"),
+    PROGRESS(STATUS_SDSN_DECREASING, "decreasing", "倒退", "decreasing"),
+    PROGRESS(STATUS_SDSN_STAGNATING, "stagnating", "停滞", "stagnating"),
+    PROGRESS(STATUS_SDSN_MODERATELY_IMPROVING, "moderately_improving", "中度改善",
+             "moderately improving"),
+    PROGRESS(STATUS_SDSN_ON_TRACK, "on_track", "步入正轨", "on track"),
 };
 
 static const struct term progress_reasons[] = {
@@ -252,11 +258,11 @@ static const struct term progress_reasons[] = {
 };
 
 static const struct term progress_kinds[] = {
-    PROGRESS(AUTO, "auto", "按所给条件", "by what is given"),
-    PROGRESS(REACH, "reach", "限期达到", "reach by a year"),
-    PROGRESS(HOLD, "hold", "每年保持", "hold every year"),
-    PROGRESS(DIRECTION, "direction", "只看方向", "direction only"),
-    PROGRESS(RANGE, "range", "保持在区间内", "stay in a range"),
+    PROGRESS(KIND_AUTO, "auto", "按所给条件", "by what is given"),
+    PROGRESS(KIND_REACH, "reach", "限期达到", "reach by a year"),
+    PROGRESS(KIND_HOLD, "hold", "每年保持", "hold every year"),
+    PROGRESS(KIND_DIRECTION, "direction", "只看方向", "direction only"),
+    PROGRESS(KIND_RANGE, "range", "保持在区间内", "stay in a range"),
 };
 
 static const struct term colours[] = {
@@ -274,29 +280,29 @@ static const struct term severities[] = {
 };
 
 static const struct term diff_kinds[] = {
-    {QZPLAN_DIFF_DROPPED, "dropped", "取消", "dropped"},
-    {QZPLAN_DIFF_EASED, "eased", "放宽", "eased"},
-    {QZPLAN_DIFF_LATER, "later", "推迟", "moved later"},
-    {QZPLAN_DIFF_CHANGED, "changed", "改动", "changed"},
-    {QZPLAN_DIFF_EARLIER, "earlier", "提前", "moved earlier"},
-    {QZPLAN_DIFF_TIGHTENED, "tightened", "收紧", "tightened"},
-    {QZPLAN_DIFF_ADDED, "added", "新增", "added"},
-    {QZPLAN_DIFF_LEFT, "left", "退出", "left"},
-    {QZPLAN_DIFF_JOINED, "joined", "加入", "joined"},
-    {QZPLAN_DIFF_RETITLED, "retitled", "改名", "retitled"},
-    {QZPLAN_DIFF_VERDICT, "verdict", "结论变化", "verdict changed"},
+    {QZPLAN_DIFF_KIND_DROPPED, "dropped", "取消", "dropped"},
+    {QZPLAN_DIFF_KIND_EASED, "eased", "放宽", "eased"},
+    {QZPLAN_DIFF_KIND_LATER, "later", "推迟", "moved later"},
+    {QZPLAN_DIFF_KIND_CHANGED, "changed", "改动", "changed"},
+    {QZPLAN_DIFF_KIND_EARLIER, "earlier", "提前", "moved earlier"},
+    {QZPLAN_DIFF_KIND_TIGHTENED, "tightened", "收紧", "tightened"},
+    {QZPLAN_DIFF_KIND_ADDED, "added", "新增", "added"},
+    {QZPLAN_DIFF_KIND_LEFT, "left", "退出", "left"},
+    {QZPLAN_DIFF_KIND_JOINED, "joined", "加入", "joined"},
+    {QZPLAN_DIFF_KIND_RETITLED, "retitled", "改名", "retitled"},
+    {QZPLAN_DIFF_KIND_VERDICT, "verdict", "结论变化", "verdict changed"},
 };
 
 static const struct term diff_subjects[] = {
-    {QZPLAN_DIFF_PLAN, "plan", "规划", "plan"},
-    {QZPLAN_DIFF_DEPARTMENT, "department", "部门", "department"},
-    {QZPLAN_DIFF_GROUP, "group", "分组", "group"},
-    {QZPLAN_DIFF_METRIC, "metric", "指标", "metric"},
-    {QZPLAN_DIFF_PROGRAMME, "programme", "工程", "programme"},
-    {QZPLAN_DIFF_ACTION, "action", "行动", "action"},
-    {QZPLAN_DIFF_TASK, "task", "任务", "task"},
-    {QZPLAN_DIFF_TARGET, "target", "目标", "target"},
-    {QZPLAN_DIFF_AREA, "area", "区域", "area"},
+    {QZPLAN_DIFF_SUBJECT_PLAN, "plan", "规划", "plan"},
+    {QZPLAN_DIFF_SUBJECT_DEPARTMENT, "department", "部门", "department"},
+    {QZPLAN_DIFF_SUBJECT_GROUP, "group", "分组", "group"},
+    {QZPLAN_DIFF_SUBJECT_METRIC, "metric", "指标", "metric"},
+    {QZPLAN_DIFF_SUBJECT_PROGRAMME, "programme", "工程", "programme"},
+    {QZPLAN_DIFF_SUBJECT_ACTION, "action", "行动", "action"},
+    {QZPLAN_DIFF_SUBJECT_TASK, "task", "任务", "task"},
+    {QZPLAN_DIFF_SUBJECT_TARGET, "target", "目标", "target"},
+    {QZPLAN_DIFF_SUBJECT_AREA, "area", "区域", "area"},
 };
 
 #define ASPECT(aspect, name, zh, en)                                                               \
@@ -334,21 +340,21 @@ static const struct term diff_aspects[] = {
     ASPECT(ONE_OF, "one_of", "分组体系", "family"),
     ASPECT(BEGINS, "begins", "起始日", "first day"),
     ASPECT(VERDICT, "verdict", "结论", "verdict"),
-    ASPECT(ADDS_UP, "adds_up", "区域可加", "adds up over areas"),
+    ASPECT(ADDITIVE, "adds_up", "区域可加", "adds up over areas"),
     ASPECT(KIND, "kind", "类别", "kind"),
     ASPECT(PARTS, "parts", "组成", "parts"),
 };
 
-#define MEND(name, id, zh, en)                                                                     \
-    { QZPLAN_MEND_##name, id, zh, en }
-static const struct term mend_reasons[] = {
-    MEND(NO_FIGURE, "no_figure", "没有可改的填报数", "no figure that could be another"),
-    MEND(NOT_WHOLE, "not_whole", "不以整数单位填报", "not counted in whole units"),
-    MEND(IMPOSSIBLE, "impossible", "未找到可行的整数改动", "no change in whole units was found"),
-    MEND(CONFLICT, "conflict", "只能以另一目标为代价", "only at the cost of another promise"),
-    MEND(NO_BORDER, "no_border", "要求未知或不适用", "what it asks for is not known"),
-    MEND(TOO_LARGE, "too_large", "搜索过久，已放弃", "the search was given up"),
-    MEND(AREAS_MISSING, "areas_missing", "有区域未填报", "some areas have not reported"),
+#define REMEDY(name, id, zh, en)                                                                   \
+    { QZPLAN_REMEDY_REASON_##name, id, zh, en }
+static const struct term remedy_reasons[] = {
+    REMEDY(NO_FIGURE, "no_figure", "没有可改的填报数", "no figure that could be another"),
+    REMEDY(NOT_WHOLE, "not_whole", "不以整数单位填报", "not counted in whole units"),
+    REMEDY(IMPOSSIBLE, "impossible", "未找到可行的整数改动", "no change in whole units was found"),
+    REMEDY(CONFLICT, "conflict", "只能以另一目标为代价", "only at the cost of another promise"),
+    REMEDY(NO_BORDER, "no_border", "要求未知或不适用", "what it asks for is not known"),
+    REMEDY(TOO_LARGE, "too_large", "搜索过久，已放弃", "the search was given up"),
+    REMEDY(AREAS_MISSING, "areas_missing", "有区域未填报", "some areas have not reported"),
 };
 
 #define VOCABULARY(name, terms) [QZPLAN_VOCABULARY_##name] = {terms, sizeof terms / sizeof terms[0]}
@@ -381,7 +387,7 @@ static const struct vocabulary {
     VOCABULARY(DIFF_KIND, diff_kinds),
     VOCABULARY(DIFF_SUBJECT, diff_subjects),
     VOCABULARY(DIFF_ASPECT, diff_aspects),
-    VOCABULARY(MEND_REASON, mend_reasons),
+    VOCABULARY(REMEDY_REASON, remedy_reasons),
 };
 
 static int is_chinese(const char *language) {
@@ -428,7 +434,7 @@ const char *qzplan_term_label(int32_t vocabulary, int64_t value, const char *lan
     return is_chinese(language) ? term->zh : term->en;
 }
 
-int qzplan_term_at(int64_t *value, int32_t vocabulary, size_t index) {
+int qzplan_term_get(int64_t *value, int32_t vocabulary, size_t index) {
     struct vocabulary v = find_vocabulary(vocabulary);
     if (value == NULL || index >= v.count) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;

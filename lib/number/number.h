@@ -39,7 +39,7 @@ enum {
 };
 
 /* As qzplan_number_parse; *decimals (may be NULL) gets the digits after the point as written,
- *hint (may be NULL) a static sentence that says what would mend a bad number, or NULL. */
+ *hint (may be NULL) a static sentence that says what would remedy a bad number, or NULL. */
 int qz_number_read(qzplan_number *out, int32_t *form, int32_t *decimals, const char **hint,
                    const char *text, size_t length, unsigned flags);
 

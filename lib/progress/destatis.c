@@ -61,8 +61,8 @@ static int32_t find_trend(qz_progress *p) {
 
 static int32_t judge_direction(qz_progress *p) {
     static const int32_t statuses[2][2] = {
-        {QZPLAN_PROGRESS_DESTATIS_STORM, QZPLAN_PROGRESS_DESTATIS_CLOUD},
-        {QZPLAN_PROGRESS_DESTATIS_SUN_WITH_CLOUD, QZPLAN_PROGRESS_DESTATIS_SUN}};
+        {QZPLAN_PROGRESS_STATUS_DESTATIS_STORM, QZPLAN_PROGRESS_STATUS_DESTATIS_CLOUD},
+        {QZPLAN_PROGRESS_STATUS_DESTATIS_SUN_WITH_CLOUD, QZPLAN_PROGRESS_STATUS_DESTATIS_SUN}};
     int last_is_right = p->direction * p->result->last_change > 0;
     p->result->measure = p->heading;
     p->result->status = statuses[p->heading > 0][last_is_right];
@@ -73,11 +73,11 @@ static int32_t judge_hold(qz_progress *p) {
     qzplan_progress_result *r = p->result;
     r->measure = p->heading;
     if (qz_progress_reached(p)) {
-        r->status = p->heading >= 0 ? QZPLAN_PROGRESS_DESTATIS_SUN
-                                    : QZPLAN_PROGRESS_DESTATIS_SUN_WITH_CLOUD;
+        r->status = p->heading >= 0 ? QZPLAN_PROGRESS_STATUS_DESTATIS_SUN
+                                    : QZPLAN_PROGRESS_STATUS_DESTATIS_SUN_WITH_CLOUD;
     } else {
-        r->status =
-            p->heading > 0 ? QZPLAN_PROGRESS_DESTATIS_CLOUD : QZPLAN_PROGRESS_DESTATIS_STORM;
+        r->status = p->heading > 0 ? QZPLAN_PROGRESS_STATUS_DESTATIS_CLOUD
+                                   : QZPLAN_PROGRESS_STATUS_DESTATIS_STORM;
     }
     return QZPLAN_PROGRESS_REASON_NONE;
 }
@@ -114,13 +114,13 @@ static int32_t judge_reach(qz_progress *p) {
         return QZPLAN_PROGRESS_REASON_TOO_LARGE;
     }
     if (p->heading <= 0) {
-        r->status = QZPLAN_PROGRESS_DESTATIS_STORM;
+        r->status = QZPLAN_PROGRESS_STATUS_DESTATIS_STORM;
     } else if (miss_order(p, rule->miss_sun) < 0) {
-        r->status = QZPLAN_PROGRESS_DESTATIS_SUN;
+        r->status = QZPLAN_PROGRESS_STATUS_DESTATIS_SUN;
     } else if (miss_order(p, rule->miss_sun_with_cloud) <= 0) {
-        r->status = QZPLAN_PROGRESS_DESTATIS_SUN_WITH_CLOUD;
+        r->status = QZPLAN_PROGRESS_STATUS_DESTATIS_SUN_WITH_CLOUD;
     } else {
-        r->status = QZPLAN_PROGRESS_DESTATIS_CLOUD;
+        r->status = QZPLAN_PROGRESS_STATUS_DESTATIS_CLOUD;
     }
     return QZPLAN_PROGRESS_REASON_NONE;
 }
@@ -160,11 +160,11 @@ int32_t qz_judge_destatis(qz_progress *p) {
     qz_progress_target(p);
     p->heading = p->direction * p->result->change;
     switch (p->kind) {
-    case QZPLAN_PROGRESS_REACH:
+    case QZPLAN_PROGRESS_KIND_REACH:
         return judge_reach(p);
-    case QZPLAN_PROGRESS_HOLD:
+    case QZPLAN_PROGRESS_KIND_HOLD:
         return judge_hold(p);
-    case QZPLAN_PROGRESS_RANGE:
+    case QZPLAN_PROGRESS_KIND_RANGE:
         return judge_range(p);
     default:
         p->result->target = NAN;

@@ -46,8 +46,8 @@ int qz_eurostat_rule_read(qz_progress_rule *out, const qzplan_progress_input *in
 
 static int32_t by_ratio(qz_progress *p) {
     static const int32_t statuses[RATIO_BOUNDS + 1] = {
-        QZPLAN_PROGRESS_EUROSTAT_AWAY, QZPLAN_PROGRESS_EUROSTAT_INSUFFICIENT,
-        QZPLAN_PROGRESS_EUROSTAT_MODERATE, QZPLAN_PROGRESS_EUROSTAT_SIGNIFICANT};
+        QZPLAN_PROGRESS_STATUS_EUROSTAT_AWAY, QZPLAN_PROGRESS_STATUS_EUROSTAT_INSUFFICIENT,
+        QZPLAN_PROGRESS_STATUS_EUROSTAT_MODERATE, QZPLAN_PROGRESS_STATUS_EUROSTAT_SIGNIFICANT};
     const qzplan_eurostat_rule *rule = &p->rule->eurostat;
     const double bounds[] = {rule->ratio_significant, rule->ratio_moderate,
                              rule->ratio_insufficient};
@@ -64,9 +64,9 @@ static int32_t by_ratio(qz_progress *p) {
 
 static int32_t by_growth(qz_progress *p) {
     static const int32_t statuses[GROWTH_BOUNDS + 1] = {
-        QZPLAN_PROGRESS_EUROSTAT_SIGNIFICANT_AWAY, QZPLAN_PROGRESS_EUROSTAT_MODERATE_AWAY,
-        QZPLAN_PROGRESS_EUROSTAT_NO_CHANGE, QZPLAN_PROGRESS_EUROSTAT_MODERATE,
-        QZPLAN_PROGRESS_EUROSTAT_SIGNIFICANT};
+        QZPLAN_PROGRESS_STATUS_EUROSTAT_SIGNIFICANT_AWAY,
+        QZPLAN_PROGRESS_STATUS_EUROSTAT_MODERATE_AWAY, QZPLAN_PROGRESS_STATUS_EUROSTAT_NO_CHANGE,
+        QZPLAN_PROGRESS_STATUS_EUROSTAT_MODERATE, QZPLAN_PROGRESS_STATUS_EUROSTAT_SIGNIFICANT};
     const qzplan_eurostat_rule *rule = &p->rule->eurostat;
     const double bounds[] = {rule->growth_significant, rule->growth_moderate,
                              rule->growth_no_change, rule->growth_moderate_away};
@@ -90,5 +90,5 @@ int32_t qz_judge_eurostat(qz_progress *p) {
         return reason;
     }
     qz_progress_stand_in(&r->base_value, rule->zero);
-    return p->kind == QZPLAN_PROGRESS_DIRECTION ? by_growth(p) : by_ratio(p);
+    return p->kind == QZPLAN_PROGRESS_KIND_DIRECTION ? by_growth(p) : by_ratio(p);
 }

@@ -73,11 +73,11 @@ int32_t qz_judge_linear(qz_progress *p) {
         r->measure = r->ratio;
     }
     if (p->direction * made < 0) {
-        r->status = QZPLAN_PROGRESS_LINEAR_REVERSING;
+        r->status = QZPLAN_PROGRESS_STATUS_LINEAR_REVERSING;
     } else if (p->direction * order_at(r->latest_value, &piece, year) >= 0) {
-        r->status = QZPLAN_PROGRESS_LINEAR_ON_TRACK;
+        r->status = QZPLAN_PROGRESS_STATUS_LINEAR_ON_TRACK;
     } else {
-        r->status = QZPLAN_PROGRESS_LINEAR_BEHIND;
+        r->status = QZPLAN_PROGRESS_STATUS_LINEAR_BEHIND;
     }
     return QZPLAN_PROGRESS_REASON_NONE;
 }

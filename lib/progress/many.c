@@ -102,7 +102,7 @@ static int read_common(qzplan_progress_input *input, qz_progress_rule *rule,
     return qz_progress_read(input, rule, &bare);
 }
 
-int qzplan_judge_progress_many(const qzplan_progress_output *out,
+int qzplan_progress_judge_many(const qzplan_progress_output *out,
                                const qzplan_progress_input *common,
                                const qzplan_progress_columns *columns) {
     if (out == NULL || common == NULL || columns == NULL) {

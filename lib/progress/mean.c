@@ -20,7 +20,7 @@ static int add_up(struct scored *scored, size_t count, const double *scores,
                   const int32_t *statuses) {
     for (size_t i = 0; i < count; i++) {
         const qz_progress_status *status = qz_progress_status_find(statuses[i]);
-        int available = statuses[i] != QZPLAN_PROGRESS_NOT_AVAILABLE;
+        int available = statuses[i] != QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE;
         if (status == NULL || isinf(scores[i]) ||
             (available && status->method != QZPLAN_METHOD_OPEN_SDG) ||
             (!available && !isnan(scores[i]))) {
@@ -29,7 +29,7 @@ static int add_up(struct scored *scored, size_t count, const double *scores,
         if (!isnan(scores[i])) {
             scored->sum += scores[i];
             scored->count++;
-            scored->achieved += statuses[i] == QZPLAN_PROGRESS_OPEN_SDG_ACHIEVED;
+            scored->achieved += statuses[i] == QZPLAN_PROGRESS_STATUS_OPEN_SDG_ACHIEVED;
         }
     }
     return QZPLAN_OK;
@@ -40,7 +40,7 @@ static void judge_mean(qzplan_progress_result *r, const struct scored *scored,
     const double bounds[] = {rule->mean_substantial, rule->mean_moderate, rule->mean_limited};
     double mean = scored->sum / (double)scored->count;
     if (scored->count == 0 || !isfinite(mean)) {
-        r->status = QZPLAN_PROGRESS_NOT_AVAILABLE;
+        r->status = QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE;
         r->reason =
             scored->count == 0 ? QZPLAN_PROGRESS_REASON_NO_SCORE : QZPLAN_PROGRESS_REASON_TOO_LARGE;
         return;
@@ -48,11 +48,11 @@ static void judge_mean(qzplan_progress_result *r, const struct scored *scored,
     r->score = mean;
     r->measure = mean;
     r->status = scored->achieved == scored->count
-                    ? QZPLAN_PROGRESS_OPEN_SDG_ACHIEVED
-                    : QZPLAN_PROGRESS_OPEN_SDG_DETERIORATION + qz_level(mean, bounds, 3);
+                    ? QZPLAN_PROGRESS_STATUS_OPEN_SDG_ACHIEVED
+                    : QZPLAN_PROGRESS_STATUS_OPEN_SDG_DETERIORATION + qz_level(mean, bounds, 3);
 }
 
-int qzplan_judge_progress_series_mean(qzplan_progress_result *out, const qzplan_open_sdg_rule *rule,
+int qzplan_progress_judge_series_mean(qzplan_progress_result *out, const qzplan_open_sdg_rule *rule,
                                       size_t count, const double *scores, const int32_t *statuses) {
     if (out == NULL || (count > 0 && (scores == NULL || statuses == NULL))) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
@@ -74,7 +74,7 @@ int qzplan_judge_progress_series_mean(qzplan_progress_result *out, const qzplan_
     return qz_struct_write(out, &result, sizeof result);
 }
 
-int qzplan_progress_worst(size_t *index, size_t count, const int32_t *statuses) {
+int qzplan_progress_find_worst(size_t *index, size_t count, const int32_t *statuses) {
     if (index == NULL || statuses == NULL || count == 0) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }

@@ -102,12 +102,13 @@ static int32_t by_ratio(qz_progress *p) {
     }
     r->measure = r->ratio;
     if (qz_progress_reached(p)) {
-        r->status = QZPLAN_PROGRESS_OPEN_SDG_ACHIEVED;
+        r->status = QZPLAN_PROGRESS_STATUS_OPEN_SDG_ACHIEVED;
         r->score = rule->score_limit;
         return QZPLAN_PROGRESS_REASON_NONE;
     }
     if (reason == QZPLAN_PROGRESS_REASON_NONE) {
-        r->status = QZPLAN_PROGRESS_OPEN_SDG_DETERIORATION + qz_level(r->ratio, bounds, BOUNDS);
+        r->status =
+            QZPLAN_PROGRESS_STATUS_OPEN_SDG_DETERIORATION + qz_level(r->ratio, bounds, BOUNDS);
         r->score = score_of_ratio(r->ratio, rule);
     }
     return reason;
@@ -165,7 +166,7 @@ static int32_t by_growth(qz_progress *p, double reported_base) {
     int32_t level = qz_level(r->growth, bounds, BOUNDS);
     r->coefficient = c;
     r->measure = r->growth;
-    r->status = QZPLAN_PROGRESS_OPEN_SDG_DETERIORATION + level;
+    r->status = QZPLAN_PROGRESS_STATUS_OPEN_SDG_DETERIORATION + level;
     r->score = score_of_growth(r->growth, c, level, rule);
     return QZPLAN_PROGRESS_REASON_NONE;
 }
@@ -177,5 +178,5 @@ int32_t qz_judge_open_sdg(qz_progress *p) {
     }
     double reported_base = p->result->base_value;
     qz_progress_stand_in(&p->result->base_value, p->rule->open_sdg.zero);
-    return p->kind == QZPLAN_PROGRESS_DIRECTION ? by_growth(p, reported_base) : by_ratio(p);
+    return p->kind == QZPLAN_PROGRESS_KIND_DIRECTION ? by_growth(p, reported_base) : by_ratio(p);
 }

@@ -13,10 +13,10 @@
 #include "base/structs.h"
 
 enum {
-    REACH = 1u << QZPLAN_PROGRESS_REACH,
-    HOLD = 1u << QZPLAN_PROGRESS_HOLD,
-    DIRECTION = 1u << QZPLAN_PROGRESS_DIRECTION,
-    RANGE = 1u << QZPLAN_PROGRESS_RANGE
+    REACH = 1u << QZPLAN_PROGRESS_KIND_REACH,
+    HOLD = 1u << QZPLAN_PROGRESS_KIND_HOLD,
+    DIRECTION = 1u << QZPLAN_PROGRESS_KIND_DIRECTION,
+    RANGE = 1u << QZPLAN_PROGRESS_KIND_RANGE
 };
 
 static const qz_method methods[] = {
@@ -65,8 +65,9 @@ int qz_progress_read(qzplan_progress_input *input, qz_progress_rule *rule,
         return status;
     }
     const qz_method *method = qz_method_find(input->method);
-    if (method == NULL || input->kind < QZPLAN_PROGRESS_AUTO ||
-        input->kind > QZPLAN_PROGRESS_RANGE || (input->has_target && input->milestone_count > 0) ||
+    if (method == NULL || input->kind < QZPLAN_PROGRESS_KIND_AUTO ||
+        input->kind > QZPLAN_PROGRESS_KIND_RANGE ||
+        (input->has_target && input->milestone_count > 0) ||
         column_missing(input->count, input->years, input->values) ||
         column_missing(input->milestone_count, input->milestone_years, input->milestone_values) ||
         column_missing(input->path_count, input->path_years, input->path_values)) {
@@ -110,7 +111,7 @@ static int32_t check_numbers(const qzplan_progress_input *in) {
         {in->has_target, in->target},
         {in->has_target_year, in->target_year},
         {in->has_limit, in->limit},
-        {in->kind == QZPLAN_PROGRESS_RANGE && in->has_target, in->upper},
+        {in->kind == QZPLAN_PROGRESS_KIND_RANGE && in->has_target, in->upper},
     };
     for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
         if (numbers[i].given && !isfinite(numbers[i].number)) {
@@ -122,33 +123,34 @@ static int32_t check_numbers(const qzplan_progress_input *in) {
 
 /* What AUTO stands for: a target without a year is held, if the method knows how to. */
 static int32_t kind_of(const qzplan_progress_input *in, const qz_method *method) {
-    if (in->kind != QZPLAN_PROGRESS_AUTO) {
+    if (in->kind != QZPLAN_PROGRESS_KIND_AUTO) {
         return in->kind;
     }
     if (!in->has_target && in->milestone_count == 0) {
-        return QZPLAN_PROGRESS_DIRECTION;
+        return QZPLAN_PROGRESS_KIND_DIRECTION;
     }
     int has_year = in->has_target_year || in->milestone_count > 0;
-    return has_year || (method->kinds & HOLD) == 0 ? QZPLAN_PROGRESS_REACH : QZPLAN_PROGRESS_HOLD;
+    return has_year || (method->kinds & HOLD) == 0 ? QZPLAN_PROGRESS_KIND_REACH
+                                                   : QZPLAN_PROGRESS_KIND_HOLD;
 }
 
 static int32_t check_kind(const qz_progress *p, const qz_method *method) {
     const qzplan_progress_input *in = p->input;
     int has_target = in->has_target || in->milestone_count > 0;
-    if (p->kind != QZPLAN_PROGRESS_RANGE && in->direction != 1 && in->direction != -1) {
+    if (p->kind != QZPLAN_PROGRESS_KIND_RANGE && in->direction != 1 && in->direction != -1) {
         return QZPLAN_PROGRESS_REASON_NO_DIRECTION;
     }
     if ((method->kinds >> p->kind & 1u) == 0) {
-        return p->kind == QZPLAN_PROGRESS_DIRECTION ? QZPLAN_PROGRESS_REASON_NO_TARGET
-                                                    : QZPLAN_PROGRESS_REASON_NO_RULE;
+        return p->kind == QZPLAN_PROGRESS_KIND_DIRECTION ? QZPLAN_PROGRESS_REASON_NO_TARGET
+                                                         : QZPLAN_PROGRESS_REASON_NO_RULE;
     }
-    if (p->kind == QZPLAN_PROGRESS_RANGE) {
+    if (p->kind == QZPLAN_PROGRESS_KIND_RANGE) {
         has_target = in->has_target;
     }
-    if (p->kind != QZPLAN_PROGRESS_DIRECTION && !has_target) {
+    if (p->kind != QZPLAN_PROGRESS_KIND_DIRECTION && !has_target) {
         return QZPLAN_PROGRESS_REASON_NO_TARGET;
     }
-    if (p->kind == QZPLAN_PROGRESS_RANGE && in->upper < in->target) {
+    if (p->kind == QZPLAN_PROGRESS_KIND_RANGE && in->upper < in->target) {
         return QZPLAN_PROGRESS_REASON_BAD_RANGE;
     }
     return QZPLAN_PROGRESS_REASON_NONE;
@@ -178,14 +180,14 @@ void qz_progress_judge(qzplan_progress_result *result, const qzplan_progress_inp
     result->method = input->method;
     result->reason = judge(&p, method);
     if (result->reason != QZPLAN_PROGRESS_REASON_NONE) {
-        result->status = QZPLAN_PROGRESS_NOT_AVAILABLE;
+        result->status = QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE;
         result->measure = NAN;
         result->score = NAN;
     }
     qz_progress_dress(result, p.heading);
 }
 
-int qzplan_judge_progress(qzplan_progress_result *out, const qzplan_progress_input *input) {
+int qzplan_progress_judge(qzplan_progress_result *out, const qzplan_progress_input *input) {
     if (out == NULL || input == NULL) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }

@@ -47,7 +47,7 @@ void qz_progress_judge(qzplan_progress_result *result, const qzplan_progress_inp
 /* Every number of a result unknown, the rest zero, size kept. */
 void qz_progress_clear(qzplan_progress_result *result);
 
-/* A caller's input, completed, with the rule of its method: what qzplan_judge_progress refuses is
+/* A caller's input, completed, with the rule of its method: what qzplan_progress_judge refuses is
    refused here. */
 int qz_progress_read(qzplan_progress_input *input, qz_progress_rule *rule,
                      const qzplan_progress_input *given);

@@ -67,7 +67,7 @@ int32_t qz_judge_sdsn(qz_progress *p) {
     r->measure = r->ratio;
     double bounds[BOUNDS];
     bounds_of(bounds, &p->rule->sdsn);
-    r->status = QZPLAN_PROGRESS_SDSN_DECREASING;
+    r->status = QZPLAN_PROGRESS_STATUS_SDSN_DECREASING;
     for (size_t i = 0; i < BOUNDS; i++) {
         r->status += reaches(p, bounds[i]);
     }

@@ -7,13 +7,13 @@
 
 #define ROW(status, method, pace, backwards, colour)                                               \
     {                                                                                              \
-        QZPLAN_PROGRESS_##status, QZPLAN_METHOD_##method, QZPLAN_PACE_##pace,                      \
+        QZPLAN_PROGRESS_STATUS_##status, QZPLAN_METHOD_##method, QZPLAN_PACE_##pace,               \
             QZPLAN_PACE_##backwards, QZPLAN_COLOUR_##colour                                        \
     }
 
 /* Two rows have two paces: their methods do not tell standing still from going back. */
 static const qz_progress_status rows[] = {
-    {QZPLAN_PROGRESS_NOT_AVAILABLE, 0, QZPLAN_PACE_UNKNOWN, QZPLAN_PACE_UNKNOWN,
+    {QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE, 0, QZPLAN_PACE_UNKNOWN, QZPLAN_PACE_UNKNOWN,
      QZPLAN_COLOUR_GREY},
     ROW(LINEAR_REVERSING, LINEAR, REVERSING, REVERSING, RED),
     ROW(LINEAR_BEHIND, LINEAR, BEHIND, BEHIND, YELLOW),

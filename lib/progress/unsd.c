@@ -47,13 +47,14 @@ static int32_t project(qz_progress *p) {
 }
 
 static int32_t by_ratio(qz_progress *p) {
-    static const int32_t statuses[BOUNDS + 1] = {
-        QZPLAN_PROGRESS_UNSD_MARGINAL, QZPLAN_PROGRESS_UNSD_FAIR, QZPLAN_PROGRESS_UNSD_ON_TRACK};
+    static const int32_t statuses[BOUNDS + 1] = {QZPLAN_PROGRESS_STATUS_UNSD_MARGINAL,
+                                                 QZPLAN_PROGRESS_STATUS_UNSD_FAIR,
+                                                 QZPLAN_PROGRESS_STATUS_UNSD_ON_TRACK};
     const qzplan_unsd_rule *rule = &p->rule->unsd;
     const double bounds[BOUNDS] = {rule->ratio_on_track, rule->ratio_fair};
     qz_progress_target(p);
     if (qz_progress_reached(p)) {
-        p->result->status = QZPLAN_PROGRESS_UNSD_MET;
+        p->result->status = QZPLAN_PROGRESS_STATUS_UNSD_MET;
         return QZPLAN_PROGRESS_REASON_NONE;
     }
     /* From a baseline better than the target the way leads down, and q would praise a fall. */
@@ -75,8 +76,9 @@ static int32_t by_ratio(qz_progress *p) {
 }
 
 static int32_t by_growth(qz_progress *p) {
-    static const int32_t statuses[BOUNDS + 1] = {
-        QZPLAN_PROGRESS_UNSD_MARGINAL, QZPLAN_PROGRESS_UNSD_FAIR, QZPLAN_PROGRESS_UNSD_SUBSTANTIAL};
+    static const int32_t statuses[BOUNDS + 1] = {QZPLAN_PROGRESS_STATUS_UNSD_MARGINAL,
+                                                 QZPLAN_PROGRESS_STATUS_UNSD_FAIR,
+                                                 QZPLAN_PROGRESS_STATUS_UNSD_SUBSTANTIAL};
     const qzplan_unsd_rule *rule = &p->rule->unsd;
     const double bounds[BOUNDS] = {rule->growth_substantial, rule->growth_fair};
     int32_t reason = qz_progress_growth(p);
@@ -93,5 +95,5 @@ int32_t qz_judge_unsd(qz_progress *p) {
     if (reason != QZPLAN_PROGRESS_REASON_NONE) {
         return reason;
     }
-    return p->kind == QZPLAN_PROGRESS_DIRECTION ? by_growth(p) : by_ratio(p);
+    return p->kind == QZPLAN_PROGRESS_KIND_DIRECTION ? by_growth(p) : by_ratio(p);
 }

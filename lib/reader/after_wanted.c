@@ -31,8 +31,8 @@ static uint8_t votes_of(const qzplan_target *target) {
 }
 
 static int32_t as_wanted(uint8_t votes) {
-    static const int32_t wanted[] = {QZPLAN_WANTED_UNSAID, QZPLAN_WANTED_UP, QZPLAN_WANTED_DOWN,
-                                     QZPLAN_WANTED_UNSAID};
+    static const int32_t wanted[] = {QZPLAN_WANTED_UNSPECIFIED, QZPLAN_WANTED_UP,
+                                     QZPLAN_WANTED_DOWN, QZPLAN_WANTED_UNSPECIFIED};
     return wanted[votes];
 }
 
@@ -63,16 +63,16 @@ static void report_unsaid(qz_decoder *d, const qz_node *node, const char *what,
 /* The worst are those that are furthest from where all are wanted. */
 static void settle_worst(qz_decoder *d, const qz_metric_draft *draft) {
     qzplan_metric *metric = draft->metric;
-    if (metric->wanted != QZPLAN_WANTED_UNSAID || metric->term_count == 0) {
+    if (metric->wanted != QZPLAN_WANTED_UNSPECIFIED || metric->term_count == 0) {
         return;
     }
     metric->wanted = metric->terms[0]->wanted;
     for (size_t i = 1; i < metric->term_count; i++) {
         if (metric->terms[i]->wanted != metric->wanted) {
-            metric->wanted = QZPLAN_WANTED_UNSAID;
+            metric->wanted = QZPLAN_WANTED_UNSPECIFIED;
         }
     }
-    if (metric->wanted == QZPLAN_WANTED_UNSAID) {
+    if (metric->wanted == QZPLAN_WANTED_UNSPECIFIED) {
         report_unsaid(d, draft->slots[M_WORST], "worst", metric);
     }
 }
@@ -81,20 +81,20 @@ static void settle_worst(qz_decoder *d, const qz_metric_draft *draft) {
 static void settle_rank(qz_decoder *d, const qz_metric_draft *draft) {
     qzplan_metric *metric = draft->metric;
     const qz_node *node = draft->slots[M_WANTED];
-    int32_t said = node == NULL ? QZPLAN_WANTED_UNSAID : metric->wanted;
+    int32_t said = node == NULL ? QZPLAN_WANTED_UNSPECIFIED : metric->wanted;
     metric->wanted = QZPLAN_WANTED_DOWN;
-    metric->wanted_said = 0;
+    metric->wanted_specified = 0;
     if (metric->term_count == 0) {
         return;
     }
     qzplan_metric *ranked = draft_at(d, metric->terms[0]->index)->metric;
-    if (ranked->wanted == QZPLAN_WANTED_UNSAID) {
+    if (ranked->wanted == QZPLAN_WANTED_UNSPECIFIED) {
         ranked->wanted = said;
-    } else if (said != QZPLAN_WANTED_UNSAID && said != ranked->wanted) {
+    } else if (said != QZPLAN_WANTED_UNSPECIFIED && said != ranked->wanted) {
         qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "leave `wanted` out",
                  "`%s` is wanted the other way", ranked->id);
     }
-    if (ranked->wanted == QZPLAN_WANTED_UNSAID) {
+    if (ranked->wanted == QZPLAN_WANTED_UNSPECIFIED) {
         report_unsaid(d, draft->made_of, "rank", ranked);
     }
 }
@@ -103,7 +103,7 @@ static void settle(qz_decoder *d, const uint8_t *votes) {
     size_t count = d->metric_drafts.count;
     for (size_t i = 0; i < count; i++) {
         qzplan_metric *metric = draft_at(d, i)->metric;
-        if (metric->wanted == QZPLAN_WANTED_UNSAID) {
+        if (metric->wanted == QZPLAN_WANTED_UNSPECIFIED) {
             metric->wanted = as_wanted(votes[i]);
         }
     }
@@ -132,8 +132,8 @@ static void check_better(qz_decoder *d, const qz_list *targets) {
         }
         for (size_t m = 0; m < target->metric_count; m++) {
             const qzplan_metric *metric = target->metrics[m];
-            if (metric->wanted == QZPLAN_WANTED_UNSAID && metric->kind != QZPLAN_METRIC_ANSWER &&
-                !draft_at(d, metric->index)->underived) {
+            if (metric->wanted == QZPLAN_WANTED_UNSPECIFIED &&
+                metric->kind != QZPLAN_METRIC_ANSWER && !draft_at(d, metric->index)->underived) {
                 report_unsaid(d, kept->comparator, kept->comparator->key, metric);
             }
         }

@@ -78,7 +78,7 @@ void qz_decode_method(qz_decoder *d, const qz_node *node, void *object) {
     size_t count = 0;
     int64_t value;
     qz_inherited *inherited = object;
-    while (count < MOST && qzplan_term_at(&value, QZPLAN_VOCABULARY_METHOD, count) == QZPLAN_OK) {
+    while (count < MOST && qzplan_term_get(&value, QZPLAN_VOCABULARY_METHOD, count) == QZPLAN_OK) {
         words[count++] =
             (qz_word){qzplan_term_name(QZPLAN_VOCABULARY_METHOD, value), (int32_t)value, 0};
     }

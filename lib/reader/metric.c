@@ -57,7 +57,7 @@ static void read_figures(qz_decoder *d, const qz_node *node, void *object) {
 static void read_wanted(qz_decoder *d, const qz_node *node, void *object) {
     static const qz_word words[] = {{"up", QZPLAN_WANTED_UP, 0}, {"down", QZPLAN_WANTED_DOWN, 0}};
     qzplan_metric *metric = metric_of(object);
-    metric->wanted_said =
+    metric->wanted_specified =
         (uint32_t)qz_decode_word(d, node, words, sizeof words / sizeof words[0], &metric->wanted);
 }
 

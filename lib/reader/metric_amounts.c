@@ -182,10 +182,10 @@ static int is_additive(const qzplan_metric *metric) {
     case QZPLAN_METRIC_PLAIN:
         return !metric->percent;
     case QZPLAN_METRIC_PART:
-        return !metric->percent && metric->whole != NULL && metric->whole->adds_up;
+        return !metric->percent && metric->whole != NULL && metric->whole->additive;
     case QZPLAN_METRIC_SUM:
         for (size_t i = 0; i < metric->term_count; i++) {
-            if (!metric->terms[i]->adds_up) {
+            if (!metric->terms[i]->additive) {
                 return 0;
             }
         }
@@ -199,7 +199,7 @@ void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft) {
     static const qz_word words[] = {{"true", 1, 0}, {"false", 0, 0}};
     const qz_node *node = draft->slots[M_ADDS_UP];
     qzplan_metric *metric = draft->metric;
-    metric->adds_up = (uint32_t)is_additive(metric);
+    metric->additive = (uint32_t)is_additive(metric);
     int32_t said = 0;
     if (node == NULL || draft->underived || metric->kind == QZPLAN_METRIC_ANSWER ||
         !qz_decode_word(d, node, words, sizeof words / sizeof words[0], &said)) {
@@ -212,6 +212,6 @@ void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft) {
         qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",
                      "percentages of areas do not add up");
     } else {
-        metric->adds_up &= (uint32_t)said;
+        metric->additive &= (uint32_t)said;
     }
 }

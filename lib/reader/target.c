@@ -57,7 +57,8 @@ static void read_part_of(qz_decoder *d, const qz_node *node, void *object) {
 
 static void read_as(qz_decoder *d, const qz_node *node, void *object) {
     static const qz_word words[] = {{"share", QZPLAN_AS_SHARE, 0}, {"count", QZPLAN_AS_COUNT, 0}};
-    (void)qz_decode_word(d, node, words, sizeof words / sizeof words[0], &target_of(object)->as);
+    (void)qz_decode_word(d, node, words, sizeof words / sizeof words[0],
+                         &target_of(object)->judged_as);
 }
 
 static const qz_word beyond_words[] = {
@@ -106,8 +107,8 @@ static void read_each(qz_decoder *d, const qz_node *node, void *object) {
 static void read_except(qz_decoder *d, const qz_node *node, void *object) {
     qzplan_target *target = target_of(object);
     const void *const *areas = NULL;
-    (void)qz_decode_name_list(d, node, &d->areas, 0, &areas, &target->except_count);
-    target->except = (const qzplan_area *const *)areas;
+    (void)qz_decode_name_list(d, node, &d->areas, 0, &areas, &target->excluded_count);
+    target->excluded = (const qzplan_area *const *)areas;
 }
 
 /* X(place, name, reader); a reader that is NULL: its slot says it all. */

@@ -53,16 +53,16 @@ static void check_before_due(qz_decoder *d, const qz_target_draft *draft) {
 /* What a value comes to, where that is known; 0 where it is not. */
 static int level_of(const qzplan_target *target, const qzplan_value *value, qzplan_number *out) {
     if (value->form == QZPLAN_VALUE_MULTIPLE) {
-        return qzplan_number_multiply(out, &value->number, &target->from.number) == QZPLAN_OK;
+        return qzplan_number_multiply(out, &value->number, &target->baseline.number) == QZPLAN_OK;
     }
     *out = value->number;
-    return qz_number_known(*out) && value->form == target->from.form;
+    return qz_number_known(*out) && value->form == target->baseline.form;
 }
 
 static void check_beyond(qz_decoder *d, const qz_target_draft *draft) {
     const qzplan_target *target = draft->target;
     int wanted = target->op == QZPLAN_OP_RAISE_TO ? 1 : target->op == QZPLAN_OP_REDUCE_TO ? -1 : 0;
-    if (wanted == 0 || !qz_number_known(target->from.number)) {
+    if (wanted == 0 || !qz_number_known(target->baseline.number)) {
         return;
     }
     for (size_t i = 0; i < target->milestone_count; i++) {
@@ -70,9 +70,9 @@ static void check_beyond(qz_decoder *d, const qz_target_draft *draft) {
         const qzplan_value *value = &draft->milestones[i].value;
         qzplan_number level;
         if (node != NULL && level_of(target, value, &level) &&
-            qz_number_order(level, target->from.number) != wanted) {
+            qz_number_order(level, target->baseline.number) != wanted) {
             qz_fault(d, QZPLAN_ERROR_BASELINE, node, NULL, "`%s` is not %s the baseline `%s`",
-                     value->text, wanted > 0 ? "above" : "below", target->from.text);
+                     value->text, wanted > 0 ? "above" : "below", target->baseline.text);
         }
     }
 }

@@ -53,11 +53,11 @@ int32_t qz_count_or_share(const qz_target_draft *draft) {
             form = form_of(draft, &draft->milestones[i].value);
         }
     }
-    if (form < 0 && target->as != QZPLAN_AS_VALUE) {
-        return target->as;
+    if (form < 0 && target->judged_as != QZPLAN_AS_VALUE) {
+        return target->judged_as;
     }
-    if (form < 0 && qz_number_known(target->from.number)) {
-        form = target->from.form;
+    if (form < 0 && qz_number_known(target->baseline.number)) {
+        form = target->baseline.form;
     }
     return form == QZPLAN_NUMBER_PLAIN ? QZPLAN_AS_COUNT : QZPLAN_AS_SHARE;
 }
@@ -65,8 +65,8 @@ int32_t qz_count_or_share(const qz_target_draft *draft) {
 /* The one form of plain values that the target takes. */
 static int32_t wanted_form(const qz_target_draft *draft) {
     const qzplan_target *target = draft->target;
-    if (target->as != QZPLAN_AS_VALUE) {
-        return target->as == QZPLAN_AS_COUNT ? QZPLAN_NUMBER_PLAIN : QZPLAN_NUMBER_PERCENT;
+    if (target->judged_as != QZPLAN_AS_VALUE) {
+        return target->judged_as == QZPLAN_AS_COUNT ? QZPLAN_NUMBER_PLAIN : QZPLAN_NUMBER_PERCENT;
     }
     int measure = qz_measure_of(target->metrics[0]);
     return measure == QZ_MEASURE_NUMBER    ? QZPLAN_NUMBER_PLAIN
@@ -139,8 +139,8 @@ static void check_reference(qz_decoder *d, const qz_target_draft *draft, const q
     if (known(d, other) == NULL) {
         return;
     }
-    int percent = target->as == QZPLAN_AS_SHARE || own->percent;
-    int counted = target->as == QZPLAN_AS_COUNT;
+    int percent = target->judged_as == QZPLAN_AS_SHARE || own->percent;
+    int counted = target->judged_as == QZPLAN_AS_COUNT;
     int other_percent = other->percent || (other->kind == QZPLAN_METRIC_PART && !counted);
     if (other->kind == QZPLAN_METRIC_ANSWER || percent != other_percent) {
         qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, NULL, "`%s` and `%s` are measured differently",
@@ -198,7 +198,7 @@ void qz_check_forms(qz_decoder *d, qz_target_draft *draft) {
     if (target->op == QZPLAN_OP_ABOUT && draft->milestones != NULL) {
         settle_within(d, draft, wanted);
     }
-    check_level(d, draft, &target->from, draft->slots[T_FROM], wanted);
+    check_level(d, draft, &target->baseline, draft->slots[T_FROM], wanted);
     if (target->against != NULL && target->metric_count > 0) {
         check_reference(d, draft, draft->slots[T_AGAINST], target->against, target->against_area);
     }

@@ -36,11 +36,11 @@ static void decode_each(qz_decoder *d, qz_target_draft *draft, const qz_node *no
     target->subject = QZPLAN_SUBJECT_OF_EACH;
     if (draft->slots[T_EACH] == NULL) {
         target->each = inner->each;
-        target->except = inner->except;
-        target->except_count = inner->except_count;
+        target->excluded = inner->excluded;
+        target->excluded_count = inner->excluded_count;
         inner->each = NULL;
-        inner->except = NULL;
-        inner->except_count = 0;
+        inner->excluded = NULL;
+        inner->excluded_count = 0;
     }
     list[0] = inner;
     target->of = list;
@@ -65,8 +65,8 @@ void qz_decode_of(qz_decoder *d, qz_target_draft *draft) {
                          "`each` cannot be added to areas that were counted before");
         } else if (base->subject == QZPLAN_SUBJECT_OF_EACH && target->each == NULL) {
             target->each = base->each;
-            target->except = base->except;
-            target->except_count = base->except_count;
+            target->excluded = base->excluded;
+            target->excluded_count = base->excluded_count;
         }
     } else if (draft->depth == DEEPEST) {
         qz_fault_key(d, QZPLAN_ERROR_TOO_DEEP, node, NULL, "`of` stands in more than %d others",

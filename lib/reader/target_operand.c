@@ -205,7 +205,7 @@ void qz_decode_operands(qz_decoder *d, qz_target_draft *draft) {
         (void)qz_decode_number(d, draft->slots[T_WITHIN], &target->within);
     }
     if (draft->slots[T_FROM] != NULL) {
-        (void)qz_decode_number(d, draft->slots[T_FROM], &target->from);
+        (void)qz_decode_number(d, draft->slots[T_FROM], &target->baseline);
     }
     if (path != NULL && (draft->base == NULL || draft->base->slots[T_PATH] != path)) {
         qz_decode_path(d, draft, path);

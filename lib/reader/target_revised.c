@@ -93,16 +93,16 @@ static void start_from(qzplan_target *target, const qz_target_draft *base, const
     target->milestone_count = 0;
     target->revisions = NULL;
     target->revision_count = 0;
-    target->as = QZPLAN_AS_VALUE;
-    target->since_kind = QZPLAN_SINCE_UNSAID;
+    target->judged_as = QZPLAN_AS_VALUE;
+    target->since_kind = QZPLAN_SINCE_UNSPECIFIED;
     target->since = (qzplan_period){0};
     target->within = (qzplan_value){0};
-    target->from = (qzplan_value){0};
+    target->baseline = (qzplan_value){0};
     target->metric_count = changes[T_METRIC] != NULL ? 0 : target->metric_count;
     target->group_count = changes[T_FOR] != NULL ? 0 : target->group_count;
     target->source_count = changes[T_SOURCE] != NULL ? 0 : target->source_count;
     if (changes[T_EXCEPT] != NULL || target->subject == QZPLAN_SUBJECT_OF_EACH) {
-        target->except_count = 0;
+        target->excluded_count = 0;
     }
     if (target->subject == QZPLAN_SUBJECT_OF_EACH) {
         target->each = NULL;

@@ -43,7 +43,7 @@ static int check_one_measure(qz_decoder *d, const qz_target_draft *draft) {
 
 static void settle_part(qz_decoder *d, qz_target_draft *draft, int32_t as) {
     qzplan_target *target = draft->target;
-    if (target->as != QZPLAN_AS_VALUE && target->as != as) {
+    if (target->judged_as != QZPLAN_AS_VALUE && target->judged_as != as) {
         qz_fault(d, QZPLAN_ERROR_COMBINATION, draft->slots[T_AS], "leave `as` out",
                  "`%s` is not how the value is written", draft->slots[T_AS]->text);
     }
@@ -51,7 +51,7 @@ static void settle_part(qz_decoder *d, qz_target_draft *draft, int32_t as) {
         qz_fault_key(d, QZPLAN_ERROR_COMBINATION, draft->slots[T_PART_OF], "leave it out",
                      "`part_of` does not go with a plain number");
     }
-    target->as = as;
+    target->judged_as = as;
 }
 
 /* Another whole lies further up than the metric's own. */
@@ -91,7 +91,7 @@ static void check_without_whole(qz_decoder *d, const qz_target_draft *draft) {
 void qz_check_units(qz_decoder *d, qz_target_draft *draft) {
     qzplan_target *target = draft->target;
     if (draft->subject == draft->slots[T_OF]) {
-        target->as = qz_count_or_share(draft);
+        target->judged_as = qz_count_or_share(draft);
     } else if (!metrics_are_known(d, target) || !check_one_measure(d, draft)) {
         return;
     } else if (qz_measure_of(target->metrics[0]) == QZ_MEASURE_PART) {
@@ -99,7 +99,7 @@ void qz_check_units(qz_decoder *d, qz_target_draft *draft) {
         check_other_whole(d, draft);
     } else {
         check_without_whole(d, draft);
-        target->as = QZPLAN_AS_VALUE;
+        target->judged_as = QZPLAN_AS_VALUE;
     }
     qz_check_forms(d, draft);
 }

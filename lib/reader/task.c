@@ -155,8 +155,8 @@ static void fill_task(qz_decoder *d, qzplan_task *task, const row *r, const qz_n
     task->source_count = r->source_count;
     task->plan = d->plan;
     task->lead = inherited->lead;
-    task->with = inherited->with;
-    task->with_count = inherited->with_count;
+    task->participants = inherited->with;
+    task->participant_count = inherited->with_count;
     task->due = inherited->due;
     task->every = inherited->every;
     task->index = (uint32_t)d->task_list.count;

@@ -45,7 +45,7 @@ static qz_tally flow_over(const qz_subject *subject, const qzplan_metric *metric
     }
     size_t own;
     (void)qz_series_of(subject, metric, &own);
-    if (own == 0 && subject->area->child_count > 0 && metric->adds_up) {
+    if (own == 0 && subject->area->child_count > 0 && metric->additive) {
         return sum_over_areas(subject, metric, first, last);
     }
     int grows = qz_only_grows(metric) && qz_number_known(flow.partial);

@@ -92,7 +92,7 @@ qz_tally qz_tally_of(qzplan_number value) {
 
 qz_tally qz_tally_missing(const qzplan_metric *metric, const qz_tally *whole) {
     qz_tally tally = {{0, 0}, {metric->low, metric->high}, 0, 1, 0};
-    if (!qz_number_known(metric->low) && metric->adds_up) {
+    if (!qz_number_known(metric->low) && metric->additive) {
         tally.bounds.low = qz_number_of(0);
     }
     if (!qz_number_known(metric->high) && whole != NULL) {
@@ -179,7 +179,7 @@ qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int
         qz_trail_add(trail, figure);
         return qz_tally_of(figure->denominator);
     }
-    if (subject->area->child_count > 0 && metric->adds_up) {
+    if (subject->area->child_count > 0 && metric->additive) {
         qz_tally sum = sum_of_areas(subject, metric, day, trail);
         if (sum.some) {
             return sum;

@@ -17,12 +17,12 @@ static int32_t year_start(int32_t day, int32_t year_starts) {
     if (year_starts == 0) {
         year_starts = 101;
     }
-    qzplan_day_to_date(&year, &month, &of_month, day);
+    qzplan_day_split(&year, &month, &of_month, day);
     if (month * 100 + of_month < year_starts) {
         year--;
     }
-    if (qzplan_day_from_date(&start, year, year_starts / 100, year_starts % 100) != QZPLAN_OK) {
-        qzplan_day_from_date(&start, year, 3, 1); /* 02-29 outside leap years */
+    if (qzplan_day_make(&start, year, year_starts / 100, year_starts % 100) != QZPLAN_OK) {
+        qzplan_day_make(&start, year, 3, 1); /* 02-29 outside leap years */
     }
     return start;
 }

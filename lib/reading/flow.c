@@ -154,7 +154,7 @@ qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32
         series = qz_series_of(subject, part, &count);
         own = series_flow(series, count, take_denominator, first, last, trail);
     }
-    if (!own.some && subject->area->child_count > 0 && metric->adds_up) {
+    if (!own.some && subject->area->child_count > 0 && metric->additive) {
         own = branches_flow(subject, metric, 1, first, last, trail);
     }
     return own;

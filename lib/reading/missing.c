@@ -104,7 +104,7 @@ int qz_missing_areas(const qz_subject *subject, int32_t first, int32_t day, qz_a
     struct gaps gaps = {NULL, 0};
     *areas = NULL;
     *count = 0;
-    if (!subject->metric->adds_up && subject->metric->across == NULL) {
+    if (!subject->metric->additive && subject->metric->across == NULL) {
         return QZPLAN_OK;
     }
     visit_all(&gaps, subject, first, day);

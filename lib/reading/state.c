@@ -243,7 +243,7 @@ static qz_reading read_at(const qz_subject *subject, int32_t day, qz_trail *trai
     return reading;
 }
 
-/* Known whole, or unknown for a reason that older figures cannot mend. */
+/* Known whole, or unknown for a reason that older figures cannot remedy. */
 static int decides(const qz_reading *reading) {
     return reading->found &&
            (qz_number_known(reading->value) ||

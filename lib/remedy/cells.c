@@ -8,13 +8,13 @@
 #include "judge/need.h"
 #include "number/number.h"
 #include "reading/parts.h"
-#include "remedy/mend.h"
+#include "remedy/remedy.h"
 
 static const qzplan_number unknown = {0, 0};
 
 /* ---- cells */
 
-static size_t slot_of(const qz_mend *m, const qz_key *key) {
+static size_t slot_of(const qz_remedy *m, const qz_key *key) {
     uint64_t n = key->metric->index;
     n = n * 1000003 + (key->group == NULL ? 0 : (uint64_t)key->group->index + 1);
     n = n * 1000003 + key->area->index;
@@ -24,7 +24,7 @@ static size_t slot_of(const qz_mend *m, const qz_key *key) {
 }
 
 /* The count of a key: its own figure's, else what a figure of a part brings along. */
-static qzplan_number count_of(const qz_mend *m, const qz_key *key) {
+static qzplan_number count_of(const qz_remedy *m, const qz_key *key) {
     const qzplan_figure *figure =
         qz_figures_find(m->base, key->metric, key->group, key->area, &key->period);
     qzplan_number count = figure == NULL ? unknown : qz_figure_count(figure);
@@ -37,7 +37,7 @@ static qzplan_number count_of(const qz_mend *m, const qz_key *key) {
     return count;
 }
 
-static qz_cell *find_cell(const qz_mend *m, const qz_key *key) {
+static qz_cell *find_cell(const qz_remedy *m, const qz_key *key) {
     qz_cell *cell = m->slots[slot_of(m, key)];
     while (cell != NULL && qz_key_order(&cell->key, key) != 0) {
         cell = cell->chain;
@@ -63,13 +63,13 @@ static void set_limits(qz_cell *cell) {
     cell->most = cell->high;
 }
 
-static void link_whole(qz_mend *m, qz_cell *cell) {
+static void link_whole(qz_remedy *m, qz_cell *cell) {
     qz_key key = cell->key;
     key.metric = cell->key.metric->whole;
     if (key.metric == NULL || key.metric->percent) {
         return;
     }
-    qz_cell *whole = qz_mend_cell(m, &key);
+    qz_cell *whole = qz_remedy_cell(m, &key);
     if (whole != NULL && cell->before <= whole->before) {
         cell->whole = whole;
         *whole->parts_end = cell;
@@ -77,7 +77,7 @@ static void link_whole(qz_mend *m, qz_cell *cell) {
     }
 }
 
-qz_cell *qz_mend_cell(qz_mend *m, const qz_key *key) {
+qz_cell *qz_remedy_cell(qz_remedy *m, const qz_key *key) {
     qz_cell *cell = find_cell(m, key);
     if (cell != NULL) {
         return cell;
@@ -146,7 +146,7 @@ static void latest_first(qz_total *total) {
 }
 
 /* The cells that make up `value`, which is exact. */
-static int total_of(qz_mend *m, qz_total *total, const qzplan_verdict *v, const qz_case *c,
+static int total_of(qz_remedy *m, qz_total *total, const qzplan_verdict *v, const qz_case *c,
                     const qzplan_metric *metric, int64_t value) {
     total->rest = value;
     total->cells = qz_arena_array(m->arena, v->figure_count + 1, sizeof(void *));
@@ -161,7 +161,7 @@ static int total_of(qz_mend *m, qz_total *total, const qzplan_verdict *v, const 
             continue;
         }
         qz_key key = qz_key_of(figure);
-        qz_cell *cell = qz_mend_cell(m, &key);
+        qz_cell *cell = qz_remedy_cell(m, &key);
         if (cell == NULL || !add_cell(total, cell)) {
             return 0;
         }
@@ -171,7 +171,7 @@ static int total_of(qz_mend *m, qz_total *total, const qzplan_verdict *v, const 
 }
 
 /* The whole of a share: figures of its own, else what the part's figures bring along. */
-static int bottom_of(qz_mend *m, qz_claim *claim, const qzplan_verdict *v, const qz_case *c) {
+static int bottom_of(qz_remedy *m, qz_claim *claim, const qzplan_verdict *v, const qz_case *c) {
     const qzplan_metric *whole = c->subject.whole;
     if (!total_of(m, &claim->bottom, v, c, whole, v->actual.den)) {
         return 0;
@@ -196,7 +196,7 @@ static int bottom_of(qz_mend *m, qz_claim *claim, const qzplan_verdict *v, const
 
 /* ---- claims */
 
-static qz_claim *new_claim(qz_mend *m, const qzplan_verdict *owner, int wanted) {
+static qz_claim *new_claim(qz_remedy *m, const qzplan_verdict *owner, int wanted) {
     qz_claim *claim = qz_arena_alloc(m->arena, sizeof *claim);
     if (claim == NULL) {
         m->no_memory = 1;
@@ -226,7 +226,7 @@ static qz_range outside(const qz_range *range, qzplan_number value) {
                   : (qz_range){qz_number_of(1), qz_number_of(0), 0, 0};
 }
 
-static void keep(qz_mend *m, qz_claim *claim) {
+static void keep(qz_remedy *m, qz_claim *claim) {
     *m->claims_end = claim;
     m->claims_end = &claim->next;
     if (claim->top.count == 1) {
@@ -238,21 +238,21 @@ static void keep(qz_mend *m, qz_claim *claim) {
 
 static int32_t why_not(const qzplan_verdict *v, const qz_case *c) {
     if (v->figure_day == QZPLAN_DAY_NONE || v->figure_count == 0) {
-        return QZPLAN_MEND_NO_FIGURE;
+        return QZPLAN_REMEDY_REASON_NO_FIGURE;
     }
     if (c->target->op != QZPLAN_OP_DONE && !c->promise.known) {
-        return QZPLAN_MEND_NO_BORDER;
+        return QZPLAN_REMEDY_REASON_NO_BORDER;
     }
     if (!qz_number_known(v->actual)) {
-        return QZPLAN_MEND_NO_FIGURE;
+        return QZPLAN_REMEDY_REASON_NO_FIGURE;
     }
-    int counts = c->target->op == QZPLAN_OP_DONE || v->metric->adds_up;
+    int counts = c->target->op == QZPLAN_OP_DONE || v->metric->additive;
     int is_whole = c->subject.whole != NULL ? !(v->remarks & QZPLAN_REMARK_NO_WHOLE_UNITS)
                                             : v->actual.den == 1;
-    return counts && is_whole ? 0 : QZPLAN_MEND_NOT_WHOLE;
+    return counts && is_whole ? 0 : QZPLAN_REMEDY_REASON_NOT_WHOLE;
 }
 
-static int fill(qz_mend *m, qz_claim *claim, const qzplan_verdict *v, const qz_case *c) {
+static int fill(qz_remedy *m, qz_claim *claim, const qzplan_verdict *v, const qz_case *c) {
     claim->share = c->subject.whole != NULL;
     return total_of(m, &claim->top, v, c, v->metric, v->actual.num) && claim->top.count > 0 &&
            (!claim->share || bottom_of(m, claim, v, c));
@@ -286,13 +286,13 @@ static qz_range range_of(const qz_case *c, const qzplan_verdict *v) {
     return range;
 }
 
-qz_claim *qz_mend_claim(qz_mend *m, const qzplan_verdict *judged, const qzplan_verdict *owner,
-                        int wanted, int broken, int32_t *reason) {
+qz_claim *qz_remedy_claim(qz_remedy *m, const qzplan_verdict *judged, const qzplan_verdict *owner,
+                          int wanted, int broken, int32_t *reason) {
     qz_case c;
     qz_case_again(&c, &m->evaluation, &m->trail, judged);
-    *reason = judged->metric == NULL ? QZPLAN_MEND_NOT_WHOLE : why_not(judged, &c);
+    *reason = judged->metric == NULL ? QZPLAN_REMEDY_REASON_NOT_WHOLE : why_not(judged, &c);
     if (*reason != 0 || c.target->average_over.kind != QZPLAN_SPAN_NONE) {
-        *reason = *reason == 0 ? QZPLAN_MEND_NOT_WHOLE : *reason;
+        *reason = *reason == 0 ? QZPLAN_REMEDY_REASON_NOT_WHOLE : *reason;
         return NULL;
     }
     qz_claim *claim = new_claim(m, owner, wanted);
@@ -306,7 +306,7 @@ qz_claim *qz_mend_claim(qz_mend *m, const qzplan_verdict *judged, const qzplan_v
                                                           : c.promise.sure;
     claim->range = broken ? outside(&range, judged->actual) : range;
     if (!fill(m, claim, &v, &c)) {
-        *reason = QZPLAN_MEND_NOT_WHOLE;
+        *reason = QZPLAN_REMEDY_REASON_NOT_WHOLE;
         return NULL;
     }
     keep(m, claim);

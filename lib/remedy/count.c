@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* A count of targets: which of its children to mend, or to give up, so that as many hold as it asks
-   for: those that take the fewest units. */
+/* A count of targets: which of its children to remedy, or to give up, so that as many hold as it
+   asks for: those that take the fewest units. */
 
 #include <qzplan/error.h>
 
 #include "base/sort.h"
 #include "number/number.h"
-#include "remedy/mend.h"
+#include "remedy/remedy.h"
 
 struct child {
     qzplan_verdict verdict;
@@ -16,7 +16,7 @@ struct child {
 };
 
 struct children {
-    qz_mend *m;
+    qz_remedy *m;
     struct child *items;
     size_t count;
     int64_t yes;
@@ -57,49 +57,49 @@ static int cheaper(const void *a, const void *b) {
 
 /* Prices the children that could be turned, and takes the cheapest of them. */
 static int32_t turn(struct children *all, const qzplan_verdict *owner, int64_t wanted, int broken) {
-    qz_mend *m = all->m;
+    qz_remedy *m = all->m;
     const void **list = qz_arena_array(m->arena, all->count, sizeof *list);
     size_t count = 0;
     if (list == NULL) {
         m->no_memory = 1;
-        return QZPLAN_MEND_TOO_LARGE;
+        return QZPLAN_REMEDY_REASON_TOO_LARGE;
     }
-    qz_mend_reset(m);
+    qz_remedy_reset(m);
     for (size_t i = 0; i < all->count; i++) {
         struct child *child = &all->items[i];
         int32_t reason;
         if ((child->verdict.met == QZPLAN_TRUTH_YES) != broken) {
             continue;
         }
-        child->claim = qz_mend_claim(m, &child->verdict, owner, 1, broken, &reason);
-        child->price = child->claim == NULL ? -1 : qz_mend_price(m, child->claim);
+        child->claim = qz_remedy_claim(m, &child->verdict, owner, 1, broken, &reason);
+        child->price = child->claim == NULL ? -1 : qz_remedy_price(m, child->claim);
         if (child->price >= 0) {
             list[count++] = child;
         } else if (child->claim != NULL) {
-            child->claim->reason = QZPLAN_MEND_IMPOSSIBLE;
+            child->claim->reason = QZPLAN_REMEDY_REASON_IMPOSSIBLE;
         }
     }
     qz_sort(list, count, cheaper);
     for (size_t i = 0; i < count; i++) {
         const struct child *child = list[i];
         child->claim->reason =
-            (int64_t)i < wanted && wanted <= (int64_t)count ? 0 : QZPLAN_MEND_CONFLICT;
+            (int64_t)i < wanted && wanted <= (int64_t)count ? 0 : QZPLAN_REMEDY_REASON_CONFLICT;
     }
-    return wanted <= (int64_t)count ? 0 : QZPLAN_MEND_IMPOSSIBLE;
+    return wanted <= (int64_t)count ? 0 : QZPLAN_REMEDY_REASON_IMPOSSIBLE;
 }
 
-void qz_mend_count(qz_mend *m, const qzplan_verdict *verdict, int32_t *reason) {
+void qz_remedy_count(qz_remedy *m, const qzplan_verdict *verdict, int32_t *reason) {
     qz_case c;
     struct children all = {.m = m};
     int64_t least;
     int64_t most;
     qz_case_again(&c, &m->evaluation, &m->trail, verdict);
-    *reason = QZPLAN_MEND_NO_BORDER;
+    *reason = QZPLAN_REMEDY_REASON_NO_BORDER;
     if (!c.promise.known || !judge_all(&all, &c)) {
         return;
     }
-    int64_t whole = c.target->as == QZPLAN_AS_SHARE ? (int64_t)all.count : 1;
-    *reason = QZPLAN_MEND_IMPOSSIBLE;
+    int64_t whole = c.target->judged_as == QZPLAN_AS_SHARE ? (int64_t)all.count : 1;
+    *reason = QZPLAN_REMEDY_REASON_IMPOSSIBLE;
     if (qz_range_units(&least, &most, &c.promise.sure, whole, 0, (int64_t)all.count)) {
         *reason = all.yes < least  ? turn(&all, verdict, least - all.yes, 0)
                   : all.yes > most ? turn(&all, verdict, all.yes - most, 1)

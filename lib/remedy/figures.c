@@ -8,7 +8,7 @@
 #include "base/sort.h"
 #include "intake/figures.h"
 #include "number/number.h"
-#include "remedy/mend.h"
+#include "remedy/remedy.h"
 
 static int figure_before(const void *a, const void *b) {
     qz_key first = qz_key_of(a);
@@ -31,7 +31,7 @@ static const qzplan_figure *figure_of(qz_arena *arena, const qz_cell *cell) {
     return figure;
 }
 
-static size_t count_changed(const qz_mend *m) {
+static size_t count_changed(const qz_remedy *m) {
     size_t count = 0;
     for (const qz_cell *cell = m->cells; cell != NULL; cell = cell->next) {
         count += cell->now != cell->before;
@@ -39,7 +39,7 @@ static size_t count_changed(const qz_mend *m) {
     return count;
 }
 
-const qzplan_figures *qz_mend_figures(qz_mend *m, qz_arena *arena, size_t *count) {
+const qzplan_figures *qz_remedy_figures(qz_remedy *m, qz_arena *arena, size_t *count) {
     const qzplan_plan *plan = m->given->result.plan;
     *count = count_changed(m);
     if (*count == 0) {
@@ -74,12 +74,12 @@ const qzplan_figures *qz_mend_figures(qz_mend *m, qz_arena *arena, size_t *count
     return set;
 }
 
-int qz_mend_evaluate(qz_mend *m, const qzplan_result **out) {
+int qz_remedy_evaluate(qz_remedy *m, const qzplan_result **out) {
     const qz_owned_result *given = m->given;
     size_t count;
     qz_arena scratch;
     qz_arena_init(&scratch, &m->arena->allocator);
-    const qzplan_figures *assumed = qz_mend_figures(m, &scratch, &count);
+    const qzplan_figures *assumed = qz_remedy_figures(m, &scratch, &count);
     qzplan_evaluate_options options = {.size = sizeof options,
                                        .allocator = &m->arena->allocator,
                                        .what_if = assumed,

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* What was found, as the caller gets it: steps in the order of their figures, and the verdicts that
-   they mend or leave. */
+   they remedy or leave. */
 
 #include <qzplan/error.h>
 
 #include "base/sort.h"
 #include "intake/figures.h"
 #include "number/number.h"
-#include "remedy/mend.h"
+#include "remedy/remedy.h"
 
 static int step_before(const void *a, const void *b) {
     const qz_cell *x = a;
@@ -26,14 +26,14 @@ static int64_t replaced(const qz_cell *cell) {
     return more > grown ? more - grown : 0;
 }
 
-static int list_steps(qz_mend *m, qzplan_mend *out) {
+static int list_steps(qz_remedy *m, qzplan_remedy *out) {
     size_t count = 0;
     for (const qz_cell *cell = m->cells; cell != NULL; cell = cell->next) {
         count += cell->now != cell->before;
     }
     const void **cells = qz_arena_array(m->arena, count, sizeof *cells);
-    const qzplan_mend_step **list = qz_arena_array(m->arena, count, sizeof *list);
-    qzplan_mend_step *steps = qz_arena_array(m->arena, count, sizeof *steps);
+    const qzplan_remedy_step **list = qz_arena_array(m->arena, count, sizeof *list);
+    qzplan_remedy_step *steps = qz_arena_array(m->arena, count, sizeof *steps);
     if (cells == NULL || list == NULL || steps == NULL) {
         return QZPLAN_ERROR_NO_MEMORY;
     }
@@ -49,14 +49,14 @@ static int list_steps(qz_mend *m, qzplan_mend *out) {
         const qz_cell *cell = cells[i];
         int64_t amount = cell->now - cell->before;
         const qzplan_number size = qz_number_of(amount < 0 ? -amount : amount);
-        steps[i] = (qzplan_mend_step){cell->key.metric,
-                                      cell->key.group,
-                                      cell->key.area,
-                                      cell->key.period,
-                                      qz_number_of(cell->before),
-                                      qz_number_of(cell->now),
-                                      qz_number_of(amount),
-                                      replaced(cell)};
+        steps[i] = (qzplan_remedy_step){cell->key.metric,
+                                        cell->key.group,
+                                        cell->key.area,
+                                        cell->key.period,
+                                        qz_number_of(cell->before),
+                                        qz_number_of(cell->now),
+                                        qz_number_of(amount),
+                                        replaced(cell)};
         list[i] = &steps[i];
         if (qz_number_known(out->units) &&
             qzplan_number_add(&out->units, &out->units, &size) != QZPLAN_OK) {
@@ -71,26 +71,27 @@ static int list_steps(qz_mend *m, qzplan_mend *out) {
 /* Where areas are silent it is they who keep a sum from being known, and a count from being full.
  */
 static int32_t reason_of(const qz_wish *wish) {
-    int silent = wish->verdict->missing_count > 0 &&
-                 (wish->reason == QZPLAN_MEND_NO_FIGURE || wish->reason == QZPLAN_MEND_IMPOSSIBLE);
-    return silent ? QZPLAN_MEND_AREAS_MISSING : wish->reason;
+    int silent =
+        wish->verdict->missing_count > 0 && (wish->reason == QZPLAN_REMEDY_REASON_NO_FIGURE ||
+                                             wish->reason == QZPLAN_REMEDY_REASON_IMPOSSIBLE);
+    return silent ? QZPLAN_REMEDY_REASON_AREAS_MISSING : wish->reason;
 }
 
-static int list_verdicts(qz_mend *m, qzplan_mend *out) {
-    const qzplan_verdict **mended = qz_arena_array(m->arena, m->wish_count, sizeof *mended);
-    const qzplan_mend_left **left = qz_arena_array(m->arena, m->wish_count, sizeof *left);
-    qzplan_mend_left *items = qz_arena_array(m->arena, m->wish_count, sizeof *items);
-    if (mended == NULL || left == NULL || items == NULL) {
+static int list_verdicts(qz_remedy *m, qzplan_remedy *out) {
+    const qzplan_verdict **remedied = qz_arena_array(m->arena, m->wish_count, sizeof *remedied);
+    const qzplan_remedy_left **left = qz_arena_array(m->arena, m->wish_count, sizeof *left);
+    qzplan_remedy_left *items = qz_arena_array(m->arena, m->wish_count, sizeof *items);
+    if (remedied == NULL || left == NULL || items == NULL) {
         return QZPLAN_ERROR_NO_MEMORY;
     }
-    out->mended = mended;
+    out->remedied = remedied;
     out->left = left;
     for (size_t i = 0; i < m->wish_count; i++) {
         const qz_wish *wish = &m->wishes[i];
         if (wish->reason == 0) {
-            mended[out->mended_count++] = wish->verdict;
+            remedied[out->remedied_count++] = wish->verdict;
         } else {
-            items[out->left_count] = (qzplan_mend_left){wish->verdict, reason_of(wish), 0};
+            items[out->left_count] = (qzplan_remedy_left){wish->verdict, reason_of(wish), 0};
             left[out->left_count] = &items[out->left_count];
             out->left_count++;
         }
@@ -98,7 +99,7 @@ static int list_verdicts(qz_mend *m, qzplan_mend *out) {
     return QZPLAN_OK;
 }
 
-int qz_mend_list(qz_mend *m, qzplan_mend *out) {
+int qz_remedy_list(qz_remedy *m, qzplan_remedy *out) {
     int error = list_steps(m, out);
     return error == QZPLAN_OK ? list_verdicts(m, out) : error;
 }

@@ -7,9 +7,9 @@
 #include "base/sort.h"
 #include "number/number.h"
 #include "reading/parts.h"
-#include "remedy/mend.h"
+#include "remedy/remedy.h"
 
-static void note_green(qz_mend *m, const qzplan_result *now) {
+static void note_green(qz_remedy *m, const qzplan_result *now) {
     for (size_t i = 0; i < m->wish_count; i++) {
         qz_wish *wish = &m->wishes[i];
         wish->done =
@@ -17,9 +17,9 @@ static void note_green(qz_mend *m, const qzplan_result *now) {
     }
 }
 
-int qz_mend_look(qz_mend *m) {
+int qz_remedy_look(qz_remedy *m) {
     const qzplan_result *result;
-    int error = qz_mend_evaluate(m, &result);
+    int error = qz_remedy_evaluate(m, &result);
     if (error == QZPLAN_OK) {
         note_green(m, result);
     }
@@ -45,7 +45,7 @@ static int is_beyond(qzplan_number gap, qzplan_number before) {
 }
 
 /* One verdict with a cell at a value, everything else as it is now. */
-static int try_value(qz_mend *m, const qzplan_verdict *verdict, qz_cell *cell, int64_t value) {
+static int try_value(qz_remedy *m, const qzplan_verdict *verdict, qz_cell *cell, int64_t value) {
     const qzplan_result *result;
     int64_t now = cell->now;
     m->pool -= 16 + (int64_t)m->given->result.verdict_count;
@@ -54,7 +54,7 @@ static int try_value(qz_mend *m, const qzplan_verdict *verdict, qz_cell *cell, i
         return BEYOND;
     }
     cell->now = value;
-    int error = qz_mend_evaluate(m, &result);
+    int error = qz_remedy_evaluate(m, &result);
     cell->now = now;
     int found = BEYOND;
     if (error == QZPLAN_OK) {
@@ -69,7 +69,8 @@ static int try_value(qz_mend *m, const qzplan_verdict *verdict, qz_cell *cell, i
 
 /* The first value on one side that satisfies, taking it that the verdict's value goes one way: what
    is beyond the border wanted does not come back. -1: none. */
-static int64_t fewest(qz_mend *m, const qzplan_verdict *v, qz_cell *cell, int sign, int64_t most) {
+static int64_t fewest(qz_remedy *m, const qzplan_verdict *v, qz_cell *cell, int sign,
+                      int64_t most) {
     enum { NEAR = 8 };
     int64_t failed = 0;
     int64_t step = 1;
@@ -96,7 +97,7 @@ static int64_t fewest(qz_mend *m, const qzplan_verdict *v, qz_cell *cell, int si
     return found == SATISFIED && !m->gave_up ? step : -1;
 }
 
-static void try_cell(qz_mend *m, const qzplan_verdict *v, struct try *item) {
+static void try_cell(qz_remedy *m, const qzplan_verdict *v, struct try *item) {
     enum { FARTHEST = 1 << 30 };
     qz_cell *cell = item->cell;
     int64_t high =
@@ -116,14 +117,14 @@ static int fewer(const void *a, const void *b) {
     return x->units != y->units ? x->units < y->units : x->place < y->place;
 }
 
-static size_t gather(qz_mend *m, const qzplan_verdict *verdict, struct try *items, size_t room) {
+static size_t gather(qz_remedy *m, const qzplan_verdict *verdict, struct try *items, size_t room) {
     size_t count = 0;
     for (size_t i = 0; i < verdict->figure_count && count < room; i++) {
         const qzplan_figure *figure = verdict->figures[i];
         qz_key key = qz_key_of(figure);
         qz_cell *cells[2] = {NULL, NULL};
-        if (figure->metric->adds_up) {
-            cells[0] = qz_mend_cell(m, &key);
+        if (figure->metric->additive) {
+            cells[0] = qz_remedy_cell(m, &key);
             cells[1] = cells[0] == NULL ? NULL : cells[0]->whole;
         }
         for (size_t j = 0; j < 2 && count < room; j++) {
@@ -141,10 +142,10 @@ static size_t gather(qz_mend *m, const qzplan_verdict *verdict, struct try *item
 }
 
 /* 1 if nothing that was green, or has turned green before, is not, once all parts have followed. */
-static int harms_none(qz_mend *m) {
+static int harms_none(qz_remedy *m) {
     const qzplan_result *result;
     const qzplan_result *given = &m->given->result;
-    int good = qz_mend_evaluate(m, &result) == QZPLAN_OK;
+    int good = qz_remedy_evaluate(m, &result) == QZPLAN_OK;
     for (size_t i = 0; good && i < given->verdict_count; i++) {
         good = given->verdicts[i]->light != QZPLAN_LIGHT_GREEN ||
                result->verdicts[i]->light == QZPLAN_LIGHT_GREEN;
@@ -161,12 +162,12 @@ static int harms_none(qz_mend *m) {
 }
 
 /* Pins a cell at what was found; 1 where all other promises can live with it. */
-static int pin(qz_mend *m, const struct try *item) {
+static int pin(qz_remedy *m, const struct try *item) {
     qz_cell *cell = item->cell;
     int64_t low = cell->low;
     int64_t high = cell->high;
     cell->low = cell->high = item->value;
-    qz_mend_settle(m);
+    qz_remedy_settle(m);
     if (cell->now == item->value && harms_none(m)) {
         return 1;
     }
@@ -175,7 +176,7 @@ static int pin(qz_mend *m, const struct try *item) {
     return 0;
 }
 
-int32_t qz_mend_probe(qz_mend *m, const qzplan_verdict *verdict) {
+int32_t qz_remedy_probe(qz_remedy *m, const qzplan_verdict *verdict) {
     enum { MOST = 64 };
     struct try items[MOST];
     const void *list[MOST];
@@ -183,7 +184,7 @@ int32_t qz_mend_probe(qz_mend *m, const qzplan_verdict *verdict) {
     size_t count = gather(m, verdict, items, MOST);
     size_t found = 0;
     if (count == 0) {
-        return m->gave_up ? QZPLAN_MEND_TOO_LARGE : QZPLAN_MEND_NOT_WHOLE;
+        return m->gave_up ? QZPLAN_REMEDY_REASON_TOO_LARGE : QZPLAN_REMEDY_REASON_NOT_WHOLE;
     }
     m->gave_up = 0;
     for (size_t i = 0; i < count; i++) {
@@ -192,14 +193,14 @@ int32_t qz_mend_probe(qz_mend *m, const qzplan_verdict *verdict) {
             list[found++] = &items[i];
         }
     }
-    int32_t none = m->gave_up ? QZPLAN_MEND_TOO_LARGE : QZPLAN_MEND_IMPOSSIBLE;
+    int32_t none = m->gave_up ? QZPLAN_REMEDY_REASON_TOO_LARGE : QZPLAN_REMEDY_REASON_IMPOSSIBLE;
     qz_sort(list, found, fewer);
     for (size_t i = 0; i < found; i++) {
         if (pin(m, list[i])) {
             return 0;
         }
-        none = QZPLAN_MEND_CONFLICT;
+        none = QZPLAN_REMEDY_REASON_CONFLICT;
     }
-    qz_mend_settle(m);
+    qz_remedy_settle(m);
     return none;
 }

@@ -6,7 +6,7 @@
 
 #include "base/saturate.h"
 #include "number/number.h"
-#include "remedy/mend.h"
+#include "remedy/remedy.h"
 
 static int64_t sum_now(const qz_total *total) {
     int64_t sum = total->rest;
@@ -30,7 +30,7 @@ static void narrow(int64_t *low, int64_t *high, int64_t least, int64_t most) {
     *high = most < *high ? most : *high;
 }
 
-int qz_mend_range(const qz_claim *claim, int64_t *low, int64_t *high) {
+int qz_remedy_range(const qz_claim *claim, int64_t *low, int64_t *high) {
     int64_t least;
     int64_t most;
     if (!top_range(claim, &least, &most)) {
@@ -46,7 +46,7 @@ static int64_t floor_of(const qz_cell *cell) {
     int64_t low = cell->least;
     int64_t high = INT64_MAX;
     for (const qz_claim *claim = cell->claims; claim != NULL; claim = claim->next_of_cell) {
-        if (claim->active && !claim->share && !qz_mend_range(claim, &low, &high)) {
+        if (claim->active && !claim->share && !qz_remedy_range(claim, &low, &high)) {
             break;
         }
     }
@@ -63,7 +63,7 @@ static void narrow_by_shares(const qz_cell *whole, const qz_cell *part, int64_t 
     int64_t least = part->least;
     int64_t most = part->most;
     for (const qz_claim *claim = part->claims; claim != NULL; claim = claim->next_of_cell) {
-        if (claim->active && !claim->share && !qz_mend_range(claim, &least, &most)) {
+        if (claim->active && !claim->share && !qz_remedy_range(claim, &least, &most)) {
             return;
         }
     }
@@ -94,7 +94,7 @@ static int range_of(const qz_cell *cell, int64_t *low, int64_t *high) {
         *high = cell->whole->now;
     }
     for (const qz_claim *claim = cell->claims; claim != NULL; claim = claim->next_of_cell) {
-        if (claim->active && !qz_mend_range(claim, low, high)) {
+        if (claim->active && !qz_remedy_range(claim, low, high)) {
             return 0;
         }
     }
@@ -108,10 +108,10 @@ static int64_t distance(const qz_cell *cell, int64_t value) {
     return value < cell->before ? cell->before - value : value - cell->before;
 }
 
-static int64_t settle(qz_mend *m, qz_cell *cell);
+static int64_t settle(qz_remedy *m, qz_cell *cell);
 
 /* The units it takes with a cell at a value, its parts settled within it; -1: they cannot be. */
-static int64_t try_value(qz_mend *m, qz_cell *cell, int64_t value) {
+static int64_t try_value(qz_remedy *m, qz_cell *cell, int64_t value) {
     if (m->budget-- <= 0) {
         m->gave_up = 1;
         return -1;
@@ -134,7 +134,7 @@ struct best {
     int64_t units; /* -1: none yet */
 };
 
-static void offer(qz_mend *m, qz_cell *cell, int64_t value, struct best *best) {
+static void offer(qz_remedy *m, qz_cell *cell, int64_t value, struct best *best) {
     int64_t units = try_value(m, cell, value);
     if (units >= 0 && (best->units < 0 || units < best->units)) {
         *best = (struct best){value, units};
@@ -143,7 +143,7 @@ static void offer(qz_mend *m, qz_cell *cell, int64_t value, struct best *best) {
 
 /* A cell where its own claims put it nearest to what was reported, if its parts can be settled
    there; else wherever it takes the fewest units in all. Returns those; -1: nothing will do. */
-static int64_t settle(qz_mend *m, qz_cell *cell) {
+static int64_t settle(qz_remedy *m, qz_cell *cell) {
     int64_t low;
     int64_t high;
     if (!range_of(cell, &low, &high)) {
@@ -178,7 +178,7 @@ static qz_cell *root_of(qz_cell *cell) {
     return cell;
 }
 
-void qz_mend_reset(qz_mend *m) {
+void qz_remedy_reset(qz_remedy *m) {
     for (qz_cell *cell = m->cells; cell != NULL; cell = cell->next) {
         cell->now = cell->before;
         cell->least = cell->low;
@@ -187,7 +187,7 @@ void qz_mend_reset(qz_mend *m) {
 }
 
 /* One tree, with a budget of its own out of what is left in all. Returns its units, or -1. */
-static int64_t settle_tree(qz_mend *m, qz_cell *root) {
+static int64_t settle_tree(qz_remedy *m, qz_cell *root) {
     enum { BUDGET = 50000 };
     int64_t given = m->pool < BUDGET ? m->pool : BUDGET;
     m->gave_up = given <= 0;
@@ -197,7 +197,7 @@ static int64_t settle_tree(qz_mend *m, qz_cell *root) {
     return units;
 }
 
-static int settle_all(qz_mend *m) {
+static int settle_all(qz_remedy *m) {
     int good = 1;
     for (qz_cell *cell = m->cells; cell != NULL && good; cell = cell->next) {
         good = cell->whole != NULL || settle_tree(m, cell) >= 0;
@@ -247,7 +247,7 @@ static int move_sum(const qz_claim *claim) {
 }
 
 /* Settles trees and moves sums in turn until both are content. */
-static int rounds(qz_mend *m) {
+static int rounds(qz_remedy *m) {
     enum { ROUNDS = 16 };
     for (int round = 0; round < ROUNDS; round++) {
         if (!settle_all(m)) {
@@ -269,8 +269,8 @@ static int rounds(qz_mend *m) {
 }
 
 /* All active claims at once; 0 where that cannot be. */
-static int solve(qz_mend *m) {
-    qz_mend_reset(m);
+static int solve(qz_remedy *m) {
+    qz_remedy_reset(m);
     m->gave_up = 0;
     return rounds(m);
 }
@@ -291,7 +291,7 @@ static int is_single(const qz_claim *claim) {
              root_of(claim->bottom.cells[0]) == root_of(claim->top.cells[0])));
 }
 
-static void tie_trees(qz_mend *m) {
+static void tie_trees(qz_remedy *m) {
     for (const qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
         if (!is_single(claim)) {
             tie(&claim->top);
@@ -307,7 +307,7 @@ static qz_cell *tree_of(const qz_claim *claim) {
 }
 
 /* Whether a claim can be kept beside those that are active. */
-static int can_keep(qz_mend *m, const qz_claim *claim) {
+static int can_keep(qz_remedy *m, const qz_claim *claim) {
     qz_cell *tree = tree_of(claim);
     return tree != NULL ? settle_tree(m, tree) >= 0 : solve(m);
 }
@@ -323,7 +323,7 @@ static void alone_in_tree(qz_cell *cell, const qz_claim *but, int back) {
     }
 }
 
-static void alone(qz_mend *m, const qz_claim *but, int back) {
+static void alone(qz_remedy *m, const qz_claim *but, int back) {
     for (qz_claim *other = m->claims; other != NULL; other = other->next) {
         other->was_active = back ? other->was_active : other->active;
         other->active = back ? other->was_active : other == but;
@@ -331,20 +331,20 @@ static void alone(qz_mend *m, const qz_claim *but, int back) {
 }
 
 /* Why a claim could not be taken in beside the others. */
-static int32_t reason_of(qz_mend *m, qz_claim *claim) {
+static int32_t reason_of(qz_remedy *m, qz_claim *claim) {
     qz_cell *tree = tree_of(claim);
     if (m->gave_up) {
-        return QZPLAN_MEND_TOO_LARGE;
+        return QZPLAN_REMEDY_REASON_TOO_LARGE;
     }
     tree != NULL ? alone_in_tree(tree, claim, 0) : alone(m, claim, 0);
     int could = can_keep(m, claim);
     tree != NULL ? alone_in_tree(tree, claim, 1) : alone(m, claim, 1);
-    return could        ? QZPLAN_MEND_CONFLICT
-           : m->gave_up ? QZPLAN_MEND_TOO_LARGE
-                        : QZPLAN_MEND_IMPOSSIBLE;
+    return could        ? QZPLAN_REMEDY_REASON_CONFLICT
+           : m->gave_up ? QZPLAN_REMEDY_REASON_TOO_LARGE
+                        : QZPLAN_REMEDY_REASON_IMPOSSIBLE;
 }
 
-static void activate(qz_mend *m, int on) {
+static void activate(qz_remedy *m, int on) {
     for (qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
         if (claim->wanted && claim->reason == 0) {
             claim->active = on;
@@ -352,14 +352,14 @@ static void activate(qz_mend *m, int on) {
     }
 }
 
-void qz_mend_settle(qz_mend *m) {
+void qz_remedy_settle(qz_remedy *m) {
     activate(m, 1);
     if (solve(m)) {
         return;
     }
     activate(m, 0);
     tie_trees(m);
-    qz_mend_reset(m);
+    qz_remedy_reset(m);
     for (qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
         if (!claim->wanted || claim->reason != 0) {
             continue;
@@ -371,7 +371,7 @@ void qz_mend_settle(qz_mend *m) {
         }
     }
     if (!solve(m)) {
-        qz_mend_reset(m);
+        qz_remedy_reset(m);
     }
 }
 
@@ -383,7 +383,7 @@ static int64_t units_below(const qz_cell *cell) {
     return units;
 }
 
-int64_t qz_mend_price(qz_mend *m, qz_claim *claim) {
+int64_t qz_remedy_price(qz_remedy *m, qz_claim *claim) {
     int64_t units = 0;
     claim->active = 1;
     if (claim->top.count == 1) {

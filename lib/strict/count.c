@@ -14,8 +14,8 @@ static int64_t count_areas(const qzplan_plan *plan, const qzplan_target *target)
     for (size_t i = 0; i < plan->area_count; i++) {
         const qzplan_area *area = plan->areas[i];
         int counted = area->kind != NULL && strcmp(area->kind, target->each) == 0;
-        for (size_t e = 0; e < target->except_count && counted; e++) {
-            counted = target->except[e] != area;
+        for (size_t e = 0; e < target->excluded_count && counted; e++) {
+            counted = target->excluded[e] != area;
         }
         count += counted;
     }
@@ -28,8 +28,8 @@ static int64_t check_each(qz_strict *s, const qzplan_target *place, const qzplan
     int64_t count = count_areas(s->plan, target);
     if (count == 0) {
         qz_strict_target(s, QZPLAN_ERROR_NO_AREAS, QZPLAN_SEVERITY_ERROR, place,
-                         target->except_count > 0 ? "leave some out of `except`"
-                                                  : "give areas this `kind`",
+                         target->excluded_count > 0 ? "leave some out of `except`"
+                                                    : "give areas this `kind`",
                          "no area of the kind `%s` is left for `each`", target->each);
     }
     return count;

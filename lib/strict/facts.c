@@ -34,7 +34,7 @@ static int is_plain_promise(const qzplan_target *target) {
 /* A flow against a baseline is that of one year, not all since the plan began. */
 static int is_of_one_year(const struct taking *t) {
     return qz_is_flow(t->metric) && t->target->every == QZPLAN_PERIOD_NONE &&
-           (t->target->since_kind != QZPLAN_SINCE_UNSAID || t->target->against != NULL);
+           (t->target->since_kind != QZPLAN_SINCE_UNSPECIFIED || t->target->against != NULL);
 }
 
 /* Periods of a list's metrics begin where those of its first do; elsewhere nothing is claimed. */
@@ -70,9 +70,9 @@ static int is_yearly(const qzplan_value *value) {
 
 /* The baseline of a running sum is counted in: what it asks of the flow itself. */
 static int take_out_baseline(struct taking *t) {
-    const qzplan_number *from = &t->target->from.number;
+    const qzplan_number *from = &t->target->baseline.number;
     if (!qz_is_flow(t->metric) || t->target->every != QZPLAN_PERIOD_NONE ||
-        t->target->as == QZPLAN_AS_SHARE || !qz_number_known(*from)) {
+        t->target->judged_as == QZPLAN_AS_SHARE || !qz_number_known(*from)) {
         return 1;
     }
     qzplan_number *borders[] = {&t->range.low, &t->range.high};
@@ -129,7 +129,7 @@ static void add_fact(struct taking *t, const qzplan_group *group, const qzplan_a
     }
     const qzplan_metric *whole = target->whole != NULL ? target->whole : t->metric->whole;
     *fact = (qz_fact){
-        .quantity = {t->metric, target->as == QZPLAN_AS_SHARE ? whole : NULL, group, area},
+        .quantity = {t->metric, target->judged_as == QZPLAN_AS_SHARE ? whole : NULL, group, area},
         .target = target,
         .milestone = t->milestone,
         .range = t->range,
@@ -152,8 +152,8 @@ static void add_groups(struct taking *t, const qzplan_area *area) {
 }
 
 static int is_excepted(const qzplan_target *target, const qzplan_area *area) {
-    for (size_t i = 0; i < target->except_count; i++) {
-        if (target->except[i] == area) {
+    for (size_t i = 0; i < target->excluded_count; i++) {
+        if (target->excluded[i] == area) {
             return 1;
         }
     }

@@ -102,8 +102,8 @@ static void check(qz_strict *s) {
     s->report->no_memory |= s->arena->failed;
 }
 
-int qzplan_plan_check(const qzplan_plan *plan, const qzplan_load_options *given,
-                      qzplan_diagnostics **diagnostics) {
+int qzplan_plan_contradictions(const qzplan_plan *plan, const qzplan_load_options *given,
+                               qzplan_diagnostics **diagnostics) {
     if (diagnostics != NULL) {
         *diagnostics = NULL;
     }

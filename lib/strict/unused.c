@@ -70,8 +70,8 @@ static void mark_all(struct marks *m) {
     for (size_t i = 0; i < plan->task_count; i++) {
         const qzplan_task *task = plan->tasks[i];
         m->departments[task->lead->index] = 1;
-        for (size_t w = 0; w < task->with_count; w++) {
-            m->departments[task->with[w]->index] = 1;
+        for (size_t w = 0; w < task->participant_count; w++) {
+            m->departments[task->participants[w]->index] = 1;
         }
     }
 }

@@ -199,7 +199,7 @@ void qz_write_wanted(qz_out *out, const void *thing, const char *language) {
 }
 
 static int has_wanted(const qzplan_metric *metric) {
-    return metric->wanted != QZPLAN_WANTED_UNSAID;
+    return metric->wanted != QZPLAN_WANTED_UNSPECIFIED;
 }
 
 static void put_two_digits(qz_out *out, int32_t number) {
@@ -218,12 +218,12 @@ void qz_write_metric_year(qz_out *out, const void *thing, const char *language) 
     qz_write_year_start(out, ((const qzplan_metric *)thing)->year_starts);
 }
 
-int qz_said_not_to_add_up(const qzplan_metric *metric) {
-    return metric->kind == QZPLAN_METRIC_PLAIN && !metric->percent && !metric->adds_up;
+int qz_declared_non_additive(const qzplan_metric *metric) {
+    return metric->kind == QZPLAN_METRIC_PLAIN && !metric->percent && !metric->additive;
 }
 
 void qz_write_adds_up(qz_out *out, const void *thing, const char *language) {
-    int adds_up = ((const qzplan_metric *)thing)->adds_up != 0;
+    int adds_up = ((const qzplan_metric *)thing)->additive != 0;
     put_either(out, adds_up ? "是" : "否", adds_up ? "yes" : "no", language);
 }
 
@@ -246,7 +246,7 @@ static const struct row {
     {QZPLAN_ASPECT_FIGURES, has_figures, qz_write_figures},
     {QZPLAN_ASPECT_LIMITS, has_limits, qz_write_limits},
     {QZPLAN_ASPECT_WANTED, has_wanted, qz_write_wanted},
-    {QZPLAN_ASPECT_ADDS_UP, qz_said_not_to_add_up, qz_write_adds_up},
+    {QZPLAN_ASPECT_ADDITIVE, qz_declared_non_additive, qz_write_adds_up},
 };
 
 int qzplan_metric_explain(char *buffer, size_t capacity, size_t *length,

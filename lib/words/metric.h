@@ -31,7 +31,7 @@ void qz_write_adds_up(qz_out *out, const void *metric, const char *language);
 
 /* 1 where the plan says that it does not add up. What follows from a unit or a definition need
    not be told. */
-int qz_said_not_to_add_up(const qzplan_metric *metric);
+int qz_declared_non_additive(const qzplan_metric *metric);
 
 /* How a metric's values are written: plain, in percent, or, where they are differences of
    percentages, in points. */

@@ -111,16 +111,17 @@ void qz_essay_baseline(qz_essay *e) {
         put_metric_in(e, target->against, target->against_area);
         return;
     }
-    if (qz_number_known(target->from.number)) {
-        qz_essay_amount(e, target->from.number, e->verdict->form, NULL, e->verdict->metric);
-        qz_out_text(&e->out, target->since_kind != QZPLAN_SINCE_UNSAID ? e->words->list_comma : "");
+    if (qz_number_known(target->baseline.number)) {
+        qz_essay_amount(e, target->baseline.number, e->verdict->form, NULL, e->verdict->metric);
+        qz_out_text(&e->out,
+                    target->since_kind != QZPLAN_SINCE_UNSPECIFIED ? e->words->list_comma : "");
     }
     put_since(e);
 }
 
 static int has_baseline(const qzplan_target *target) {
-    return target->against != NULL || target->since_kind != QZPLAN_SINCE_UNSAID ||
-           qz_number_known(target->from.number);
+    return target->against != NULL || target->since_kind != QZPLAN_SINCE_UNSPECIFIED ||
+           qz_number_known(target->baseline.number);
 }
 
 /* Whose targets are counted: "of 7 promises", "of the areas (country; Schools: at least 15)". */

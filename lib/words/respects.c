@@ -48,9 +48,9 @@ static void write_area(qz_out *out, const void *thing, const char *language) {
     } else if (target->each == NULL && target->task != NULL) {
         put_list(out, 0, &target->task->plan->area->title, language);
     }
-    for (size_t i = 0; i < target->except_count; i++) {
+    for (size_t i = 0; i < target->excluded_count; i++) {
         qz_out_text(out, i > 0 ? "" : is_chinese(language) ? "，不含" : " except ");
-        put_list(out, i, &target->except[i]->title, language);
+        put_list(out, i, &target->excluded[i]->title, language);
     }
 }
 
@@ -64,8 +64,8 @@ static void write_whole(qz_out *out, const void *thing, const char *language) {
 }
 
 static void write_as(qz_out *out, const void *thing, const char *language) {
-    qz_out_text(
-        out, qzplan_term_label(QZPLAN_VOCABULARY_AS, ((const qzplan_target *)thing)->as, language));
+    qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_AS,
+                                       ((const qzplan_target *)thing)->judged_as, language));
 }
 
 static void write_every(qz_out *out, const void *thing, const char *language) {
@@ -105,9 +105,9 @@ static void write_baseline(qz_out *out, const void *thing, const char *language)
         [QZPLAN_SINCE_PREVIOUS] = {"上一期", "the period before"},
         [QZPLAN_SINCE_LAST_YEAR] = {"上年同期", "the same period a year before"}};
     const qzplan_target *target = thing;
-    qz_out_text(out, target->from.text == NULL ? "" : target->from.text);
-    if (target->since_kind != QZPLAN_SINCE_UNSAID) {
-        qz_out_text(out, target->from.text == NULL ? "" : " ");
+    qz_out_text(out, target->baseline.text == NULL ? "" : target->baseline.text);
+    if (target->since_kind != QZPLAN_SINCE_UNSPECIFIED) {
+        qz_out_text(out, target->baseline.text == NULL ? "" : " ");
         put_period(out, &target->since);
     }
     if (target->since_kind > QZPLAN_SINCE_PERIOD && target->since_kind <= QZPLAN_SINCE_LAST_YEAR) {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Puts a verdict into words: what was promised, what was reported, what that makes of it, where it
-   leads, what would mend it. The words stand in explain_words.c; explain_essay.c gives them their
+   leads, what would remedy it. The words stand in explain_words.c; explain_essay.c gives them their
    numbers. */
 
 #include <qzplan/evaluate.h>
@@ -15,7 +15,7 @@
 /* 1 if the actual value is a share whose counts were reported. */
 static int has_counts(const qz_essay *e) {
     const qzplan_verdict *v = e->verdict;
-    return e->target->as == QZPLAN_AS_SHARE && !(v->remarks & QZPLAN_REMARK_NO_WHOLE_UNITS);
+    return e->target->judged_as == QZPLAN_AS_SHARE && !(v->remarks & QZPLAN_REMARK_NO_WHOLE_UNITS);
 }
 
 /* What is not known may still have bounds, and a reason. */

@@ -45,7 +45,7 @@ def plan():
 
 @pytest.fixture(scope="session")
 def figures():
-    return qzplan.Figures.read(ROOT / "plans/qingzhou/figures-demo.csv")
+    return qzplan.Figures.load(ROOT / "plans/qingzhou/figures-demo.csv")
 
 
 @pytest.fixture()

@@ -65,7 +65,7 @@ def test_random_columns(rows):
 
 @settings(max_examples=2_000, deadline=None)
 @given(counts(3000))
-def test_what_would_mend_it_mends_it(row):
+def test_what_would_remedy_it_remedies_it(row):
     eligible, rotated, urban = row
     result = qzplan.check_rotation(*row)
     if result.feasible:

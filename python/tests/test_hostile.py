@@ -22,7 +22,7 @@ def name(thing):
 def test_arguments_of_every_kind(plan, small, thing):
     calls = [
         lambda: qzplan.load(thing), lambda: qzplan.loads(thing), lambda: qzplan.loads("a: 1", name=thing),
-        lambda: qzplan.loads("a: 1", max_bytes=thing), lambda: qzplan.Figures.read(thing),
+        lambda: qzplan.loads("a: 1", max_bytes=thing), lambda: qzplan.Figures.load(thing),
         lambda: qzplan.Figures.from_bytes(thing).bind(small),
         lambda: qzplan.Figures.from_bytes(b"", name=thing).bind(small),
         lambda: qzplan.Figures.from_bytes(b"", format=thing).bind(small),

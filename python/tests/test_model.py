@@ -57,7 +57,7 @@ def test_a_target_says_what_the_plan_writes(plan):
 def test_a_metric_says_what_it_is(plan):
     rotated = plan.metric("rotated")
     assert rotated.explain().startswith(f"part: {rotated.whole.title}; unit: ")
-    assert "填报方式：时期数" in rotated.explain("zh") and rotated.adds_up
+    assert "填报方式：时期数" in rotated.explain("zh") and rotated.additive
     with pytest.raises(ValueError):
         rotated.explain("fr")
 
@@ -110,7 +110,7 @@ def test_files_that_are_not_there(tmp_path):
     with pytest.raises(OSError):
         qzplan.load(tmp_path)
     with pytest.raises(FileNotFoundError):
-        qzplan.Figures.read(tmp_path / "none.csv")
+        qzplan.Figures.load(tmp_path / "none.csv")
 
 
 def test_unknown_numbers_are_members():

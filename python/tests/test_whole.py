@@ -22,7 +22,7 @@ def test_every_function_is_bound_or_named(root):
     mapped = re.findall(r"^ +(qzplan_\w+);", (root / "lib/qzplan.map").read_text(), re.MULTILINE)
     assert sorted(mapped) == sorted(_mirror.FUNCTIONS)
     calls = "".join(text for name, text in SOURCES.items() if name != "_mirror")
-    bound = set(re.findall(r"\b(?:lib|_lib)\.(qzplan_\w+)", calls)) | {"qzplan_layout", "qzplan_abi_version"}
+    bound = set(re.findall(r"\b(?:lib|_lib)\.(qzplan_\w+)", calls)) | {"qzplan_layout_get", "qzplan_abi_version"}
     page = (root / "docs/python.md").read_text(encoding="utf-8")
     listed = page[page.index("## What of the C interface is left out"):]
     left_out = set(re.findall(r"`(qzplan_\w+)`", listed))
@@ -63,7 +63,7 @@ def test_the_enums_are_the_librarys_words():
 
     for name, vocabulary in _mirror.VOCABULARIES.items():
         value, found = ctypes.c_int64(), []
-        while _native.lib.qzplan_term_at(ctypes.byref(value), vocabulary, len(found)) == 0:
+        while _native.lib.qzplan_term_get(ctypes.byref(value), vocabulary, len(found)) == 0:
             found.append(value.value)
         assert sorted(found) == sorted(int(m) for m in getattr(qzplan, name) if words_of(m) != "?"), name
 
@@ -72,7 +72,7 @@ def test_the_error_codes_are_the_librarys():
     import ctypes
 
     code, found = ctypes.c_int(), []
-    while _native.lib.qzplan_error_at(ctypes.byref(code), len(found)) == 0:
+    while _native.lib.qzplan_error_get(ctypes.byref(code), len(found)) == 0:
         found.append(code.value)
     assert sorted(set(found) - {0}) == sorted(int(c) for c in qzplan.ErrorCode)
     for member in qzplan.ErrorCode:

@@ -25,22 +25,22 @@ ENUMS = {
     "QZPLAN_AS_VALUE": ("QZPLAN_AS_", "As", "AS", "Whether a part is judged by its count or its share."),
     "QZPLAN_BEYOND_UNMET": ("QZPLAN_BEYOND_", "Beyond", "BEYOND", "What lies beyond a band on one side counts as."),
     "QZPLAN_CHECK_MET": ("QZPLAN_CHECK_", "CheckFlag", None, "Bits of the flags that the `_many` checks write."),
-    "QZPLAN_WANTED_UNSAID": ("QZPLAN_WANTED_", "Wanted", None, "Which direction of a metric is wanted."),
+    "QZPLAN_WANTED_UNSPECIFIED": ("QZPLAN_WANTED_", "Wanted", None, "Which direction of a metric is wanted."),
     "QZPLAN_CHANGE_PERCENT": ("QZPLAN_CHANGE_", "ChangeAs", None, "How a change is said."),
     "QZPLAN_SUBJECT_METRIC": ("QZPLAN_SUBJECT_", "Subject", None, "What a target is about."),
-    "QZPLAN_SINCE_UNSAID": ("QZPLAN_SINCE_", "SinceKind", None, "Where the baseline's period comes from."),
-    "QZPLAN_BINDING_UNSAID": ("QZPLAN_BINDING_", "Binding", None, "Whether a target is binding or expected."),
+    "QZPLAN_SINCE_UNSPECIFIED": ("QZPLAN_SINCE_", "SinceKind", None, "Where the baseline's period comes from."),
+    "QZPLAN_BINDING_UNSPECIFIED": ("QZPLAN_BINDING_", "Binding", None, "Whether a target is binding or expected."),
     "QZPLAN_SPAN_NONE": ("QZPLAN_SPAN_", "SpanKind", None, "The kinds of stretches of time."),
     "QZPLAN_VALUE_MULTIPLE": ("QZPLAN_VALUE_", "ValueForm", None, "Forms of a value beyond those of a number."),
-    "QZPLAN_DIFF_DROPPED": ("QZPLAN_DIFF_", "ChangeKind", "DIFF_KIND", "What happened, from worst to best."),
-    "QZPLAN_DIFF_PLAN": ("QZPLAN_DIFF_", "ChangeSubject", "DIFF_SUBJECT", "To what it happened."),
+    "QZPLAN_DIFF_KIND_DROPPED": ("QZPLAN_DIFF_KIND_", "ChangeKind", "DIFF_KIND", "What happened, from worst to best."),
+    "QZPLAN_DIFF_SUBJECT_PLAN": ("QZPLAN_DIFF_SUBJECT_", "ChangeSubject", "DIFF_SUBJECT", "To what it happened."),
     "QZPLAN_ASPECT_WHOLE": ("QZPLAN_ASPECT_", "Aspect", "DIFF_ASPECT", "In which respect something changed."),
-    "QZPLAN_MEND_LEAD": ("QZPLAN_MEND_", "MendRole", None, "Whose promises are to be mended."),
-    "QZPLAN_MEND_RED": ("QZPLAN_MEND_", "MendWhich", None, "Which promises are to be mended."),
-    "QZPLAN_MEND_NO_FIGURE": ("QZPLAN_MEND_", "MendReason", "MEND_REASON", "Why a verdict is not mended."),
+    "QZPLAN_REMEDY_ROLE_LEAD": ("QZPLAN_REMEDY_ROLE_", "RemedyRole", None, "Whose promises are to be remedied."),
+    "QZPLAN_REMEDY_WHICH_RED": ("QZPLAN_REMEDY_WHICH_", "RemedyWhich", None, "Which promises are to be remedied."),
+    "QZPLAN_REMEDY_REASON_NO_FIGURE": ("QZPLAN_REMEDY_REASON_", "RemedyReason", "REMEDY_REASON", "Why a verdict is not remedied."),
     "QZPLAN_METHOD_LINEAR": ("QZPLAN_METHOD_", "Method", "METHOD", "Published methods for judging progress."),
-    "QZPLAN_PROGRESS_AUTO": ("QZPLAN_PROGRESS_", "ProgressKind", "PROGRESS_KIND", "What is promised of a series."),
-    "QZPLAN_PROGRESS_NOT_AVAILABLE": ("QZPLAN_PROGRESS_", "ProgressStatus", "PROGRESS_STATUS",
+    "QZPLAN_PROGRESS_KIND_AUTO": ("QZPLAN_PROGRESS_KIND_", "ProgressKind", "PROGRESS_KIND", "What is promised of a series."),
+    "QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE": ("QZPLAN_PROGRESS_STATUS_", "ProgressStatus", "PROGRESS_STATUS",
                                       "Each method's own statuses, from its worst to its best."),
     "QZPLAN_PROGRESS_REASON_NONE": ("QZPLAN_PROGRESS_REASON_", "ProgressReason", "PROGRESS_REASON",
                                     "Why nothing can be said of a series."),
@@ -112,7 +112,7 @@ def mirror(interface):
     version = interface.numbers["QZPLAN_ABI_VERSION"]
     return (HEAD + '"""The C interface as words. Written by `scripts/abi --update`; `_structs.py` makes it real.\n\n'
             "A struct is its fields, each with its type; a function is what it returns, then its\n"
-            'parameters. The types are those that `qzplan_layout` answers.\n"""\n\n'
+            'parameters. The types are those that `qzplan_layout_get` answers.\n"""\n\n'
             "from typing import Dict, Tuple\n\n"
             f"#: The number of the interface that this was written from.\nABI_VERSION = {version}\n\n"
             "#: Which vocabulary has an enum's words.\n"

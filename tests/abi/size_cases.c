@@ -64,7 +64,7 @@ static qzplan_progress_input progress_input(int32_t method) {
 
 static int judge(const qzplan_progress_input *input) {
     qzplan_progress_result result = {.size = sizeof result};
-    return qzplan_judge_progress(&result, input);
+    return qzplan_progress_judge(&result, input);
 }
 
 /* Inputs: what a good one holds. */
@@ -142,7 +142,7 @@ static int call_evaluate_options(void *what) {
 }
 static int call_diff_options(void *what) {
     const qzplan_diff_result *diff = NULL;
-    int error = qzplan_diff(&diff, plan, plan, NULL, NULL, what);
+    int error = qzplan_plan_diff(&diff, plan, plan, NULL, NULL, what);
     qzplan_diff_free(diff);
     return error;
 }
@@ -157,11 +157,11 @@ static int call_row(void *what) {
 }
 static int call_rotation_rule(void *what) {
     qzplan_rotation_result result = {.size = sizeof result};
-    return qzplan_check_rotation(&result, what, 4200, 431, 95);
+    return qzplan_rotation_check(&result, what, 4200, 431, 95);
 }
 static int call_rule(void *what) {
     qzplan_check_result result = {.size = sizeof result};
-    return qzplan_check_share(&result, what, 1, 2);
+    return qzplan_share_check(&result, what, 1, 2);
 }
 static int call_open_sdg(void *what) {
     qzplan_progress_input input = progress_input(QZPLAN_METHOD_OPEN_SDG);
@@ -194,46 +194,48 @@ static int call_progress_input(void *what) {
 static int call_columns(void *what) {
     qzplan_progress_input common = progress_input(QZPLAN_METHOD_EUROSTAT);
     qzplan_progress_output output = {.size = sizeof output, .measures = measures};
-    return qzplan_judge_progress_many(&output, &common, what);
+    return qzplan_progress_judge_many(&output, &common, what);
 }
 static int call_output(void *what) {
     qzplan_progress_input common = progress_input(QZPLAN_METHOD_EUROSTAT);
     qzplan_progress_columns columns;
     fill_columns(&columns);
-    return qzplan_judge_progress_many(what, &common, &columns);
+    return qzplan_progress_judge_many(what, &common, &columns);
 }
 
 /* Outputs. */
 
 static int call_rotation_result(void *what) {
-    return qzplan_check_rotation(what, NULL, 4200, 431, 60);
+    return qzplan_rotation_check(what, NULL, 4200, 431, 60);
 }
-static void fill_mend_options(void *what) {
-    qzplan_mend_options *options = what;
-    *options = (qzplan_mend_options){sizeof *options, NULL, QZPLAN_MEND_BOTH, QZPLAN_MEND_UNMET};
+static void fill_remedy_options(void *what) {
+    qzplan_remedy_options *options = what;
+    *options = (qzplan_remedy_options){sizeof *options, NULL, QZPLAN_REMEDY_ROLE_BOTH,
+                                       QZPLAN_REMEDY_WHICH_UNMET};
 }
-static int call_mend_options(void *what) {
+static int call_remedy_options(void *what) {
     const qzplan_result *result;
-    const qzplan_mend *mend = NULL;
+    const qzplan_remedy *remedy = NULL;
     int error = qzplan_evaluate(&result, plan, NULL, 20000, NULL);
     if (error == QZPLAN_OK) {
-        error = qzplan_mend_verdicts(&mend, result, result->verdicts, result->verdict_count, what);
+        error =
+            qzplan_verdicts_remedy(&remedy, result, result->verdicts, result->verdict_count, what);
     }
-    qzplan_mend_free(mend);
+    qzplan_remedy_free(remedy);
     qzplan_result_free(result);
     return error;
 }
 static int call_check_result(void *what) {
     qzplan_rule rule;
     fill_rule(&rule);
-    return qzplan_check_share(what, &rule, 1, 3);
+    return qzplan_share_check(what, &rule, 1, 3);
 }
 static int call_progress_result(void *what) {
     qzplan_progress_input input = progress_input(QZPLAN_METHOD_EUROSTAT);
-    return qzplan_judge_progress(what, &input);
+    return qzplan_progress_judge(what, &input);
 }
 static int call_layout_entry(void *what) {
-    return qzplan_layout(what, 3);
+    return qzplan_layout_get(what, 3);
 }
 
 #define INPUT(name, fill, call)                                                                    \
@@ -248,7 +250,7 @@ const size_case size_cases[] = {
     INPUT(qzplan_diff_options, fill_diff_options, call_diff_options),
     INPUT(qzplan_figure_row, fill_row, call_row),
     INPUT(qzplan_load_options, fill_load_options, call_load_options),
-    INPUT(qzplan_mend_options, fill_mend_options, call_mend_options),
+    INPUT(qzplan_remedy_options, fill_remedy_options, call_remedy_options),
     INPUT(qzplan_open_sdg_rule, fill_open_sdg, call_open_sdg),
     INPUT(qzplan_progress_columns, fill_columns, call_columns),
     INPUT(qzplan_progress_input, fill_progress_input, call_progress_input),

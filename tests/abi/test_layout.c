@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* qzplan_layout: every struct without a gap, and the rules of a size-first output. That the rows
-   are those of the headers is `scripts/abi`'s to say. */
+/* qzplan_layout_get: every struct without a gap, and the rules of a size-first output. That the
+   rows are those of the headers is `scripts/abi`'s to say. */
 
 #include "support/suite.h"
 
@@ -10,7 +10,7 @@
 
 static qzplan_layout_entry entry_at(size_t index, int *error) {
     qzplan_layout_entry entry = {.size = sizeof entry};
-    *error = qzplan_layout(&entry, index);
+    *error = qzplan_layout_get(&entry, index);
     return entry;
 }
 
@@ -93,7 +93,7 @@ START_TEST(past_the_end_is_an_error_with_zeros) {
         ck_assert_ptr_null(entry.struct_name);
         ck_assert_uint_eq(entry.struct_size, 0);
     }
-    ck_assert_int_eq(qzplan_layout(NULL, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_layout_get(NULL, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
 }
 END_TEST
 

@@ -142,7 +142,7 @@ END_TEST
 /* Every struct that begins with `size_t size` is in the list. */
 START_TEST(no_struct_is_forgotten) {
     qzplan_layout_entry entry = {.size = sizeof entry};
-    for (size_t i = 0; qzplan_layout(&entry, i) == QZPLAN_OK; i++) {
+    for (size_t i = 0; qzplan_layout_get(&entry, i) == QZPLAN_OK; i++) {
         if (entry.offset != 0 || strcmp(entry.field_name, "size") != 0) {
             continue;
         }

@@ -66,7 +66,7 @@ static int load_silently(world *w, qzplan_diagnostics **faults) {
 }
 
 static int check(world *w, qzplan_diagnostics **faults) {
-    return qzplan_plan_check(w->plan, &w->options, faults);
+    return qzplan_plan_contradictions(w->plan, &w->options, faults);
 }
 
 static int read_as(world *w, qzplan_diagnostics **faults, int format) {
@@ -74,7 +74,7 @@ static int read_as(world *w, qzplan_diagnostics **faults, int format) {
     int code = qzplan_figures_new(&figures, w->plan, &w->options);
     qz_expect((code == QZPLAN_OK) == (figures != NULL));
     if (code == QZPLAN_OK) {
-        code = qzplan_figures_read_bytes(figures, "f", w->text, strlen(w->text), format, faults);
+        code = qzplan_figures_load_bytes(figures, "f", w->text, strlen(w->text), format, faults);
         qz_expect(code == QZPLAN_OK || qzplan_figures_count(figures) == 0);
     }
     if (code == QZPLAN_OK) {
@@ -116,14 +116,14 @@ static int compare(world *w, qzplan_diagnostics **faults) {
     (void)faults;
     const qzplan_diff_result *diff = (const qzplan_diff_result *)w;
     const qzplan_diff_options options = {.size = sizeof options, .allocator = &w->allocator};
-    int code = qzplan_diff(&diff, w->plan, w->other, w->result, w->other_result, &options);
+    int code = qzplan_plan_diff(&diff, w->plan, w->other, w->result, w->other_result, &options);
     qz_expect((code == QZPLAN_OK) == (diff != NULL));
     qzplan_diff_free(diff);
     return code;
 }
 
 /* All that are not green at once. */
-static int mend(world *w, qzplan_diagnostics **faults) {
+static int remedy(world *w, qzplan_diagnostics **faults) {
     (void)faults;
     const qzplan_verdict *wished[64];
     size_t count = 0;
@@ -133,11 +133,11 @@ static int mend(world *w, qzplan_diagnostics **faults) {
             wished[count++] = v;
         }
     }
-    const qzplan_mend *list = (const qzplan_mend *)w;
-    const qzplan_mend_options options = {.size = sizeof options, .allocator = &w->allocator};
-    int code = qzplan_mend_verdicts(&list, w->result, wished, count, &options);
+    const qzplan_remedy *list = (const qzplan_remedy *)w;
+    const qzplan_remedy_options options = {.size = sizeof options, .allocator = &w->allocator};
+    int code = qzplan_verdicts_remedy(&list, w->result, wished, count, &options);
     qz_expect((code == QZPLAN_OK) == (list != NULL));
-    qzplan_mend_free(list);
+    qzplan_remedy_free(list);
     return code;
 }
 
@@ -241,7 +241,7 @@ END_TEST
 
 static int open_figures(world *w) {
     ck_assert_int_eq(qzplan_figures_new(&w->figures, w->plan, NULL), QZPLAN_OK);
-    return qzplan_figures_read_bytes(w->figures, "f", w->text, strlen(w->text), QZPLAN_FORMAT_CSV,
+    return qzplan_figures_load_bytes(w->figures, "f", w->text, strlen(w->text), QZPLAN_FORMAT_CSV,
                                      NULL) == QZPLAN_OK &&
            qzplan_figures_seal(w->figures, NULL) == QZPLAN_OK;
 }
@@ -252,7 +252,7 @@ static void try_figures(world *w, const qzplan_plan *other) {
         refuse_each(evaluate, w, "evaluate");
         refuse_each(evaluate_what_if, w, "evaluate what would be");
         qz_expect(qzplan_evaluate(&w->result, w->plan, w->figures, w->as_of, NULL) == QZPLAN_OK);
-        refuse_each(mend, w, "mend");
+        refuse_each(remedy, w, "remedy");
         w->other = w->plan;
         qz_expect(qzplan_evaluate(&w->other_result, w->plan, NULL, w->as_of, NULL) == QZPLAN_OK);
         refuse_each(compare, w, "compare verdicts");

@@ -12,7 +12,7 @@ enum { FIRST_DAY = -719162, LAST_DAY = 2932896 };
 
 static int32_t day_of(int32_t year, int32_t month, int32_t day_of_month) {
     int32_t day;
-    ck_assert_int_eq(qzplan_day_from_date(&day, year, month, day_of_month), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_day_make(&day, year, month, day_of_month), QZPLAN_OK);
     return day;
 }
 
@@ -26,13 +26,13 @@ START_TEST(every_day_there_is) {
             int length = lengths[month - 1] + (month == 2 && leap ? 1 : 0);
             for (int32_t d = 1; d <= length; d++, expected++) {
                 int32_t day, y, m, dom;
-                wrong += qzplan_day_from_date(&day, year, month, d) != QZPLAN_OK;
+                wrong += qzplan_day_make(&day, year, month, d) != QZPLAN_OK;
                 wrong += day != expected;
-                wrong += qzplan_day_to_date(&y, &m, &dom, expected) != QZPLAN_OK;
+                wrong += qzplan_day_split(&y, &m, &dom, expected) != QZPLAN_OK;
                 wrong += y != year || m != month || dom != d;
             }
             int32_t day;
-            wrong += qzplan_day_from_date(&day, year, month, length + 1) != QZPLAN_ERROR_BAD_DATE;
+            wrong += qzplan_day_make(&day, year, month, length + 1) != QZPLAN_ERROR_BAD_DATE;
         }
     }
     ck_assert_int_eq(wrong, 0);
@@ -60,18 +60,18 @@ START_TEST(dates_that_do_not_exist) {
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         int32_t day = 5;
-        ck_assert_int_eq(qzplan_day_from_date(&day, rows[i][0], rows[i][1], rows[i][2]),
+        ck_assert_int_eq(qzplan_day_make(&day, rows[i][0], rows[i][1], rows[i][2]),
                          QZPLAN_ERROR_BAD_DATE);
         ck_assert_int_eq(day, QZPLAN_DAY_NONE);
     }
     static const int32_t days[] = {FIRST_DAY - 1, LAST_DAY + 1, INT32_MIN, INT32_MAX};
     for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
         int32_t year = 5;
-        ck_assert_int_eq(qzplan_day_to_date(&year, NULL, NULL, days[i]), QZPLAN_ERROR_BAD_DATE);
+        ck_assert_int_eq(qzplan_day_split(&year, NULL, NULL, days[i]), QZPLAN_ERROR_BAD_DATE);
         ck_assert_int_eq(year, 0);
     }
-    ck_assert_int_eq(qzplan_day_from_date(NULL, 2025, 1, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_day_to_date(NULL, NULL, NULL, 0), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_day_make(NULL, 2025, 1, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_day_split(NULL, NULL, NULL, 0), QZPLAN_OK);
     day_of(2000, 2, 29);
     day_of(2024, 2, 29);
 }

@@ -60,7 +60,7 @@ static uint8_t truth_flag(int32_t truth, int met, int unknown) {
 
 static uint8_t single_rotation(const qzplan_rotation_rule *rule, size_t row) {
     qzplan_rotation_result result = {.size = sizeof result};
-    if (qzplan_check_rotation(&result, rule, first[row], second[row], third[row]) != QZPLAN_OK) {
+    if (qzplan_rotation_check(&result, rule, first[row], second[row], third[row]) != QZPLAN_OK) {
         return QZPLAN_CHECK_INVALID;
     }
     return truth_flag(result.met, QZPLAN_CHECK_MET, QZPLAN_CHECK_UNKNOWN) |
@@ -71,7 +71,7 @@ static uint8_t single_rotation(const qzplan_rotation_rule *rule, size_t row) {
 
 static void compare_rotation(const qzplan_rotation_rule *rule, size_t from, size_t count) {
     memset(flags, 0x5a, sizeof flags);
-    qz_expect(qzplan_check_rotation_many(flags, rule, count, first + from, second + from,
+    qz_expect(qzplan_rotation_check_many(flags, rule, count, first + from, second + from,
                                          third + from) == QZPLAN_OK);
     for (size_t i = 0; i < count; i++) {
         if (flags[i] != single_rotation(rule, from + i)) {
@@ -141,11 +141,11 @@ enum { RULES = sizeof rules / sizeof rules[0] };
 
 static void compare_shares(const qzplan_rule *rule, size_t from, size_t count) {
     memset(flags, 0x5a, sizeof flags);
-    qz_expect(qzplan_check_share_many(flags, rule, count, second + from, first + from) ==
+    qz_expect(qzplan_share_check_many(flags, rule, count, second + from, first + from) ==
               QZPLAN_OK);
     for (size_t i = 0; i < count; i++) {
         qzplan_check_result result = {.size = sizeof result};
-        int code = qzplan_check_share(&result, rule, second[from + i], first[from + i]);
+        int code = qzplan_share_check(&result, rule, second[from + i], first[from + i]);
         int flag = code != QZPLAN_OK
                        ? QZPLAN_CHECK_INVALID
                        : truth_flag(result.met, QZPLAN_CHECK_MET, QZPLAN_CHECK_UNKNOWN);
@@ -175,10 +175,10 @@ START_TEST(levels_as_one_by_one) {
             first[row] = row % 2 == 0 ? qz_random_integer(&state) / 2 : (int64_t)(row % 7) - 3;
         }
         memset(flags, 0x5a, sizeof flags);
-        qz_expect(qzplan_check_level_many(flags, &rules[i], ROWS, first) == QZPLAN_OK);
+        qz_expect(qzplan_level_check_many(flags, &rules[i], ROWS, first) == QZPLAN_OK);
         for (size_t row = 0; row < ROWS; row++) {
             qzplan_check_result result = {.size = sizeof result};
-            int code = qzplan_check_level(&result, &rules[i], first[row]);
+            int code = qzplan_level_check(&result, &rules[i], first[row]);
             int met = code == QZPLAN_OK && result.met == QZPLAN_TRUTH_YES;
             qz_expect(flags[row] == (met ? QZPLAN_CHECK_MET : 0));
         }
@@ -193,24 +193,24 @@ START_TEST(bad_arguments) {
     qzplan_rotation_rule rule = oracle_rule(&oracles[0]);
     rule.above = 7;
     const int invalid = QZPLAN_ERROR_INVALID_ARGUMENT;
-    ck_assert_int_eq(qzplan_check_rotation_many(NULL, NULL, 0, NULL, NULL, NULL), QZPLAN_OK);
-    ck_assert_int_eq(qzplan_check_rotation_many(NULL, NULL, 1, first, second, third), invalid);
-    ck_assert_int_eq(qzplan_check_rotation_many(flags, NULL, 1, NULL, second, third), invalid);
-    ck_assert_int_eq(qzplan_check_rotation_many(flags, NULL, 1, first, NULL, third), invalid);
-    ck_assert_int_eq(qzplan_check_rotation_many(flags, NULL, 1, first, second, NULL), invalid);
-    ck_assert_int_eq(qzplan_check_rotation_many(flags, &rule, 1, first, second, third), invalid);
-    ck_assert_int_eq(qzplan_check_share_many(NULL, &rules[0], 0, NULL, NULL), QZPLAN_OK);
-    ck_assert_int_eq(qzplan_check_share_many(NULL, &rules[0], 1, first, second), invalid);
-    ck_assert_int_eq(qzplan_check_share_many(flags, &rules[0], 1, NULL, second), invalid);
-    ck_assert_int_eq(qzplan_check_share_many(flags, &rules[0], 1, first, NULL), invalid);
-    ck_assert_int_eq(qzplan_check_share_many(flags, NULL, 1, first, second), invalid);
-    ck_assert_int_eq(qzplan_check_share_many(flags, &bad, 1, first, second), invalid);
-    ck_assert_int_eq(qzplan_check_level_many(NULL, &rules[0], 0, NULL), QZPLAN_OK);
-    ck_assert_int_eq(qzplan_check_level_many(NULL, &rules[0], 1, first), invalid);
-    ck_assert_int_eq(qzplan_check_level_many(flags, &rules[0], 1, NULL), invalid);
-    ck_assert_int_eq(qzplan_check_level_many(flags, &rules[RULES - 1], 1, first), invalid);
+    ck_assert_int_eq(qzplan_rotation_check_many(NULL, NULL, 0, NULL, NULL, NULL), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_rotation_check_many(NULL, NULL, 1, first, second, third), invalid);
+    ck_assert_int_eq(qzplan_rotation_check_many(flags, NULL, 1, NULL, second, third), invalid);
+    ck_assert_int_eq(qzplan_rotation_check_many(flags, NULL, 1, first, NULL, third), invalid);
+    ck_assert_int_eq(qzplan_rotation_check_many(flags, NULL, 1, first, second, NULL), invalid);
+    ck_assert_int_eq(qzplan_rotation_check_many(flags, &rule, 1, first, second, third), invalid);
+    ck_assert_int_eq(qzplan_share_check_many(NULL, &rules[0], 0, NULL, NULL), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_share_check_many(NULL, &rules[0], 1, first, second), invalid);
+    ck_assert_int_eq(qzplan_share_check_many(flags, &rules[0], 1, NULL, second), invalid);
+    ck_assert_int_eq(qzplan_share_check_many(flags, &rules[0], 1, first, NULL), invalid);
+    ck_assert_int_eq(qzplan_share_check_many(flags, NULL, 1, first, second), invalid);
+    ck_assert_int_eq(qzplan_share_check_many(flags, &bad, 1, first, second), invalid);
+    ck_assert_int_eq(qzplan_level_check_many(NULL, &rules[0], 0, NULL), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_level_check_many(NULL, &rules[0], 1, first), invalid);
+    ck_assert_int_eq(qzplan_level_check_many(flags, &rules[0], 1, NULL), invalid);
+    ck_assert_int_eq(qzplan_level_check_many(flags, &rules[RULES - 1], 1, first), invalid);
     bad.size = 1;
-    ck_assert_int_eq(qzplan_check_share_many(flags, &bad, 1, first, second),
+    ck_assert_int_eq(qzplan_share_check_many(flags, &bad, 1, first, second),
                      QZPLAN_ERROR_STRUCT_SIZE);
 }
 END_TEST

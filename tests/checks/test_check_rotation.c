@@ -13,7 +13,7 @@
 static qzplan_rotation_result check(const qzplan_rotation_rule *rule, int64_t eligible,
                                     int64_t rotated, int64_t urban) {
     qzplan_rotation_result result = {.size = sizeof result};
-    qz_expect(qzplan_check_rotation(&result, rule, eligible, rotated, urban) == QZPLAN_OK);
+    qz_expect(qzplan_rotation_check(&result, rule, eligible, rotated, urban) == QZPLAN_OK);
     return result;
 }
 
@@ -119,7 +119,7 @@ static void check_refused(int expected, const qzplan_rotation_rule *rule, int64_
     qzplan_rotation_result nothing = {.size = sizeof nothing};
     memset(&result, 0x5a, sizeof result);
     result.size = sizeof result;
-    ck_assert_int_eq(qzplan_check_rotation(&result, rule, eligible, rotated, urban), expected);
+    ck_assert_int_eq(qzplan_rotation_check(&result, rule, eligible, rotated, urban), expected);
     ck_assert_mem_eq(&result, &nothing, sizeof nothing);
 }
 
@@ -163,7 +163,7 @@ START_TEST(bad_rules_are_refused) {
     rule.about = (qzplan_number){2, INT64_MAX};
     rule.within = (qzplan_number){1, INT64_MAX - 1};
     check_refused(QZPLAN_ERROR_OVERFLOW, &rule, 100, 10, 2);
-    ck_assert_int_eq(qzplan_check_rotation(NULL, NULL, 1, 1, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_rotation_check(NULL, NULL, 1, 1, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
     ck_assert_int_eq(qzplan_rotation_rule_init(NULL, 8), QZPLAN_ERROR_INVALID_ARGUMENT);
 }
 END_TEST
@@ -206,18 +206,18 @@ START_TEST(older_and_newer_callers_of_the_result) {
     } out;
     memset(&out, 0x5a, sizeof out);
     out.result.size = offsetof(qzplan_rotation_result, met);
-    ck_assert_int_eq(qzplan_check_rotation(&out.result, NULL, 100, 9, 2), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_rotation_check(&out.result, NULL, 100, 9, 2), QZPLAN_OK);
     ck_assert(out.result.rotation.num == 9 && out.result.urban_to_rural.den == 9);
     ck_assert_int_eq(out.result.met, 0x5a5a5a5a);
 
     memset(&out, 0x5a, sizeof out);
     out.result.size = sizeof out - sizeof out.more[1];
-    ck_assert_int_eq(qzplan_check_rotation(&out.result, NULL, 100, 9, 2), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_rotation_check(&out.result, NULL, 100, 9, 2), QZPLAN_OK);
     ck_assert(out.result.size == sizeof out - 8 && out.result.met == QZPLAN_TRUTH_YES);
     ck_assert(out.more[0] == 0 && out.more[1] == 0x5a5a5a5a5a5a5a5a);
 
     out.result.size = 0;
-    ck_assert_int_eq(qzplan_check_rotation(&out.result, NULL, 100, 9, 2), QZPLAN_ERROR_STRUCT_SIZE);
+    ck_assert_int_eq(qzplan_rotation_check(&out.result, NULL, 100, 9, 2), QZPLAN_ERROR_STRUCT_SIZE);
     ck_assert_int_eq(out.result.met, QZPLAN_TRUTH_YES);
 }
 END_TEST

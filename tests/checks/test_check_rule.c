@@ -114,7 +114,7 @@ static void visit_shares(const struct oracle *oracle) {
     for (int64_t denominator = 1; denominator <= 23; denominator++) {
         for (int64_t numerator = 0; numerator <= denominator; numerator++) {
             qzplan_check_result result = {.size = sizeof result};
-            qz_expect(qzplan_check_share(&result, &rule, numerator, denominator) == QZPLAN_OK);
+            qz_expect(qzplan_share_check(&result, &rule, numerator, denominator) == QZPLAN_OK);
             compare(oracle, &result, numerator, denominator, 0, denominator);
         }
     }
@@ -124,7 +124,7 @@ static void visit_levels(const struct oracle *oracle) {
     qzplan_rule rule = rule_of(oracle);
     for (int64_t level = -7; level <= 7 && oracle->op != QZPLAN_OP_ALL; level++) {
         qzplan_check_result result = {.size = sizeof result};
-        qz_expect(qzplan_check_level(&result, &rule, level) == QZPLAN_OK);
+        qz_expect(qzplan_level_check(&result, &rule, level) == QZPLAN_OK);
         compare(oracle, &result, level, 1, -20, 20);
     }
 }
@@ -156,7 +156,7 @@ START_TEST(the_border_that_decides) {
         struct oracle oracle = {rows[i].op, 4, 6, rows[i].above, rows[i].below};
         qzplan_rule rule = rule_of(&oracle);
         qzplan_check_result result = {.size = sizeof result};
-        ck_assert_int_eq(qzplan_check_share(&result, &rule, rows[i].numerator, 11), QZPLAN_OK);
+        ck_assert_int_eq(qzplan_share_check(&result, &rule, rows[i].numerator, 11), QZPLAN_OK);
         ck_assert_int_eq(result.required.num * 10, rows[i].required * result.required.den);
     }
 }
@@ -180,7 +180,7 @@ START_TEST(no_whole_number_fits) {
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         qzplan_rule rule = {sizeof rule, rows[i].value, rows[i].upper, rows[i].op, 0, 0, 0};
         qzplan_check_result result = {.size = sizeof result};
-        ck_assert_int_eq(qzplan_check_share(&result, &rule, rows[i].numerator, rows[i].denominator),
+        ck_assert_int_eq(qzplan_share_check(&result, &rule, rows[i].numerator, rows[i].denominator),
                          QZPLAN_OK);
         ck_assert_int_eq(result.met, QZPLAN_TRUTH_NO);
         ck_assert_int_eq(result.feasible, 0);
@@ -192,7 +192,7 @@ END_TEST
 START_TEST(a_share_of_nothing_is_unknown) {
     qzplan_rule rule = {sizeof rule, {1, 2}, {0, 0}, QZPLAN_OP_AT_LEAST, 0, 0, 0};
     qzplan_check_result result = {.size = sizeof result};
-    ck_assert_int_eq(qzplan_check_share(&result, &rule, 0, 0), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_share_check(&result, &rule, 0, 0), QZPLAN_OK);
     ck_assert_int_eq(result.met, QZPLAN_TRUTH_UNKNOWN);
     ck_assert(result.actual.den == 0 && result.gap.den == 0 && result.feasible == 0);
     ck_assert(result.required.num == 1 && result.required.den == 2 && result.needed == 0);
@@ -202,30 +202,30 @@ END_TEST
 START_TEST(values_as_large_as_they_can_be) {
     qzplan_rule rule = {sizeof rule, {INT64_MAX, 1}, {0, 0}, QZPLAN_OP_AT_LEAST, 0, 0, 0};
     qzplan_check_result result = {.size = sizeof result};
-    ck_assert_int_eq(qzplan_check_level(&result, &rule, 0), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_level_check(&result, &rule, 0), QZPLAN_OK);
     ck_assert(result.needed == INT64_MAX && result.gap.num == -INT64_MAX);
-    ck_assert_int_eq(qzplan_check_level(&result, &rule, -1), QZPLAN_ERROR_OVERFLOW);
+    ck_assert_int_eq(qzplan_level_check(&result, &rule, -1), QZPLAN_ERROR_OVERFLOW);
     ck_assert(result.met == 0 && result.actual.den == 0);
     rule.op = QZPLAN_OP_MORE_THAN; /* there is such a number, but not in 64 bits */
-    ck_assert_int_eq(qzplan_check_level(&result, &rule, INT64_MAX), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_level_check(&result, &rule, INT64_MAX), QZPLAN_OK);
     ck_assert(result.met == QZPLAN_TRUTH_NO && result.feasible == 0);
     rule.op = QZPLAN_OP_AT_MOST;
     rule.value.num = INT64_MIN;
-    ck_assert_int_eq(qzplan_check_level(&result, &rule, -1), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_level_check(&result, &rule, -1), QZPLAN_OK);
     ck_assert(result.needed == INT64_MIN + 1);
-    ck_assert_int_eq(qzplan_check_level(&result, &rule, INT64_MIN), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_level_check(&result, &rule, INT64_MIN), QZPLAN_OK);
     ck_assert(result.met == QZPLAN_TRUTH_YES && result.needed == 0);
     rule.op = QZPLAN_OP_LESS_THAN;
-    ck_assert_int_eq(qzplan_check_level(&result, &rule, INT64_MIN), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_level_check(&result, &rule, INT64_MIN), QZPLAN_OK);
     ck_assert(result.met == QZPLAN_TRUTH_NO && result.feasible == 0);
 
     rule = (qzplan_rule){sizeof rule, {-1, 3}, {0, 0}, QZPLAN_OP_AT_LEAST, 0, 0, 0};
-    ck_assert_int_eq(qzplan_check_level(&result, &rule, INT64_MAX), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_level_check(&result, &rule, INT64_MAX), QZPLAN_OK);
     ck_assert(result.met == QZPLAN_TRUTH_YES && result.gap.den == 0);
     rule.value = (qzplan_number){INT64_MAX - 1, INT64_MAX};
-    ck_assert_int_eq(qzplan_check_share(&result, &rule, INT64_MAX - 2, INT64_MAX - 1), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_share_check(&result, &rule, INT64_MAX - 2, INT64_MAX - 1), QZPLAN_OK);
     ck_assert(result.met == QZPLAN_TRUTH_NO && result.feasible == 1 && result.needed == 1);
-    ck_assert_int_eq(qzplan_check_share(&result, &rule, INT64_MAX - 1, INT64_MAX), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_share_check(&result, &rule, INT64_MAX - 1, INT64_MAX), QZPLAN_OK);
     ck_assert(result.met == QZPLAN_TRUTH_YES && result.gap.num == 0);
 }
 END_TEST
@@ -257,21 +257,21 @@ START_TEST(refusals_leave_no_verdict) {
     qzplan_check_result nothing = {.size = sizeof nothing};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         memset((char *)&result + sizeof result.size, 0x5a, sizeof result - sizeof result.size);
-        ck_assert_int_eq(qzplan_check_share(&result, &bad[i], 1, 2), QZPLAN_ERROR_INVALID_ARGUMENT);
+        ck_assert_int_eq(qzplan_share_check(&result, &bad[i], 1, 2), QZPLAN_ERROR_INVALID_ARGUMENT);
         ck_assert_mem_eq(&result, &nothing, sizeof nothing);
-        ck_assert_int_eq(qzplan_check_level(&result, &bad[i], 1), QZPLAN_ERROR_INVALID_ARGUMENT);
+        ck_assert_int_eq(qzplan_level_check(&result, &bad[i], 1), QZPLAN_ERROR_INVALID_ARGUMENT);
     }
-    ck_assert_int_eq(qzplan_check_share(&result, &good, -1, 2), QZPLAN_ERROR_NEGATIVE_COUNT);
-    ck_assert_int_eq(qzplan_check_share(&result, &good, 1, -2), QZPLAN_ERROR_NEGATIVE_COUNT);
-    ck_assert_int_eq(qzplan_check_share(&result, &good, 3, 2), QZPLAN_ERROR_PART_ABOVE_WHOLE);
-    ck_assert_int_eq(qzplan_check_share(&result, &good, 1, 0), QZPLAN_ERROR_PART_ABOVE_WHOLE);
+    ck_assert_int_eq(qzplan_share_check(&result, &good, -1, 2), QZPLAN_ERROR_NEGATIVE_COUNT);
+    ck_assert_int_eq(qzplan_share_check(&result, &good, 1, -2), QZPLAN_ERROR_NEGATIVE_COUNT);
+    ck_assert_int_eq(qzplan_share_check(&result, &good, 3, 2), QZPLAN_ERROR_PART_ABOVE_WHOLE);
+    ck_assert_int_eq(qzplan_share_check(&result, &good, 1, 0), QZPLAN_ERROR_PART_ABOVE_WHOLE);
     ck_assert_mem_eq(&result, &nothing, sizeof nothing);
-    ck_assert_int_eq(qzplan_check_share(NULL, &good, 1, 2), QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_check_share(&result, NULL, 1, 2), QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_check_level(NULL, &good, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_share_check(NULL, &good, 1, 2), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_share_check(&result, NULL, 1, 2), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_level_check(NULL, &good, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
     qzplan_rule all = good;
     all.op = QZPLAN_OP_ALL; /* of what? */
-    ck_assert_int_eq(qzplan_check_level(&result, &all, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_level_check(&result, &all, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
 }
 END_TEST
 
@@ -286,17 +286,17 @@ START_TEST(older_and_newer_callers) {
     } out;
     memset(&out, 0x5a, sizeof out);
     out.result.size = sizeof out;
-    ck_assert_int_eq(qzplan_check_share(&out.result, &newer.rule, 1, 2), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_share_check(&out.result, &newer.rule, 1, 2), QZPLAN_OK);
     ck_assert(out.result.met == QZPLAN_TRUTH_YES && out.more == 0);
     newer.more = 1;
-    ck_assert_int_eq(qzplan_check_share(&out.result, &newer.rule, 1, 2), QZPLAN_ERROR_STRUCT_SIZE);
+    ck_assert_int_eq(qzplan_share_check(&out.result, &newer.rule, 1, 2), QZPLAN_ERROR_STRUCT_SIZE);
     newer.rule.size = offsetof(qzplan_rule, above);
     memset(&out, 0x5a, sizeof out);
     out.result.size = offsetof(qzplan_check_result, gap);
-    ck_assert_int_eq(qzplan_check_level(&out.result, &newer.rule, 1), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_level_check(&out.result, &newer.rule, 1), QZPLAN_OK);
     ck_assert(out.result.required.den == 2 && out.result.met == 0x5a5a5a5a);
     out.result.size = 3;
-    ck_assert_int_eq(qzplan_check_level(&out.result, &newer.rule, 1), QZPLAN_ERROR_STRUCT_SIZE);
+    ck_assert_int_eq(qzplan_level_check(&out.result, &newer.rule, 1), QZPLAN_ERROR_STRUCT_SIZE);
 }
 END_TEST
 

@@ -175,14 +175,14 @@ class Golden(unittest.TestCase):
         self.check("what-if-zh.txt", *COUNTY, *words, "--lang", "zh", status=1)
         self.check("what-if.json", *COUNTY, *words, "--format", "json", status=1)
 
-    def test_mend(self):
-        self.check("mend-en.txt", *COUNTY, "--mend", status=1)
-        self.check("mend-zh.txt", *COUNTY, "--mend", "--lang", "zh", status=1)
-        self.check("mend.json", *COUNTY, "--mend", "--format", "json", status=1)
+    def test_remedy(self):
+        self.check("remedy-en.txt", *COUNTY, "--remedy", status=1)
+        self.check("remedy-zh.txt", *COUNTY, "--remedy", "--lang", "zh", status=1)
+        self.check("remedy.json", *COUNTY, "--remedy", "--format", "json", status=1)
 
     def test_towns_that_are_silent(self):
-        self.check("silent-en.txt", *TOWNS, "--mend", status=1)
-        self.check("silent-zh.txt", *TOWNS, "--mend", "--lang", "zh", status=1)
+        self.check("silent-en.txt", *TOWNS, "--remedy", status=1)
+        self.check("silent-zh.txt", *TOWNS, "--remedy", "--lang", "zh", status=1)
 
     def test_one_town(self):
         """What is counted over all towns is so in the line of one, too, and says so."""
@@ -215,13 +215,14 @@ class EveryField(unittest.TestCase):
         },
         "qzplan_programme": {}, "qzplan_department": {}, "qzplan_group": {},
         "qzplan_action": {"programme": None},  # it stands in it
-        "qzplan_task": {"plan": None, "programme": None, "action": None},  # it stands in them
+        "qzplan_task": {"plan": None, "programme": None, "action": None, "participants": "with"},  # it stands in them
         "qzplan_area": {"parent": "in", "children": "parts", "is_set": "parts"},
         "qzplan_metric": {"whole": "part_of", "percent": "unit"},
         "qzplan_target": {
             "task": None,  # it stands in it
             "position": "id",  # of a target without an own id
             "has_id": "id_given", "metrics": "metric", "groups": "for", "whole": "part_of",
+            "baseline": "from", "judged_as": "as", "excluded": "except",  # words of a host's own in C
             "area": "in", "against_area": "against", "only_if_metric": "only_if",
             "revisions": "revised", "since_kind": "since", "subject": "of",
         },

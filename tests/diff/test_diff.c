@@ -16,8 +16,8 @@ struct two {
 };
 
 static void compare(struct two *two) {
-    int error = qzplan_diff(&two->diff, two->before.plan, two->after.plan, two->before.result,
-                            two->after.result, NULL);
+    int error = qzplan_plan_diff(&two->diff, two->before.plan, two->after.plan, two->before.result,
+                                 two->after.result, NULL);
     ck_assert_msg(error == QZPLAN_OK, "diff: %s", qzplan_error_name(error));
 }
 
@@ -50,7 +50,7 @@ static void expect_changes(struct two *two, const char *wanted, const char *what
     ck_assert_msg(strcmp(found, wanted) == 0, "%s:\n  wanted %s\n  found  %s", what, wanted, found);
     /* The other way round everything is reversed, and nothing is lost. */
     const qzplan_diff_result *back = NULL;
-    ck_assert_int_eq(qzplan_diff(&back, two->after.plan, two->before.plan, NULL, NULL, NULL),
+    ck_assert_int_eq(qzplan_plan_diff(&back, two->after.plan, two->before.plan, NULL, NULL, NULL),
                      QZPLAN_OK);
     int sum = 0;
     for (size_t i = 0; i < two->diff->change_count; i++) {
@@ -279,7 +279,7 @@ START_TEST(a_plan_and_itself) {
     expect_changes(&two, "", "Qingzhou");
     ck_assert_uint_eq(two.diff->same_count, two.before.plan->target_count);
     const qzplan_diff_result *same = NULL;
-    ck_assert_int_eq(qzplan_diff(&same, two.before.plan, two.before.plan, NULL, NULL, NULL),
+    ck_assert_int_eq(qzplan_plan_diff(&same, two.before.plan, two.before.plan, NULL, NULL, NULL),
                      QZPLAN_OK);
     ck_assert_uint_eq(same->change_count, 0);
     ck_assert_uint_eq(same->target_count, two.before.plan->target_count);
@@ -392,13 +392,13 @@ START_TEST(everything_else) {
     const qzplan_diff_result *diff = two.diff;
     ck_assert_uint_eq(diff->target_count, 5);
     ck_assert_uint_eq(diff->same_count, 1);
-    ck_assert_uint_eq(diff->targets[QZPLAN_DIFF_CHANGED], 2);
-    ck_assert_uint_eq(diff->targets[QZPLAN_DIFF_DROPPED], 1);
-    ck_assert_uint_eq(diff->targets[QZPLAN_DIFF_ADDED], 1);
+    ck_assert_uint_eq(diff->targets[QZPLAN_DIFF_KIND_CHANGED], 2);
+    ck_assert_uint_eq(diff->targets[QZPLAN_DIFF_KIND_DROPPED], 1);
+    ck_assert_uint_eq(diff->targets[QZPLAN_DIFF_KIND_ADDED], 1);
     /* Departments, tasks and lines stand with the change. */
     for (size_t i = 0; i < diff->change_count; i++) {
         const qzplan_diff_change *c = diff->changes[i];
-        if (c->kind == QZPLAN_DIFF_LEFT) {
+        if (c->kind == QZPLAN_DIFF_KIND_LEFT) {
             ck_assert_str_eq(c->department_before->id, "e");
             ck_assert_ptr_null(c->department_after);
             ck_assert_str_eq(c->text_before.en, "E");
@@ -409,7 +409,7 @@ START_TEST(everything_else) {
             ck_assert_str_eq(c->task_before->title.en, "One");
             ck_assert_str_eq(c->task_after->title.en, "Won");
         }
-        if (c->kind == QZPLAN_DIFF_DROPPED && c->subject == QZPLAN_DIFF_TARGET) {
+        if (c->kind == QZPLAN_DIFF_KIND_DROPPED && c->subject == QZPLAN_DIFF_SUBJECT_TARGET) {
             ck_assert_str_eq(c->id, "three.1");
             ck_assert_ptr_null(c->target_after);
             ck_assert_uint_gt(c->line_before, 0);
@@ -460,8 +460,8 @@ START_TEST(verdicts) {
                       cases[i].after, found);
         for (size_t j = 0; j < two.diff->change_count; j++) {
             const qzplan_diff_change *c = two.diff->changes[j];
-            ck_assert_int_eq(c->verdict_before != NULL, c->kind == QZPLAN_DIFF_VERDICT);
-            ck_assert_int_eq(c->verdict_after != NULL, c->kind == QZPLAN_DIFF_VERDICT);
+            ck_assert_int_eq(c->verdict_before != NULL, c->kind == QZPLAN_DIFF_KIND_VERDICT);
+            ck_assert_int_eq(c->verdict_after != NULL, c->kind == QZPLAN_DIFF_KIND_VERDICT);
         }
         two_free(&two);
     }
@@ -479,7 +479,7 @@ START_TEST(two_days_of_one_plan) {
     first = f.result;
     f.result = NULL;
     fixture_evaluate(&f, "2025-12-31");
-    ck_assert_int_eq(qzplan_diff(&diff, f.plan, f.plan, first, f.result, NULL), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_plan_diff(&diff, f.plan, f.plan, first, f.result, NULL), QZPLAN_OK);
     ck_assert_uint_eq(diff->change_count, 1);
     ck_assert_str_eq(diff->changes[0]->text_before.en, "open");
     ck_assert_str_eq(diff->changes[0]->text_after.en, "met");
@@ -580,7 +580,7 @@ START_TEST(arguments) {
     fixture_evaluate(&two.before, "2025-12-31");
     const qzplan_plan *a = two.before.plan;
     const qzplan_plan *b = two.after.plan;
-    ck_assert_int_eq(qzplan_diff(NULL, a, b, NULL, NULL, NULL), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_plan_diff(NULL, a, b, NULL, NULL, NULL), QZPLAN_ERROR_INVALID_ARGUMENT);
     const struct {
         const qzplan_plan *before;
         const qzplan_plan *after;
@@ -595,13 +595,13 @@ START_TEST(arguments) {
     };
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         diff = (const qzplan_diff_result *)&two;
-        ck_assert_int_eq(qzplan_diff(&diff, bad[i].before, bad[i].after, bad[i].result_before,
-                                     bad[i].result_after, NULL),
+        ck_assert_int_eq(qzplan_plan_diff(&diff, bad[i].before, bad[i].after, bad[i].result_before,
+                                          bad[i].result_after, NULL),
                          QZPLAN_ERROR_INVALID_ARGUMENT);
         ck_assert_ptr_null(diff);
     }
     const qzplan_diff_options unknown = {.size = 1};
-    ck_assert_int_eq(qzplan_diff(&diff, a, b, NULL, NULL, &unknown), QZPLAN_ERROR_STRUCT_SIZE);
+    ck_assert_int_eq(qzplan_plan_diff(&diff, a, b, NULL, NULL, &unknown), QZPLAN_ERROR_STRUCT_SIZE);
     qzplan_diff_free(NULL);
     two_free(&two);
 }
@@ -712,7 +712,7 @@ START_TEST(out_of_memory) {
         const qzplan_allocator allocator = scarce_allocator(&scarce);
         const qzplan_diff_options options = {sizeof options, &allocator};
         const qzplan_diff_result *diff = NULL;
-        error = qzplan_diff(&diff, two.before.plan, two.after.plan, NULL, NULL, &options);
+        error = qzplan_plan_diff(&diff, two.before.plan, two.after.plan, NULL, NULL, &options);
         ck_assert_int_eq(diff != NULL, error == QZPLAN_OK);
         ck_assert_msg(error == QZPLAN_OK || error == QZPLAN_ERROR_NO_MEMORY, "error %d", error);
         qzplan_diff_free(diff);
@@ -752,7 +752,7 @@ START_TEST(many) {
     compare(&two);
     ck_assert_uint_eq(two.diff->target_count, MANY);
     ck_assert_uint_eq(two.diff->same_count, MANY / 2);
-    ck_assert_uint_eq(two.diff->targets[QZPLAN_DIFF_TIGHTENED], MANY / 2);
+    ck_assert_uint_eq(two.diff->targets[QZPLAN_DIFF_KIND_TIGHTENED], MANY / 2);
     two_free(&two);
     free(old);
     free(new);

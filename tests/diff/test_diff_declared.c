@@ -130,7 +130,7 @@ START_TEST(what_is_declared) {
     char said[1024];
     load_declaring(&before, *c->before != '\0' ? c->before : "area: a\n");
     load_declaring(&after, *c->after != '\0' ? c->after : "area: a\n");
-    ck_assert_int_eq(qzplan_diff(&diff, before.plan, after.plan, NULL, NULL, NULL), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_plan_diff(&diff, before.plan, after.plan, NULL, NULL, NULL), QZPLAN_OK);
     say_all(said, sizeof said, diff, "en");
     ck_assert_str_eq(said, c->en);
     say_all(said, sizeof said, diff, "zh");

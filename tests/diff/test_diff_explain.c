@@ -77,9 +77,9 @@ START_TEST(says_what_it_is_about) {
         fixture_figures(&plans[i], figures);
         fixture_evaluate(&plans[i], "2025-12-31");
     }
-    ck_assert_int_eq(
-        qzplan_diff(&diff, plans[0].plan, plans[1].plan, plans[0].result, plans[1].result, NULL),
-        QZPLAN_OK);
+    ck_assert_int_eq(qzplan_plan_diff(&diff, plans[0].plan, plans[1].plan, plans[0].result,
+                                      plans[1].result, NULL),
+                     QZPLAN_OK);
     for (size_t i = 0; i < diff->change_count; i++) {
         char text[2][1024];
         for (int l = 0; l < 2; l++) {

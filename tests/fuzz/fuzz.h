@@ -51,7 +51,7 @@ static inline fuzz_part fuzz_take(fuzz_part *rest, const char *separator) {
 static inline qzplan_figures *fuzz_csv(const qzplan_plan *plan, fuzz_part csv) {
     qzplan_figures *figures = NULL;
     FUZZ_EXPECT(qzplan_figures_new(&figures, plan, NULL) == QZPLAN_OK);
-    if (qzplan_figures_read_bytes(figures, "f.csv", csv.text, csv.size, QZPLAN_FORMAT_CSV, NULL) !=
+    if (qzplan_figures_load_bytes(figures, "f.csv", csv.text, csv.size, QZPLAN_FORMAT_CSV, NULL) !=
             QZPLAN_OK ||
         qzplan_figures_seal(figures, NULL) != QZPLAN_OK) {
         qzplan_figures_free(figures);

@@ -58,7 +58,7 @@ static void check_row(const struct oracle *oracle, columns *c) {
     int64_t eligible = c->eligible[i];
     int64_t rotated = c->rotated[i];
     int64_t urban = c->urban[i];
-    int code = qzplan_check_rotation(&result, &rule, eligible, rotated, urban);
+    int code = qzplan_rotation_check(&result, &rule, eligible, rotated, urban);
     int negative = eligible < 0 || rotated < 0 || urban < 0;
     int above = rotated > eligible || urban > rotated;
     FUZZ_EXPECT(code == (negative ? QZPLAN_ERROR_NEGATIVE_COUNT
@@ -78,7 +78,7 @@ static void compare_columns(const struct oracle *oracle, const columns *c) {
     enum { WORD = QZPLAN_CHECK_MET | QZPLAN_CHECK_UNKNOWN | QZPLAN_CHECK_INVALID };
     uint8_t flags[ROWS];
     qzplan_rotation_rule rule = oracle_rule(oracle);
-    FUZZ_EXPECT(qzplan_check_rotation_many(flags, &rule, c->count, c->eligible, c->rotated,
+    FUZZ_EXPECT(qzplan_rotation_check_many(flags, &rule, c->count, c->eligible, c->rotated,
                                            c->urban) == QZPLAN_OK);
     for (size_t i = 0; i < c->count; i++) {
         FUZZ_EXPECT((flags[i] & WORD) == c->flags[i]);
@@ -88,11 +88,11 @@ static void compare_columns(const struct oracle *oracle, const columns *c) {
 static void check_share(int32_t op, const columns *c) {
     qzplan_rule rule = {.size = sizeof rule, .value = {1, 3}, .upper = {2, 3}, .op = op};
     uint8_t flags[ROWS];
-    FUZZ_EXPECT(qzplan_check_share_many(flags, &rule, c->count, c->rotated, c->eligible) ==
+    FUZZ_EXPECT(qzplan_share_check_many(flags, &rule, c->count, c->rotated, c->eligible) ==
                 QZPLAN_OK);
     for (size_t i = 0; i < c->count; i++) {
         qzplan_check_result result = {.size = sizeof result};
-        int code = qzplan_check_share(&result, &rule, c->rotated[i], c->eligible[i]);
+        int code = qzplan_share_check(&result, &rule, c->rotated[i], c->eligible[i]);
         FUZZ_EXPECT((code != QZPLAN_OK) == (flags[i] == QZPLAN_CHECK_INVALID) ||
                     code == QZPLAN_ERROR_OVERFLOW);
         FUZZ_EXPECT(code != QZPLAN_OK ||

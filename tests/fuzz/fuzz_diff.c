@@ -38,15 +38,15 @@ static void walk_both_ways(const qzplan_plan *before, const qzplan_plan *after,
                            const qzplan_result *old, const qzplan_result *new) {
     const qzplan_diff_result *there = NULL;
     const qzplan_diff_result *back = NULL;
-    FUZZ_EXPECT(qzplan_diff(&there, before, after, old, new, NULL) == QZPLAN_OK);
-    FUZZ_EXPECT(qzplan_diff(&back, after, before, new, old, NULL) == QZPLAN_OK);
+    FUZZ_EXPECT(qzplan_plan_diff(&there, before, after, old, new, NULL) == QZPLAN_OK);
+    FUZZ_EXPECT(qzplan_plan_diff(&back, after, before, new, old, NULL) == QZPLAN_OK);
     walk(there);
     walk(back);
     FUZZ_EXPECT(there->target_count == back->target_count);
     FUZZ_EXPECT(there->same_count == back->same_count);
     qzplan_diff_free(there);
     qzplan_diff_free(back);
-    FUZZ_EXPECT(qzplan_diff(&there, after, after, new, new, NULL) == QZPLAN_OK);
+    FUZZ_EXPECT(qzplan_plan_diff(&there, after, after, new, new, NULL) == QZPLAN_OK);
     FUZZ_EXPECT(there->change_count == 0 && there->same_count == there->target_count);
     qzplan_diff_free(there);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A day, a plan and figures through evaluate (also for single areas and by every method), explain,
-   the scorecards, what-if and mending. The input is a line with
+   the scorecards, what-if and remedying. The input is a line with
    the day, the plan (empty: a small one of every kind), a line "%%", and figures as CSV. */
 
 #include "fuzz.h"
@@ -78,24 +78,24 @@ static int is_below(const qzplan_number *number, const qzplan_number *other) {
     return qzplan_number_compare(&order, number, other) == QZPLAN_OK && order < 0;
 }
 
-static void walk_mend(const qzplan_result *result, const qzplan_department *department) {
-    const qzplan_mend_options all = {.size = sizeof all, .which = QZPLAN_MEND_UNMET};
-    const qzplan_mend *mend = NULL;
-    FUZZ_EXPECT(qzplan_mend_department(&mend, result, department, &all) == QZPLAN_OK);
-    for (size_t i = 0; i < mend->step_count; i++) {
-        const qzplan_mend_step *step = mend->steps[i];
+static void walk_remedy(const qzplan_result *result, const qzplan_department *department) {
+    const qzplan_remedy_options all = {.size = sizeof all, .which = QZPLAN_REMEDY_WHICH_UNMET};
+    const qzplan_remedy *remedy = NULL;
+    FUZZ_EXPECT(qzplan_department_remedy(&remedy, result, department, &all) == QZPLAN_OK);
+    for (size_t i = 0; i < remedy->step_count; i++) {
+        const qzplan_remedy_step *step = remedy->steps[i];
         FUZZ_EXPECT(step->metric != NULL && step->area != NULL && step->amount.num != 0);
-        FUZZ_EXPECT(step->from.den == 1 && step->to.den == 1);
-        FUZZ_EXPECT(!is_below(&step->to, &step->metric->low));
-        FUZZ_EXPECT(!is_below(&step->metric->high, &step->to));
+        FUZZ_EXPECT(step->reported.den == 1 && step->needed.den == 1);
+        FUZZ_EXPECT(!is_below(&step->needed, &step->metric->low));
+        FUZZ_EXPECT(!is_below(&step->metric->high, &step->needed));
     }
-    for (size_t i = 0; i < mend->mended_count; i++) {
-        FUZZ_EXPECT(mend->mended[i]->light != QZPLAN_LIGHT_GREEN);
+    for (size_t i = 0; i < remedy->remedied_count; i++) {
+        FUZZ_EXPECT(remedy->remedied[i]->light != QZPLAN_LIGHT_GREEN);
     }
-    for (size_t i = 0; i < mend->left_count; i++) {
-        FUZZ_EXPECT(fuzz_known(QZPLAN_VOCABULARY_MEND_REASON, mend->left[i]->reason));
+    for (size_t i = 0; i < remedy->left_count; i++) {
+        FUZZ_EXPECT(fuzz_known(QZPLAN_VOCABULARY_REMEDY_REASON, remedy->left[i]->reason));
     }
-    qzplan_mend_free(mend);
+    qzplan_remedy_free(remedy);
 }
 
 /* The same with the figures assumed over themselves: nothing but a remark may change. */
@@ -103,7 +103,7 @@ static void walk_what_if(const qzplan_result *before) {
     const qzplan_evaluate_options how = {.size = sizeof how, .what_if = before->figures};
     const qzplan_result *after = NULL;
     if (before->figures == NULL ||
-        qzplan_figures_check_what_if(before->figures, before->figures, NULL) != QZPLAN_OK) {
+        qzplan_figures_validate_what_if(before->figures, before->figures, NULL) != QZPLAN_OK) {
         return;
     }
     FUZZ_EXPECT(qzplan_evaluate(&after, before->plan, before->figures, before->as_of, &how) ==
@@ -135,7 +135,7 @@ static void walk_asked(const qzplan_result *whole, const qzplan_area *area, int3
     walk_result(result);
     for (size_t i = 0; i < result->verdict_count && i < 8; i++) {
         qzplan_progress_result progress = {.size = sizeof progress};
-        FUZZ_EXPECT(qzplan_verdict_progress(&progress, result, result->verdicts[i], method) ==
+        FUZZ_EXPECT(qzplan_progress_judge_verdict(&progress, result, result->verdicts[i], method) ==
                     QZPLAN_OK);
         FUZZ_EXPECT(fuzz_known(QZPLAN_VOCABULARY_PACE, progress.pace));
     }
@@ -163,7 +163,7 @@ static void evaluate(const qzplan_plan *plan, fuzz_part csv, int32_t day) {
         walk_areas_and_methods(result);
         walk_what_if(result);
         for (size_t i = 0; i < plan->department_count && i < 2; i++) {
-            walk_mend(result, plan->departments[i]);
+            walk_remedy(result, plan->departments[i]);
         }
     }
     qzplan_result_free(result);

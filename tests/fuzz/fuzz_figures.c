@@ -23,7 +23,7 @@ static void read_as(const qzplan_plan *plan, int format, const uint8_t *data, si
     qzplan_figures *figures = NULL;
     qzplan_diagnostics *diagnostics = NULL;
     FUZZ_EXPECT(qzplan_figures_new(&figures, plan, NULL) == QZPLAN_OK);
-    int code = qzplan_figures_read_bytes(figures, "f", data, size, format, &diagnostics);
+    int code = qzplan_figures_load_bytes(figures, "f", data, size, format, &diagnostics);
     FUZZ_EXPECT(code == QZPLAN_OK || qzplan_figures_count(figures) == 0);
     fuzz_diagnostics(code, diagnostics);
     if (code == QZPLAN_OK) {

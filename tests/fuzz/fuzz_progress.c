@@ -108,7 +108,7 @@ static void walk(const qzplan_progress_result *r, int32_t method) {
     FUZZ_EXPECT(r->method == method);
     FUZZ_EXPECT(fuzz_known(QZPLAN_VOCABULARY_PROGRESS_STATUS, r->status));
     FUZZ_EXPECT(fuzz_known(QZPLAN_VOCABULARY_PACE, r->pace));
-    FUZZ_EXPECT((r->status == QZPLAN_PROGRESS_NOT_AVAILABLE) ==
+    FUZZ_EXPECT((r->status == QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE) ==
                 (r->reason != QZPLAN_PROGRESS_REASON_NONE));
     FUZZ_EXPECT(!isinf(r->measure) && !isinf(r->score));
 }
@@ -128,7 +128,7 @@ static void judge_by_column(const series *s, const qzplan_progress_result *singl
         .size = sizeof out, .statuses = &status, .reasons = &reason, .measures = &measure};
     qzplan_progress_input common = s->in;
     common.count = 0;
-    FUZZ_EXPECT(qzplan_judge_progress_many(&out, &common, &columns) == QZPLAN_OK);
+    FUZZ_EXPECT(qzplan_progress_judge_many(&out, &common, &columns) == QZPLAN_OK);
     FUZZ_EXPECT(status == single->status && reason == single->reason);
     FUZZ_EXPECT(same(measure, single->measure));
 }
@@ -140,7 +140,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     for (int32_t method = QZPLAN_METHOD_LINEAR; method <= QZPLAN_METHOD_SDSN; method++) {
         qzplan_progress_result result = {.size = sizeof result};
         s.in.method = method;
-        int code = qzplan_judge_progress(&result, &s.in);
+        int code = qzplan_progress_judge(&result, &s.in);
         FUZZ_EXPECT(code == QZPLAN_OK || code == QZPLAN_ERROR_INVALID_ARGUMENT);
         if (code == QZPLAN_OK) {
             walk(&result, method);

@@ -13,9 +13,9 @@ uint32_t qzplan_abi_version(void) {
     return 99;
 }
 #else
-int qzplan_layout(qzplan_layout_entry *out, size_t index) {
+int qzplan_layout_get(qzplan_layout_entry *out, size_t index) {
     int (*real)(qzplan_layout_entry *, size_t) = NULL;
-    void *found = dlsym(RTLD_NEXT, "qzplan_layout");
+    void *found = dlsym(RTLD_NEXT, "qzplan_layout_get");
     memcpy(&real, &found, sizeof real);
     int error = real(out, index);
     if (error == QZPLAN_OK && strcmp(out->struct_name, "qzplan_verdict") == 0 &&

@@ -43,14 +43,14 @@ START_TEST(demo_is_said_once_and_stays) {
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         qzplan_figures *figures = qz_test_figures();
         ck_assert_int_eq(qz_test_read(figures, cases[i].name, cases[i].text), QZPLAN_OK);
-        ck_assert_int_eq(qzplan_figures_demo(figures), cases[i].demo);
+        ck_assert_int_eq(qzplan_figures_is_demo(figures), cases[i].demo);
         ck_assert_int_eq(qz_test_read(figures, "b.csv", "metric,period,value\n"), QZPLAN_OK);
-        ck_assert_int_eq(qzplan_figures_demo(figures), cases[i].demo);
+        ck_assert_int_eq(qzplan_figures_is_demo(figures), cases[i].demo);
         ck_assert_int_eq(qz_test_read(figures, "c.csv", "# demo: x\nmetric,period\n"),
                          QZPLAN_ERROR_MISSING_KEY);
-        ck_assert_int_eq(qzplan_figures_demo(figures), cases[i].demo);
+        ck_assert_int_eq(qzplan_figures_is_demo(figures), cases[i].demo);
         ck_assert_int_eq(qzplan_figures_set_demo(figures, 7), QZPLAN_OK);
-        ck_assert_int_eq(qzplan_figures_demo(figures), 1);
+        ck_assert_int_eq(qzplan_figures_is_demo(figures), 1);
         qzplan_figures_free(figures);
     }
 }
@@ -72,7 +72,7 @@ START_TEST(a_fault_adds_nothing_and_all_are_listed) {
                                "schools,2020,4x\n"
                                "schools,2025,41\n" /* in the set already */
                                "schools,2024,44\n";
-    int code = qzplan_figures_read_bytes(figures, "b.csv", text, sizeof text - 1, 0, &list);
+    int code = qzplan_figures_load_bytes(figures, "b.csv", text, sizeof text - 1, 0, &list);
     ck_assert_int_eq(code, QZPLAN_ERROR_UNKNOWN_NAME);
     static const int codes[] = {QZPLAN_ERROR_UNKNOWN_NAME,     QZPLAN_ERROR_CSV_COLUMNS,
                                 QZPLAN_ERROR_CSV_SYNTAX,       QZPLAN_ERROR_BAD_NUMBER,
@@ -108,7 +108,7 @@ START_TEST(sealed_figures_do_not_change) {
     ck_assert_int_eq(qzplan_figures_add(figures, &row, NULL), QZPLAN_ERROR_SEALED);
     ck_assert_int_eq(qzplan_figures_set_demo(figures, 1), QZPLAN_ERROR_SEALED);
     ck_assert_int_eq(qz_test_read(figures, "a.csv", "metric,period,value\n"), QZPLAN_ERROR_SEALED);
-    ck_assert_int_eq(qzplan_figures_read(figures, "none.csv", 0, NULL), QZPLAN_ERROR_SEALED);
+    ck_assert_int_eq(qzplan_figures_load(figures, "none.csv", 0, NULL), QZPLAN_ERROR_SEALED);
     qzplan_figures_free(figures);
 }
 END_TEST
@@ -121,13 +121,13 @@ START_TEST(arguments_are_checked) {
     ck_assert_int_eq(qzplan_figures_new(NULL, &qz_test_plan, NULL), bad);
     ck_assert_int_eq(qzplan_figures_new(&none, NULL, NULL), bad);
     ck_assert_ptr_null(none);
-    ck_assert_int_eq(qzplan_figures_read(NULL, "a", 0, NULL), bad);
-    ck_assert_int_eq(qzplan_figures_read(figures, NULL, 0, NULL), bad);
-    ck_assert_int_eq(qzplan_figures_read(figures, "a", 3, NULL), bad);
-    ck_assert_int_eq(qzplan_figures_read_bytes(figures, "a", NULL, 1, 0, NULL), bad);
-    ck_assert_int_eq(qzplan_figures_read_bytes(figures, "a", "", 0, -1, NULL), bad);
-    ck_assert_int_eq(qzplan_figures_read_bytes(figures, "a", NULL, 0, 0, NULL), QZPLAN_ERROR_EMPTY);
-    ck_assert_int_eq(qzplan_figures_read(figures, "/no/such/file.csv", 0, &list), QZPLAN_ERROR_IO);
+    ck_assert_int_eq(qzplan_figures_load(NULL, "a", 0, NULL), bad);
+    ck_assert_int_eq(qzplan_figures_load(figures, NULL, 0, NULL), bad);
+    ck_assert_int_eq(qzplan_figures_load(figures, "a", 3, NULL), bad);
+    ck_assert_int_eq(qzplan_figures_load_bytes(figures, "a", NULL, 1, 0, NULL), bad);
+    ck_assert_int_eq(qzplan_figures_load_bytes(figures, "a", "", 0, -1, NULL), bad);
+    ck_assert_int_eq(qzplan_figures_load_bytes(figures, "a", NULL, 0, 0, NULL), QZPLAN_ERROR_EMPTY);
+    ck_assert_int_eq(qzplan_figures_load(figures, "/no/such/file.csv", 0, &list), QZPLAN_ERROR_IO);
     ck_assert_str_eq(list->items[0]->file, "/no/such/file.csv");
     qzplan_diagnostics_free(list);
     ck_assert_int_eq(qzplan_figures_add(figures, NULL, NULL), bad);
@@ -136,7 +136,7 @@ START_TEST(arguments_are_checked) {
     ck_assert_int_eq(qzplan_figures_seal(NULL, NULL), bad);
     ck_assert_uint_eq(qzplan_figures_count(NULL), 0);
     ck_assert_ptr_null(qzplan_figures_get(NULL, 0));
-    ck_assert_int_eq(qzplan_figures_demo(NULL), 0);
+    ck_assert_int_eq(qzplan_figures_is_demo(NULL), 0);
     qzplan_figures_free(NULL);
     qzplan_figures_free(figures);
 }

@@ -40,7 +40,7 @@ static int try_file(const char *path, int *wrong) {
     qzplan_diagnostics *diagnostics = NULL;
     struct expected expected = read_expected(path);
     ck_assert_int_eq(qzplan_figures_new(&figures, &qz_test_plan, NULL), QZPLAN_OK);
-    int code = qzplan_figures_read(figures, path, QZPLAN_FORMAT_AUTO, &diagnostics);
+    int code = qzplan_figures_load(figures, path, QZPLAN_FORMAT_AUTO, &diagnostics);
     if (code == QZPLAN_OK) {
         ck_assert_ptr_null(diagnostics);
         code = qzplan_figures_seal(figures, &diagnostics);

@@ -114,7 +114,7 @@ START_TEST(each_is_taken_or_refused_at_its_place) {
     char *bytes = fill(w, &size);
     qzplan_figures *figures = qz_test_figures();
     qzplan_diagnostics *faults = NULL;
-    int code = qzplan_figures_read_bytes(figures, "f.csv", bytes, size, QZPLAN_FORMAT_CSV, &faults);
+    int code = qzplan_figures_load_bytes(figures, "f.csv", bytes, size, QZPLAN_FORMAT_CSV, &faults);
     ck_assert_msg(code == w->code, "%s: %s", w->name, qzplan_error_name(code));
     if (code != QZPLAN_OK) {
         check_refused(w, faults);
@@ -139,7 +139,7 @@ START_TEST(a_million_columns) {
     bytes[size++] = '\n';
     qzplan_figures *figures = qz_test_figures();
     qzplan_diagnostics *faults = NULL;
-    int code = qzplan_figures_read_bytes(figures, "f.csv", bytes, size, QZPLAN_FORMAT_CSV, &faults);
+    int code = qzplan_figures_load_bytes(figures, "f.csv", bytes, size, QZPLAN_FORMAT_CSV, &faults);
     ck_assert_int_eq(code, QZPLAN_ERROR_UNKNOWN_KEY);
     ck_assert_uint_eq(faults->count, 100);
     ck_assert_uint_eq(faults->dropped, COLUMNS - 100);

@@ -49,17 +49,17 @@ static int step(qzplan_figures *figures, int number, qzplan_diagnostics **diagno
                              .source = "s"};
     switch (number) {
     case 0:
-        return qzplan_figures_read_bytes(figures, "a.csv", csv, sizeof csv - 1, 0, diagnostics);
+        return qzplan_figures_load_bytes(figures, "a.csv", csv, sizeof csv - 1, 0, diagnostics);
     case 1:
-        return qzplan_figures_read_bytes(figures, "b.yaml", yaml, sizeof yaml - 1, 0, diagnostics);
+        return qzplan_figures_load_bytes(figures, "b.yaml", yaml, sizeof yaml - 1, 0, diagnostics);
     case 2:
-        return qzplan_figures_read_bytes(figures, "c", gb18030, sizeof gb18030 - 1, 0, diagnostics);
+        return qzplan_figures_load_bytes(figures, "c", gb18030, sizeof gb18030 - 1, 0, diagnostics);
     case 3:
         return qzplan_figures_add(figures, &row, diagnostics);
     case 4:
-        return qzplan_figures_read_bytes(figures, "d", faulty, sizeof faulty - 1, 0, diagnostics);
+        return qzplan_figures_load_bytes(figures, "d", faulty, sizeof faulty - 1, 0, diagnostics);
     case 5:
-        return qzplan_figures_read(figures, qz_source_path("tests/data/bad-figures/duplicate.csv"),
+        return qzplan_figures_load(figures, qz_source_path("tests/data/bad-figures/duplicate.csv"),
                                    0, diagnostics);
     default:
         return qzplan_figures_seal(figures, diagnostics);
@@ -102,7 +102,7 @@ START_TEST(every_allocation_may_fail) {
     ck_assert_uint_eq(qzplan_figures_count(figures), 8);
     ck_assert_int_eq(until_done(&meter, figures, 6), QZPLAN_OK);
     ck_assert_uint_eq(qzplan_figures_count(figures), 7);
-    ck_assert_int_eq(qzplan_figures_demo(figures), 1);
+    ck_assert_int_eq(qzplan_figures_is_demo(figures), 1);
     qzplan_figures_free(figures);
     ck_assert_uint_eq(meter.out, 0);
 }
@@ -125,7 +125,7 @@ END_TEST
 static void read_and_seal(const char *name, const char *text, size_t size) {
     qzplan_figures *figures = qz_test_figures();
     qzplan_diagnostics *diagnostics = NULL;
-    if (qzplan_figures_read_bytes(figures, name, text, size, 0, &diagnostics) == QZPLAN_OK) {
+    if (qzplan_figures_load_bytes(figures, name, text, size, 0, &diagnostics) == QZPLAN_OK) {
         ck_assert_ptr_null(diagnostics);
         qzplan_figures_seal(figures, &diagnostics);
     } else {

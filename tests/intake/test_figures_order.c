@@ -144,7 +144,7 @@ START_TEST(encodings_give_the_same_figures) {
         ck_assert_uint_eq(iconv(converter, &from, &left, &to, &room), 0);
         iconv_close(converter);
         qzplan_figures *figures = qz_test_figures();
-        ck_assert_int_eq(qzplan_figures_read_bytes(figures, NULL, bytes, (size_t)(to - bytes),
+        ck_assert_int_eq(qzplan_figures_load_bytes(figures, NULL, bytes, (size_t)(to - bytes),
                                                    QZPLAN_FORMAT_AUTO, NULL),
                          QZPLAN_OK);
         qz_test_show(shown, sizeof shown, figures);

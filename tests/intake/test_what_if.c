@@ -126,7 +126,7 @@ START_TEST(mixtures) {
                   found);
     ck_assert_uint_eq(none, 0);
     ck_assert_msg(rests == rows[_i].rests, "%s: %zu verdicts rest on it", rows[_i].name, rests);
-    ck_assert_int_eq(qzplan_figures_check_what_if(f.figures, assumed, NULL), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_figures_validate_what_if(f.figures, assumed, NULL), QZPLAN_OK);
     /* The reported figures are as they were. */
     fixture again = {.plan = f.plan, .figures = figures_of(f.plan, rows[_i].reported)};
     fixture_evaluate(&again, "2025-12-31");
@@ -177,7 +177,8 @@ START_TEST(what_cannot_be) {
         f.figures = figures_of(f.plan, cases[i].reported);
         qzplan_figures *assumed = figures_of(f.plan, cases[i].assumed);
         const qzplan_evaluate_options options = {.size = sizeof options, .what_if = assumed};
-        ck_assert_int_eq(qzplan_figures_check_what_if(f.figures, assumed, &faults), cases[i].code);
+        ck_assert_int_eq(qzplan_figures_validate_what_if(f.figures, assumed, &faults),
+                         cases[i].code);
         ck_assert_int_eq(qzplan_evaluate(&result, f.plan, f.figures, 20000, &options),
                          cases[i].code);
         if (cases[i].code == QZPLAN_OK) {
@@ -205,7 +206,7 @@ START_TEST(assumed_alone) {
     ck_assert_uint_ne(f.result->verdicts[0]->remarks & QZPLAN_REMARK_WHAT_IF, 0);
     ck_assert_ptr_eq(f.result->verdicts[0]->figures[0], qzplan_figures_get(assumed, 0));
     ck_assert_ptr_null(f.result->figures);
-    ck_assert_int_eq(qzplan_figures_check_what_if(NULL, assumed, NULL), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_figures_validate_what_if(NULL, assumed, NULL), QZPLAN_OK);
     qzplan_result_free(f.result);
     f.result = NULL;
     qzplan_figures_free(assumed);
@@ -228,12 +229,13 @@ START_TEST(arguments) {
     const int codes[] = {QZPLAN_ERROR_INVALID_ARGUMENT, QZPLAN_ERROR_NOT_SEALED};
     for (size_t i = 0; i < 2; i++) {
         ck_assert_int_eq(qzplan_evaluate(&result, f.plan, f.figures, 20000, &options[i]), codes[i]);
-        ck_assert_int_eq(qzplan_figures_check_what_if(f.figures, options[i].what_if, NULL),
+        ck_assert_int_eq(qzplan_figures_validate_what_if(f.figures, options[i].what_if, NULL),
                          codes[i]);
     }
-    ck_assert_int_eq(qzplan_figures_check_what_if(f.figures, NULL, NULL),
+    ck_assert_int_eq(qzplan_figures_validate_what_if(f.figures, NULL, NULL),
                      QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_figures_check_what_if(open, f.figures, NULL), QZPLAN_ERROR_NOT_SEALED);
+    ck_assert_int_eq(qzplan_figures_validate_what_if(open, f.figures, NULL),
+                     QZPLAN_ERROR_NOT_SEALED);
     qzplan_figures_free(open);
     qzplan_figures_free(stranger);
     fixture_free(&other);

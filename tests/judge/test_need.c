@@ -53,7 +53,7 @@ static int begin(struct world *w, const struct row *row, uint64_t *state) {
     draw_target(w, state);
     w->plan = scene_load(row->scene.head, w->targets);
     int32_t year = row->month == 0 ? 2025 : 2024;
-    qz_expect(qzplan_day_from_date(&w->as_of, year, row->month == 0 ? 1 : row->month, 1) == 0);
+    qz_expect(qzplan_day_make(&w->as_of, year, row->month == 0 ? 1 : row->month, 1) == 0);
     for (int i = 0; w->plan != NULL && w->figures == NULL && i < 1000; i++) {
         for (size_t k = 0; k < w->count; k++) {
             w->values[k] = qz_random_between(state, row->low < -5 ? -5 : row->low, 10);

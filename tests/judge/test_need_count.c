@@ -50,7 +50,7 @@ static const qzplan_result *judge(const qzplan_plan *plan, qzplan_figures **figu
         qz_expect(qzplan_figures_add(*figures, &row, NULL) == QZPLAN_OK);
     }
     qz_expect(qzplan_figures_seal(*figures, NULL) == QZPLAN_OK);
-    qz_expect(qzplan_day_from_date(&as_of, 2025, 1, 1) == QZPLAN_OK);
+    qz_expect(qzplan_day_make(&as_of, 2025, 1, 1) == QZPLAN_OK);
     qz_expect(qzplan_evaluate(&result, plan, *figures, as_of, NULL) == QZPLAN_OK);
     return result;
 }
@@ -139,10 +139,10 @@ START_TEST(pairs_are_told_apart_by_their_areas) {
     const qzplan_result *result;
     int32_t as_of;
     qz_expect(qzplan_figures_new(&figures, plan, NULL) == QZPLAN_OK);
-    qz_expect(qzplan_figures_read_bytes(figures, "f.csv", csv, rows, QZPLAN_FORMAT_CSV, NULL) ==
+    qz_expect(qzplan_figures_load_bytes(figures, "f.csv", csv, rows, QZPLAN_FORMAT_CSV, NULL) ==
               QZPLAN_OK);
     qz_expect(qzplan_figures_seal(figures, NULL) == QZPLAN_OK);
-    qz_expect(qzplan_day_from_date(&as_of, 2025, 1, 1) == QZPLAN_OK);
+    qz_expect(qzplan_day_make(&as_of, 2025, 1, 1) == QZPLAN_OK);
     qz_expect(qzplan_evaluate(&result, plan, figures, as_of, NULL) == QZPLAN_OK);
     qz_expect(result->verdict_count == 2 * TOWNS);
     for (size_t i = 0; i < 2 * TOWNS; i++) {

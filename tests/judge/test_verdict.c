@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The numbers of verdicts, worked out by hand: which figures decide, sums, shares, chains, what is
-   expected by now and what would mend it. */
+   expected by now and what would remedy it. */
 
 #include "support/fixture.h"
 #include "support/suite.h"

@@ -11,7 +11,7 @@ static qzplan_progress_result progress_of(const fixture *f, size_t verdict, int3
     qzplan_progress_result progress = {.size = sizeof progress};
     ck_assert_uint_lt(verdict, f->result->verdict_count);
     ck_assert_int_eq(
-        qzplan_verdict_progress(&progress, f->result, f->result->verdicts[verdict], method),
+        qzplan_progress_judge_verdict(&progress, f->result, f->result->verdicts[verdict], method),
         QZPLAN_OK);
     ck_assert_int_eq(progress.method, method);
     return progress;
@@ -28,17 +28,17 @@ START_TEST(early_leavers_by_every_method) {
         int32_t method, status, pace, colour;
         double measure;
     } rows[] = {
-        {QZPLAN_METHOD_LINEAR, QZPLAN_PROGRESS_LINEAR_ON_TRACK, QZPLAN_PACE_ON_TRACK,
+        {QZPLAN_METHOD_LINEAR, QZPLAN_PROGRESS_STATUS_LINEAR_ON_TRACK, QZPLAN_PACE_ON_TRACK,
          QZPLAN_COLOUR_GREEN, 0.5 / (0.9 * 1461 / 3652)},
-        {QZPLAN_METHOD_OPEN_SDG, QZPLAN_PROGRESS_OPEN_SDG_SUBSTANTIAL, QZPLAN_PACE_ON_TRACK,
+        {QZPLAN_METHOD_OPEN_SDG, QZPLAN_PROGRESS_STATUS_OPEN_SDG_SUBSTANTIAL, QZPLAN_PACE_ON_TRACK,
          QZPLAN_COLOUR_GREEN, 1.3570573754784958},
-        {QZPLAN_METHOD_EUROSTAT, QZPLAN_PROGRESS_EUROSTAT_SIGNIFICANT, QZPLAN_PACE_ON_TRACK,
+        {QZPLAN_METHOD_EUROSTAT, QZPLAN_PROGRESS_STATUS_EUROSTAT_SIGNIFICANT, QZPLAN_PACE_ON_TRACK,
          QZPLAN_COLOUR_GREEN, 1.3570573754784958},
-        {QZPLAN_METHOD_DESTATIS, QZPLAN_PROGRESS_DESTATIS_SUN, QZPLAN_PACE_ON_TRACK,
+        {QZPLAN_METHOD_DESTATIS, QZPLAN_PROGRESS_STATUS_DESTATIS_SUN, QZPLAN_PACE_ON_TRACK,
          QZPLAN_COLOUR_GREEN, -1.571428571428569},
-        {QZPLAN_METHOD_UNSD, QZPLAN_PROGRESS_UNSD_ON_TRACK, QZPLAN_PACE_ON_TRACK,
+        {QZPLAN_METHOD_UNSD, QZPLAN_PROGRESS_STATUS_UNSD_ON_TRACK, QZPLAN_PACE_ON_TRACK,
          QZPLAN_COLOUR_GREEN, 1.3367251405619636},
-        {QZPLAN_METHOD_SDSN, QZPLAN_PROGRESS_SDSN_ON_TRACK, QZPLAN_PACE_ON_TRACK,
+        {QZPLAN_METHOD_SDSN, QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK, QZPLAN_PACE_ON_TRACK,
          QZPLAN_COLOUR_GREEN, 0.125 / 0.09},
     };
     fixture f = {0};
@@ -63,7 +63,7 @@ START_TEST(early_leavers_by_every_method) {
     /* The metric next to it has no figure. */
     for (int32_t method = QZPLAN_METHOD_LINEAR; method <= QZPLAN_METHOD_SDSN; method++) {
         p = progress_of(&f, 1, method);
-        ck_assert_int_eq(p.status, QZPLAN_PROGRESS_NOT_AVAILABLE);
+        ck_assert_int_eq(p.status, QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE);
         ck_assert_int_eq(p.pace, QZPLAN_PACE_UNKNOWN);
         ck_assert_int_eq(p.reason, QZPLAN_PROGRESS_REASON_NO_VALUE);
     }
@@ -83,7 +83,7 @@ START_TEST(a_method_finds_its_own_baseline) {
     near(p.base_year, 2022);
     near(p.base_value, 50);
     near(p.ratio, 2.5 / 3.75);
-    ck_assert_int_eq(p.status, QZPLAN_PROGRESS_SDSN_MODERATELY_IMPROVING);
+    ck_assert_int_eq(p.status, QZPLAN_PROGRESS_STATUS_SDSN_MODERATELY_IMPROVING);
     fixture_free(&f);
 }
 END_TEST
@@ -178,7 +178,7 @@ START_TEST(a_promise_for_every_year) {
     near(p.latest_year, 2024);
     near(p.latest_value, 11);
     near(p.change, 7 / 4.0);
-    ck_assert_int_eq(p.status, QZPLAN_PROGRESS_DESTATIS_SUN);
+    ck_assert_int_eq(p.status, QZPLAN_PROGRESS_STATUS_DESTATIS_SUN);
     p = progress_of(&f, 2, QZPLAN_METHOD_SDSN);
     near(p.target_year, 2025);
     near(p.base_year, 2020);
@@ -268,13 +268,17 @@ START_TEST(arguments) {
     const qzplan_verdict *v = f.result->verdicts[0];
     const qzplan_verdict copy = *v;
     qzplan_progress_result p = {.size = sizeof p};
-    ck_assert_int_eq(qzplan_verdict_progress(NULL, f.result, v, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_verdict_progress(&p, NULL, v, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_verdict_progress(&p, f.result, NULL, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_verdict_progress(&p, f.result, &copy, 1),
+    ck_assert_int_eq(qzplan_progress_judge_verdict(NULL, f.result, v, 1),
                      QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_verdict_progress(&p, f.result, v, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_verdict_progress(&p, f.result, v, 99), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_progress_judge_verdict(&p, NULL, v, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_progress_judge_verdict(&p, f.result, NULL, 1),
+                     QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_progress_judge_verdict(&p, f.result, &copy, 1),
+                     QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_progress_judge_verdict(&p, f.result, v, 0),
+                     QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_progress_judge_verdict(&p, f.result, v, 99),
+                     QZPLAN_ERROR_INVALID_ARGUMENT);
     const qzplan_area elsewhere = {.id = "plan"};
     const qzplan_evaluate_options bad[] = {{.size = sizeof bad[0], .method = 99},
                                            {.size = sizeof bad[0], .method = -1},
@@ -287,7 +291,7 @@ START_TEST(arguments) {
         ck_assert_ptr_null(result);
     }
     p.size = 1;
-    ck_assert_int_eq(qzplan_verdict_progress(&p, f.result, v, 1), QZPLAN_ERROR_STRUCT_SIZE);
+    ck_assert_int_eq(qzplan_progress_judge_verdict(&p, f.result, v, 1), QZPLAN_ERROR_STRUCT_SIZE);
     fixture_free(&f);
 }
 END_TEST

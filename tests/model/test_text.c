@@ -6,8 +6,8 @@
 #include <qzplan/diff.h>
 #include <qzplan/error.h>
 #include <qzplan/evaluate.h>
-#include <qzplan/mend.h>
 #include <qzplan/progress.h>
+#include <qzplan/remedy.h>
 #include <qzplan/text.h>
 
 #include "base/utf8.h"
@@ -59,12 +59,12 @@ START_TEST(known_terms) {
         {QZPLAN_VOCABULARY_FORM, QZPLAN_FORM_RATIO, "ratio", "分子分母",
          "numerator and denominator"},
         {QZPLAN_VOCABULARY_METHOD, QZPLAN_METHOD_OPEN_SDG, "open-sdg", "Open SDG 法", "Open SDG"},
-        {QZPLAN_VOCABULARY_PROGRESS_STATUS, QZPLAN_PROGRESS_DESTATIS_SUN_WITH_CLOUD,
+        {QZPLAN_VOCABULARY_PROGRESS_STATUS, QZPLAN_PROGRESS_STATUS_DESTATIS_SUN_WITH_CLOUD,
          "sun_with_cloud", "晴间多云", "sun with cloud"},
         {QZPLAN_VOCABULARY_COLOUR, QZPLAN_COLOUR_LIGHT_GREEN, "light_green", "浅绿", "light green"},
         {QZPLAN_VOCABULARY_SEVERITY, QZPLAN_SEVERITY_WARNING, "warning", "警告", "warning"},
-        {QZPLAN_VOCABULARY_DIFF_KIND, QZPLAN_DIFF_EASED, "eased", "放宽", "eased"},
-        {QZPLAN_VOCABULARY_DIFF_SUBJECT, QZPLAN_DIFF_TARGET, "target", "目标", "target"},
+        {QZPLAN_VOCABULARY_DIFF_KIND, QZPLAN_DIFF_KIND_EASED, "eased", "放宽", "eased"},
+        {QZPLAN_VOCABULARY_DIFF_SUBJECT, QZPLAN_DIFF_SUBJECT_TARGET, "target", "目标", "target"},
         {QZPLAN_VOCABULARY_DIFF_ASPECT, QZPLAN_ASPECT_DUE, "due", "期限", "deadline"},
         {QZPLAN_VOCABULARY_OP, 0, "?", "?", "?"},
         {QZPLAN_VOCABULARY_REMARK, 3, "?", "?", "?"},
@@ -108,30 +108,31 @@ START_TEST(no_term_is_missing) {
         {QZPLAN_VOCABULARY_METHOD, QZPLAN_METHOD_LINEAR, QZPLAN_METHOD_SDSN, 0},
         {QZPLAN_VOCABULARY_PROGRESS_REASON, QZPLAN_PROGRESS_REASON_NONE,
          QZPLAN_PROGRESS_REASON_NO_SCORE, 0},
-        {QZPLAN_VOCABULARY_PROGRESS_KIND, QZPLAN_PROGRESS_AUTO, QZPLAN_PROGRESS_RANGE, 0},
+        {QZPLAN_VOCABULARY_PROGRESS_KIND, QZPLAN_PROGRESS_KIND_AUTO, QZPLAN_PROGRESS_KIND_RANGE, 0},
         {QZPLAN_VOCABULARY_COLOUR, QZPLAN_COLOUR_GREY, QZPLAN_COLOUR_RED, 0},
         {QZPLAN_VOCABULARY_SEVERITY, QZPLAN_SEVERITY_ERROR, QZPLAN_SEVERITY_WARNING, 0},
-        {QZPLAN_VOCABULARY_DIFF_KIND, QZPLAN_DIFF_DROPPED, QZPLAN_DIFF_VERDICT, 0},
-        {QZPLAN_VOCABULARY_DIFF_SUBJECT, QZPLAN_DIFF_PLAN, QZPLAN_DIFF_AREA, 0},
+        {QZPLAN_VOCABULARY_DIFF_KIND, QZPLAN_DIFF_KIND_DROPPED, QZPLAN_DIFF_KIND_VERDICT, 0},
+        {QZPLAN_VOCABULARY_DIFF_SUBJECT, QZPLAN_DIFF_SUBJECT_PLAN, QZPLAN_DIFF_SUBJECT_AREA, 0},
         {QZPLAN_VOCABULARY_DIFF_ASPECT, QZPLAN_ASPECT_WHOLE, QZPLAN_ASPECT_PARTS, 0},
-        {QZPLAN_VOCABULARY_MEND_REASON, QZPLAN_MEND_NO_FIGURE, QZPLAN_MEND_AREAS_MISSING, 0},
+        {QZPLAN_VOCABULARY_REMEDY_REASON, QZPLAN_REMEDY_REASON_NO_FIGURE,
+         QZPLAN_REMEDY_REASON_AREAS_MISSING, 0},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         int32_t vocabulary = rows[i].vocabulary;
         size_t index = 0;
         int64_t value;
         for (int64_t v = rows[i].first; v <= rows[i].last; v = rows[i].bits ? v * 2 : v + 1) {
-            ck_assert_int_eq(qzplan_term_at(&value, vocabulary, index++), QZPLAN_OK);
+            ck_assert_int_eq(qzplan_term_get(&value, vocabulary, index++), QZPLAN_OK);
             ck_assert_int_eq(value, v);
             ck_assert_str_ne(qzplan_term_name(vocabulary, v), "?");
         }
-        ck_assert_int_eq(qzplan_term_at(&value, vocabulary, index), QZPLAN_ERROR_INVALID_ARGUMENT);
-        ck_assert_int_eq(qzplan_term_at(NULL, vocabulary, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
+        ck_assert_int_eq(qzplan_term_get(&value, vocabulary, index), QZPLAN_ERROR_INVALID_ARGUMENT);
+        ck_assert_int_eq(qzplan_term_get(NULL, vocabulary, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
     }
     int64_t value;
-    ck_assert_int_eq(qzplan_term_at(&value, QZPLAN_VOCABULARY_MEND_REASON + 1, 0),
+    ck_assert_int_eq(qzplan_term_get(&value, QZPLAN_VOCABULARY_REMEDY_REASON + 1, 0),
                      QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_term_at(&value, -1, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_term_get(&value, -1, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
 }
 END_TEST
 
@@ -144,14 +145,14 @@ static int may_be_alike(int32_t vocabulary, int64_t a, int64_t b) {
 START_TEST(terms_are_well_formed) {
     for (int32_t vocabulary = 1; vocabulary <= QZPLAN_VOCABULARY_COLOUR; vocabulary++) {
         int64_t value, other;
-        for (size_t i = 0; qzplan_term_at(&value, vocabulary, i) == QZPLAN_OK; i++) {
+        for (size_t i = 0; qzplan_term_get(&value, vocabulary, i) == QZPLAN_OK; i++) {
             const char *name = qzplan_term_name(vocabulary, value);
             const char *zh = qzplan_term_label(vocabulary, value, "zh");
             ck_assert_uint_eq(strspn(name, "abcdefghijklmnopqrstuvwxyz_-"), strlen(name));
             ck_assert_uint_gt(strlen(zh), 0);
             ck_assert_uint_eq(qz_utf8_invalid_at(zh, strlen(zh)), strlen(zh));
             for (size_t j = 0; j < i; j++) {
-                ck_assert_int_eq(qzplan_term_at(&other, vocabulary, j), QZPLAN_OK);
+                ck_assert_int_eq(qzplan_term_get(&other, vocabulary, j), QZPLAN_OK);
                 if (may_be_alike(vocabulary, value, other)) {
                     continue;
                 }

@@ -117,7 +117,7 @@ START_TEST(bad_figures_give_a_reason) {
     for (size_t m = 0; m < METHODS; m++) {
         qzplan_progress_result r;
         judge_case(&r, all_methods[m], &sound, NULL);
-        ck_assert_int_ne(r.status, QZPLAN_PROGRESS_NOT_AVAILABLE);
+        ck_assert_int_ne(r.status, QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE);
         ck_assert_int_eq(r.method, all_methods[m]);
         ck_assert_int_eq(r.status / 10, all_methods[m]);
         ck_assert(r.latest_year == 2020 && r.latest_value == 68 && r.target == 80 &&
@@ -138,12 +138,12 @@ START_TEST(one_target_by_every_method) {
         int32_t pace;
         int32_t colour;
     } expected[METHODS] = {
-        {QZPLAN_PROGRESS_LINEAR_ON_TRACK, QZPLAN_PACE_ON_TRACK, QZPLAN_COLOUR_GREEN},
-        {QZPLAN_PROGRESS_OPEN_SDG_SUBSTANTIAL, QZPLAN_PACE_ON_TRACK, QZPLAN_COLOUR_GREEN},
-        {QZPLAN_PROGRESS_EUROSTAT_SIGNIFICANT, QZPLAN_PACE_ON_TRACK, QZPLAN_COLOUR_GREEN},
-        {QZPLAN_PROGRESS_DESTATIS_SUN, QZPLAN_PACE_ON_TRACK, QZPLAN_COLOUR_GREEN},
-        {QZPLAN_PROGRESS_UNSD_ON_TRACK, QZPLAN_PACE_ON_TRACK, QZPLAN_COLOUR_GREEN},
-        {QZPLAN_PROGRESS_SDSN_ON_TRACK, QZPLAN_PACE_ON_TRACK, QZPLAN_COLOUR_GREEN},
+        {QZPLAN_PROGRESS_STATUS_LINEAR_ON_TRACK, QZPLAN_PACE_ON_TRACK, QZPLAN_COLOUR_GREEN},
+        {QZPLAN_PROGRESS_STATUS_OPEN_SDG_SUBSTANTIAL, QZPLAN_PACE_ON_TRACK, QZPLAN_COLOUR_GREEN},
+        {QZPLAN_PROGRESS_STATUS_EUROSTAT_SIGNIFICANT, QZPLAN_PACE_ON_TRACK, QZPLAN_COLOUR_GREEN},
+        {QZPLAN_PROGRESS_STATUS_DESTATIS_SUN, QZPLAN_PACE_ON_TRACK, QZPLAN_COLOUR_GREEN},
+        {QZPLAN_PROGRESS_STATUS_UNSD_ON_TRACK, QZPLAN_PACE_ON_TRACK, QZPLAN_COLOUR_GREEN},
+        {QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK, QZPLAN_PACE_ON_TRACK, QZPLAN_COLOUR_GREEN},
     };
     for (size_t m = 0; m < METHODS; m++) {
         qzplan_progress_result r;
@@ -175,7 +175,7 @@ static qzplan_progress_input sound_input(void) {
 
 static int judge_alone(const qzplan_progress_input *input) {
     qzplan_progress_result r = {.size = sizeof r};
-    return qzplan_judge_progress(&r, input);
+    return qzplan_progress_judge(&r, input);
 }
 
 START_TEST(bad_calls_are_refused) {
@@ -183,10 +183,10 @@ START_TEST(bad_calls_are_refused) {
     qzplan_progress_result r = {.size = sizeof r};
     qzplan_progress_input input = sound_input();
     ck_assert_int_eq(judge_alone(&input), QZPLAN_OK);
-    ck_assert_int_eq(qzplan_judge_progress(NULL, &input), QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_judge_progress(&r, NULL), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_progress_judge(NULL, &input), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_progress_judge(&r, NULL), QZPLAN_ERROR_INVALID_ARGUMENT);
     r.size = 1;
-    ck_assert_int_eq(qzplan_judge_progress(&r, &input), QZPLAN_ERROR_STRUCT_SIZE);
+    ck_assert_int_eq(qzplan_progress_judge(&r, &input), QZPLAN_ERROR_STRUCT_SIZE);
     static const int32_t bad_methods[] = {0, -1, 7, INT32_MAX, INT32_MIN};
     for (size_t i = 0; i < sizeof bad_methods / sizeof bad_methods[0]; i++) {
         input = sound_input();
@@ -323,7 +323,7 @@ START_TEST(results_may_be_older_or_newer) {
     size_t size = sizeof(double) + sizeof(size_t);
     memset(older, 0x7f, sizeof older);
     memcpy(older, &size, sizeof size);
-    ck_assert_int_eq(qzplan_judge_progress((qzplan_progress_result *)(void *)older, &input),
+    ck_assert_int_eq(qzplan_progress_judge((qzplan_progress_result *)(void *)older, &input),
                      QZPLAN_OK);
     double measure;
     memcpy(&measure, older + sizeof size, sizeof measure);
@@ -336,9 +336,9 @@ START_TEST(results_may_be_older_or_newer) {
         double more;
     } newer = {.more = 7};
     newer.result.size = sizeof newer;
-    ck_assert_int_eq(qzplan_judge_progress(&newer.result, &input), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_progress_judge(&newer.result, &input), QZPLAN_OK);
     ck_assert(newer.more == 0 && newer.result.size == sizeof newer);
-    ck_assert_int_eq(newer.result.status, QZPLAN_PROGRESS_SDSN_ON_TRACK);
+    ck_assert_int_eq(newer.result.status, QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK);
 }
 END_TEST
 
@@ -350,9 +350,9 @@ START_TEST(many_series) {
     const double targets[] = {80, 80, 40, 80, 80, NAN};
     const double target_years[] = {2030, 2030, 2030, 2030, 2030, 2030};
     const int32_t directions[] = {1, 1, -1, 1, 1, 1};
-    const int32_t expected[] = {QZPLAN_PROGRESS_SDSN_ON_TRACK,
-                                QZPLAN_PROGRESS_SDSN_MODERATELY_IMPROVING,
-                                QZPLAN_PROGRESS_SDSN_STAGNATING,
+    const int32_t expected[] = {QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK,
+                                QZPLAN_PROGRESS_STATUS_SDSN_MODERATELY_IMPROVING,
+                                QZPLAN_PROGRESS_STATUS_SDSN_STAGNATING,
                                 0,
                                 0,
                                 0};
@@ -385,7 +385,7 @@ START_TEST(many_series) {
     common.size = sizeof common;
     common.method = QZPLAN_METHOD_SDSN;
     common.count = 99; /* its own series is not looked at */
-    ck_assert_int_eq(qzplan_judge_progress_many(&output, &common, &columns), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_progress_judge_many(&output, &common, &columns), QZPLAN_OK);
     for (size_t i = 0; i < ROWS; i++) {
         ck_assert_int_eq(statuses[i], expected[i]);
         ck_assert_int_eq(reasons[i], reasons_expected[i]);
@@ -420,42 +420,43 @@ START_TEST(many_by_every_column) {
     memset(&common, 0, sizeof common);
     common.size = sizeof common;
     common.method = QZPLAN_METHOD_DESTATIS;
-    common.kind = QZPLAN_PROGRESS_RANGE;
+    common.kind = QZPLAN_PROGRESS_KIND_RANGE;
     common.has_target = 1;
     common.target = 10;
-    ck_assert_int_eq(qzplan_judge_progress_many(&output, &common, &columns), QZPLAN_OK);
-    ck_assert_int_eq(statuses[0], QZPLAN_PROGRESS_DESTATIS_SUN_WITH_CLOUD);
+    ck_assert_int_eq(qzplan_progress_judge_many(&output, &common, &columns), QZPLAN_OK);
+    ck_assert_int_eq(statuses[0], QZPLAN_PROGRESS_STATUS_DESTATIS_SUN_WITH_CLOUD);
     common.method = QZPLAN_METHOD_OPEN_SDG;
-    common.kind = QZPLAN_PROGRESS_AUTO;
+    common.kind = QZPLAN_PROGRESS_KIND_AUTO;
     common.has_target = 0;
     common.direction = 1;
     columns.base_years = base_years;
     columns.base_values = base_values;
     columns.limits = limits;
     columns.count = 2;
-    ck_assert_int_eq(qzplan_judge_progress_many(&output, &common, &columns), QZPLAN_OK);
-    ck_assert_int_eq(statuses[0], QZPLAN_PROGRESS_OPEN_SDG_SUBSTANTIAL); /* 14 to 15 in a year */
+    ck_assert_int_eq(qzplan_progress_judge_many(&output, &common, &columns), QZPLAN_OK);
+    ck_assert_int_eq(statuses[0],
+                     QZPLAN_PROGRESS_STATUS_OPEN_SDG_SUBSTANTIAL); /* 14 to 15 in a year */
     ck_assert(scores[0] == 5 && isnan(scores[1]));
     /* A range's end that is missing. */
     common.method = QZPLAN_METHOD_DESTATIS;
-    common.kind = QZPLAN_PROGRESS_RANGE;
+    common.kind = QZPLAN_PROGRESS_KIND_RANGE;
     common.has_target = 1;
     const size_t same[] = {0, 4, 4};
     const double no_uppers[] = {NAN, NAN};
     columns.offsets = same;
     columns.uppers = no_uppers;
-    ck_assert_int_eq(qzplan_judge_progress_many(&output, &common, &columns), QZPLAN_OK);
-    ck_assert_int_eq(statuses[0], QZPLAN_PROGRESS_NOT_AVAILABLE);
+    ck_assert_int_eq(qzplan_progress_judge_many(&output, &common, &columns), QZPLAN_OK);
+    ck_assert_int_eq(statuses[0], QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE);
     /* Nothing wanted, nothing given. */
     const qzplan_progress_output none = {.size = sizeof none};
-    ck_assert_int_eq(qzplan_judge_progress_many(&none, &common, &columns), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_progress_judge_many(&none, &common, &columns), QZPLAN_OK);
     columns = (qzplan_progress_columns){.size = sizeof columns};
-    ck_assert_int_eq(qzplan_judge_progress_many(&output, &common, &columns), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_progress_judge_many(&output, &common, &columns), QZPLAN_OK);
     const size_t nothing[] = {0, 0};
     columns.count = 1;
     columns.offsets = nothing;
-    ck_assert_int_eq(qzplan_judge_progress_many(&output, &common, &columns), QZPLAN_OK);
-    ck_assert_int_eq(statuses[0], QZPLAN_PROGRESS_NOT_AVAILABLE);
+    ck_assert_int_eq(qzplan_progress_judge_many(&output, &common, &columns), QZPLAN_OK);
+    ck_assert_int_eq(statuses[0], QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE);
 }
 END_TEST
 
@@ -470,12 +471,12 @@ START_TEST(many_refuses_bad_calls) {
     qzplan_progress_input common = sound_input();
     const qzplan_progress_columns sound = columns;
 #define REFUSED(error)                                                                             \
-    ck_assert_int_eq(qzplan_judge_progress_many(&output, &common, &columns), QZPLAN_ERROR_##error)
-    ck_assert_int_eq(qzplan_judge_progress_many(NULL, &common, &columns),
+    ck_assert_int_eq(qzplan_progress_judge_many(&output, &common, &columns), QZPLAN_ERROR_##error)
+    ck_assert_int_eq(qzplan_progress_judge_many(NULL, &common, &columns),
                      QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_judge_progress_many(&output, NULL, &columns),
+    ck_assert_int_eq(qzplan_progress_judge_many(&output, NULL, &columns),
                      QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_judge_progress_many(&output, &common, NULL),
+    ck_assert_int_eq(qzplan_progress_judge_many(&output, &common, NULL),
                      QZPLAN_ERROR_INVALID_ARGUMENT);
     columns.offsets = falling;
     REFUSED(INVALID_ARGUMENT);
@@ -511,9 +512,9 @@ START_TEST(many_refuses_bad_calls) {
     REFUSED(INVALID_ARGUMENT);
     ck_assert_int_eq(statuses[0], 77); /* nothing was written */
     columns.target_years = NULL;
-    ck_assert_int_eq(qzplan_judge_progress_many(&output, &common, &columns), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_progress_judge_many(&output, &common, &columns), QZPLAN_OK);
     const qzplan_progress_output bad_output = {.size = 3};
-    ck_assert_int_eq(qzplan_judge_progress_many(&bad_output, &common, &columns),
+    ck_assert_int_eq(qzplan_progress_judge_many(&bad_output, &common, &columns),
                      QZPLAN_ERROR_STRUCT_SIZE);
 #undef REFUSED
 }
@@ -522,12 +523,12 @@ END_TEST
 /* open-sdg: mean of the scores that exist; 2.5, 0 and -2.5. */
 START_TEST(several_series_by_their_mean) {
     enum {
-        NONE = QZPLAN_PROGRESS_NOT_AVAILABLE,
-        WORSE = QZPLAN_PROGRESS_OPEN_SDG_DETERIORATION,
-        LIMITED = QZPLAN_PROGRESS_OPEN_SDG_LIMITED,
-        MODERATE = QZPLAN_PROGRESS_OPEN_SDG_MODERATE,
-        SUBSTANTIAL = QZPLAN_PROGRESS_OPEN_SDG_SUBSTANTIAL,
-        ACHIEVED = QZPLAN_PROGRESS_OPEN_SDG_ACHIEVED
+        NONE = QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE,
+        WORSE = QZPLAN_PROGRESS_STATUS_OPEN_SDG_DETERIORATION,
+        LIMITED = QZPLAN_PROGRESS_STATUS_OPEN_SDG_LIMITED,
+        MODERATE = QZPLAN_PROGRESS_STATUS_OPEN_SDG_MODERATE,
+        SUBSTANTIAL = QZPLAN_PROGRESS_STATUS_OPEN_SDG_SUBSTANTIAL,
+        ACHIEVED = QZPLAN_PROGRESS_STATUS_OPEN_SDG_ACHIEVED
     };
     static const struct {
         double scores[3];
@@ -558,7 +559,7 @@ START_TEST(several_series_by_their_mean) {
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         qzplan_progress_result r = {.size = sizeof r};
-        ck_assert_int_eq(qzplan_judge_progress_series_mean(&r, NULL, rows[i].count, rows[i].scores,
+        ck_assert_int_eq(qzplan_progress_judge_series_mean(&r, NULL, rows[i].count, rows[i].scores,
                                                            rows[i].statuses),
                          QZPLAN_OK);
         ck_assert_msg(r.status == rows[i].status && r.reason == rows[i].reason, "row %zu: %d", i,
@@ -579,7 +580,7 @@ START_TEST(a_ratio_too_large_is_not_known) {
                                       .years = &year,
                                       .values = &value,
                                       .method = QZPLAN_METHOD_LINEAR,
-                                      .kind = QZPLAN_PROGRESS_REACH,
+                                      .kind = QZPLAN_PROGRESS_KIND_REACH,
                                       .direction = 1,
                                       .has_base_year = 1,
                                       .base_year = 2010,
@@ -590,8 +591,8 @@ START_TEST(a_ratio_too_large_is_not_known) {
                                       .has_target_year = 1,
                                       .target_year = 2020};
     qzplan_progress_result r = {.size = sizeof r};
-    ck_assert_int_eq(qzplan_judge_progress(&r, &in), QZPLAN_OK);
-    ck_assert_int_eq(r.status, QZPLAN_PROGRESS_LINEAR_ON_TRACK);
+    ck_assert_int_eq(qzplan_progress_judge(&r, &in), QZPLAN_OK);
+    ck_assert_int_eq(r.status, QZPLAN_PROGRESS_STATUS_LINEAR_ON_TRACK);
     ck_assert_int_eq(r.reason, QZPLAN_PROGRESS_REASON_NONE);
     ck_assert(isnan(r.ratio) && isnan(r.measure));
     ck_assert(r.latest_value >= 1e308 && r.expected > 0);
@@ -602,26 +603,26 @@ START_TEST(several_series_refuse_bad_calls) {
     const double score = 1;
     const double endless = INFINITY;
     const double none = NAN;
-    const int32_t moderate = QZPLAN_PROGRESS_OPEN_SDG_MODERATE;
-    const int32_t sun = QZPLAN_PROGRESS_DESTATIS_SUN;
+    const int32_t moderate = QZPLAN_PROGRESS_STATUS_OPEN_SDG_MODERATE;
+    const int32_t sun = QZPLAN_PROGRESS_STATUS_DESTATIS_SUN;
     const int32_t unknown = 99;
     const int32_t not_available = 0;
     qzplan_open_sdg_rule rule;
     qzplan_progress_result r = {.size = sizeof r};
     ck_assert_int_eq(qzplan_open_sdg_rule_init(&rule, sizeof rule), QZPLAN_OK);
-    ck_assert_int_eq(qzplan_judge_progress_series_mean(&r, &rule, 1, &score, &moderate), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_progress_judge_series_mean(&r, &rule, 1, &score, &moderate), QZPLAN_OK);
     rule.mean_moderate = 2;
-    ck_assert_int_eq(qzplan_judge_progress_series_mean(&r, &rule, 1, &score, &moderate), QZPLAN_OK);
-    ck_assert_int_eq(r.status, QZPLAN_PROGRESS_OPEN_SDG_LIMITED);
+    ck_assert_int_eq(qzplan_progress_judge_series_mean(&r, &rule, 1, &score, &moderate), QZPLAN_OK);
+    ck_assert_int_eq(r.status, QZPLAN_PROGRESS_STATUS_OPEN_SDG_LIMITED);
     rule.mean_moderate = 3;
-    ck_assert_int_eq(qzplan_judge_progress_series_mean(&r, &rule, 1, &score, &moderate),
+    ck_assert_int_eq(qzplan_progress_judge_series_mean(&r, &rule, 1, &score, &moderate),
                      QZPLAN_ERROR_INVALID_ARGUMENT);
     static const struct {
         int has_out, has_scores, has_statuses;
     } calls[] = {{0, 1, 1}, {1, 0, 1}, {1, 1, 0}};
     for (size_t i = 0; i < sizeof calls / sizeof calls[0]; i++) {
         ck_assert_int_eq(
-            qzplan_judge_progress_series_mean(calls[i].has_out ? &r : NULL, NULL, 1,
+            qzplan_progress_judge_series_mean(calls[i].has_out ? &r : NULL, NULL, 1,
                                               calls[i].has_scores ? &score : NULL,
                                               calls[i].has_statuses ? &moderate : NULL),
             QZPLAN_ERROR_INVALID_ARGUMENT);
@@ -632,24 +633,24 @@ START_TEST(several_series_refuse_bad_calls) {
     } bad[] = {{&endless, &moderate}, {&score, &sun}, {&score, &unknown}, {&score, &not_available}};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         ck_assert_int_eq(
-            qzplan_judge_progress_series_mean(&r, NULL, 1, bad[i].score, bad[i].status),
+            qzplan_progress_judge_series_mean(&r, NULL, 1, bad[i].score, bad[i].status),
             QZPLAN_ERROR_INVALID_ARGUMENT);
     }
-    ck_assert_int_eq(qzplan_judge_progress_series_mean(&r, NULL, 1, &none, &not_available),
+    ck_assert_int_eq(qzplan_progress_judge_series_mean(&r, NULL, 1, &none, &not_available),
                      QZPLAN_OK);
     r.size = 2;
-    ck_assert_int_eq(qzplan_judge_progress_series_mean(&r, NULL, 1, &score, &moderate),
+    ck_assert_int_eq(qzplan_progress_judge_series_mean(&r, NULL, 1, &score, &moderate),
                      QZPLAN_ERROR_STRUCT_SIZE);
 }
 END_TEST
 
 START_TEST(several_targets_by_the_worst) {
     enum {
-        NONE = QZPLAN_PROGRESS_NOT_AVAILABLE,
-        STORM = QZPLAN_PROGRESS_DESTATIS_STORM,
-        CLOUD = QZPLAN_PROGRESS_DESTATIS_CLOUD,
-        SUN = QZPLAN_PROGRESS_DESTATIS_SUN,
-        OTHER = QZPLAN_PROGRESS_UNSD_MET
+        NONE = QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE,
+        STORM = QZPLAN_PROGRESS_STATUS_DESTATIS_STORM,
+        CLOUD = QZPLAN_PROGRESS_STATUS_DESTATIS_CLOUD,
+        SUN = QZPLAN_PROGRESS_STATUS_DESTATIS_SUN,
+        OTHER = QZPLAN_PROGRESS_STATUS_UNSD_MET
     };
     static const struct {
         int32_t statuses[4];
@@ -671,14 +672,14 @@ START_TEST(several_targets_by_the_worst) {
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         size_t worst = 9;
-        ck_assert_int_eq(qzplan_progress_worst(&worst, rows[i].count, rows[i].statuses),
+        ck_assert_int_eq(qzplan_progress_find_worst(&worst, rows[i].count, rows[i].statuses),
                          rows[i].error);
         ck_assert_uint_eq(worst, rows[i].worst);
     }
     size_t worst;
-    ck_assert_int_eq(qzplan_progress_worst(NULL, 1, rows[0].statuses),
+    ck_assert_int_eq(qzplan_progress_find_worst(NULL, 1, rows[0].statuses),
                      QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_progress_worst(&worst, 1, NULL), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_progress_find_worst(&worst, 1, NULL), QZPLAN_ERROR_INVALID_ARGUMENT);
 }
 END_TEST
 
@@ -742,7 +743,7 @@ START_TEST(a_series_of_school_years) {
                                {{years[0], 14.5}, {years[1], 14}, {years[2], 10.4}},
                                DOWN,
                                BY(7.25, 2030),
-                               .status = QZPLAN_PROGRESS_OPEN_SDG_MODERATE,
+                               .status = QZPLAN_PROGRESS_STATUS_OPEN_SDG_MODERATE,
                                .pace = QZPLAN_PACE_BEHIND,
                                .measure = IS(0.9010899546976208)};
     check_case(QZPLAN_METHOD_OPEN_SDG, &row, 0, NULL);

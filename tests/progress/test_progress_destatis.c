@@ -4,12 +4,12 @@
 
 #include "support/progress_case.h"
 
-#define STORM      .status = QZPLAN_PROGRESS_DESTATIS_STORM, .pace = QZPLAN_PACE_REVERSING
-#define STANDSTILL .status = QZPLAN_PROGRESS_DESTATIS_STORM, .pace = QZPLAN_PACE_BEHIND
-#define CLOUD      .status = QZPLAN_PROGRESS_DESTATIS_CLOUD, .pace = QZPLAN_PACE_BEHIND
+#define STORM      .status = QZPLAN_PROGRESS_STATUS_DESTATIS_STORM, .pace = QZPLAN_PACE_REVERSING
+#define STANDSTILL .status = QZPLAN_PROGRESS_STATUS_DESTATIS_STORM, .pace = QZPLAN_PACE_BEHIND
+#define CLOUD      .status = QZPLAN_PROGRESS_STATUS_DESTATIS_CLOUD, .pace = QZPLAN_PACE_BEHIND
 #define SUN_WITH_CLOUD                                                                             \
-    .status = QZPLAN_PROGRESS_DESTATIS_SUN_WITH_CLOUD, .pace = QZPLAN_PACE_ON_TRACK
-#define SUN          .status = QZPLAN_PROGRESS_DESTATIS_SUN, .pace = QZPLAN_PACE_ON_TRACK
+    .status = QZPLAN_PROGRESS_STATUS_DESTATIS_SUN_WITH_CLOUD, .pace = QZPLAN_PACE_ON_TRACK
+#define SUN          .status = QZPLAN_PROGRESS_STATUS_DESTATIS_SUN, .pace = QZPLAN_PACE_ON_TRACK
 #define BY(t, year)  .target = IS(t), .target_year = IS(year)
 #define UP           .direction = 1
 #define DOWN         .direction = -1
@@ -117,7 +117,7 @@ START_TEST(a_value_by_a_year) {
 END_TEST
 
 START_TEST(a_value_in_every_year) {
-#define HOLD .kind = QZPLAN_PROGRESS_HOLD
+#define HOLD .kind = QZPLAN_PROGRESS_KIND_HOLD
     const progress_case rows[] = {
         {"met, rising", SIX(90, 92, 94, 96, 98, 100), UP, .target = IS(95), HOLD, SUN,
          .measure = IS(2)},
@@ -146,7 +146,7 @@ START_TEST(a_value_in_every_year) {
         {"reached before its year, worsening", SIX(150, 60, 70, 80, 90, 100), UP, BY(95, 2030),
          SUN_WITH_CLOUD},
         {"a year is asked for", SIX(50, 60, 70, 80, 90, 100), UP, .target = IS(110),
-         .kind = QZPLAN_PROGRESS_REACH, NOTHING(NO_TARGET_YEAR)},
+         .kind = QZPLAN_PROGRESS_KIND_REACH, NOTHING(NO_TARGET_YEAR)},
         {"a target is asked for", SIX(50, 60, 70, 80, 90, 100), UP, HOLD, NOTHING(NO_TARGET)},
     };
     CHECK_CASES(QZPLAN_METHOD_DESTATIS, rows);
@@ -172,7 +172,7 @@ START_TEST(a_direction_only) {
          SUN_WITH_CLOUD,
          .measure = IS(0.5)},
         {"a target that is not to be looked at", SIX(10, 0, 0, 0, 19, 20), UP, BY(99, 2021),
-         .kind = QZPLAN_PROGRESS_DIRECTION, SUN},
+         .kind = QZPLAN_PROGRESS_KIND_DIRECTION, SUN},
         {"change beyond the numbers", SIX(-1.7e308, 0, 0, 0, 0, 1.7e308), UP, NOTHING(TOO_LARGE)},
         {"last change beyond the numbers", SIX(1.7e308, 0, 0, 0, -1.7e308, 1.7e308), UP,
          NOTHING(TOO_LARGE)},
@@ -182,7 +182,7 @@ START_TEST(a_direction_only) {
 END_TEST
 
 START_TEST(a_range_by_its_weaker_end) {
-#define RANGE .kind = QZPLAN_PROGRESS_RANGE
+#define RANGE .kind = QZPLAN_PROGRESS_KIND_RANGE
     const progress_case rows[] = {
         {"within, level: both suns", SIX(15, 0, 0, 0, 0, 15), .target = IS(10), .upper = IS(20),
          RANGE, SUN},

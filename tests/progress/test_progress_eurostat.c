@@ -4,15 +4,17 @@
 
 #include "support/progress_case.h"
 
-#define SIGNIFICANT  .status = QZPLAN_PROGRESS_EUROSTAT_SIGNIFICANT, .pace = QZPLAN_PACE_ON_TRACK
-#define MODERATE     .status = QZPLAN_PROGRESS_EUROSTAT_MODERATE, .pace = QZPLAN_PACE_BEHIND
-#define INSUFFICIENT .status = QZPLAN_PROGRESS_EUROSTAT_INSUFFICIENT, .pace = QZPLAN_PACE_BEHIND
-#define AWAY         .status = QZPLAN_PROGRESS_EUROSTAT_AWAY, .pace = QZPLAN_PACE_REVERSING
-#define NO_CHANGE    .status = QZPLAN_PROGRESS_EUROSTAT_NO_CHANGE, .pace = QZPLAN_PACE_BEHIND
+#define SIGNIFICANT                                                                                \
+    .status = QZPLAN_PROGRESS_STATUS_EUROSTAT_SIGNIFICANT, .pace = QZPLAN_PACE_ON_TRACK
+#define MODERATE .status = QZPLAN_PROGRESS_STATUS_EUROSTAT_MODERATE, .pace = QZPLAN_PACE_BEHIND
+#define INSUFFICIENT                                                                               \
+    .status = QZPLAN_PROGRESS_STATUS_EUROSTAT_INSUFFICIENT, .pace = QZPLAN_PACE_BEHIND
+#define AWAY      .status = QZPLAN_PROGRESS_STATUS_EUROSTAT_AWAY, .pace = QZPLAN_PACE_REVERSING
+#define NO_CHANGE .status = QZPLAN_PROGRESS_STATUS_EUROSTAT_NO_CHANGE, .pace = QZPLAN_PACE_BEHIND
 #define MODERATE_AWAY                                                                              \
-    .status = QZPLAN_PROGRESS_EUROSTAT_MODERATE_AWAY, .pace = QZPLAN_PACE_REVERSING
+    .status = QZPLAN_PROGRESS_STATUS_EUROSTAT_MODERATE_AWAY, .pace = QZPLAN_PACE_REVERSING
 #define SIGNIFICANT_AWAY                                                                           \
-    .status = QZPLAN_PROGRESS_EUROSTAT_SIGNIFICANT_AWAY, .pace = QZPLAN_PACE_REVERSING
+    .status = QZPLAN_PROGRESS_STATUS_EUROSTAT_SIGNIFICANT_AWAY, .pace = QZPLAN_PACE_REVERSING
 #define BY(t, year)  .target = IS(t), .target_year = IS(year)
 #define UP           .direction = 1
 #define DOWN         .direction = -1
@@ -127,7 +129,7 @@ START_TEST(with_a_target) {
          {{2018, 10}, {2023, 9}},
          UP,
          .target = IS(8),
-         .kind = QZPLAN_PROGRESS_HOLD,
+         .kind = QZPLAN_PROGRESS_KIND_HOLD,
          NOTHING(NO_RULE)},
     };
     CHECK_CASES(QZPLAN_METHOD_EUROSTAT, rows);

@@ -4,9 +4,9 @@
 #include "support/progress_case.h"
 
 enum {
-    REVERSING = QZPLAN_PROGRESS_LINEAR_REVERSING,
-    BEHIND = QZPLAN_PROGRESS_LINEAR_BEHIND,
-    ON_TRACK = QZPLAN_PROGRESS_LINEAR_ON_TRACK
+    REVERSING = QZPLAN_PROGRESS_STATUS_LINEAR_REVERSING,
+    BEHIND = QZPLAN_PROGRESS_STATUS_LINEAR_BEHIND,
+    ON_TRACK = QZPLAN_PROGRESS_STATUS_LINEAR_ON_TRACK
 };
 
 /* Answers: status, no reason, pace. */
@@ -235,20 +235,20 @@ START_TEST(baselines_and_targets) {
          {{2020, 0}, {2021, 5}},
          UP,
          BY(9, 2025),
-         .kind = QZPLAN_PROGRESS_DIRECTION,
+         .kind = QZPLAN_PROGRESS_KIND_DIRECTION,
          NOTHING(NO_TARGET)},
         {"no rule for a range",
          {{2020, 0}, {2021, 5}},
          UP,
          BY(9, 2025),
          .upper = IS(10),
-         .kind = QZPLAN_PROGRESS_RANGE,
+         .kind = QZPLAN_PROGRESS_KIND_RANGE,
          NOTHING(NO_RULE)},
         {"no rule for holding",
          {{2020, 0}, {2021, 5}},
          UP,
          BY(9, 2025),
-         .kind = QZPLAN_PROGRESS_HOLD,
+         .kind = QZPLAN_PROGRESS_KIND_HOLD,
          NOTHING(NO_RULE)},
         {"no year", {{2020, 0}, {2021, 5}}, UP, .target = IS(9), NOTHING(NO_TARGET_YEAR)},
         {"year not after the baseline",

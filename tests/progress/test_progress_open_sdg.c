@@ -4,11 +4,13 @@
 
 #include "support/progress_case.h"
 
-#define DETERIORATES .status = QZPLAN_PROGRESS_OPEN_SDG_DETERIORATION, .pace = QZPLAN_PACE_REVERSING
-#define LIMITED      .status = QZPLAN_PROGRESS_OPEN_SDG_LIMITED, .pace = QZPLAN_PACE_BEHIND
-#define MODERATE     .status = QZPLAN_PROGRESS_OPEN_SDG_MODERATE, .pace = QZPLAN_PACE_BEHIND
-#define SUBSTANTIAL  .status = QZPLAN_PROGRESS_OPEN_SDG_SUBSTANTIAL, .pace = QZPLAN_PACE_ON_TRACK
-#define ACHIEVED     .status = QZPLAN_PROGRESS_OPEN_SDG_ACHIEVED, .pace = QZPLAN_PACE_ON_TRACK
+#define DETERIORATES                                                                               \
+    .status = QZPLAN_PROGRESS_STATUS_OPEN_SDG_DETERIORATION, .pace = QZPLAN_PACE_REVERSING
+#define LIMITED  .status = QZPLAN_PROGRESS_STATUS_OPEN_SDG_LIMITED, .pace = QZPLAN_PACE_BEHIND
+#define MODERATE .status = QZPLAN_PROGRESS_STATUS_OPEN_SDG_MODERATE, .pace = QZPLAN_PACE_BEHIND
+#define SUBSTANTIAL                                                                                \
+    .status = QZPLAN_PROGRESS_STATUS_OPEN_SDG_SUBSTANTIAL, .pace = QZPLAN_PACE_ON_TRACK
+#define ACHIEVED     .status = QZPLAN_PROGRESS_STATUS_OPEN_SDG_ACHIEVED, .pace = QZPLAN_PACE_ON_TRACK
 #define BY(t, year)  .target = IS(t), .target_year = IS(year)
 #define UP           .direction = 1
 #define DOWN         .direction = -1
@@ -301,7 +303,7 @@ START_TEST(without_a_target) {
          {{2015, 1000}, {2016, 1015}},
          UP,
          BY(2000, 2030),
-         .kind = QZPLAN_PROGRESS_DIRECTION,
+         .kind = QZPLAN_PROGRESS_KIND_DIRECTION,
          SUBSTANTIAL,
          .measure = IS(0.015)},
     };
@@ -532,12 +534,12 @@ START_TEST(edges) {
          UP,
          BY(10, 2030),
          .upper = IS(12),
-         .kind = QZPLAN_PROGRESS_RANGE,
+         .kind = QZPLAN_PROGRESS_KIND_RANGE,
          NOTHING(NO_RULE)},
         {"a target is asked for and missing",
          {{2015, 10}, {2020, 11}},
          UP,
-         .kind = QZPLAN_PROGRESS_REACH,
+         .kind = QZPLAN_PROGRESS_KIND_REACH,
          NOTHING(NO_TARGET)},
         {"the nearest target to come",
          {{2015, 100}, {2020, 120}},

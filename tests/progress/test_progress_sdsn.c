@@ -3,10 +3,11 @@
 
 #include "support/progress_case.h"
 
-#define DECREASES    .status = QZPLAN_PROGRESS_SDSN_DECREASING, .pace = QZPLAN_PACE_REVERSING
-#define STAGNATES    .status = QZPLAN_PROGRESS_SDSN_STAGNATING, .pace = QZPLAN_PACE_BEHIND
-#define IMPROVES     .status = QZPLAN_PROGRESS_SDSN_MODERATELY_IMPROVING, .pace = QZPLAN_PACE_BEHIND
-#define KEEPS_UP     .status = QZPLAN_PROGRESS_SDSN_ON_TRACK, .pace = QZPLAN_PACE_ON_TRACK
+#define DECREASES .status = QZPLAN_PROGRESS_STATUS_SDSN_DECREASING, .pace = QZPLAN_PACE_REVERSING
+#define STAGNATES .status = QZPLAN_PROGRESS_STATUS_SDSN_STAGNATING, .pace = QZPLAN_PACE_BEHIND
+#define IMPROVES                                                                                   \
+    .status = QZPLAN_PROGRESS_STATUS_SDSN_MODERATELY_IMPROVING, .pace = QZPLAN_PACE_BEHIND
+#define KEEPS_UP     .status = QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK, .pace = QZPLAN_PACE_ON_TRACK
 #define BY(t, year)  .target = IS(t), .target_year = IS(year)
 #define UP           .direction = 1
 #define DOWN         .direction = -1

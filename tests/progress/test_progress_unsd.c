@@ -4,12 +4,12 @@
 
 #include "support/progress_case.h"
 
-#define MET          .status = QZPLAN_PROGRESS_UNSD_MET, .pace = QZPLAN_PACE_ON_TRACK
-#define KEEPS_UP     .status = QZPLAN_PROGRESS_UNSD_ON_TRACK, .pace = QZPLAN_PACE_ON_TRACK
-#define SUBSTANTIAL  .status = QZPLAN_PROGRESS_UNSD_SUBSTANTIAL, .pace = QZPLAN_PACE_ON_TRACK
-#define FAIR         .status = QZPLAN_PROGRESS_UNSD_FAIR, .pace = QZPLAN_PACE_BEHIND
-#define MARGINAL     .status = QZPLAN_PROGRESS_UNSD_MARGINAL, .pace = QZPLAN_PACE_BEHIND
-#define GOES_BACK    .status = QZPLAN_PROGRESS_UNSD_MARGINAL, .pace = QZPLAN_PACE_REVERSING
+#define MET          .status = QZPLAN_PROGRESS_STATUS_UNSD_MET, .pace = QZPLAN_PACE_ON_TRACK
+#define KEEPS_UP     .status = QZPLAN_PROGRESS_STATUS_UNSD_ON_TRACK, .pace = QZPLAN_PACE_ON_TRACK
+#define SUBSTANTIAL  .status = QZPLAN_PROGRESS_STATUS_UNSD_SUBSTANTIAL, .pace = QZPLAN_PACE_ON_TRACK
+#define FAIR         .status = QZPLAN_PROGRESS_STATUS_UNSD_FAIR, .pace = QZPLAN_PACE_BEHIND
+#define MARGINAL     .status = QZPLAN_PROGRESS_STATUS_UNSD_MARGINAL, .pace = QZPLAN_PACE_BEHIND
+#define GOES_BACK    .status = QZPLAN_PROGRESS_STATUS_UNSD_MARGINAL, .pace = QZPLAN_PACE_REVERSING
 #define BY(t, year)  .target = IS(t), .target_year = IS(year)
 #define UP           .direction = 1
 #define DOWN         .direction = -1

@@ -50,13 +50,14 @@ def interface_number(folder):
 
 def check_soname():
     """The SONAME has the number of the interface, and the frozen headers are of the same one: a break
-    raises all three together."""
+    raises all three together. Between a break and the next freezing nothing is frozen."""
     number = interface_number("include")
     said = common.run(["readelf", "-d", common.library("libqzplan.so")]).stdout
     soname = re.search(r"SONAME.*\[(.*)\]", said)
     if not soname or soname.group(1) != f"libqzplan.so.{number}":
         common.fault("SONAME", f"is {soname and soname.group(1)}, QZPLAN_ABI_VERSION is {number}")
-    if interface_number("tests/abi/v0/include") != number:
+    frozen = "tests/abi/v0/include"
+    if (common.ROOT / frozen).is_dir() and interface_number(frozen) != number:
         common.fault("tests/abi/v0", f"is not frozen from interface {number}: scripts/abi --renew")
 
 

@@ -237,7 +237,7 @@ START_TEST(whole_against_parts) {
         snprintf(text, sizeof text, "metric,period,area,value,numerator,denominator\n%s",
                  cases[i].figures);
         ck_assert_int_eq(qzplan_figures_new(&f.figures, f.plan, NULL), QZPLAN_OK);
-        int error = qzplan_figures_read_bytes(f.figures, "a.csv", text, strlen(text),
+        int error = qzplan_figures_load_bytes(f.figures, "a.csv", text, strlen(text),
                                               QZPLAN_FORMAT_CSV, NULL);
         error = error == QZPLAN_OK ? qzplan_figures_seal(f.figures, NULL) : error;
         ck_assert_msg(error == cases[i].code, "case %zu: %s", i, qzplan_error_name(error));
@@ -254,7 +254,7 @@ START_TEST(whole_names_both_sources) {
     qzplan_diagnostics *faults = NULL;
     fixture_plan(&f, HEAD "      - {metric: green, at_least: 50%}\n");
     ck_assert_int_eq(qzplan_figures_new(&f.figures, f.plan, NULL), QZPLAN_OK);
-    ck_assert_int_eq(qzplan_figures_read_bytes(f.figures, "a.csv", text, sizeof text - 1,
+    ck_assert_int_eq(qzplan_figures_load_bytes(f.figures, "a.csv", text, sizeof text - 1,
                                                QZPLAN_FORMAT_CSV, NULL),
                      QZPLAN_OK);
     ck_assert_int_eq(qzplan_figures_seal(f.figures, &faults), QZPLAN_ERROR_FIGURE_DISAGREES);

@@ -75,7 +75,7 @@ static void find_expectation(struct expectation *e, const char *directory, const
 
 static int code_of(const char *name) {
     int32_t code = 0;
-    for (size_t i = 0; qzplan_error_at(&code, i) == QZPLAN_OK; i++) {
+    for (size_t i = 0; qzplan_error_get(&code, i) == QZPLAN_OK; i++) {
         if (strcmp(qzplan_error_name(code), name) == 0) {
             return code;
         }
@@ -162,7 +162,7 @@ START_TEST(one_fault_a_file_and_every_code) {
     closedir(files);
     ck_assert_uint_gt(count, 200);
     int32_t code = 0;
-    for (size_t i = 0; qzplan_error_at(&code, i) == QZPLAN_OK; i++) {
+    for (size_t i = 0; qzplan_error_get(&code, i) == QZPLAN_OK; i++) {
         ck_assert_msg(seen[code] != is_shown_elsewhere(code), "%s: %s", qzplan_error_name(code),
                       seen[code] ? "listed as shown elsewhere" : "no file shows it");
     }

@@ -78,8 +78,9 @@ START_TEST(values) {
         const qzplan_target *target = target_of(plan, rows[i].id);
         const qzplan_value *value = &target->milestones[0]->value;
         ck_assert_msg(target->op == rows[i].op && value->form == rows[i].form &&
-                          target->as == rows[i].as,
-                      "%s: op %d, form %d, as %d", rows[i].id, target->op, value->form, target->as);
+                          target->judged_as == rows[i].as,
+                      "%s: op %d, form %d, as %d", rows[i].id, target->op, value->form,
+                      target->judged_as);
         expect_number(value->number, rows[i].num, rows[i].den, rows[i].id);
         ck_assert((value->metric != NULL) == (value->form == QZPLAN_VALUE_REFERENCE));
         ck_assert_ptr_nonnull(value->text);
@@ -126,20 +127,20 @@ START_TEST(baselines_and_what_is_inherited) {
         int32_t method;
     } rows[] = {
         {"values.1", QZPLAN_SINCE_PERIOD, "2020", QZPLAN_BINDING_YES, QZPLAN_METHOD_EUROSTAT},
-        {"values.2", QZPLAN_SINCE_UNSAID, NULL, QZPLAN_BINDING_YES, QZPLAN_METHOD_EUROSTAT},
+        {"values.2", QZPLAN_SINCE_UNSPECIFIED, NULL, QZPLAN_BINDING_YES, QZPLAN_METHOD_EUROSTAT},
         {"values.4", QZPLAN_SINCE_PERIOD, "2020", QZPLAN_BINDING_NO, QZPLAN_METHOD_EUROSTAT},
         {"values.5", QZPLAN_SINCE_PERIOD, "2020", QZPLAN_BINDING_YES, QZPLAN_METHOD_LINEAR},
         {"values.13", QZPLAN_SINCE_PERIOD, "2020", QZPLAN_BINDING_YES, QZPLAN_METHOD_EUROSTAT},
         {"baselines.1", QZPLAN_SINCE_PREVIOUS, NULL, QZPLAN_BINDING_YES, QZPLAN_METHOD_EUROSTAT},
         {"baselines.2", QZPLAN_SINCE_LAST_YEAR, NULL, QZPLAN_BINDING_YES, QZPLAN_METHOD_EUROSTAT},
-        {"baselines.3", QZPLAN_SINCE_UNSAID, NULL, QZPLAN_BINDING_YES, QZPLAN_METHOD_EUROSTAT},
+        {"baselines.3", QZPLAN_SINCE_UNSPECIFIED, NULL, QZPLAN_BINDING_YES, QZPLAN_METHOD_EUROSTAT},
         {"baselines.4", QZPLAN_SINCE_PERIOD, "2021-06-30", QZPLAN_BINDING_YES,
          QZPLAN_METHOD_EUROSTAT},
         /* of a flow it would change what is added up */
-        {"baselines.5", QZPLAN_SINCE_UNSAID, NULL, QZPLAN_BINDING_YES, QZPLAN_METHOD_EUROSTAT},
+        {"baselines.5", QZPLAN_SINCE_UNSPECIFIED, NULL, QZPLAN_BINDING_YES, QZPLAN_METHOD_EUROSTAT},
         {"baselines.6", QZPLAN_SINCE_PERIOD, "2020", QZPLAN_BINDING_YES, QZPLAN_METHOD_EUROSTAT},
         {"stretches.4", QZPLAN_SINCE_PERIOD, "2021", QZPLAN_BINDING_YES, QZPLAN_METHOD_EUROSTAT},
-        {"counted.1", QZPLAN_SINCE_UNSAID, NULL, QZPLAN_BINDING_NO, QZPLAN_METHOD_EUROSTAT},
+        {"counted.1", QZPLAN_SINCE_UNSPECIFIED, NULL, QZPLAN_BINDING_NO, QZPLAN_METHOD_EUROSTAT},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         const qzplan_target *target = target_of(plan, rows[i].id);
@@ -180,7 +181,7 @@ START_TEST(conditions_and_counted_targets) {
 
     const qzplan_target *counted = target_of(plan, "counted.4");
     ck_assert_int_eq(counted->subject, QZPLAN_SUBJECT_OF);
-    ck_assert_int_eq(counted->as, QZPLAN_AS_COUNT);
+    ck_assert_int_eq(counted->judged_as, QZPLAN_AS_COUNT);
     ck_assert_uint_eq(counted->metric_count, 0);
     ck_assert_uint_eq(counted->of_count, 3);
     ck_assert_str_eq(counted->title.en, "Most of them");
@@ -189,11 +190,11 @@ START_TEST(conditions_and_counted_targets) {
     ck_assert_ptr_eq(counted->of[0]->task, counted->task);
     const qzplan_target *inner = counted->of[1];
     ck_assert_int_eq(inner->op, QZPLAN_OP_ALL);
-    ck_assert_int_eq(inner->as, QZPLAN_AS_SHARE);
+    ck_assert_int_eq(inner->judged_as, QZPLAN_AS_SHARE);
     ck_assert_uint_eq(inner->of_count, 2);
     ck_assert_str_eq(inner->of[1]->metrics[0]->id, "cleaned");
     ck_assert_ptr_nonnull(qzplan_plan_find_metric(plan, "cleaned"));
-    ck_assert_int_eq(target_of(plan, "counted.5")->as, QZPLAN_AS_SHARE);
+    ck_assert_int_eq(target_of(plan, "counted.5")->judged_as, QZPLAN_AS_SHARE);
     /* found by an id of its own, but no target of the plan's */
     ck_assert_ptr_eq(target_of(plan, "few_poor"), counted->of[2]);
     ck_assert_uint_eq(plan->target_count, 43);
@@ -212,7 +213,7 @@ START_TEST(amendments) {
     ck_assert_uint_eq(first->target->revision_count, 0);
     ck_assert_str_eq(first->target->id, "amended.1");
     expect_number(first->target->milestones[0]->value.number, 35, 1, "first");
-    expect_number(first->target->from.number, 50, 1, "from");
+    expect_number(first->target->baseline.number, 50, 1, "from");
     ck_assert_int_eq(first->target->milestones[0]->due.last, day_of("2025"));
     /* each builds on the one before */
     const qzplan_target *second = target->revisions[1]->target;
@@ -232,7 +233,7 @@ START_TEST(amendments) {
     const qzplan_target *plain = target_of(plan, "amended.2")->revisions[0]->target;
     ck_assert_ptr_null(plain->within.text); /* what belonged to `about` is gone with it */
     ck_assert_int_eq(plain->above, QZPLAN_BEYOND_UNMET);
-    ck_assert_int_eq(plain->as, QZPLAN_AS_SHARE);
+    ck_assert_int_eq(plain->judged_as, QZPLAN_AS_SHARE);
     const qzplan_target *moved = target_of(plan, "amended.3");
     ck_assert_ptr_eq(moved->metrics[0], moved->revisions[0]->target->metrics[0]);
     ck_assert_int_eq(moved->revisions[0]->target->milestones[0]->due.last, day_of("2026"));
@@ -332,11 +333,11 @@ START_TEST(wanted_directions) {
     } rows[] = {
         {"teachers", QZPLAN_WANTED_UP, 1},   {"poor", QZPLAN_WANTED_DOWN, 1},
         {"pupils", QZPLAN_WANTED_UP, 0},     {"load", QZPLAN_WANTED_DOWN, 0},
-        {"distance", QZPLAN_WANTED_DOWN, 0}, {"sick", QZPLAN_WANTED_UNSAID, 0},
+        {"distance", QZPLAN_WANTED_DOWN, 0}, {"sick", QZPLAN_WANTED_UNSPECIFIED, 0},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         const qzplan_metric *metric = metric_of(plan, rows[i].id);
-        ck_assert_msg(metric->wanted == rows[i].wanted && metric->wanted_said == rows[i].said,
+        ck_assert_msg(metric->wanted == rows[i].wanted && metric->wanted_specified == rows[i].said,
                       "%s: %d", rows[i].id, metric->wanted);
     }
     qzplan_plan_free(plan);

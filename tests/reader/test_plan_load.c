@@ -48,7 +48,7 @@ START_TEST(the_qingzhou_plan) {
     for (size_t d = 0; d < sizeof due / sizeof due[0]; d++) {
         int32_t day;
         int tasks = 0;
-        ck_assert_int_eq(qzplan_day_from_date(&day, due[d].year, 12, 31), QZPLAN_OK);
+        ck_assert_int_eq(qzplan_day_make(&day, due[d].year, 12, 31), QZPLAN_OK);
         for (size_t i = 0; i < plan->task_count; i++) {
             tasks += plan->tasks[i]->due.last == day;
         }
@@ -122,8 +122,9 @@ START_TEST(targets_are_read_as_written) {
         const struct target_row *row = &target_rows[i];
         const qzplan_target *target = qzplan_plan_find_target(plan, row->id);
         ck_assert_msg(target != NULL, "no target %s", row->id);
-        ck_assert_msg(target->op == row->op && target->as == row->as && target->every == row->every,
-                      "%s: op %d, as %d, every %d", row->id, target->op, target->as, target->every);
+        ck_assert_msg(
+            target->op == row->op && target->judged_as == row->as && target->every == row->every,
+            "%s: op %d, as %d, every %d", row->id, target->op, target->judged_as, target->every);
         ck_assert_uint_eq(target->metric_count, row->metrics);
         ck_assert_uint_eq(target->milestone_count, row->milestones);
         const qzplan_milestone *last = target->milestones[row->milestones - 1];
@@ -144,7 +145,7 @@ END_TEST
 START_TEST(modifiers_of_targets) {
     const qzplan_plan *plan = load_file("tests/data/good/everything.yaml");
     const qzplan_target *t = qzplan_plan_find_target(plan, "1.1");
-    ck_assert(same_number(t->from.number, (qzplan_number){90, 1}));
+    ck_assert(same_number(t->baseline.number, (qzplan_number){90, 1}));
     ck_assert_uint_eq(t->path_count, 3);
     ck_assert(t->path[0]->day < t->path[1]->day && t->path[1]->day < t->path[2]->day);
     t = qzplan_plan_find_target(plan, "1.3");
@@ -203,9 +204,9 @@ END_TEST
 START_TEST(rows_inherit) {
     const qzplan_plan *plan = load_file("tests/data/good/everything.yaml");
     ck_assert_str_eq(plan->tasks[0]->lead->id, "education");
-    ck_assert_uint_eq(plan->tasks[0]->with_count, 2);
+    ck_assert_uint_eq(plan->tasks[0]->participant_count, 2);
     ck_assert_str_eq(plan->tasks[1]->lead->id, "towns");
-    ck_assert_uint_eq(plan->tasks[1]->with_count, 0);
+    ck_assert_uint_eq(plan->tasks[1]->participant_count, 0);
     ck_assert_int_eq(plan->tasks[1]->every, QZPLAN_PERIOD_MONTH);
     ck_assert_uint_eq(plan->tasks[0]->source_count, 2);
     ck_assert_str_eq(plan->tasks[0]->source[1].key, "page");

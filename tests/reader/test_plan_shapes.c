@@ -27,7 +27,7 @@ static qzplan_figures *read_variant(shape *s, const qzplan_plan *plan, const cha
     snprintf(name, sizeof name, "%s.%s.csv", s->name, variant);
     ck_assert_int_eq(qzplan_figures_new(&figures, plan, NULL), QZPLAN_OK);
     *error =
-        qzplan_figures_read_bytes(figures, name, text, strlen(text), QZPLAN_FORMAT_CSV, faults);
+        qzplan_figures_load_bytes(figures, name, text, strlen(text), QZPLAN_FORMAT_CSV, faults);
     if (*error == QZPLAN_OK) {
         *error = qzplan_figures_seal(figures, faults);
     }
@@ -66,7 +66,7 @@ static void check_every_method(shape *s, const shape_expect *e, const qzplan_res
         check_sentences(s, e, v);
         for (int32_t m = QZPLAN_METHOD_LINEAR; m <= QZPLAN_METHOD_SDSN; m++) {
             qzplan_progress_result progress = {.size = sizeof progress};
-            ck_assert_int_eq(qzplan_verdict_progress(&progress, result, v, m), QZPLAN_OK);
+            ck_assert_int_eq(qzplan_progress_judge_verdict(&progress, result, v, m), QZPLAN_OK);
             ck_assert_int_eq(progress.method, m);
         }
     }

@@ -61,7 +61,7 @@ static void check_finding(const char *name, const char *wanted, const qzplan_dia
 static void check_plan(const char *name, const qzplan_plan *plan, const struct expectation *e,
                        uint8_t *seen) {
     qzplan_diagnostics *found = NULL;
-    int code = qzplan_plan_check(plan, NULL, &found);
+    int code = qzplan_plan_contradictions(plan, NULL, &found);
     int first = QZPLAN_OK;
     size_t count = found == NULL ? 0 : found->count;
     for (size_t i = 0; i < count; i++) {
@@ -76,7 +76,7 @@ static void check_plan(const char *name, const qzplan_plan *plan, const struct e
     }
     ck_assert_msg(count == e->count, "%s: %s is not found", name, e->lines[count]);
     ck_assert_msg(code == first, "%s: returns %s", name, qzplan_error_name(code));
-    ck_assert_int_eq(qzplan_plan_check(plan, NULL, NULL), code);
+    ck_assert_int_eq(qzplan_plan_contradictions(plan, NULL, NULL), code);
     qzplan_diagnostics_free(found);
 }
 
@@ -110,7 +110,7 @@ START_TEST(files) {
     closedir(entries);
     ck_assert_uint_gt(count, 60);
     int32_t code = 0;
-    for (size_t i = 0; qzplan_error_at(&code, i) == QZPLAN_OK; i++) {
+    for (size_t i = 0; qzplan_error_get(&code, i) == QZPLAN_OK; i++) {
         ck_assert_msg(code < QZPLAN_ERROR_TARGETS_CONFLICT || seen[code], "no file shows %s",
                       qzplan_error_name(code));
     }
@@ -125,7 +125,7 @@ START_TEST(real_plans_are_free_of_it) {
         fixture f = {0};
         qzplan_diagnostics *found = NULL;
         fixture_open_plan(&f, paths[i]);
-        ck_assert_int_eq(qzplan_plan_check(f.plan, NULL, &found), QZPLAN_OK);
+        ck_assert_int_eq(qzplan_plan_contradictions(f.plan, NULL, &found), QZPLAN_OK);
         ck_assert_msg(found == NULL, "%s: %s", paths[i],
                       found == NULL ? "" : found->items[0]->message);
         fixture_free(&f);
@@ -140,7 +140,7 @@ START_TEST(messages) {
                  "      - {metric: schools, at_most: 40}\n"
                  "      - {metric: green, at_most: 50%}\n"
                  "      - {metric: green, at_least: 21}\n");
-    ck_assert_int_eq(qzplan_plan_check(f.plan, NULL, &found), QZPLAN_ERROR_WHOLE_CONFLICT);
+    ck_assert_int_eq(qzplan_plan_contradictions(f.plan, NULL, &found), QZPLAN_ERROR_WHOLE_CONFLICT);
     const qzplan_diagnostic *d = found->items[0];
     size_t i = 0;
     while (d->severity != QZPLAN_SEVERITY_ERROR) {
@@ -154,7 +154,7 @@ START_TEST(messages) {
     qzplan_diagnostics_free(found);
 
     const qzplan_load_options few = {.size = sizeof few, .max_diagnostics = 1};
-    ck_assert_int_eq(qzplan_plan_check(f.plan, &few, &found), QZPLAN_ERROR_WHOLE_CONFLICT);
+    ck_assert_int_eq(qzplan_plan_contradictions(f.plan, &few, &found), QZPLAN_ERROR_WHOLE_CONFLICT);
     ck_assert_uint_eq(found->count, 1);
     ck_assert_uint_gt(found->dropped, 0);
     qzplan_diagnostics_free(found);
@@ -167,9 +167,10 @@ START_TEST(arguments) {
     qzplan_diagnostics *found = (qzplan_diagnostics *)&f;
     const qzplan_load_options unknown = {.size = 1};
     fixture_task(&f, "", "      - {metric: schools, at_least: 1}\n");
-    ck_assert_int_eq(qzplan_plan_check(NULL, NULL, &found), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_plan_contradictions(NULL, NULL, &found), QZPLAN_ERROR_INVALID_ARGUMENT);
     ck_assert_ptr_null(found);
-    ck_assert_int_eq(qzplan_plan_check(f.plan, &unknown, &found), QZPLAN_ERROR_STRUCT_SIZE);
+    ck_assert_int_eq(qzplan_plan_contradictions(f.plan, &unknown, &found),
+                     QZPLAN_ERROR_STRUCT_SIZE);
     ck_assert_ptr_null(found);
     fixture_free(&f);
 }
@@ -184,7 +185,7 @@ START_TEST(out_of_memory) {
         const qzplan_allocator allocator = scarce_allocator(&scarce);
         const qzplan_load_options options = {.size = sizeof options, .allocator = &allocator};
         qzplan_diagnostics *found = NULL;
-        error = qzplan_plan_check(f.plan, &options, &found);
+        error = qzplan_plan_contradictions(f.plan, &options, &found);
         ck_assert_int_eq(found == NULL, error == QZPLAN_ERROR_NO_MEMORY);
         qzplan_diagnostics_free(found);
         ck_assert_uint_eq(scarce.out, 0);
@@ -214,7 +215,7 @@ static void check_many(const char *metrics, const char *line, int count, int wan
     }
     int error = qzplan_plan_load_bytes(&plan, "many.yaml", yaml, length, NULL, NULL);
     ck_assert_msg(error == QZPLAN_OK, "%s: loading: %s", line, qzplan_error_name(error));
-    int code = qzplan_plan_check(plan, NULL, NULL);
+    int code = qzplan_plan_contradictions(plan, NULL, NULL);
     ck_assert_msg(code == wanted, "%s: %s", line, qzplan_error_name(code));
     qzplan_plan_free(plan);
     free(yaml);
@@ -343,7 +344,7 @@ START_TEST(found_is_impossible) {
         if (qzplan_plan_load_bytes(&plan, "t", yaml, strlen(yaml), NULL, NULL) != QZPLAN_OK) {
             continue; /* a sum that disagrees with its terms */
         }
-        int clash = qzplan_plan_check(plan, NULL, NULL) != QZPLAN_OK;
+        int clash = qzplan_plan_contradictions(plan, NULL, NULL) != QZPLAN_OK;
         int possible = is_possible(promises, count);
         ck_assert_msg(!clash || !possible, "this can come true:\n%s", yaml);
         found += clash;

@@ -21,7 +21,7 @@ static inline qzplan_figures *qz_test_figures(void) {
 
 /* Reads a text; the name's ending decides the format. */
 static inline int qz_test_read(qzplan_figures *figures, const char *name, const char *text) {
-    return qzplan_figures_read_bytes(figures, name, text, strlen(text), QZPLAN_FORMAT_AUTO, NULL);
+    return qzplan_figures_load_bytes(figures, name, text, strlen(text), QZPLAN_FORMAT_AUTO, NULL);
 }
 
 /* All figures, a line each, without where they came from. */

@@ -66,7 +66,7 @@ static inline void fixture_task(fixture *f, const char *keys, const char *target
 static inline void fixture_figures(fixture *f, const char *csv) {
     qzplan_diagnostics *faults = NULL;
     ck_assert_int_eq(qzplan_figures_new(&f->figures, f->plan, NULL), QZPLAN_OK);
-    int error = qzplan_figures_read_bytes(f->figures, "test.csv", csv, strlen(csv),
+    int error = qzplan_figures_load_bytes(f->figures, "test.csv", csv, strlen(csv),
                                           QZPLAN_FORMAT_CSV, &faults);
     if (error == QZPLAN_OK) {
         error = qzplan_figures_seal(f->figures, &faults);
@@ -91,7 +91,7 @@ static inline void fixture_open(fixture *f, const char *plan_path, const char *f
     fixture_open_plan(f, plan_path);
     ck_assert_int_eq(qzplan_figures_new(&f->figures, f->plan, NULL), QZPLAN_OK);
     int error =
-        qzplan_figures_read(f->figures, qz_source_path(figures_path), QZPLAN_FORMAT_AUTO, &faults);
+        qzplan_figures_load(f->figures, qz_source_path(figures_path), QZPLAN_FORMAT_AUTO, &faults);
     if (error == QZPLAN_OK) {
         error = qzplan_figures_seal(f->figures, &faults);
     }

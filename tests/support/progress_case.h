@@ -108,7 +108,7 @@ static inline void judge_case(qzplan_progress_result *out, int32_t method, const
     input.limit = number_of(row->limit);
     memset(out, 0xa5, sizeof *out);
     out->size = sizeof *out;
-    ck_assert_int_eq(qzplan_judge_progress(out, &input), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_progress_judge(out, &input), QZPLAN_OK);
     ck_assert_uint_eq(out->size, sizeof *out);
 }
 
@@ -129,7 +129,7 @@ static inline void check_case(int32_t method, const progress_case *row, size_t n
     ck_assert_msg(!row->score.known || is_near(r.score, row->score.number),
                   "row %zu (%s): score %.17g, not %.17g", number, row->working, r.score,
                   row->score.number);
-    if (r.status == QZPLAN_PROGRESS_NOT_AVAILABLE) {
+    if (r.status == QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE) {
         ck_assert_msg(r.reason != QZPLAN_PROGRESS_REASON_NONE && isnan(r.measure) &&
                           isnan(r.score) && r.colour == QZPLAN_COLOUR_GREY,
                       "row %zu (%s): says something all the same", number, row->working);

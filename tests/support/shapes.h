@@ -213,7 +213,7 @@ static inline int shape_read(const shape *s, const char *bytes, size_t length,
     qzplan_figures *figures = NULL;
     int code = qzplan_figures_new(&figures, plan, options);
     if (code == QZPLAN_OK) {
-        code = qzplan_figures_read_bytes(figures, s->name, bytes, length,
+        code = qzplan_figures_load_bytes(figures, s->name, bytes, length,
                                          s->csv == 1 ? QZPLAN_FORMAT_CSV : QZPLAN_FORMAT_YAML,
                                          diagnostics);
     }

@@ -37,7 +37,7 @@ static void read_plan(seen *s, const char *path) {
     note_all(s, code, faults);
     if (plan != NULL) {
         faults = NULL;
-        code = qzplan_plan_check(plan, NULL, &faults);
+        code = qzplan_plan_contradictions(plan, NULL, &faults);
         note_all(s, code, faults);
     }
     qzplan_plan_free(plan);
@@ -50,7 +50,7 @@ static int has_faults(const char *folder) {
 static void read_figures(seen *s, const char *path) {
     qzplan_figures *figures = qz_test_figures();
     qzplan_diagnostics *faults = NULL;
-    int code = qzplan_figures_read(figures, path, QZPLAN_FORMAT_AUTO, &faults);
+    int code = qzplan_figures_load(figures, path, QZPLAN_FORMAT_AUTO, &faults);
     note_all(s, code, faults);
     if (code == QZPLAN_OK) {
         faults = NULL;
@@ -112,10 +112,10 @@ static void call_numbers_and_checks(seen *s) {
     note(s, qzplan_number_parse(&number, NULL, "99999999999999999999", 20));
     note(s, qzplan_number_parse(&number, NULL, "3万", 4));
     note(s, qzplan_day_format(small, sizeof small, NULL, 19000));
-    note(s, qzplan_check_rotation(&rotation, NULL, 10, -1, 0));
-    note(s, qzplan_check_rotation(&rotation, NULL, 10, 11, 0));
+    note(s, qzplan_rotation_check(&rotation, NULL, 10, -1, 0));
+    note(s, qzplan_rotation_check(&rotation, NULL, 10, 11, 0));
     rotation.size = 1;
-    note(s, qzplan_check_rotation(&rotation, NULL, 10, 1, 0));
+    note(s, qzplan_rotation_check(&rotation, NULL, 10, 1, 0));
 }
 
 static void load_with(seen *s, const qzplan_load_options *options, const char *text) {
@@ -161,20 +161,20 @@ START_TEST(every_code_of_the_table_is_returned) {
     call_figures(&s);
     int32_t code = 0;
     size_t missing = 0;
-    for (size_t i = 0; qzplan_error_at(&code, i) == QZPLAN_OK; i++) {
+    for (size_t i = 0; qzplan_error_get(&code, i) == QZPLAN_OK; i++) {
         ck_assert(!is_kept(code) || !s.codes[code]);
         if (!s.codes[code] && !is_kept(code)) {
             printf("nothing returns %s\n", qzplan_error_name(code));
             missing++;
         }
-        ck_assert_str_ne(qzplan_error_text(code, "zh"), qzplan_error_text(code, "en"));
-        ck_assert_str_eq(qzplan_error_text(code, "de"), qzplan_error_text(code, "en"));
+        ck_assert_str_ne(qzplan_error_describe(code, "zh"), qzplan_error_describe(code, "en"));
+        ck_assert_str_eq(qzplan_error_describe(code, "de"), qzplan_error_describe(code, "en"));
     }
     ck_assert_uint_eq(missing, 0);
     ck_assert_str_eq(qzplan_error_name(999), "UNKNOWN_ERROR");
-    ck_assert_ptr_nonnull(qzplan_error_text(999, "zh"));
-    ck_assert_int_eq(qzplan_error_at(NULL, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_error_at(&code, 10000), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_ptr_nonnull(qzplan_error_describe(999, "zh"));
+    ck_assert_int_eq(qzplan_error_get(NULL, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_error_get(&code, 10000), QZPLAN_ERROR_INVALID_ARGUMENT);
 }
 END_TEST
 

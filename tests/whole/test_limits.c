@@ -189,11 +189,11 @@ START_TEST(verdicts_of_a_far_day_are_limited) {
     ck_assert_int_eq(qzplan_plan_load_bytes(&plan, "t", text, (size_t)used, NULL, NULL), QZPLAN_OK);
     int32_t day = 0;
     const qzplan_result *result = NULL;
-    ck_assert_int_eq(qzplan_day_from_date(&day, 2033, 1, 1), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_day_make(&day, 2033, 1, 1), QZPLAN_OK);
     ck_assert_int_eq(qzplan_evaluate(&result, plan, NULL, day, NULL), QZPLAN_OK);
     ck_assert_uint_eq(result->verdict_count, 50 * 121);
     qzplan_result_free(result);
-    ck_assert_int_eq(qzplan_day_from_date(&day, 9999, 12, 31), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_day_make(&day, 9999, 12, 31), QZPLAN_OK);
     ck_assert_int_eq(qzplan_evaluate(&result, plan, NULL, day, NULL), QZPLAN_ERROR_TOO_MANY_NODES);
     ck_assert_ptr_null(result);
     qzplan_plan_free(plan);
@@ -219,7 +219,7 @@ static int evaluate_ranks(int areas, const char *targets) {
     const qzplan_result *result = NULL;
     int32_t day = 0;
     ck_assert_int_eq(qzplan_plan_load_bytes(&plan, "t", text, strlen(text), NULL, NULL), QZPLAN_OK);
-    ck_assert_int_eq(qzplan_day_from_date(&day, 2025, 12, 31), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_day_make(&day, 2025, 12, 31), QZPLAN_OK);
     int error = qzplan_evaluate(&result, plan, NULL, day, NULL);
     ck_assert_int_eq(result == NULL, error != QZPLAN_OK);
     qzplan_result_free(result);

@@ -127,8 +127,8 @@ static int read_all(world *w, qzplan_diagnostics **faults, const char *path, con
     int code;
     qzplan_figures *figures = new_figures(w, &code);
     if (code == QZPLAN_OK) {
-        code = path != NULL ? qzplan_figures_read(figures, path, format, faults)
-                            : qzplan_figures_read_bytes(figures, "f", bytes, size, format, faults);
+        code = path != NULL ? qzplan_figures_load(figures, path, format, faults)
+                            : qzplan_figures_load_bytes(figures, "f", bytes, size, format, faults);
         qz_expect(code == QZPLAN_OK || qzplan_figures_count(figures) == 0);
     }
     if (code == QZPLAN_OK) {
@@ -175,15 +175,15 @@ static int evaluate(world *w, qzplan_diagnostics **faults) {
     return code;
 }
 
-static int mend(world *w, qzplan_diagnostics **faults) {
+static int remedy(world *w, qzplan_diagnostics **faults) {
     (void)faults;
     const qzplan_result *result;
-    const qzplan_mend *list = (const qzplan_mend *)&mode;
+    const qzplan_remedy *list = (const qzplan_remedy *)&mode;
     int code = qzplan_evaluate(&result, w->plan, w->sealed, w->as_of, NULL);
     if (code == QZPLAN_OK) {
-        code = qzplan_mend_verdicts(&list, result, result->verdicts, result->verdict_count, NULL);
+        code = qzplan_verdicts_remedy(&list, result, result->verdicts, result->verdict_count, NULL);
         qz_expect((code == QZPLAN_OK) == (list != NULL));
-        qzplan_mend_free(list);
+        qzplan_remedy_free(list);
     }
     qzplan_result_free(result);
     return code;
@@ -205,7 +205,7 @@ static const struct {
     {"read GB18030 and seal", read_gb18030},
     {"add a figure", add_figure},
     {"evaluate", evaluate},
-    {"mend", mend},
+    {"remedy", remedy},
 };
 
 /* Runs it with one failure (number 0: none); returns its code, and how many it asked for. */
@@ -235,13 +235,13 @@ static size_t next_number(size_t number) {
 
 static void open_world(world *w) {
     *w = (world){0};
-    ck_assert_int_eq(qzplan_day_from_date(&w->as_of, 2026, 11, 24), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_day_make(&w->as_of, 2026, 11, 24), QZPLAN_OK);
     ck_assert_int_eq(
         qzplan_plan_load(&w->plan, qz_source_path("plans/qingzhou/plan.yaml"), NULL, NULL),
         QZPLAN_OK);
     ck_assert_int_eq(qzplan_figures_new(&w->sealed, w->plan, NULL), QZPLAN_OK);
     const char *figures = qz_source_path("plans/qingzhou/figures-demo.csv");
-    ck_assert_int_eq(qzplan_figures_read(w->sealed, figures, QZPLAN_FORMAT_AUTO, NULL), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_figures_load(w->sealed, figures, QZPLAN_FORMAT_AUTO, NULL), QZPLAN_OK);
     ck_assert_int_eq(qzplan_figures_seal(w->sealed, NULL), QZPLAN_OK);
 }
 

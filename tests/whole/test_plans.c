@@ -178,7 +178,7 @@ START_TEST(early_leavers_are_on_track_in_2024) {
     fixture_open(&f, "plans/eu-education-area/plan.yaml", "plans/eu-education-area/figures.csv");
     ck_assert_uint_eq(f.plan->task_count, 7);
     ck_assert_uint_eq(f.plan->metric_count, 9);
-    ck_assert_int_eq(qzplan_figures_demo(f.figures), 0);
+    ck_assert_int_eq(qzplan_figures_is_demo(f.figures), 0);
     fixture_evaluate(&f, "2024-12-31");
     const qzplan_verdict *v = find(f.result, "1.1", "early_leavers", "2030-12-31");
     ck_assert_int_eq(v->status, QZPLAN_STATUS_ON_TRACK);
@@ -306,7 +306,7 @@ START_TEST(a_county_with_towns_missing) {
     };
     fixture f = {0};
     fixture_open(&f, "plans/county-demo/plan.yaml", "plans/county-demo/figures-demo.csv");
-    ck_assert_int_eq(qzplan_figures_demo(f.figures), 1);
+    ck_assert_int_eq(qzplan_figures_is_demo(f.figures), 1);
     ck_assert_uint_eq(f.plan->area_count, 14);
     fixture_evaluate(&f, "2025-12-31");
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -322,31 +322,31 @@ START_TEST(a_county_with_towns_missing) {
 }
 END_TEST
 
-/* What cannot be mended because a town is silent is left for that reason. */
-START_TEST(silent_towns_keep_from_mending) {
+/* What cannot be remedied because a town is silent is left for that reason. */
+START_TEST(silent_towns_keep_from_remedying) {
     static const struct {
         const char *target;
         int32_t reason;
         const char *missing;
     } rows[] = {
-        {"fewer_schools", QZPLAN_MEND_AREAS_MISSING, "far_spring"},
-        {"all_canteens", QZPLAN_MEND_AREAS_MISSING, "far_spring"},
-        {"reading_worst", QZPLAN_MEND_NOT_WHOLE, "-"},
-        {"reading_gap", QZPLAN_MEND_NOT_WHOLE, "-"},
+        {"fewer_schools", QZPLAN_REMEDY_REASON_AREAS_MISSING, "far_spring"},
+        {"all_canteens", QZPLAN_REMEDY_REASON_AREAS_MISSING, "far_spring"},
+        {"reading_worst", QZPLAN_REMEDY_REASON_NOT_WHOLE, "-"},
+        {"reading_gap", QZPLAN_REMEDY_REASON_NOT_WHOLE, "-"},
     };
     fixture f = {0};
-    const qzplan_mend *mend = NULL;
+    const qzplan_remedy *remedy = NULL;
     fixture_open(&f, "plans/county-demo/plan.yaml", "plans/county-demo/figures-demo.csv");
     fixture_evaluate(&f, "2025-12-31");
-    ck_assert_int_eq(qzplan_mend_department(&mend, f.result, f.plan->departments[0], NULL),
+    ck_assert_int_eq(qzplan_department_remedy(&remedy, f.result, f.plan->departments[0], NULL),
                      QZPLAN_OK);
-    ck_assert_uint_eq(mend->left_count, sizeof rows / sizeof rows[0]);
-    for (size_t i = 0; i < mend->left_count; i++) {
-        ck_assert_str_eq(mend->left[i]->verdict->target->id, rows[i].target);
-        ck_assert_int_eq(mend->left[i]->reason, rows[i].reason);
-        ck_assert_str_eq(area_id(mend->left[i]->verdict, 0), rows[i].missing);
+    ck_assert_uint_eq(remedy->left_count, sizeof rows / sizeof rows[0]);
+    for (size_t i = 0; i < remedy->left_count; i++) {
+        ck_assert_str_eq(remedy->left[i]->verdict->target->id, rows[i].target);
+        ck_assert_int_eq(remedy->left[i]->reason, rows[i].reason);
+        ck_assert_str_eq(area_id(remedy->left[i]->verdict, 0), rows[i].missing);
     }
-    qzplan_mend_free(mend);
+    qzplan_remedy_free(remedy);
     fixture_free(&f);
 }
 END_TEST
@@ -384,7 +384,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, a_country_is_held_against_the_union_s_target);
     tcase_add_test(tests, botswana_has_got_there);
     tcase_add_test(tests, a_county_with_towns_missing);
-    tcase_add_test(tests, silent_towns_keep_from_mending);
+    tcase_add_test(tests, silent_towns_keep_from_remedying);
     tcase_add_test(tests, a_town_is_shown_what_is_around_it);
 }
 

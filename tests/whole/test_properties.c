@@ -130,7 +130,7 @@ static void evaluate_lines(fixture *f, dump *found, char **lines, size_t head, s
         for (size_t i = part == 0 ? head : cut; i < (part == 0 ? cut : count); i++) {
             dump_add(&csv, lines[i]);
         }
-        ck_assert_int_eq(qzplan_figures_read_bytes(f->figures, part == 0 ? "a.csv" : "b.csv",
+        ck_assert_int_eq(qzplan_figures_load_bytes(f->figures, part == 0 ? "a.csv" : "b.csv",
                                                    csv.text, csv.length, QZPLAN_FORMAT_CSV, NULL),
                          QZPLAN_OK);
         free(csv.text);

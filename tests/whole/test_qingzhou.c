@@ -109,8 +109,8 @@ static void put_number(struct line *line, const qzplan_target *t) {
         snprintf(count, sizeof count, " x%zu", t->metric_count);
         put(line, count, "");
     }
-    if (t->from.text != NULL) {
-        put(line, " from ", t->from.text);
+    if (t->baseline.text != NULL) {
+        put(line, " from ", t->baseline.text);
     }
     if (t->op == QZPLAN_OP_ABOUT) {
         put(line, " within ", t->within.text);
@@ -191,8 +191,8 @@ START_TEST(each_task_has_its_time_and_departments) {
         ck_assert_msg(strcmp(due, rows[i].due) == 0, "%s: due %s", task->id, due);
         ck_assert_str_eq(task->lead->title.zh, "教体局");
         struct line with = {"", 0};
-        for (size_t d = 0; d < task->with_count; d++) {
-            put(&with, d > 0 ? ";" : "", task->with[d]->title.zh);
+        for (size_t d = 0; d < task->participant_count; d++) {
+            put(&with, d > 0 ? ";" : "", task->participants[d]->title.zh);
         }
         ck_assert_msg(strcmp(with.text, rows[i].with) == 0, "%s: with %s", task->id, with.text);
         ck_assert_uint_eq(task->source_count, 1);

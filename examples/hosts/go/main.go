@@ -135,14 +135,14 @@ func rotation(args []string) error {
 		fmt.Printf("%s: %s / %s\n", refused.Code, refused.En, refused.Zh)
 		return nil
 	}
-	mend := "-"
+	remedy := "-"
 	if r.Feasible {
-		mend = fmt.Sprintf("add %d (%d), replace %d", r.MoreRotated, r.MoreUrbanToRural, r.Replaced)
+		remedy = fmt.Sprintf("add %d (%d), replace %d", r.MoreRotated, r.MoreUrbanToRural, r.Replaced)
 	}
 	part := func(name string, p qzplan.Ratio) string {
 		return fmt.Sprintf("%s %v %s %s", name, p.Actual, p.Actual.Percent(p.Border), p.Met)
 	}
-	fmt.Printf("%s; %s; %s; %s\n", r.Met, part("rotated", r.Rotated), part("to country", r.UrbanToRural), mend)
+	fmt.Printf("%s; %s; %s; %s\n", r.Met, part("rotated", r.Rotated), part("to country", r.UrbanToRural), remedy)
 	return nil
 }
 

@@ -88,10 +88,10 @@ public final class Main {
         String counts = eligible + " " + rotated + " " + urbanToRural + ": ";
         try {
             Rotation r = Qzplan.checkRotation(eligible, rotated, urbanToRural, true);
-            String mend = !r.feasible() ? "-" : "add " + r.moreRotated() + " (" + r.moreUrbanToRural() + "), replace "
+            String remedy = !r.feasible() ? "-" : "add " + r.moreRotated() + " (" + r.moreUrbanToRural() + "), replace "
                     + r.replaced();
             OUT.print(counts + String.join("; ", r.met(), part("rotated", r.rotated()), part("to country", r.urbanToRural()),
-                    mend) + "\n");
+                    remedy) + "\n");
         } catch (QzplanException e) {
             OUT.print(counts + e.code + ": " + e.getMessage() + " / " + e.zh + "\n");
         }

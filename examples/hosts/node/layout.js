@@ -10,7 +10,7 @@ const Entry = koffi.struct({
     size: 'size_t',
     struct_name: 'str',
     field_name: 'str',
-    type: 'str',
+    type_name: 'str',
     struct_size: 'size_t',
     offset: 'size_t',
     field_size: 'size_t',
@@ -18,7 +18,7 @@ const Entry = koffi.struct({
 
 /** Every field of every struct: Map of struct name to its rows. */
 function listFields(library) {
-    const next = library.func('qzplan_layout', 'int', [koffi.inout(koffi.pointer(Entry)), 'size_t']);
+    const next = library.func('qzplan_layout_get', 'int', [koffi.inout(koffi.pointer(Entry)), 'size_t']);
     const structs = new Map();
     const empty = Object.fromEntries(Object.keys(Entry.members).map((name) => [name, null]));
     for (let index = 0; ; index++) {
@@ -47,7 +47,7 @@ export function declareStructs(library) {
     function struct(name) {
         if (declared[name]) return declared[name];
         const rows = fields.get(name);
-        const type = koffi.struct(name, Object.fromEntries(rows.map((row) => [row.field_name, typeOf(row.type)])));
+        const type = koffi.struct(name, Object.fromEntries(rows.map((row) => [row.field_name, typeOf(row.type_name)])));
         for (const row of rows) {
             const member = type.members[row.field_name];
             if (member.offset !== row.offset || member.type.size !== row.field_size) {

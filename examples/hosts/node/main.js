@@ -55,8 +55,8 @@ function rotation(...counts) {
         const r = checkRotation(...numbers, { above: 0 }); // stricter: above the band is unmet, too
         const part = (name, { actual, border, met }) =>
             `${name} ${fraction(actual)} ${percent(actual, border) ?? '-'} ${met}`;
-        const mend = r.feasible ? `add ${r.moreRotated} (${r.moreUrbanToRural}), replace ${r.replaced}` : '-';
-        const parts = [part('rotated', r.rotation), part('to country', r.floor), mend];
+        const remedy = r.feasible ? `add ${r.moreRotated} (${r.moreUrbanToRural}), replace ${r.replaced}` : '-';
+        const parts = [part('rotated', r.rotation), part('to country', r.floor), remedy];
         return [`${counts.join(' ')}: ${r.met}; ${parts.join('; ')}`];
     } catch (error) {
         if (!(error instanceof QzplanError)) throw error;

@@ -5,13 +5,13 @@
 import koffi from 'koffi';
 import { declareStructs } from './layout.js';
 
-const ABI_VERSION = 0; // of the headers that this file was written from
+const ABI_VERSION = 1; // of the headers that this file was written from
 const OK = 0;
 const BUFFER_TOO_SMALL = 5;
 const VOCABULARY = { truth: 2, status: 3, phase: 4, pace: 5, light: 6, remark: 7 };
 const NUMBER_PERCENT = 1;
 
-const path = process.env.QZPLAN_LIBRARY ?? 'libqzplan.so.0';
+const path = process.env.QZPLAN_LIBRARY ?? 'libqzplan.so.1';
 const library = koffi.load(path);
 const abi = library.func('uint32_t qzplan_abi_version()')();
 if (abi !== ABI_VERSION) {
@@ -26,7 +26,7 @@ const DIAGNOSTICS = '_Out_ void **diagnostics';
 const c = Object.fromEntries(
     [
         'const char *qzplan_error_name(int code)',
-        'const char *qzplan_error_text(int code, const char *language)',
+        'const char *qzplan_error_describe(int code, const char *language)',
         'const char *qzplan_term_name(int32_t vocabulary, int64_t value)',
         'int qzplan_day_parse(_Out_ int32_t *day, const char *text, size_t length)',
         `int qzplan_day_format(${TEXT}, int32_t day)`,
@@ -34,12 +34,12 @@ const c = Object.fromEntries(
         `int qzplan_number_format(${TEXT}, qzplan_number *number, int32_t form,
             qzplan_number *border, const char *language)`,
         'int qzplan_rotation_rule_init(_Out_ qzplan_rotation_rule *rule, size_t size)',
-        `int qzplan_check_rotation(_Inout_ qzplan_rotation_result *out, qzplan_rotation_rule *rule,
+        `int qzplan_rotation_check(_Inout_ qzplan_rotation_result *out, qzplan_rotation_rule *rule,
             int64_t eligible, int64_t rotated, int64_t urban_to_rural)`,
         `int qzplan_plan_load(_Out_ void **out, const char *path, qzplan_load_options *options, ${DIAGNOSTICS})`,
         'void qzplan_plan_free(void *plan)',
         'int qzplan_figures_new(_Out_ void **out, void *plan, void *options)',
-        `int qzplan_figures_read(void *figures, const char *path, int32_t format, ${DIAGNOSTICS})`,
+        `int qzplan_figures_load(void *figures, const char *path, int32_t format, ${DIAGNOSTICS})`,
         `int qzplan_figures_seal(void *figures, ${DIAGNOSTICS})`,
         'void qzplan_figures_free(void *figures)',
         'int qzplan_evaluate(_Out_ void **out, void *plan, void *figures, int32_t as_of, void *options)',
@@ -52,9 +52,9 @@ const c = Object.fromEntries(
 /** A status of the library, with every fault of the input that it comes from. */
 export class QzplanError extends Error {
     constructor(code, diagnostics = { items: [], dropped: 0 }) {
-        super(c.error_text(code, 'en'));
+        super(c.error_describe(code, 'en'));
         this.code = c.error_name(code);
-        this.text = { zh: c.error_text(code, 'zh'), en: this.message };
+        this.text = { zh: c.error_describe(code, 'zh'), en: this.message };
         this.diagnostics = diagnostics.items;
         this.dropped = diagnostics.dropped;
     }
@@ -71,7 +71,7 @@ function takeDiagnostics(address) {
     const list = koffi.decode(address, structs.qzplan_diagnostics);
     const items = pointers(list.items, list.count).map((item) => {
         const { file, line, column, code, path, message, hint } = koffi.decode(item, structs.qzplan_diagnostic);
-        return { file, line, column, path, message, hint, code: c.error_name(code), zh: c.error_text(code, 'zh') };
+        return { file, line, column, path, message, hint, code: c.error_name(code), zh: c.error_describe(code, 'zh') };
     });
     c.diagnostics_free(address);
     return { items, dropped: list.dropped };
@@ -130,7 +130,7 @@ export function checkRotation(eligible, rotated, urbanToRural, changes = {}) {
     const rule = {};
     check(c.rotation_rule_init(rule, structs.qzplan_rotation_rule.size));
     const out = sized(structs.qzplan_rotation_result);
-    check(c.check_rotation(out, { ...rule, ...changes }, int64(eligible), int64(rotated), int64(urbanToRural)));
+    check(c.rotation_check(out, { ...rule, ...changes }, int64(eligible), int64(rotated), int64(urbanToRural)));
     const truth = (value) => c.term_name(VOCABULARY.truth, value);
     return {
         met: truth(out.met),
@@ -183,7 +183,7 @@ export class Figures extends Owner {
         this.plan = plan;
         try {
             const diagnostics = [null];
-            check(c.figures_read(this.pointer, text(path), 0, diagnostics), diagnostics);
+            check(c.figures_load(this.pointer, text(path), 0, diagnostics), diagnostics);
             check(c.figures_seal(this.pointer, diagnostics), diagnostics);
         } catch (error) {
             this.close();

@@ -5,7 +5,7 @@
     import qzplan
 
     plan = qzplan.load("plan.yaml")
-    figures = qzplan.Figures.read("figures.csv")
+    figures = qzplan.Figures.load("figures.csv")
     result = plan.evaluate(figures, as_of=datetime.date(2025, 12, 31))
     for verdict in result:
         print(verdict.target.id, verdict.status.label("en"), verdict.explain("en"))
@@ -24,7 +24,7 @@ from .enums import __all__ as _enums
 from .errors import (CheckError, ClosedError, Diagnostic, Error, EvaluateError, FiguresError,
                      LibraryError, LibraryMismatch, LibraryNotFound, PlanError)
 from .figures import Figure, Figures, PlanFigures
-from .mend import Mend, MendLeft, MendStep
+from .remedy import Remedy, RemedyLeft, RemedyStep
 from .model import (Action, Area, Department, Group, Metric, Milestone, PathPoint, Programme, Revision,
                     Target, Task, Text, Value)
 from .numbers import Exact, Number
@@ -46,7 +46,7 @@ def library_path() -> str:
 __all__ = [
     "Action", "Area", "Change", "CheckError", "CheckResult", "ClosedError", "Department", "Diagnostic",
     "Difference", "Error", "EvaluateError", "Exact", "Figure", "Figures", "FiguresError", "Group",
-    "LibraryError", "LibraryMismatch", "LibraryNotFound", "Mend", "MendLeft", "MendStep", "Metric", "Milestone", "Need", "Number",
+    "LibraryError", "LibraryMismatch", "LibraryNotFound", "Remedy", "RemedyLeft", "RemedyStep", "Metric", "Milestone", "Need", "Number",
     "PathPoint", "Period", "Plan", "PlanError", "PlanFigures", "Programme", "Progress",
     "ProgressColumns", "Result", "Revision", "RotationResult", "RotationRule", "Rule", "Scorecard",
     "Target", "TargetOutcome", "Task", "TaskOutcome", "Text", "Value", "Verdict", "__version__",

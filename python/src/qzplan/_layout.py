@@ -17,7 +17,7 @@ def listed(layout: Callable[..., int]) -> Dict[str, List[Row]]:
     entry = _structs.sized("qzplan_layout_entry")
     index = 0
     while layout(ctypes.byref(entry), index) == 0:
-        row = (entry.field_name.decode(), entry.type.decode(), entry.offset, entry.field_size)
+        row = (entry.field_name.decode(), entry.type_name.decode(), entry.offset, entry.field_size)
         found.setdefault(entry.struct_name.decode(), []).append(row)
         index += 1
     return found

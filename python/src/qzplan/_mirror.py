@@ -2,13 +2,13 @@
 """The C interface as words. Written by `scripts/abi --update`; `_structs.py` makes it real.
 
 A struct is its fields, each with its type; a function is what it returns, then its
-parameters. The types are those that `qzplan_layout` answers.
+parameters. The types are those that `qzplan_layout_get` answers.
 """
 
 from typing import Dict, Tuple
 
 #: The number of the interface that this was written from.
-ABI_VERSION = 0
+ABI_VERSION = 1
 
 #: Which vocabulary has an enum's words.
 VOCABULARIES: Dict[str, int] = {
@@ -26,7 +26,6 @@ VOCABULARIES: Dict[str, int] = {
     "CardKind": 11,
     "Form": 15,
     "Flag": 12,
-    "MendReason": 25,
     "MetricKind": 9,
     "FiguresKind": 10,
     "Op": 1,
@@ -37,6 +36,7 @@ VOCABULARIES: Dict[str, int] = {
     "ProgressStatus": 17,
     "ProgressReason": 18,
     "Colour": 20,
+    "RemedyReason": 25,
 }
 
 STRUCTS: Dict[str, Tuple[str, ...]] = {
@@ -274,40 +274,10 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "size size",
         "struct_name text",
         "field_name text",
-        "type text",
+        "type_name text",
         "struct_size size",
         "offset size",
         "field_size size",
-    ),
-    "qzplan_mend_step": (
-        "metric pointer:qzplan_metric",
-        "group pointer:qzplan_group",
-        "area pointer:qzplan_area",
-        "period qzplan_period",
-        "from qzplan_number",
-        "to qzplan_number",
-        "amount qzplan_number",
-        "replaced int64",
-    ),
-    "qzplan_mend_left": (
-        "verdict pointer:qzplan_verdict",
-        "reason int32",
-        "reserved uint32",
-    ),
-    "qzplan_mend": (
-        "steps pointer:pointer:qzplan_mend_step",
-        "step_count size",
-        "mended pointer:pointer:qzplan_verdict",
-        "mended_count size",
-        "left pointer:pointer:qzplan_mend_left",
-        "left_count size",
-        "units qzplan_number",
-    ),
-    "qzplan_mend_options": (
-        "size size",
-        "allocator pointer:qzplan_allocator",
-        "role int32",
-        "which int32",
     ),
     "qzplan_number": (
         "num int64",
@@ -381,11 +351,11 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "wanted int32",
         "change_as int32",
         "year_starts int32",
-        "wanted_said uint32",
+        "wanted_specified uint32",
         "index uint32",
         "line uint32",
         "column uint32",
-        "adds_up uint32",
+        "additive uint32",
         "reserved uint32",
     ),
     "qzplan_milestone": (
@@ -429,11 +399,11 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "path pointer:pointer:qzplan_path_point",
         "path_count size",
         "whole pointer:qzplan_metric",
-        "from qzplan_value",
+        "baseline qzplan_value",
         "within qzplan_value",
         "starts qzplan_period",
         "op int32",
-        "as int32",
+        "judged_as int32",
         "every int32",
         "above int32",
         "below int32",
@@ -446,8 +416,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "of_count size",
         "area pointer:qzplan_area",
         "each text",
-        "except pointer:pointer:qzplan_area",
-        "except_count size",
+        "excluded pointer:pointer:qzplan_area",
+        "excluded_count size",
         "against pointer:qzplan_metric",
         "against_area pointer:qzplan_area",
         "only_if_metric pointer:qzplan_metric",
@@ -471,8 +441,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "programme pointer:qzplan_programme",
         "action pointer:qzplan_action",
         "lead pointer:qzplan_department",
-        "with pointer:pointer:qzplan_department",
-        "with_count size",
+        "participants pointer:pointer:qzplan_department",
+        "participant_count size",
         "targets pointer:pointer:qzplan_target",
         "target_count size",
         "due qzplan_period",
@@ -683,6 +653,36 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "measures pointer:double",
         "scores pointer:double",
     ),
+    "qzplan_remedy_step": (
+        "metric pointer:qzplan_metric",
+        "group pointer:qzplan_group",
+        "area pointer:qzplan_area",
+        "period qzplan_period",
+        "reported qzplan_number",
+        "needed qzplan_number",
+        "amount qzplan_number",
+        "replaced int64",
+    ),
+    "qzplan_remedy_left": (
+        "verdict pointer:qzplan_verdict",
+        "reason int32",
+        "reserved uint32",
+    ),
+    "qzplan_remedy": (
+        "steps pointer:pointer:qzplan_remedy_step",
+        "step_count size",
+        "remedied pointer:pointer:qzplan_verdict",
+        "remedied_count size",
+        "left pointer:pointer:qzplan_remedy_left",
+        "left_count size",
+        "units qzplan_number",
+    ),
+    "qzplan_remedy_options": (
+        "size size",
+        "allocator pointer:qzplan_allocator",
+        "role int32",
+        "which int32",
+    ),
     "qzplan_text": (
         "zh text",
         "en text",
@@ -699,7 +699,7 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "rule pointer:qzplan_rotation_rule",
         "size size",
     ),
-    "qzplan_check_rotation": (
+    "qzplan_rotation_check": (
         "int32",
         "out pointer:qzplan_rotation_result",
         "rule pointer:qzplan_rotation_rule",
@@ -707,7 +707,7 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "rotated int64",
         "urban_to_rural int64",
     ),
-    "qzplan_check_rotation_many": (
+    "qzplan_rotation_check_many": (
         "int32",
         "flags pointer:uint8",
         "rule pointer:qzplan_rotation_rule",
@@ -716,14 +716,14 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "rotated pointer:int64",
         "urban_to_rural pointer:int64",
     ),
-    "qzplan_check_share": (
+    "qzplan_share_check": (
         "int32",
         "out pointer:qzplan_check_result",
         "rule pointer:qzplan_rule",
         "numerator int64",
         "denominator int64",
     ),
-    "qzplan_check_share_many": (
+    "qzplan_share_check_many": (
         "int32",
         "flags pointer:uint8",
         "rule pointer:qzplan_rule",
@@ -731,27 +731,27 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "numerator pointer:int64",
         "denominator pointer:int64",
     ),
-    "qzplan_check_level": (
+    "qzplan_level_check": (
         "int32",
         "out pointer:qzplan_check_result",
         "rule pointer:qzplan_rule",
         "level int64",
     ),
-    "qzplan_check_level_many": (
+    "qzplan_level_check_many": (
         "int32",
         "flags pointer:uint8",
         "rule pointer:qzplan_rule",
         "count size",
         "level pointer:int64",
     ),
-    "qzplan_day_from_date": (
+    "qzplan_day_make": (
         "int32",
         "day pointer:int32",
         "year int32",
         "month int32",
         "day_of_month int32",
     ),
-    "qzplan_day_to_date": (
+    "qzplan_day_split": (
         "int32",
         "year pointer:int32",
         "month pointer:int32",
@@ -788,7 +788,7 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "void",
         "diagnostics pointer:qzplan_diagnostics",
     ),
-    "qzplan_diff": (
+    "qzplan_plan_diff": (
         "int32",
         "out pointer:pointer:qzplan_diff_result",
         "before pointer:qzplan_plan",
@@ -813,12 +813,12 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "text",
         "code int32",
     ),
-    "qzplan_error_text": (
+    "qzplan_error_describe": (
         "text",
         "code int32",
         "language text",
     ),
-    "qzplan_error_at": (
+    "qzplan_error_get": (
         "int32",
         "code pointer:int32",
         "index size",
@@ -849,14 +849,14 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "plan pointer:qzplan_plan",
         "options pointer:qzplan_load_options",
     ),
-    "qzplan_figures_read": (
+    "qzplan_figures_load": (
         "int32",
         "figures pointer:qzplan_figures",
         "path text",
         "format int32",
         "diagnostics pointer:pointer:qzplan_diagnostics",
     ),
-    "qzplan_figures_read_bytes": (
+    "qzplan_figures_load_bytes": (
         "int32",
         "figures pointer:qzplan_figures",
         "name text",
@@ -881,7 +881,7 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "figures pointer:qzplan_figures",
         "diagnostics pointer:pointer:qzplan_diagnostics",
     ),
-    "qzplan_figures_check_what_if": (
+    "qzplan_figures_validate_what_if": (
         "int32",
         "figures pointer:qzplan_figures",
         "what_if pointer:qzplan_figures",
@@ -896,7 +896,7 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "figures pointer:qzplan_figures",
         "index size",
     ),
-    "qzplan_figures_demo": (
+    "qzplan_figures_is_demo": (
         "int32",
         "figures pointer:qzplan_figures",
     ),
@@ -904,29 +904,10 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "void",
         "figures pointer:qzplan_figures",
     ),
-    "qzplan_layout": (
+    "qzplan_layout_get": (
         "int32",
         "out pointer:qzplan_layout_entry",
         "index size",
-    ),
-    "qzplan_mend_verdicts": (
-        "int32",
-        "out pointer:pointer:qzplan_mend",
-        "result pointer:qzplan_result",
-        "verdicts pointer:pointer:qzplan_verdict",
-        "count size",
-        "options pointer:qzplan_mend_options",
-    ),
-    "qzplan_mend_department": (
-        "int32",
-        "out pointer:pointer:qzplan_mend",
-        "result pointer:qzplan_result",
-        "department pointer:qzplan_department",
-        "options pointer:qzplan_mend_options",
-    ),
-    "qzplan_mend_free": (
-        "void",
-        "mend pointer:qzplan_mend",
     ),
     "qzplan_number_parse": (
         "int32",
@@ -1053,18 +1034,18 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "rule pointer:qzplan_sdsn_rule",
         "size size",
     ),
-    "qzplan_judge_progress": (
+    "qzplan_progress_judge": (
         "int32",
         "out pointer:qzplan_progress_result",
         "input pointer:qzplan_progress_input",
     ),
-    "qzplan_judge_progress_many": (
+    "qzplan_progress_judge_many": (
         "int32",
         "out pointer:qzplan_progress_output",
         "common pointer:qzplan_progress_input",
         "columns pointer:qzplan_progress_columns",
     ),
-    "qzplan_judge_progress_series_mean": (
+    "qzplan_progress_judge_series_mean": (
         "int32",
         "out pointer:qzplan_progress_result",
         "rule pointer:qzplan_open_sdg_rule",
@@ -1072,13 +1053,13 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "scores pointer:double",
         "statuses pointer:int32",
     ),
-    "qzplan_progress_worst": (
+    "qzplan_progress_find_worst": (
         "int32",
         "index pointer:size",
         "count size",
         "statuses pointer:int32",
     ),
-    "qzplan_verdict_progress": (
+    "qzplan_progress_judge_verdict": (
         "int32",
         "out pointer:qzplan_progress_result",
         "result pointer:qzplan_result",
@@ -1097,7 +1078,26 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "text text",
         "length size",
     ),
-    "qzplan_plan_check": (
+    "qzplan_verdicts_remedy": (
+        "int32",
+        "out pointer:pointer:qzplan_remedy",
+        "result pointer:qzplan_result",
+        "verdicts pointer:pointer:qzplan_verdict",
+        "count size",
+        "options pointer:qzplan_remedy_options",
+    ),
+    "qzplan_department_remedy": (
+        "int32",
+        "out pointer:pointer:qzplan_remedy",
+        "result pointer:qzplan_result",
+        "department pointer:qzplan_department",
+        "options pointer:qzplan_remedy_options",
+    ),
+    "qzplan_remedy_free": (
+        "void",
+        "remedy pointer:qzplan_remedy",
+    ),
+    "qzplan_plan_contradictions": (
         "int32",
         "plan pointer:qzplan_plan",
         "options pointer:qzplan_load_options",
@@ -1119,7 +1119,7 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "value int64",
         "language text",
     ),
-    "qzplan_term_at": (
+    "qzplan_term_get": (
         "int32",
         "value pointer:int64",
         "vocabulary int32",

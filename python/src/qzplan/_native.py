@@ -124,7 +124,7 @@ class Library:
                 raise LibraryMismatch(self.path, f"it is older and has no {name}")
             function.restype, function.argtypes = _structs.prototype(name)
             setattr(self, name, function)
-        found = next(_layout.differences(self.qzplan_layout), None)
+        found = next(_layout.differences(self.qzplan_layout_get), None)
         if found is not None:
             raise LibraryMismatch(self.path, found)
 

@@ -31,4 +31,4 @@ def error_name(code: int) -> str:
 
 def error_text(code: int, language: str = "en") -> str:
     """An error for people."""
-    return decode(lib.qzplan_error_text(code, check_language(language)))
+    return decode(lib.qzplan_error_describe(code, check_language(language)))

@@ -27,7 +27,7 @@ _RotationResult: Any = _structs.struct("qzplan_rotation_result")
 _CheckResult: Any = _structs.struct("qzplan_check_result")
 _ROTATION_SIZE = ctypes.sizeof(_RotationResult)
 _CHECK_SIZE = ctypes.sizeof(_CheckResult)
-_check_rotation = lib.qzplan_check_rotation
+_check_rotation = lib.qzplan_rotation_check
 _byref = ctypes.byref
 
 
@@ -140,7 +140,7 @@ def _remade(kind: Any, data: bytes) -> Any:
 
 
 class RotationResult(_Result):
-    """Both ratios, both verdicts, and what would mend them in whole teachers."""
+    """Both ratios, both verdicts, and what would remedy them in whole teachers."""
 
     __slots__ = ()
     _shown = ("rotation", "urban_to_rural", "met", "rotation_met", "floor_met", "feasible",
@@ -229,7 +229,7 @@ def check_share(rule: Rule, numerator: int, denominator: int) -> CheckResult:
     """Judges numerator / denominator; `needed` is in units of the numerator, the denominator staying.
     Raises as check_rotation does."""
     raw = _CheckResult(_CHECK_SIZE)
-    check(lib.qzplan_check_share(_byref(raw), _rule(rule), int64(numerator, "numerator"),
+    check(lib.qzplan_share_check(_byref(raw), _rule(rule), int64(numerator, "numerator"),
                                  int64(denominator, "denominator")), CheckError)
     return CheckResult(raw)
 
@@ -237,7 +237,7 @@ def check_share(rule: Rule, numerator: int, denominator: int) -> CheckResult:
 def check_level(rule: Rule, level: int) -> CheckResult:
     """Judges a whole number, which may be negative; ALL is refused. Raises as check_rotation does."""
     raw = _CheckResult(_CHECK_SIZE)
-    check(lib.qzplan_check_level(_byref(raw), _rule(rule), int64(level, "level")), CheckError)
+    check(lib.qzplan_level_check(_byref(raw), _rule(rule), int64(level, "level")), CheckError)
     return CheckResult(raw)
 
 
@@ -280,7 +280,7 @@ def check_rotation_many(eligible: Any, rotated: Any, urban_to_rural: Any,
 
     Raises TypeError for columns that are no whole numbers, ValueError for different lengths,
     OverflowError beyond 64 bits, CheckError for a rule that makes no sense."""
-    return _many(lib.qzplan_check_rotation_many,
+    return _many(lib.qzplan_rotation_check_many,
                  None if rule is None else _rotation_rule(rule),
                  [("eligible", eligible), ("rotated", rotated), ("urban_to_rural", urban_to_rural)],
                  out)
@@ -288,10 +288,10 @@ def check_rotation_many(eligible: Any, rotated: Any, urban_to_rural: Any,
 
 def check_share_many(rule: Rule, numerator: Any, denominator: Any, out: Any = None) -> Any:
     """check_share over columns of rows; see check_rotation_many."""
-    return _many(lib.qzplan_check_share_many, _rule(rule),
+    return _many(lib.qzplan_share_check_many, _rule(rule),
                  [("numerator", numerator), ("denominator", denominator)], out)
 
 
 def check_level_many(rule: Rule, level: Any, out: Any = None) -> Any:
     """check_level over a column of rows; see check_rotation_many."""
-    return _many(lib.qzplan_check_level_many, _rule(rule), [("level", level)], out)
+    return _many(lib.qzplan_level_check_many, _rule(rule), [("level", level)], out)

@@ -103,7 +103,7 @@ def diff(before: Plan, after: Plan, result_before: Optional[Result] = None,
             result._handle.pointer
             parents.append(result._handle)
     out = ctypes.POINTER(_structs.struct("qzplan_diff_result"))()
-    check(lib.qzplan_diff(ctypes.byref(out), before._handle.pointer, after._handle.pointer,
+    check(lib.qzplan_plan_diff(ctypes.byref(out), before._handle.pointer, after._handle.pointer,
                           None if result_before is None else result_before._handle.pointer,
                           None if result_after is None else result_after._handle.pointer, None),
           EvaluateError)

@@ -24,9 +24,6 @@ __all__ = [
     "Form",
     "Format",
     "Light",
-    "MendReason",
-    "MendRole",
-    "MendWhich",
     "Method",
     "MetricKind",
     "NumberForm",
@@ -38,6 +35,9 @@ __all__ = [
     "ProgressReason",
     "ProgressStatus",
     "Remark",
+    "RemedyReason",
+    "RemedyRole",
+    "RemedyWhich",
     "Severity",
     "SinceKind",
     "SpanKind",
@@ -175,7 +175,7 @@ class Aspect(Open):
     BEGINS = 29
     VERDICT = 30
     #: of a metric: over areas
-    ADDS_UP = 31
+    ADDITIVE = 31
     #: of an area
     KIND = 32
     #: of a named set of areas
@@ -482,44 +482,6 @@ class Format(Open):
     YAML = 2
 
 
-class MendRole(Open):
-    """Whose promises are to be mended."""
-
-    LEAD = 0
-    WITH = 1
-    BOTH = 2
-
-
-class MendWhich(Open):
-    """Which promises are to be mended."""
-
-    #: missed
-    RED = 0
-    #: missed or behind
-    YELLOW = 1
-    #: all that have begun and do not satisfy now, whatever their light
-    UNMET = 2
-
-
-class MendReason(Open):
-    """Why a verdict is not mended."""
-
-    #: there is no figure that could have been another
-    NO_FIGURE = 1
-    #: it rests on a value that does not count whole units: verdict-> needed says what is missing, where that can be said
-    NOT_WHOLE = 2
-    #: no change in whole units was found that satisfies it
-    IMPOSSIBLE = 3
-    #: only at the cost of another promise
-    CONFLICT = 4
-    #: what it asks for is not known or not set, or it does not apply
-    NO_BORDER = 5
-    #: the search was given up: it would take too long, or rests on a count of 2^61 and more
-    TOO_LARGE = 6
-    #: no figure is known to mend it, as areas have not reported: verdict->missing
-    AREAS_MISSING = 7
-
-
 class NumberForm(Open):
     """How a number is written."""
 
@@ -602,7 +564,7 @@ class Op(Open):
 class Wanted(Open):
     """Which direction of a metric is wanted."""
 
-    UNSAID = 0
+    UNSPECIFIED = 0
     UP = 1
     DOWN = 2
 
@@ -628,7 +590,7 @@ class Subject(Open):
 class SinceKind(Open):
     """Where the baseline's period comes from."""
 
-    UNSAID = 0
+    UNSPECIFIED = 0
     #: target->since
     PERIOD = 1
     #: the period before the one judged
@@ -640,7 +602,7 @@ class SinceKind(Open):
 class Binding(Open):
     """Whether a target is binding or expected."""
 
-    UNSAID = 0
+    UNSPECIFIED = 0
     YES = 1
     NO = 2
 
@@ -822,6 +784,44 @@ class Colour(Open):
     RED = 5
 
 
+class RemedyRole(Open):
+    """Whose promises are to be remedied."""
+
+    LEAD = 0
+    WITH = 1
+    BOTH = 2
+
+
+class RemedyWhich(Open):
+    """Which promises are to be remedied."""
+
+    #: missed
+    RED = 0
+    #: missed or behind
+    YELLOW = 1
+    #: all that have begun and do not satisfy now, whatever their light
+    UNMET = 2
+
+
+class RemedyReason(Open):
+    """Why a verdict is not remedied."""
+
+    #: there is no figure that could have been another
+    NO_FIGURE = 1
+    #: it rests on a value that does not count whole units: verdict-> needed says what is missing, where that can be said
+    NOT_WHOLE = 2
+    #: no change in whole units was found that satisfies it
+    IMPOSSIBLE = 3
+    #: only at the cost of another promise
+    CONFLICT = 4
+    #: what it asks for is not known or not set, or it does not apply
+    NO_BORDER = 5
+    #: the search was given up: it would take too long, or rests on a count of 2^61 and more
+    TOO_LARGE = 6
+    #: no figure is known to remedy it, as areas have not reported: verdict->missing
+    AREAS_MISSING = 7
+
+
 class Vocabulary(Open):
     """The fixed vocabularies."""
 
@@ -873,5 +873,5 @@ class Vocabulary(Open):
     DIFF_SUBJECT = 23
     #: in which respect: "value", "due"
     DIFF_ASPECT = 24
-    #: why a verdict is not mended: "conflict"
-    MEND_REASON = 25
+    #: why a verdict is not remedied: "conflict"
+    REMEDY_REASON = 25

@@ -34,7 +34,7 @@ class Diagnostic:
     path: str
     #: What is wrong, one line.
     message: str
-    #: What would mend it, where that is known.
+    #: What would remedy it, where that is known.
     hint: Optional[str]
     #: A warning never makes a call fail.
     severity: Severity = Severity.ERROR

@@ -117,7 +117,7 @@ class _Bytes:
 
     def add_to(self, pointer: Any) -> Iterator[Diagnostic]:
         faults = no_diagnostics()
-        status = lib.qzplan_figures_read_bytes(pointer, encode(self.name, "name"), self.data,
+        status = lib.qzplan_figures_load_bytes(pointer, encode(self.name, "name"), self.data,
                                                len(self.data), int(self.format),
                                                ctypes.byref(faults))
         yield from _faults(status, faults)
@@ -153,7 +153,7 @@ def limits(max_bytes: int = 0, max_depth: int = 0, max_nodes: int = 0, max_scala
 
 
 class Figures:
-    """What was reported, of no plan yet. Figures can be added up: `Figures.read(a) + Figures.read(b)`.
+    """What was reported, of no plan yet. Figures can be added up: `Figures.load(a) + Figures.load(b)`.
 
     Whether they fit a plan shows when they are bound to it, by `plan.evaluate` or `bind`."""
 
@@ -162,7 +162,7 @@ class Figures:
         self._demo = False
 
     @classmethod
-    def read(cls, path: "Union[str, os.PathLike[str]]", *, format: Format = Format.AUTO) -> Figures:
+    def load(cls, path: "Union[str, os.PathLike[str]]", *, format: Format = Format.AUTO) -> Figures:
         """Reads a file as it is now: ".yaml" and ".yml" are YAML, everything else CSV, unless
         `format` says so. Raises OSError; what is wrong inside shows when it is bound."""
         name = os.fspath(path)  # a number would be an open file's
@@ -283,7 +283,7 @@ class PlanFigures(Sequence[Figure], Holder):
     @property
     def demo(self) -> bool:
         """Whether any of them is made up for a demonstration."""
-        return bool(lib.qzplan_figures_demo(self._handle.pointer))
+        return bool(lib.qzplan_figures_is_demo(self._handle.pointer))
 
     def __len__(self) -> int:
         return int(lib.qzplan_figures_count(self._handle.pointer))

@@ -116,7 +116,7 @@ class Plan(_PlanView, Holder):
         listed = max_diagnostics
         while True:
             faults = no_diagnostics()
-            status = lib.qzplan_plan_check(self._handle.pointer, ctypes.byref(limits(max_diagnostics=listed)),
+            status = lib.qzplan_plan_contradictions(self._handle.pointer, ctypes.byref(limits(max_diagnostics=listed)),
                                            ctypes.byref(faults))
             found, dropped = take_diagnostics(faults)
             if status and status not in _CONTRADICTIONS:

@@ -143,7 +143,7 @@ def judge_progress(years: Any, values: Any, *, method: Union[Method, str], direc
     raw.count = held[0].count
     raw.years, raw.values = map(doubles, held)
     out = _structs.sized("qzplan_progress_result")
-    check(lib.qzplan_judge_progress(ctypes.byref(out), ctypes.byref(raw)), CheckError)
+    check(lib.qzplan_progress_judge(ctypes.byref(out), ctypes.byref(raw)), CheckError)
     return told(out)
 
 
@@ -156,7 +156,7 @@ def progress_mean(series: Iterable[Progress], rule: Optional[Mapping[str, Any]] 
     statuses = (ctypes.c_int32 * count)(*(int(one.status) for one in given))
     out = _structs.sized("qzplan_progress_result")
     numbers = ctypes.byref(rule_of(Method.OPEN_SDG, rule)) if rule else None
-    check(lib.qzplan_judge_progress_series_mean(ctypes.byref(out), numbers, count, scores, statuses),
+    check(lib.qzplan_progress_judge_series_mean(ctypes.byref(out), numbers, count, scores, statuses),
           CheckError)
     return told(out)
 
@@ -166,6 +166,6 @@ def progress_worst(statuses: Iterable[Union[Progress, ProgressStatus]]) -> int:
     available only where all are. Raises CheckError for none at all, and for two methods."""
     given = [int32(one.status if isinstance(one, Progress) else one, "status") for one in statuses]
     index = ctypes.c_size_t()
-    check(lib.qzplan_progress_worst(ctypes.byref(index), len(given), (ctypes.c_int32 * len(given))(*given)),
+    check(lib.qzplan_progress_find_worst(ctypes.byref(index), len(given), (ctypes.c_int32 * len(given))(*given)),
           CheckError)
     return index.value

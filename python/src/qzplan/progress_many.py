@@ -99,7 +99,7 @@ def judge_progress_many(offsets: Any, years: Any, values: Any, *, method: Union[
         held.append(_column(direction, "direction", "i", count))
         columns.directions = ctypes.cast(held[-1].address, ctypes.POINTER(ctypes.c_int32))
     answer, raw = _answer(count, like_numpy(values))
-    check(lib.qzplan_judge_progress_many(ctypes.byref(raw), ctypes.byref(common), ctypes.byref(columns)),
+    check(lib.qzplan_progress_judge_many(ctypes.byref(raw), ctypes.byref(common), ctypes.byref(columns)),
           CheckError)
     for column in held:
         column.release()

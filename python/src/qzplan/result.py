@@ -11,10 +11,10 @@ from ._handle import Handle, Holder
 from ._native import lib
 from ._view import View
 from ._words import check_language
-from .enums import CardKind, Light, MendRole, MendWhich, Method
+from .enums import CardKind, Light, RemedyRole, RemedyWhich, Method
 from .errors import CheckError, EvaluateError, FiguresError, check, no_diagnostics
 from .figures import Figures, PlanFigures
-from .mend import Mend, mend
+from .remedy import Remedy, remedy
 from .model import Area, Department
 from .progress import Progress, chosen, told
 from .verdict import Scorecard, TargetOutcome, TaskOutcome, Verdict, row
@@ -85,19 +85,19 @@ class Result(View, Holder):
             raise ValueError("this verdict is of another result")
         return verdict
 
-    def mend(self, what: "Union[Department, str, Iterable[Verdict]]", *, role: MendRole = MendRole.LEAD,
-             which: MendWhich = MendWhich.RED) -> Mend:
+    def remedy(self, what: "Union[Department, str, Iterable[Verdict]]", *, role: RemedyRole = RemedyRole.LEAD,
+             which: RemedyWhich = RemedyWhich.RED) -> Remedy:
         """The shortest list of figures that would turn verdicts green and break no promise that is kept
         (docs/evaluation.md): those of a department, or of its id, as `role` and `which` say; or the
         verdicts given. Raises KeyError for an unknown id, ValueError for what is of another plan or
         result."""
-        return mend(self, what, role, which)
+        return remedy(self, what, role, which)
 
     def progress(self, verdict: Verdict, method: Union[Method, str]) -> Progress:
         """What a published method says of a verdict's own figures (docs/methods.md). Raises ValueError
         for a verdict of another result, CheckError for a method that there is not."""
         out = _structs.sized("qzplan_progress_result")
-        check(lib.qzplan_verdict_progress(ctypes.byref(out), self._handle.pointer, ctypes.byref(self.own(verdict)._raw),
+        check(lib.qzplan_progress_judge_verdict(ctypes.byref(out), self._handle.pointer, ctypes.byref(self.own(verdict)._raw),
                                           int(chosen(method))), CheckError)
         return told(out)
 
@@ -159,7 +159,7 @@ def evaluate(plan: Plan, figures: "Union[Figures, PlanFigures, Iterable[Mapping[
     if over:
         options.what_if = over[0]._handle.pointer
         faults = no_diagnostics()
-        check(lib.qzplan_figures_check_what_if(given[0]._handle.pointer if given else None,
+        check(lib.qzplan_figures_validate_what_if(given[0]._handle.pointer if given else None,
                                                options.what_if, ctypes.byref(faults)),
               FiguresError, faults)
     if area is not None:

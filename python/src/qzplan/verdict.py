@@ -21,7 +21,7 @@ __all__ = ["Need", "Scorecard", "TargetOutcome", "TaskOutcome", "Verdict"]
 
 
 class Need(NamedTuple):
-    """What would mend a verdict, in the metric's own units."""
+    """What would remedy a verdict, in the metric's own units."""
 
     #: Whose value has to change; None: how many of the targets counted.
     metric: Optional[Metric]
@@ -72,7 +72,7 @@ class Verdict(View):
 
     @property
     def needed(self) -> Tuple[Need, ...]:
-        """What would mend it; empty where it is met or nothing can be said."""
+        """What would remedy it; empty where it is met or nothing can be said."""
         raw = self._raw
         return tuple(Need(Metric(self._owner, n.metric.contents) if n.metric else None,
                           Number(n.amount.num, n.amount.den),
@@ -80,7 +80,7 @@ class Verdict(View):
                      for n in (raw.needed[i] for i in range(raw.needed_count)))
 
     def explain(self, language: str = "en") -> str:
-        """Says in a sentence or two, in "zh" or "en", why it is so and what would mend it."""
+        """Says in a sentence or two, in "zh" or "en", why it is so and what would remedy it."""
         status, text = written(lib.qzplan_verdict_explain, ctypes.byref(self._raw),
                                check_language(language))
         check(status, EvaluateError)

@@ -50,5 +50,5 @@ func check(code C.int, diagnostics *C.qzplan_diagnostics) error {
 func errorText(code C.int, language string) string {
 	cLanguage := C.CString(language)
 	defer C.free(unsafe.Pointer(cLanguage))
-	return C.GoString(C.qzplan_error_text(code, cLanguage))
+	return C.GoString(C.qzplan_error_describe(code, cLanguage))
 }

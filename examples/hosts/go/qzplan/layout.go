@@ -43,7 +43,7 @@ func layout() map[string]row {
 	rows := map[string]row{}
 	entry := C.qzplan_layout_entry{}
 	entry.size = C.size_t(unsafe.Sizeof(entry))
-	for i := C.size_t(0); C.qzplan_layout(&entry, i) == C.QZPLAN_OK; i++ {
+	for i := C.size_t(0); C.qzplan_layout_get(&entry, i) == C.QZPLAN_OK; i++ {
 		name := C.GoString(entry.struct_name) + "." + C.GoString(entry.field_name)
 		rows[name] = row{uintptr(entry.struct_size), uintptr(entry.offset), uintptr(entry.field_size)}
 	}

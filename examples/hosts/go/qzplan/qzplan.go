@@ -100,7 +100,7 @@ func (p *Plan) Figures(path string) (*Figures, error) {
 	if err := check(C.qzplan_figures_new(&figures.c, p.c, nil), nil); err != nil {
 		return nil, err
 	}
-	code := C.qzplan_figures_read(figures.c, cPath, C.QZPLAN_FORMAT_AUTO, &diagnostics)
+	code := C.qzplan_figures_load(figures.c, cPath, C.QZPLAN_FORMAT_AUTO, &diagnostics)
 	if code == C.QZPLAN_OK {
 		code = C.qzplan_figures_seal(figures.c, &diagnostics)
 	}

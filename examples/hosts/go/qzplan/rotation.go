@@ -37,7 +37,7 @@ func CheckRotation(eligible, rotated, urbanToRural int64, strict bool) (*Rotatio
 	}
 	var out C.qzplan_rotation_result
 	out.size = C.size_t(unsafe.Sizeof(out))
-	code := C.qzplan_check_rotation(&out, &rule, C.int64_t(eligible), C.int64_t(rotated), C.int64_t(urbanToRural))
+	code := C.qzplan_rotation_check(&out, &rule, C.int64_t(eligible), C.int64_t(rotated), C.int64_t(urbanToRural))
 	if err := check(code, nil); err != nil {
 		return nil, err
 	}

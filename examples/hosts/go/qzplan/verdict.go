@@ -10,7 +10,7 @@ import "C"
 
 import "unsafe"
 
-// A Need is what would mend a verdict: so much more (below zero: fewer) of a metric; of none
+// A Need is what would remedy a verdict: so much more (below zero: fewer) of a metric; of none
 // (""): of the targets counted.
 type Need struct {
 	Metric  string

@@ -19,15 +19,15 @@ import java.util.Map;
  * declared as far as it is read; all are compared with the library in use before any other call.
  */
 interface Api extends Library {
-    int ABI_VERSION = 0;
+    int ABI_VERSION = 1;
     int OK = 0;
     int BUFFER_TOO_SMALL = 5;
     int TRUTH = 2, STATUS = 3, PHASE = 4, PACE = 5, LIGHT = 6, REMARK = 7;
 
     int qzplan_abi_version();
-    int qzplan_layout(LayoutEntry out, SizeT index);
+    int qzplan_layout_get(LayoutEntry out, SizeT index);
     String qzplan_error_name(int code);
-    String qzplan_error_text(int code, String language);
+    String qzplan_error_describe(int code, String language);
     String qzplan_term_name(int vocabulary, long value);
     int qzplan_day_parse(IntByReference day, byte[] text, SizeT length);
     int qzplan_day_format(byte[] buffer, SizeT capacity, LongByReference length, int day);
@@ -35,11 +35,11 @@ interface Api extends Library {
     int qzplan_number_format(byte[] buffer, SizeT capacity, LongByReference length, Number number, int form,
                              Number border, String language);
     int qzplan_rotation_rule_init(RotationRule rule, SizeT size);
-    int qzplan_check_rotation(RotationResult out, RotationRule rule, long eligible, long rotated, long urbanToRural);
+    int qzplan_rotation_check(RotationResult out, RotationRule rule, long eligible, long rotated, long urbanToRural);
     int qzplan_plan_load(PointerByReference out, String path, LoadOptions options, PointerByReference diagnostics);
     void qzplan_plan_free(Pointer plan);
     int qzplan_figures_new(PointerByReference out, Pointer plan, Pointer options);
-    int qzplan_figures_read(Pointer figures, String path, int format, PointerByReference diagnostics);
+    int qzplan_figures_load(Pointer figures, String path, int format, PointerByReference diagnostics);
     int qzplan_figures_seal(Pointer figures, PointerByReference diagnostics);
     void qzplan_figures_free(Pointer figures);
     int qzplan_evaluate(PointerByReference out, Pointer plan, Pointer figures, int asOf, Pointer options);
@@ -49,7 +49,7 @@ interface Api extends Library {
 
     /** Loads the library, and refuses one that differs from what is declared here. */
     static Api load() {
-        String name = System.getenv().getOrDefault("QZPLAN_LIBRARY", "libqzplan.so.0");
+        String name = System.getenv().getOrDefault("QZPLAN_LIBRARY", "libqzplan.so.1");
         Api api = Native.load(name, Api.class, Map.of(OPTION_STRING_ENCODING, "UTF-8"));
         if (api.qzplan_abi_version() != ABI_VERSION) {
             throw new IllegalStateException(name + " has interface " + api.qzplan_abi_version()
@@ -57,7 +57,7 @@ interface Api extends Library {
         }
         Map<String, Long> offsets = new HashMap<>();
         LayoutEntry entry = new LayoutEntry();
-        for (int i = 0; api.qzplan_layout(entry, new SizeT(i)) == OK; i++) {
+        for (int i = 0; api.qzplan_layout_get(entry, new SizeT(i)) == OK; i++) {
             offsets.put(entry.struct_name + "." + entry.field_name, entry.offset.longValue());
         }
         for (Struct struct : List.of(entry, new Number(), new Period(), new Text(), new Id(), new Id("qzplan_metric"),
@@ -107,10 +107,10 @@ interface Api extends Library {
         }
     }
 
-    @FieldOrder({"size", "struct_name", "field_name", "type", "struct_size", "offset", "field_size"})
+    @FieldOrder({"size", "struct_name", "field_name", "type_name", "struct_size", "offset", "field_size"})
     class LayoutEntry extends Struct {
         public SizeT size;
-        public String struct_name, field_name, type;
+        public String struct_name, field_name, type_name;
         public SizeT struct_size, offset, field_size;
 
         public LayoutEntry() {

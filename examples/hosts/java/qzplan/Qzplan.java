@@ -57,9 +57,9 @@ public final class Qzplan {
         public long dropped;
 
         QzplanException(int status) {
-            super(C.qzplan_error_text(status, "en"));
+            super(C.qzplan_error_describe(status, "en"));
             code = C.qzplan_error_name(status);
-            zh = C.qzplan_error_text(status, "zh");
+            zh = C.qzplan_error_describe(status, "zh");
         }
     }
 
@@ -75,7 +75,7 @@ public final class Qzplan {
                 for (Pointer item : found.items.getPointerArray(0, found.count.intValue())) {
                     Api.Diagnostic d = Api.Struct.at(item, new Api.Diagnostic());
                     exception.faults.add(new Fault(d.file, d.line, d.column, C.qzplan_error_name(d.code),
-                            C.qzplan_error_text(d.code, "zh"), d.path, d.message, d.hint));
+                            C.qzplan_error_describe(d.code, "zh"), d.path, d.message, d.hint));
                 }
             }
             throw exception;
@@ -99,7 +99,7 @@ public final class Qzplan {
             LongByReference length = new LongByReference();
             int status = writer.write(buffer, new Api.SizeT(buffer.length), length);
             if (status == Api.OK) return new String(buffer, 0, (int) length.getValue(), StandardCharsets.UTF_8);
-            if (status != Api.BUFFER_TOO_SMALL) throw new IllegalArgumentException(C.qzplan_error_text(status, "en"));
+            if (status != Api.BUFFER_TOO_SMALL) throw new IllegalArgumentException(C.qzplan_error_describe(status, "en"));
             buffer = new byte[(int) length.getValue() + 1];
         }
     }
@@ -124,7 +124,7 @@ public final class Qzplan {
         check(C.qzplan_rotation_rule_init(rule, new Api.SizeT(rule.size())));
         if (strict) rule.above = 0;
         Api.RotationResult out = new Api.RotationResult();
-        check(C.qzplan_check_rotation(out, rule, eligible, rotated, urbanToRural));
+        check(C.qzplan_rotation_check(out, rule, eligible, rotated, urbanToRural));
         return new Rotation(C.qzplan_term_name(Api.TRUTH, out.met),
                 new Ratio(Fraction.of(out.rotation), Fraction.of(rule.about),
                         C.qzplan_term_name(Api.TRUTH, out.rotation_met)),
@@ -167,7 +167,7 @@ public final class Qzplan {
             pointer = out.getValue();
             try {
                 PointerByReference diagnostics = new PointerByReference();
-                check(C.qzplan_figures_read(pointer, given(path), 0, diagnostics), diagnostics);
+                check(C.qzplan_figures_load(pointer, given(path), 0, diagnostics), diagnostics);
                 check(C.qzplan_figures_seal(pointer, diagnostics), diagnostics);
             } catch (QzplanException e) {
                 close();
@@ -182,7 +182,7 @@ public final class Qzplan {
         }
     }
 
-    /** What would mend a verdict: so much more (below zero: fewer) of a metric. */
+    /** What would remedy a verdict: so much more (below zero: fewer) of a metric. */
     public record Need(String metric, Fraction amount, boolean replace, boolean strict) {}
 
     /** How one promise stands; "-" where there is none. Words are those of docs/json.md. */

@@ -57,7 +57,7 @@ pub fn error_name(code: i32) -> &'static str {
 
 /// A short text, in c"zh" or c"en".
 pub fn error_text(code: i32, language: &CStr) -> &'static str {
-    unsafe { borrowed(sys::qzplan_error_text(code, language.as_ptr())) }
+    unsafe { borrowed(sys::qzplan_error_describe(code, language.as_ptr())) }
 }
 
 /// Makes an error of a status other than OK; copies the diagnostics and frees them.

@@ -127,14 +127,14 @@ fn rotation(eligible: i64, rotated: i64, urban_to_rural: i64) {
     match check_rotation(eligible, rotated, urban_to_rural, true) {
         Err(error) => println!("{error} / {}", error_text(error.code, c"zh")),
         Ok(r) => {
-            let mend = r.missing.map_or("-".into(), |missing| {
+            let remedy = r.missing.map_or("-".into(), |missing| {
                 format!(
                     "add {} ({}), replace {}",
                     missing.rotated, missing.urban_to_rural, missing.replaced
                 )
             });
             println!(
-                "{}; {}; {}; {mend}",
+                "{}; {}; {}; {remedy}",
                 r.met,
                 part("rotated", &r.rotated),
                 part("to country", &r.urban_to_rural)

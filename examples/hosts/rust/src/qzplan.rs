@@ -100,7 +100,7 @@ pub fn check_rotation(
     let mut out: sys::qzplan_rotation_result = unsafe { zeroed() };
     out.size = size_of::<sys::qzplan_rotation_result>();
     let code =
-        unsafe { sys::qzplan_check_rotation(&mut out, &rule, eligible, rotated, urban_to_rural) };
+        unsafe { sys::qzplan_rotation_check(&mut out, &rule, eligible, rotated, urban_to_rural) };
     check(code, null_mut())?;
     let truth = |value: i32| term(sys::VOCABULARY_TRUTH, value.into());
     Ok(Rotation {
@@ -172,7 +172,7 @@ impl<'p> Figures<'p> {
         )?;
         let mut diagnostics = null_mut();
         check(
-            unsafe { sys::qzplan_figures_read(figures.raw, path.as_ptr(), 0, &mut diagnostics) },
+            unsafe { sys::qzplan_figures_load(figures.raw, path.as_ptr(), 0, &mut diagnostics) },
             diagnostics,
         )?;
         check(

@@ -7,7 +7,7 @@
 use std::ffi::{c_char, c_int, c_void, CStr};
 use std::mem::{offset_of, size_of};
 
-pub const ABI_VERSION: u32 = 0;
+pub const ABI_VERSION: u32 = 1;
 pub const OK: c_int = 0;
 pub const BUFFER_TOO_SMALL: c_int = 5;
 pub const NUL_BYTE: c_int = 106;
@@ -52,7 +52,7 @@ structs! {
         size: usize,
         struct_name: *const c_char,
         field_name: *const c_char,
-        r#type: *const c_char,
+        type_name: *const c_char,
         struct_size: usize,
         offset: usize,
         field_size: usize,
@@ -143,9 +143,9 @@ structs! {
 
 extern "C" {
     pub fn qzplan_abi_version() -> u32;
-    pub fn qzplan_layout(out: *mut qzplan_layout_entry, index: usize) -> c_int;
+    pub fn qzplan_layout_get(out: *mut qzplan_layout_entry, index: usize) -> c_int;
     pub fn qzplan_error_name(code: c_int) -> *const c_char;
-    pub fn qzplan_error_text(code: c_int, language: *const c_char) -> *const c_char;
+    pub fn qzplan_error_describe(code: c_int, language: *const c_char) -> *const c_char;
     pub fn qzplan_term_name(vocabulary: i32, value: i64) -> *const c_char;
     pub fn qzplan_day_parse(day: *mut i32, text: *const c_char, length: usize) -> c_int;
     pub fn qzplan_day_format(
@@ -170,7 +170,7 @@ extern "C" {
         language: *const c_char,
     ) -> c_int;
     pub fn qzplan_rotation_rule_init(rule: *mut qzplan_rotation_rule, size: usize) -> c_int;
-    pub fn qzplan_check_rotation(
+    pub fn qzplan_rotation_check(
         out: *mut qzplan_rotation_result,
         rule: *const qzplan_rotation_rule,
         eligible: i64,
@@ -189,7 +189,7 @@ extern "C" {
         plan: *const qzplan_plan,
         options: *const qzplan_load_options,
     ) -> c_int;
-    pub fn qzplan_figures_read(
+    pub fn qzplan_figures_load(
         figures: *mut qzplan_figures,
         path: *const c_char,
         format: i32,
@@ -253,7 +253,7 @@ fn layout() -> Vec<(String, qzplan_layout_entry)> {
     let mut entry: qzplan_layout_entry = unsafe { std::mem::zeroed() };
     entry.size = size_of::<qzplan_layout_entry>();
     let mut rows = Vec::new();
-    while unsafe { qzplan_layout(&mut entry, rows.len()) } == OK {
+    while unsafe { qzplan_layout_get(&mut entry, rows.len()) } == OK {
         let text = |word| unsafe { CStr::from_ptr(word) }.to_string_lossy();
         rows.push((
             format!("{}.{}", text(entry.struct_name), text(entry.field_name)),

@@ -6,7 +6,7 @@ use crate::sys;
 use crate::text::{borrowed, term, written};
 use std::ffi::CStr;
 
-/// What would mend a verdict: so much more (below zero: fewer) of a metric.
+/// What would remedy a verdict: so much more (below zero: fewer) of a metric.
 pub struct Need<'r> {
     /// None: of the targets counted.
     pub metric: Option<&'r str>,

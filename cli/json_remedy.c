@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/* What would turn red lights green, as JSON. */
+
+#include "json_out.h"
+
+#include "amount.h"
+
+static json_t *count_of(const qzplan_number *number) {
+    struct buffer text = {0};
+    json_t *value;
+
+    add_number(&text, number, QZPLAN_NUMBER_PLAIN, NULL, "en");
+    value = json_number(buffer_text(&text), number);
+    buffer_free(&text);
+    return value;
+}
+
+static json_t *step_of(const qzplan_remedy_step *step) {
+    json_t *object = json_object();
+
+    json_put(object, "metric", json_text_of(step->metric->id));
+    json_put(object, "group", json_text_of(step->group != NULL ? step->group->id : NULL));
+    json_put(object, "area", json_text_of(step->area->id));
+    json_put(object, "period", json_period(&step->period));
+    json_put(object, "reported", count_of(&step->reported));
+    json_put(object, "needed", count_of(&step->needed));
+    json_put(object, "amount", count_of(&step->amount));
+    json_put(object, "replaced", json_integer(step->replaced));
+    return object;
+}
+
+static json_t *left_of(const qzplan_remedy_left *left) {
+    json_t *object = json_object();
+
+    json_put_subject(object, left->verdict);
+    json_put(object, "reason", json_term(QZPLAN_VOCABULARY_REMEDY_REASON, left->reason));
+    json_put(object, "missing", json_missing(left->verdict));
+    return object;
+}
+
+static json_t *remedy_of(const qzplan_department *department, const qzplan_remedy *remedy) {
+    json_t *object = json_object();
+    json_t *steps = json_array();
+    json_t *remedied = json_array();
+    json_t *left = json_array();
+
+    for (size_t i = 0; i < remedy->step_count; i++)
+        json_array_append_new(steps, step_of(remedy->steps[i]));
+    for (size_t i = 0; i < remedy->remedied_count; i++) {
+        json_t *subject = json_object();
+
+        json_put_subject(subject, remedy->remedied[i]);
+        json_array_append_new(remedied, subject);
+    }
+    for (size_t i = 0; i < remedy->left_count; i++)
+        json_array_append_new(left, left_of(remedy->left[i]));
+    json_put(object, "department", json_text_of(department->id));
+    json_put(object, "units", count_of(&remedy->units));
+    json_put(object, "steps", steps);
+    json_put(object, "remedied", remedied);
+    json_put(object, "left", left);
+    return object;
+}
+
+json_t *json_remedies(const struct report *report) {
+    json_t *list;
+
+    if (report->remedies == NULL)
+        return json_null();
+    list = json_array();
+    for (size_t i = 0; i < report->remedies->count; i++)
+        if (report->remedies->items[i] != NULL)
+            json_array_append_new(
+                list, remedy_of(report->result->plan->departments[i], report->remedies->items[i]));
+    return list;
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_REMEDIES_H
+#define CLI_REMEDIES_H
+
+/* What would turn the red lights of each lead department green. */
+
+#include <qzplan/qzplan.h>
+
+struct remedies {
+    const qzplan_remedy **items; /* by department of the plan; NULL: no red light */
+    size_t count;
+};
+
+/* Fills the list; returns 0 after saying why not. */
+int remedies_find(struct remedies *remedies, const qzplan_result *result);
+void remedies_free(struct remedies *remedies);
+
+#endif

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT */
+/* What would turn red lights green: one line a step, and what is left. */
+
+#include "text_remedy.h"
+
+#include <inttypes.h>
+
+#include "amount.h"
+#include "table.h"
+#include "words.h"
+
+static void print_line(const struct out *out, const struct buffer *text, enum style style,
+                       const char *lead) {
+    print_paragraph(out, style, lead, buffer_text(text));
+}
+
+/* "Teachers rotated (everyone, 2024)" */
+static void add_figure(struct buffer *text, const qzplan_remedy_step *step, const qzplan_plan *plan,
+                       const char *language) {
+    const char *comma = word(WORD_COMMA, language);
+
+    buffer_add_safe(text, text_in(&step->metric->title, language));
+    buffer_add(text, is_chinese(language) ? "（" : " (");
+    if (step->group != NULL) {
+        buffer_add_safe(text, text_in(&step->group->title, language));
+        buffer_add(text, comma);
+    }
+    if (step->area != plan->area) {
+        buffer_add_safe(text, text_in(&step->area->title, language));
+        buffer_add(text, comma);
+    }
+    add_period(text, &step->period);
+    buffer_add(text, is_chinese(language) ? "）：" : "): ");
+}
+
+static void print_step(const struct out *out, const qzplan_remedy_step *step,
+                       const qzplan_plan *plan) {
+    const char *language = out->language;
+    struct buffer text = {0};
+    long long amount = step->amount.num;
+
+    add_figure(&text, step, plan, language);
+    if (step->metric->kind == QZPLAN_METRIC_ANSWER)
+        buffer_format(&text, "%s → %s",
+                      word(step->reported.num != 0 ? WORD_YES : WORD_NO, language),
+                      word(step->needed.num != 0 ? WORD_YES : WORD_NO, language));
+    else
+        buffer_format(&text, word(amount > 0 ? WORD_SO_MANY_MORE : WORD_SO_MANY_FEWER, language),
+                      amount > 0 ? amount : -amount, (long long)step->reported.num,
+                      (long long)step->needed.num);
+    if (step->replaced > 0)
+        buffer_format(&text, word(WORD_SO_MANY_REPLACED, language), (long long)step->replaced);
+    print_line(out, &text, STYLE_NONE, "  ");
+    buffer_free(&text);
+}
+
+static void print_left(const struct out *out, const qzplan_remedy_left *left,
+                       const qzplan_plan *plan) {
+    const char *language = out->language;
+    struct buffer text = {0};
+
+    buffer_format(&text, "%s ", left->verdict->target->task->id);
+    add_subject(&text, left->verdict, language);
+    if (left->verdict->area != plan->area)
+        buffer_format(&text, " · %s", text_in(&left->verdict->area->title, language));
+    buffer_format(&text, is_chinese(language) ? "：%s" : ": %s",
+                  qzplan_term_label(QZPLAN_VOCABULARY_REMEDY_REASON, left->reason, language));
+    if (left->reason == QZPLAN_REMEDY_REASON_AREAS_MISSING) {
+        buffer_add(&text, is_chinese(language) ? "：" : ": ");
+        add_missing_areas(&text, left->verdict, language);
+    }
+    print_line(out, &text, STYLE_DIM, word(WORD_NOT_REMEDIED, language));
+    buffer_free(&text);
+}
+
+static void print_remedy(const struct out *out, const qzplan_department *department,
+                         const qzplan_remedy *remedy, const qzplan_plan *plan) {
+    const char *language = out->language;
+    struct buffer text = {0};
+    size_t red = remedy->remedied_count + remedy->left_count;
+
+    buffer_add_safe(&text, text_in(&department->title, language));
+    buffer_format(&text, word(WORD_LIGHTS_REMEDIED, language), red, remedy->remedied_count);
+    print_line(out, &text, STYLE_BOLD, word(WORD_REMEDY, language));
+    for (size_t i = 0; i < remedy->step_count; i++)
+        print_step(out, remedy->steps[i], plan);
+    for (size_t i = 0; i < remedy->left_count; i++)
+        print_left(out, remedy->left[i], plan);
+    buffer_free(&text);
+}
+
+void text_remedies(const struct out *out, const struct report *report) {
+    const qzplan_plan *plan = report->result->plan;
+    int some = 0;
+
+    out_blank(out);
+    for (size_t i = 0; i < report->remedies->count; i++) {
+        if (report->remedies->items[i] != NULL) {
+            print_remedy(out, plan->departments[i], report->remedies->items[i], plan);
+            some = 1;
+        }
+    }
+    if (!some)
+        print_paragraph(out, STYLE_NONE, "", word(WORD_NO_RED, out->language));
+}

@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: MIT */
+/* The shortest list of steps that turns verdicts green: gathers what is asked of which figures,
+   lets it be settled, and claims nothing that evaluating again does not show. */
+
+#include "remedy/remedy.h"
+
+#include <qzplan/error.h>
+
+#include "base/sort.h"
+#include "base/structs.h"
+#include "intake/figures.h"
+
+/* How much is searched before it is given up. */
+enum { POOL = 20000000, ATTEMPTS = 12 };
+
+typedef struct qz_owned_remedy {
+    qzplan_remedy remedy; /* first: what the caller holds */
+    qz_arena arena;
+} qz_owned_remedy;
+
+static int is_green(const qzplan_verdict *v) {
+    return v->light == QZPLAN_LIGHT_GREEN;
+}
+
+static void clear(qz_remedy *m) {
+    for (size_t i = 0; i < m->slot_count; i++) {
+        m->slots[i] = NULL;
+    }
+    m->cells = NULL;
+    m->cells_end = &m->cells;
+    m->claims = NULL;
+    m->claims_end = &m->claims;
+}
+
+/* What must not be lost: promises that are kept. */
+static void keep_kept(qz_remedy *m) {
+    const qzplan_result *given = &m->given->result;
+    for (size_t i = 0; i < given->verdict_count && !m->no_memory; i++) {
+        const qzplan_verdict *v = given->verdicts[i];
+        int32_t reason;
+        if (is_green(v) && v->met == QZPLAN_TRUTH_YES) {
+            (void)qz_remedy_claim(m, v, v, 0, 0, &reason);
+        }
+    }
+}
+
+static void want(qz_remedy *m, qz_wish *wish) {
+    const qzplan_verdict *v = wish->verdict;
+    const qzplan_target *target = qz_target_of(v);
+    if (v->status == QZPLAN_STATUS_NOT_APPLICABLE || v->phase == QZPLAN_PHASE_UPCOMING) {
+        wish->reason = QZPLAN_REMEDY_REASON_NO_BORDER;
+    } else if (target->subject != QZPLAN_SUBJECT_METRIC) {
+        qz_remedy_count(m, v, &wish->reason);
+    } else if (v->met != QZPLAN_TRUTH_YES) {
+        (void)qz_remedy_claim(m, v, v, 1, 0, &wish->reason);
+        /* What is no simple count may still hang on counts. */
+        wish->reason = wish->reason == QZPLAN_REMEDY_REASON_NOT_WHOLE ? 0 : wish->reason;
+    }
+}
+
+/* The wish for a verdict; they stand in the result's order. NULL: it is not wished. */
+static qz_wish *wish_of(const qz_remedy *m, const qzplan_verdict *verdict) {
+    size_t low = 0;
+    size_t high = m->wish_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (m->wishes[middle].verdict->index < verdict->index) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < m->wish_count && m->wishes[low].verdict == verdict ? &m->wishes[low] : NULL;
+}
+
+/* Why claims of a wish were left out. */
+static void take_reasons(qz_remedy *m) {
+    for (const qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
+        qz_wish *wish = claim->wanted && claim->reason != 0 ? wish_of(m, claim->verdict) : NULL;
+        if (wish != NULL && wish->reason == 0 &&
+            qz_target_of(wish->verdict)->subject == QZPLAN_SUBJECT_METRIC) {
+            wish->reason = claim->reason;
+        }
+    }
+}
+
+/* One attempt with the wishes that are left. */
+static void attempt(qz_remedy *m) {
+    clear(m);
+    keep_kept(m);
+    for (size_t i = 0; i < m->wish_count && !m->no_memory; i++) {
+        m->wishes[i].done = 0;
+        if (m->wishes[i].reason == 0) {
+            want(m, &m->wishes[i]);
+        }
+    }
+    if (!m->no_memory) {
+        qz_remedy_settle(m);
+        take_reasons(m);
+    }
+}
+
+/* Claims that have not turned their verdicts, as their borders move along, are for nothing. 1 where
+   there were some. */
+static int drop_useless(qz_remedy *m) {
+    int some = 0;
+    for (qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
+        const qz_wish *wish =
+            claim->wanted && claim->reason == 0 ? wish_of(m, claim->verdict) : NULL;
+        if (wish != NULL && wish->reason == 0 && !wish->done) {
+            claim->reason = QZPLAN_REMEDY_REASON_IMPOSSIBLE;
+            claim->active = 0;
+            some = 1;
+        }
+    }
+    return some;
+}
+
+/* Verdicts that the counts have not turned, one after the other, by what they hang on. */
+static int probe_rest(qz_remedy *m) {
+    int error = qz_remedy_look(m);
+    if (error == QZPLAN_OK && drop_useless(m)) {
+        qz_remedy_settle(m);
+        error = qz_remedy_look(m);
+    }
+    for (size_t i = 0; i < m->wish_count && error == QZPLAN_OK && !m->no_memory; i++) {
+        qz_wish *wish = &m->wishes[i];
+        if (wish->reason == 0 && !wish->done) {
+            wish->reason = qz_remedy_probe(m, wish->verdict);
+        }
+    }
+    return m->no_memory ? QZPLAN_ERROR_NO_MEMORY : error;
+}
+
+/* 1 if a claim changes a cell of a metric that the verdict's figures are of. */
+static int touches(const qz_claim *claim, const qzplan_verdict *harmed) {
+    for (size_t i = 0; i < claim->top.count; i++) {
+        const qz_cell *cell = claim->top.cells[i];
+        for (size_t j = 0; cell->now != cell->before && j < harmed->figure_count; j++) {
+            if (harmed->figures[j]->metric == cell->key.metric) {
+                return 1;
+            }
+        }
+    }
+    return 0;
+}
+
+/* Gives up the wishes that harm a verdict; all of them where none can be told. */
+static void give_up(qz_remedy *m, const qzplan_verdict *harmed) {
+    int some = 0;
+    for (const qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
+        qz_wish *wish = touches(claim, harmed) ? wish_of(m, claim->verdict) : NULL;
+        if (wish != NULL && wish->reason == 0) {
+            wish->reason = QZPLAN_REMEDY_REASON_CONFLICT;
+            some = 1;
+        }
+    }
+    for (size_t i = 0; i < m->wish_count && !some; i++) {
+        qz_wish *wish = &m->wishes[i];
+        wish->reason = wish->reason == 0 ? QZPLAN_REMEDY_REASON_CONFLICT : wish->reason;
+    }
+}
+
+/* Holds what came of it against what was wished. 1: all as it should be. */
+static int verify(qz_remedy *m, const qzplan_result *after) {
+    const qzplan_result *given = &m->given->result;
+    int good = 1;
+    for (size_t i = 0; i < m->wish_count; i++) {
+        qz_wish *wish = &m->wishes[i];
+        if (wish->reason == 0 && !is_green(after->verdicts[wish->verdict->index])) {
+            wish->reason = QZPLAN_REMEDY_REASON_IMPOSSIBLE;
+            good = 0;
+        }
+    }
+    for (size_t i = 0; good && i < given->verdict_count; i++) {
+        const qzplan_verdict *v = given->verdicts[i];
+        if (is_green(v) && !is_green(after->verdicts[i])) {
+            give_up(m, v);
+            good = 0;
+        }
+    }
+    return good;
+}
+
+static int search(qz_remedy *m) {
+    m->pool = POOL;
+    for (int i = 0; i < ATTEMPTS; i++) {
+        const qzplan_result *after;
+        attempt(m);
+        int error = m->no_memory ? QZPLAN_ERROR_NO_MEMORY : probe_rest(m);
+        error = error == QZPLAN_OK ? qz_remedy_evaluate(m, &after) : error;
+        /* What cannot be assumed at all: a part above a whole that no cell stands for. */
+        if (error == QZPLAN_ERROR_PART_ABOVE_WHOLE || error == QZPLAN_ERROR_OVERFLOW) {
+            break;
+        }
+        if (error != QZPLAN_OK) {
+            return error;
+        }
+        int good = verify(m, after);
+        qzplan_result_free(after);
+        if (good) {
+            return QZPLAN_OK;
+        }
+    }
+    for (size_t i = 0; i < m->wish_count; i++) {
+        m->wishes[i].reason =
+            m->wishes[i].reason == 0 ? QZPLAN_REMEDY_REASON_CONFLICT : m->wishes[i].reason;
+    }
+    clear(m);
+    return QZPLAN_OK;
+}
+
+/* ---- the calls */
+
+static int prepare(qz_remedy *m, const qzplan_result *result, qz_arena *scratch) {
+    m->given = qz_owned(result);
+    m->evaluation = m->given->evaluation;
+    m->evaluation.arena = scratch;
+    m->evaluation.source.arena = scratch;
+    m->trail.arena = scratch;
+    m->base = m->evaluation.source.figures;
+    m->slot_count = 2 * result->verdict_count + 64;
+    m->slots = qz_arena_array(m->arena, m->slot_count, sizeof *m->slots);
+    return m->slots == NULL ? QZPLAN_ERROR_NO_MEMORY : QZPLAN_OK;
+}
+
+static int find(qzplan_remedy *out, qz_remedy *m, const qzplan_result *result) {
+    qz_arena scratch;
+    qz_arena_init(&scratch, &m->arena->allocator);
+    int error = prepare(m, result, &scratch);
+    if (error == QZPLAN_OK) {
+        error = search(m);
+    }
+    if (error == QZPLAN_OK) {
+        error = qz_remedy_list(m, out);
+    }
+    int failed = m->no_memory || scratch.failed || m->arena->failed;
+    qz_arena_free(&scratch);
+    m->evaluation.arena = m->evaluation.source.arena = m->trail.arena = m->arena;
+    return failed ? QZPLAN_ERROR_NO_MEMORY : error;
+}
+
+static int verdicts_before(const void *a, const void *b) {
+    const qzplan_verdict *x = a;
+    const qzplan_verdict *y = b;
+    return x->index < y->index;
+}
+
+/* The verdicts as wishes, in the result's order, each once, without the green ones. */
+static int take_wishes(qz_remedy *m, const qzplan_verdict *const *verdicts, size_t count) {
+    const void **sorted = qz_arena_array(m->arena, count, sizeof *sorted);
+    m->wishes = qz_arena_array(m->arena, count, sizeof *m->wishes);
+    if (sorted == NULL || m->wishes == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    for (size_t i = 0; i < count; i++) {
+        sorted[i] = verdicts[i];
+    }
+    qz_sort(sorted, count, verdicts_before);
+    for (size_t i = 0; i < count; i++) {
+        const qzplan_verdict *v = sorted[i];
+        if (!is_green(v) && (i == 0 || sorted[i - 1] != sorted[i])) {
+            m->wishes[m->wish_count++] = (qz_wish){v, 0, 0};
+        }
+    }
+    return QZPLAN_OK;
+}
+
+static int check(const qzplan_result *result, const qzplan_verdict *const *verdicts, size_t count) {
+    if (result == NULL || (verdicts == NULL && count > 0)) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (verdicts[i] == NULL || verdicts[i]->index >= result->verdict_count ||
+            result->verdicts[verdicts[i]->index] != verdicts[i]) {
+            return QZPLAN_ERROR_INVALID_ARGUMENT;
+        }
+    }
+    return QZPLAN_OK;
+}
+
+static int take_options(qzplan_remedy_options *known, qzplan_allocator *allocator,
+                        const qzplan_remedy_options *given) {
+    *known = (qzplan_remedy_options){.size = sizeof *known};
+    int error = given == NULL ? QZPLAN_OK : qz_struct_read(known, sizeof *known, given);
+    if (error == QZPLAN_OK &&
+        (known->role < QZPLAN_REMEDY_ROLE_LEAD || known->role > QZPLAN_REMEDY_ROLE_BOTH ||
+         known->which < QZPLAN_REMEDY_WHICH_RED || known->which > QZPLAN_REMEDY_WHICH_UNMET)) {
+        error = QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    return error == QZPLAN_OK ? qz_allocator_take(allocator, known->allocator) : error;
+}
+
+static int remedy_verdicts(const qzplan_remedy **out, const qzplan_result *result,
+                           const qzplan_verdict *const *verdicts, size_t count,
+                           const qzplan_allocator *allocator) {
+    qz_arena arena;
+    qz_arena_init(&arena, allocator);
+    qz_owned_remedy *owned = qz_arena_alloc(&arena, sizeof *owned);
+    if (owned == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    owned->arena = arena;
+    qz_remedy m = {.arena = &owned->arena};
+    int error = take_wishes(&m, verdicts, count);
+    if (error == QZPLAN_OK) {
+        error = find(&owned->remedy, &m, result);
+    }
+    if (error == QZPLAN_OK) {
+        *out = &owned->remedy;
+    } else {
+        qzplan_remedy_free(&owned->remedy);
+    }
+    return error;
+}
+
+int qzplan_verdicts_remedy(const qzplan_remedy **out, const qzplan_result *result,
+                           const qzplan_verdict *const *verdicts, size_t count,
+                           const qzplan_remedy_options *options) {
+    qzplan_remedy_options known;
+    qzplan_allocator allocator;
+    if (out == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    *out = NULL;
+    int error = check(result, verdicts, count);
+    error = error == QZPLAN_OK ? take_options(&known, &allocator, options) : error;
+    return error == QZPLAN_OK ? remedy_verdicts(out, result, verdicts, count, &allocator) : error;
+}
+
+static int takes_part(const qzplan_task *task, const qzplan_department *department, int32_t role) {
+    int with = 0;
+    for (size_t i = 0; i < task->participant_count; i++) {
+        with |= task->participants[i] == department;
+    }
+    return role == QZPLAN_REMEDY_ROLE_WITH   ? with
+           : role == QZPLAN_REMEDY_ROLE_LEAD ? task->lead == department
+                                             : with || task->lead == department;
+}
+
+static int is_wanted(const qzplan_verdict *v, int32_t which) {
+    switch (which) {
+    case QZPLAN_REMEDY_WHICH_RED:
+        return v->light == QZPLAN_LIGHT_RED;
+    case QZPLAN_REMEDY_WHICH_YELLOW:
+        return v->light == QZPLAN_LIGHT_RED || v->light == QZPLAN_LIGHT_YELLOW;
+    default:
+        return v->met != QZPLAN_TRUTH_YES && v->phase != QZPLAN_PHASE_UPCOMING &&
+               v->status != QZPLAN_STATUS_NOT_APPLICABLE;
+    }
+}
+
+int qzplan_department_remedy(const qzplan_remedy **out, const qzplan_result *result,
+                             const qzplan_department *department,
+                             const qzplan_remedy_options *options) {
+    qzplan_remedy_options known;
+    qzplan_allocator allocator;
+    if (out == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    *out = NULL;
+    if (result == NULL || department == NULL ||
+        department->index >= result->plan->department_count ||
+        result->plan->departments[department->index] != department) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    int error = take_options(&known, &allocator, options);
+    if (error != QZPLAN_OK) {
+        return error;
+    }
+    qz_arena arena;
+    qz_arena_init(&arena, &allocator);
+    size_t count = 0;
+    const qzplan_verdict **list = qz_arena_array(&arena, result->verdict_count, sizeof *list);
+    for (size_t i = 0; list != NULL && i < result->verdict_count; i++) {
+        const qzplan_verdict *v = result->verdicts[i];
+        if (takes_part(v->target->task, department, known.role) && is_wanted(v, known.which)) {
+            list[count++] = v;
+        }
+    }
+    error = list == NULL ? QZPLAN_ERROR_NO_MEMORY
+                         : remedy_verdicts(out, result, list, count, &allocator);
+    qz_arena_free(&arena);
+    return error;
+}
+
+void qzplan_remedy_free(const qzplan_remedy *remedy) {
+    if (remedy != NULL) {
+        qz_arena arena = ((const qz_owned_remedy *)remedy)->arena;
+        qz_arena_free(&arena);
+    }
+}

@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_TESTS_SUPPORT_REMEDY_ORACLE_H
+#define QZ_TESTS_SUPPORT_REMEDY_ORACLE_H
+
+/* A list of steps held against all other ways: every combination of small figures is evaluated
+   anew, and none that turns the same lights green may need fewer units. */
+
+#include "scene.h"
+
+enum { HIGHEST = 11 };
+
+struct world {
+    const struct scene *scene;
+    const qzplan_plan *plan;
+    qzplan_figures *figures;     /* as they are */
+    const qzplan_result *result; /* of them */
+    int64_t values[SCENE_FIGURES];
+    size_t count;
+    int32_t as_of;
+};
+
+/* 1 if these figures turn all that was wished green, and keep green what was: of one metric, or of
+   all where it is NULL. */
+static inline int is_remedied(const struct world *w, const int64_t *values, const char *wished,
+                              const char *metric) {
+    qzplan_figures *figures = scene_report(w->plan, w->scene, values, w->count);
+    const qzplan_result *result = NULL;
+    int good = figures != NULL;
+    if (good) {
+        qz_expect(qzplan_evaluate(&result, w->plan, figures, w->as_of, NULL) == QZPLAN_OK);
+    }
+    for (size_t i = 0; good && i < w->result->verdict_count; i++) {
+        const qzplan_verdict *v = w->result->verdicts[i];
+        if (metric != NULL && (v->metric == NULL || strcmp(v->metric->id, metric) != 0)) {
+            continue;
+        }
+        good = !(v->light == QZPLAN_LIGHT_GREEN || wished[i]) ||
+               result->verdicts[i]->light == QZPLAN_LIGHT_GREEN;
+    }
+    qzplan_result_free(result);
+    qzplan_figures_free(figures);
+    return good;
+}
+
+static inline int64_t distance(int64_t a, int64_t b) {
+    return a < b ? b - a : a - b;
+}
+
+static inline int64_t least(int64_t a, int64_t b) {
+    return a < 0 || (b >= 0 && b < a) ? b : a;
+}
+
+/* The fewest units by trying everything, the first `level` values being set; -1: nothing will do. A
+   whole goes no further than its own promises ask where its parts can live with that. */
+static inline int64_t by_force(const struct world *w, const char *wished, int64_t *values,
+                               size_t level) {
+    if (level == w->count) {
+        return is_remedied(w, values, wished, NULL) ? 0 : -1;
+    }
+    int64_t best[2] = {-1, -1};
+    int64_t nearest = -1;
+    int64_t highest = strncmp(w->scene->keys[level], "yes", 3) == 0 ? 1 : HIGHEST;
+    char fields[4][64];
+    scene_split(fields, w->scene->keys[level]);
+    for (int pass = 0; pass < 2; pass++) {
+        for (values[level] = 0; values[level] <= highest; values[level]++) {
+            int64_t apart = distance(values[level], w->values[level]);
+            if (pass == 0) {
+                memset(values + level + 1, 0, (w->count - level - 1) * sizeof *values);
+                nearest = (int)level < w->scene->wholes && is_remedied(w, values, wished, fields[0])
+                              ? least(nearest, apart)
+                              : nearest;
+                continue;
+            }
+            int64_t rest = by_force(w, wished, values, level + 1);
+            if (rest >= 0) {
+                best[1] = least(best[1], rest + apart);
+                best[0] = apart == nearest ? least(best[0], rest + apart) : best[0];
+            }
+        }
+    }
+    return best[0] >= 0 ? best[0] : best[1];
+}
+
+/* The fewest units by which one figure alone does it. */
+static inline int64_t alone_by_force(const struct world *w, const char *wished) {
+    enum { FARTHEST = 150 };
+    int64_t best = is_remedied(w, w->values, wished, NULL) ? 0 : -1;
+    for (size_t i = 0; i < w->count; i++) {
+        int64_t values[SCENE_FIGURES];
+        memcpy(values, w->values, sizeof values);
+        for (values[i] = 0; values[i] <= FARTHEST; values[i]++) {
+            int64_t apart = distance(values[i], w->values[i]);
+            if ((best < 0 || apart < best) && is_remedied(w, values, wished, NULL)) {
+                best = apart;
+            }
+        }
+    }
+    return best;
+}
+
+static inline int64_t fewest_by_force(const struct world *w, const char *wished) {
+    if (w->scene->alone) {
+        return alone_by_force(w, wished);
+    }
+    int64_t values[SCENE_FIGURES] = {0};
+    return by_force(w, wished, values, 0);
+}
+
+/* The figures after the steps. */
+static inline void follow(const struct world *w, const qzplan_remedy *remedy, int64_t *values) {
+    memcpy(values, w->values, sizeof w->values);
+    for (size_t s = 0; s < remedy->step_count; s++) {
+        const qzplan_remedy_step *step = remedy->steps[s];
+        int found = 0;
+        for (size_t i = 0; i < w->count; i++) {
+            char fields[4][64];
+            char period[32];
+            scene_split(fields, w->scene->keys[i]);
+            qzplan_period_format(period, sizeof period, NULL, &step->period);
+            if (strcmp(fields[0], step->metric->id) == 0 && strcmp(fields[1], period) == 0 &&
+                (fields[2][0] == 0 || strcmp(fields[2], step->area->id) == 0) &&
+                strcmp(fields[3], step->group == NULL ? "" : step->group->id) == 0) {
+                qz_expect(step->reported.num == w->values[i] && step->reported.den == 1);
+                qz_expect(step->amount.num == step->needed.num - step->reported.num);
+                qz_expect(step->amount.num != 0);
+                values[i] = step->needed.num;
+                found = 1;
+            }
+        }
+        qz_expect(found);
+    }
+}
+
+static inline void check_world(const struct world *w, const char *targets) {
+    const qzplan_remedy *remedy;
+    char wished[64] = {0};
+    size_t red = 0;
+    for (size_t i = 0; i < w->result->verdict_count; i++) {
+        red += w->result->verdicts[i]->light == QZPLAN_LIGHT_RED;
+    }
+    qz_expect(qzplan_department_remedy(&remedy, w->result, w->plan->departments[0], NULL) ==
+              QZPLAN_OK);
+    qz_expect(remedy->remedied_count + remedy->left_count == red);
+    for (size_t i = 0; i < remedy->remedied_count; i++) {
+        wished[remedy->remedied[i]->index] = 1;
+    }
+    int64_t after[SCENE_FIGURES] = {0};
+    follow(w, remedy, after);
+    qz_expect(is_remedied(w, after, wished, NULL));
+    int64_t fewest = fewest_by_force(w, wished);
+    int beyond = 0;
+    for (size_t i = 0; i < w->count; i++) {
+        beyond |= after[i] > HIGHEST;
+    }
+    if (remedy->units.num != fewest && !(beyond && (fewest < 0 || remedy->units.num < fewest))) {
+        ck_abort_msg("%s: %lld units, %lld would do\n%s\n(%lld %lld %lld %lld)", w->scene->name,
+                     (long long)remedy->units.num, (long long)fewest, targets,
+                     (long long)w->values[0], (long long)w->values[1], (long long)w->values[2],
+                     (long long)w->values[3]);
+    }
+    for (size_t i = 0; i < remedy->left_count; i++) {
+        wished[remedy->left[i]->verdict->index] = 1;
+        qz_expect(remedy->left[i]->reason != 0);
+        if (fewest_by_force(w, wished) >= 0) {
+            ck_abort_msg("%s: left (%d), but it can be remedied\n%s\n(%lld %lld %lld %lld)",
+                         w->scene->name, remedy->left[i]->reason, targets, (long long)w->values[0],
+                         (long long)w->values[1], (long long)w->values[2], (long long)w->values[3]);
+        }
+        wished[remedy->left[i]->verdict->index] = 0;
+    }
+    qzplan_remedy_free(remedy);
+}
+
+/* ---- random plans of several shapes */
+/* A plan with drawn figures, judged; w.plan is NULL where it cannot be. */
+static inline struct world world_begin(const struct scene *scene, const char *targets,
+                                       uint64_t *state) {
+    struct world w = {.scene = scene, .count = scene_key_count(scene)};
+    w.plan = scene_load(scene->head, targets);
+    if (w.plan == NULL) {
+        return w;
+    }
+    qz_expect(qzplan_day_make(&w.as_of, 2025, 1, 1) == QZPLAN_OK);
+    while (w.figures == NULL) {
+        for (size_t i = 0; i < w.count; i++) {
+            int answer = strncmp(scene->keys[i], "yes", 3) == 0;
+            w.values[i] = qz_random_between(state, 0, answer ? 1 : HIGHEST - 1);
+        }
+        w.figures = scene_report(w.plan, w.scene, w.values, w.count);
+    }
+    qz_expect(qzplan_evaluate(&w.result, w.plan, w.figures, w.as_of, NULL) == QZPLAN_OK);
+    return w;
+}
+
+static inline void world_end(struct world *w) {
+    qzplan_result_free(w->result);
+    qzplan_figures_free(w->figures);
+    qzplan_plan_free(w->plan);
+}
+
+static inline void check_targets(const struct scene *scene, const char *targets, uint64_t *state) {
+    struct world w = world_begin(scene, targets, state);
+    if (w.plan != NULL) {
+        check_world(&w, targets);
+    }
+    world_end(&w);
+}
+
+/* ---- many plans of one shape */
+
+/* What to draw: a metric, c(ount) or s(hare), and more keys. */
+struct line {
+    const char *metric;
+    const char *more;
+    int share;
+    int always; /* 1: in every plan */
+};
+
+struct shape {
+    struct scene scene;
+    struct line lines[6];
+    int rounds;
+};
+
+static inline void check_shape(const struct shape *shape, uint64_t *state) {
+    char targets[SCENE_ROOM] = "";
+    for (size_t i = 0; i < 6 && shape->lines[i].metric != NULL; i++) {
+        const struct line *line = &shape->lines[i];
+        if (line->always || qz_random_between(state, 0, 1)) {
+            char text[256];
+            scene_draw(text, sizeof text, state, line->share, line->metric, line->more);
+            strncat(targets, text, sizeof targets - strlen(targets) - 1);
+        }
+    }
+    check_targets(&shape->scene, targets, state);
+}
+
+#endif
