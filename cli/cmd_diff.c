@@ -125,7 +125,7 @@ const struct command command_diff = {
         "What was dropped or eased comes first, then what moved, changed, was tightened or\n"
         "added, then departments, tasks and definitions, then totals. With figures also the\n"
         "verdicts that change. Targets are the same where their ids are. Each plan speaks as\n"
-        "it stands after its last revision. docs/json.md describes the JSON.\n"
+        "it stands after its last revision. docs/reference/json.md describes the JSON.\n"
         "Exit status 0: nothing changed; 1: something did; 3: an input cannot be used.\n",
     .options = options,
     .option_count = sizeof options / sizeof options[0],

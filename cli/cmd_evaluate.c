@@ -192,7 +192,7 @@ const struct command command_evaluate = {
     .details =
         "Text is a table, the worst first, with what would remedy a target that is behind or\n"
         "missed, and totals at the end. JSON and CSV have every verdict in the plan's order;\n"
-        "docs/json.md describes them. A period as DATE means its last day.\n"
+        "docs/reference/json.md describes them. A period as DATE means its last day.\n"
         "Methods are linear, open-sdg, eurostat, destatis, unsd and sdsn: one alone decides the\n"
         "pace. --what-if judges once more as if a figure were another, such as schools@2025=44 or\n"
         "rotated/old/alder@2024=431/4200, and shows which verdicts change.\n"

@@ -39,7 +39,7 @@ const struct command command_show = {
     .usage = "PLAN [--format text|json] [--lang zh|en]",
     .details = "Programmes, actions, tasks and their targets, then the areas, metrics, groups and\n"
                "departments that the plan declares, each with its line in the plan file.\n"
-               "JSON has everything in both languages; docs/json.md describes it.\n",
+               "JSON has everything in both languages; docs/reference/json.md describes it.\n",
     .options = options,
     .option_count = sizeof options / sizeof options[0],
     .operand = "PLAN",

@@ -16,7 +16,7 @@ FENCE = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 PACKAGE = pathlib.Path(qzplan.__file__).parent
 
 
-@pytest.mark.parametrize("document", ["README.md", "docs/python.md", "docs/bindings.md"])
+@pytest.mark.parametrize("document", ["README.md", "docs/reference/python.md", "docs/how-to/bindings.md"])
 def test_snippets(document, root, monkeypatch, capsys):
     """The blocks of a document are one program, run from the source root."""
     path = root / document
@@ -48,7 +48,7 @@ def test_types(root, tmp_path):
     pytest.importorskip("mypy")
     shutil.copytree(PACKAGE, tmp_path / "qzplan", ignore=shutil.ignore_patterns("*.so*", "__pycache__"))
     program = tmp_path / "program.py"
-    program.write_text("\n".join(FENCE.findall((root / "docs/python.md").read_text(encoding="utf-8")))
+    program.write_text("\n".join(FENCE.findall((root / "docs/reference/python.md").read_text(encoding="utf-8")))
                        + "\nreveal_type(verdict.actual)\nreveal_type(plan.tasks[0].lead.title)\n"
                          "reveal_type(verdict.status)\n", encoding="utf-8")
     done = subprocess.run([sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir",

@@ -18,12 +18,12 @@ SOURCES = {path.stem: path.read_text(encoding="utf-8") for path in sorted(PACKAG
 
 
 def test_every_function_is_bound_or_named(root):
-    """By its name in the package, or in docs/python.md among those that are left out."""
+    """By its name in the package, or in docs/reference/python.md among those that are left out."""
     mapped = re.findall(r"^ +(qzplan_\w+);", (root / "lib/qzplan.map").read_text(), re.MULTILINE)
     assert sorted(mapped) == sorted(_mirror.FUNCTIONS)
     calls = "".join(text for name, text in SOURCES.items() if name != "_mirror")
     bound = set(re.findall(r"\b(?:lib|_lib)\.(qzplan_\w+)", calls)) | {"qzplan_layout_get", "qzplan_abi_version"}
-    page = (root / "docs/python.md").read_text(encoding="utf-8")
+    page = (root / "docs/reference/python.md").read_text(encoding="utf-8")
     listed = page[page.index("## What of the C interface is left out"):]
     left_out = set(re.findall(r"`(qzplan_\w+)`", listed))
     assert set(mapped) - bound == left_out

@@ -274,7 +274,7 @@ class EveryField(unittest.TestCase):
 
     def test_every_field(self):
         things = self.things(json.loads(run("show", "every-key.yaml", "--format", "json")[1]))
-        manual = (HERE.parents[1] / "docs/json.md").read_text(encoding="utf-8")
+        manual = (HERE.parents[1] / "docs/reference/json.md").read_text(encoding="utf-8")
         manual = manual[manual.index("## show"):manual.index("## evaluate")]
         rows = self.fields()
         for struct, field in rows:

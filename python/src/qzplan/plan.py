@@ -20,7 +20,7 @@ from .result import Result, evaluate
 
 __all__ = ["Plan", "load", "loads"]
 
-#: The codes of contradictions (docs/errors.md).
+#: The codes of contradictions (docs/reference/errors.md).
 _CONTRADICTIONS = range(500, 510)
 
 
@@ -109,7 +109,7 @@ class Plan(_PlanView, Holder):
         return evaluate(self, figures, dates.as_day(as_of), method, area, what_if)
 
     def check(self, *, max_diagnostics: int = 0) -> "Tuple[Diagnostic, ...]":
-        """Looks for contradictions before there is any figure (docs/strict.md): contradictions have the
+        """Looks for contradictions before there is any figure (docs/reference/strict.md): contradictions have the
         severity ERROR, what is only unused or odd WARNING. All findings, or at most `max_diagnostics`.
 
         Raises PlanError only where the plan is too large to look through."""

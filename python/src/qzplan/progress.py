@@ -43,7 +43,7 @@ class Progress(NamedTuple):
     reason: ProgressReason
     #: The number that the status was read from.
     measure: Optional[float]
-    #: Every number of the method by its name (docs/methods.md).
+    #: Every number of the method by its name (docs/reference/methods.md).
     numbers: Dict[str, float]
 
 

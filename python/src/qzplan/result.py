@@ -88,13 +88,13 @@ class Result(View, Holder):
     def remedy(self, what: "Union[Department, str, Iterable[Verdict]]", *, role: RemedyRole = RemedyRole.LEAD,
              which: RemedyWhich = RemedyWhich.RED) -> Remedy:
         """The shortest list of figures that would turn verdicts green and break no promise that is kept
-        (docs/evaluation.md): those of a department, or of its id, as `role` and `which` say; or the
+        (docs/reference/evaluation.md): those of a department, or of its id, as `role` and `which` say; or the
         verdicts given. Raises KeyError for an unknown id, ValueError for what is of another plan or
         result."""
         return remedy(self, what, role, which)
 
     def progress(self, verdict: Verdict, method: Union[Method, str]) -> Progress:
-        """What a published method says of a verdict's own figures (docs/methods.md). Raises ValueError
+        """What a published method says of a verdict's own figures (docs/reference/methods.md). Raises ValueError
         for a verdict of another result, CheckError for a method that there is not."""
         out = _structs.sized("qzplan_progress_result")
         check(lib.qzplan_progress_judge_verdict(ctypes.byref(out), self._handle.pointer, ctypes.byref(self.own(verdict)._raw),

@@ -19,7 +19,7 @@ type Need struct {
 	Strict  bool // by more than Amount
 }
 
-// A Verdict says how one promise stands. Words are those of docs/json.md.
+// A Verdict says how one promise stands. Words are those of docs/reference/json.md.
 type Verdict struct {
 	Target, Metric, Group, Period   string // "" where there is none
 	Line                            uint32

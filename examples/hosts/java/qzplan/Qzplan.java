@@ -185,7 +185,7 @@ public final class Qzplan {
     /** What would remedy a verdict: so much more (below zero: fewer) of a metric. */
     public record Need(String metric, Fraction amount, boolean replace, boolean strict) {}
 
-    /** How one promise stands; "-" where there is none. Words are those of docs/json.md. */
+    /** How one promise stands; "-" where there is none. Words are those of docs/reference/json.md. */
     public record Verdict(String target, String metric, String group, String period, String deadline, int daysLeft,
                           String met, boolean certain, String phase, String pace, String status, String light,
                           Fraction actual, Fraction required, Fraction gap, Fraction expected, List<Need> needed,

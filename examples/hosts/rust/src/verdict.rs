@@ -17,7 +17,7 @@ pub struct Need<'r> {
     pub strict: bool,
 }
 
-/// How one promise stands: a view into the evaluation. Words are those of docs/json.md.
+/// How one promise stands: a view into the evaluation. Words are those of docs/reference/json.md.
 #[derive(Clone, Copy)]
 pub struct Verdict<'r>(pub(crate) &'r sys::qzplan_verdict);
 
