@@ -13,7 +13,7 @@
 
 #include "suite.h"
 
-enum { SHAPE_NAME_SIZE = 128, SHAPE_PATH_SIZE = 512, SHAPE_NOTES_SIZE = 16384 };
+enum { SHAPE_NAME_SIZE = 256, SHAPE_PATH_SIZE = 512, SHAPE_NOTES_SIZE = 16384 };
 
 #define SHAPES_DIRECTORY "tests/data/shapes"
 
