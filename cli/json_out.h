@@ -2,8 +2,8 @@
 #ifndef CLI_JSON_OUT_H
 #define CLI_JSON_OUT_H
 
-/* JSON, as docs/reference/json.md describes it. Keys stand in the order in which they are set; every
-   numerator and denominator is a string. */
+/* JSON, as docs/reference/json.md describes it. Keys stand in the order in which they are set;
+   every numerator and denominator is a string. */
 
 #include <jansson.h>
 #include <stdint.h>

@@ -9,8 +9,8 @@
  * Each method answers in its own words (`status`) and colour, and on the common scale of
  * QZPLAN_PACE_..., so that methods can be put side by side. Some need powers and therefore floating
  * point: this is a pace, never the verdict met or not met, which is exact.
- * Every function is pure, allocates nothing and may run in several threads. docs/reference/methods.md has the
- * rules.
+ * Every function is pure, allocates nothing and may run in several threads.
+ * docs/reference/methods.md has the rules.
  */
 
 #include <stddef.h>

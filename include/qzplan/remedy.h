@@ -85,8 +85,8 @@ QZPLAN_BEGIN_DECLS
  * Finds the shortest list of steps that turns verdicts green: the fewest units in all. A whole is
  * left as it is as far as its own promises, sums and the counts of its parts allow; then come its
  * parts. Every list is checked by evaluating again with the steps as assumed figures: what is in
- * `remedied` is green then, and nothing that was green is not. docs/reference/evaluation.md says where the
- * list is the shortest for certain, and where it is only a good one.
+ * `remedied` is green then, and nothing that was green is not. docs/reference/evaluation.md says
+ * where the list is the shortest for certain, and where it is only a good one.
  *
  * @param out      gets the list; free it with qzplan_remedy_free. The result must outlive it
  * @param result   a result of qzplan_evaluate
