@@ -11,32 +11,38 @@ void add_number(struct buffer *buffer, const qzplan_number *number, int32_t form
                 const qzplan_number *border, const char *language) {
     char text[128];
 
-    if (number->den <= 0)
+    if (number->den <= 0) {
         return;
-    if (qzplan_number_format(text, sizeof text, NULL, number, form, border, language) == QZPLAN_OK)
+    }
+    if (qzplan_number_format(text, sizeof text, NULL, number, form, border, language) ==
+        QZPLAN_OK) {
         buffer_add(buffer, text);
+    }
 }
 
 void add_day(struct buffer *buffer, int32_t day) {
     char text[32];
 
-    if (qzplan_day_format(text, sizeof text, NULL, day) == QZPLAN_OK)
+    if (qzplan_day_format(text, sizeof text, NULL, day) == QZPLAN_OK) {
         buffer_add(buffer, text);
+    }
 }
 
 void add_period(struct buffer *buffer, const qzplan_period *period) {
     char text[32];
 
     if (period->kind != QZPLAN_PERIOD_NONE &&
-        qzplan_period_format(text, sizeof text, NULL, period) == QZPLAN_OK)
+        qzplan_period_format(text, sizeof text, NULL, period) == QZPLAN_OK) {
         buffer_add(buffer, text);
+    }
 }
 
 void add_due(struct buffer *buffer, const qzplan_period *due) {
-    if (due->kind == QZPLAN_PERIOD_ONGOING)
+    if (due->kind == QZPLAN_PERIOD_ONGOING) {
         buffer_add(buffer, "ongoing");
-    else if (due->kind != QZPLAN_PERIOD_NONE)
+    } else if (due->kind != QZPLAN_PERIOD_NONE) {
         add_day(buffer, due->last);
+    }
 }
 
 void add_judged(struct buffer *buffer, const qzplan_period *period) {
@@ -58,15 +64,17 @@ int is_answer(const qzplan_verdict *verdict) {
 }
 
 static void add_answer(struct buffer *buffer, const qzplan_number *number, const char *language) {
-    if (number->den > 0)
+    if (number->den > 0) {
         buffer_add(buffer, word(number->num != 0 ? WORD_YES : WORD_NO, language));
+    }
 }
 
 void add_actual(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
-    if (is_answer(verdict))
+    if (is_answer(verdict)) {
         add_answer(buffer, &verdict->actual, language);
-    else
+    } else {
         add_number(buffer, &verdict->actual, verdict->form, &verdict->required, language);
+    }
 }
 
 /* The promise as the plan writes it, where it is the border that decides: nothing is rounded. */
@@ -76,32 +84,36 @@ static int add_as_written(struct buffer *buffer, const qzplan_verdict *verdict) 
 
     if (value->text == NULL || value->form != verdict->form ||
         qzplan_number_compare(&order, &value->number, &verdict->required) != QZPLAN_OK ||
-        order != 0)
+        order != 0) {
         return 0;
+    }
     buffer_add_safe(buffer, value->text);
     return 1;
 }
 
 void add_required(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
-    if (is_answer(verdict))
+    if (is_answer(verdict)) {
         add_answer(buffer, &verdict->required, language);
-    else if (verdict->required.den > 0 && !add_as_written(buffer, verdict))
+    } else if (verdict->required.den > 0 && !add_as_written(buffer, verdict)) {
         add_number(buffer, &verdict->required, verdict->form, &verdict->actual, language);
+    }
 }
 
 void add_signed(struct buffer *buffer, const qzplan_number *number, int32_t form,
                 const char *language) {
     static const qzplan_number zero = {0, 1};
 
-    if (number->den > 0 && number->num > 0)
+    if (number->den > 0 && number->num > 0) {
         buffer_add(buffer, "+");
+    }
     add_number(buffer, number, form == QZPLAN_NUMBER_PERCENT ? QZPLAN_NUMBER_POINTS : form, &zero,
                language);
 }
 
 void add_gap(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
-    if (!is_answer(verdict))
+    if (!is_answer(verdict)) {
         add_signed(buffer, &verdict->gap, verdict->form, language);
+    }
 }
 
 static int32_t need_form(const qzplan_need *need) {
@@ -116,8 +128,9 @@ void add_need(struct buffer *buffer, const qzplan_need *need, const char *langua
 void add_need_size(struct buffer *buffer, const qzplan_need *need, const char *language) {
     qzplan_number size = need->amount;
 
-    if (size.num < 0 && size.num > INT64_MIN)
+    if (size.num < 0 && size.num > INT64_MIN) {
         size.num = -size.num;
+    }
     add_number(buffer, &size, need_form(need), NULL, language);
 }
 
@@ -172,15 +185,19 @@ void add_subject(struct buffer *buffer, const qzplan_verdict *verdict, const cha
 }
 
 void add_bounds(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
-    if (verdict->actual.den > 0 || (verdict->low.den <= 0 && verdict->high.den <= 0))
+    if (verdict->actual.den > 0 || (verdict->low.den <= 0 && verdict->high.den <= 0)) {
         return;
-    if (verdict->high.den <= 0)
+    }
+    if (verdict->high.den <= 0) {
         buffer_add(buffer, "≥ ");
-    if (verdict->low.den <= 0)
+    }
+    if (verdict->low.den <= 0) {
         buffer_add(buffer, "≤ ");
+    }
     add_number(buffer, &verdict->low, verdict->form, NULL, language);
-    if (verdict->low.den > 0 && verdict->high.den > 0)
+    if (verdict->low.den > 0 && verdict->high.den > 0) {
         buffer_add(buffer, "–");
+    }
     add_number(buffer, &verdict->high, verdict->form, NULL, language);
 }
 
@@ -191,8 +208,9 @@ void add_missing_areas(struct buffer *buffer, const qzplan_verdict *verdict, con
         buffer_add(buffer, i > 0 ? word(WORD_LIST_COMMA, language) : "");
         buffer_add_safe(buffer, text_in(&verdict->missing[i]->title, language));
     }
-    if (verdict->missing_count > NAMED)
+    if (verdict->missing_count > NAMED) {
         buffer_format(buffer, word(WORD_AND_MORE, language), verdict->missing_count - NAMED);
+    }
 }
 
 void add_revision(struct buffer *buffer, const qzplan_revision *revision, const char *language) {

@@ -45,10 +45,12 @@ static int usage_error(const struct command *command, const char *format, ...) {
 }
 
 static int find_option(const struct command *command, const char *name, size_t length) {
-    for (size_t i = 0; i < command->option_count; i++)
+    for (size_t i = 0; i < command->option_count; i++) {
         if (strlen(command->options[i].name) == length &&
-            memcmp(command->options[i].name, name, length) == 0)
+            memcmp(command->options[i].name, name, length) == 0) {
             return (int)i;
+        }
+    }
     return NO_OPTION;
 }
 
@@ -59,15 +61,17 @@ static int unknown_option(const struct command *command, const char *word) {
     struct buffer bare = {0};
     int status;
 
-    for (size_t i = 0; i < command->option_count; i++)
+    for (size_t i = 0; i < command->option_count; i++) {
         names[i] = command->options[i].name;
+    }
     names[command->option_count] = "help";
     buffer_add_bytes(&bare, name, strcspn(name, "="));
     near = nearest_name(buffer_text(&bare), names, command->option_count + 1);
-    if (near != NULL)
+    if (near != NULL) {
         status = usage_error(command, "unknown option `%s`; did you mean `--%s`?", word, near);
-    else
+    } else {
         status = usage_error(command, "unknown option `%s`", word);
+    }
     buffer_free(&bare);
     return status;
 }
@@ -79,8 +83,9 @@ static int choice_allows(const char *choices, const char *value) {
     while (choices != NULL) {
         size_t one = strcspn(choices, "|");
 
-        if (one == length && memcmp(choices, value, length) == 0)
+        if (one == length && memcmp(choices, value, length) == 0) {
             return 1;
+        }
         choices = choices[one] == '|' ? choices + one + 1 : NULL;
     }
     return 0;
@@ -91,8 +96,9 @@ static int bad_choice(const struct command *command, const struct option *option
     struct buffer words = {0};
     int status;
 
-    for (const char *c = option->choices; *c != '\0'; c++)
+    for (const char *c = option->choices; *c != '\0'; c++) {
         buffer_add_bytes(&words, *c == '|' ? ", " : c, *c == '|' ? 2 : 1);
+    }
     status = usage_error(command, "`--%s %s` is not one of: %s", option->name, value,
                          buffer_text(&words));
     buffer_free(&words);
@@ -103,12 +109,14 @@ static int take_value(struct reading *reading, int index, const char *value) {
     struct args *args = reading->args;
     const struct option *option = &args->command->options[index];
 
-    if (option->choices != NULL && !choice_allows(option->choices, value))
+    if (option->choices != NULL && !choice_allows(option->choices, value)) {
         return bad_choice(args->command, option, value);
-    if (option->many)
+    }
+    if (option->many) {
         list_add(&args->many[index], value);
-    else if (args->values[index] != NULL)
+    } else if (args->values[index] != NULL) {
         return usage_error(args->command, "`--%s` is given twice", option->name);
+    }
     args->values[index] = value;
     reading->open = option->many ? index : NO_OPTION;
     return EXIT_GOOD;
@@ -120,16 +128,19 @@ static int take_option(struct reading *reading, const char *word) {
     const char *value = word[2 + length] == '=' ? word + 3 + length : NULL;
     int index = word[1] == '-' ? find_option(command, word + 2, length) : NO_OPTION;
 
-    if (index == NO_OPTION)
+    if (index == NO_OPTION) {
         return unknown_option(command, word);
+    }
     if (command->options[index].argument == NULL) {
-        if (value != NULL)
+        if (value != NULL) {
             return usage_error(command, "`--%s` takes no value", command->options[index].name);
+        }
         return take_value(reading, index, "");
     }
-    if (value == NULL && reading->next == reading->count)
+    if (value == NULL && reading->next == reading->count) {
         return usage_error(command, "`%s` needs a value: %s", word,
                            command->options[index].argument);
+    }
     return take_value(reading, index, value != NULL ? value : reading->words[reading->next++]);
 }
 
@@ -138,8 +149,9 @@ static int take_word(struct reading *reading, const char *word) {
     struct args *args = reading->args;
 
     if (args->operands.count >= args->command->operands_max) {
-        if (reading->open == NO_OPTION)
+        if (reading->open == NO_OPTION) {
             return usage_error(args->command, "unexpected argument `%s`", word);
+        }
         return take_value(reading, reading->open, word);
     }
     list_add(&args->operands, word);
@@ -149,19 +161,24 @@ static int take_word(struct reading *reading, const char *word) {
 static int check_complete(const struct args *args) {
     const struct command *command = args->command;
 
-    if (args->operands.count < command->operands_min)
+    if (args->operands.count < command->operands_min) {
         return usage_error(command, "%s is missing", command->operand);
-    for (size_t i = 0; i < command->option_count; i++)
-        if (command->options[i].required && args->values[i] == NULL)
+    }
+    for (size_t i = 0; i < command->option_count; i++) {
+        if (command->options[i].required && args->values[i] == NULL) {
             return usage_error(command, "`--%s %s` is missing", command->options[i].name,
                                command->options[i].argument);
+        }
+    }
     return EXIT_GOOD;
 }
 
 static int asks_for_help(int count, char **argv) {
-    for (int i = 0; i < count && strcmp(argv[i], "--") != 0; i++)
-        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)
+    for (int i = 0; i < count && strcmp(argv[i], "--") != 0; i++) {
+        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0) {
             return 1;
+        }
+    }
     return 0;
 }
 
@@ -172,8 +189,9 @@ int args_read(struct args *args, const struct command *command, int count, char 
 
     *args = (struct args){.command = command};
     args->help = asks_for_help(count, argv);
-    if (args->help)
+    if (args->help) {
         return EXIT_GOOD;
+    }
     while (status == EXIT_GOOD && reading.next < count) {
         const char *word = argv[reading.next++];
 
@@ -190,8 +208,9 @@ int args_read(struct args *args, const struct command *command, int count, char 
 }
 
 void args_free(struct args *args) {
-    for (size_t i = 0; i < ARGS_MAX_OPTIONS; i++)
+    for (size_t i = 0; i < ARGS_MAX_OPTIONS; i++) {
         free(args->many[i].items);
+    }
     free(args->operands.items);
 }
 
@@ -211,8 +230,9 @@ int args_bad_value(const struct args *args, size_t option, const char *wanted) {
 void args_print_help(FILE *stream, const struct command *command) {
     fprintf(stream, "qzplan %s: %s\n\nusage: qzplan %s %s\n\n%s", command->name, command->summary,
             command->name, command->usage, command->details);
-    if (command->option_count > 0)
+    if (command->option_count > 0) {
         fputs("\nOptions:\n", stream);
+    }
     for (size_t i = 0; i < command->option_count; i++) {
         const struct option *option = &command->options[i];
         struct buffer left = {0};

@@ -20,16 +20,18 @@ static void out_of_memory(void) {
 void *memory_new(size_t count, size_t each) {
     void *memory = calloc(count > 0 ? count : 1, each);
 
-    if (memory == NULL)
+    if (memory == NULL) {
         out_of_memory();
+    }
     return memory;
 }
 
 void *memory_grow(void *memory, size_t count, size_t each) {
     void *grown = count <= SIZE_MAX / each ? realloc(memory, count * each) : NULL;
 
-    if (grown == NULL)
+    if (grown == NULL) {
         out_of_memory();
+    }
     return grown;
 }
 
@@ -40,8 +42,9 @@ void buffer_free(struct buffer *buffer) {
 
 void buffer_clear(struct buffer *buffer) {
     buffer->length = 0;
-    if (buffer->text != NULL)
+    if (buffer->text != NULL) {
         buffer->text[0] = '\0';
+    }
 }
 
 const char *buffer_text(const struct buffer *buffer) {
@@ -51,8 +54,9 @@ const char *buffer_text(const struct buffer *buffer) {
 static void make_room(struct buffer *buffer, size_t more) {
     size_t wanted = buffer->length + more + 1;
 
-    if (wanted <= buffer->capacity)
+    if (wanted <= buffer->capacity) {
         return;
+    }
     buffer->capacity = wanted < 64 ? 64 : wanted * 2;
     buffer->text = memory_grow(buffer->text, buffer->capacity, 1);
 }
@@ -69,21 +73,24 @@ void buffer_add(struct buffer *buffer, const char *text) {
 }
 
 void buffer_add_times(struct buffer *buffer, const char *text, size_t times) {
-    while (times-- > 0)
+    while (times-- > 0) {
         buffer_add(buffer, text);
+    }
 }
 
 void buffer_format(struct buffer *buffer, const char *format, ...) {
     va_list arguments;
     int length;
 
-    if (format == NULL)
+    if (format == NULL) {
         return;
+    }
     va_start(arguments, format);
     length = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
-    if (length < 0)
+    if (length < 0) {
         return;
+    }
     make_room(buffer, (size_t)length);
     va_start(arguments, format);
     vsnprintf(buffer->text + buffer->length, (size_t)length + 1, format, arguments);
@@ -98,12 +105,13 @@ void buffer_add_safe(struct buffer *buffer, const char *text) {
         int32_t point;
         size_t bytes = character_read(&point, text, (size_t)(end - text));
 
-        if (point == '\n' || point == '\r' || point == '\t')
+        if (point == '\n' || point == '\r' || point == '\t') {
             buffer_add(buffer, " ");
-        else if (character_is_safe(point))
+        } else if (character_is_safe(point)) {
             buffer_add_bytes(buffer, text, bytes);
-        else
+        } else {
             buffer_add(buffer, "\xEF\xBF\xBD");
+        }
         text += bytes;
     }
 }

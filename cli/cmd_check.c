@@ -54,8 +54,9 @@ static void tell_found(const struct out *out, struct tally *tally,
                        const qzplan_diagnostics *diagnostics) {
     size_t warnings = 0;
 
-    for (size_t i = 0; diagnostics != NULL && i < diagnostics->count; i++)
+    for (size_t i = 0; diagnostics != NULL && i < diagnostics->count; i++) {
         warnings += diagnostics->items[i]->severity == QZPLAN_SEVERITY_WARNING;
+    }
     tally->errors += diagnostics_print(out, diagnostics) - warnings;
     tally->warnings += warnings;
 }
@@ -92,10 +93,11 @@ static void check_one(const struct out *out, struct tally *tally, const char *pa
         tally->errors++;
     }
     tell_found(out, tally, diagnostics);
-    if (cannot_read(code))
+    if (cannot_read(code)) {
         tally->unread++;
-    else if (code != QZPLAN_OK)
+    } else if (code != QZPLAN_OK) {
         tally->faulty++;
+    }
     qzplan_diagnostics_free(diagnostics);
     qzplan_plan_free(plan);
 }
@@ -104,14 +106,17 @@ static void tell_tally(const struct out *out, const struct tally *tally, size_t 
     struct buffer line = {0};
     size_t bad = tally->faulty + tally->unread;
 
-    if (bad > 0)
+    if (bad > 0) {
         buffer_format(&line, "%zu error%s in %zu of %zu file%s", tally->errors,
                       plural(tally->errors), bad, files, plural(files));
-    if (tally->warnings > 0)
+    }
+    if (tally->warnings > 0) {
         buffer_format(&line, "%s%zu warning%s", line.length > 0 ? ", " : "", tally->warnings,
                       plural(tally->warnings));
-    if (line.length > 0)
+    }
+    if (line.length > 0) {
         out_line(out, &line);
+    }
     buffer_free(&line);
 }
 
@@ -120,11 +125,13 @@ static int run(const struct args *args) {
     struct out out;
 
     out_begin(&out, stdout, "en");
-    for (size_t i = 0; i < args->operands.count; i++)
+    for (size_t i = 0; i < args->operands.count; i++) {
         check_one(&out, &tally, args->operands.items[i], args_is(args, OPTION_STRICT, ""));
+    }
     tell_tally(&out, &tally, args->operands.count);
-    if (tally.unread > 0)
+    if (tally.unread > 0) {
         return EXIT_BAD_INPUT;
+    }
     return tally.faulty > 0 ? EXIT_UNMET : EXIT_GOOD;
 }
 

@@ -41,8 +41,9 @@ static int judge(struct side *side, const struct list *files, int32_t as_of) {
     int code;
 
     side->figures = load_figures(side->plan, files);
-    if (side->figures == NULL)
+    if (side->figures == NULL) {
         return EXIT_BAD_INPUT;
+    }
     code = qzplan_evaluate(&side->result, side->plan, side->figures, as_of, NULL);
     return code == QZPLAN_OK ? EXIT_GOOD : failed("evaluation", code);
 }
@@ -54,8 +55,9 @@ static int judge_both(const struct args *args, struct side *before, struct side 
         args->values[OPTION_OLD_FIGURES] != NULL ? &args->many[OPTION_OLD_FIGURES] : files;
     int status;
 
-    if (args->values[OPTION_FIGURES] == NULL)
+    if (args->values[OPTION_FIGURES] == NULL) {
         return EXIT_GOOD;
+    }
     status = judge(before, old, as_of);
     return status == EXIT_GOOD ? judge(after, files, as_of) : status;
 }
@@ -68,15 +70,18 @@ static int print_diff(const struct args *args, const struct side *before,
     int status = EXIT_GOOD;
     struct out out;
 
-    if (code != QZPLAN_OK)
+    if (code != QZPLAN_OK) {
         return failed("comparison", code);
+    }
     out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
-    if (args_is(args, OPTION_FORMAT, "json"))
+    if (args_is(args, OPTION_FORMAT, "json")) {
         status = json_print(json_diff(diff, after->result));
-    else
+    } else {
         text_diff(&out, diff, after->result);
-    if (status == EXIT_GOOD && diff->change_count > 0)
+    }
+    if (status == EXIT_GOOD && diff->change_count > 0) {
         status = EXIT_UNMET;
+    }
     qzplan_diff_free(diff);
     return status;
 }
@@ -86,14 +91,18 @@ static int check_options(const struct args *args, int32_t *as_of) {
     const char *date = args->values[OPTION_AS_OF];
     int given = args->values[OPTION_FIGURES] != NULL;
 
-    if (date != NULL && qzplan_day_parse(as_of, date, strlen(date)) != QZPLAN_OK)
+    if (date != NULL && qzplan_day_parse(as_of, date, strlen(date)) != QZPLAN_OK) {
         return args_bad_value(args, OPTION_AS_OF, "not a date such as 2025-12-31");
-    if (given && date == NULL)
+    }
+    if (given && date == NULL) {
         return args_bad_value(args, OPTION_FIGURES, "`--as-of DATE` is missing");
-    if (!given && date != NULL)
+    }
+    if (!given && date != NULL) {
         return args_bad_value(args, OPTION_AS_OF, "`--figures FILE...` is missing");
-    if (!given && args->values[OPTION_OLD_FIGURES] != NULL)
+    }
+    if (!given && args->values[OPTION_OLD_FIGURES] != NULL) {
         return args_bad_value(args, OPTION_OLD_FIGURES, "`--figures FILE...` is missing");
+    }
     return EXIT_GOOD;
 }
 
@@ -102,15 +111,18 @@ static int run(const struct args *args) {
     int32_t as_of = 0;
     int status = check_options(args, &as_of);
 
-    if (status != EXIT_GOOD)
+    if (status != EXIT_GOOD) {
         return status;
+    }
     before.plan = load_plan(args->operands.items[0]);
     after.plan = load_plan(args->operands.items[1]);
     status = before.plan == NULL || after.plan == NULL ? EXIT_BAD_INPUT : EXIT_GOOD;
-    if (status == EXIT_GOOD)
+    if (status == EXIT_GOOD) {
         status = judge_both(args, &before, &after, as_of);
-    if (status == EXIT_GOOD)
+    }
+    if (status == EXIT_GOOD) {
         status = print_diff(args, &before, &after);
+    }
     side_free(&before);
     side_free(&after);
     return status;

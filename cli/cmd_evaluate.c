@@ -55,19 +55,23 @@ static int print_report(const struct args *args, const struct report *report) {
     struct out out;
 
     out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
-    if (args_is(args, OPTION_FORMAT, "json"))
+    if (args_is(args, OPTION_FORMAT, "json")) {
         return json_print_result(report);
-    if (args_is(args, OPTION_FORMAT, "csv"))
+    }
+    if (args_is(args, OPTION_FORMAT, "csv")) {
         csv_result(&out, report);
-    else
+    } else {
         text_result(&out, report, &text);
+    }
     return EXIT_GOOD;
 }
 
 static int any_missed(const qzplan_result *result) {
-    for (size_t i = 0; i < result->target_count; i++)
-        if (result->targets[i]->status == QZPLAN_STATUS_MISSED)
+    for (size_t i = 0; i < result->target_count; i++) {
+        if (result->targets[i]->status == QZPLAN_STATUS_MISSED) {
             return 1;
+        }
+    }
     return 0;
 }
 
@@ -85,12 +89,14 @@ static int unknown_area(const struct args *args, const qzplan_plan *plan) {
     const char *near;
     int status;
 
-    for (size_t i = 0; i < plan->area_count; i++)
+    for (size_t i = 0; i < plan->area_count; i++) {
         names[i] = plan->areas[i]->id;
+    }
     near = nearest_name(args->values[OPTION_AREA], names, plan->area_count);
     buffer_add(&wanted, "the plan has no such area");
-    if (near != NULL)
+    if (near != NULL) {
         buffer_format(&wanted, "; did you mean `%s`?", near);
+    }
     status = args_bad_value(args, OPTION_AREA, buffer_text(&wanted));
     buffer_free(&wanted);
     free(names);
@@ -110,8 +116,9 @@ static const qzplan_result *evaluate(const struct wish *wish, const qzplan_plan 
     const qzplan_result *result = NULL;
     int code = qzplan_evaluate(&result, plan, figures, wish->as_of, &how);
 
-    if (code != QZPLAN_OK)
+    if (code != QZPLAN_OK) {
         failed("evaluation", code);
+    }
     return result;
 }
 
@@ -124,8 +131,9 @@ static int evaluate_all(const struct args *args, const struct wish *wish, const 
 
     if (args->many[OPTION_WHAT_IF].count > 0) {
         assumed = load_assumed(plan, figures, &args->many[OPTION_WHAT_IF]);
-        if (assumed == NULL)
+        if (assumed == NULL) {
             return EXIT_BAD_INPUT;
+        }
         report.assumed = assumed;
         report.reported = evaluate(wish, plan, figures, NULL);
     }
@@ -135,8 +143,9 @@ static int evaluate_all(const struct args *args, const struct wish *wish, const 
             report.remedies = args->values[OPTION_REMEDY] != NULL ? &remedies : NULL;
             status = print_report(args, &report);
         }
-        if (status == EXIT_GOOD && any_missed(report.result))
+        if (status == EXIT_GOOD && any_missed(report.result)) {
             status = EXIT_UNMET;
+        }
     }
     remedies_free(&remedies);
     qzplan_result_free(report.result);
@@ -151,12 +160,14 @@ static int run_on(const struct args *args, struct wish *wish, const qzplan_plan 
 
     if (args->values[OPTION_AREA] != NULL) {
         wish->area = qzplan_plan_find_area(plan, args->values[OPTION_AREA]);
-        if (wish->area == NULL)
+        if (wish->area == NULL) {
             return unknown_area(args, plan);
+        }
     }
     figures = load_figures(plan, &args->many[OPTION_FIGURES]);
-    if (figures != NULL)
+    if (figures != NULL) {
         status = evaluate_all(args, wish, plan, figures);
+    }
     qzplan_figures_free(figures);
     return status;
 }
@@ -168,14 +179,17 @@ static int run(const struct args *args) {
     const qzplan_plan *plan;
     int status;
 
-    if (qzplan_day_parse(&wish.as_of, date, strlen(date)) != QZPLAN_OK)
+    if (qzplan_day_parse(&wish.as_of, date, strlen(date)) != QZPLAN_OK) {
         return args_bad_value(args, OPTION_AS_OF, "not a date such as 2025-12-31");
-    if (methods != NULL && !methods_parse(&wish.methods, methods))
+    }
+    if (methods != NULL && !methods_parse(&wish.methods, methods)) {
         return args_bad_value(args, OPTION_METHOD,
                               "not a list of linear, open-sdg, eurostat, destatis, unsd, sdsn");
+    }
     plan = load_plan(args->operands.items[0]);
-    if (plan == NULL)
+    if (plan == NULL) {
         return EXIT_BAD_INPUT;
+    }
     status = run_on(args, &wish, plan);
     qzplan_plan_free(plan);
     return status;

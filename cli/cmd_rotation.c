@@ -45,10 +45,12 @@ static int read_count(const struct args *args, size_t option, int64_t *count) {
     qzplan_number number;
     int code = qzplan_number_parse(&number, NULL, text, strlen(text));
 
-    if (code == QZPLAN_ERROR_OVERFLOW)
+    if (code == QZPLAN_ERROR_OVERFLOW) {
         return args_bad_value(args, option, "the number is too large");
-    if (code != QZPLAN_OK || number.den != 1)
+    }
+    if (code != QZPLAN_OK || number.den != 1) {
         return args_bad_value(args, option, "not a whole number");
+    }
     *count = number.num;
     return EXIT_GOOD;
 }
@@ -59,17 +61,20 @@ static int read_share(const struct args *args, size_t option, int32_t form, cons
     const char *text = args->values[option];
     int32_t found;
 
-    if (text == NULL)
+    if (text == NULL) {
         return EXIT_GOOD;
+    }
     if (qzplan_number_parse(share, &found, text, strlen(text)) != QZPLAN_OK || found != form ||
-        share->num < 0)
+        share->num < 0) {
         return args_bad_value(args, option, wanted);
+    }
     return EXIT_GOOD;
 }
 
 static int32_t beyond(const struct args *args, size_t option, int32_t otherwise) {
-    if (args->values[option] == NULL)
+    if (args->values[option] == NULL) {
         return otherwise;
+    }
     return args_is(args, option, "met") ? QZPLAN_BEYOND_MET : QZPLAN_BEYOND_UNMET;
 }
 
@@ -88,16 +93,18 @@ static int read_options(const struct args *args, struct rotation *rotation) {
         (status = read_share(args, OPTION_ABOUT, QZPLAN_NUMBER_PERCENT, percent, &rule->about)) !=
             EXIT_GOOD ||
         (status = read_share(args, OPTION_WITHIN, QZPLAN_NUMBER_POINTS,
-                             "not points such as '1 point'", &rule->within)) != EXIT_GOOD)
+                             "not points such as '1 point'", &rule->within)) != EXIT_GOOD) {
         return status;
+    }
     return read_share(args, OPTION_FLOOR, QZPLAN_NUMBER_PERCENT, percent, &rule->floor);
 }
 
 static int print(const struct args *args, const struct rotation *rotation) {
     struct out out;
 
-    if (args_is(args, OPTION_FORMAT, "json"))
+    if (args_is(args, OPTION_FORMAT, "json")) {
         return json_print(json_rotation(rotation));
+    }
     out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
     text_rotation(&out, rotation);
     return EXIT_GOOD;
@@ -109,20 +116,23 @@ static int run(const struct args *args) {
     int status = read_options(args, &rotation);
     int code;
 
-    if (status != EXIT_GOOD)
+    if (status != EXIT_GOOD) {
         return status;
+    }
     code = qzplan_rotation_check(&rotation.result, &rotation.rule, rotation.eligible,
                                  rotation.rotated, rotation.urban_to_rural);
     if (code == QZPLAN_ERROR_INVALID_ARGUMENT || code == QZPLAN_ERROR_OVERFLOW) {
         failed("the rule", code);
         return EXIT_USAGE;
     }
-    if (code != QZPLAN_OK)
+    if (code != QZPLAN_OK) {
         return failed("rotation", code);
+    }
     status = print(args, &rotation);
     if (status == EXIT_GOOD && (rotation.result.rotation_met == QZPLAN_TRUTH_NO ||
-                                rotation.result.floor_met == QZPLAN_TRUTH_NO))
+                                rotation.result.floor_met == QZPLAN_TRUTH_NO)) {
         status = EXIT_UNMET;
+    }
     return status;
 }
 

@@ -21,8 +21,9 @@ static int run(const struct args *args) {
     int status = EXIT_GOOD;
     struct out out;
 
-    if (plan == NULL)
+    if (plan == NULL) {
         return EXIT_BAD_INPUT;
+    }
     if (args_is(args, OPTION_FORMAT, "json")) {
         status = json_print(json_plan(plan));
     } else {

@@ -44,8 +44,9 @@ static void demo(struct buffer *cell, const struct report *report, const qzplan_
     }
 
 static void add_integer(struct buffer *cell, const qzplan_number *number, int64_t value) {
-    if (number->den > 0)
+    if (number->den > 0) {
         buffer_format(cell, "%" PRId64, value);
+    }
 }
 
 static void add_term(struct buffer *cell, int32_t vocabulary, int64_t value) {
@@ -54,8 +55,9 @@ static void add_term(struct buffer *cell, int32_t vocabulary, int64_t value) {
 
 static void add_remarks(struct buffer *cell, const qzplan_verdict *verdict) {
     for (uint32_t bit = 0; bit < 32; bit++) {
-        if ((verdict->remarks >> bit & 1) == 0)
+        if ((verdict->remarks >> bit & 1) == 0) {
             continue;
+        }
         buffer_add(cell, cell->length > 0 ? " " : "");
         add_term(cell, QZPLAN_VOCABULARY_REMARK, (int64_t)1 << bit);
     }
@@ -76,23 +78,27 @@ static void add_needs(struct buffer *cell, const qzplan_verdict *verdict) {
 }
 
 static void add_missing(struct buffer *cell, const qzplan_verdict *verdict) {
-    for (size_t i = 0; i < verdict->missing_count; i++)
+    for (size_t i = 0; i < verdict->missing_count; i++) {
         buffer_format(cell, "%s%s", i > 0 ? " " : "", verdict->missing[i]->id);
+    }
 }
 
 static void add_arrival(struct buffer *cell, const qzplan_verdict *verdict) {
-    if (verdict->arrival != QZPLAN_DAY_NONE)
+    if (verdict->arrival != QZPLAN_DAY_NONE) {
         add_day(cell, verdict->arrival);
+    }
 }
 
 static void add_slip(struct buffer *cell, const qzplan_verdict *verdict) {
-    if (verdict->arrival != QZPLAN_DAY_NONE)
+    if (verdict->arrival != QZPLAN_DAY_NONE) {
         buffer_format(cell, "%" PRId32, verdict->slip);
+    }
 }
 
 static void add_revised(struct buffer *cell, const qzplan_verdict *verdict) {
-    if (verdict->revision != NULL)
+    if (verdict->revision != NULL) {
         add_day(cell, verdict->revision->on);
+    }
 }
 
 /* "open-sdg moderate_progress; linear behind" */
@@ -219,8 +225,9 @@ static void add_cell(struct buffer *line, const char *text, int trusted) {
         return;
     }
     buffer_format(line, "\"%s", guard);
-    for (; *text != '\0'; text++)
+    for (; *text != '\0'; text++) {
         buffer_add_bytes(line, *text == '"' ? "\"\"" : text, *text == '"' ? 2 : 1);
+    }
     buffer_add(line, "\"");
 }
 
@@ -246,10 +253,12 @@ void csv_result(const struct out *out, const struct report *report) {
     const qzplan_result *result = report->result;
     struct buffer line = {0};
 
-    for (size_t c = 0; c < COLUMN_COUNT; c++)
+    for (size_t c = 0; c < COLUMN_COUNT; c++) {
         buffer_format(&line, "%s%s", c > 0 ? "," : "", columns[c].name);
+    }
     out_line(out, &line);
     buffer_free(&line);
-    for (size_t i = 0; i < result->verdict_count; i++)
+    for (size_t i = 0; i < result->verdict_count; i++) {
         print_row(out, report, result->verdicts[i]);
+    }
 }

@@ -20,8 +20,9 @@ struct window {
 };
 
 static size_t shown_width(int32_t point) {
-    if (point == '\t')
+    if (point == '\t') {
         return TAB_COLUMNS;
+    }
     return character_is_safe(point) ? character_width(point) : 1;
 }
 
@@ -36,8 +37,9 @@ static size_t count_characters(const char *text) {
     size_t count = 0;
     int32_t point;
 
-    for (; *text != '\0'; count++)
+    for (; *text != '\0'; count++) {
         step(&text, &point);
+    }
     return count;
 }
 
@@ -54,10 +56,11 @@ static struct window choose_window(const char *line, size_t caret) {
         *(i < caret ? &left : &right) += widths[i];
     }
     while (left + right > WINDOW && window.first + 1 < window.last) {
-        if (left > right || window.last <= caret + 1)
+        if (left > right || window.last <= caret + 1) {
             left -= widths[window.first++];
-        else
+        } else {
             right -= widths[--window.last];
+        }
     }
     free(widths);
     return window;
@@ -94,18 +97,21 @@ static void draw(struct buffer *shown, struct buffer *below, const struct excerp
         int32_t point;
         size_t bytes = step(&line, &point);
 
-        if (i < window.first || i >= window.last)
+        if (i < window.first || i >= window.last) {
             continue;
+        }
         add_character(shown, start, bytes, point);
-        if (i < caret && point == '\t')
+        if (i < caret && point == '\t') {
             buffer_add(below, "\t");
-        else if (i < caret)
+        } else if (i < caret) {
             buffer_add_times(below, " ", shown_width(point));
-        else if (i < caret + length)
+        } else if (i < caret + length) {
             marks += point == '\t' ? 1 : shown_width(point);
+        }
     }
-    if (i > window.last || excerpt->cut_right)
+    if (i > window.last || excerpt->cut_right) {
         buffer_add(shown, "\xE2\x80\xA6");
+    }
     buffer_add(below, "^");
     buffer_add_times(below, "~", marks > 1 ? marks - 1 : 0);
 }
@@ -115,8 +121,9 @@ static void print_source(const struct out *out, struct source *source,
     struct buffer shown = {0}, below = {0}, line = {0}, mark = {0};
     struct excerpt excerpt;
 
-    if (fault->column == 0 || !source_excerpt(&excerpt, source, fault->line, fault->column - 1))
+    if (fault->column == 0 || !source_excerpt(&excerpt, source, fault->line, fault->column - 1)) {
         return;
+    }
     draw(&shown, &below, &excerpt, fault->length > 0 ? fault->length : 1);
     buffer_format(&mark, "%6lu | ", (unsigned long)fault->line);
     out_styled(out, &line, STYLE_DIM, buffer_text(&mark));
@@ -137,8 +144,9 @@ static void print_source(const struct out *out, struct source *source,
 static void print_extra(const struct out *out, const char *label, const char *text) {
     struct buffer line = {0}, safe = {0};
 
-    if (text == NULL || text[0] == '\0')
+    if (text == NULL || text[0] == '\0') {
         return;
+    }
     buffer_format(&safe, "       %s: ", label);
     out_styled(out, &line, STYLE_DIM, buffer_text(&safe));
     buffer_add_safe(&line, text);
@@ -152,17 +160,20 @@ static void print_fault(const struct out *out, struct source *source,
     struct buffer place = {0}, line = {0}, message = {0};
 
     buffer_add_safe(&place, fault->file);
-    if (fault->line > 0)
+    if (fault->line > 0) {
         buffer_format(&place, ":%lu", (unsigned long)fault->line);
-    if (fault->line > 0 && fault->column > 0)
+    }
+    if (fault->line > 0 && fault->column > 0) {
         buffer_format(&place, ":%lu", (unsigned long)fault->column);
+    }
     buffer_add(&place, ":");
     out_styled(out, &line, STYLE_BOLD, buffer_text(&place));
     buffer_add(&line, " ");
-    if (fault->severity == QZPLAN_SEVERITY_WARNING)
+    if (fault->severity == QZPLAN_SEVERITY_WARNING) {
         out_styled(out, &line, STYLE_YELLOW, "warning:");
-    else
+    } else {
         out_styled(out, &line, STYLE_RED_BOLD, "error:");
+    }
     buffer_add_safe(&message, fault->message);
     buffer_format(&line, " %s [%s]", buffer_text(&message), qzplan_error_name(fault->code));
     out_line(out, &line);
@@ -180,10 +191,12 @@ size_t diagnostics_print(const struct out *out, const qzplan_diagnostics *diagno
     struct buffer line = {0};
     size_t count = 0;
 
-    if (diagnostics == NULL)
+    if (diagnostics == NULL) {
         return 0;
-    for (; count < diagnostics->count; count++)
+    }
+    for (; count < diagnostics->count; count++) {
         print_fault(out, &source, diagnostics->items[count]);
+    }
     if (diagnostics->dropped > 0) {
         buffer_format(&line, "... and %zu more, not listed", diagnostics->dropped);
         out_line(out, &line);

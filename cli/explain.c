@@ -31,11 +31,13 @@ static void add_written(struct buffer *buffer, writer write, const void *thing,
     int code = write(NULL, 0, &length, thing, language);
     char *text;
 
-    if (code != QZPLAN_OK && code != QZPLAN_ERROR_BUFFER_TOO_SMALL)
+    if (code != QZPLAN_OK && code != QZPLAN_ERROR_BUFFER_TOO_SMALL) {
         return;
+    }
     text = memory_new(length + 1, 1);
-    if (write(text, length + 1, NULL, thing, language) == QZPLAN_OK)
+    if (write(text, length + 1, NULL, thing, language) == QZPLAN_OK) {
         buffer_add_safe(buffer, text);
+    }
     free(text);
 }
 

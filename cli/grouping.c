@@ -23,9 +23,11 @@ enum by by_named(const char *name) {
         [BY_DEPARTMENT] = "department",
     };
 
-    for (int by = BY_TASK; name != NULL && by <= BY_DEPARTMENT; by++)
-        if (strcmp(names[by], name) == 0)
+    for (int by = BY_TASK; name != NULL && by <= BY_DEPARTMENT; by++) {
+        if (strcmp(names[by], name) == 0) {
             return (enum by)by;
+        }
+    }
     return BY_NOTHING;
 }
 
@@ -75,9 +77,11 @@ int same_group(const qzplan_verdict *a, const qzplan_verdict *b, enum by by) {
 static int compare(const void *left, const void *right) {
     const struct ranked *a = left, *b = right;
 
-    for (int k = 0; k < KEY_COUNT; k++)
-        if (a->keys[k] != b->keys[k])
+    for (int k = 0; k < KEY_COUNT; k++) {
+        if (a->keys[k] != b->keys[k]) {
             return a->keys[k] < b->keys[k] ? -1 : 1;
+        }
+    }
     return 0;
 }
 
@@ -109,8 +113,9 @@ const qzplan_verdict **verdicts_sorted(const qzplan_result *result, enum by by) 
             verdict, {worst[group], group, verdict->status, verdict->deadline, verdict->index}};
     }
     qsort(ranks, result->verdict_count, sizeof *ranks, compare);
-    for (size_t i = 0; i < result->verdict_count; i++)
+    for (size_t i = 0; i < result->verdict_count; i++) {
         sorted[i] = ranks[i].verdict;
+    }
     free(ranks);
     free(worst);
     return sorted;

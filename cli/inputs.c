@@ -21,8 +21,9 @@ int failed(const char *what, int code) {
 }
 
 void must_be_good(const char *what, int code) {
-    if (code != QZPLAN_OK)
+    if (code != QZPLAN_OK) {
         exit(failed(what, code));
+    }
 }
 
 void tell_plainly(const char *what, int code, qzplan_diagnostics *diagnostics) {
@@ -39,11 +40,13 @@ void tell_plainly(const char *what, int code, qzplan_diagnostics *diagnostics) {
         fprintf(stderr, "qzplan: %s\n", buffer_text(&text));
         buffer_clear(&text);
         buffer_add_safe(&text, fault->hint != NULL ? fault->hint : "");
-        if (text.length > 0)
+        if (text.length > 0) {
             fprintf(stderr, "       hint: %s\n", buffer_text(&text));
+        }
     }
-    if (diagnostics == NULL && code != QZPLAN_OK)
+    if (diagnostics == NULL && code != QZPLAN_OK) {
         failed(what, code);
+    }
     qzplan_diagnostics_free(diagnostics);
     buffer_free(&text);
 }
@@ -53,8 +56,9 @@ static void tell(const char *what, int code, qzplan_diagnostics *diagnostics) {
     struct out out;
 
     out_begin(&out, stderr, "en");
-    if (diagnostics_print(&out, diagnostics) == 0 && code != QZPLAN_OK)
+    if (diagnostics_print(&out, diagnostics) == 0 && code != QZPLAN_OK) {
         failed(what, code);
+    }
     qzplan_diagnostics_free(diagnostics);
 }
 
@@ -95,8 +99,9 @@ qzplan_figures *load_figures(const qzplan_plan *plan, const struct list *paths) 
         code = qzplan_figures_seal(figures, &diagnostics);
         tell("figures", code, diagnostics);
     }
-    if (code == QZPLAN_OK)
+    if (code == QZPLAN_OK) {
         return figures;
+    }
     qzplan_figures_free(figures);
     return NULL;
 }

@@ -19,8 +19,9 @@ static json_t *due_of(const qzplan_milestone *milestone) {
     struct buffer text = {0};
     json_t *value;
 
-    if (milestone == NULL)
+    if (milestone == NULL) {
         return json_null();
+    }
     add_due(&text, &milestone->due);
     value = json_text_of(buffer_text(&text));
     buffer_free(&text);
@@ -30,8 +31,9 @@ static json_t *due_of(const qzplan_milestone *milestone) {
 static json_t *reason_of(const qzplan_revision *revision) {
     json_t *object;
 
-    if (revision == NULL)
+    if (revision == NULL) {
         return json_null();
+    }
     object = json_object();
     json_put(object, "on", json_day(revision->on));
     json_put(object, "why", json_words_or_null(&revision->why));
@@ -103,10 +105,12 @@ static json_t *plan_of(const qzplan_plan *plan) {
 static json_t *totals_of(const qzplan_diff_result *diff) {
     json_t *object = json_object();
 
-    for (int kind = QZPLAN_DIFF_KIND_DROPPED; kind <= QZPLAN_DIFF_KIND_VERDICT; kind++)
-        if (kind != QZPLAN_DIFF_KIND_LEFT && kind != QZPLAN_DIFF_KIND_JOINED)
+    for (int kind = QZPLAN_DIFF_KIND_DROPPED; kind <= QZPLAN_DIFF_KIND_VERDICT; kind++) {
+        if (kind != QZPLAN_DIFF_KIND_LEFT && kind != QZPLAN_DIFF_KIND_JOINED) {
             json_put(object, qzplan_term_name(QZPLAN_VOCABULARY_DIFF_KIND, kind),
                      json_integer((json_int_t)diff->targets[kind]));
+        }
+    }
     return object;
 }
 
@@ -114,8 +118,9 @@ json_t *json_diff(const qzplan_diff_result *diff, const qzplan_result *result) {
     json_t *root = json_object();
     json_t *changes = json_array();
 
-    for (size_t i = 0; i < diff->change_count; i++)
+    for (size_t i = 0; i < diff->change_count; i++) {
         json_array_append_new(changes, change_of(diff->changes[i]));
+    }
     json_put(root, "before", plan_of(diff->before));
     json_put(root, "after", plan_of(diff->after));
     json_put(root, "as_of", result != NULL ? json_day(result->as_of) : json_null());

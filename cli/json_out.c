@@ -30,8 +30,9 @@ static int print_piece(const char *bytes, size_t size, void *context) {
 
 int json_printed(int whole) {
     /* out_finish tells of a failure to write. */
-    if (whole || ferror(stdout))
+    if (whole || ferror(stdout)) {
         return EXIT_GOOD;
+    }
     fputs("qzplan: the output cannot be put as JSON\n", stderr);
     return EXIT_BAD_INPUT;
 }
@@ -42,14 +43,16 @@ int json_print(json_t *value) {
 
     json_decref(value);
     errno = number; /* out_finish says what it was */
-    if (!broken)
+    if (!broken) {
         fputc('\n', stdout);
+    }
     return json_printed(!broken);
 }
 
 void json_put(json_t *object, const char *key, json_t *value) {
-    if (json_object_set_new(object, key, json_must(value)) != 0)
+    if (json_object_set_new(object, key, json_must(value)) != 0) {
         json_must(NULL);
+    }
 }
 
 /* jansson escapes control characters below U+0020; the others and bad bytes become U+FFFD. */
@@ -60,10 +63,11 @@ static void add_valid(struct buffer *buffer, const char *text) {
         int32_t point;
         size_t bytes = character_read(&point, text, left);
 
-        if (point < 0 || (point >= 0x7F && point < 0xA0))
+        if (point < 0 || (point >= 0x7F && point < 0xA0)) {
             buffer_add(buffer, "\xEF\xBF\xBD");
-        else
+        } else {
             buffer_add_bytes(buffer, text, bytes);
+        }
         text += bytes;
         left -= bytes;
     }
@@ -73,8 +77,9 @@ json_t *json_text_of(const char *text) {
     struct buffer valid = {0};
     json_t *value;
 
-    if (text == NULL)
+    if (text == NULL) {
         return json_null();
+    }
     add_valid(&valid, text);
     value = json_must(json_string(buffer_text(&valid)));
     buffer_free(&valid);
@@ -96,13 +101,16 @@ json_t *json_words_or_null(const qzplan_text *text) {
 json_t *json_entries(const qzplan_entry *entries, size_t count) {
     json_t *object;
 
-    if (count == 0)
+    if (count == 0) {
         return json_null();
-    if (count == 1 && entries[0].key[0] == '\0')
+    }
+    if (count == 1 && entries[0].key[0] == '\0') {
         return json_text_of(entries[0].value);
+    }
     object = json_must(json_object());
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
         json_put(object, entries[i].key, json_text_of(entries[i].value));
+    }
     return object;
 }
 
@@ -110,8 +118,9 @@ json_t *json_number(const char *text, const qzplan_number *number) {
     json_t *object;
     char digits[32];
 
-    if (number->den <= 0)
+    if (number->den <= 0) {
         return json_null();
+    }
     object = json_must(json_object());
     json_put(object, "text", json_text_of(text));
     snprintf(digits, sizeof digits, "%" PRId64, number->num);

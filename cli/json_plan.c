@@ -13,8 +13,9 @@ json_t *json_due(const qzplan_period *due) {
     struct buffer text = {0};
     json_t *value;
 
-    if (due->kind == QZPLAN_PERIOD_NONE)
+    if (due->kind == QZPLAN_PERIOD_NONE) {
         return json_null();
+    }
     add_due(&text, due);
     value = json_text_of(buffer_text(&text));
     buffer_free(&text);
@@ -25,8 +26,9 @@ json_t *json_period(const qzplan_period *period) {
     struct buffer text = {0};
     json_t *value;
 
-    if (period->kind == QZPLAN_PERIOD_NONE)
+    if (period->kind == QZPLAN_PERIOD_NONE) {
         return json_null();
+    }
     add_period(&text, period);
     value = json_text_of(buffer_text(&text));
     buffer_free(&text);
@@ -42,10 +44,12 @@ static json_t *task_of(const qzplan_task *task) {
     json_t *with = json_array();
     json_t *targets = json_array();
 
-    for (size_t i = 0; i < task->participant_count; i++)
+    for (size_t i = 0; i < task->participant_count; i++) {
         json_array_append_new(with, json_text_of(task->participants[i]->id));
-    for (size_t i = 0; i < task->target_count; i++)
+    }
+    for (size_t i = 0; i < task->target_count; i++) {
         json_array_append_new(targets, json_target(task->targets[i]));
+    }
     json_put(object, "id", json_text_of(task->id));
     json_put(object, "title", json_words(&task->title));
     json_put(object, "due", json_due(&task->due));
@@ -62,8 +66,9 @@ static json_t *action_of(const qzplan_action *action) {
     json_t *object = json_object();
     json_t *tasks = json_array();
 
-    for (size_t i = 0; i < action->task_count; i++)
+    for (size_t i = 0; i < action->task_count; i++) {
         json_array_append_new(tasks, task_of(action->tasks[i]));
+    }
     json_put(object, "id", json_text_of(action->id));
     json_put(object, "title", json_words(&action->title));
     json_put_place(object, action->line, action->column);
@@ -75,8 +80,9 @@ static json_t *programme_of(const qzplan_programme *programme) {
     json_t *object = json_object();
     json_t *actions = json_array();
 
-    for (size_t i = 0; i < programme->action_count; i++)
+    for (size_t i = 0; i < programme->action_count; i++) {
         json_array_append_new(actions, action_of(programme->actions[i]));
+    }
     json_put(object, "id", json_text_of(programme->id));
     json_put(object, "title", json_words(&programme->title));
     json_put_place(object, programme->line, programme->column);
@@ -127,14 +133,16 @@ static int32_t form_of(const qzplan_metric *metric) {
 static json_t *weights_of(const qzplan_metric *metric) {
     json_t *list = json_array();
 
-    for (size_t i = 0; metric->weights != NULL && i < metric->term_count; i++)
+    for (size_t i = 0; metric->weights != NULL && i < metric->term_count; i++) {
         json_array_append_new(list, number_of(&metric->weights[i], QZPLAN_NUMBER_PLAIN));
+    }
     return list;
 }
 
 static json_t *change_of(const qzplan_metric *metric) {
-    if (metric->kind != QZPLAN_METRIC_CHANGE)
+    if (metric->kind != QZPLAN_METRIC_CHANGE) {
         return json_null();
+    }
     return json_text_of(metric->change_as == QZPLAN_CHANGE_AMOUNT ? "amount" : "percent");
 }
 
@@ -157,8 +165,9 @@ static json_t *area_of(const qzplan_area *area) {
     json_t *object = json_object();
     json_t *parts = json_array();
 
-    for (size_t i = 0; area->is_set && i < area->child_count; i++)
+    for (size_t i = 0; area->is_set && i < area->child_count; i++) {
         json_array_append_new(parts, json_text_of(area->children[i]->id));
+    }
     json_put(object, "id", json_text_of(area->id));
     json_put(object, "title", json_words(&area->title));
     json_put(object, "kind", json_text_of(area->kind));
@@ -174,8 +183,9 @@ static json_t *metric_of(const qzplan_metric *metric) {
 
     for (size_t i = 0; i < metric->term_count; i++) {
         json_array_append_new(terms, json_text_of(metric->terms[i]->id));
-        if (metric->kind == QZPLAN_METRIC_SUM)
+        if (metric->kind == QZPLAN_METRIC_SUM) {
             json_array_append_new(sum, json_text_of(metric->terms[i]->id));
+        }
     }
     json_put(object, "id", json_text_of(metric->id));
     json_put(object, "title", json_words(&metric->title));
@@ -208,8 +218,9 @@ static json_t *metric_of(const qzplan_metric *metric) {
 static void put_head(json_t *root, const qzplan_plan *plan) {
     json_t *languages = json_array();
 
-    for (size_t i = 0; i < plan->language_count; i++)
+    for (size_t i = 0; i < plan->language_count; i++) {
         json_array_append_new(languages, json_text_of(plan->languages[i]));
+    }
     json_put(root, "plan", json_text_of(plan->id));
     json_put(root, "version", json_integer(plan->version));
     json_put(root, "title", json_words(&plan->title));
@@ -226,14 +237,19 @@ static void put_outline(json_t *root, const qzplan_plan *plan) {
     json_t *actions = json_array();
     json_t *tasks = json_array();
 
-    for (size_t i = 0; i < plan->programme_count; i++)
+    for (size_t i = 0; i < plan->programme_count; i++) {
         json_array_append_new(programmes, programme_of(plan->programmes[i]));
-    for (size_t i = 0; i < plan->action_count; i++)
-        if (plan->actions[i]->programme == NULL)
+    }
+    for (size_t i = 0; i < plan->action_count; i++) {
+        if (plan->actions[i]->programme == NULL) {
             json_array_append_new(actions, action_of(plan->actions[i]));
-    for (size_t i = 0; i < plan->task_count; i++)
-        if (plan->tasks[i]->action == NULL)
+        }
+    }
+    for (size_t i = 0; i < plan->task_count; i++) {
+        if (plan->tasks[i]->action == NULL) {
             json_array_append_new(tasks, task_of(plan->tasks[i]));
+        }
+    }
     json_put(root, "programmes", programmes);
     json_put(root, "actions", actions);
     json_put(root, "tasks", tasks);
@@ -246,14 +262,18 @@ json_t *json_plan(const qzplan_plan *plan) {
     json_t *areas = json_array();
     json_t *metrics = json_array();
 
-    for (size_t i = 0; i < plan->department_count; i++)
+    for (size_t i = 0; i < plan->department_count; i++) {
         json_array_append_new(departments, department_of(plan->departments[i]));
-    for (size_t i = 0; i < plan->group_count; i++)
+    }
+    for (size_t i = 0; i < plan->group_count; i++) {
         json_array_append_new(groups, group_of(plan->groups[i]));
-    for (size_t i = 0; i < plan->area_count; i++)
+    }
+    for (size_t i = 0; i < plan->area_count; i++) {
         json_array_append_new(areas, area_of(plan->areas[i]));
-    for (size_t i = 0; i < plan->metric_count; i++)
+    }
+    for (size_t i = 0; i < plan->metric_count; i++) {
         json_array_append_new(metrics, metric_of(plan->metrics[i]));
+    }
     put_head(root, plan);
     json_put(root, "departments", departments);
     json_put(root, "groups", groups);

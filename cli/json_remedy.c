@@ -44,16 +44,18 @@ static json_t *remedy_of(const qzplan_department *department, const qzplan_remed
     json_t *remedied = json_array();
     json_t *left = json_array();
 
-    for (size_t i = 0; i < remedy->step_count; i++)
+    for (size_t i = 0; i < remedy->step_count; i++) {
         json_array_append_new(steps, step_of(remedy->steps[i]));
+    }
     for (size_t i = 0; i < remedy->remedied_count; i++) {
         json_t *subject = json_object();
 
         json_put_subject(subject, remedy->remedied[i]);
         json_array_append_new(remedied, subject);
     }
-    for (size_t i = 0; i < remedy->left_count; i++)
+    for (size_t i = 0; i < remedy->left_count; i++) {
         json_array_append_new(left, left_of(remedy->left[i]));
+    }
     json_put(object, "department", json_text_of(department->id));
     json_put(object, "units", count_of(&remedy->units));
     json_put(object, "steps", steps);
@@ -65,12 +67,15 @@ static json_t *remedy_of(const qzplan_department *department, const qzplan_remed
 json_t *json_remedies(const struct report *report) {
     json_t *list;
 
-    if (report->remedies == NULL)
+    if (report->remedies == NULL) {
         return json_null();
+    }
     list = json_array();
-    for (size_t i = 0; i < report->remedies->count; i++)
-        if (report->remedies->items[i] != NULL)
+    for (size_t i = 0; i < report->remedies->count; i++) {
+        if (report->remedies->items[i] != NULL) {
             json_array_append_new(
                 list, remedy_of(report->result->plan->departments[i], report->remedies->items[i]));
+        }
+    }
     return list;
 }

@@ -31,8 +31,9 @@ json_t *json_methods(const struct report *report, const qzplan_verdict *verdict,
     json_t *list = json_array();
 
     methods_judge(answers, report->methods, report->result, verdict);
-    for (size_t i = 0; i < report->methods->count; i++)
+    for (size_t i = 0; i < report->methods->count; i++) {
         json_array_append_new(list, answer_of(&answers[i]));
+    }
     *disagree = methods_disagree(answers, report->methods->count);
     return list;
 }
@@ -60,16 +61,20 @@ static json_t *change_of(const struct report *report, size_t index) {
 json_t *json_what_if(const struct report *report) {
     json_t *object, *figures, *changes;
 
-    if (report->assumed == NULL)
+    if (report->assumed == NULL) {
         return json_null();
+    }
     object = json_object();
     figures = json_array();
     changes = json_array();
-    for (size_t i = 0; i < qzplan_figures_count(report->assumed); i++)
+    for (size_t i = 0; i < qzplan_figures_count(report->assumed); i++) {
         json_array_append_new(figures, json_figure(qzplan_figures_get(report->assumed, i)));
-    for (size_t i = 0; i < report->result->verdict_count; i++)
-        if (is_changed(report, i))
+    }
+    for (size_t i = 0; i < report->result->verdict_count; i++) {
+        if (is_changed(report, i)) {
             json_array_append_new(changes, change_of(report, i));
+        }
+    }
     json_put(object, "figures", figures);
     json_put(object, "changes", changes);
     return object;

@@ -68,9 +68,11 @@ static json_t *needed_of(const qzplan_verdict *verdict) {
 static json_t *remarks_of(const qzplan_verdict *verdict) {
     json_t *list = json_array();
 
-    for (uint32_t bit = 0; bit < 32; bit++)
-        if ((verdict->remarks >> bit & 1) != 0)
+    for (uint32_t bit = 0; bit < 32; bit++) {
+        if ((verdict->remarks >> bit & 1) != 0) {
             json_array_append_new(list, json_term(QZPLAN_VOCABULARY_REMARK, (int64_t)1 << bit));
+        }
+    }
     return list;
 }
 
@@ -114,8 +116,9 @@ json_t *json_figure(const qzplan_figure *figure) {
 static json_t *figures_of(const qzplan_verdict *verdict) {
     json_t *list = json_array();
 
-    for (size_t i = 0; i < verdict->figure_count; i++)
+    for (size_t i = 0; i < verdict->figure_count; i++) {
         json_array_append_new(list, json_figure(verdict->figures[i]));
+    }
     return list;
 }
 
@@ -151,8 +154,9 @@ void json_put_subject(json_t *object, const qzplan_verdict *verdict) {
 json_t *json_missing(const qzplan_verdict *verdict) {
     json_t *list = json_array();
 
-    for (size_t i = 0; i < verdict->missing_count; i++)
+    for (size_t i = 0; i < verdict->missing_count; i++) {
         json_array_append_new(list, json_text_of(verdict->missing[i]->id));
+    }
     return list;
 }
 
@@ -206,8 +210,9 @@ json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict)
     json_put(object, "remarks", remarks_of(verdict));
     json_put(object, "revision",
              verdict->revision != NULL ? json_revision(verdict->revision) : json_null());
-    if (report != NULL)
+    if (report != NULL) {
         put_methods(object, report, verdict);
+    }
     json_put(object, "figures_used", figures_of(verdict));
     json_put(object, "line", json_integer(verdict->target->line));
     json_put(object, "explanation", explanation_of(verdict));
@@ -217,9 +222,10 @@ json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict)
 static json_t *counts_of(const uint32_t counts[QZPLAN_STATUS_SLOTS]) {
     json_t *object = json_object();
 
-    for (int status = QZPLAN_STATUS_MISSED; status <= QZPLAN_STATUS_NOT_APPLICABLE; status++)
+    for (int status = QZPLAN_STATUS_MISSED; status <= QZPLAN_STATUS_NOT_APPLICABLE; status++) {
         json_put(object, qzplan_term_name(QZPLAN_VOCABULARY_STATUS, status),
                  json_integer(counts[status]));
+    }
     return object;
 }
 
@@ -242,12 +248,14 @@ static void print_lists(struct json_stream *stream, const struct report *report)
     const qzplan_result *result = report->result;
 
     json_stream_list(stream, "verdicts");
-    for (size_t i = 0; i < result->verdict_count && !json_stream_is_broken(stream); i++)
+    for (size_t i = 0; i < result->verdict_count && !json_stream_is_broken(stream); i++) {
         json_stream_item(stream, json_verdict(report, result->verdicts[i]));
+    }
     json_stream_list_end(stream);
     json_stream_list(stream, "scorecards");
-    for (size_t i = 0; i < result->scorecard_count && !json_stream_is_broken(stream); i++)
+    for (size_t i = 0; i < result->scorecard_count && !json_stream_is_broken(stream); i++) {
         json_stream_item(stream, card_of(result->scorecards[i]));
+    }
     json_stream_list_end(stream);
 }
 

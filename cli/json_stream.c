@@ -19,8 +19,9 @@ static int depth_of(const struct json_stream *stream) {
 }
 
 static void put(struct json_stream *stream, const char *text) {
-    if (!stream->broken && fputs(text, stdout) == EOF)
+    if (!stream->broken && fputs(text, stdout) == EOF) {
         stream->broken = 1;
+    }
 }
 
 /* jansson begins at the left; what lies in the object is moved in. Text has no line ends of its
@@ -33,8 +34,9 @@ static int print_moved_in(const char *bytes, size_t size, void *context) {
         size_t length = end == NULL ? size - i : (size_t)(end - bytes) + 1 - i;
 
         if (fwrite(bytes + i, 1, length, stdout) != length ||
-            (end != NULL && fputs(blanks + sizeof blanks - 1 - depth_of(stream), stdout) == EOF))
+            (end != NULL && fputs(blanks + sizeof blanks - 1 - depth_of(stream), stdout) == EOF)) {
             return -1;
+        }
         i += length;
     }
     return 0;
@@ -49,8 +51,9 @@ static void start_line(struct json_stream *stream) {
 static void put_value(struct json_stream *stream, json_t *value) {
     const size_t flags = JSON_INDENT(INDENT) | JSON_ENCODE_ANY;
 
-    if (!stream->broken && json_dump_callback(value, print_moved_in, stream, flags) != 0)
+    if (!stream->broken && json_dump_callback(value, print_moved_in, stream, flags) != 0) {
         stream->broken = 1;
+    }
     int number = errno;
 
     json_decref(value);

@@ -7,8 +7,9 @@
 #include "buffer.h"
 
 static json_t *beyond(const qzplan_target *target, int32_t side) {
-    if (target->op != QZPLAN_OP_ABOUT)
+    if (target->op != QZPLAN_OP_ABOUT) {
         return json_null();
+    }
     return json_term(QZPLAN_VOCABULARY_BEYOND, side);
 }
 
@@ -23,8 +24,9 @@ static json_t *value_of(const qzplan_target *target) {
         json_array_append_new(value, json_value(&first->upper));
         return value;
     }
-    if (target->milestone_count == 1)
+    if (target->milestone_count == 1) {
         return json_value(&first->value);
+    }
     value = json_object();
     for (size_t i = 0; i < target->milestone_count; i++) {
         struct buffer date = {0};
@@ -40,42 +42,48 @@ static json_t *value_of(const qzplan_target *target) {
 static json_t *names_of(json_t *list) {
     json_t *value = list;
 
-    if (json_array_size(list) == 0)
+    if (json_array_size(list) == 0) {
         value = json_null();
-    else if (json_array_size(list) == 1)
+    } else if (json_array_size(list) == 1) {
         value = json_incref(json_array_get(list, 0));
-    if (value != list)
+    }
+    if (value != list) {
         json_decref(list);
+    }
     return value;
 }
 
 static json_t *metrics_of(const qzplan_target *target) {
     json_t *list = json_array();
 
-    for (size_t i = 0; i < target->metric_count; i++)
+    for (size_t i = 0; i < target->metric_count; i++) {
         json_array_append_new(list, json_text_of(target->metrics[i]->id));
+    }
     return names_of(list);
 }
 
 static json_t *groups_of(const qzplan_target *target) {
     json_t *list = json_array();
 
-    for (size_t i = 0; i < target->group_count; i++)
+    for (size_t i = 0; i < target->group_count; i++) {
         json_array_append_new(list, json_text_of(target->groups[i]->id));
+    }
     return names_of(list);
 }
 
 static json_t *as_of(const qzplan_target *target) {
-    if (target->judged_as == QZPLAN_AS_VALUE)
+    if (target->judged_as == QZPLAN_AS_VALUE) {
         return json_null();
+    }
     return json_term(QZPLAN_VOCABULARY_AS, target->judged_as);
 }
 
 static json_t *path_of(const qzplan_target *target) {
     json_t *path;
 
-    if (target->path_count == 0)
+    if (target->path_count == 0) {
         return json_null();
+    }
     path = json_object();
     for (size_t i = 0; i < target->path_count; i++) {
         struct buffer day = {0};
@@ -90,16 +98,18 @@ static json_t *path_of(const qzplan_target *target) {
 static json_t *children_of(const qzplan_target *target) {
     json_t *list = json_array();
 
-    for (size_t i = 0; i < target->of_count; i++)
+    for (size_t i = 0; i < target->of_count; i++) {
         json_array_append_new(list, json_target(target->of[i]));
+    }
     return list;
 }
 
 static json_t *areas_of(const qzplan_target *target) {
     json_t *list = json_array();
 
-    for (size_t i = 0; i < target->excluded_count; i++)
+    for (size_t i = 0; i < target->excluded_count; i++) {
         json_array_append_new(list, json_text_of(target->excluded[i]->id));
+    }
     return list;
 }
 
@@ -121,11 +131,13 @@ static json_t *against_of(const qzplan_target *target) {
     struct buffer text = {0};
     json_t *value;
 
-    if (target->against == NULL)
+    if (target->against == NULL) {
         return json_null();
+    }
     buffer_add(&text, target->against->id);
-    if (target->against_area != NULL)
+    if (target->against_area != NULL) {
         buffer_format(&text, " in %s", target->against_area->id);
+    }
     value = json_text_of(buffer_text(&text));
     buffer_free(&text);
     return value;
@@ -133,8 +145,9 @@ static json_t *against_of(const qzplan_target *target) {
 
 /* A yes/no promise by its id, a target as one. */
 static json_t *condition_of(const qzplan_target *target) {
-    if (target->only_if_metric != NULL)
+    if (target->only_if_metric != NULL) {
         return json_text_of(target->only_if_metric->id);
+    }
     return target->only_if != NULL ? json_target(target->only_if) : json_null();
 }
 
@@ -164,8 +177,9 @@ static const char *form_name(int32_t form) {
 static json_t *understood(const qzplan_value *value) {
     json_t *object;
 
-    if (value->text == NULL)
+    if (value->text == NULL) {
         return json_null();
+    }
     object = json_object();
     json_put(object, "text", json_value(value));
     json_put(object, "form", json_text_of(form_name(value->form)));
@@ -212,10 +226,11 @@ json_t *json_target(const qzplan_target *target) {
     json_put(object, "id", json_text_of(target->id));
     json_put(object, "id_given", json_boolean(target->has_id));
     json_put(object, "title", json_words(&target->title));
-    if (target->subject == QZPLAN_SUBJECT_METRIC)
+    if (target->subject == QZPLAN_SUBJECT_METRIC) {
         json_put(object, target->op == QZPLAN_OP_DONE ? "done" : "metric", metrics_of(target));
-    else
+    } else {
         json_put(object, "of", children_of(target));
+    }
     json_put(object, "op", json_term(QZPLAN_VOCABULARY_OP, target->op));
     json_put(object, "value", value_of(target));
     json_put(object, "from", json_value(&target->baseline));

@@ -29,9 +29,10 @@ static const char outro[] = "\n"
 static void print_usage(FILE *stream) {
     fputs(intro, stream);
     fputs("usage:\n", stream);
-    for (size_t i = 0; i < COMMAND_COUNT; i++)
+    for (size_t i = 0; i < COMMAND_COUNT; i++) {
         fprintf(stream, "  qzplan %s %s\n      %s\n", commands[i]->name, commands[i]->usage,
                 commands[i]->summary);
+    }
     fputs(outro, stream);
 }
 
@@ -41,16 +42,18 @@ static const struct command *find_command(const char *name) {
     const char *near;
 
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
-        if (strcmp(commands[i]->name, name) == 0)
+        if (strcmp(commands[i]->name, name) == 0) {
             return commands[i];
+        }
         names[i] = commands[i]->name;
     }
     names[COMMAND_COUNT] = "help";
     near = nearest_name(name, names, COMMAND_COUNT + 1);
     buffer_add_safe(&safe, name);
     fprintf(stderr, "qzplan: unknown command `%s`", buffer_text(&safe));
-    if (near != NULL)
+    if (near != NULL) {
         fprintf(stderr, "; did you mean `%s`?", near);
+    }
     fputs("\ntry `qzplan help`\n", stderr);
     buffer_free(&safe);
     return NULL;
@@ -64,8 +67,9 @@ static int help(int count, char **argv) {
         return EXIT_GOOD;
     }
     command = find_command(argv[0]);
-    if (command == NULL)
+    if (command == NULL) {
         return EXIT_USAGE;
+    }
     args_print_help(stdout, command);
     return EXIT_GOOD;
 }
@@ -74,10 +78,11 @@ static int run(const struct command *command, int count, char **argv) {
     struct args args;
     int status = args_read(&args, command, count, argv);
 
-    if (status == EXIT_GOOD && args.help)
+    if (status == EXIT_GOOD && args.help) {
         args_print_help(stdout, command);
-    else if (status == EXIT_GOOD)
+    } else if (status == EXIT_GOOD) {
         status = command->run(&args);
+    }
     args_free(&args);
     return status;
 }
@@ -94,12 +99,15 @@ static int dispatch(int argc, char **argv) {
         print_usage(stderr);
         return EXIT_USAGE;
     }
-    if (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0)
+    if (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0) {
         return version();
-    if (strcmp(argv[1], "help") == 0)
+    }
+    if (strcmp(argv[1], "help") == 0) {
         return help(argc - 2, argv + 2);
-    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
+    }
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
         return help(0, NULL);
+    }
     command = find_command(argv[1]);
     return command != NULL ? run(command, argc - 2, argv + 2) : EXIT_USAGE;
 }

@@ -13,14 +13,18 @@ int methods_parse(struct methods *methods, const char *names) {
         size_t length = strcspn(names, ",");
         int32_t method;
 
-        if (qzplan_progress_method_parse(&method, names, length) != QZPLAN_OK)
+        if (qzplan_progress_method_parse(&method, names, length) != QZPLAN_OK) {
             return 0;
-        for (size_t i = 0; i < methods->count; i++)
-            if (methods->items[i] == method)
+        }
+        for (size_t i = 0; i < methods->count; i++) {
+            if (methods->items[i] == method) {
                 return 0;
+            }
+        }
         methods->items[methods->count++] = method;
-        if (names[length] == '\0')
+        if (names[length] == '\0') {
             return 1;
+        }
         names += length + 1;
     }
 }
@@ -42,10 +46,12 @@ int methods_disagree(const qzplan_progress_result *answers, size_t count) {
     int32_t pace = QZPLAN_PACE_UNKNOWN;
 
     for (size_t i = 0; i < count; i++) {
-        if (answers[i].status == QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE)
+        if (answers[i].status == QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE) {
             continue;
-        if (pace != QZPLAN_PACE_UNKNOWN && answers[i].pace != pace)
+        }
+        if (pace != QZPLAN_PACE_UNKNOWN && answers[i].pace != pace) {
             return 1;
+        }
         pace = answers[i].pace;
     }
     return 0;

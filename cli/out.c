@@ -18,12 +18,15 @@ static size_t terminal_columns(int fd) {
     long columns = variable != NULL ? strtol(variable, NULL, 10) : 0;
     struct winsize size;
 
-    if (columns <= 0 && ioctl(fd, TIOCGWINSZ, &size) == 0)
+    if (columns <= 0 && ioctl(fd, TIOCGWINSZ, &size) == 0) {
         columns = size.ws_col;
-    if (columns <= 0)
+    }
+    if (columns <= 0) {
         columns = COLUMNS_DEFAULT;
-    if (columns < COLUMNS_LEAST)
+    }
+    if (columns < COLUMNS_LEAST) {
         columns = COLUMNS_LEAST;
+    }
     return columns < COLUMNS_MOST ? (size_t)columns : COLUMNS_MOST;
 }
 
@@ -31,8 +34,9 @@ static int wants_colours(void) {
     const char *no_color = getenv("NO_COLOR");
     const char *term = getenv("TERM");
 
-    if (no_color != NULL && no_color[0] != '\0')
+    if (no_color != NULL && no_color[0] != '\0') {
         return 0;
+    }
     return term != NULL && strcmp(term, "dumb") != 0;
 }
 
@@ -72,12 +76,15 @@ void out_blank(const struct out *out) {
 int out_finish(int status) {
     int failed = ferror(stdout); /* its number is the last one that was set */
 
-    if (!failed)
+    if (!failed) {
         errno = 0;
-    if (fflush(stdout) == 0 && !failed)
+    }
+    if (fflush(stdout) == 0 && !failed) {
         return status;
-    if (errno != EPIPE) /* who closed a pipe wants no more, of this neither */
+    }
+    if (errno != EPIPE) { /* who closed a pipe wants no more, of this neither */
         fprintf(stderr, "qzplan: cannot write the output%s%s\n", errno != 0 ? ": " : "",
                 errno != 0 ? strerror(errno) : "");
+    }
     return EXIT_BAD_INPUT;
 }

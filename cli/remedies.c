@@ -30,7 +30,8 @@ int remedies_find(struct remedies *remedies, const qzplan_result *result) {
 }
 
 void remedies_free(struct remedies *remedies) {
-    for (size_t i = 0; i < remedies->count; i++)
+    for (size_t i = 0; i < remedies->count; i++) {
         qzplan_remedy_free(remedies->items[i]);
+    }
     free(remedies->items);
 }

@@ -6,8 +6,9 @@
 static int same_number(const qzplan_number *a, const qzplan_number *b) {
     int32_t order = 1;
 
-    if (a->den <= 0 || b->den <= 0)
+    if (a->den <= 0 || b->den <= 0) {
         return a->den <= 0 && b->den <= 0;
+    }
     return qzplan_number_compare(&order, a, b) == QZPLAN_OK && order == 0;
 }
 

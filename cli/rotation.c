@@ -19,24 +19,29 @@ void add_share(struct buffer *buffer, const qzplan_number *share, const qzplan_n
 void rotation_band(const qzplan_rotation_rule *rule, qzplan_number *low, qzplan_number *high) {
     *low = *high = (qzplan_number){0, 0};
     if (rule->below == QZPLAN_BEYOND_UNMET &&
-        qzplan_number_subtract(low, &rule->about, &rule->within) != QZPLAN_OK)
+        qzplan_number_subtract(low, &rule->about, &rule->within) != QZPLAN_OK) {
         low->den = 0;
+    }
     if (rule->above == QZPLAN_BEYOND_UNMET &&
-        qzplan_number_add(high, &rule->about, &rule->within) != QZPLAN_OK)
+        qzplan_number_add(high, &rule->about, &rule->within) != QZPLAN_OK) {
         high->den = 0;
+    }
 }
 
 const qzplan_number *rotation_border(const qzplan_number *ratio, const qzplan_number *low,
                                      const qzplan_number *high) {
     int32_t order = -1;
 
-    if (high->den <= 0)
+    if (high->den <= 0) {
         return low->den > 0 ? low : NULL;
-    if (low->den <= 0)
+    }
+    if (low->den <= 0) {
         return high;
+    }
     /* Nearer to the upper end only where it lies above it. */
-    if (qzplan_number_compare(&order, ratio, high) == QZPLAN_OK && order > 0)
+    if (qzplan_number_compare(&order, ratio, high) == QZPLAN_OK && order > 0) {
         return high;
+    }
     return low;
 }
 
@@ -72,8 +77,9 @@ static json_t *rule_of(const qzplan_rotation_rule *rule) {
 static json_t *needed_of(const qzplan_rotation_result *result) {
     json_t *object;
 
-    if (!result->feasible)
+    if (!result->feasible) {
         return json_null();
+    }
     object = json_object();
     json_put(object, "more_rotated", json_integer(result->more_rotated));
     json_put(object, "more_urban_to_rural", json_integer(result->more_urban_to_rural));
@@ -175,8 +181,9 @@ static void add_line(struct table *table, const struct out *out, const struct li
 
 static void add_needed(struct buffer *text, const qzplan_rotation_result *result,
                        const char *language) {
-    if (result->rotation_met == QZPLAN_TRUTH_UNKNOWN)
+    if (result->rotation_met == QZPLAN_TRUTH_UNKNOWN) {
         return;
+    }
     if (!result->feasible) {
         buffer_add(text, word(WORD_NOT_FEASIBLE, language));
         return;
@@ -187,8 +194,9 @@ static void add_needed(struct buffer *text, const qzplan_rotation_result *result
     }
     buffer_format(text, word(WORD_ROTATE_MORE, language), (long long)result->more_rotated,
                   (long long)result->more_urban_to_rural);
-    if (result->replaced > 0)
+    if (result->replaced > 0) {
         buffer_format(text, word(WORD_ROTATE_REPLACE, language), (long long)result->replaced);
+    }
 }
 
 void text_rotation(const struct out *out, const struct rotation *rotation) {
@@ -219,8 +227,9 @@ void text_rotation(const struct out *out, const struct rotation *rotation) {
     print_paragraph(out, light_style(light_of(result->met)), word(WORD_BOTH_RULES, language),
                     verdict_word(result->met, language));
     add_needed(&text, result, language);
-    if (text.length > 0)
+    if (text.length > 0) {
         print_paragraph(out, STYLE_NONE, "", buffer_text(&text));
+    }
     table_free(table);
     buffer_free(&text);
 }

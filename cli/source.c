@@ -18,8 +18,9 @@ static void read_file(struct source *source, const char *path) {
     FILE *file = fopen(path, "rb");
     struct stat about;
 
-    if (file == NULL)
+    if (file == NULL) {
         return;
+    }
     /* A pipe cannot be read twice, and waiting for it would hang. */
     if (fstat(fileno(file), &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0 &&
         about.st_size <= MOST_BYTES) {
@@ -34,8 +35,9 @@ static int is_utf8(const char *text, size_t size) {
         int32_t point;
         size_t bytes = character_read(&point, text, size);
 
-        if (point < 0)
+        if (point < 0) {
             return 0;
+        }
         text += bytes;
         size -= bytes;
     }
@@ -48,8 +50,9 @@ static void convert(struct source *source) {
     size_t left = source->size, room = left * 2, all = room;
     char *converted, *from = source->bytes, *to;
 
-    if (converter == (iconv_t)-1)
+    if (converter == (iconv_t)-1) {
         return;
+    }
     converted = to = memory_new(room + 1, 1);
     if (iconv(converter, &from, &left, &to, &room) != (size_t)-1) {
         free(source->bytes);
@@ -77,22 +80,25 @@ void source_open(struct source *source, const char *path) {
     struct buffer copy = {0};
     int marked;
 
-    if (source->path != NULL && strcmp(source->path, path) == 0)
+    if (source->path != NULL && strcmp(source->path, path) == 0) {
         return;
+    }
     source_close(source);
     read_file(source, path);
     buffer_add(&copy, path);
     source->path = buffer_take(&copy);
     marked = source->size >= 3 && memcmp(source->bytes, "\xEF\xBB\xBF", 3) == 0;
-    if (!marked && !is_utf8(source->bytes, source->size))
+    if (!marked && !is_utf8(source->bytes, source->size)) {
         convert(source);
+    }
     source->begin = marked ? source->bytes + 3 : source->bytes;
     go_to_line(source, source->begin, 1);
 }
 
 static const char *line_end(const char *at, const char *end) {
-    while (at < end && *at != '\n' && *at != '\r')
+    while (at < end && *at != '\n' && *at != '\r') {
         at++;
+    }
     return at;
 }
 
@@ -101,13 +107,15 @@ static int is_line_end(const char *at, const char *end) {
 }
 
 static int find_line(struct source *source, uint32_t line, const char *end) {
-    if (line < source->line)
+    if (line < source->line) {
         go_to_line(source, source->begin, 1);
+    }
     while (source->line < line) {
         const char *stop = line_end(source->place, end);
 
-        if (stop == end)
+        if (stop == end) {
             return 0;
+        }
         stop += *stop == '\r' && stop + 1 < end && stop[1] == '\n' ? 2 : 1;
         go_to_line(source, stop, source->line + 1);
     }
@@ -122,10 +130,12 @@ static const char *next_character(const char *at, const char *end) {
 }
 
 static void find_column(struct source *source, size_t column, const char *end) {
-    if (column < source->column)
+    if (column < source->column) {
         go_to_line(source, source->at, source->line);
-    for (; source->column < column && !is_line_end(source->place, end); source->column++)
+    }
+    for (; source->column < column && !is_line_end(source->place, end); source->column++) {
         source->place = next_character(source->place, end);
+    }
 }
 
 /* So many bytes back, on the first byte of a character. */
@@ -133,8 +143,9 @@ static const char *go_back(const struct source *source, size_t bytes) {
     const char *at = source->place;
 
     at = (size_t)(at - source->at) > bytes ? at - bytes : source->at;
-    while (at < source->place && at > source->at && ((unsigned char)*at & 0xC0) == 0x80)
+    while (at < source->place && at > source->at && ((unsigned char)*at & 0xC0) == 0x80) {
         at++;
+    }
     return at;
 }
 
@@ -143,20 +154,25 @@ int source_excerpt(struct excerpt *excerpt, struct source *source, uint32_t line
     struct buffer text = {0};
 
     *excerpt = (struct excerpt){0};
-    if (source->bytes == NULL || line == 0)
+    if (source->bytes == NULL || line == 0) {
         return 0;
+    }
     end = source->bytes + source->size;
-    if (!find_line(source, line, end))
+    if (!find_line(source, line, end)) {
         return 0;
+    }
     find_column(source, column, end);
     start = go_back(source, AROUND * LONGEST_CHARACTER);
-    for (stop = start; stop < source->place; excerpt->caret++)
+    for (stop = start; stop < source->place; excerpt->caret++) {
         stop = next_character(stop, end);
-    for (size_t i = 0; i < AROUND && !is_line_end(stop, end); i++)
+    }
+    for (size_t i = 0; i < AROUND && !is_line_end(stop, end); i++) {
         stop = next_character(stop, end);
+    }
     /* A NUL byte is shown like any other control character. */
-    for (const char *c = start; c < stop; c++)
+    for (const char *c = start; c < stop; c++) {
         buffer_add_bytes(&text, *c != '\0' ? c : "\x01", 1);
+    }
     excerpt->text = buffer_take(&text);
     excerpt->cut_left = start > source->at;
     excerpt->cut_right = !is_line_end(stop, end);

@@ -47,16 +47,18 @@ static char *safe_copy(const char *text) {
 struct table *table_new(const struct table_column *columns, size_t count) {
     struct table *table = memory_new(1, sizeof *table);
 
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
         table->columns[i] = columns[i];
+    }
     table->count = count;
     return table;
 }
 
 void table_free(struct table *table) {
     for (size_t r = 0; r < table->row_count; r++) {
-        for (size_t c = 0; c < TABLE_MAX_COLUMNS; c++)
+        for (size_t c = 0; c < TABLE_MAX_COLUMNS; c++) {
             free(table->rows[r].cells[c].text);
+        }
         free(table->rows[r].lead);
     }
     free(table->rows);
@@ -119,14 +121,17 @@ static void make_fit(const struct table *table, struct layout *layout, size_t li
     while (layout->total > limit) {
         size_t widest = table->count;
 
-        for (size_t c = 0; c < table->count; c++)
+        for (size_t c = 0; c < table->count; c++) {
             if (table->columns[c].weight > 0 && layout->widths[c] > NARROWEST &&
                 (widest == table->count ||
                  layout->widths[c] / table->columns[c].weight >
-                     layout->widths[widest] / table->columns[widest].weight))
+                     layout->widths[widest] / table->columns[widest].weight)) {
                 widest = c;
-        if (widest == table->count)
+            }
+        }
+        if (widest == table->count) {
             return;
+        }
         layout->widths[widest]--;
         layout->total--;
     }
@@ -142,8 +147,9 @@ static void lay_out(const struct table *table, struct layout *layout, size_t lim
 }
 
 static void trim(struct buffer *line) {
-    while (line->length > 0 && line->text[line->length - 1] == ' ')
+    while (line->length > 0 && line->text[line->length - 1] == ' ') {
         line->text[--line->length] = '\0';
+    }
 }
 
 /* One printed line of a row: the next piece of every cell. Returns 1 while any has more. */
@@ -158,8 +164,9 @@ static int print_piece(const struct table *table, const struct out *out,
         size_t room;
 
         buffer_clear(&piece);
-        if (*start != '\0')
+        if (*start != '\0') {
             buffer_add_bytes(&piece, start, wrap_line(start, layout->widths[c], &rest[c]));
+        }
         more |= *rest[c] != '\0';
         room = text_width(buffer_text(&piece));
         room = room < layout->widths[c] ? layout->widths[c] - room : 0;
@@ -178,10 +185,12 @@ static void print_cells(const struct table *table, const struct out *out,
                         const struct layout *layout, const struct cell *cells, size_t count) {
     const char *rest[TABLE_MAX_COLUMNS];
 
-    for (size_t c = 0; c < count; c++)
+    for (size_t c = 0; c < count; c++) {
         rest[c] = cells[c].text;
-    while (print_piece(table, out, layout, cells, rest, count))
+    }
+    while (print_piece(table, out, layout, cells, rest, count)) {
         ;
+    }
 }
 
 /* A broken text: `indent` columns, the lead, the text; later lines begin below the text. */
@@ -198,8 +207,9 @@ static void print_broken(const struct out *out, size_t indent, size_t limit, enu
 
         buffer_add_times(&line, " ", first ? indent : begins);
         buffer_clear(&piece);
-        if (first)
+        if (first) {
             buffer_add(&piece, lead);
+        }
         size = wrap_line(text, room, &next);
         buffer_add_bytes(&piece, text, size);
         out_styled(out, &line, style, buffer_text(&piece));
@@ -225,11 +235,13 @@ static void print_header(const struct table *table, const struct out *out,
                          const struct layout *layout) {
     struct cell cells[TABLE_MAX_COLUMNS];
 
-    for (size_t c = 0; c < table->count; c++)
+    for (size_t c = 0; c < table->count; c++) {
         cells[c] = (struct cell){safe_copy(table->columns[c].title), STYLE_BOLD};
+    }
     print_cells(table, out, layout, cells, table->count);
-    for (size_t c = 0; c < table->count; c++)
+    for (size_t c = 0; c < table->count; c++) {
         free(cells[c].text);
+    }
     print_rule(out, layout->total);
 }
 
@@ -237,8 +249,9 @@ static void print_note(const struct out *out, const struct layout *layout, const
     size_t indent = 0;
     size_t limit = layout->total > out->columns ? layout->total : out->columns;
 
-    for (size_t c = 0; c < row->count; c++)
+    for (size_t c = 0; c < row->count; c++) {
         indent += layout->widths[c] + GUTTER;
+    }
     print_broken(out, indent, limit, row->cells[0].style, row->lead, row->cells[0].text);
 }
 
@@ -250,14 +263,15 @@ void table_print(const struct table *table, const struct out *out) {
     for (size_t r = 0; r < table->row_count; r++) {
         const struct row *row = &table->rows[r];
 
-        if (row->kind == KIND_CELLS)
+        if (row->kind == KIND_CELLS) {
             print_cells(table, out, &layout, row->cells, row->count);
-        else if (row->kind == KIND_NOTE)
+        } else if (row->kind == KIND_NOTE) {
             print_note(out, &layout, row);
-        else if (row->kind == KIND_RULE)
+        } else if (row->kind == KIND_RULE) {
             print_rule(out, layout.total);
-        else
+        } else {
             out_blank(out);
+        }
     }
 }
 

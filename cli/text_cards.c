@@ -36,10 +36,11 @@ static void add_counts(const struct cards *cards, const uint32_t counts[QZPLAN_S
 
     for (int status = FIRST_STATUS; status <= cards->last_status; status++) {
         buffer_clear(&text);
-        if (counts[status] > 0)
+        if (counts[status] > 0) {
             buffer_format(&text, "%" PRIu32, counts[status]);
-        else
+        } else {
             buffer_add(&text, "·");
+        }
         table_cell(cards->table, counts[status] > 0 ? status_style(status) : STYLE_DIM,
                    buffer_text(&text));
     }
@@ -58,8 +59,9 @@ static void add_card(const struct cards *cards, const qzplan_scorecard *card) {
     struct buffer text = {0};
 
     /* A department's id is of no use to a reader; the others are the plan's own numbers. */
-    if (card->kind != QZPLAN_CARD_DEPARTMENT_LEAD && card->kind != QZPLAN_CARD_DEPARTMENT_WITH)
+    if (card->kind != QZPLAN_CARD_DEPARTMENT_LEAD && card->kind != QZPLAN_CARD_DEPARTMENT_WITH) {
         buffer_format(&text, "%s ", card->id);
+    }
     buffer_add(&text, text_in(&card->title, cards->out->language));
     table_row(cards->table);
     table_cell(cards->table, STYLE_NONE, buffer_text(&text));
@@ -79,9 +81,10 @@ static struct table *new_table(const struct cards *cards, const char *first) {
     struct table_column columns[TABLE_MAX_COLUMNS] = {{first, 0, 1, 0}};
     size_t count = 1;
 
-    for (int status = FIRST_STATUS; status <= cards->last_status; status++)
+    for (int status = FIRST_STATUS; status <= cards->last_status; status++) {
         columns[count++] = (struct table_column){
             qzplan_term_label(QZPLAN_VOCABULARY_STATUS, status, cards->out->language), 1, 0, 0};
+    }
     columns[count++] = (struct table_column){word(WORD_KEPT, cards->out->language), 1, 0, 0};
     return table_new(columns, count);
 }
@@ -89,17 +92,20 @@ static struct table *new_table(const struct cards *cards, const char *first) {
 static size_t count_cards(const qzplan_result *result, int32_t kind) {
     size_t count = 0;
 
-    for (size_t i = 0; i < result->scorecard_count; i++)
+    for (size_t i = 0; i < result->scorecard_count; i++) {
         count += result->scorecards[i]->kind == kind && result->scorecards[i]->target_count > 0;
+    }
     return count;
 }
 
 static void add_cards(const struct cards *cards, int32_t kind) {
     const qzplan_result *result = cards->result;
 
-    for (size_t i = 0; i < result->scorecard_count; i++)
-        if (result->scorecards[i]->kind == kind && result->scorecards[i]->target_count > 0)
+    for (size_t i = 0; i < result->scorecard_count; i++) {
+        if (result->scorecards[i]->kind == kind && result->scorecards[i]->target_count > 0) {
             add_card(cards, result->scorecards[i]);
+        }
+    }
 }
 
 static void add_totals(const struct cards *cards) {
@@ -108,8 +114,9 @@ static void add_totals(const struct cards *cards) {
     for (size_t i = 0; i < result->scorecard_count; i++) {
         const qzplan_scorecard *card = result->scorecards[i];
 
-        if (card->kind != QZPLAN_CARD_PLAN)
+        if (card->kind != QZPLAN_CARD_PLAN) {
             continue;
+        }
         add_total(cards, WORD_ALL_TARGETS, card->targets);
         add_kept(cards, card);
         add_total(cards, WORD_ALL_TASKS, card->tasks);
@@ -126,15 +133,18 @@ static int32_t kind_of(const qzplan_result *result, enum by by) {
         [BY_DEPARTMENT] = QZPLAN_CARD_DEPARTMENT_LEAD,
     };
 
-    if (count_cards(result, kinds[by]) > 0)
+    if (count_cards(result, kinds[by]) > 0) {
         return kinds[by];
+    }
     return count_cards(result, QZPLAN_CARD_ACTION) > 0 ? QZPLAN_CARD_ACTION : QZPLAN_CARD_TASK;
 }
 
 static int last_status(const qzplan_result *result) {
-    for (size_t i = 0; i < result->target_count; i++)
-        if (result->targets[i]->status == QZPLAN_STATUS_NOT_APPLICABLE)
+    for (size_t i = 0; i < result->target_count; i++) {
+        if (result->targets[i]->status == QZPLAN_STATUS_NOT_APPLICABLE) {
             return QZPLAN_STATUS_NOT_APPLICABLE;
+        }
+    }
     return QZPLAN_STATUS_MET;
 }
 

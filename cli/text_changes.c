@@ -9,15 +9,16 @@
 #include "words.h"
 
 static void add_value(struct buffer *text, const qzplan_figure *figure, const char *language) {
-    if (figure->form == QZPLAN_FORM_ANSWER)
+    if (figure->form == QZPLAN_FORM_ANSWER) {
         buffer_add(text, word(figure->value.num != 0 ? WORD_YES : WORD_NO, language));
-    else if (figure->form == QZPLAN_FORM_RATIO) {
+    } else if (figure->form == QZPLAN_FORM_RATIO) {
         add_number(text, &figure->numerator, QZPLAN_NUMBER_PLAIN, NULL, language);
         buffer_add(text, "/");
         add_number(text, &figure->denominator, QZPLAN_NUMBER_PLAIN, NULL, language);
-    } else
+    } else {
         add_number(text, &figure->value,
                    figure->share ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN, NULL, language);
+    }
 }
 
 /* "Rural schools, Alder, 2025 = 44" */
@@ -80,8 +81,9 @@ static void add_change(struct table *table, const struct report *report, size_t 
     table_row(table);
     table_cell(table, STYLE_NONE, after->target->task->id);
     add_subject(&text, after, language);
-    if (after->area != report->result->plan->area)
+    if (after->area != report->result->plan->area) {
         buffer_format(&text, " · %s", text_in(&after->area->title, language));
+    }
     table_cell(table, STYLE_NONE, buffer_text(&text));
     add_status(table, before, language);
     add_found(table, before, language);
@@ -112,10 +114,11 @@ void text_changes(const struct out *out, const struct report *report) {
         }
     }
     print_assumed(out, report);
-    if (changes > 0)
+    if (changes > 0) {
         table_print(table, out);
-    else
+    } else {
         print_paragraph(out, STYLE_NONE, "", word(WORD_NOTHING_CHANGES, language));
+    }
     out_blank(out);
     table_free(table);
 }

@@ -14,8 +14,9 @@
 void print_assumes(const struct out *out, const char *indent, const qzplan_text *assumes) {
     struct buffer lead = {0};
 
-    if (!text_given(assumes))
+    if (!text_given(assumes)) {
         return;
+    }
     buffer_format(&lead, "%s%s", indent, word(WORD_ASSUMES, out->language));
     print_paragraph(out, STYLE_DIM, buffer_text(&lead), text_in(assumes, out->language));
     buffer_free(&lead);
@@ -29,8 +30,9 @@ static void print_thing(const struct out *out, size_t depth, const char *id, str
     buffer_add_times(&lead, "  ", depth + 1);
     buffer_add_safe(&lead, id);
     buffer_add(&lead, "  ");
-    if (line > 0)
+    if (line > 0) {
         buffer_format(words, "  L%" PRIu32, line);
+    }
     print_paragraph(out, STYLE_NONE, buffer_text(&lead), buffer_text(words));
     if (assumes != NULL) {
         buffer_add_times(&indent, " ", text_width(buffer_text(&lead)));
@@ -54,8 +56,9 @@ static void add_colon(const struct out *out, struct buffer *words) {
 static size_t depth_of(const qzplan_area *area) {
     size_t depth = 0;
 
-    while ((area = area->parent) != NULL)
+    while ((area = area->parent) != NULL) {
         depth++;
+    }
     return depth;
 }
 
@@ -70,10 +73,11 @@ static void print_area(const struct out *out, const qzplan_area *area) {
         buffer_add(&words, is_chinese(out->language) ? "）" : ")");
     }
     for (size_t i = 0; area->is_set && i < area->child_count; i++) {
-        if (i == 0)
+        if (i == 0) {
             add_colon(out, &words);
-        else
+        } else {
             buffer_add(&words, word(WORD_LIST_COMMA, out->language));
+        }
         buffer_add_safe(&words, text_in(&area->children[i]->title, out->language));
     }
     print_thing(out, depth_of(area), area->id, &words, area->line, NULL);
@@ -82,18 +86,21 @@ static void print_area(const struct out *out, const qzplan_area *area) {
 
 /* The areas of a plan stand in preorder: each below the one that it lies in. */
 static void print_areas(const struct out *out, const qzplan_plan *plan) {
-    if (plan->area->line == 0)
+    if (plan->area->line == 0) {
         return; /* the plan declares none */
+    }
     print_heading(out, WORD_AREAS_OF_PLAN);
-    for (size_t i = 0; i < plan->area_count; i++)
+    for (size_t i = 0; i < plan->area_count; i++) {
         print_area(out, plan->areas[i]);
+    }
 }
 
 /* ---- metrics, groups, departments */
 
 static void print_metrics(const struct out *out, const qzplan_plan *plan) {
-    if (plan->metric_count > 0)
+    if (plan->metric_count > 0) {
         print_heading(out, WORD_METRICS_OF_PLAN);
+    }
     for (size_t i = 0; i < plan->metric_count; i++) {
         const qzplan_metric *metric = plan->metrics[i];
         struct buffer words = {0};
@@ -101,17 +108,19 @@ static void print_metrics(const struct out *out, const qzplan_plan *plan) {
         buffer_add_safe(&words, text_in(&metric->title, out->language));
         add_colon(out, &words);
         add_definition(&words, metric, out->language);
-        if (metric->year_starts != plan->year_starts)
+        if (metric->year_starts != plan->year_starts) {
             buffer_format(&words, word(WORD_YEAR_STARTS, out->language),
                           (unsigned)metric->year_starts / 100, (unsigned)metric->year_starts % 100);
+        }
         print_thing(out, 0, metric->id, &words, metric->line, &metric->assumes);
         buffer_free(&words);
     }
 }
 
 static void print_groups(const struct out *out, const qzplan_plan *plan) {
-    if (plan->group_count > 0)
+    if (plan->group_count > 0) {
         print_heading(out, WORD_GROUPS_OF_PLAN);
+    }
     for (size_t i = 0; i < plan->group_count; i++) {
         const qzplan_group *group = plan->groups[i];
         struct buffer words = {0};
@@ -127,8 +136,9 @@ static void print_groups(const struct out *out, const qzplan_plan *plan) {
 }
 
 static void print_departments(const struct out *out, const qzplan_plan *plan) {
-    if (plan->department_count > 0)
+    if (plan->department_count > 0) {
         print_heading(out, WORD_DEPARTMENTS_OF_PLAN);
+    }
     for (size_t i = 0; i < plan->department_count; i++) {
         const qzplan_department *department = plan->departments[i];
         struct buffer words = {0};

@@ -37,20 +37,24 @@ static const char *label(int32_t vocabulary, int32_t value, const struct out *ou
 /* The lines of both files, those that there are: "L12 → L14". */
 static void add_lines(struct buffer *text, const qzplan_diff_change *change) {
     buffer_add(text, "  ");
-    if (change->line_before > 0)
+    if (change->line_before > 0) {
         buffer_format(text, "L%" PRIu32, change->line_before);
-    if (change->line_before > 0 && change->line_after > 0)
+    }
+    if (change->line_before > 0 && change->line_after > 0) {
         buffer_add(text, "→");
-    if (change->line_after > 0)
+    }
+    if (change->line_after > 0) {
         buffer_format(text, "L%" PRIu32, change->line_after);
+    }
 }
 
 /* What a verdict is about, beside its target. */
 static void add_verdict(struct buffer *text, const qzplan_verdict *verdict, const struct out *out) {
     const char *mark = word(WORD_COMMA, out->language);
 
-    if (verdict == NULL)
+    if (verdict == NULL) {
         return;
+    }
     if (verdict->target->metric_count > 1) {
         buffer_add(text, mark);
         buffer_add(text, text_in(&verdict->metric->title, out->language));
@@ -92,38 +96,44 @@ static void add_difference(struct buffer *text, const qzplan_diff_change *change
     const char *after = text_in(&change->text_after, language_of(change, out));
     int whole = change->aspect == QZPLAN_ASPECT_WHOLE || change->aspect == QZPLAN_ASPECT_WITH;
 
-    if (change->aspect == QZPLAN_ASPECT_WHOLE && change->subject != QZPLAN_DIFF_SUBJECT_TARGET)
+    if (change->aspect == QZPLAN_ASPECT_WHOLE && change->subject != QZPLAN_DIFF_SUBJECT_TARGET) {
         return; /* its title has been said */
+    }
     buffer_add(text, chinese ? "：" : ": ");
     if (is_named(change)) {
         buffer_add(text, label(QZPLAN_VOCABULARY_DIFF_ASPECT, change->aspect, out));
         buffer_add(text, " ");
     }
-    if (before[0] != '\0' && after[0] != '\0')
+    if (before[0] != '\0' && after[0] != '\0') {
         buffer_format(text, "%s → %s", before, after);
-    else if (before[0] != '\0')
+    } else if (before[0] != '\0') {
         buffer_format(text, whole ? "%s" : word(WORD_NO_LONGER, out->language), before);
-    else
+    } else {
         buffer_format(text, whole ? "%s" : word(WORD_NOW_ALSO, out->language), after);
+    }
 }
 
 static void print_reason(const struct out *out, const qzplan_revision *revision) {
-    if (revision == NULL)
+    if (revision == NULL) {
         return;
-    if (text_given(&revision->why))
+    }
+    if (text_given(&revision->why)) {
         print_paragraph(out, STYLE_DIM, word(WORD_REASON, out->language),
                         text_in(&revision->why, out->language));
-    if (text_given(&revision->by))
+    }
+    if (text_given(&revision->by)) {
         print_paragraph(out, STYLE_DIM, word(WORD_DECIDED, out->language),
                         text_in(&revision->by, out->language));
+    }
 }
 
 /* "task 2.1": what it is, for everything that is no target. */
 static void add_changed(struct buffer *lead, const qzplan_diff_change *change,
                         const struct out *out) {
     buffer_add(lead, "  ");
-    if (change->subject != QZPLAN_DIFF_SUBJECT_TARGET)
+    if (change->subject != QZPLAN_DIFF_SUBJECT_TARGET) {
         buffer_format(lead, "%s ", label(QZPLAN_VOCABULARY_DIFF_SUBJECT, change->subject, out));
+    }
     buffer_add_safe(lead, change->id);
     buffer_add(lead, "  ");
 }
@@ -134,9 +144,10 @@ static void print_change(const struct out *out, const qzplan_diff_change *change
     add_changed(&lead, change, out);
     buffer_add(&text, text_in(&change->title, out->language));
     add_verdict(&text, change->verdict_after, out);
-    if (change->subject != QZPLAN_DIFF_SUBJECT_TARGET && change->kind != QZPLAN_DIFF_KIND_CHANGED)
+    if (change->subject != QZPLAN_DIFF_SUBJECT_TARGET && change->kind != QZPLAN_DIFF_KIND_CHANGED) {
         buffer_format(&text, is_chinese(out->language) ? "，%s" : ", %s",
                       label(QZPLAN_VOCABULARY_DIFF_KIND, change->kind, out));
+    }
     add_difference(&text, change, out);
     add_lines(&text, change);
     print_paragraph(out, STYLE_NONE, buffer_text(&lead), buffer_text(&text));
@@ -148,10 +159,12 @@ static void print_change(const struct out *out, const qzplan_diff_change *change
 static int is_last_of_target(const qzplan_diff_result *diff, const struct section *section,
                              size_t index) {
     for (size_t i = index + 1; i < diff->change_count; i++) {
-        if (diff->changes[i]->target_after != diff->changes[index]->target_after)
+        if (diff->changes[i]->target_after != diff->changes[index]->target_after) {
             return 1;
-        if (is_in(section, diff->changes[i]))
+        }
+        if (is_in(section, diff->changes[i])) {
             return 0;
+        }
     }
     return 1;
 }
@@ -187,14 +200,17 @@ static void print_section(const struct out *out, const qzplan_diff_result *diff,
         for (size_t i = 0; i < diff->change_count; i++) {
             const qzplan_diff_change *change = diff->changes[i];
 
-            if (!is_in(section, change) || !is_told_in(change, pass))
+            if (!is_in(section, change) || !is_told_in(change, pass)) {
                 continue;
-            if (!any)
+            }
+            if (!any) {
                 print_heading(out, section);
+            }
             any = 1;
             print_change(out, change);
-            if (change->kind != QZPLAN_DIFF_KIND_VERDICT && is_last_of_target(diff, section, i))
+            if (change->kind != QZPLAN_DIFF_KIND_VERDICT && is_last_of_target(diff, section, i)) {
                 print_reason(out, change->revision);
+            }
         }
     }
 }
@@ -211,8 +227,9 @@ static void print_top(const struct out *out, const qzplan_diff_result *diff,
         add_day(&line, result->as_of);
     }
     print_paragraph(out, STYLE_NONE, "", buffer_text(&line));
-    if (result != NULL && result->demo)
+    if (result != NULL && result->demo) {
         print_paragraph(out, STYLE_YELLOW, "!! ", word(WORD_DEMO, out->language));
+    }
     buffer_free(&line);
 }
 
@@ -228,8 +245,9 @@ static void print_totals(const struct out *out, const qzplan_diff_result *diff) 
     for (size_t i = 0; i < sizeof sections / sizeof sections[0]; i++) {
         int32_t kind = sections[i].kind;
 
-        if (diff->targets[kind] == 0)
+        if (diff->targets[kind] == 0) {
             continue;
+        }
         buffer_add(&line, mark);
         buffer_format(&line, word(WORD_SO_MANY, out->language), diff->targets[kind],
                       label(QZPLAN_VOCABULARY_DIFF_KIND, kind, out));
@@ -244,7 +262,8 @@ static void print_totals(const struct out *out, const qzplan_diff_result *diff) 
 
 void text_diff(const struct out *out, const qzplan_diff_result *diff, const qzplan_result *result) {
     print_top(out, diff, result);
-    for (size_t i = 0; i < sizeof sections / sizeof sections[0]; i++)
+    for (size_t i = 0; i < sizeof sections / sizeof sections[0]; i++) {
         print_section(out, diff, &sections[i]);
+    }
     print_totals(out, diff);
 }

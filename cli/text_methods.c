@@ -26,12 +26,14 @@ static struct table *new_table(const struct report *report, const char *language
     };
     size_t count = 2;
 
-    for (size_t i = 0; i < report->methods->count; i++)
+    for (size_t i = 0; i < report->methods->count; i++) {
         columns[count++] = (struct table_column){
             qzplan_term_label(QZPLAN_VOCABULARY_METHOD, report->methods->items[i], language), 0, 1,
             0};
-    if (report->methods->count > 1)
+    }
+    if (report->methods->count > 1) {
         columns[count++] = (struct table_column){"", 0, 0, 0};
+    }
     return table_new(columns, count);
 }
 
@@ -40,15 +42,16 @@ static void add_answer(struct table *table, const qzplan_progress_result *answer
                        const char *language) {
     struct buffer text = {0};
 
-    if (answer->status == QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE)
+    if (answer->status == QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE) {
         buffer_format(
             &text, "%s",
             qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_REASON, answer->reason, language));
-    else
+    } else {
         buffer_format(
             &text, is_chinese(language) ? "%s（%s）" : "%s (%s)",
             qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_STATUS, answer->status, language),
             qzplan_term_label(QZPLAN_VOCABULARY_COLOUR, answer->colour, language));
+    }
     table_cell(table, colour_style(answer->colour), buffer_text(&text));
     buffer_free(&text);
 }
@@ -61,10 +64,12 @@ static void add_row(struct table *table, const struct report *report, const qzpl
     table_cell(table, STYLE_NONE, verdict->target->task->id);
     add_subject(&text, verdict, language);
     table_cell(table, STYLE_NONE, buffer_text(&text));
-    for (size_t i = 0; i < report->methods->count; i++)
+    for (size_t i = 0; i < report->methods->count; i++) {
         add_answer(table, &answers[i], language);
-    if (report->methods->count > 1)
+    }
+    if (report->methods->count > 1) {
         table_cell(table, STYLE_BOLD, methods_disagree(answers, report->methods->count) ? "≠" : "");
+    }
     buffer_free(&text);
 }
 
@@ -85,8 +90,9 @@ static struct tally add_rows(struct table *table, const struct report *report,
         const qzplan_verdict *verdict = report->result->verdicts[i];
         size_t available = methods_judge(answers, report->methods, report->result, verdict);
 
-        if (available > 0)
+        if (available > 0) {
             add_row(table, report, verdict, answers, language);
+        }
         tally.rows += available > 0;
         tally.compared += available > 1;
         tally.differing += methods_disagree(answers, report->methods->count) != 0;
@@ -100,19 +106,23 @@ static void print_tally(const struct out *out, const struct tally *tally) {
     const char *language = out->language;
     struct buffer line = {0};
 
-    if (tally->differing > 0)
+    if (tally->differing > 0) {
         buffer_format(&line, word(WORD_METHODS_DIFFER, language), tally->differing,
                       tally->compared);
-    else if (tally->compared > 0)
+    } else if (tally->compared > 0) {
         buffer_format(&line, word(WORD_METHODS_AGREE, language), tally->compared);
-    if (line.length > 0)
+    }
+    if (line.length > 0) {
         print_paragraph(out, STYLE_BOLD, "", buffer_text(&line));
+    }
     buffer_clear(&line);
-    if (tally->left_out > 0)
+    if (tally->left_out > 0) {
         buffer_format(&line, word(tally->rows > 0 ? WORD_NOT_JUDGED : WORD_NONE_JUDGED, language),
                       tally->left_out);
-    if (line.length > 0)
+    }
+    if (line.length > 0) {
         print_paragraph(out, STYLE_DIM, "", buffer_text(&line));
+    }
     buffer_free(&line);
 }
 
@@ -122,8 +132,9 @@ void text_methods(const struct out *out, const struct report *report) {
 
     out_blank(out);
     print_paragraph(out, STYLE_BOLD, "", word(WORD_BY_METHOD, out->language));
-    if (tally.rows > 0)
+    if (tally.rows > 0) {
         table_print(table, out);
+    }
     print_tally(out, &tally);
     table_free(table);
 }

@@ -39,8 +39,9 @@ static void add_need_amount(struct buffer *text, const qzplan_need *need, const 
 /* What is counted: units of the metric, promises, or areas. */
 static const char *counted_of(const qzplan_need *need, const qzplan_verdict *verdict,
                               const char *language) {
-    if (need->metric != NULL)
+    if (need->metric != NULL) {
         return need->metric->percent ? "" : text_in(&need->metric->unit, language);
+    }
     const qzplan_target *target =
         verdict->revision == NULL ? verdict->target : verdict->revision->target;
     return word(target->subject == QZPLAN_SUBJECT_OF_EACH ? WORD_NEED_AREAS : WORD_NEED_TARGETS,
@@ -52,11 +53,13 @@ static void add_one_need(struct buffer *text, const qzplan_need *need,
                          const qzplan_verdict *verdict, const char *language) {
     const char *unit = counted_of(need, verdict, language);
 
-    if (need->metric != verdict->metric)
+    if (need->metric != verdict->metric) {
         buffer_format(text, "%s ", text_in(&need->metric->title, language));
+    }
     add_need_amount(text, need, language);
-    if (unit[0] != '\0')
+    if (unit[0] != '\0') {
         buffer_format(text, is_chinese(language) ? " %s" : " (%s)", unit);
+    }
     buffer_add(text, need->replace ? word(WORD_NEED_REPLACE, language) : "");
 }
 
@@ -65,14 +68,16 @@ static void add_needs(const struct place *place, const qzplan_verdict *verdict) 
     const char *language = place->language;
     struct buffer text = {0};
 
-    if (verdict->light != QZPLAN_LIGHT_RED && verdict->light != QZPLAN_LIGHT_YELLOW)
+    if (verdict->light != QZPLAN_LIGHT_RED && verdict->light != QZPLAN_LIGHT_YELLOW) {
         return;
+    }
     for (size_t i = 0; i < verdict->needed_count; i++) {
         buffer_add(&text, i > 0 ? word(WORD_SEMICOLON, language) : "");
         add_one_need(&text, &verdict->needed[i], verdict, language);
     }
-    if (text.length > 0)
+    if (text.length > 0) {
         note(place, STYLE_NONE, WORD_NEEDED, &text);
+    }
     buffer_free(&text);
 }
 
@@ -84,8 +89,9 @@ static void add_remarks(const struct place *place, const qzplan_verdict *verdict
     const char *language = place->language;
     struct buffer text = {0};
 
-    if (verdict->missing_count > 0)
+    if (verdict->missing_count > 0) {
         quiet |= QZPLAN_REMARK_AREAS_MISSING | QZPLAN_REMARK_INCOMPLETE;
+    }
     for (uint32_t bit = 0; bit < 32; bit++) {
         if ((verdict->remarks & ~quiet) >> bit & 1) {
             buffer_add(&text, text.length > 0 ? word(WORD_SEMICOLON, language) : "");
@@ -93,8 +99,9 @@ static void add_remarks(const struct place *place, const qzplan_verdict *verdict
                        qzplan_term_label(QZPLAN_VOCABULARY_REMARK, (int64_t)1 << bit, language));
         }
     }
-    if (text.length > 0)
+    if (text.length > 0) {
         note(place, STYLE_DIM, WORD_REMARKS, &text);
+    }
     buffer_free(&text);
 }
 
@@ -116,17 +123,19 @@ static int is_slow(const qzplan_verdict *verdict) {
     qzplan_number size = verdict->speed;
     int32_t order = 1;
 
-    if (size.num < 0 && size.num > INT64_MIN)
+    if (size.num < 0 && size.num > INT64_MIN) {
         size.num = -size.num;
+    }
     return qzplan_number_compare(&order, &size, &one) == QZPLAN_OK && order < 0;
 }
 
 static void add_slip(struct buffer *text, int32_t slip, const char *language) {
-    if (slip == 1 || slip == -1)
+    if (slip == 1 || slip == -1) {
         buffer_add(text, word(slip > 0 ? WORD_DAY_LATE : WORD_DAY_EARLY, language));
-    else if (slip != 0)
+    } else if (slip != 0) {
         buffer_format(text, word(slip > 0 ? WORD_DAYS_LATE : WORD_DAYS_EARLY, language),
                       slip > 0 ? slip : -slip);
+    }
 }
 
 /* "+3", "减少 0.07个百分点" */
@@ -134,8 +143,9 @@ static void add_change_needed(struct buffer *text, qzplan_number number, int32_t
                               const char *language) {
     const qzplan_number zero = {0, 1};
 
-    if (number.num != 0)
+    if (number.num != 0) {
         buffer_add(text, word(number.num > 0 ? WORD_SPEED_MORE : WORD_SPEED_LESS, language));
+    }
     number.num = number.num < 0 && number.num > INT64_MIN ? -number.num : number.num;
     add_number(text, &number, form == QZPLAN_NUMBER_PERCENT ? QZPLAN_NUMBER_POINTS : form, &zero,
                language);
@@ -169,8 +179,9 @@ static void add_forecast(const struct place *place, const qzplan_verdict *verdic
         buffer_format(&text, word(WORD_REACHED_ON, language), buffer_text(&part));
         add_slip(&text, verdict->slip, language);
     }
-    if (text.length > 0)
+    if (text.length > 0) {
         note(place, STYLE_NONE, WORD_FORECAST, &text);
+    }
     buffer_free(&text);
     buffer_free(&part);
 }
@@ -179,8 +190,9 @@ static void add_missing(const struct place *place, const qzplan_verdict *verdict
     struct buffer text = {0};
 
     add_missing_areas(&text, verdict, place->language);
-    if (text.length > 0)
+    if (text.length > 0) {
         note(place, STYLE_NONE, WORD_MISSING, &text);
+    }
     buffer_free(&text);
 }
 
@@ -190,8 +202,9 @@ static void add_revised(const struct place *place, const qzplan_verdict *verdict
     const char *language = place->language;
     struct buffer text = {0};
 
-    if (revision == NULL)
+    if (revision == NULL) {
         return;
+    }
     add_revision(&text, revision, language);
     note(place, STYLE_DIM, WORD_REVISED, &text);
     buffer_free(&text);
@@ -206,6 +219,7 @@ void add_notes(struct table *table, const struct report *report, const qzplan_ve
     add_missing(&place, verdict);
     add_revised(&place, verdict);
     add_remarks(&place, verdict);
-    if (explain)
+    if (explain) {
         add_why(&place, verdict);
+    }
 }

@@ -40,8 +40,9 @@ static void print_target(const struct out *out, const qzplan_target *target) {
     buffer_add(&lead, "      ");
     buffer_add_safe(&lead, target->id);
     buffer_add(&lead, "  ");
-    if (target->metric_count == 0)
+    if (target->metric_count == 0) {
         add_title(&line, target, NULL, out->language);
+    }
     for (size_t i = 0; i < target->metric_count; i++) {
         buffer_add(&line, i > 0 ? word(WORD_LIST_COMMA, out->language) : "");
         add_title(&line, target, target->metrics[i], out->language);
@@ -63,22 +64,25 @@ static void print_people(const struct out *out, const qzplan_task *task) {
     struct buffer line = {0};
 
     buffer_format(&line, "%s ", word(WORD_DUE, out->language));
-    if (task->due.kind == QZPLAN_PERIOD_ONGOING)
+    if (task->due.kind == QZPLAN_PERIOD_ONGOING) {
         buffer_add(&line, qzplan_term_label(QZPLAN_VOCABULARY_EVERY, QZPLAN_PERIOD_ONGOING,
                                             out->language));
-    else
+    } else {
         add_due(&line, &task->due);
-    if (task->due.kind == QZPLAN_PERIOD_NONE)
+    }
+    if (task->due.kind == QZPLAN_PERIOD_NONE) {
         buffer_clear(&line);
+    }
     buffer_add(&line, line.length > 0 ? word(WORD_SEMICOLON, out->language) : "");
     buffer_format(&line, "%s ", word(WORD_LEADS, out->language));
     buffer_add_safe(&line, text_in(&task->lead->title, out->language));
     for (size_t i = 0; i < task->participant_count; i++) {
-        if (i == 0)
+        if (i == 0) {
             buffer_format(&line, "%s%s ", word(WORD_SEMICOLON, out->language),
                           word(WORD_WITH, out->language));
-        else
+        } else {
             buffer_add(&line, word(WORD_LIST_COMMA, out->language));
+        }
         buffer_add_safe(&line, text_in(&task->participants[i]->title, out->language));
     }
     print_paragraph(out, STYLE_DIM, "      ", buffer_text(&line));
@@ -100,8 +104,9 @@ static void print_task(const struct out *out, const qzplan_task *task) {
     out_blank(out);
     print_heading(out, "    ", "", task->id, &task->title);
     print_people(out, task);
-    for (size_t i = 0; i < task->target_count; i++)
+    for (size_t i = 0; i < task->target_count; i++) {
         print_target(out, task->targets[i]);
+    }
 }
 
 /* Adds ", 5 programmes", ", 1 programme". */
@@ -109,8 +114,9 @@ static void add_count(const struct out *out, struct buffer *line, size_t count, 
     const char *text = word(noun, out->language);
     size_t length = strlen(text);
 
-    if (count == 1 && !is_chinese(out->language))
+    if (count == 1 && !is_chinese(out->language)) {
         length--;
+    }
     buffer_format(line, "%s%zu%.*s", word(WORD_COMMA, out->language), count, (int)length, text);
 }
 
@@ -132,16 +138,20 @@ static void print_top(const struct out *out, const qzplan_plan *plan) {
     print_paragraph(out, STYLE_BOLD, "", text_in(&plan->title, out->language));
     buffer_add(&line, word(WORD_BEGINS, out->language));
     add_day(&line, plan->begins);
-    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
-        if (counts[i].count > 0)
+    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
+        if (counts[i].count > 0) {
             add_count(out, &line, counts[i].count, counts[i].word);
-    if (plan->year_starts != CALENDAR_YEAR)
+        }
+    }
+    if (plan->year_starts != CALENDAR_YEAR) {
         buffer_format(&line, word(WORD_YEAR_STARTS, out->language),
                       (unsigned)plan->year_starts / 100, (unsigned)plan->year_starts % 100);
+    }
     print_paragraph(out, STYLE_NONE, "", buffer_text(&line));
-    if (plan->area->line > 0)
+    if (plan->area->line > 0) {
         print_paragraph(out, STYLE_NONE, word(WORD_OWN_AREA, out->language),
                         text_in(&plan->area->title, out->language));
+    }
     print_assumes(out, "", &plan->assumes);
     buffer_free(&line);
 }

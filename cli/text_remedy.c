@@ -40,16 +40,18 @@ static void print_step(const struct out *out, const qzplan_remedy_step *step,
     long long amount = step->amount.num;
 
     add_figure(&text, step, plan, language);
-    if (step->metric->kind == QZPLAN_METRIC_ANSWER)
+    if (step->metric->kind == QZPLAN_METRIC_ANSWER) {
         buffer_format(&text, "%s → %s",
                       word(step->reported.num != 0 ? WORD_YES : WORD_NO, language),
                       word(step->needed.num != 0 ? WORD_YES : WORD_NO, language));
-    else
+    } else {
         buffer_format(&text, word(amount > 0 ? WORD_SO_MANY_MORE : WORD_SO_MANY_FEWER, language),
                       amount > 0 ? amount : -amount, (long long)step->reported.num,
                       (long long)step->needed.num);
-    if (step->replaced > 0)
+    }
+    if (step->replaced > 0) {
         buffer_format(&text, word(WORD_SO_MANY_REPLACED, language), (long long)step->replaced);
+    }
     print_line(out, &text, STYLE_NONE, "  ");
     buffer_free(&text);
 }
@@ -61,8 +63,9 @@ static void print_left(const struct out *out, const qzplan_remedy_left *left,
 
     buffer_format(&text, "%s ", left->verdict->target->task->id);
     add_subject(&text, left->verdict, language);
-    if (left->verdict->area != plan->area)
+    if (left->verdict->area != plan->area) {
         buffer_format(&text, " · %s", text_in(&left->verdict->area->title, language));
+    }
     buffer_format(&text, is_chinese(language) ? "：%s" : ": %s",
                   qzplan_term_label(QZPLAN_VOCABULARY_REMEDY_REASON, left->reason, language));
     if (left->reason == QZPLAN_REMEDY_REASON_AREAS_MISSING) {
@@ -82,10 +85,12 @@ static void print_remedy(const struct out *out, const qzplan_department *departm
     buffer_add_safe(&text, text_in(&department->title, language));
     buffer_format(&text, word(WORD_LIGHTS_REMEDIED, language), red, remedy->remedied_count);
     print_line(out, &text, STYLE_BOLD, word(WORD_REMEDY, language));
-    for (size_t i = 0; i < remedy->step_count; i++)
+    for (size_t i = 0; i < remedy->step_count; i++) {
         print_step(out, remedy->steps[i], plan);
-    for (size_t i = 0; i < remedy->left_count; i++)
+    }
+    for (size_t i = 0; i < remedy->left_count; i++) {
         print_left(out, remedy->left[i], plan);
+    }
     buffer_free(&text);
 }
 
@@ -100,6 +105,7 @@ void text_remedies(const struct out *out, const struct report *report) {
             some = 1;
         }
     }
-    if (!some)
+    if (!some) {
         print_paragraph(out, STYLE_NONE, "", word(WORD_NO_RED, out->language));
+    }
 }

@@ -37,15 +37,18 @@ struct page {
 static const qzplan_department *common_lead(const qzplan_plan *plan) {
     const qzplan_department *lead = plan->task_count > 0 ? plan->tasks[0]->lead : NULL;
 
-    for (size_t i = 1; i < plan->task_count; i++)
-        if (plan->tasks[i]->lead != lead)
+    for (size_t i = 1; i < plan->task_count; i++) {
+        if (plan->tasks[i]->lead != lead) {
             return NULL;
+        }
+    }
     return lead;
 }
 
 static void print_demo(const struct page *page) {
-    if (page->report->result->demo)
+    if (page->report->result->demo) {
         print_paragraph(page->out, STYLE_YELLOW, "!! ", word(WORD_DEMO, page->out->language));
+    }
 }
 
 static void print_top(const struct page *page) {
@@ -58,19 +61,23 @@ static void print_top(const struct page *page) {
     add_day(&line, page->report->result->as_of);
     buffer_add(&line, word(WORD_SEMICOLON, out->language));
     buffer_add(&line, word(WORD_FIGURES, out->language));
-    for (size_t i = 0; i < page->options->files->count; i++)
+    for (size_t i = 0; i < page->options->files->count; i++) {
         buffer_format(&line, "%s%s", i > 0 ? word(WORD_LIST_COMMA, out->language) : "",
                       page->options->files->items[i]);
+    }
     print_paragraph(out, STYLE_NONE, "", buffer_text(&line));
-    if (page->lead != NULL)
+    if (page->lead != NULL) {
         print_paragraph(out, STYLE_NONE, word(WORD_LEAD_OF_ALL, out->language),
                         text_in(&page->lead->title, out->language));
-    if (page->report->area != NULL)
+    }
+    if (page->report->area != NULL) {
         print_paragraph(out, STYLE_NONE, word(WORD_FOR_AREA, out->language),
                         text_in(&page->report->area->title, out->language));
-    if (text_given(&plan->assumes))
+    }
+    if (text_given(&plan->assumes)) {
         print_paragraph(out, STYLE_DIM, word(WORD_ASSUMES, out->language),
                         text_in(&plan->assumes, out->language));
+    }
     print_demo(page);
     out_blank(out);
     buffer_free(&line);
@@ -80,9 +87,11 @@ static void print_top(const struct page *page) {
 static int areas_differ(const struct report *report) {
     const qzplan_area *own = report->area != NULL ? report->area : report->result->plan->area;
 
-    for (size_t i = 0; i < report->result->verdict_count; i++)
-        if (report->result->verdicts[i]->area != own)
+    for (size_t i = 0; i < report->result->verdict_count; i++) {
+        if (report->result->verdicts[i]->area != own) {
             return 1;
+        }
+    }
     return 0;
 }
 
@@ -102,8 +111,9 @@ static struct table *new_table(struct page *page) {
         int is_shown = i == 2 ? page->area_column : i == 9 ? page->lead_column : 1;
 
         page->target_column = i == 3 ? count : page->target_column;
-        if (is_shown)
+        if (is_shown) {
             columns[count++] = all[i];
+        }
     }
     return table_new(columns, count);
 }
@@ -119,22 +129,26 @@ static const char *sign_of(const qzplan_verdict *verdict) {
     int32_t op = judged_target(verdict)->op;
     int up = verdict->metric == NULL || verdict->metric->wanted == QZPLAN_WANTED_UP;
 
-    if (op == QZPLAN_OP_IMPROVE)
+    if (op == QZPLAN_OP_IMPROVE) {
         return up ? "> " : "< ";
-    if (op == QZPLAN_OP_NO_WORSE)
+    }
+    if (op == QZPLAN_OP_NO_WORSE) {
         return up ? "≥ " : "≤ ";
+    }
     return op > 0 && op < (int32_t)(sizeof signs / sizeof signs[0]) && signs[op] != NULL ? signs[op]
                                                                                          : "";
 }
 
 /* The border that decides. */
 static void add_border(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
-    if (is_answer(verdict))
+    if (is_answer(verdict)) {
         buffer_add(text, word(WORD_YES, language));
-    else if (verdict->milestone->value.form == QZPLAN_VALUE_TO_BE_SET)
+    } else if (verdict->milestone->value.form == QZPLAN_VALUE_TO_BE_SET) {
         buffer_add(text, word(WORD_TO_BE_SET, language));
-    if (verdict->required.den <= 0 || is_answer(verdict))
+    }
+    if (verdict->required.den <= 0 || is_answer(verdict)) {
         return;
+    }
     buffer_add(text, sign_of(verdict));
     add_required(text, verdict, language);
 }
@@ -159,14 +173,16 @@ static int add_ends(struct buffer *text, const qzplan_verdict *verdict, const ch
     qzplan_number high = verdict->milestone->upper.number;
     qzplan_number width;
 
-    if (!is_plain(&verdict->milestone->value) || !is_plain(&verdict->milestone->upper))
+    if (!is_plain(&verdict->milestone->value) || !is_plain(&verdict->milestone->upper)) {
         return 0;
+    }
     if (target->op == QZPLAN_OP_ABOUT) {
         high = low;
         if (!width_of(&width, target, &low) ||
             qzplan_number_subtract(&low, &low, &width) != QZPLAN_OK ||
-            qzplan_number_add(&high, &high, &width) != QZPLAN_OK)
+            qzplan_number_add(&high, &high, &width) != QZPLAN_OK) {
             return 0;
+        }
         if (target->above == QZPLAN_BEYOND_MET || target->below == QZPLAN_BEYOND_MET) {
             buffer_add(text, target->below == QZPLAN_BEYOND_MET ? "≤ " : "≥ ");
             add_number(text, target->below == QZPLAN_BEYOND_MET ? &high : &low, verdict->form,
@@ -184,18 +200,20 @@ static int add_ends(struct buffer *text, const qzplan_verdict *verdict, const ch
 
 /* What is closed and kept needs no days. */
 static void add_days_left(struct buffer *text, const qzplan_verdict *verdict) {
-    if (verdict->phase != QZPLAN_PHASE_CLOSED)
+    if (verdict->phase != QZPLAN_PHASE_CLOSED) {
         buffer_format(text, "%" PRId32, verdict->days_left);
+    }
 }
 
 /* What was found: a value, else what it can be, else that nothing was reported. */
 static void add_found(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
     add_actual(text, verdict, language);
     add_bounds(text, verdict, language);
-    if (text->length == 0)
+    if (text->length == 0) {
         buffer_add(text, verdict->status == QZPLAN_STATUS_NOT_APPLICABLE
                              ? "–"
                              : word(WORD_NO_FIGURE, language));
+    }
 }
 
 static void add_cells(struct page *page, const qzplan_verdict *verdict) {
@@ -210,8 +228,9 @@ static void add_cells(struct page *page, const qzplan_verdict *verdict) {
     table_cell(page->table, style, buffer_text(&text));
     table_cell(page->table, STYLE_NONE, verdict->target->task->id);
     buffer_clear(&text);
-    if (page->area_column)
+    if (page->area_column) {
         table_cell(page->table, STYLE_NONE, text_in(&verdict->area->title, language));
+    }
     add_subject(&text, verdict, language);
     footnotes_mark(&page->notes, &text, verdict, language);
     table_cell(page->table, STYLE_NONE, buffer_text(&text));
@@ -219,8 +238,9 @@ static void add_cells(struct page *page, const qzplan_verdict *verdict) {
     add_found(&text, verdict, language);
     table_cell(page->table, verdict->actual.den > 0 ? style : STYLE_DIM, buffer_text(&text));
     buffer_clear(&text);
-    if (!add_ends(&text, verdict, language))
+    if (!add_ends(&text, verdict, language)) {
         add_border(&text, verdict, language);
+    }
     table_cell(page->table, STYLE_NONE, buffer_text(&text));
     buffer_clear(&text);
     add_gap(&text, verdict, language);
@@ -231,8 +251,9 @@ static void add_cells(struct page *page, const qzplan_verdict *verdict) {
     buffer_clear(&text);
     add_days_left(&text, verdict);
     table_cell(page->table, STYLE_NONE, buffer_text(&text));
-    if (page->lead_column)
+    if (page->lead_column) {
         table_cell(page->table, STYLE_NONE, text_in(&verdict->target->task->lead->title, language));
+    }
     buffer_free(&text);
 }
 
@@ -248,17 +269,21 @@ static void add_heading(struct page *page, const qzplan_verdict *verdict, int fi
     struct heading heading = heading_of(verdict, page->by);
     struct buffer lead = {0}, title = {0};
 
-    if (heading.id == NULL)
+    if (heading.id == NULL) {
         return;
-    if (!first)
+    }
+    if (!first) {
         table_blank(page->table);
+    }
     buffer_format(&lead, "%s ", card_title(kinds[page->by], language));
-    if (page->by != BY_DEPARTMENT)
+    if (page->by != BY_DEPARTMENT) {
         buffer_format(&lead, "%s  ", heading.id);
+    }
     buffer_add(&title, text_in(heading.title, language));
-    if (page->by == BY_TASK && page->lead == NULL)
+    if (page->by == BY_TASK && page->lead == NULL) {
         buffer_format(&title, " · %s %s", word(WORD_LEADS, language),
                       text_in(&verdict->target->task->lead->title, language));
+    }
     table_note(page->table, COLUMN_STATUS, STYLE_BOLD, buffer_text(&lead), buffer_text(&title));
     buffer_free(&lead);
     buffer_free(&title);
@@ -268,15 +293,17 @@ static void add_verdicts(struct page *page) {
     const qzplan_verdict **verdicts = verdicts_sorted(page->report->result, page->by);
 
     for (size_t i = 0; i < page->report->result->verdict_count; i++) {
-        if (i == 0 || !same_group(verdicts[i - 1], verdicts[i], page->by))
+        if (i == 0 || !same_group(verdicts[i - 1], verdicts[i], page->by)) {
             add_heading(page, verdicts[i], i == 0);
+        }
         add_cells(page, verdicts[i]);
         add_notes(page->table, page->report, verdicts[i], page->target_column,
                   page->options->explain, page->out->language);
     }
-    if (page->report->result->verdict_count == 0)
+    if (page->report->result->verdict_count == 0) {
         table_note(page->table, COLUMN_STATUS, STYLE_DIM, "",
                    word(WORD_NONE_YET, page->out->language));
+    }
     free(verdicts);
 }
 
@@ -289,8 +316,9 @@ static void print_kept(const struct page *page) {
         const qzplan_scorecard *card = page->report->result->scorecards[i];
         const qzplan_number share = {card->kept, card->closed};
 
-        if (card->kind != QZPLAN_CARD_PLAN)
+        if (card->kind != QZPLAN_CARD_PLAN) {
             continue;
+        }
         buffer_format(&line,
                       word(card->closed == 1 ? WORD_KEPT_ONE : WORD_KEPT_LINE, out->language),
                       card->closed, card->kept);
@@ -309,8 +337,9 @@ static void print_end(const struct page *page) {
     text_cards(page->out, page->report->result, page->by);
     print_kept(page);
     footnotes_print(&page->notes, page->out);
-    if (page->report->result->demo)
+    if (page->report->result->demo) {
         out_blank(page->out);
+    }
     print_demo(page);
 }
 
@@ -328,14 +357,17 @@ void text_result(const struct out *out, const struct report *report,
     page.lead_column = page.lead == NULL && page.by != BY_DEPARTMENT && page.by != BY_TASK;
     page.table = new_table(&page);
     print_top(&page);
-    if (report->assumed != NULL)
+    if (report->assumed != NULL) {
         text_changes(out, report);
+    }
     add_verdicts(&page);
     table_print(page.table, out);
-    if (report->methods->count > 0)
+    if (report->methods->count > 0) {
         text_methods(out, report);
-    if (report->remedies != NULL)
+    }
+    if (report->remedies != NULL) {
         text_remedies(out, report);
+    }
     print_end(&page);
     table_free(page.table);
     footnotes_free(&page.notes);

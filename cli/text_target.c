@@ -8,8 +8,9 @@
 
 /* Adds what stands between two parts of a sentence, unless it is the first. */
 static void part(const struct out *out, struct buffer *line) {
-    if (line->length > 0)
+    if (line->length > 0) {
         buffer_add(line, word(WORD_COMMA, out->language));
+    }
 }
 
 /* "Gini coefficient in Union" */
@@ -18,12 +19,14 @@ static void add_metric_in(const struct out *out, struct buffer *line, const qzpl
     const char *language = out->language;
     int area_first = area != NULL && is_chinese(language);
 
-    if (area_first)
+    if (area_first) {
         buffer_add_safe(line, text_in(&area->title, language));
+    }
     buffer_add(line, area_first ? word(WORD_IN_AREA, language) : "");
     buffer_add_safe(line, text_in(&metric->title, language));
-    if (area == NULL || area_first)
+    if (area == NULL || area_first) {
         return;
+    }
     buffer_add(line, word(WORD_IN_AREA, language));
     buffer_add_safe(line, text_in(&area->title, language));
 }
@@ -33,14 +36,15 @@ static void add_value(const struct out *out, struct buffer *line, const qzplan_v
     struct buffer number = {0};
     int yearly = value->form == QZPLAN_VALUE_YEARLY_PERCENT;
 
-    if (value->form <= QZPLAN_NUMBER_POINTS)
+    if (value->form <= QZPLAN_NUMBER_POINTS) {
         add_number(line, &value->number, value->form, &value->number, out->language);
-    else if (value->form == QZPLAN_VALUE_REFERENCE)
+    } else if (value->form == QZPLAN_VALUE_REFERENCE) {
         add_metric_in(out, line, value->metric, value->area);
-    else if (value->form == QZPLAN_VALUE_TO_BE_SET)
+    } else if (value->form == QZPLAN_VALUE_TO_BE_SET) {
         buffer_add(line, word(WORD_TO_BE_SET, out->language));
-    else if (value->form == QZPLAN_VALUE_FRACTION)
+    } else if (value->form == QZPLAN_VALUE_FRACTION) {
         buffer_add_safe(line, value->text);
+    }
     if (value->form == QZPLAN_VALUE_MULTIPLE || yearly ||
         value->form == QZPLAN_VALUE_YEARLY_AMOUNT) {
         add_number(&number, &value->number, yearly ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN,
@@ -69,8 +73,9 @@ static void add_unit(const struct out *out, struct buffer *line, const qzplan_ta
     const char *unit = metric != NULL ? text_in(&metric->unit, out->language) : "";
 
     if (unit[0] == '\0' || target->judged_as == QZPLAN_AS_SHARE || metric->percent ||
-        value->form != QZPLAN_NUMBER_PLAIN)
+        value->form != QZPLAN_NUMBER_PLAIN) {
         return;
+    }
     buffer_add(line, " ");
     buffer_add_safe(line, unit);
 }
@@ -92,13 +97,15 @@ static void add_promise(const struct out *out, struct buffer *line, const qzplan
     for (size_t i = 0; i < target->milestone_count; i++) {
         const qzplan_milestone *milestone = target->milestones[i];
 
-        if (milestone->value.text == NULL)
+        if (milestone->value.text == NULL) {
             continue;
+        }
         buffer_add(line, i > 0 ? word(WORD_COMMA, out->language) : after ? "" : " ");
         add_milestone(out, line, target->op, milestone);
         add_unit(out, line, target, &milestone->value);
-        if (target->milestone_count > 1)
+        if (target->milestone_count > 1) {
             add_date(out, line, &milestone->due);
+        }
     }
     buffer_add(line, after ? op : "");
 }
@@ -109,8 +116,9 @@ static void add_band(const struct out *out, struct buffer *line, const qzplan_ta
         buffer_add(line, word(WORD_WITHIN, out->language));
         add_number(line, &target->within.number, target->within.form, NULL, out->language);
     }
-    if (target->op != QZPLAN_OP_ABOUT)
+    if (target->op != QZPLAN_OP_ABOUT) {
         return;
+    }
     if (target->above == QZPLAN_BEYOND_MET) {
         part(out, line);
         buffer_add(line, word(WORD_ABOVE_MET, out->language));
@@ -148,16 +156,18 @@ static void add_baseline(const struct out *out, struct buffer *line, const qzpla
         buffer_add(line, word(WORD_AGAINST, language));
         add_metric_in(out, line, target->against, target->against_area);
     }
-    if (target->since_kind == QZPLAN_SINCE_UNSPECIFIED)
+    if (target->since_kind == QZPLAN_SINCE_UNSPECIFIED) {
         return;
+    }
     part(out, line);
     buffer_add(line, word(WORD_SINCE, language));
-    if (target->since_kind == QZPLAN_SINCE_PERIOD)
+    if (target->since_kind == QZPLAN_SINCE_PERIOD) {
         add_period(line, &target->since);
-    else
+    } else {
         buffer_add(
             line, word(target->since_kind == QZPLAN_SINCE_PREVIOUS ? WORD_PREVIOUS : WORD_LAST_YEAR,
                        language));
+    }
 }
 
 /* "in Alder", "each town except Birch" */
@@ -184,8 +194,9 @@ static void add_span(const struct out *out, struct buffer *line, const qzplan_sp
                      enum word what) {
     const char *language = out->language;
 
-    if (span->kind == QZPLAN_SPAN_NONE)
+    if (span->kind == QZPLAN_SPAN_NONE) {
         return;
+    }
     part(out, line);
     buffer_add(line, word(what, language));
     switch (span->kind) {
@@ -215,8 +226,9 @@ static void add_condition(const struct out *out, struct buffer *line, const qzpl
                                : target->only_if_metric != NULL ? &target->only_if_metric->title
                                                                 : NULL;
 
-    if (title == NULL)
+    if (title == NULL) {
         return;
+    }
     part(out, line);
     buffer_add(line, word(WORD_ONLY_IF, out->language));
     buffer_add_safe(line, text_in(title, out->language));
@@ -277,8 +289,9 @@ static void add_own_due(const struct out *out, struct buffer *line, const qzplan
     const qzplan_period *due = &target->milestones[0]->due;
 
     if (target->milestone_count != 1 || due->kind == QZPLAN_PERIOD_NONE ||
-        due->last == target->task->due.last)
+        due->last == target->task->due.last) {
         return;
+    }
     part(out, line);
     buffer_format(line, "%s ", word(WORD_DUE, out->language));
     add_due(line, due);

@@ -17,9 +17,11 @@ struct assumption {
 };
 
 static int is_group(const qzplan_plan *plan, const char *id) {
-    for (size_t i = 0; i < plan->group_count; i++)
-        if (strcmp(plan->groups[i]->id, id) == 0)
+    for (size_t i = 0; i < plan->group_count; i++) {
+        if (strcmp(plan->groups[i]->id, id) == 0) {
             return 1;
+        }
+    }
     return 0;
 }
 
@@ -27,8 +29,9 @@ static int is_group(const qzplan_plan *plan, const char *id) {
 static char *cut(char *text, char at) {
     char *found = strchr(text, at);
 
-    if (found == NULL)
+    if (found == NULL) {
         return NULL;
+    }
     *found = '\0';
     return found + 1;
 }
@@ -55,18 +58,21 @@ static int take_apart(struct assumption *assumption, const qzplan_plan *plan, co
     *row = (qzplan_figure_row){.size = sizeof *row, .metric = assumption->text};
     period = cut(assumption->text, '@');
     value = period != NULL ? cut(period, '=') : NULL;
-    if (value == NULL)
+    if (value == NULL) {
         return 0;
+    }
     row->period = period;
     take_value(row, value);
     second = cut(assumption->text, '/');
     third = second != NULL ? cut(second, '/') : NULL;
-    if (third != NULL || (second != NULL && is_group(plan, second)))
+    if (third != NULL || (second != NULL && is_group(plan, second))) {
         row->group = second;
-    else
+    } else {
         row->area = second;
-    if (third != NULL)
+    }
+    if (third != NULL) {
         row->area = third;
+    }
     return 1;
 }
 
@@ -120,10 +126,12 @@ qzplan_figures *load_assumed(const qzplan_plan *plan, const qzplan_figures *figu
 
         code = code == QZPLAN_OK ? one : code;
     }
-    if (code == QZPLAN_OK)
+    if (code == QZPLAN_OK) {
         code = finish(assumed, figures);
-    if (code == QZPLAN_OK)
+    }
+    if (code == QZPLAN_OK) {
         return assumed;
+    }
     qzplan_figures_free(assumed);
     return NULL;
 }

@@ -22,8 +22,9 @@ static int turns_direction(int32_t point) {
 }
 
 int character_is_safe(int32_t point) {
-    if (point < 0 || turns_direction(point))
+    if (point < 0 || turns_direction(point)) {
         return 0;
+    }
     switch (utf8proc_category(point)) {
     case UTF8PROC_CATEGORY_CC:
     case UTF8PROC_CATEGORY_CS:
@@ -46,9 +47,11 @@ static int closes(int32_t point) {
     static const int32_t closing[] = {0x3001, 0x3002, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF01, 0xFF1F,
                                       0xFF09, 0x300D, 0x300F, 0x300B, 0x3011, 0x201D, 0x2019};
 
-    for (size_t i = 0; i < sizeof closing / sizeof closing[0]; i++)
-        if (closing[i] == point)
+    for (size_t i = 0; i < sizeof closing / sizeof closing[0]; i++) {
+        if (closing[i] == point) {
             return 1;
+        }
+    }
     return 0;
 }
 
@@ -56,15 +59,18 @@ static int closes(int32_t point) {
 static int opens(int32_t point) {
     static const int32_t opening[] = {0xFF08, 0x300C, 0x300E, 0x300A, 0x3010, 0x201C, 0x2018};
 
-    for (size_t i = 0; i < sizeof opening / sizeof opening[0]; i++)
-        if (opening[i] == point)
+    for (size_t i = 0; i < sizeof opening / sizeof opening[0]; i++) {
+        if (opening[i] == point) {
             return 1;
+        }
+    }
     return 0;
 }
 
 int character_break_between(int32_t before, int32_t after) {
-    if (closes(after) || opens(before) || character_width(after) == 0)
+    if (closes(after) || opens(before) || character_width(after) == 0) {
         return 0;
+    }
     return before == ' ' || character_width(before) == 2 || character_width(after) == 2;
 }
 

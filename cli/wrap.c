@@ -9,14 +9,16 @@
 #include "width.h"
 
 static const char *skip_spaces(const char *text) {
-    while (*text == ' ')
+    while (*text == ' ') {
         text++;
+    }
     return text;
 }
 
 static size_t without_spaces(const char *text, size_t length) {
-    while (length > 0 && text[length - 1] == ' ')
+    while (length > 0 && text[length - 1] == ' ') {
         length--;
+    }
     return length;
 }
 
@@ -29,18 +31,21 @@ size_t wrap_line(const char *text, size_t width, const char **next) {
         int32_t point;
         size_t bytes = character_read(&point, text + at, size - at);
 
-        if (at > 0 && character_break_between(before, point))
+        if (at > 0 && character_break_between(before, point)) {
             good = at;
+        }
         used += character_width(point);
-        if (used > width && at > 0 && point != ' ')
+        if (used > width && at > 0 && point != ' ') {
             break;
+        }
         at += bytes;
         before = point;
     }
-    if (at >= size)
+    if (at >= size) {
         good = size;
-    else if (good == 0)
+    } else if (good == 0) {
         good = at;
+    }
     *next = skip_spaces(text + good);
     return without_spaces(text, good);
 }
