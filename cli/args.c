@@ -57,7 +57,6 @@ static int find_option(const struct command *command, const char *name, size_t l
 static int unknown_option(const struct command *command, const char *word) {
     const char *names[ARGS_MAX_OPTIONS + 1];
     const char *name = word[1] == '-' ? word + 2 : word + 1;
-    const char *near;
     struct buffer bare = {0};
     int status;
 
@@ -66,7 +65,7 @@ static int unknown_option(const struct command *command, const char *word) {
     }
     names[command->option_count] = "help";
     buffer_add_bytes(&bare, name, strcspn(name, "="));
-    near = nearest_name(buffer_text(&bare), names, command->option_count + 1);
+    const char *near = nearest_name(buffer_text(&bare), names, command->option_count + 1);
     if (near != NULL) {
         status = usage_error(command, "unknown option `%s`; did you mean `--%s`?", word, near);
     } else {

@@ -80,13 +80,12 @@ void buffer_add_times(struct buffer *buffer, const char *text, size_t times) {
 
 void buffer_format(struct buffer *buffer, const char *format, ...) {
     va_list arguments;
-    int length;
 
     if (format == NULL) {
         return;
     }
     va_start(arguments, format);
-    length = vsnprintf(NULL, 0, format, arguments);
+    int length = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
     if (length < 0) {
         return;
@@ -117,10 +116,8 @@ void buffer_add_safe(struct buffer *buffer, const char *text) {
 }
 
 char *buffer_take(struct buffer *buffer) {
-    char *text;
-
     make_room(buffer, 0);
-    text = buffer->text;
+    char *text = buffer->text;
     text[buffer->length] = '\0';
     *buffer = (struct buffer){0};
     return text;

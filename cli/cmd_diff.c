@@ -38,13 +38,11 @@ static void side_free(struct side *side) {
 
 /* Judges a plan; returns EXIT_GOOD, or EXIT_BAD_INPUT after saying what is wrong. */
 static int judge(struct side *side, const struct list *files, int32_t as_of) {
-    int code;
-
     side->figures = load_figures(side->plan, files);
     if (side->figures == NULL) {
         return EXIT_BAD_INPUT;
     }
-    code = qzplan_evaluate(&side->result, side->plan, side->figures, as_of, NULL);
+    int code = qzplan_evaluate(&side->result, side->plan, side->figures, as_of, NULL);
     return code == QZPLAN_OK ? EXIT_GOOD : failed("evaluation", code);
 }
 

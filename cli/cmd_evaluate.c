@@ -86,18 +86,16 @@ struct wish {
 static int unknown_area(const struct args *args, const qzplan_plan *plan) {
     const char **names = memory_new(plan->area_count, sizeof *names);
     struct buffer wanted = {0};
-    const char *near;
-    int status;
 
     for (size_t i = 0; i < plan->area_count; i++) {
         names[i] = plan->areas[i]->id;
     }
-    near = nearest_name(args->values[OPTION_AREA], names, plan->area_count);
+    const char *near = nearest_name(args->values[OPTION_AREA], names, plan->area_count);
     buffer_add(&wanted, "the plan has no such area");
     if (near != NULL) {
         buffer_format(&wanted, "; did you mean `%s`?", near);
     }
-    status = args_bad_value(args, OPTION_AREA, buffer_text(&wanted));
+    int status = args_bad_value(args, OPTION_AREA, buffer_text(&wanted));
     buffer_free(&wanted);
     free(names);
     return status;
@@ -155,7 +153,6 @@ static int evaluate_all(const struct args *args, const struct wish *wish, const 
 }
 
 static int run_on(const struct args *args, struct wish *wish, const qzplan_plan *plan) {
-    qzplan_figures *figures;
     int status = EXIT_BAD_INPUT;
 
     if (args->values[OPTION_AREA] != NULL) {
@@ -164,7 +161,7 @@ static int run_on(const struct args *args, struct wish *wish, const qzplan_plan 
             return unknown_area(args, plan);
         }
     }
-    figures = load_figures(plan, &args->many[OPTION_FIGURES]);
+    qzplan_figures *figures = load_figures(plan, &args->many[OPTION_FIGURES]);
     if (figures != NULL) {
         status = evaluate_all(args, wish, plan, figures);
     }
@@ -176,8 +173,6 @@ static int run(const struct args *args) {
     const char *date = args->values[OPTION_AS_OF];
     const char *methods = args->values[OPTION_METHOD];
     struct wish wish = {0};
-    const qzplan_plan *plan;
-    int status;
 
     if (qzplan_day_parse(&wish.as_of, date, strlen(date)) != QZPLAN_OK) {
         return args_bad_value(args, OPTION_AS_OF, "not a date such as 2025-12-31");
@@ -186,11 +181,11 @@ static int run(const struct args *args) {
         return args_bad_value(args, OPTION_METHOD,
                               "not a list of linear, open-sdg, eurostat, destatis, unsd, sdsn");
     }
-    plan = load_plan(args->operands.items[0]);
+    const qzplan_plan *plan = load_plan(args->operands.items[0]);
     if (plan == NULL) {
         return EXIT_BAD_INPUT;
     }
-    status = run_on(args, &wish, plan);
+    int status = run_on(args, &wish, plan);
     qzplan_plan_free(plan);
     return status;
 }

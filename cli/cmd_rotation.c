@@ -114,13 +114,12 @@ static int run(const struct args *args) {
     struct rotation rotation = {.rule.size = sizeof rotation.rule,
                                 .result.size = sizeof rotation.result};
     int status = read_options(args, &rotation);
-    int code;
 
     if (status != EXIT_GOOD) {
         return status;
     }
-    code = qzplan_rotation_check(&rotation.result, &rotation.rule, rotation.eligible,
-                                 rotation.rotated, rotation.urban_to_rural);
+    int code = qzplan_rotation_check(&rotation.result, &rotation.rule, rotation.eligible,
+                                     rotation.rotated, rotation.urban_to_rural);
     if (code == QZPLAN_ERROR_INVALID_ARGUMENT || code == QZPLAN_ERROR_OVERFLOW) {
         failed("the rule", code);
         return EXIT_USAGE;

@@ -17,24 +17,21 @@ static json_t *line_or_null(uint32_t line) {
 
 static json_t *due_of(const qzplan_milestone *milestone) {
     struct buffer text = {0};
-    json_t *value;
 
     if (milestone == NULL) {
         return json_null();
     }
     add_due(&text, &milestone->due);
-    value = json_text_of(buffer_text(&text));
+    json_t *value = json_text_of(buffer_text(&text));
     buffer_free(&text);
     return value;
 }
 
 static json_t *reason_of(const qzplan_revision *revision) {
-    json_t *object;
-
     if (revision == NULL) {
         return json_null();
     }
-    object = json_object();
+    json_t *object = json_object();
     json_put(object, "on", json_day(revision->on));
     json_put(object, "why", json_words_or_null(&revision->why));
     json_put(object, "by", json_words_or_null(&revision->by));
@@ -47,13 +44,11 @@ static json_t *verdict_or_null(const qzplan_verdict *verdict) {
 
 static json_t *explanation_of(const qzplan_diff_change *change) {
     struct buffer zh = {0}, en = {0};
-    qzplan_text both;
-    json_t *value;
 
     add_change(&zh, change, "zh");
     add_change(&en, change, "en");
-    both = (qzplan_text){buffer_text(&zh), buffer_text(&en)};
-    value = json_words(&both);
+    qzplan_text both = (qzplan_text){buffer_text(&zh), buffer_text(&en)};
+    json_t *value = json_words(&both);
     buffer_free(&zh);
     buffer_free(&en);
     return value;

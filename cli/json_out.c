@@ -75,13 +75,12 @@ static void add_valid(struct buffer *buffer, const char *text) {
 
 json_t *json_text_of(const char *text) {
     struct buffer valid = {0};
-    json_t *value;
 
     if (text == NULL) {
         return json_null();
     }
     add_valid(&valid, text);
-    value = json_must(json_string(buffer_text(&valid)));
+    json_t *value = json_must(json_string(buffer_text(&valid)));
     buffer_free(&valid);
     return value;
 }
@@ -99,15 +98,13 @@ json_t *json_words_or_null(const qzplan_text *text) {
 }
 
 json_t *json_entries(const qzplan_entry *entries, size_t count) {
-    json_t *object;
-
     if (count == 0) {
         return json_null();
     }
     if (count == 1 && entries[0].key[0] == '\0') {
         return json_text_of(entries[0].value);
     }
-    object = json_must(json_object());
+    json_t *object = json_must(json_object());
     for (size_t i = 0; i < count; i++) {
         json_put(object, entries[i].key, json_text_of(entries[i].value));
     }
@@ -115,13 +112,12 @@ json_t *json_entries(const qzplan_entry *entries, size_t count) {
 }
 
 json_t *json_number(const char *text, const qzplan_number *number) {
-    json_t *object;
     char digits[32];
 
     if (number->den <= 0) {
         return json_null();
     }
-    object = json_must(json_object());
+    json_t *object = json_must(json_object());
     json_put(object, "text", json_text_of(text));
     snprintf(digits, sizeof digits, "%" PRId64, number->num);
     json_put(object, "num", json_string(digits));
@@ -140,10 +136,9 @@ json_t *json_term(int32_t vocabulary, int64_t value) {
 
 json_t *json_day(int32_t day) {
     struct buffer text = {0};
-    json_t *value;
 
     add_day(&text, day);
-    value = text.length > 0 ? json_text_of(buffer_text(&text)) : json_null();
+    json_t *value = text.length > 0 ? json_text_of(buffer_text(&text)) : json_null();
     buffer_free(&text);
     return value;
 }
@@ -154,7 +149,6 @@ json_t *json_day_or_null(int32_t day) {
 
 json_t *json_span(const qzplan_span *span) {
     struct buffer text = {0};
-    json_t *value;
 
     switch (span->kind) {
     case QZPLAN_SPAN_YEARS:
@@ -174,7 +168,7 @@ json_t *json_span(const qzplan_span *span) {
     default:
         return json_null();
     }
-    value = json_text_of(buffer_text(&text));
+    json_t *value = json_text_of(buffer_text(&text));
     buffer_free(&text);
     return value;
 }

@@ -11,26 +11,24 @@
 
 json_t *json_due(const qzplan_period *due) {
     struct buffer text = {0};
-    json_t *value;
 
     if (due->kind == QZPLAN_PERIOD_NONE) {
         return json_null();
     }
     add_due(&text, due);
-    value = json_text_of(buffer_text(&text));
+    json_t *value = json_text_of(buffer_text(&text));
     buffer_free(&text);
     return value;
 }
 
 json_t *json_period(const qzplan_period *period) {
     struct buffer text = {0};
-    json_t *value;
 
     if (period->kind == QZPLAN_PERIOD_NONE) {
         return json_null();
     }
     add_period(&text, period);
-    value = json_text_of(buffer_text(&text));
+    json_t *value = json_text_of(buffer_text(&text));
     buffer_free(&text);
     return value;
 }
@@ -112,10 +110,9 @@ static json_t *group_of(const qzplan_group *group) {
 
 static json_t *number_of(const qzplan_number *number, int32_t form) {
     struct buffer text = {0};
-    json_t *value;
 
     add_number(&text, number, form, NULL, "en");
-    value = json_number(buffer_text(&text), number);
+    json_t *value = json_number(buffer_text(&text), number);
     buffer_free(&text);
     return value;
 }

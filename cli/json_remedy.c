@@ -7,10 +7,9 @@
 
 static json_t *count_of(const qzplan_number *number) {
     struct buffer text = {0};
-    json_t *value;
 
     add_number(&text, number, QZPLAN_NUMBER_PLAIN, NULL, "en");
-    value = json_number(buffer_text(&text), number);
+    json_t *value = json_number(buffer_text(&text), number);
     buffer_free(&text);
     return value;
 }
@@ -65,12 +64,10 @@ static json_t *remedy_of(const qzplan_department *department, const qzplan_remed
 }
 
 json_t *json_remedies(const struct report *report) {
-    json_t *list;
-
     if (report->remedies == NULL) {
         return json_null();
     }
-    list = json_array();
+    json_t *list = json_array();
     for (size_t i = 0; i < report->remedies->count; i++) {
         if (report->remedies->items[i] != NULL) {
             json_array_append_new(

@@ -124,13 +124,11 @@ static json_t *figures_of(const qzplan_verdict *verdict) {
 
 static json_t *explanation_of(const qzplan_verdict *verdict) {
     struct buffer zh = {0}, en = {0};
-    qzplan_text both;
-    json_t *value;
 
     add_explanation(&zh, verdict, "zh");
     add_explanation(&en, verdict, "en");
-    both = (qzplan_text){buffer_text(&zh), buffer_text(&en)};
-    value = json_words(&both);
+    qzplan_text both = (qzplan_text){buffer_text(&zh), buffer_text(&en)};
+    json_t *value = json_words(&both);
     buffer_free(&zh);
     buffer_free(&en);
     return value;

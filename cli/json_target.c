@@ -79,12 +79,10 @@ static json_t *as_of(const qzplan_target *target) {
 }
 
 static json_t *path_of(const qzplan_target *target) {
-    json_t *path;
-
     if (target->path_count == 0) {
         return json_null();
     }
-    path = json_object();
+    json_t *path = json_object();
     for (size_t i = 0; i < target->path_count; i++) {
         struct buffer day = {0};
 
@@ -129,7 +127,6 @@ static json_t *since_of(const qzplan_target *target) {
 /* "gini in eu" */
 static json_t *against_of(const qzplan_target *target) {
     struct buffer text = {0};
-    json_t *value;
 
     if (target->against == NULL) {
         return json_null();
@@ -138,7 +135,7 @@ static json_t *against_of(const qzplan_target *target) {
     if (target->against_area != NULL) {
         buffer_format(&text, " in %s", target->against_area->id);
     }
-    value = json_text_of(buffer_text(&text));
+    json_t *value = json_text_of(buffer_text(&text));
     buffer_free(&text);
     return value;
 }
@@ -175,12 +172,10 @@ static const char *form_name(int32_t form) {
 
 /* A value as the library understands it. */
 static json_t *understood(const qzplan_value *value) {
-    json_t *object;
-
     if (value->text == NULL) {
         return json_null();
     }
-    object = json_object();
+    json_t *object = json_object();
     json_put(object, "text", json_value(value));
     json_put(object, "form", json_text_of(form_name(value->form)));
     json_put(object, "number", json_number(value->text, &value->number));

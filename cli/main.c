@@ -39,7 +39,6 @@ static void print_usage(FILE *stream) {
 static const struct command *find_command(const char *name) {
     const char *names[COMMAND_COUNT + 1];
     struct buffer safe = {0};
-    const char *near;
 
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
         if (strcmp(commands[i]->name, name) == 0) {
@@ -48,7 +47,7 @@ static const struct command *find_command(const char *name) {
         names[i] = commands[i]->name;
     }
     names[COMMAND_COUNT] = "help";
-    near = nearest_name(name, names, COMMAND_COUNT + 1);
+    const char *near = nearest_name(name, names, COMMAND_COUNT + 1);
     buffer_add_safe(&safe, name);
     fprintf(stderr, "qzplan: unknown command `%s`", buffer_text(&safe));
     if (near != NULL) {
@@ -60,13 +59,11 @@ static const struct command *find_command(const char *name) {
 }
 
 static int help(int count, char **argv) {
-    const struct command *command;
-
     if (count == 0) {
         print_usage(stdout);
         return EXIT_GOOD;
     }
-    command = find_command(argv[0]);
+    const struct command *command = find_command(argv[0]);
     if (command == NULL) {
         return EXIT_USAGE;
     }
@@ -93,8 +90,6 @@ static int version(void) {
 }
 
 static int dispatch(int argc, char **argv) {
-    const struct command *command;
-
     if (argc < 2) {
         print_usage(stderr);
         return EXIT_USAGE;
@@ -108,7 +103,7 @@ static int dispatch(int argc, char **argv) {
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
         return help(0, NULL);
     }
-    command = find_command(argv[1]);
+    const struct command *command = find_command(argv[1]);
     return command != NULL ? run(command, argc - 2, argv + 2) : EXIT_USAGE;
 }
 

@@ -47,10 +47,9 @@ const qzplan_number *rotation_border(const qzplan_number *ratio, const qzplan_nu
 
 static json_t *share_of(const qzplan_number *share, const qzplan_number *border) {
     struct buffer text = {0};
-    json_t *value;
 
     add_share(&text, share, border, "en");
-    value = json_number(buffer_text(&text), share);
+    json_t *value = json_number(buffer_text(&text), share);
     buffer_free(&text);
     return value;
 }
@@ -75,12 +74,10 @@ static json_t *rule_of(const qzplan_rotation_rule *rule) {
 
 /* "needed" is null where nothing can be said: no whole number fits. */
 static json_t *needed_of(const qzplan_rotation_result *result) {
-    json_t *object;
-
     if (!result->feasible) {
         return json_null();
     }
-    object = json_object();
+    json_t *object = json_object();
     json_put(object, "more_rotated", json_integer(result->more_rotated));
     json_put(object, "more_urban_to_rural", json_integer(result->more_urban_to_rural));
     json_put(object, "replaced", json_integer(result->replaced));

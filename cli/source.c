@@ -78,7 +78,6 @@ void source_close(struct source *source) {
 
 void source_open(struct source *source, const char *path) {
     struct buffer copy = {0};
-    int marked;
 
     if (source->path != NULL && strcmp(source->path, path) == 0) {
         return;
@@ -87,7 +86,7 @@ void source_open(struct source *source, const char *path) {
     read_file(source, path);
     buffer_add(&copy, path);
     source->path = buffer_take(&copy);
-    marked = source->size >= 3 && memcmp(source->bytes, "\xEF\xBB\xBF", 3) == 0;
+    int marked = source->size >= 3 && memcmp(source->bytes, "\xEF\xBB\xBF", 3) == 0;
     if (!marked && !is_utf8(source->bytes, source->size)) {
         convert(source);
     }

@@ -161,14 +161,13 @@ static int print_piece(const struct table *table, const struct out *out,
 
     for (size_t c = 0; c < count; c++) {
         const char *start = rest[c];
-        size_t room;
 
         buffer_clear(&piece);
         if (*start != '\0') {
             buffer_add_bytes(&piece, start, wrap_line(start, layout->widths[c], &rest[c]));
         }
         more |= *rest[c] != '\0';
-        room = text_width(buffer_text(&piece));
+        size_t room = text_width(buffer_text(&piece));
         room = room < layout->widths[c] ? layout->widths[c] - room : 0;
         buffer_add_times(&line, " ", (c > 0 ? GUTTER : 0) + (table->columns[c].right ? room : 0));
         out_styled(out, &line, cells[c].style, buffer_text(&piece));
@@ -203,14 +202,13 @@ static void print_broken(const struct out *out, size_t indent, size_t limit, enu
 
     do {
         const char *next;
-        size_t size;
 
         buffer_add_times(&line, " ", first ? indent : begins);
         buffer_clear(&piece);
         if (first) {
             buffer_add(&piece, lead);
         }
-        size = wrap_line(text, room, &next);
+        size_t size = wrap_line(text, room, &next);
         buffer_add_bytes(&piece, text, size);
         out_styled(out, &line, style, buffer_text(&piece));
         out_line(out, &line);
