@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""House rules that no compiler checks: small files, one user of libyaml, a licence line, no traces
-of one machine."""
+"""House rules that no compiler checks: small files, braces, one user of libyaml, a licence line, no
+traces of one machine."""
 import re
 
 import common
@@ -27,6 +27,36 @@ YAML_USERS = ("lib/yaml/tree.c", "bench/bench_load.c")
 def check_yaml_user(path, text):
     if common.shown(path) not in YAML_USERS and re.search(r"#\s*include\s*[<\"]yaml\.h", text):
         common.fault(common.shown(path), "includes yaml.h; only lib/yaml/tree.c knows libyaml")
+
+
+# What is not code: comments, texts, lines of the preprocessor.
+NOT_CODE = re.compile(r"""/\*.*?\*/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'"""
+                      r"""|^[ \t]*\#(?:\\\n|/\*.*?\*/|[^\n])*""", re.S | re.M)
+BRANCH = re.compile(r"(?<!} )\b(if|for|while|switch)\b\s*(?=\()|\b(else|do)\b(?!\s+if\b)")
+
+
+def after_parentheses(text, at):
+    """Where the text goes on behind the parenthesis that opens at a place."""
+    depth = 0
+    for at in range(at, len(text)):
+        depth += {"(": 1, ")": -1}.get(text[at], 0)
+        if depth == 0:
+            return at + 1
+    return len(text)
+
+
+def without_braces(text):
+    """The lines of C whose branch or loop has no braces."""
+    code = NOT_CODE.sub(lambda found: "\n" * found.group(0).count("\n"), text)
+    for found in BRANCH.finditer(code):
+        at = after_parentheses(code, found.end()) if found.group(1) else found.end()
+        if not code[at:].lstrip().startswith("{"):
+            yield code.count("\n", 0, found.start()) + 1, found.group(0).strip()
+
+
+def check_braces(path, text):
+    for line, word in without_braces(text):
+        common.fault(f"{common.shown(path)}:{line}", f"`{word}` has no braces")
 
 
 def check_licence(path, text):
@@ -71,6 +101,7 @@ def main():
             check_yaml_user(path, text)
             if top in ("lib", "cli", "include"):
                 check_length(path, text)
+                check_braces(path, text)
         if path.name.endswith(CODE) or top == "scripts":
             check_licence(path, text)
             check_whitespace(path, text)
