@@ -163,7 +163,7 @@ QZPLAN_API void qzplan_diff_free(const qzplan_diff_result *diff);
  * Says a change in one sentence, with the reason and who decided where the plan tells.
  * Buffer rules as for qzplan_number_format. Since 0.1.
  *
- * @param language "zh" or "en"
+ * @param language a BCP 47 tag, see qzplan_language_find
  */
 QZPLAN_API int qzplan_diff_explain(char *buffer, size_t capacity, size_t *length,
                                    const qzplan_diff_change *change, const char *language);

@@ -106,7 +106,7 @@ QZPLAN_BEGIN_DECLS
  *  Static text, never freed. Since 0.1. */
 QZPLAN_API const char *qzplan_error_name(int code);
 
-/** A code's short text in a language ("zh" or "en"; anything else is taken as "en").
+/** A code's short text in a language (a BCP 47 tag, see qzplan_language_find).
  *  Static text, never freed. Since 0.1. */
 QZPLAN_API const char *qzplan_error_describe(int code, const char *language);
 

@@ -230,7 +230,7 @@ QZPLAN_API void qzplan_result_free(const qzplan_result *result);
  * Says in a sentence or two why a verdict is as it is and what would remedy it.
  * Buffer rules as for qzplan_number_format. Since 0.1.
  *
- * @param language "zh" or "en"
+ * @param language a BCP 47 tag, see qzplan_language_find
  */
 QZPLAN_API int qzplan_verdict_explain(char *buffer, size_t capacity, size_t *length,
                                       const qzplan_verdict *verdict, const char *language);

@@ -67,7 +67,7 @@ QZPLAN_API int qzplan_number_divide(qzplan_number *out, const qzplan_number *a,
  * @param buffer   gets NUL-terminated text; may be NULL when capacity is 0
  * @param length   gets the length without the NUL, also when the buffer is too small; may be NULL
  * @param border   the number it will be shown beside; none where it is NULL or has den 0
- * @param language "zh" or "en"; NULL is "en"
+ * @param language a BCP 47 tag, see qzplan_language_find
  * Errors: BUFFER_TOO_SMALL (the buffer then holds ""), INVALID_ARGUMENT. Since 0.1.
  */
 QZPLAN_API int qzplan_number_format(char *buffer, size_t capacity, size_t *length,

@@ -430,7 +430,7 @@ QZPLAN_API const qzplan_area *qzplan_plan_find_area(const qzplan_plan *plan, con
  * of its figures, its limits and its adding up over areas is not as with every other metric. Its
  * title is not in it. Buffer rules as for qzplan_number_format. Since 0.1.
  *
- * @param language "zh" or "en"
+ * @param language a BCP 47 tag, see qzplan_language_find
  */
 QZPLAN_API int qzplan_metric_explain(char *buffer, size_t capacity, size_t *length,
                                      const qzplan_metric *metric, const char *language);

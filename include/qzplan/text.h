@@ -61,11 +61,21 @@ QZPLAN_BEGIN_DECLS
  *  Borrowed from `text`. Since 0.1. */
 QZPLAN_API const char *qzplan_text_get(const qzplan_text *text, const char *language);
 
+/** The i-th language that the library has words in, as its BCP 47 tag ("zh") in *tag;
+ *  INVALID_ARGUMENT past the last. Static text. Since 0.1. */
+QZPLAN_API int qzplan_language_get(const char **tag, size_t index);
+
+/** The language of the library that a BCP 47 tag asks for, in either case: its own, else that of
+ *  the tag without its last subtags ("zh-Hans-CN" finds "zh"); NULL where the library has none.
+ *  Every function that takes a language looks it up so, and takes "en" where there is none or the
+ *  tag is NULL. Static text. Since 0.1. */
+QZPLAN_API const char *qzplan_language_find(const char *tag);
+
 /** A term's identifier as JSON and YAML write it ("met_late"); "?" for a number that this
  *  library does not know. Static text. Since 0.1. */
 QZPLAN_API const char *qzplan_term_name(int32_t vocabulary, int64_t value);
 
-/** A term for people in "zh" or "en" ("逾期完成", "met late"). Static text. Since 0.1. */
+/** A term for people in a language ("逾期完成", "met late"). Static text. Since 0.1. */
 QZPLAN_API const char *qzplan_term_label(int32_t vocabulary, int64_t value, const char *language);
 
 /** The i-th value of a vocabulary in *value; INVALID_ARGUMENT past its end. For bindings.

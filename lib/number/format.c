@@ -7,6 +7,7 @@
 #include <qzplan/error.h>
 
 #include "base/buffer.h"
+#include "base/languages.h"
 #include "number/number.h"
 #include "number/wide.h"
 
@@ -115,7 +116,7 @@ static size_t append(char *text, size_t at, const char *more) {
     return at + length;
 }
 
-static size_t write_digits(char *text, const struct digits *d) {
+static size_t write_digits(char *text, const struct digits *d, const qz_language *language) {
     size_t at = d->negative ? append(text, 0, "-") : 0;
     size_t whole = d->count - d->decimals;
     size_t decimals = d->decimals;
@@ -125,7 +126,7 @@ static size_t write_digits(char *text, const struct digits *d) {
     memcpy(text + at, d->text + d->first, whole);
     at += whole;
     if (decimals > 0) {
-        text[at++] = '.';
+        at = append(text, at, language->decimal_mark);
         memcpy(text + at, d->text + d->first + whole, decimals);
         at += decimals;
     }
@@ -139,28 +140,28 @@ static size_t write_fraction(char *text, qzplan_number n) {
     return at + write_whole(text + at, (uint64_t)n.den);
 }
 
-static const char *ending(int32_t form, int chinese, const char *digits, size_t length) {
-    if (form == QZPLAN_NUMBER_PERCENT) {
-        return "%";
-    }
+static size_t write_ending(char *text, size_t at, int32_t form, const qz_language *language) {
     if (form == QZPLAN_NUMBER_PLAIN) {
-        return "";
+        return at;
     }
-    size_t sign = digits[0] == '-' ? 1 : 0;
-    int one = length == sign + 1 && digits[sign] == '1';
-    return chinese ? "个百分点" : one ? " point" : " points";
+    if (form == QZPLAN_NUMBER_PERCENT) {
+        return append(text, append(text, at, language->before_percent), "%");
+    }
+    size_t sign = text[0] == '-' ? 1 : 0;
+    int one = at == sign + 1 && text[sign] == '1';
+    return append(text, at, one ? language->point : language->points);
 }
 
 static size_t write_number(char *text, qzplan_number number, int32_t form,
-                           const qzplan_number *border, int chinese) {
+                           const qzplan_number *border, const qz_language *language) {
     size_t shift = form == QZPLAN_NUMBER_PLAIN ? 0 : 2;
     int decimals = border == NULL ? FEW_DECIMALS : decimals_beside(number, *border, shift);
     if (decimals < 0) {
         return write_fraction(text, number);
     }
     struct digits d = rounded(number, shift, (size_t)decimals);
-    size_t at = write_digits(text, &d);
-    return append(text, at, ending(form, chinese, text, at));
+    size_t at = write_digits(text, &d, language);
+    return write_ending(text, at, form, language);
 }
 
 int qzplan_number_format(char *buffer, size_t capacity, size_t *length, const qzplan_number *number,
@@ -174,7 +175,6 @@ int qzplan_number_format(char *buffer, size_t capacity, size_t *length, const qz
     if (border != NULL && border->den == 0) {
         border = NULL; /* no number to be shown beside */
     }
-    int chinese = language != NULL && strcmp(language, "zh") == 0;
-    size_t size = write_number(text, *number, form, border, chinese);
+    size_t size = write_number(text, *number, form, border, qz_language_of(language));
     return qz_buffer_give(buffer, capacity, length, text, size);
 }

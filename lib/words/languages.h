@@ -10,7 +10,14 @@
    revision, c condition, b what lies beyond a band, o what the promise is about, w whole of a
    share. */
 
+#include <stddef.h>
 #include <stdint.h>
+
+#include <qzplan/plan.h>
+
+#include "base/languages.h"
+
+enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
 
 typedef struct qz_words {
     const char *language;
@@ -91,7 +98,11 @@ typedef struct qz_words {
     int area_first; /* 1: an area stands before the metric */
 } qz_words;
 
-/* "zh" or anything else, which is taken as "en". */
+#define QZ_WORDS_DECLARE(name, ...) extern const qz_words qz_words_##name;
+QZ_LANGUAGES(QZ_WORDS_DECLARE)
+#undef QZ_WORDS_DECLARE
+
+/* The words that answer a tag. */
 const qz_words *qz_words_of(const char *language);
 
 /* The template of an operator's promise; "" for one that is not known. */
