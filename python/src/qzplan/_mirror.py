@@ -1108,6 +1108,15 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "text pointer:qzplan_text",
         "language text",
     ),
+    "qzplan_language_get": (
+        "int32",
+        "tag pointer:text",
+        "index size",
+    ),
+    "qzplan_language_find": (
+        "text",
+        "tag text",
+    ),
     "qzplan_term_name": (
         "text",
         "vocabulary int32",
