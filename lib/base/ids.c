@@ -25,18 +25,13 @@ static int order_of(const qz_id *id, uint64_t start, const char *text) {
     return (start & 0xff) == 0 ? 0 : strcmp(id->id, text);
 }
 
-int qz_ids_add(qz_ids *names, qz_arena *arena, const char *id, void *thing, const qz_node *node,
-               int at_key) {
+int qz_ids_add(qz_ids *names, qz_arena *arena, const char *id, void *thing, const void *place) {
     qz_id *name = qz_arena_alloc(arena, sizeof *name);
     if (name == NULL) {
         return 0;
     }
-    *name = (qz_id){.id = id,
-                    .start = start_of(id),
-                    .thing = thing,
-                    .node = node,
-                    .order = names->all.count,
-                    .at_key = at_key != 0};
+    *name = (qz_id){
+        .id = id, .start = start_of(id), .thing = thing, .place = place, .order = names->all.count};
     return qz_list_add(&names->all, arena, name);
 }
 

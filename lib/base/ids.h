@@ -9,16 +9,15 @@
 
 #include "base/arena.h"
 #include "base/list.h"
-#include "yaml/tree.h"
 
 typedef struct qz_id {
     const char *id;
     uint64_t start; /* its first eight bytes as a number: most comparisons need no more */
     void *thing;
-    const qz_node *node; /* where the id stands: a key, a value, or what has no id of its own */
-    size_t order;        /* of being added */
-    uint32_t at_key;     /* 1: the id is the node's key */
-    uint32_t list;       /* the last list that named it */
+    const void *place; /* where it is given, in the words of whoever adds it; may be NULL */
+    size_t order;      /* of being added */
+    uint32_t list;     /* the last list that named it */
+    uint32_t reserved;
 } qz_id;
 
 typedef struct qz_ids {
@@ -29,8 +28,7 @@ typedef struct qz_ids {
 } qz_ids;
 
 /* Returns 0 when out of memory. */
-int qz_ids_add(qz_ids *names, qz_arena *arena, const char *id, void *thing, const qz_node *node,
-               int at_key);
+int qz_ids_add(qz_ids *names, qz_arena *arena, const char *id, void *thing, const void *place);
 
 /* Sorts them; returns 0 when out of memory. */
 int qz_ids_seal(qz_ids *names, qz_arena *arena);

@@ -6,10 +6,6 @@
 
 #include "diff/diff.h"
 
-int qz_is_only_area(const qzplan_area *area) {
-    return area->line == 0;
-}
-
 static const qzplan_text *parent_title(const qzplan_area *area) {
     return area->parent == NULL ? &qz_no_text : &area->parent->title;
 }

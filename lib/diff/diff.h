@@ -65,9 +65,8 @@ void qz_diff_assumes(qz_diff *d, const qzplan_text *before, const qzplan_text *a
 /* Programmes, actions, tasks and what a plan declares (diff_things.c). */
 void qz_diff_things(qz_diff *d);
 
-/* Areas (diff_area.c), and 1 for the one area of a plan that declares none. */
+/* Areas (diff_area.c). */
 void qz_diff_area(qz_diff *d, const void *before, const void *after);
-int qz_is_only_area(const qzplan_area *area);
 
 /* What differs between two of a kind (diff_parts.c). */
 void qz_diff_plans(qz_diff *d);

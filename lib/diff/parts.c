@@ -7,6 +7,7 @@
 #include <qzplan/error.h>
 
 #include "diff/diff.h"
+#include "model/index.h"
 #include "words/metric.h"
 
 static void write_day(qz_out *out, const void *day, const char *language) {

@@ -8,6 +8,7 @@
 #include <qzplan/progress.h>
 
 #include "diff/diff.h"
+#include "model/index.h"
 
 static int otherwise(int same) {
     return same ? QZ_SAME : QZ_OTHER;

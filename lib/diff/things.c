@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 
 #include "diff/diff.h"
+#include "model/index.h"
 
 /* A list of things in a plan, and where each thing has what all of them have. */
 static const struct kind {

@@ -5,6 +5,7 @@
 
 #include <qzplan/error.h>
 
+#include "model/border.h"
 #include "number/number.h"
 
 enum { SOON_DAYS = 90 };

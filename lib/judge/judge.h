@@ -65,13 +65,6 @@ void qz_case_init(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
                   const qzplan_metric *metric, const qzplan_group *group, const qzplan_area *area,
                   const qzplan_period *period);
 
-/* Half the width of an `about` target's band around a value. OVERFLOW or OK. */
-int qz_band_width(qzplan_number *out, const qzplan_target *target, qzplan_number value);
-
-/* The range of a milestone whose border is a plain value; INVALID_ARGUMENT where it is not. */
-int qz_milestone_range(qz_range *out, const qzplan_target *target,
-                       const qzplan_milestone *milestone);
-
 /* Works out c->promise; `day` is where the reading judged holds, for what it is compared with. */
 void qz_promise_of(qz_case *c, int32_t day);
 

@@ -8,6 +8,7 @@
 #include "base/sort.h"
 #include "checks/rotation.h"
 #include "judge/judge.h"
+#include "model/border.h"
 #include "number/number.h"
 #include "reading/parts.h"
 

@@ -6,7 +6,7 @@
 
 #include <qzplan/error.h>
 
-#include "judge/judge.h"
+#include "model/border.h"
 #include "number/number.h"
 
 static const qzplan_number no_number = {0, 0};

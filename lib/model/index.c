@@ -13,6 +13,10 @@ static const void *find(const qz_names *names, const char *id) {
     return id == NULL ? NULL : qz_names_find(names, id, strlen(id));
 }
 
+int qz_is_only_area(const qzplan_area *area) {
+    return area->line == 0;
+}
+
 const qzplan_task *qzplan_plan_find_task(const qzplan_plan *plan, const char *id) {
     return plan == NULL ? NULL : find(&behind(plan)->tasks, id);
 }

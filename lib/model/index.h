@@ -23,4 +23,7 @@ typedef struct qz_loaded_plan {
     qz_names targets;
 } qz_loaded_plan;
 
+/* 1 for the one area of a plan that declares none. */
+int qz_is_only_area(const qzplan_area *area);
+
 #endif

@@ -8,23 +8,21 @@
 #include "reader/metric.h"
 #include "reader/target.h"
 
-static void report_twice(qz_decoder *d, const qz_id *later, const qz_id *earlier,
-                         const char *what) {
-    qz_fault(d, QZPLAN_ERROR_DUPLICATE_ID, later->node, NULL,
-             "the %s id `%s` is already given on line %u", what, later->id,
-             (unsigned)(earlier->at_key ? earlier->node->key_line : earlier->node->line));
+static void report_twice(qz_decoder *d, const qz_id *later, uint32_t line, const char *what) {
+    qz_fault(d, QZPLAN_ERROR_DUPLICATE_ID, later->place, NULL,
+             "the %s id `%s` is already given on line %u", what, later->id, (unsigned)line);
 }
 
 static void check_once(qz_decoder *d, qz_ids *names) {
-    if (!qz_ids_seal(names, d->scratch)) {
-        d->report->no_memory = 1;
+    qz_decode_ids_seal(d, names);
+    if (d->report->no_memory) {
         return;
     }
     const qz_id *first = NULL;
     for (size_t i = 0; i < names->sorted.count; i++) {
         const qz_id *name = names->sorted.items[i];
         if (first != NULL && strcmp(first->id, name->id) == 0) {
-            report_twice(d, name, first, names->what);
+            report_twice(d, name, ((const qz_node *)first->place)->line, names->what);
         } else {
             first = name;
         }
@@ -42,7 +40,7 @@ static void check_answers(qz_decoder *d) {
         const qzplan_metric *declared = metric->thing;
         const qz_metric_draft *draft = d->metric_drafts.items[declared->index];
         if (!draft->underived && declared->kind != QZPLAN_METRIC_ANSWER) {
-            report_twice(d, answer, metric, d->metrics.what);
+            report_twice(d, answer, declared->line, d->metrics.what);
         }
     }
 }

@@ -102,7 +102,7 @@ static void read_area(qz_decoder *d, const qz_node *node) {
         area->title = qz_default_text(d, area->id);
     }
     qz_decode_list_add(d, &d->area_drafts, draft);
-    d->report->no_memory |= !qz_ids_add(&d->areas, d->scratch, area->id, area, slots[A_ID], 0);
+    qz_decode_ids_add(d, &d->areas, area->id, area, slots[A_ID]);
 }
 
 /* Each kind once, in the order of the file. */
@@ -111,22 +111,20 @@ static void collect_kinds(qz_decoder *d) {
     for (size_t i = 0; i < d->area_drafts.count; i++) {
         area_draft *draft = draft_at(d, i);
         if (draft->area->kind != NULL) {
-            d->report->no_memory |=
-                !qz_ids_add(&all, d->scratch, draft->area->kind, draft->area, draft->kind, 0);
+            qz_decode_ids_add(d, &all, draft->area->kind, draft->area, draft->kind);
         }
     }
-    d->report->no_memory |= !qz_ids_seal(&all, d->scratch);
+    qz_decode_ids_seal(d, &all);
     const char *before = NULL;
     for (size_t i = 0; i < all.sorted.count && !d->report->no_memory; i++) {
         const qz_id *kind = all.sorted.items[i];
         if (before == NULL || strcmp(before, kind->id) != 0) {
-            d->report->no_memory |=
-                !qz_ids_add(&d->kinds, d->scratch, kind->id, kind->thing, kind->node, 0);
+            qz_decode_ids_add(d, &d->kinds, kind->id, kind->thing, kind->place);
         }
         before = kind->id;
     }
     d->kinds.incomplete = d->areas.incomplete;
-    d->report->no_memory |= !qz_ids_seal(&d->kinds, d->scratch);
+    qz_decode_ids_seal(d, &d->kinds);
 }
 
 static void check_twice(qz_decoder *d) {
@@ -134,7 +132,7 @@ static void check_twice(qz_decoder *d) {
         const qz_id *a = d->areas.sorted.items[i - 1];
         const qz_id *b = d->areas.sorted.items[i];
         if (strcmp(a->id, b->id) == 0) {
-            qz_fault(d, QZPLAN_ERROR_DUPLICATE_ID, b->node, "give each its own",
+            qz_fault(d, QZPLAN_ERROR_DUPLICATE_ID, b->place, "give each its own",
                      "the area `%s` is given twice", b->id);
         }
     }
@@ -289,9 +287,9 @@ static void add_only_area(qz_decoder *d) {
     d->own_area = area;
     d->only_area = 1;
     qz_decode_list_add(d, &d->area_drafts, draft);
-    d->report->no_memory |= !qz_ids_add(&d->areas, d->scratch, area->id, area, NULL, 0) ||
-                            !qz_ids_seal(&d->areas, d->scratch) ||
-                            !qz_ids_seal(&d->kinds, d->scratch);
+    qz_decode_ids_add(d, &d->areas, area->id, area, NULL);
+    qz_decode_ids_seal(d, &d->areas);
+    qz_decode_ids_seal(d, &d->kinds);
 }
 
 void qz_decode_no_areas(qz_decoder *d, const qz_node *own) {
@@ -317,7 +315,7 @@ void qz_decode_areas(qz_decoder *d, const qz_node *node, const qz_node *own) {
     for (const qz_node *item = list == NULL ? NULL : list->first; item != NULL; item = item->next) {
         read_area(d, item);
     }
-    d->report->no_memory |= !qz_ids_seal(&d->areas, d->scratch);
+    qz_decode_ids_seal(d, &d->areas);
     for (size_t i = 0; i < d->area_drafts.count; i++) {
         draft_at(d, i)->area->index = (uint32_t)i;
     }

@@ -61,6 +61,10 @@ void *qz_decode_new(qz_decoder *d, size_t count, size_t each);
 void *qz_decode_scratch(qz_decoder *d, size_t count, size_t each);
 const char *qz_decode_keep(qz_decoder *d, const char *text, size_t length);
 void qz_decode_list_add(qz_decoder *d, qz_list *list, const void *item);
+/* place: the node where the id is given. */
+void qz_decode_ids_add(qz_decoder *d, qz_ids *ids, const char *id, void *thing,
+                       const qz_node *place);
+void qz_decode_ids_seal(qz_decoder *d, qz_ids *ids);
 
 /* ---- faults (decode_fault.c): at a value, or at the key that it has */
 void qz_fault(qz_decoder *d, int code, const qz_node *node, const char *hint, const char *message,

@@ -27,6 +27,16 @@ void qz_decode_list_add(qz_decoder *d, qz_list *list, const void *item) {
     d->report->no_memory |= !qz_list_add(list, d->scratch, item);
 }
 
+/* An id that could not be kept is none. */
+void qz_decode_ids_add(qz_decoder *d, qz_ids *ids, const char *id, void *thing,
+                       const qz_node *place) {
+    d->report->no_memory |= id == NULL || !qz_ids_add(ids, d->scratch, id, thing, place);
+}
+
+void qz_decode_ids_seal(qz_decoder *d, qz_ids *ids) {
+    d->report->no_memory |= !qz_ids_seal(ids, d->scratch);
+}
+
 static void add_fault(qz_decoder *d, int code, const qz_node *node, qz_place place,
                       const char *hint, const char *message, va_list arguments) {
     place.file = d->file == NULL ? d->plan->file : d->file;

@@ -147,8 +147,7 @@ static void decode_metric(qz_decoder *d, const qz_node *node) {
         draft->underived = 1;
     }
     qz_decode_list_add(d, &d->metric_drafts, draft);
-    d->report->no_memory |=
-        metric->id == NULL || !qz_ids_add(&d->metrics, d->scratch, metric->id, metric, node, 1);
+    qz_decode_ids_add(d, &d->metrics, metric->id, metric, node);
 }
 
 void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object) {
@@ -161,7 +160,7 @@ void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object) {
     for (const qz_node *item = node->first; item != NULL; item = item->next) {
         decode_metric(d, item);
     }
-    d->report->no_memory |= !qz_ids_seal(&d->metrics, d->scratch);
+    qz_decode_ids_seal(d, &d->metrics);
     if (!d->report->no_memory) {
         qz_resolve_metrics(d);
     }

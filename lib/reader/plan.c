@@ -171,11 +171,9 @@ void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object) {
         department->line = item->key_line;
         department->column = item->key_column;
         qz_decode_text(d, item, &department->title, 0);
-        d->report->no_memory |=
-            department->id == NULL ||
-            !qz_ids_add(&d->departments, d->scratch, department->id, department, item, 1);
+        qz_decode_ids_add(d, &d->departments, department->id, department, item);
     }
-    d->report->no_memory |= !qz_ids_seal(&d->departments, d->scratch);
+    qz_decode_ids_seal(d, &d->departments);
 }
 
 enum { G_TITLE, G_ONE_OF, G_ASSUMES, G_COUNT };
@@ -221,10 +219,9 @@ void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object) {
         group->line = item->key_line;
         group->column = item->key_column;
         (void)qz_decode_keys(d, item, &group_set, group, slots);
-        d->report->no_memory |=
-            group->id == NULL || !qz_ids_add(&d->groups, d->scratch, group->id, group, item, 1);
+        qz_decode_ids_add(d, &d->groups, group->id, group, item);
     }
-    d->report->no_memory |= !qz_ids_seal(&d->groups, d->scratch);
+    qz_decode_ids_seal(d, &d->groups);
 }
 
 /* Exactly one of programmes, actions, tasks. */
@@ -274,9 +271,9 @@ void qz_decode_plan(qz_decoder *d, const qz_node *root) {
         d->plan->title = qz_default_text(d, d->plan->id);
     }
     decode_body(d, root, slots, &inherited);
-    if (!d->report->no_memory) {
-        qz_check_ids(d);
-        qz_check_late(d);
-        qz_check_sums(d);
+    static void (*const last_steps[])(qz_decoder * d) = {qz_check_ids, qz_check_late,
+                                                         qz_check_sums};
+    for (size_t i = 0; i < sizeof last_steps / sizeof last_steps[0] && !d->report->no_memory; i++) {
+        last_steps[i](d);
     }
 }

@@ -222,7 +222,7 @@ static void fill_defaults(qz_decoder *d, qz_target_draft *draft) {
     }
     if (target->id != NULL && (own || (target->has_id && draft->base == NULL))) {
         const qz_node *node = target->has_id ? draft->slots[T_ID] : draft->node;
-        d->report->no_memory |= !qz_ids_add(&d->targets, d->scratch, target->id, target, node, 0);
+        qz_decode_ids_add(d, &d->targets, target->id, target, node);
     }
 }
 

@@ -75,7 +75,7 @@ static const qzplan_metric *make_answer(qz_decoder *d, const qz_target_draft *dr
     answer->index = (uint32_t)(d->metric_drafts.count + d->answers.all.count);
     answer->line = node->line;
     answer->column = node->column;
-    d->report->no_memory |= !qz_ids_add(&d->answers, d->scratch, answer->id, answer, node, 0);
+    qz_decode_ids_add(d, &d->answers, answer->id, answer, node);
     return answer;
 }
 

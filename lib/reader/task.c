@@ -70,7 +70,7 @@ static const qz_key_set task_set = {"a task", task_keys, R_COUNT};
 static void name_row(qz_decoder *d, qz_ids *names, const row *r, void *thing,
                      const qz_node *id_node) {
     if (r->id != NULL) {
-        d->report->no_memory |= !qz_ids_add(names, d->scratch, r->id, thing, id_node, 0);
+        qz_decode_ids_add(d, names, r->id, thing, id_node);
     }
 }
 

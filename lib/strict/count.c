@@ -5,6 +5,7 @@
 
 #include "base/out.h"
 #include "diff/diff.h"
+#include "model/border.h"
 #include "number/number.h"
 #include "strict/strict.h"
 
