@@ -112,6 +112,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, report_keeps_order_and_counts_the_rest);
 }
 
-int main(void) {
-    return qz_run_suite("arena", add);
-}
+QZ_SUITE(arena, add)

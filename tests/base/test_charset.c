@@ -124,6 +124,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, all_bad_characters_are_listed);
 }
 
-int main(void) {
-    return qz_run_suite("charset", add);
-}
+QZ_SUITE(charset, add)

@@ -129,6 +129,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, hostile_texts_end);
 }
 
-int main(void) {
-    return qz_run_suite("csv", add);
-}
+QZ_SUITE(csv, add)

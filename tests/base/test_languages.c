@@ -59,6 +59,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, drops_one_subtag_with_what_introduces_it);
 }
 
-int main(void) {
-    return qz_run_suite("languages", add);
-}
+QZ_SUITE(languages, add)

@@ -99,6 +99,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, long_words_are_left_alone);
 }
 
-int main(void) {
-    return qz_run_suite("suggest", add);
-}
+QZ_SUITE(suggest, add)

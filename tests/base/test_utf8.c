@@ -107,6 +107,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, says_where_a_byte_is);
 }
 
-int main(void) {
-    return qz_run_suite("utf8", add);
-}
+QZ_SUITE(utf8, add)

@@ -362,6 +362,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, writes_days);
 }
 
-int main(void) {
-    return qz_run_suite("date", add);
-}
+QZ_SUITE(date, add)

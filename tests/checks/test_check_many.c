@@ -223,6 +223,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, bad_arguments);
 }
 
-int main(void) {
-    return qz_run_suite("check_many", add);
-}
+QZ_SUITE(check_many, add)

@@ -268,6 +268,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, more_from_town_never_breaks_the_floor);
 }
 
-int main(void) {
-    return qz_run_suite("check_rotation", add);
-}
+QZ_SUITE(check_rotation, add)

@@ -227,6 +227,4 @@ static void add(TCase *tests) {
 #endif
 }
 
-int main(void) {
-    return qz_run_suite("check_rotation_remedy", add);
-}
+QZ_SUITE(check_rotation_remedy, add)

@@ -311,6 +311,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, older_and_newer_callers);
 }
 
-int main(void) {
-    return qz_run_suite("check_rule", add);
-}
+QZ_SUITE(check_rule, add)

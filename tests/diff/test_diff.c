@@ -776,6 +776,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, many);
 }
 
-int main(void) {
-    return qz_run_suite("diff", add);
-}
+QZ_SUITE(diff, add)

@@ -194,6 +194,4 @@ static void add(TCase *tests) {
                         (int)(sizeof metric_cases / sizeof metric_cases[0]));
 }
 
-int main(void) {
-    return qz_run_suite("diff_declared", add);
-}
+QZ_SUITE(diff_declared, add)

@@ -102,6 +102,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, says_what_it_is_about);
 }
 
-int main(void) {
-    return qz_run_suite("diff_explain", add);
-}
+QZ_SUITE(diff_explain, add)

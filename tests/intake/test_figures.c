@@ -298,6 +298,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, the_builder_checks_its_texts);
 }
 
-int main(void) {
-    return qz_run_suite("figures", add);
-}
+QZ_SUITE(figures, add)

@@ -96,6 +96,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, each_file_has_its_one_fault);
 }
 
-int main(void) {
-    return qz_run_suite("figures_bad", add);
-}
+QZ_SUITE(figures_bad, add)

@@ -168,6 +168,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, forms_become_one);
 }
 
-int main(void) {
-    return qz_run_suite("figures_forms", add);
-}
+QZ_SUITE(figures_forms, add)

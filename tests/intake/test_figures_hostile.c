@@ -155,6 +155,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, a_million_columns);
 }
 
-int main(void) {
-    return qz_run_suite("figures_hostile", add);
-}
+QZ_SUITE(figures_hostile, add)

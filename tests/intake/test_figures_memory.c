@@ -179,6 +179,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, broken_files_do_no_harm);
 }
 
-int main(void) {
-    return qz_run_suite("figures_memory", add);
-}
+QZ_SUITE(figures_memory, add)

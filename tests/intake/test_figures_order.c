@@ -197,6 +197,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, sealed_figures_are_found);
 }
 
-int main(void) {
-    return qz_run_suite("figures_order", add);
-}
+QZ_SUITE(figures_order, add)

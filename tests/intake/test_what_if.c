@@ -286,6 +286,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, arguments);
 }
 
-int main(void) {
-    return qz_run_suite("what_if", add);
-}
+QZ_SUITE(what_if, add)

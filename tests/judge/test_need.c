@@ -235,6 +235,4 @@ static void add_tests(TCase *tests) {
                         (int)(sizeof ROWS / sizeof ROWS[0]));
 }
 
-int main(void) {
-    return qz_run_suite("need", add_tests);
-}
+QZ_SUITE(need, add_tests)

@@ -166,6 +166,4 @@ static void add_tests(TCase *tests) {
     tcase_add_test(tests, pairs_are_told_apart_by_their_areas);
 }
 
-int main(void) {
-    return qz_run_suite("need_count", add_tests);
-}
+QZ_SUITE(need_count, add_tests)

@@ -127,6 +127,4 @@ static void add(TCase *tests) {
     tcase_add_loop_test(tests, status_table, 0, (int)(sizeof rows / sizeof rows[0]));
 }
 
-int main(void) {
-    return qz_run_suite("status", add);
-}
+QZ_SUITE(status, add)

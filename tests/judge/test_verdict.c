@@ -232,6 +232,4 @@ static void add(TCase *tests) {
     tcase_add_loop_test(tests, verdicts, 0, (int)(sizeof rows / sizeof rows[0]));
 }
 
-int main(void) {
-    return qz_run_suite("verdict", add);
-}
+QZ_SUITE(verdict, add)

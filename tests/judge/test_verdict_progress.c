@@ -309,6 +309,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, arguments);
 }
 
-int main(void) {
-    return qz_run_suite("verdict_progress", add);
-}
+QZ_SUITE(verdict_progress, add)

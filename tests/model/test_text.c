@@ -171,6 +171,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, terms_are_well_formed);
 }
 
-int main(void) {
-    return qz_run_suite("text", add);
-}
+QZ_SUITE(text, add)

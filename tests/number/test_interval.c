@@ -156,6 +156,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, sides);
 }
 
-int main(void) {
-    return qz_run_suite("interval", add);
-}
+QZ_SUITE(interval, add)

@@ -329,6 +329,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, ratio_orders_against_division);
 }
 
-int main(void) {
-    return qz_run_suite("number", add);
-}
+QZ_SUITE(number, add)

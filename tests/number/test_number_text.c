@@ -392,6 +392,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, buffers);
 }
 
-int main(void) {
-    return qz_run_suite("number_text", add);
-}
+QZ_SUITE(number_text, add)

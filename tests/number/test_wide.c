@@ -104,6 +104,4 @@ static void add(TCase *tests) {
 #endif
 }
 
-int main(void) {
-    return qz_run_suite("wide", add);
-}
+QZ_SUITE(wide, add)

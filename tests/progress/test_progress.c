@@ -769,6 +769,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, a_series_of_school_years);
 }
 
-int main(void) {
-    return qz_run_suite("progress", add);
-}
+QZ_SUITE(progress, add)

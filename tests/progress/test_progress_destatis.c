@@ -260,6 +260,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, its_numbers_are_parameters);
 }
 
-int main(void) {
-    return qz_run_suite("progress_destatis", add);
-}
+QZ_SUITE(progress_destatis, add)

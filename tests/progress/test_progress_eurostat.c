@@ -216,6 +216,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, the_long_term);
 }
 
-int main(void) {
-    return qz_run_suite("progress_eurostat", add);
-}
+QZ_SUITE(progress_eurostat, add)

@@ -304,6 +304,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, baselines_and_targets);
 }
 
-int main(void) {
-    return qz_run_suite("progress_linear", add);
-}
+QZ_SUITE(progress_linear, add)

@@ -609,6 +609,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, its_numbers_are_parameters);
 }
 
-int main(void) {
-    return qz_run_suite("progress_open_sdg", add);
-}
+QZ_SUITE(progress_open_sdg, add)

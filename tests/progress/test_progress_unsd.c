@@ -228,6 +228,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, its_borders_are_parameters);
 }
 
-int main(void) {
-    return qz_run_suite("progress_unsd", add);
-}
+QZ_SUITE(progress_unsd, add)

@@ -296,6 +296,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, each_within_a_set);
 }
 
-int main(void) {
-    return qz_run_suite("area", add);
-}
+QZ_SUITE(area, add)

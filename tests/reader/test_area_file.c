@@ -167,6 +167,4 @@ static void add_tests(TCase *tests) {
     tcase_add_test(tests, limits_at_them_and_one_past_them);
 }
 
-int main(void) {
-    return qz_run_suite("area_file", add_tests);
-}
+QZ_SUITE(area_file, add_tests)

@@ -209,6 +209,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, all_faults_at_once);
 }
 
-int main(void) {
-    return qz_run_suite("plan_bad", add);
-}
+QZ_SUITE(plan_bad, add)

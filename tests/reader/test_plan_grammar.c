@@ -397,6 +397,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, years_of_their_own);
 }
 
-int main(void) {
-    return qz_run_suite("plan_grammar", add);
-}
+QZ_SUITE(plan_grammar, add)

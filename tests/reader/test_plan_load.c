@@ -426,6 +426,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, sums_are_added_up_within_bounds);
 }
 
-int main(void) {
-    return qz_run_suite("plan_load", add);
-}
+QZ_SUITE(plan_load, add)

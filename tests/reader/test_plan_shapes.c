@@ -180,6 +180,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, every_shape_is_judged_as_by_hand);
 }
 
-int main(void) {
-    return qz_run_suite("plan_shapes", add);
-}
+QZ_SUITE(plan_shapes, add)

@@ -85,6 +85,4 @@ static void add_tests(TCase *tests) {
                         (int)(sizeof SHAPES / sizeof SHAPES[0]));
 }
 
-int main(void) {
-    return qz_run_suite("remedy", add_tests);
-}
+QZ_SUITE(remedy, add_tests)

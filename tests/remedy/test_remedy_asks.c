@@ -130,6 +130,4 @@ static void add_tests(TCase *tests) {
     tcase_add_test(tests, what_is_no_question_is_refused);
 }
 
-int main(void) {
-    return qz_run_suite("remedy_asks", add_tests);
-}
+QZ_SUITE(remedy_asks, add_tests)

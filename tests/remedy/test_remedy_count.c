@@ -60,6 +60,4 @@ static void add_tests(TCase *tests) {
     tcase_add_test(tests, the_cheapest_children_are_remedied);
 }
 
-int main(void) {
-    return qz_run_suite("remedy_count", add_tests);
-}
+QZ_SUITE(remedy_count, add_tests)

@@ -136,6 +136,4 @@ static void add_tests(TCase *tests) {
     tcase_add_test(tests, towns_do_not_stand_in_each_others_way);
 }
 
-int main(void) {
-    return qz_run_suite("remedy_many", add_tests);
-}
+QZ_SUITE(remedy_many, add_tests)

@@ -116,6 +116,4 @@ static void add_tests(TCase *tests) {
                         (int)(sizeof SHAPES / sizeof SHAPES[0]));
 }
 
-int main(void) {
-    return qz_run_suite("remedy_probe", add_tests);
-}
+QZ_SUITE(remedy_probe, add_tests)

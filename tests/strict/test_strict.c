@@ -367,6 +367,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, too_much);
 }
 
-int main(void) {
-    return qz_run_suite("strict", add);
-}
+QZ_SUITE(strict, add)

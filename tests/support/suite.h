@@ -2,10 +2,9 @@
 #ifndef QZ_TESTS_SUPPORT_SUITE_H
 #define QZ_TESTS_SUPPORT_SUITE_H
 
-/* What every suite shares: its main, and paths into the source tree. */
+/* What every suite shares: how it joins its program, and paths into the source tree. */
 
 #include <check.h>
-#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -17,28 +16,29 @@
         }                                                                                          \
     } while (0)
 
+typedef struct qz_suite {
+    const char *name;
+    void (*add)(TCase *tests);
+    const struct qz_suite *next;
+} qz_suite;
+
+/* Makes the file's tests a suite of the program that the file is linked into. */
+#define QZ_SUITE(topic, add_tests)                                                                 \
+    __attribute__((constructor)) static void qz_join_##topic(void) {                               \
+        static qz_suite suite = {#topic, add_tests, NULL};                                         \
+        qz_suite_join(&suite);                                                                     \
+    }
+
+/* Before main: another suite that the program can run. */
+void qz_suite_join(qz_suite *suite);
+
+/* The suite that joined by that name, or NULL. */
+const qz_suite *qz_suite_find(const char *name);
+
 /* Runs one suite of `add`'s tests and returns the exit status. */
-static inline int qz_run_suite(const char *name, void (*add)(TCase *tests)) {
-    /* As a host in any country would: nothing that the library says may change with it. */
-    (void)setlocale(LC_ALL, "");
-    Suite *suite = suite_create(name);
-    TCase *tests = tcase_create(name);
-    tcase_set_timeout(tests, 60);
-    add(tests);
-    suite_add_tcase(suite, tests);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
-}
+int qz_run_suite(const char *name, void (*add)(TCase *tests));
 
 /* A path in the source tree, in a static buffer that the next call overwrites. */
-static inline const char *qz_source_path(const char *relative) {
-    static char path[4096];
-    const char *root = getenv("QZPLAN_SOURCE_ROOT");
-    snprintf(path, sizeof path, "%s/%s", root == NULL ? "." : root, relative);
-    return path;
-}
+const char *qz_source_path(const char *relative);
 
 #endif

@@ -182,6 +182,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, every_code_of_the_table_is_returned);
 }
 
-int main(void) {
-    return qz_run_suite("every_error", add);
-}
+QZ_SUITE(every_error, add)

@@ -99,6 +99,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, every_status_and_light_occurs);
 }
 
-int main(void) {
-    return qz_run_suite("golden", add);
-}
+QZ_SUITE(golden, add)

@@ -249,6 +249,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, readings_of_areas_are_limited);
 }
 
-int main(void) {
-    return qz_run_suite("limits", add);
-}
+QZ_SUITE(limits, add)

@@ -388,6 +388,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, a_town_is_shown_what_is_around_it);
 }
 
-int main(void) {
-    return qz_run_suite("plans", add);
-}
+QZ_SUITE(plans, add)

@@ -178,6 +178,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, order_of_figures_and_files_never_matters);
 }
 
-int main(void) {
-    return qz_run_suite("properties", add);
-}
+QZ_SUITE(properties, add)

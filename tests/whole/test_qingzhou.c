@@ -268,6 +268,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, ongoing_and_semester_promises_repeat);
 }
 
-int main(void) {
-    return qz_run_suite("qingzhou", add);
-}
+QZ_SUITE(qingzhou, add)

@@ -69,6 +69,4 @@ static void add(TCase *tests) {
     tcase_add_loop_test(tests, memory_grows_with_the_input, 0, SHAPES);
 }
 
-int main(void) {
-    return qz_run_suite("shapes", add);
-}
+QZ_SUITE(shapes, add)

@@ -82,6 +82,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, names_years_of_their_own);
 }
 
-int main(void) {
-    return qz_run_suite("explain_periods", add);
-}
+QZ_SUITE(explain_periods, add)

@@ -99,6 +99,4 @@ static void add(TCase *tests) {
     tcase_add_loop_test(tests, says_what_it_is, 0, sizeof rows / sizeof rows[0]);
 }
 
-int main(void) {
-    return qz_run_suite("metric_words", add);
-}
+QZ_SUITE(metric_words, add)

@@ -306,6 +306,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, files);
 }
 
-int main(void) {
-    return qz_run_suite("yaml_tree", add);
-}
+QZ_SUITE(yaml_tree, add)
