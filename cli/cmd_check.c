@@ -3,6 +3,7 @@
 
 #include <qzplan/qzplan.h>
 
+#include "arrays.h"
 #include "commands.h"
 #include "diagnostics.h"
 #include "inputs.h"
@@ -145,7 +146,7 @@ const struct command command_check = {
         "targets that exclude each other, and warnings of what nothing uses.\n"
         "Exit status 1: a plan is faulty, or cannot come true; 3: a file cannot be read.\n",
     .options = options,
-    .option_count = sizeof options / sizeof options[0],
+    .option_count = ARRAY_SIZE(options),
     .operand = "PLAN",
     .operands_min = 1,
     .operands_max = (size_t)-1,

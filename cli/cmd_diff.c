@@ -5,6 +5,7 @@
 
 #include <qzplan/qzplan.h>
 
+#include "arrays.h"
 #include "commands.h"
 #include "inputs.h"
 #include "json_out.h"
@@ -138,7 +139,7 @@ const struct command command_diff = {
         "it stands after its last revision. docs/reference/json.md describes the JSON.\n"
         "Exit status 0: nothing changed; 1: something did; 3: an input cannot be used.\n",
     .options = options,
-    .option_count = sizeof options / sizeof options[0],
+    .option_count = ARRAY_SIZE(options),
     .operand = "OLD or NEW",
     .operands_min = 2,
     .operands_max = 2,

@@ -6,6 +6,7 @@
 
 #include <qzplan/qzplan.h>
 
+#include "arrays.h"
 #include "commands.h"
 #include "csv_out.h"
 #include "inputs.h"
@@ -209,7 +210,7 @@ const struct command command_evaluate = {
         "lights green and break no promise that is kept; CSV does not have it.\n"
         "Exit status 1: a target is missed; 3: the plan or the figures cannot be used.\n",
     .options = options,
-    .option_count = sizeof options / sizeof options[0],
+    .option_count = ARRAY_SIZE(options),
     .operand = "PLAN",
     .operands_min = 1,
     .operands_max = 1,

@@ -5,6 +5,7 @@
 
 #include <qzplan/qzplan.h>
 
+#include "arrays.h"
 #include "commands.h"
 #include "inputs.h"
 #include "json_out.h"
@@ -148,6 +149,6 @@ const struct command command_rotation = {
         "teachers. Exit status 1: a rule is unmet; 3: the counts are impossible. What cannot be\n"
         "known (nobody eligible, nobody rotated) is no failure.\n",
     .options = options,
-    .option_count = sizeof options / sizeof options[0],
+    .option_count = ARRAY_SIZE(options),
     .run = run,
 };

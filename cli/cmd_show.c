@@ -3,6 +3,7 @@
 
 #include <qzplan/plan.h>
 
+#include "arrays.h"
 #include "commands.h"
 #include "inputs.h"
 #include "json_out.h"
@@ -42,7 +43,7 @@ const struct command command_show = {
                "departments that the plan declares, each with its line in the plan file.\n"
                "JSON has everything in both languages; docs/reference/json.md describes it.\n",
     .options = options,
-    .option_count = sizeof options / sizeof options[0],
+    .option_count = ARRAY_SIZE(options),
     .operand = "PLAN",
     .operands_min = 1,
     .operands_max = 1,

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "amount.h"
+#include "arrays.h"
 #include "explain.h"
 
 typedef void cell_writer(struct buffer *cell, const struct report *report,
@@ -205,7 +206,7 @@ static const struct column columns[] = {
     {"revised", cell_revised, 0},
     {"methods", cell_methods, 0},
 };
-enum { COLUMN_COUNT = sizeof columns / sizeof columns[0] };
+enum { COLUMN_COUNT = ARRAY_SIZE(columns) };
 
 static int is_number(const char *text) {
     const char *digits = text + (*text == '-' || *text == '+');

@@ -6,6 +6,7 @@
 
 #include <qzplan/version.h>
 
+#include "arrays.h"
 #include "buffer.h"
 #include "commands.h"
 #include "out.h"
@@ -14,7 +15,7 @@
 static const struct command *const commands[] = {
     &command_check, &command_show, &command_evaluate, &command_diff, &command_rotation,
 };
-enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
+enum { COMMAND_COUNT = ARRAY_SIZE(commands) };
 
 static const char intro[] = "qzplan judges the promises of a public plan by reported figures.\n\n";
 static const char outro[] = "\n"

@@ -6,6 +6,7 @@
 #include <qzplan/text.h>
 
 #include "amount.h"
+#include "arrays.h"
 #include "json_out.h"
 #include "lights.h"
 #include "table.h"
@@ -206,7 +207,7 @@ void text_rotation(const struct out *out, const struct rotation *rotation) {
     const qzplan_rotation_result *result = &rotation->result;
     const qzplan_number none = {0, 0};
     qzplan_number low, high;
-    struct table *table = table_new(columns, sizeof columns / sizeof columns[0]);
+    struct table *table = table_new(columns, ARRAY_SIZE(columns));
     struct buffer text = {0};
 
     rotation_band(&rotation->rule, &low, &high);

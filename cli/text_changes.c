@@ -4,6 +4,7 @@
 #include "text_changes.h"
 
 #include "amount.h"
+#include "arrays.h"
 #include "lights.h"
 #include "table.h"
 #include "words.h"
@@ -104,7 +105,7 @@ void text_changes(const struct out *out, const struct report *report) {
         {word(WORD_STATUS, language), 0, 0, 0},
         {word(WORD_ACTUAL, language), 1, 0, 0},
     };
-    struct table *table = table_new(columns, sizeof columns / sizeof columns[0]);
+    struct table *table = table_new(columns, ARRAY_SIZE(columns));
     size_t changes = 0;
 
     for (size_t i = 0; i < report->result->verdict_count; i++) {

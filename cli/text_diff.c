@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "amount.h"
+#include "arrays.h"
 #include "table.h"
 #include "words.h"
 
@@ -242,7 +243,7 @@ static void print_totals(const struct out *out, const qzplan_diff_result *diff) 
         &line,
         word(diff->target_count == 1 ? WORD_TARGET_IN_ALL : WORD_TARGETS_IN_ALL, out->language),
         diff->target_count);
-    for (size_t i = 0; i < sizeof sections / sizeof sections[0]; i++) {
+    for (size_t i = 0; i < ARRAY_SIZE(sections); i++) {
         int32_t kind = sections[i].kind;
 
         if (diff->targets[kind] == 0) {
@@ -262,7 +263,7 @@ static void print_totals(const struct out *out, const qzplan_diff_result *diff) 
 
 void text_diff(const struct out *out, const qzplan_diff_result *diff, const qzplan_result *result) {
     print_top(out, diff, result);
-    for (size_t i = 0; i < sizeof sections / sizeof sections[0]; i++) {
+    for (size_t i = 0; i < ARRAY_SIZE(sections); i++) {
         print_section(out, diff, &sections[i]);
     }
     print_totals(out, diff);

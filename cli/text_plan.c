@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "amount.h"
+#include "arrays.h"
 #include "table.h"
 #include "text_definitions.h"
 #include "text_target.h"
@@ -138,7 +139,7 @@ static void print_top(const struct out *out, const qzplan_plan *plan) {
     print_paragraph(out, STYLE_BOLD, "", text_in(&plan->title, out->language));
     buffer_add(&line, word(WORD_BEGINS, out->language));
     add_day(&line, plan->begins);
-    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
+    for (size_t i = 0; i < ARRAY_SIZE(counts); i++) {
         if (counts[i].count > 0) {
             add_count(out, &line, counts[i].count, counts[i].word);
         }

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "amount.h"
+#include "arrays.h"
 #include "footnotes.h"
 #include "grouping.h"
 #include "lights.h"
@@ -107,7 +108,7 @@ static struct table *new_table(struct page *page) {
     struct table_column columns[TABLE_MAX_COLUMNS];
     size_t count = 0;
 
-    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+    for (size_t i = 0; i < ARRAY_SIZE(all); i++) {
         int is_shown = i == 2 ? page->area_column : i == 9 ? page->lead_column : 1;
 
         page->target_column = i == 3 ? count : page->target_column;
@@ -135,8 +136,7 @@ static const char *sign_of(const qzplan_verdict *verdict) {
     if (op == QZPLAN_OP_NO_WORSE) {
         return up ? "≥ " : "≤ ";
     }
-    return op > 0 && op < (int32_t)(sizeof signs / sizeof signs[0]) && signs[op] != NULL ? signs[op]
-                                                                                         : "";
+    return op > 0 && op < (int32_t)(ARRAY_SIZE(signs)) && signs[op] != NULL ? signs[op] : "";
 }
 
 /* The border that decides. */

@@ -6,6 +6,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "arrays.h"
+
 size_t character_read(int32_t *point, const char *text, size_t size) {
     utf8proc_int32_t found;
     utf8proc_ssize_t bytes =
@@ -47,7 +49,7 @@ static int closes(int32_t point) {
     static const int32_t closing[] = {0x3001, 0x3002, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF01, 0xFF1F,
                                       0xFF09, 0x300D, 0x300F, 0x300B, 0x3011, 0x201D, 0x2019};
 
-    for (size_t i = 0; i < sizeof closing / sizeof closing[0]; i++) {
+    for (size_t i = 0; i < ARRAY_SIZE(closing); i++) {
         if (closing[i] == point) {
             return 1;
         }
@@ -59,7 +61,7 @@ static int closes(int32_t point) {
 static int opens(int32_t point) {
     static const int32_t opening[] = {0xFF08, 0x300C, 0x300E, 0x300A, 0x3010, 0x201C, 0x2018};
 
-    for (size_t i = 0; i < sizeof opening / sizeof opening[0]; i++) {
+    for (size_t i = 0; i < ARRAY_SIZE(opening); i++) {
         if (opening[i] == point) {
             return 1;
         }

@@ -6,6 +6,7 @@
 #include <qzplan/error.h>
 #include <qzplan/layout.h>
 
+#include "base/arrays.h"
 #include "base/structs.h"
 
 static const qz_layout_row *find_row(size_t index) {
@@ -15,7 +16,7 @@ static const qz_layout_row *find_row(size_t index) {
         &qz_layout_outcome,
         &qz_layout_progress,
     };
-    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(parts); i++) {
         if (index < parts[i]->count) {
             return &parts[i]->rows[index];
         }

@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/arrays.h"
+
 typedef struct qz_layout_row {
     const char *struct_name;
     const char *field_name;
@@ -25,7 +27,7 @@ typedef struct qz_layout_part {
 #define QZ_LAYOUT_ROW(name, field, type)                                                           \
     { #name, #field, type, sizeof(name), offsetof(name, field), sizeof(((name *)NULL)->field) }
 #define QZ_LAYOUT_PART(rows)                                                                       \
-    { rows, sizeof(rows) / sizeof((rows)[0]) }
+    { rows, QZ_ARRAY_SIZE(rows) }
 
 extern const qz_layout_part qz_layout_diff;
 extern const qz_layout_part qz_layout_model;

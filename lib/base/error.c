@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/arrays.h"
+
 struct error_row {
     int code;
     const char *name;
@@ -19,7 +21,7 @@ static const struct error_row rows[] = {{QZPLAN_OK, "OK", "no error", "没有错
 #undef ROW
 };
 
-static const size_t row_count = sizeof rows / sizeof rows[0];
+static const size_t row_count = QZ_ARRAY_SIZE(rows);
 
 static const struct error_row *find(int code) {
     for (size_t i = 0; i < row_count; i++) {

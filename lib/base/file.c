@@ -11,6 +11,8 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
+
 enum { FIRST_BUFFER = 1 << 16 };
 
 struct reason {
@@ -42,7 +44,7 @@ static const struct reason reasons[] = {
 
 static int fail_io(qz_report *report, const char *path, int number) {
     const char *words = "the system refused";
-    for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(reasons); i++) {
         if (reasons[i].number == number) {
             words = reasons[i].words;
         }

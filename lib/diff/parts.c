@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "diff/diff.h"
 #include "model/index.h"
 #include "words/metric.h"
@@ -154,7 +155,7 @@ void qz_diff_metric(qz_diff *d, const void *before, const void *after) {
     if (!qz_same_text(&a->unit, &b->unit)) {
         (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_UNIT, 0, a->unit, b->unit);
     }
-    for (size_t i = 0; i < sizeof metric_rows / sizeof metric_rows[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(metric_rows); i++) {
         const struct metric_row *row = &metric_rows[i];
         if (!row->same(a, b)) {
             (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, row->aspect, 0,

@@ -5,6 +5,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "diff/diff.h"
 
 /* In this order they are told. */
@@ -22,7 +23,7 @@ const qzplan_target *qz_target_in_force(const qzplan_target *target) {
 
 int qz_diff_aspects(qz_diff *d, const qzplan_target *before, const qzplan_target *after, int note) {
     int all = QZ_SAME;
-    for (size_t i = 0; i < sizeof aspects / sizeof aspects[0] && !qz_diff_failed(d); i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(aspects) && !qz_diff_failed(d); i++) {
         int relation = qz_aspect_relation(d, aspects[i], before, after);
         all |= relation;
         if (relation != QZ_SAME && note) {
@@ -69,7 +70,7 @@ static int is_measured_alike(const qzplan_target *before, const qzplan_target *a
 int qz_is_comparable(qz_diff *d, const qzplan_target *before, const qzplan_target *after) {
     static const int32_t needed[] = {QZPLAN_ASPECT_PART_OF, QZPLAN_ASPECT_AS, QZPLAN_ASPECT_EVERY,
                                      QZPLAN_ASPECT_STRETCH};
-    for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(needed); i++) {
         if (qz_aspect_relation(d, needed[i], before, after) != QZ_SAME) {
             return 0;
         }

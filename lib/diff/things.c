@@ -7,6 +7,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "diff/diff.h"
 #include "model/index.h"
 
@@ -169,7 +170,7 @@ static void walk(qz_diff *d, const struct kind *kind) {
 
 void qz_diff_things(qz_diff *d) {
     qz_diff_plans(d);
-    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0] && !qz_diff_failed(d); i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(kinds) && !qz_diff_failed(d); i++) {
         walk(d, &kinds[i]);
     }
     for (size_t i = 0; i < d->before->target_count && !qz_diff_failed(d); i++) {

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/arrays.h"
 #include "base/sort.h"
 #include "diff/diff.h"
 
@@ -26,7 +27,7 @@ static int order_of(const struct entry *a, const struct entry *b) {
         {v->group == NULL ? "" : v->group->id, w->group == NULL ? "" : w->group->id},
         {v->area == NULL ? "" : v->area->id, w->area == NULL ? "" : w->area->id},
     };
-    for (size_t i = 0; i < sizeof ids / sizeof ids[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(ids); i++) {
         int order = strcmp(id_or_empty(ids[i][0]), id_or_empty(ids[i][1]));
         if (order != 0) {
             return order;

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "base/arrays.h"
+
 enum { BLOCK = 512, FIRST_ROOM = 8 };
 
 static const size_t block_bytes = BLOCK * sizeof(qz_stored);
@@ -70,7 +72,7 @@ int qz_key_order(const qz_key *a, const qz_key *b) {
         {a->period.last, b->period.last},
         {a->period.kind, b->period.kind}, /* their numbers run from long to short */
     };
-    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(pairs); i++) {
         if (pairs[i][0] != pairs[i][1]) {
             return order_of(pairs[i][0], pairs[i][1]);
         }

@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "base/charset.h"
 
 typedef struct qz_table {
@@ -95,7 +96,7 @@ static const char *other_separator(const qz_cell *cell) {
                       {"，", "full-width commas"},
                       {"；", "full-width semicolons"},
                       {"|", "bars"}};
-    for (size_t i = 0; i < sizeof separators / sizeof separators[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(separators); i++) {
         if (find_text(cell, separators[i].text) != NULL) {
             return separators[i].name;
         }

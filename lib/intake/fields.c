@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/arrays.h"
 #include "base/suggest.h"
 
 static const char *const names[QZ_FIELD_COUNT] = {"metric", "period",    "area",        "for",
@@ -64,7 +65,7 @@ int qz_field_find(const char *name, size_t length) {
 }
 
 const char *qz_field_hint(const char *name, size_t length, char *buffer, size_t capacity) {
-    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(others); i++) {
         if (is(others[i].name, name, length)) {
             return others[i].hint;
         }

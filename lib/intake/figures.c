@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "base/charset.h"
 #include "base/file.h"
 #include "base/structs.h"
@@ -36,7 +37,7 @@ static int make_names(qzplan_figures *figures) {
         {&figures->groups, plan->groups, plan->group_count},
         {&figures->areas, plan->areas, plan->area_count},
     };
-    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(tables); i++) {
         int code =
             qz_names_make(tables[i].names, &figures->arena, tables[i].things, tables[i].count);
         if (code != QZPLAN_OK) {

@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "number/number.h"
 
 static int is_word(const qz_cell *cell, const char *word) {
@@ -20,7 +21,7 @@ static int answer_of(const qz_cell *cell) {
         const char *word;
         int answer;
     } words[] = {{"yes", 1}, {"no", 0}, {"是", 1}, {"否", 0}};
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(words); i++) {
         if (is_word(cell, words[i].word)) {
             return words[i].answer;
         }
@@ -37,7 +38,7 @@ static const char *number_hint(const qz_cell *cell, const char *otherwise) {
     if (cell->text[0] == '#') {
         return "an error value of a spreadsheet: remedy its formula, or leave the row out";
     }
-    for (size_t i = 0; i < sizeof nothing / sizeof nothing[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(nothing); i++) {
         if (is_word(cell, nothing[i])) {
             return missing;
         }

@@ -5,6 +5,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "base/sort.h"
 #include "checks/rotation.h"
 #include "judge/judge.h"
@@ -73,7 +74,7 @@ static int link_order(const qz_link *a, const qz_link *b) {
         {a->count, b->count},
     };
     int order = 0;
-    for (size_t i = 0; order == 0 && i < sizeof keys / sizeof keys[0]; i++) {
+    for (size_t i = 0; order == 0 && i < QZ_ARRAY_SIZE(keys); i++) {
         order = order_of(keys[i][0], keys[i][1]);
     }
     return order;

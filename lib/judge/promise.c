@@ -4,6 +4,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "calendar/date.h"
 #include "calendar/period.h"
 #include "judge/judge.h"
@@ -293,7 +294,7 @@ static void moving_border(qz_case *c, int32_t day) {
             return;
         }
     }
-    for (size_t i = 0; i < sizeof one_sided / sizeof one_sided[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(one_sided); i++) {
         if (one_sided[i].op == op) {
             one_border(p, &border, one_sided[i].at_least, one_sided[i].open);
             return;

@@ -3,6 +3,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "calendar/period.h"
 #include "judge/judge.h"
 #include "number/number.h"
@@ -96,7 +97,7 @@ static void count_in(const qz_case *c, qz_reading *reading) {
         return;
     }
     qzplan_number *sums[] = {&reading->value, &reading->bounds.low, &reading->bounds.high};
-    for (size_t i = 0; i < sizeof sums / sizeof sums[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(sums); i++) {
         if (qz_number_known(*sums[i]) && qzplan_number_add(sums[i], sums[i], from) != QZPLAN_OK) {
             *sums[i] = (qzplan_number){0, 0};
             reading->remarks |= QZPLAN_REMARK_OVERFLOW;

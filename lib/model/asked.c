@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "model/border.h"
 #include "number/number.h"
 
@@ -26,7 +27,7 @@ static const struct by_row {
 };
 
 static int32_t over_of_change(int32_t op, int32_t form) {
-    for (size_t i = 0; i < sizeof by_rows / sizeof by_rows[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(by_rows); i++) {
         if (by_rows[i].form == form) {
             return op == QZPLAN_OP_RAISE_BY ? by_rows[i].raise : by_rows[i].reduce;
         }

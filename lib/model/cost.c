@@ -4,6 +4,7 @@
 
 #include "model/cost.h"
 
+#include "base/arrays.h"
 #include "model/area_tree.h"
 #include "model/index.h"
 
@@ -69,7 +70,7 @@ static uint64_t readings(const qzplan_plan *plan, const qzplan_target *target) {
         sum = add(sum, costs[target->metrics[i]->index]);
     }
     const qzplan_metric *others[] = {target->against, target->milestones[0]->value.metric};
-    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(others); i++) {
         sum = add(sum, others[i] == NULL ? 0 : costs[others[i]->index]);
     }
     for (size_t i = 0; target->subject == QZPLAN_SUBJECT_OF && i < target->of_count; i++) {

@@ -12,6 +12,8 @@
 #include <qzplan/progress.h>
 #include <qzplan/remedy.h>
 
+#include "base/arrays.h"
+
 struct term {
     int64_t value;
     const char *name;
@@ -357,7 +359,7 @@ static const struct term remedy_reasons[] = {
     REMEDY(AREAS_MISSING, "areas_missing", "有区域未填报", "some areas have not reported"),
 };
 
-#define VOCABULARY(name, terms) [QZPLAN_VOCABULARY_##name] = {terms, sizeof terms / sizeof terms[0]}
+#define VOCABULARY(name, terms) [QZPLAN_VOCABULARY_##name] = {terms, QZ_ARRAY_SIZE(terms)}
 
 static const struct vocabulary {
     const struct term *terms;
@@ -404,7 +406,7 @@ const char *qzplan_text_get(const qzplan_text *text, const char *language) {
 }
 
 static struct vocabulary find_vocabulary(int32_t vocabulary) {
-    const size_t count = sizeof vocabularies / sizeof vocabularies[0];
+    const size_t count = QZ_ARRAY_SIZE(vocabularies);
     if (vocabulary < 0 || (size_t)vocabulary >= count) {
         return (struct vocabulary){NULL, 0};
     }

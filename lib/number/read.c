@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "base/scan.h"
 #include "number/number.h"
 #include "number/wide.h"
@@ -139,7 +140,7 @@ static int take_number(qz_scan *scan, struct reading *r, unsigned flags) {
 
 /* The suffix that is the whole rest of the text; its index, or -1. */
 static int find_suffix(const qz_scan *rest) {
-    for (size_t i = 0; i < sizeof suffixes / sizeof suffixes[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(suffixes); i++) {
         qz_scan scan = *rest;
         if (qz_scan_word(&scan, suffixes[i].word) && qz_scan_ended(&scan)) {
             return (int)i;
@@ -149,7 +150,7 @@ static int find_suffix(const qz_scan *rest) {
 }
 
 static int explain_rest(const char **hint, const qz_scan *rest) {
-    for (size_t i = 0; i < sizeof mistakes / sizeof mistakes[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(mistakes); i++) {
         qz_scan scan = *rest;
         if (qz_scan_word(&scan, mistakes[i].word)) {
             *hint = mistakes[i].hint;

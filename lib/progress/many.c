@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "base/structs.h"
 
 /* Takes a row's number from a column; NaN is none. */
@@ -56,12 +57,12 @@ static void put_row(const qzplan_progress_output *out, const qzplan_progress_res
         {out->measures, result->measure},
         {out->scores, result->score},
     };
-    for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(codes); i++) {
         if (codes[i].column != NULL) {
             codes[i].column[row] = codes[i].code;
         }
     }
-    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(numbers); i++) {
         if (numbers[i].column != NULL) {
             numbers[i].column[row] = numbers[i].number;
         }

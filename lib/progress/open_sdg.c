@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "base/structs.h"
 
 static const qzplan_open_sdg_rule published = {
@@ -68,7 +69,7 @@ static int rule_is_sound(const qzplan_open_sdg_rule *r) {
         r->growth_lower_offset,
     };
     return qz_falling(ratio, BOUNDS) && qz_falling(growth, BOUNDS) && qz_falling(mean, BOUNDS) &&
-           qz_all_finite(free_ones, sizeof free_ones / sizeof free_ones[0]) && r->zero != 0 &&
+           qz_all_finite(free_ones, QZ_ARRAY_SIZE(free_ones)) && r->zero != 0 &&
            r->score_limit >= 0;
 }
 

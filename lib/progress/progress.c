@@ -10,6 +10,7 @@
 #include <qzplan/error.h>
 #include <qzplan/text.h>
 
+#include "base/arrays.h"
 #include "base/structs.h"
 
 enum {
@@ -29,7 +30,7 @@ static const qz_method methods[] = {
     [QZPLAN_METHOD_SDSN] = {qz_sdsn_rule_read, qz_judge_sdsn, REACH},
 };
 
-static const int32_t method_count = sizeof methods / sizeof methods[0];
+static const int32_t method_count = QZ_ARRAY_SIZE(methods);
 
 const qz_method *qz_method_find(int32_t method) {
     if (method < 0 || method >= method_count || methods[method].judge == NULL) {
@@ -113,7 +114,7 @@ static int32_t check_numbers(const qzplan_progress_input *in) {
         {in->has_limit, in->limit},
         {in->kind == QZPLAN_PROGRESS_KIND_RANGE && in->has_target, in->upper},
     };
-    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(numbers); i++) {
         if (numbers[i].given && !isfinite(numbers[i].number)) {
             return QZPLAN_PROGRESS_REASON_BAD_NUMBER;
         }

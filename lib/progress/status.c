@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "base/arrays.h"
 #include "progress/progress.h"
 
 #define ROW(status, method, pace, backwards, colour)                                               \
@@ -46,7 +47,7 @@ static const qz_progress_status rows[] = {
 };
 
 const qz_progress_status *qz_progress_status_find(int32_t status) {
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(rows); i++) {
         if (rows[i].status == status) {
             return &rows[i];
         }
@@ -61,7 +62,7 @@ static void drop_infinite(qzplan_progress_result *r) {
                          &r->projected, &r->gap,        &r->miss,        &r->miss_share,
                          &r->base_year, &r->base_value, &r->latest_year, &r->latest_value,
                          &r->target,    &r->target_year};
-    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(numbers); i++) {
         if (isinf(*numbers[i])) {
             *numbers[i] = NAN;
         }

@@ -6,6 +6,8 @@
 #include <qzplan/error.h>
 #include <qzplan/progress.h>
 
+#include "base/arrays.h"
+
 /* A digit's value, or -1. */
 static int digit(char c) {
     return c >= '0' && c <= '9' ? c - '0' : -1;
@@ -29,7 +31,7 @@ static size_t separator(const char *text, size_t length) {
         const char *bytes;
         size_t length;
     } known[] = {{"-", 1}, {"/", 1}, {"\xe2\x80\x93", 3}, {"\xe5\xb9\xb4", 3}};
-    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(known); i++) {
         size_t n = known[i].length;
         size_t same = 0;
         while (same < n && same < length && text[same] == known[i].bytes[same]) {

@@ -5,6 +5,8 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
+
 /* An answer is declared by a `done` anywhere, or in `metrics`. */
 static void find_condition(qz_decoder *d, const qz_kept_target *kept) {
     const qz_node *node = kept->only_if;
@@ -32,7 +34,7 @@ static void find_condition(qz_decoder *d, const qz_kept_target *kept) {
 
 void qz_check_late(qz_decoder *d) {
     const qz_list *lists[] = {&d->kept_targets, &d->inner_targets};
-    for (size_t l = 0; l < sizeof lists / sizeof lists[0]; l++) {
+    for (size_t l = 0; l < QZ_ARRAY_SIZE(lists); l++) {
         for (size_t i = 0; i < lists[l]->count; i++) {
             find_condition(d, lists[l]->items[i]);
         }

@@ -5,6 +5,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "reader/metric.h"
 #include "reader/target.h"
 
@@ -47,7 +48,7 @@ static void check_answers(qz_decoder *d) {
 
 void qz_check_ids(qz_decoder *d) {
     qz_ids *all[] = {&d->programmes, &d->actions, &d->tasks, &d->targets, &d->answers};
-    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(all); i++) {
         check_once(d, all[i]);
     }
     check_answers(d);

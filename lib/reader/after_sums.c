@@ -4,6 +4,7 @@
 #include <qzplan/error.h>
 #include <qzplan/number.h>
 
+#include "base/arrays.h"
 #include "base/sort.h"
 #include "number/number.h"
 #include "reader/metric.h"
@@ -44,7 +45,7 @@ static int order_of(const promise *a, const promise *b) {
         {left->every, right->every},          {a->milestone->due.last, b->milestone->due.last},
         {area_of(left), area_of(right)},
     };
-    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(pairs); i++) {
         if (pairs[i][0] != pairs[i][1]) {
             return pairs[i][0] < pairs[i][1] ? -1 : 1;
         }

@@ -7,6 +7,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "base/charset.h"
 #include "base/csv.h"
 #include "base/file.h"
@@ -134,7 +135,7 @@ static void add_cell(struct reading *r, qz_node *row, size_t column, const qz_ce
 
 static void name_column(struct reading *r, const qz_cell *cell) {
     const char *name = NULL;
-    for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(columns); i++) {
         if (strlen(columns[i]) == cell->length &&
             memcmp(columns[i], cell->text, cell->length) == 0) {
             name = columns[i];

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/arrays.h"
 #include "model/cost.h"
 #include "reader/area.h"
 #include "reader/decode.h"
@@ -136,7 +137,7 @@ static void build_index(qz_decoder *d) {
         {&d->loaded->metrics, &d->metrics, &d->answers},   {&d->loaded->tasks, &d->tasks, &none},
         {&d->loaded->targets, &d->targets, &none},
     };
-    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(tables); i++) {
         size_t count;
         const void **things = merge(d, tables[i].ids, tables[i].others, &count);
         d->report->no_memory |=

@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 #include <qzplan/text.h>
 
+#include "base/arrays.h"
 #include "calendar/period.h"
 
 void qz_decode_due(qz_decoder *d, const qz_node *node, void *object) {
@@ -29,7 +30,7 @@ void qz_decode_every(qz_decoder *d, const qz_node *node, void *object) {
         {"month", QZPLAN_PERIOD_MONTH, 0},
     };
     qz_inherited *inherited = object;
-    (void)qz_decode_word(d, node, words, sizeof words / sizeof words[0], &inherited->every);
+    (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &inherited->every);
 }
 
 void qz_decode_lead(qz_decoder *d, const qz_node *node, void *object) {
@@ -68,7 +69,7 @@ void qz_decode_binding(qz_decoder *d, const qz_node *node, void *object) {
     static const qz_word words[] = {{"true", QZPLAN_BINDING_YES, 0},
                                     {"false", QZPLAN_BINDING_NO, 0}};
     qz_inherited *inherited = object;
-    (void)qz_decode_word(d, node, words, sizeof words / sizeof words[0], &inherited->binding);
+    (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &inherited->binding);
 }
 
 /* The names of the methods are those of the vocabulary. */

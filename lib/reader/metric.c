@@ -8,6 +8,8 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
+
 static qzplan_metric *metric_of(void *object) {
     return ((qz_metric_draft *)object)->metric;
 }
@@ -50,15 +52,14 @@ static void read_figures(qz_decoder *d, const qz_node *node, void *object) {
         {"year_to_date", QZPLAN_FIGURES_YEAR_TO_DATE, 0},
         {"running_total", QZPLAN_FIGURES_RUNNING_TOTAL, 0},
     };
-    (void)qz_decode_word(d, node, words, sizeof words / sizeof words[0],
-                         &metric_of(object)->figures);
+    (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &metric_of(object)->figures);
 }
 
 static void read_wanted(qz_decoder *d, const qz_node *node, void *object) {
     static const qz_word words[] = {{"up", QZPLAN_WANTED_UP, 0}, {"down", QZPLAN_WANTED_DOWN, 0}};
     qzplan_metric *metric = metric_of(object);
     metric->wanted_specified =
-        (uint32_t)qz_decode_word(d, node, words, sizeof words / sizeof words[0], &metric->wanted);
+        (uint32_t)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &metric->wanted);
 }
 
 static void read_year_starts(qz_decoder *d, const qz_node *node, void *object) {
@@ -68,8 +69,7 @@ static void read_year_starts(qz_decoder *d, const qz_node *node, void *object) {
 static void read_as(qz_decoder *d, const qz_node *node, void *object) {
     static const qz_word words[] = {{"percent", QZPLAN_CHANGE_PERCENT, 0},
                                     {"amount", QZPLAN_CHANGE_AMOUNT, 0}};
-    (void)qz_decode_word(d, node, words, sizeof words / sizeof words[0],
-                         &metric_of(object)->change_as);
+    (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &metric_of(object)->change_as);
 }
 
 static void read_across(qz_decoder *d, const qz_node *node, void *object) {

@@ -9,6 +9,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "number/number.h"
 #include "words/metric.h"
 
@@ -202,7 +203,7 @@ void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft) {
     metric->additive = (uint32_t)is_additive(metric);
     int32_t said = 0;
     if (node == NULL || draft->underived || metric->kind == QZPLAN_METRIC_ANSWER ||
-        !qz_decode_word(d, node, words, sizeof words / sizeof words[0], &said)) {
+        !qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &said)) {
         return;
     }
     if (metric->kind != QZPLAN_METRIC_PLAIN) {

@@ -6,6 +6,8 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
+
 /* How the key is written. */
 enum { ONE = 1, LIST, ONE_OR_LIST, WORD };
 
@@ -33,7 +35,7 @@ static const struct kind_row {
     {M_RANK, QZPLAN_METRIC_RANK, ONE, NO_KEY, M_ACROSS},
     {M_ANSWER, QZPLAN_METRIC_ANSWER, WORD, NO_KEY, NO_KEY},
 };
-enum { KIND_ROWS = sizeof kind_rows / sizeof kind_rows[0] };
+enum { KIND_ROWS = QZ_ARRAY_SIZE(kind_rows) };
 
 /* A key that goes only with some of them: from one to another in the table. */
 static const struct beside_row {
@@ -85,7 +87,7 @@ static void find_made_of(qz_decoder *d, qz_metric_draft *draft) {
 }
 
 static void check_beside(qz_decoder *d, qz_metric_draft *draft) {
-    for (size_t i = 0; i < sizeof beside_rows / sizeof beside_rows[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(beside_rows); i++) {
         const struct beside_row *row = &beside_rows[i];
         const qz_node *node = draft->slots[row->key];
         int goes = 0;
@@ -128,7 +130,7 @@ static void check_across(qz_decoder *d, qz_metric_draft *draft) {
 /* An answer has no number that these could say something of. */
 static void check_answer(qz_decoder *d, const qz_metric_draft *draft) {
     static const size_t keys[] = {M_UNIT, M_FIGURES, M_WANTED, M_YEAR_STARTS, M_LIMITS, M_ADDS_UP};
-    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(keys); i++) {
         const qz_node *node = draft->slots[keys[i]];
         if (node != NULL) {
             qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",

@@ -7,6 +7,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "base/scan.h"
 #include "calendar/date.h"
 #include "calendar/period.h"
@@ -67,7 +68,7 @@ static int read_length(qzplan_span *out, const char *text, size_t length) {
     if (qz_scan_digits(&scan, &count) == 0 || count < 1 || count > 9999 || !qz_scan_blanks(&scan)) {
         return 0;
     }
-    for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(units); i++) {
         qz_scan rest = scan;
         if (qz_scan_word(&rest, units[i].word)) {
             int ends = count == 1 ? 1 : qz_scan_take(&rest, 's');

@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "calendar/period.h"
 #include "reader/area.h"
 #include "reader/target.h"
@@ -63,7 +64,7 @@ static void read_languages(qz_decoder *d, const qz_node *node, void *object) {
     d->any_language = 0;
     for (const qz_node *item = node->first; item != NULL; item = item->next) {
         int32_t language = 0;
-        if (!qz_decode_word(d, item, words, sizeof words / sizeof words[0], &language)) {
+        if (!qz_decode_word(d, item, words, QZ_ARRAY_SIZE(words), &language)) {
             d->any_language = 1;
             continue;
         }
@@ -273,7 +274,7 @@ void qz_decode_plan(qz_decoder *d, const qz_node *root) {
     decode_body(d, root, slots, &inherited);
     static void (*const last_steps[])(qz_decoder * d) = {qz_check_ids, qz_check_late,
                                                          qz_check_sums};
-    for (size_t i = 0; i < sizeof last_steps / sizeof last_steps[0] && !d->report->no_memory; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(last_steps) && !d->report->no_memory; i++) {
         last_steps[i](d);
     }
 }

@@ -7,6 +7,8 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
+
 static qzplan_target *target_of(void *object) {
     return ((qz_target_draft *)object)->target;
 }
@@ -57,8 +59,7 @@ static void read_part_of(qz_decoder *d, const qz_node *node, void *object) {
 
 static void read_as(qz_decoder *d, const qz_node *node, void *object) {
     static const qz_word words[] = {{"share", QZPLAN_AS_SHARE, 0}, {"count", QZPLAN_AS_COUNT, 0}};
-    (void)qz_decode_word(d, node, words, sizeof words / sizeof words[0],
-                         &target_of(object)->judged_as);
+    (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &target_of(object)->judged_as);
 }
 
 static const qz_word beyond_words[] = {

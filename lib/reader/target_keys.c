@@ -5,6 +5,8 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
+
 /* `key` only with `other`, or never with it. */
 static const struct pair_row {
     size_t key;
@@ -24,7 +26,7 @@ static const struct pair_row {
 };
 
 static void check_pairs(qz_decoder *d, const qz_target_draft *draft) {
-    for (size_t i = 0; i < sizeof pair_rows / sizeof pair_rows[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(pair_rows); i++) {
         const struct pair_row *row = &pair_rows[i];
         const qz_node *node = draft->slots[row->key];
         if (node != NULL && (draft->slots[row->other] != NULL) != row->together) {
@@ -37,7 +39,7 @@ static void check_pairs(qz_decoder *d, const qz_target_draft *draft) {
 
 static void check_dated(qz_decoder *d, const qz_target_draft *draft) {
     static const size_t undated_keys[] = {T_DUE, T_EVERY, T_PATH};
-    for (size_t i = 0; i < sizeof undated_keys / sizeof undated_keys[0] && draft->dated; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(undated_keys) && draft->dated; i++) {
         const qz_node *node = draft->slots[undated_keys[i]];
         if (node != NULL) {
             qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",
@@ -48,7 +50,7 @@ static void check_dated(qz_decoder *d, const qz_target_draft *draft) {
 
 static void refuse_lists(qz_decoder *d, const qz_target_draft *draft, const char *where) {
     static const size_t list_keys[] = {T_METRIC, T_FOR};
-    for (size_t i = 0; i < sizeof list_keys / sizeof list_keys[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(list_keys); i++) {
         const qz_node *node = draft->slots[list_keys[i]];
         if (node != NULL && node->kind == QZ_NODE_SEQUENCE && node->count > 1) {
             qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "make it a target for each",
@@ -62,7 +64,7 @@ static void check_inner(qz_decoder *d, const qz_target_draft *draft) {
     static const size_t outer_keys[] = {T_DUE,     T_EVERY,  T_STARTS,  T_PATH,   T_EACH,
                                         T_REVISED, T_METHOD, T_BINDING, T_ONLY_IF};
     const char *where = draft->place == QZ_IN_CONDITION ? "only_if" : "of";
-    for (size_t i = 0; i < sizeof outer_keys / sizeof outer_keys[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(outer_keys); i++) {
         const qz_node *node = draft->slots[outer_keys[i]];
         if (node != NULL && (outer_keys[i] != T_EACH || draft->place != QZ_IN_OF_EACH)) {
             qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",

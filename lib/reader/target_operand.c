@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "number/number.h"
 
 /* How a comparator's operand is written. */
@@ -36,7 +37,7 @@ static const struct comparator_row {
     {T_IMPROVE, QZPLAN_OP_IMPROVE, TRUTH, NO_RANGE},
     {T_NO_WORSE, QZPLAN_OP_NO_WORSE, TRUTH, NO_RANGE},
 };
-enum { COMPARATOR_ROWS = sizeof comparator_rows / sizeof comparator_rows[0] };
+enum { COMPARATOR_ROWS = QZ_ARRAY_SIZE(comparator_rows) };
 
 static const struct comparator_row *row_of(const qz_target_draft *draft) {
     for (size_t i = 0; i < COMPARATOR_ROWS; i++) {

@@ -4,6 +4,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "calendar/period.h"
 #include "reader/target.h"
 
@@ -42,7 +43,7 @@ static void check_changes(qz_decoder *d, const qz_node *node, const qz_node *con
     for (size_t i = 0; i < T_COUNT; i++) {
         changed += slots[i] != NULL;
     }
-    for (size_t i = 0; i < sizeof fixed / sizeof fixed[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(fixed); i++) {
         const qz_node *key = slots[fixed[i]];
         if (key != NULL) {
             qz_fault_key(d, QZPLAN_ERROR_COMBINATION, key, "leave it out", "`%s` cannot be revised",
@@ -72,7 +73,7 @@ static void drop_comparator(qz_target_draft *draft, const qz_node *const *change
     for (size_t i = T_AT_LEAST; i <= T_NO_WORSE; i++) {
         draft->slots[i] = NULL;
     }
-    for (size_t i = 0; i < sizeof belongs / sizeof belongs[0] && changes[T_ABOUT] == NULL; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(belongs) && changes[T_ABOUT] == NULL; i++) {
         draft->slots[belongs[i]] = NULL;
     }
     draft->target->above = draft->target->below = QZPLAN_BEYOND_UNMET;

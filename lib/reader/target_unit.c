@@ -7,6 +7,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "number/number.h"
 
 static const qz_metric_draft *draft_of(const qz_decoder *d, const qzplan_metric *metric) {
@@ -78,7 +79,7 @@ static void check_other_whole(qz_decoder *d, const qz_target_draft *draft) {
 static void check_without_whole(qz_decoder *d, const qz_target_draft *draft) {
     static const size_t keys[] = {T_AS, T_PART_OF, T_ALL};
     const char *metric = draft->target->metrics[0]->id;
-    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(keys); i++) {
         const qz_node *node = draft->slots[keys[i]];
         if (node != NULL) {
             qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, NULL,

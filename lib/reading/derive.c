@@ -9,6 +9,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "model/area_tree.h"
 #include "number/number.h"
 #include "reading/parts.h"
@@ -341,7 +342,7 @@ qz_reading qz_compute_derived(const qz_subject *subject, int32_t first, int32_t 
         take_reported(&reading, subject, last, trail)) {
         return reading;
     }
-    if (kind < (int32_t)(sizeof kinds / sizeof kinds[0]) && kinds[kind] != NULL) {
+    if (kind < (int32_t)(QZ_ARRAY_SIZE(kinds)) && kinds[kind] != NULL) {
         result = kinds[kind](&w);
         qz_arena_give_back(subject->source->arena, w.list);
     } else {

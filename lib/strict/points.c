@@ -3,6 +3,7 @@
    also the other's, so that the first periods and the deadlines are all that has to be looked at.
  */
 
+#include "base/arrays.h"
 #include "base/sort.h"
 #include "calendar/period.h"
 #include "strict/strict.h"
@@ -20,7 +21,7 @@ static int order_of(const qz_point *a, const qz_point *b) {
         {a->moment.day, b->moment.day},       {a->moment.kind, b->moment.kind},
         {a->moment.flow, b->moment.flow},
     };
-    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(pairs); i++) {
         if (pairs[i][0] != pairs[i][1]) {
             return pairs[i][0] < pairs[i][1] ? -1 : 1;
         }

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/arrays.h"
 #include "base/sort.h"
 #include "base/structs.h"
 
@@ -92,7 +93,7 @@ static void check(qz_strict *s) {
         prepare,          qz_strict_collect,  qz_strict_arrange, qz_strict_points,
         qz_strict_counts, qz_strict_families, qz_strict_unused,
     };
-    for (size_t i = 0; i < sizeof checks / sizeof checks[0] && !s->arena->failed; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(checks) && !s->arena->failed; i++) {
         checks[i](s);
     }
     if (s->effort == 0 && s->plan->target_count > 0) {

@@ -10,6 +10,7 @@
 #include <qzplan/error.h>
 #include <qzplan/text.h>
 
+#include "base/arrays.h"
 #include "calendar/date.h"
 #include "diff/diff.h"
 #include "number/number.h"
@@ -280,7 +281,7 @@ static const struct {
 };
 
 static void put_letter(qz_essay *e, char letter) {
-    for (size_t i = 0; i < sizeof letters / sizeof letters[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(letters); i++) {
         if (letters[i].letter == letter) {
             letters[i].put(e);
             return;

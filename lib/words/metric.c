@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 #include <qzplan/text.h>
 
+#include "base/arrays.h"
 #include "number/number.h"
 
 static int is_chinese(const char *language) {
@@ -257,7 +258,7 @@ int qzplan_metric_explain(char *buffer, size_t capacity, size_t *length,
     const char *in = language != NULL && is_chinese(language) ? "zh" : "en";
     qz_out out = {.buffer = buffer, .capacity = capacity};
     qz_write_definition(&out, metric, in);
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(rows); i++) {
         if (rows[i].has(metric)) {
             put_either(&out, "；", "; ", in);
             qz_out_text(&out, qzplan_term_label(QZPLAN_VOCABULARY_DIFF_ASPECT, rows[i].aspect, in));

@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 #include <qzplan/text.h>
 
+#include "base/arrays.h"
 #include "judge/judge.h"
 #include "number/number.h"
 #include "words/essay.h"
@@ -133,7 +134,7 @@ static void put_readings(qz_essay *e) {
                                      v->metric == NULL ? NULL : &v->metric->assumes,
                                      v->group == NULL ? NULL : &v->group->assumes};
     int first = 1;
-    for (size_t i = 0; i < sizeof readings / sizeof readings[0]; i++) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(readings); i++) {
         if (readings[i] != NULL && *qzplan_text_get(readings[i], e->language) != '\0') {
             e->reading = readings[i];
             qz_out_text(&e->out, first ? e->words->readings : e->words->comma);
