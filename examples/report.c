@@ -4,6 +4,7 @@
        report PLAN FIGURES DATE */
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <qzplan/qzplan.h>
@@ -26,10 +27,14 @@ static void print_card(const qzplan_scorecard *card) {
 static void print_why(const qzplan_verdict *verdict) {
     static const char *const languages[] = {"zh", "en"};
     for (size_t i = 0; i < 2; i++) {
-        char why[1024];
-        if (qzplan_verdict_explain(why, sizeof why, NULL, verdict, languages[i]) == QZPLAN_OK) {
+        size_t length = 0;
+        qzplan_verdict_explain(NULL, 0, &length, verdict, languages[i]); /* the length alone */
+        char *why = malloc(length + 1);
+        if (why != NULL &&
+            qzplan_verdict_explain(why, length + 1, NULL, verdict, languages[i]) == QZPLAN_OK) {
             printf("  %s\n", why);
         }
+        free(why);
     }
 }
 
@@ -45,11 +50,22 @@ static void print_report(const qzplan_result *result) {
     }
     for (size_t i = 0; i < result->target_count; i++) {
         const qzplan_target_outcome *outcome = result->targets[i];
-        if (outcome->status <= QZPLAN_STATUS_BEHIND) { /* from worst to best: missed, behind */
+        if (outcome->status == QZPLAN_STATUS_MISSED || outcome->status == QZPLAN_STATUS_BEHIND) {
             printf("%s, line %u:\n", outcome->target->id, outcome->target->line);
             print_why(outcome->worst);
         }
     }
+}
+
+/* Prints and frees what a call had to say of its input, and passes its result on. */
+static int tell(int error, qzplan_diagnostics **faults) {
+    for (size_t i = 0; *faults != NULL && i < (*faults)->count; i++) {
+        const qzplan_diagnostic *fault = (*faults)->items[i];
+        fprintf(stderr, "%s:%u:%u: %s\n", fault->file, fault->line, fault->column, fault->message);
+    }
+    qzplan_diagnostics_free(*faults);
+    *faults = NULL;
+    return error;
 }
 
 int main(int argc, char **argv) {
@@ -60,13 +76,15 @@ int main(int argc, char **argv) {
     const qzplan_plan *plan = NULL;
     qzplan_figures *figures = NULL;
     const qzplan_result *result = NULL;
+    qzplan_diagnostics *faults = NULL;
     int32_t as_of = 0;
     int error;
     if ((error = qzplan_day_parse(&as_of, argv[3], strlen(argv[3]))) != QZPLAN_OK ||
-        (error = qzplan_plan_load(&plan, argv[1], NULL, NULL)) != QZPLAN_OK ||
+        (error = tell(qzplan_plan_load(&plan, argv[1], NULL, &faults), &faults)) != QZPLAN_OK ||
         (error = qzplan_figures_new(&figures, plan, NULL)) != QZPLAN_OK ||
-        (error = qzplan_figures_load(figures, argv[2], 0, NULL)) != QZPLAN_OK ||
-        (error = qzplan_figures_seal(figures, NULL)) != QZPLAN_OK ||
+        (error = tell(qzplan_figures_load(figures, argv[2], QZPLAN_FORMAT_AUTO, &faults),
+                      &faults)) != QZPLAN_OK ||
+        (error = tell(qzplan_figures_seal(figures, &faults), &faults)) != QZPLAN_OK ||
         (error = qzplan_evaluate(&result, plan, figures, as_of, NULL)) != QZPLAN_OK) {
         fprintf(stderr, "report: %s\n", qzplan_error_describe(error, "zh"));
     } else {
