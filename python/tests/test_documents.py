@@ -16,7 +16,8 @@ FENCE = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 PACKAGE = pathlib.Path(qzplan.__file__).parent
 
 
-@pytest.mark.parametrize("document", ["README.md", "docs/reference/python.md", "docs/how-to/bindings.md"])
+@pytest.mark.parametrize("document", ["README.md", "docs/reference/python.md", "docs/how-to/bindings.md",
+                                      "docs/tutorial/first-plan.md"])
 def test_snippets(document, root, monkeypatch, capsys):
     """The blocks of a document are one program, run from the source root."""
     path = root / document

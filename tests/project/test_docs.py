@@ -3,7 +3,7 @@
 plans load, links lead somewhere.
 
     ```c                     a whole program: compiled against the built library and run
-    ```c examples/x.c        lines that stand, one after the other, in that file
+    ```c examples/x.c        lines that stand, one after the other, in that file; so with every kind
     ```sh                    commands after `$ `, run from a copy of the source root with the built
                              programs on PATH; output that is shown must be the output
     ```yaml                  a plan where it begins with `qzplan:`; `qzplan check` must accept it
@@ -43,12 +43,13 @@ def copy_of_source():
     return target
 
 
+def check_quoted(where, block):
+    """Lines of a file of the project."""
+    if block.text not in (common.text_of(common.ROOT / block.info[1]) or ""):
+        common.fault(where, f"these lines do not stand so in {block.info[1]}")
+
+
 def check_c(where, block, folder):
-    if len(block.info) > 1:
-        whole = common.text_of(common.ROOT / block.info[1])
-        if block.text not in whole:
-            common.fault(where, f"these lines do not stand so in {block.info[1]}")
-        return
     source, program = folder / "snippet.c", folder / "snippet"
     source.write_text(block.text, encoding="utf-8")
     built = common.run([*common.CC, "-std=c11", "-Wall", "-Wextra", "-Werror",
@@ -114,20 +115,28 @@ def check_yaml(where, block, folder):
 CHECKS = {"c": check_c, "sh": check_sh, "yaml": check_yaml}
 
 
+def check_block(where, block, folder):
+    if len(block.info) > 1 and (common.ROOT / block.info[1]).is_file():
+        check_quoted(where, block)
+    elif block.kind in CHECKS:
+        CHECKS[block.kind](where, block, folder)
+
+
 def check_document(document):
     path = common.shown(document)
     text = common.text_of(document)
     lines = text.split("\n")
-    blocks = [block for block in markdown.blocks(text) if block.kind in CHECKS]
+    blocks = [block for block in markdown.blocks(text) if block.kind in CHECKS or len(block.info) > 1]
+    counts = [len(block.lines) for block in blocks]
     if blocks:
         folder = copy_of_source()
         try:
-            for block in reversed(blocks):
-                count = len(block.lines)
-                CHECKS[block.kind](f"{path}:{block.first}", block, folder)
-                lines[block.first:block.first + count] = block.lines
+            for block in blocks:  # in order: a later step may rest on an earlier one
+                check_block(f"{path}:{block.first}", block, folder)
         finally:
             shutil.rmtree(folder.parent)
+    for block, count in reversed(list(zip(blocks, counts))):
+        lines[block.first:block.first + count] = block.lines
     for target in markdown.links(text):
         if not (document.parent / target).exists():
             common.fault(path, f"links to {target}, which is not there")
