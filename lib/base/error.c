@@ -1,22 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* The codes' names and texts, made from the one table in the public header. */
+/* The codes' names, made from the one table in the public header. */
 
 #include <qzplan/error.h>
 
 #include <stddef.h>
-#include <string.h>
 
 #include "base/arrays.h"
 
 struct error_row {
     int code;
     const char *name;
-    const char *en;
-    const char *zh;
 };
 
-static const struct error_row rows[] = {{QZPLAN_OK, "OK", "no error", "没有错误"},
-#define ROW(name, number, en, zh) {number, #name, en, zh},
+static const struct error_row rows[] = {{QZPLAN_OK, "OK"},
+#define ROW(name, number) {number, #name},
                                         QZPLAN_ERROR_TABLE(ROW)
 #undef ROW
 };
@@ -35,15 +32,6 @@ static const struct error_row *find(int code) {
 const char *qzplan_error_name(int code) {
     const struct error_row *row = find(code);
     return row == NULL ? "UNKNOWN_ERROR" : row->name;
-}
-
-const char *qzplan_error_describe(int code, const char *language) {
-    const struct error_row *row = find(code);
-    int chinese = language != NULL && strcmp(language, "zh") == 0;
-    if (row == NULL) {
-        return chinese ? "未知的错误" : "unknown error";
-    }
-    return chinese ? row->zh : row->en;
 }
 
 int qzplan_error_get(int32_t *code, size_t index) {

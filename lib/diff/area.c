@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "diff/diff.h"
+#include "words/languages.h"
 
 static const qzplan_text *parent_title(const qzplan_area *area) {
     return area->parent == NULL ? &qz_no_text : &area->parent->title;
@@ -21,7 +22,7 @@ static size_t part_count(const qzplan_area *area) {
 static void write_parts(qz_out *out, const void *thing, const char *language) {
     const qzplan_area *area = thing;
     for (size_t i = 0; i < part_count(area); i++) {
-        qz_out_text(out, i == 0 ? "" : strcmp(language, "zh") == 0 ? "、" : ", ");
+        qz_out_text(out, i == 0 ? "" : qz_words_of(language)->list_comma);
         qz_out_text(out, qzplan_text_get(&area->children[i]->title, language));
     }
 }

@@ -8,65 +8,27 @@
 #include <qzplan/error.h>
 
 #include "diff/diff.h"
-
-/* What is said, in one language. */
-struct words {
-    const char *language;
-    const char *heading;
-    const char *both;
-    const char *before;
-    const char *after;
-    const char *whole_before; /* the thing itself came or went */
-    const char *whole_after;
-    const char *why;
-    const char *by;
-    const char *stop;
-};
-
-static const struct words zh = {
-    .language = "zh",
-    .heading = "%S %I（%T）%V：%K",
-    .both = "，%A由“%B”改为“%N”",
-    .before = "，%A不再有“%B”",
-    .after = "，%A增加“%N”",
-    .whole_before = "，原为“%B”",
-    .whole_after = "，现为“%N”",
-    .why = "理由：%W",
-    .by = "决定机构：%D",
-    .stop = "。",
-};
-
-static const struct words en = {
-    .language = "en",
-    .heading = "%S %I (%T)%V: %K",
-    .both = "; %A was \"%B\", now \"%N\"",
-    .before = "; %A no longer \"%B\"",
-    .after = "; %A now also \"%N\"",
-    .whole_before = "; was \"%B\"",
-    .whole_after = "; now \"%N\"",
-    .why = "Reason: %W",
-    .by = "Decided by: %D",
-    .stop = ". ",
-};
+#include "words/languages.h"
 
 struct sentence {
     qz_out out;
     const qzplan_diff_change *change;
-    const struct words *words;
+    const qz_words *words;
+    const char *language;
 };
 
 static void put_term(struct sentence *s, int32_t vocabulary, int32_t value) {
-    qz_out_text(&s->out, qzplan_term_label(vocabulary, value, s->words->language));
+    qz_out_text(&s->out, qzplan_term_label(vocabulary, value, s->language));
 }
 
 static void put_text(struct sentence *s, const qzplan_text *text) {
-    qz_out_text(&s->out, qzplan_text_get(text, s->words->language));
+    qz_out_text(&s->out, qzplan_text_get(text, s->language));
 }
 
 /* The metric of a list, the group and the area of a verdict, each where it says something. */
 static void put_verdict(struct sentence *s) {
     const qzplan_verdict *v = s->change->verdict_after;
-    const char *mark = s->words == &zh ? "，" : ", ";
+    const char *mark = s->words->clause_comma;
     if (v == NULL) {
         return;
     }
@@ -93,10 +55,10 @@ static void put_verdict(struct sentence *s) {
 
 /* The language in which the two texts differ: the sentence's own where it is one of them. */
 static const char *differing(const struct sentence *s) {
-    const char *language = s->words->language;
+    const char *language = s->language;
     const char *before = qzplan_text_get(&s->change->text_before, language);
     const char *after = qzplan_text_get(&s->change->text_after, language);
-    return strcmp(before, after) != 0 ? language : s->words == &zh ? "en" : "zh";
+    return strcmp(before, after) != 0 ? language : strcmp(language, "zh") == 0 ? "en" : "zh";
 }
 
 static void put_letter(struct sentence *s, char letter) {
@@ -150,12 +112,12 @@ static void put_template(struct sentence *s, const char *text) {
 }
 
 static int is_given(const struct sentence *s, const qzplan_text *text) {
-    return *qzplan_text_get(text, s->words->language) != '\0';
+    return *qzplan_text_get(text, s->language) != '\0';
 }
 
 static void put_difference(struct sentence *s) {
     const qzplan_diff_change *c = s->change;
-    const struct words *w = s->words;
+    const qz_words *w = s->words;
     int before = is_given(s, &c->text_before);
     int after = is_given(s, &c->text_after);
     int whole = c->aspect == QZPLAN_ASPECT_WHOLE;
@@ -163,11 +125,11 @@ static void put_difference(struct sentence *s) {
         return; /* its title has been said */
     }
     if (before && after) {
-        put_template(s, w->both);
+        put_template(s, w->change_both);
     } else if (before) {
-        put_template(s, whole ? w->whole_before : w->before);
+        put_template(s, whole ? w->change_whole_before : w->change_before);
     } else if (after) {
-        put_template(s, whole ? w->whole_after : w->after);
+        put_template(s, whole ? w->change_whole_after : w->change_after);
     }
 }
 
@@ -176,10 +138,10 @@ static void put_reason(struct sentence *s) {
     if (revision == NULL) {
         return;
     }
-    put_template(s, s->words->why);
+    put_template(s, s->words->change_why);
     qz_out_text(&s->out, s->words->stop);
     if (is_given(s, &revision->by)) {
-        put_template(s, s->words->by);
+        put_template(s, s->words->change_by);
         qz_out_text(&s->out, s->words->stop);
     }
 }
@@ -189,11 +151,11 @@ int qzplan_diff_explain(char *buffer, size_t capacity, size_t *length,
     if (change == NULL || (buffer == NULL && capacity > 0)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    int chinese = language != NULL && strcmp(language, "zh") == 0;
     struct sentence s = {.out = {.buffer = buffer, .capacity = capacity},
                          .change = change,
-                         .words = chinese ? &zh : &en};
-    put_template(&s, s.words->heading);
+                         .words = qz_words_of(language),
+                         .language = qz_language_of(language)->tag};
+    put_template(&s, s.words->change_heading);
     put_difference(&s);
     qz_out_text(&s.out, s.words->stop);
     put_reason(&s);

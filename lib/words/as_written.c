@@ -29,7 +29,7 @@ static void put_value(const struct line *l, const qzplan_value *value) {
                              &value->number, l->language) == QZPLAN_OK) {
         qz_out_bytes(l->out, text, length);
     } else if (value->form == QZPLAN_VALUE_TO_BE_SET) {
-        qz_out_text(l->out, strcmp(l->language, "zh") == 0 ? "待定" : "to be set");
+        qz_out_text(l->out, qz_words_of(l->language)->value_to_be_set);
     } else {
         qz_out_text(l->out, value->text);
     }
@@ -83,7 +83,8 @@ static void put_promise(const struct line *l) {
         return;
     }
     qz_out_text(l->out, qzplan_term_label(QZPLAN_VOCABULARY_OP, l->target->op, l->language));
-    qz_out_text(l->out, l->milestone->value.text == NULL || l->language[0] == 'z' ? "" : " ");
+    qz_out_text(l->out,
+                l->milestone->value.text == NULL ? "" : qz_words_of(l->language)->before_unit);
     put_value(l, &l->milestone->value);
 }
 
@@ -91,11 +92,10 @@ static void put_promise(const struct line *l) {
 static void put_due(const struct line *l) {
     char text[32];
     size_t length;
-    int chinese = strcmp(l->language, "zh") == 0;
     if (qzplan_period_format(text, sizeof text, &length, &l->milestone->due) == QZPLAN_OK) {
-        qz_out_text(l->out, chinese ? "（" : " (");
+        qz_out_text(l->out, qz_words_of(l->language)->open_group);
         qz_out_bytes(l->out, text, length);
-        qz_out_text(l->out, chinese ? "）" : ")");
+        qz_out_text(l->out, qz_words_of(l->language)->close_group);
     }
 }
 
@@ -110,7 +110,7 @@ void qz_write_promise(qz_out *out, const void *promised, const char *language) {
         return;
     }
     for (size_t i = 0; i < l.target->milestone_count; i++) {
-        qz_out_text(out, i == 0 ? "" : language[0] == 'z' ? "，" : ", ");
+        qz_out_text(out, i == 0 ? "" : qz_words_of(language)->clause_comma);
         l.milestone = l.target->milestones[i];
         put_promise(&l);
         put_due(&l);

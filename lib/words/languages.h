@@ -19,81 +19,142 @@
 
 enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
 
+/* What is said, and its pieces. */
+#define QZ_SENTENCES(X)                                                                            \
+    X(before_unit)                                                                                 \
+    X(before_unit_of_one) /* a unit is in the plural where a language has one */                   \
+    X(after_unit_of_one)                                                                           \
+    X(open_group)                                                                                  \
+    X(close_group)                                                                                 \
+    X(heading)                                                                                     \
+    X(promise_once)                                                                                \
+    X(promise_every)                                                                               \
+    X(baseline)                                                                                    \
+    X(baseline_metric) /* another metric is the baseline */                                        \
+    X(above_met)       /* beyond the band of `about` */                                            \
+    X(below_met)                                                                                   \
+    X(of_whole)       /* a whole further up than the metric's own */                               \
+    X(before_targets) /* "of 7 promises" */                                                        \
+    X(after_targets)                                                                               \
+    X(targets) /* what a count of targets, or of areas, needs more of */                           \
+    X(areas)                                                                                       \
+    X(before_areas) /* "of the areas (town; Schools: at least 15)" */                              \
+    X(after_areas)                                                                                 \
+    X(only_if)                                                                                     \
+    X(before_times) /* "2 times the baseline" */                                                   \
+    X(after_times)                                                                                 \
+    X(rise_yearly)                                                                                 \
+    X(fall_yearly)                                                                                 \
+    X(to_be_set)                                                                                   \
+    X(before_reference) /* "the value of Schools" */                                               \
+    X(in_area)                                                                                     \
+    X(since_previous)                                                                              \
+    X(since_last_year)                                                                             \
+    X(revised)                                                                                     \
+    X(revised_by)                                                                                  \
+    X(revised_why)                                                                                 \
+    X(not_applicable)                                                                              \
+    X(condition_unknown)                                                                           \
+    X(no_figure)                                                                                   \
+    X(no_value)                                                                                    \
+    X(bounds)                                                                                      \
+    X(bound_low)                                                                                   \
+    X(bound_high)                                                                                  \
+    X(missing)                                                                                     \
+    X(before_more) /* "and 4 more" */                                                              \
+    X(after_more)                                                                                  \
+    X(was_done)                                                                                    \
+    X(not_done)                                                                                    \
+    X(reported)                                                                                    \
+    X(counted)                                                                                     \
+    X(short_by)                                                                                    \
+    X(over_by)                                                                                     \
+    X(judgement)                                                                                   \
+    X(expected)                                                                                    \
+    X(speed_more) /* before a change upwards, and downwards */                                     \
+    X(speed_less)                                                                                  \
+    X(speed)                                                                                       \
+    X(speed_yearly)                                                                                \
+    X(projected)                                                                                   \
+    X(arrival)                                                                                     \
+    X(arrival_late)                                                                                \
+    X(day)                                                                                         \
+    X(days)                                                                                        \
+    X(needed)                                                                                      \
+    X(strictly)                                                                                    \
+    X(more)                                                                                        \
+    X(fewer)                                                                                       \
+    X(higher) /* of what is not counted */                                                         \
+    X(lower)                                                                                       \
+    X(replace)                                                                                     \
+    X(remarks)                                                                                     \
+    X(readings)                                                                                    \
+    X(comma)                                                                                       \
+    X(list_comma)                                                                                  \
+    X(stop)                                                                                        \
+    X(colon)                                                                                       \
+    X(clause_comma)                                                                                \
+    X(change_heading) /* a change between two plans; its letters: change.c */                      \
+    X(change_both)                                                                                 \
+    X(change_before)                                                                               \
+    X(change_after)                                                                                \
+    X(change_whole_before) /* the thing itself came or went */                                     \
+    X(change_whole_after)                                                                          \
+    X(change_why)                                                                                  \
+    X(change_by)                                                                                   \
+    X(weights) /* what a metric is made of */                                                      \
+    X(over)                                                                                        \
+    X(year)                                                                                        \
+    X(years)                                                                                       \
+    X(month)                                                                                       \
+    X(months)                                                                                      \
+    X(as_amount)                                                                                   \
+    X(in_percent)                                                                                  \
+    X(of_worst)                                                                                    \
+    X(per)                                                                                         \
+    X(across)                                                                                      \
+    X(limit_whole)                                                                                 \
+    X(limit_none)                                                                                  \
+    X(wanted_up)                                                                                   \
+    X(wanted_down)                                                                                 \
+    X(yes)                                                                                         \
+    X(no)                                                                                          \
+    X(how_many_hold) /* what a target says in one respect */                                       \
+    X(everyone)                                                                                    \
+    X(each)                                                                                        \
+    X(except)                                                                                      \
+    X(respect_previous)                                                                            \
+    X(respect_last_year)                                                                           \
+    X(sum_over)                                                                                    \
+    X(average_over)                                                                                \
+    X(span_years)                                                                                  \
+    X(span_months)                                                                                 \
+    X(span_plan)                                                                                   \
+    X(binding)                                                                                     \
+    X(not_binding)                                                                                 \
+    X(value_to_be_set)                                                                             \
+    X(unknown_error)
+
+/* A term, or a code, for people. */
+typedef struct qz_label {
+    int64_t value;
+    const char *text;
+} qz_label;
+
+typedef struct qz_labels {
+    const qz_label *labels;
+    size_t count;
+} qz_labels;
+
 typedef struct qz_words {
-    const char *language;
-    const char *before_unit;
-    const char *before_unit_of_one; /* a unit is in the plural where a language has one */
-    const char *after_unit_of_one;
-    const char *open_group;
-    const char *close_group;
-    const char *heading;
-    const char *promise_once;
-    const char *promise_every;
-    const char *baseline;
-    const char *baseline_metric; /* another metric is the baseline */
-    const char *above_met;       /* beyond the band of `about` */
-    const char *below_met;
-    const char *of_whole;       /* a whole further up than the metric's own */
-    const char *before_targets; /* "of 7 promises" */
-    const char *after_targets;
-    const char *targets; /* what a count of targets, or of areas, needs more of */
-    const char *areas;
-    const char *before_areas; /* "of the areas (town; Schools: at least 15)" */
-    const char *after_areas;
-    const char *only_if;
-    const char *before_times; /* "2 times the baseline" */
-    const char *after_times;
-    const char *rise_yearly;
-    const char *fall_yearly;
-    const char *to_be_set;
-    const char *before_reference; /* "the value of Schools" */
-    const char *in_area;
-    const char *since_previous;
-    const char *since_last_year;
-    const char *revised;
-    const char *revised_by;
-    const char *revised_why;
-    const char *not_applicable;
-    const char *condition_unknown;
-    const char *no_figure;
-    const char *no_value;
-    const char *bounds;
-    const char *bound_low;
-    const char *bound_high;
-    const char *missing;
-    const char *before_more; /* "and 4 more" */
-    const char *after_more;
-    const char *was_done;
-    const char *not_done;
-    const char *reported;
-    const char *counted;
-    const char *short_by;
-    const char *over_by;
-    const char *judgement;
-    const char *expected;
-    const char *speed_more; /* before a change upwards, and downwards */
-    const char *speed_less;
-    const char *speed;
-    const char *speed_yearly;
-    const char *projected;
-    const char *arrival;
-    const char *arrival_late;
-    const char *day;
-    const char *days;
-    const char *needed;
-    const char *strictly;
-    const char *more;
-    const char *fewer;
-    const char *higher; /* of what is not counted */
-    const char *lower;
-    const char *replace;
-    const char *remarks;
-    const char *readings;
-    const char *comma;
-    const char *list_comma;
-    const char *stop;
+#define QZ_WORDS_FIELD(name) const char *name;
+    QZ_SENTENCES(QZ_WORDS_FIELD)
+#undef QZ_WORDS_FIELD
     const char *const *promises;       /* by QZPLAN_OP_... */
     const char *const *const *periods; /* by QZPLAN_PERIOD_..., then by number; NULL: as written */
+    const qz_labels *vocabularies;     /* by QZPLAN_VOCABULARY_... */
+    size_t vocabulary_count;
+    qz_labels errors;
     int units_in_differences;
     int area_first; /* 1: an area stands before the metric */
 } qz_words;
@@ -104,6 +165,9 @@ QZ_LANGUAGES(QZ_WORDS_DECLARE)
 
 /* The words that answer a tag. */
 const qz_words *qz_words_of(const char *language);
+
+/* A label of a set; NULL where it has none. */
+const char *qz_words_label(const qz_labels *labels, int64_t value);
 
 /* The template of an operator's promise; "" for one that is not known. */
 const char *qz_words_promise(const qz_words *words, int32_t op);

@@ -11,15 +11,7 @@
 
 #include "base/arrays.h"
 #include "number/number.h"
-
-static int is_chinese(const char *language) {
-    return strcmp(language, "zh") == 0;
-}
-
-/* Writes the one of two texts that is in the language. */
-static void put_either(qz_out *out, const char *zh, const char *en, const char *language) {
-    qz_out_text(out, is_chinese(language) ? zh : en);
-}
+#include "words/languages.h"
 
 static void put_number(qz_out *out, qzplan_number number, int32_t form, const char *language) {
     char text[128];
@@ -57,7 +49,7 @@ static void put_between(qz_out *out, int32_t kind, const char *language) {
         qz_out_text(out, " × ");
         break;
     default:
-        put_either(out, "、", ", ", language);
+        qz_out_text(out, qz_words_of(language)->list_comma);
     }
 }
 
@@ -73,9 +65,9 @@ static void put_terms(qz_out *out, const qzplan_metric *metric, const char *lang
 static void put_weights(qz_out *out, const qzplan_metric *metric, const char *language) {
     for (size_t i = 0; metric->weights != NULL && i < metric->term_count; i++) {
         if (i == 0) {
-            put_either(out, "，权重 ", ", weights ", language);
+            qz_out_text(out, qz_words_of(language)->weights);
         } else {
-            put_either(out, "、", ", ", language);
+            qz_out_text(out, qz_words_of(language)->list_comma);
         }
         put_number(out, metric->weights[i], QZPLAN_NUMBER_PLAIN, language);
     }
@@ -83,21 +75,24 @@ static void put_weights(qz_out *out, const qzplan_metric *metric, const char *la
 
 static void put_over(qz_out *out, const qzplan_metric *metric, const char *language) {
     int32_t count = metric->over.count;
-    int years = metric->over.kind == QZPLAN_SPAN_YEARS;
-    put_either(out, "，相隔 ", " over ", language);
+    const qz_words *words = qz_words_of(language);
+    qz_out_text(out, qz_words_of(language)->over);
     put_plain(out, count, language);
-    put_either(out, years ? " 年" : " 个月", years ? " year" : " month", language);
-    put_either(out, "", count == 1 ? "" : "s", language);
-    if (metric->change_as == QZPLAN_CHANGE_AMOUNT) {
-        put_either(out, "，按数量", ", as an amount", language);
+    if (metric->over.kind == QZPLAN_SPAN_YEARS) {
+        qz_out_text(out, count == 1 ? words->year : words->years);
     } else {
-        put_either(out, "，按百分比", ", in percent", language);
+        qz_out_text(out, count == 1 ? words->month : words->months);
+    }
+    if (metric->change_as == QZPLAN_CHANGE_AMOUNT) {
+        qz_out_text(out, qz_words_of(language)->as_amount);
+    } else {
+        qz_out_text(out, qz_words_of(language)->in_percent);
     }
 }
 
 static void put_worst(qz_out *out, const qzplan_metric *metric, const char *language) {
     if (qz_number_known(metric->worst.number)) {
-        put_either(out, "，仅最差的 ", ", only of the worst ", language);
+        qz_out_text(out, qz_words_of(language)->of_worst);
         put_number(out, metric->worst.number, metric->worst.form, language);
     }
 }
@@ -106,12 +101,12 @@ static void put_details(qz_out *out, const qzplan_metric *metric, const char *la
     switch (metric->kind) {
     case QZPLAN_METRIC_RATIO:
         if (metric->per.num != metric->per.den) {
-            put_either(out, "，每 ", ", per ", language);
+            qz_out_text(out, qz_words_of(language)->per);
             put_number(out, metric->per, QZPLAN_NUMBER_PLAIN, language);
         }
         break;
     case QZPLAN_METRIC_INDEX:
-        put_either(out, "，", ", ", language);
+        qz_out_text(out, qz_words_of(language)->clause_comma);
         put_period(out, &metric->base);
         qz_out_text(out, " = 100");
         break;
@@ -131,14 +126,14 @@ void qz_write_definition(qz_out *out, const void *thing, const char *language) {
     const qzplan_metric *metric = thing;
     qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_METRIC, metric->kind, language));
     if (metric->whole != NULL || metric->term_count > 0) {
-        put_either(out, "：", ": ", language);
+        qz_out_text(out, qz_words_of(language)->colon);
     }
     if (metric->whole != NULL) {
         qz_out_text(out, qzplan_text_get(&metric->whole->title, language));
     }
     put_terms(out, metric, language);
     if (metric->across != NULL) {
-        put_either(out, "，范围 ", " across ", language);
+        qz_out_text(out, qz_words_of(language)->across);
         qz_out_text(out, metric->across);
     }
     put_details(out, metric, language);
@@ -160,9 +155,9 @@ static void put_limit(qz_out *out, const qzplan_metric *metric, qzplan_number li
     if (qz_number_known(limit)) {
         put_number(out, limit, qz_form_of_values(metric), language);
     } else if (is_high && metric->kind == QZPLAN_METRIC_PART) {
-        put_either(out, "总数", "whole", language);
+        qz_out_text(out, qz_words_of(language)->limit_whole);
     } else {
-        put_either(out, "无", "none", language);
+        qz_out_text(out, qz_words_of(language)->limit_none);
     }
 }
 
@@ -192,11 +187,11 @@ static int has_figures(const qzplan_metric *metric) {
 }
 
 void qz_write_wanted(qz_out *out, const void *thing, const char *language) {
-    static const char *const words[][2] = {{"", ""}, {"越高越好", "up"}, {"越低越好", "down"}};
+    const qz_words *words = qz_words_of(language);
     const qzplan_metric *metric = thing;
-    if (metric->wanted >= 0 && metric->wanted <= QZPLAN_WANTED_DOWN) {
-        put_either(out, words[metric->wanted][0], words[metric->wanted][1], language);
-    }
+    qz_out_text(out, metric->wanted == QZPLAN_WANTED_UP     ? words->wanted_up
+                     : metric->wanted == QZPLAN_WANTED_DOWN ? words->wanted_down
+                                                            : "");
 }
 
 static int has_wanted(const qzplan_metric *metric) {
@@ -225,7 +220,7 @@ int qz_declared_non_additive(const qzplan_metric *metric) {
 
 void qz_write_adds_up(qz_out *out, const void *thing, const char *language) {
     int adds_up = ((const qzplan_metric *)thing)->additive != 0;
-    put_either(out, adds_up ? "是" : "否", adds_up ? "yes" : "no", language);
+    qz_out_text(out, adds_up ? qz_words_of(language)->yes : qz_words_of(language)->no);
 }
 
 /* ---- all of it in a line */
@@ -255,14 +250,14 @@ int qzplan_metric_explain(char *buffer, size_t capacity, size_t *length,
     if (metric == NULL || (buffer == NULL && capacity > 0)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    const char *in = language != NULL && is_chinese(language) ? "zh" : "en";
+    const char *in = qz_language_of(language)->tag;
     qz_out out = {.buffer = buffer, .capacity = capacity};
     qz_write_definition(&out, metric, in);
     for (size_t i = 0; i < QZ_ARRAY_SIZE(rows); i++) {
         if (rows[i].has(metric)) {
-            put_either(&out, "；", "; ", in);
+            qz_out_text(&out, qz_words_of(in)->comma);
             qz_out_text(&out, qzplan_term_label(QZPLAN_VOCABULARY_DIFF_ASPECT, rows[i].aspect, in));
-            put_either(&out, "：", ": ", in);
+            qz_out_text(&out, qz_words_of(in)->colon);
             rows[i].write(&out, metric, in);
         }
     }

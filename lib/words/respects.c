@@ -1,19 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* What a target says in one respect, in words. */
 
-#include <string.h>
-
 #include <qzplan/error.h>
 #include <qzplan/progress.h>
 
 #include "diff/diff.h"
-
-static int is_chinese(const char *language) {
-    return strcmp(language, "zh") == 0;
-}
+#include "words/languages.h"
 
 static void put_list(qz_out *out, size_t index, const qzplan_text *title, const char *language) {
-    qz_out_text(out, index == 0 ? "" : is_chinese(language) ? "、" : ", ");
+    qz_out_text(out, index == 0 ? "" : qz_words_of(language)->list_comma);
     qz_out_text(out, qzplan_text_get(title, language));
 }
 
@@ -23,7 +18,7 @@ static void write_metrics(qz_out *out, const void *thing, const char *language) 
         put_list(out, i, &target->metrics[i]->title, language);
     }
     if (target->subject != QZPLAN_SUBJECT_METRIC) {
-        qz_out_text(out, is_chinese(language) ? "达到的目标数" : "how many targets hold");
+        qz_out_text(out, qz_words_of(language)->how_many_hold);
     }
 }
 
@@ -33,14 +28,14 @@ static void write_groups(qz_out *out, const void *thing, const char *language) {
         put_list(out, i, &target->groups[i]->title, language);
     }
     if (target->group_count == 0) {
-        qz_out_text(out, is_chinese(language) ? "全体" : "everyone");
+        qz_out_text(out, qz_words_of(language)->everyone);
     }
 }
 
 static void write_area(qz_out *out, const void *thing, const char *language) {
     const qzplan_target *target = thing;
     if (target->each != NULL) {
-        qz_out_text(out, is_chinese(language) ? "各 " : "each ");
+        qz_out_text(out, qz_words_of(language)->each);
         qz_out_text(out, target->each);
     }
     if (target->area != NULL) {
@@ -49,7 +44,7 @@ static void write_area(qz_out *out, const void *thing, const char *language) {
         put_list(out, 0, &target->task->plan->area->title, language);
     }
     for (size_t i = 0; i < target->excluded_count; i++) {
-        qz_out_text(out, i > 0 ? "" : is_chinese(language) ? "，不含" : " except ");
+        qz_out_text(out, i > 0 ? "" : qz_words_of(language)->except);
         put_list(out, i, &target->excluded[i]->title, language);
     }
 }
@@ -101,61 +96,67 @@ static void write_starts(qz_out *out, const void *thing, const char *language) {
 }
 
 static void write_baseline(qz_out *out, const void *thing, const char *language) {
-    static const char *const since[][2] = {
-        [QZPLAN_SINCE_PREVIOUS] = {"上一期", "the period before"},
-        [QZPLAN_SINCE_LAST_YEAR] = {"上年同期", "the same period a year before"}};
+    const qz_words *words = qz_words_of(language);
     const qzplan_target *target = thing;
     qz_out_text(out, target->baseline.text == NULL ? "" : target->baseline.text);
     if (target->since_kind != QZPLAN_SINCE_UNSPECIFIED) {
         qz_out_text(out, target->baseline.text == NULL ? "" : " ");
         put_period(out, &target->since);
     }
-    if (target->since_kind > QZPLAN_SINCE_PERIOD && target->since_kind <= QZPLAN_SINCE_LAST_YEAR) {
-        qz_out_text(out, since[target->since_kind][!is_chinese(language)]);
-    }
+    qz_out_text(out, target->since_kind == QZPLAN_SINCE_PREVIOUS    ? words->respect_previous
+                     : target->since_kind == QZPLAN_SINCE_LAST_YEAR ? words->respect_last_year
+                                                                    : "");
     if (target->against != NULL) {
         qz_out_text(out, qzplan_text_get(&target->against->title, language));
     }
 }
 
-static void put_span(qz_out *out, const char *const *label, const qzplan_span *span,
-                     const char *language) {
+static void put_count(qz_out *out, int32_t count) {
     char digits[12];
     size_t at = sizeof digits;
-    if (span->kind == QZPLAN_SPAN_NONE) {
-        return;
-    }
-    qz_out_text(out, label[!is_chinese(language)]);
-    for (uint32_t n = (uint32_t)span->count; n > 0; n /= 10) {
+    for (uint32_t n = (uint32_t)count; n > 0; n /= 10) {
         digits[--at] = (char)('0' + n % 10);
     }
     qz_out_bytes(out, digits + at, sizeof digits - at);
-    if (span->kind == QZPLAN_SPAN_DAYS) {
+}
+
+static void put_span(qz_out *out, const char *label, const qzplan_span *span,
+                     const char *language) {
+    const qz_words *words = qz_words_of(language);
+    if (span->kind == QZPLAN_SPAN_NONE) {
+        return;
+    }
+    qz_out_text(out, label);
+    put_count(out, span->count);
+    switch (span->kind) {
+    case QZPLAN_SPAN_DAYS:
         put_day(out, span->first);
         qz_out_text(out, "..");
         put_day(out, span->last);
-    } else {
-        static const char *const units[][2] = {[QZPLAN_SPAN_YEARS] = {"年", " years"},
-                                               [QZPLAN_SPAN_MONTHS] = {"个月", " months"},
-                                               [QZPLAN_SPAN_PLAN] = {"规划期", "the plan"}};
-        qz_out_text(out, units[span->kind][!is_chinese(language)]);
+        break;
+    case QZPLAN_SPAN_YEARS:
+        qz_out_text(out, words->span_years);
+        break;
+    case QZPLAN_SPAN_MONTHS:
+        qz_out_text(out, words->span_months);
+        break;
+    default:
+        qz_out_text(out, words->span_plan);
     }
 }
 
 static void write_stretch(qz_out *out, const void *thing, const char *language) {
-    static const char *const sums[] = {"累计 ", "sum over "};
-    static const char *const averages[] = {"平均 ", "average over "};
     const qzplan_target *target = thing;
-    put_span(out, sums, &target->sum_over, language);
-    put_span(out, averages, &target->average_over, language);
+    put_span(out, qz_words_of(language)->sum_over, &target->sum_over, language);
+    put_span(out, qz_words_of(language)->average_over, &target->average_over, language);
 }
 
 static void write_path(qz_out *out, const void *thing, const char *language) {
     const qzplan_target *target = thing;
     for (size_t i = 0; i < target->path_count; i++) {
-        qz_out_text(out, i == 0 ? "" : is_chinese(language) ? "，" : ", ");
+        qz_out_text(out, i == 0 ? "" : qz_words_of(language)->clause_comma);
         put_day(out, target->path[i]->day);
-        qz_out_text(out, is_chinese(language) ? "：" : ": ");
+        qz_out_text(out, qz_words_of(language)->colon);
         qz_out_text(out, target->path[i]->value.text == NULL ? "" : target->path[i]->value.text);
     }
 }
@@ -163,7 +164,7 @@ static void write_path(qz_out *out, const void *thing, const char *language) {
 static void put_promised(qz_out *out, const qzplan_target *target, const char *language) {
     const qz_promised promised = {target, NULL};
     qz_out_text(out, qzplan_text_get(&target->title, language));
-    qz_out_text(out, is_chinese(language) ? "：" : ": ");
+    qz_out_text(out, qz_words_of(language)->colon);
     qz_write_promise(out, &promised, language);
 }
 
@@ -180,18 +181,17 @@ static void write_only_if(qz_out *out, const void *thing, const char *language) 
 static void write_of(qz_out *out, const void *thing, const char *language) {
     const qzplan_target *target = thing;
     for (size_t i = 0; i < target->of_count; i++) {
-        qz_out_text(out, i == 0 ? "" : is_chinese(language) ? "；" : "; ");
+        qz_out_text(out, i == 0 ? "" : qz_words_of(language)->comma);
         put_promised(out, target->of[i], language);
     }
 }
 
 static void write_binding(qz_out *out, const void *thing, const char *language) {
-    static const char *const words[][2] = {
-        [QZPLAN_BINDING_YES] = {"约束性", "binding"}, [QZPLAN_BINDING_NO] = {"预期性", "expected"}};
+    const qz_words *words = qz_words_of(language);
     int32_t binding = ((const qzplan_target *)thing)->binding;
-    if (binding == QZPLAN_BINDING_YES || binding == QZPLAN_BINDING_NO) {
-        qz_out_text(out, words[binding][!is_chinese(language)]);
-    }
+    qz_out_text(out, binding == QZPLAN_BINDING_YES  ? words->binding
+                     : binding == QZPLAN_BINDING_NO ? words->not_binding
+                                                    : "");
 }
 
 static void write_method(qz_out *out, const void *thing, const char *language) {

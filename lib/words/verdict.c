@@ -153,7 +153,7 @@ int qzplan_verdict_explain(char *buffer, size_t capacity, size_t *length,
     qz_essay e = {.out = {.buffer = buffer, .capacity = capacity}, .verdict = verdict};
     e.target = qz_target_of(verdict);
     e.words = qz_words_of(language);
-    e.language = e.words->language;
+    e.language = qz_language_of(language)->tag;
     qz_essay_template(&e, e.words->heading);
     qz_essay_promise(&e);
     put_fact(&e);

@@ -15,6 +15,7 @@ A type is a word that bindings can take apart from the left:
     qzplan_...              a struct in place
 """
 import collections
+import pathlib
 import re
 
 Struct = collections.namedtuple("Struct", "name header fields")
@@ -33,7 +34,9 @@ ENUM = re.compile(r"\benum \{(.*?)\};", re.DOTALL)
 ENTRY = re.compile(r"(QZPLAN_\w+)\s*=\s*([-\w<\s]+?)\s*(?:,|$|(?=/\*))\s*(?:/\*\*<(.*?)\*/)?\s*(?=QZPLAN|#|$)",
                    re.DOTALL)
 NUMBER = re.compile(r"^#define (QZPLAN_[A-Z_]+) +(\d+)$", re.MULTILINE)
-ERROR = re.compile(r'X\((\w+), (\d+), "([^"]*)", "[^"]*"\)')
+ERROR = re.compile(r"X\((\w+), (\d+)\)")
+ERROR_TEXTS = pathlib.Path(__file__).resolve().parents[2] / "lib/words/en.c"
+ERROR_TEXT = re.compile(r'\{QZPLAN_ERROR_(\w+),\s*"([^"]*)"\}')
 
 
 class Interface:
@@ -99,8 +102,9 @@ class Interface:
         return Field(found.group(2), self.type(found.group(1), function))
 
     def read_constants(self, text):
-        self.keep([Constant("QZPLAN_ERROR_" + name, int(number), english)
-                   for name, number, english in ERROR.findall(text)])
+        texts = dict(ERROR_TEXT.findall(ERROR_TEXTS.read_bytes().decode("utf-8")))
+        self.keep([Constant("QZPLAN_ERROR_" + name, int(number), texts[name])
+                   for name, number in ERROR.findall(text)])
         for body in ENUM.findall(text):
             body = re.sub(r"/\*\*(?!<).*?\*/", " ", body, flags=re.DOTALL)
             body = DIRECTIVE.sub("", body)
