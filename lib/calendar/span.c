@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Days that lie years and months apart. */
+/* Days that lie years and months apart, by the calendar. */
+
+#include "calendar/span.h"
 
 #include <qzplan/error.h>
 
 #include "calendar/date.h"
-#include "reading/derive.h"
 
 /* The last day of a month. */
 static int32_t month_end(int32_t year, int32_t month) {

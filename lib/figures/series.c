@@ -2,7 +2,7 @@
 /* Finds sealed figures: by area and metric at once, or where there are too many of those for the
    figures, by metric at once and then by halving. */
 
-#include "intake/figures.h"
+#include "figures/series.h"
 
 #include <string.h>
 
@@ -126,6 +126,11 @@ const qzplan_figure *qz_figures_find(const qzplan_figures *figures, const qzplan
                    series[low]->period.kind == period->kind
                ? series[low]
                : NULL;
+}
+
+int qz_figures_hold(const qzplan_figures *figures, const qzplan_figure *figure) {
+    return figures != NULL && qz_figures_find(figures, figure->metric, figure->group, figure->area,
+                                              &figure->period) == figure;
 }
 
 const qzplan_plan *qz_figures_plan(const qzplan_figures *figures) {

@@ -2,7 +2,7 @@
 #ifndef QZ_FIGURES_STORE_H
 #define QZ_FIGURES_STORE_H
 
-/* What a set of figures is made of, and how figures go in: for lib/figures*.c only. */
+/* What a set of figures is made of, and how figures go in. */
 
 #include <stddef.h>
 #include <stdint.h>
@@ -59,10 +59,6 @@ struct qzplan_figures {
     int32_t demo;                  /* 0 or 1 */
     int32_t sealed;                /* 0 or 1 */
 };
-
-/* Sorts a copy of the order by area, so that area after area is read from one place; leaves it out
-   where most of it would be empty. 0 when out of memory. */
-int qz_series_by_area(qzplan_figures *figures);
 
 /* The i-th in the order of adding. */
 qz_stored *qz_store_at(const qzplan_figures *figures, size_t index);

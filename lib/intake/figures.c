@@ -2,7 +2,7 @@
 /* The set of figures: made, filled from files and rows, sealed, asked. A file that has a fault
    leaves the set as it was. */
 
-#include "intake/figures.h"
+#include <qzplan/figures.h>
 
 #include <string.h>
 
@@ -12,6 +12,7 @@
 #include "base/charset.h"
 #include "base/file.h"
 #include "base/structs.h"
+#include "figures/series.h"
 #include "figures/store.h"
 #include "intake/agree.h"
 #include "intake/derived.h"

@@ -9,7 +9,7 @@
 #include <qzplan/error.h>
 
 #include "base/sort.h"
-#include "intake/figures.h"
+#include "figures/series.h"
 #include "intake/what_if_mix.h"
 
 /* The whole of an assumed figure: as assumed as well, or as the reported one has it. */
@@ -235,11 +235,6 @@ void qz_what_if(const qzplan_figures **out, qz_arena *arena, qz_report *report,
     if (is_clean(&mix)) {
         *out = seal(&mix, reported, assumed);
     }
-}
-
-int qz_figures_hold(const qzplan_figures *figures, const qzplan_figure *figure) {
-    return figures != NULL && qz_figures_find(figures, figure->metric, figure->group, figure->area,
-                                              &figure->period) == figure;
 }
 
 static void clear(qzplan_diagnostics **diagnostics) {

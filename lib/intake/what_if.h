@@ -15,7 +15,4 @@
 void qz_what_if(const qzplan_figures **out, qz_arena *arena, qz_report *report,
                 const qzplan_figures *reported, const qzplan_figures *assumed);
 
-/* 1 if the sealed set holds this very figure. */
-int qz_figures_hold(const qzplan_figures *figures, const qzplan_figure *figure);
-
 #endif

@@ -9,7 +9,7 @@
 
 #include "base/structs.h"
 #include "calendar/period.h"
-#include "intake/figures.h"
+#include "figures/series.h"
 #include "intake/what_if.h"
 #include "judge/judge.h"
 #include "judge/need.h"

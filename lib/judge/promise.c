@@ -7,6 +7,7 @@
 #include "base/arrays.h"
 #include "calendar/date.h"
 #include "calendar/period.h"
+#include "calendar/span.h"
 #include "judge/judge.h"
 #include "model/border.h"
 #include "number/number.h"

@@ -5,6 +5,7 @@
 
 #include "base/arrays.h"
 #include "calendar/period.h"
+#include "calendar/span.h"
 #include "judge/judge.h"
 #include "number/number.h"
 #include "reading/derive.h"

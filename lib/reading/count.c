@@ -6,7 +6,7 @@
 
 #include <qzplan/error.h>
 
-#include "intake/figures.h"
+#include "figures/series.h"
 #include "reading/parts.h"
 
 void qz_trail_add(qz_trail *trail, const qzplan_figure *figure) {

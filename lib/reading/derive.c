@@ -10,6 +10,7 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "calendar/span.h"
 #include "model/area_tree.h"
 #include "number/number.h"
 #include "reading/parts.h"

@@ -18,7 +18,4 @@ qz_reading qz_compute_derived(const qz_subject *subject, int32_t first, int32_t 
  * only. */
 int qz_derives_from_flow(const qzplan_metric *metric);
 
-/* The day that lies a span (of years or months) before another; the ends of months stay ends. */
-int32_t qz_day_before(int32_t day, const qzplan_span *span);
-
 #endif

@@ -7,7 +7,7 @@
 #include <qzplan/error.h>
 
 #include "calendar/period.h"
-#include "intake/what_if.h"
+#include "figures/series.h"
 #include "model/area_tree.h"
 #include "number/number.h"
 #include "reading/derive.h"

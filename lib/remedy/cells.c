@@ -4,7 +4,7 @@
 #include <qzplan/error.h>
 
 #include "base/saturate.h"
-#include "intake/figures.h"
+#include "figures/series.h"
 #include "judge/need.h"
 #include "number/number.h"
 #include "reading/parts.h"

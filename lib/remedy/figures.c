@@ -6,7 +6,6 @@
 #include <qzplan/error.h>
 
 #include "base/sort.h"
-#include "intake/figures.h"
 #include "number/number.h"
 #include "remedy/remedy.h"
 

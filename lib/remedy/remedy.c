@@ -8,7 +8,6 @@
 
 #include "base/sort.h"
 #include "base/structs.h"
-#include "intake/figures.h"
 
 /* How much is searched before it is given up. */
 enum { POOL = 20000000, ATTEMPTS = 12 };

@@ -5,7 +5,7 @@
 #include <iconv.h>
 #include <stdint.h>
 
-#include "intake/figures.h"
+#include "figures/series.h"
 #include "support/figures_tools.h"
 #include "support/random.h"
 

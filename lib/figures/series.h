@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef QZ_INTAKE_FIGURES_H
-#define QZ_INTAKE_FIGURES_H
+#ifndef QZ_FIGURES_SERIES_H
+#define QZ_FIGURES_SERIES_H
 
-/* What evaluation takes from sealed figures. */
+/* What sealed figures say: the series of a metric, group and area, and one figure of it. */
 
 #include <stddef.h>
 
@@ -23,10 +23,17 @@ const qzplan_figure *qz_figures_find(const qzplan_figures *figures, const qzplan
                                      const qzplan_group *group, const qzplan_area *area,
                                      const qzplan_period *period);
 
+/* 1 if the sealed set holds this very figure. */
+int qz_figures_hold(const qzplan_figures *figures, const qzplan_figure *figure);
+
 /* The plan that the figures belong to. */
 const qzplan_plan *qz_figures_plan(const qzplan_figures *figures);
 
 /* 1 once the figures are sealed. */
 int qz_figures_sealed(const qzplan_figures *figures);
+
+/* Sorts a copy of the order by area, so that area after area is read from one place; leaves it out
+   where most of it would be empty. 0 when out of memory. */
+int qz_series_by_area(qzplan_figures *figures);
 
 #endif
