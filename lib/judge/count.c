@@ -2,9 +2,12 @@
 /* Targets about targets: at least six of seven hold, fewer than a tenth of the areas have it. Each
    child is judged like any promise, for the parent's own stretch of days. */
 
+#include "judge/count.h"
+
 #include <qzplan/error.h>
 
 #include "judge/judge.h"
+#include "judge/truth.h"
 #include "model/area_tree.h"
 #include "number/number.h"
 

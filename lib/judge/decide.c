@@ -2,10 +2,14 @@
 /* Finds the figure that decides: the latest while a promise runs, the last in time once it has
    closed, a later one that satisfies it late. */
 
+#include "judge/decide.h"
+
 #include <qzplan/error.h>
 
 #include "calendar/period.h"
-#include "judge/judge.h"
+#include "judge/count.h"
+#include "judge/stretch.h"
+#include "judge/truth.h"
 #include "number/number.h"
 #include "reading/derive.h"
 

@@ -2,9 +2,11 @@
 /* Where the movement so far leads: the speed still needed, the value at the deadline, the day of
    arrival. On a straight line from the baseline through the latest figure, exact. */
 
+#include "judge/forecast.h"
+
 #include <qzplan/error.h>
 
-#include "judge/judge.h"
+#include "judge/course.h"
 #include "number/number.h"
 
 /* Days of an average month: 365.2425 / 12. */

@@ -5,6 +5,10 @@
 
 #include <qzplan/error.h>
 
+#include "judge/count.h"
+#include "judge/decide.h"
+#include "judge/forecast.h"
+#include "judge/pace.h"
 #include "model/border.h"
 #include "number/number.h"
 

@@ -3,9 +3,11 @@
    towns raises that mean as it rises. Both are taken to be straight lines, and what comes of that
    is tried. */
 
+#include "judge/need_border.h"
+
 #include <qzplan/error.h>
 
-#include "judge/need.h"
+#include "judge/promise.h"
 #include "number/number.h"
 #include "reading/parts.h"
 

@@ -2,9 +2,11 @@
 /* How far a value can go: by the figures it was added up from, each within its metric's limits and,
    of a part, within its whole. */
 
+#include "judge/need_reach.h"
+
 #include <qzplan/error.h>
 
-#include "judge/need.h"
+#include "judge/stretch.h"
 #include "number/number.h"
 #include "reading/derive.h"
 #include "reading/flow.h"

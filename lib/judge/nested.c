@@ -8,7 +8,7 @@
 #include "base/arrays.h"
 #include "base/sort.h"
 #include "checks/rotation.h"
-#include "judge/judge.h"
+#include "judge/case.h"
 #include "model/border.h"
 #include "number/number.h"
 #include "reading/parts.h"

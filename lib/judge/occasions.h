@@ -4,7 +4,7 @@
 
 /* What a target is judged for: the promise in force, areas, periods; and how many verdicts. */
 
-#include "judge/judge.h"
+#include "judge/case.h"
 #include "model/area_tree.h"
 
 /* A monthly promise and a day far off make more verdicts than anybody reads. */

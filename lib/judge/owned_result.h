@@ -7,7 +7,7 @@
 
 #include <qzplan/evaluate.h>
 
-#include "judge/judge.h"
+#include "judge/case.h"
 
 typedef struct qz_owned_result {
     qzplan_result result; /* first: what the caller holds */
@@ -18,10 +18,5 @@ typedef struct qz_owned_result {
 static inline const qz_owned_result *qz_owned(const qzplan_result *result) {
     return (const qz_owned_result *)result;
 }
-
-/* The case of a verdict as it was judged, its reading and promise filled in; `evaluation` is a copy
-   of the result's, with an arena of the caller's own. */
-void qz_case_again(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
-                   const qzplan_verdict *verdict);
 
 #endif

@@ -1,152 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* The pace: by linear (序时进度), where a target should be by now on a straight line, or a course
-   of straight lines, from its baseline to its deadline; or by another method that the plan names.
- */
+/* The pace: by linear, or by another method that the plan names or the caller asks for. */
+
+#include "judge/pace.h"
 
 #include <qzplan/error.h>
 
-#include "judge/judge.h"
+#include "judge/course.h"
 #include "judge/series.h"
 #include "number/number.h"
 
 enum { STALE_DAYS = 366 };
-
-struct point {
-    int32_t day;
-    qzplan_number value;
-};
-
-void qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day) {
-    const qzplan_target *target = c->target;
-    int has_base = qz_baseline(c, day, base, base_day);
-    if (target->against != NULL) {
-        *base = (qz_interval){{0, 0}, {0, 0}}; /* another metric is no place to start from */
-    }
-    if (!c->flow || target->average_over.kind != QZPLAN_SPAN_NONE) {
-        return;
-    }
-    if (c->subject.whole != NULL && qz_is_flow(c->subject.whole)) {
-        *base = (qz_interval){{0, 0}, {0, 0}};
-        return;
-    }
-    /* A running sum starts at 0, plus what is counted in, on the day before its stretch. */
-    int counted_in = has_base && target->every == QZPLAN_PERIOD_NONE && c->from == c->first &&
-                     c->subject.whole == NULL && qz_number_known(target->baseline.number);
-    *base = qz_interval_of(counted_in ? target->baseline.number : qz_number_of(0));
-    *base_day = c->from - 1;
-}
-
-/* The starting point where it is one exact number. */
-static int baseline(struct point *start, const qz_case *c, int32_t day) {
-    qz_interval base;
-    qz_starting_point(c, day, &base, &start->day);
-    start->value = base.low;
-    return qz_number_known(base.low) && qz_interval_is_exact(&base);
-}
-
-/* +1 where more is wanted, -1 where less, 0 where it depends on nothing known. */
-static int direction(const qz_case *c, const struct point *start, int has_start) {
-    int low = qz_number_known(c->promise.sure.low);
-    int high = qz_number_known(c->promise.sure.high);
-    if (low != high) {
-        return low ? 1 : -1;
-    }
-    if (!low || !has_start) {
-        return 0;
-    }
-    return -qz_range_side(&c->promise.sure, start->value, qz_number_of(1));
-}
-
-/* The value on the line from a to b at a day between them. */
-static int on_line(qzplan_number *out, const struct point *a, const struct point *b, int32_t day) {
-    qzplan_number rise;
-    qzplan_number part = {(int64_t)day - a->day, (int64_t)b->day - a->day};
-    int error = qzplan_number_subtract(&rise, &b->value, &a->value);
-    if (error == QZPLAN_OK) {
-        error = qzplan_number_multiply(&rise, &rise, &part);
-    }
-    return error == QZPLAN_OK ? qzplan_number_add(out, &a->value, &rise) : error;
-}
-
-/* Points on the way: those of `path`, or of a dated target what it promises earlier. */
-static size_t point_count(const qz_case *c) {
-    return c->target->path_count > 0 ? c->target->path_count : c->milestone->index;
-}
-
-static struct point point_at(const qz_case *c, size_t i, int wanted) {
-    if (c->target->path_count > 0) {
-        return (struct point){c->target->path[i]->day, c->target->path[i]->value.number};
-    }
-    qz_case earlier = *c;
-    earlier.milestone = c->target->milestones[i];
-    earlier.deadline = earlier.milestone->due.last;
-    qz_promise_of(&earlier, c->reading.day);
-    return (struct point){earlier.deadline,
-                          wanted > 0 ? earlier.promise.sure.low : earlier.promise.sure.high};
-}
-
-/* The expected value at a day: along baseline, the points on the way, and the deadline. *known is 0
-   where the course begins only later. */
-static int expected_at(qzplan_number *out, int *known, const qz_case *c, const struct point *start,
-                       int has_start, const struct point *end, int32_t day) {
-    int wanted = qz_number_known(c->promise.sure.low) &&
-                         qz_number_order(end->value, c->promise.sure.low) == 0
-                     ? 1
-                     : -1;
-    struct point left = *start;
-    int has_left = has_start;
-    *known = 0;
-    for (size_t i = 0; i <= point_count(c); i++) {
-        struct point right = i < point_count(c) ? point_at(c, i, wanted) : *end;
-        if (!qz_number_known(right.value)) {
-            continue;
-        }
-        if (has_left && day <= left.day) {
-            *known = 1;
-            *out = left.value;
-            return QZPLAN_OK;
-        }
-        if (has_left && day <= right.day && right.day > left.day) {
-            *known = 1;
-            return on_line(out, &left, &right, day);
-        }
-        left = right;
-        has_left = 1;
-    }
-    *known = day >= left.day;
-    *out = left.value;
-    return QZPLAN_OK;
-}
-
-uint32_t qz_linear_pace(qzplan_verdict *v, const qz_case *c) {
-    if (c->target->op == QZPLAN_OP_DONE || !qz_number_known(v->actual) || !c->promise.known ||
-        c->target->subject != QZPLAN_SUBJECT_METRIC) {
-        return 0;
-    }
-    struct point start = {0, {0, 0}};
-    int has_start = baseline(&start, c, v->figure_day);
-    if (!has_start && c->target->path_count == 0) {
-        return QZPLAN_REMARK_NO_BASELINE;
-    }
-    int wanted = direction(c, &start, has_start);
-    if (wanted == 0) {
-        return QZPLAN_REMARK_NO_DIRECTION;
-    }
-    struct point end = {c->deadline, wanted > 0 ? c->promise.sure.low : c->promise.sure.high};
-    int known;
-    if (expected_at(&v->expected, &known, c, &start, has_start, &end, v->figure_day) != QZPLAN_OK ||
-        !known) {
-        v->expected = (qzplan_number){0, 0};
-        return 0;
-    }
-    if (has_start && wanted * qz_number_order(v->actual, start.value) < 0) {
-        v->pace = QZPLAN_PACE_REVERSING;
-    } else {
-        int ahead = wanted * qz_number_order(v->actual, v->expected);
-        v->pace = ahead >= 0 ? QZPLAN_PACE_ON_TRACK : QZPLAN_PACE_BEHIND;
-    }
-    return 0;
-}
 
 /* By a published method; its own answer is to be had from qzplan_progress_judge_verdict. */
 static uint32_t published_pace(qzplan_verdict *v, const qz_case *c, int32_t method) {

@@ -10,6 +10,7 @@
 
 #include "calendar/date.h"
 #include "calendar/period.h"
+#include "judge/stretch.h"
 #include "number/number.h"
 #include "reading/derive.h"
 

@@ -5,7 +5,7 @@
 /* What a case's figures were at each earlier day, as the published methods take them: a series of
    (year, value), in the reported unit. */
 
-#include "judge/judge.h"
+#include "judge/case.h"
 
 typedef struct qz_points {
     double *years;

@@ -6,24 +6,13 @@
 #include <qzplan/progress.h>
 
 #include "base/structs.h"
+#include "judge/course.h"
 #include "judge/owned_result.h"
 #include "judge/points.h"
 #include "judge/series.h"
+#include "judge/truth.h"
 #include "number/number.h"
 #include "progress/progress.h"
-
-void qz_case_again(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
-                   const qzplan_verdict *v) {
-    qz_case_init(c, evaluation, trail, qz_target_of(v), v->milestone, v->metric, v->group, v->area,
-                 &v->period);
-    c->reading.value = v->actual;
-    c->reading.bounds = qz_interval_of(v->actual);
-    c->reading.found = v->figure_day != QZPLAN_DAY_NONE;
-    c->reading.day = v->figure_day;
-    if (!c->promise.fixed && c->reading.found) {
-        qz_promise_of(c, v->figure_day);
-    }
-}
 
 static double real_or_nan(qzplan_number number, int32_t form, double otherwise) {
     return qz_number_known(number) ? qz_real_of(number, form) : otherwise;

@@ -2,13 +2,14 @@
 /* From what a target promises to the values that satisfy it: plain borders, and borders that lie by
    so much from, or at so many times, a baseline or another metric. */
 
+#include "judge/promise.h"
+
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
 #include "calendar/date.h"
 #include "calendar/period.h"
 #include "calendar/span.h"
-#include "judge/judge.h"
 #include "model/border.h"
 #include "number/number.h"
 #include "reading/derive.h"

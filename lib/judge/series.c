@@ -6,7 +6,9 @@
 
 #include <qzplan/error.h>
 
+#include "judge/course.h"
 #include "judge/points.h"
+#include "judge/promise.h"
 #include "number/number.h"
 #include "progress/progress.h"
 

@@ -6,7 +6,7 @@
 
 #include <qzplan/progress.h>
 
-#include "judge/judge.h"
+#include "judge/case.h"
 
 /* By any method but linear, from the figures up to a day; `out` has its size set. OK or NO_MEMORY:
    what does not suit the method is a reason in the result. */

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* Stretches of time: where a sum or an average begins, and what came in over one. */
 
+#include "judge/stretch.h"
+
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
 #include "calendar/period.h"
 #include "calendar/span.h"
-#include "judge/judge.h"
 #include "number/number.h"
 #include "reading/derive.h"
 #include "reading/parts.h"

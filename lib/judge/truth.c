@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* A case: one promise over one stretch of days, and whether what was read keeps it. */
 
+#include "judge/truth.h"
+
 #include <qzplan/error.h>
 
 #include "calendar/period.h"
-#include "judge/judge.h"
+#include "judge/promise.h"
+#include "judge/stretch.h"
 #include "number/number.h"
 
 static const qzplan_metric *whole_of(const qzplan_target *target, const qzplan_metric *metric) {
@@ -51,6 +54,19 @@ void qz_case_init(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
                        milestone->value.form <= QZPLAN_NUMBER_POINTS &&
                        milestone->upper.form <= QZPLAN_NUMBER_POINTS;
     trail->count = 0;
+}
+
+void qz_case_again(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
+                   const qzplan_verdict *v) {
+    qz_case_init(c, evaluation, trail, qz_target_of(v), v->milestone, v->metric, v->group, v->area,
+                 &v->period);
+    c->reading.value = v->actual;
+    c->reading.bounds = qz_interval_of(v->actual);
+    c->reading.found = v->figure_day != QZPLAN_DAY_NONE;
+    c->reading.day = v->figure_day;
+    if (!c->promise.fixed && c->reading.found) {
+        qz_promise_of(c, v->figure_day);
+    }
 }
 
 int32_t qz_case_truth(qz_case *c, const qz_reading *reading) {

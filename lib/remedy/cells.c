@@ -5,7 +5,10 @@
 
 #include "base/saturate.h"
 #include "figures/series.h"
-#include "judge/need.h"
+#include "judge/judge.h"
+#include "judge/need_border.h"
+#include "judge/need_reach.h"
+#include "judge/truth.h"
 #include "number/number.h"
 #include "reading/parts.h"
 #include "remedy/remedy.h"

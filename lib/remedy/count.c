@@ -5,6 +5,9 @@
 #include <qzplan/error.h>
 
 #include "base/sort.h"
+#include "judge/count.h"
+#include "judge/judge.h"
+#include "judge/truth.h"
 #include "number/number.h"
 #include "remedy/remedy.h"
 

@@ -9,7 +9,7 @@
 
 #include "base/arena.h"
 #include "figures/store.h"
-#include "judge/judge.h"
+#include "judge/case.h"
 #include "judge/owned_result.h"
 
 /* The largest count of a cell, and below zero the smallest: what two of them are apart fits. */

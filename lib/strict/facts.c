@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "calendar/period.h"
+#include "judge/truth.h"
 #include "model/asked.h"
 #include "number/number.h"
 #include "strict/strict.h"

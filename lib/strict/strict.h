@@ -14,7 +14,7 @@
 #include "base/arena.h"
 #include "base/diagnostics.h"
 #include "base/list.h"
-#include "judge/judge.h"
+#include "judge/case.h"
 #include "number/range.h"
 
 /* A number that figures would be reported for. */

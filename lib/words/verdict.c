@@ -9,7 +9,7 @@
 #include <qzplan/text.h>
 
 #include "base/arrays.h"
-#include "judge/judge.h"
+#include "judge/case.h"
 #include "number/number.h"
 #include "words/essay.h"
 

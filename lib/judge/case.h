@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_JUDGE_CASE_H
+#define QZ_JUDGE_CASE_H
+
+/* What is judged: one promise over one stretch of days, what the figures say of it, and what all
+   promises of one call share. */
+
+#include <qzplan/evaluate.h>
+
+#include "number/interval.h"
+#include "number/range.h"
+#include "reading/state.h"
+
+/* What all verdicts of one call share. */
+typedef struct qz_evaluation {
+    qz_basis source;
+    qz_arena *arena;
+    const qzplan_area *area; /* what the plan's own area stands for */
+    int32_t as_of;
+    int32_t method; /* of every pace; 0: the target's */
+} qz_evaluation;
+
+/* The values that satisfy. Where a border is not exact, what is inside `sure` satisfies, what is
+   outside `possible` does not, and between them nothing is claimed. */
+typedef struct qz_promise {
+    qz_range sure;
+    qz_range possible;
+    qz_interval base; /* the baseline's value; low den 0: none, or not known */
+    int32_t base_day; /* the day it holds on */
+    int32_t known;    /* 0: the border is not known; `remarks` say why */
+    int32_t fixed;    /* 1: the border does not hang on any figure */
+    uint32_t remarks;
+} qz_promise;
+
+/* What is promised and when, and what the figures say of it. */
+typedef struct qz_case {
+    const qz_evaluation *evaluation;
+    qz_subject subject;
+    const qzplan_target *target; /* as in force: a revision's, where there is one */
+    const qzplan_milestone *milestone;
+    qz_trail *trail;
+    int32_t first;    /* first day of the promise */
+    int32_t from;     /* first day that a sum or average is taken over */
+    int32_t deadline; /* last day judged */
+    int32_t flow;     /* 1: the metric's periods add up */
+    qz_promise promise;
+    qz_reading reading; /* the one that decides */
+    /* So many figures of the trail it rests on; what it is compared with follows. */
+    size_t read_count;
+} qz_case;
+
+/* The target that a verdict was judged by: the revision's, where there is one. */
+static inline const qzplan_target *qz_target_of(const qzplan_verdict *verdict) {
+    return verdict->revision == NULL ? verdict->target : verdict->revision->target;
+}
+
+/* On which day the years of a case begin, as 100 * month + day. */
+static inline int32_t qz_case_years(const qz_case *c) {
+    return c->subject.metric != NULL ? c->subject.metric->year_starts
+                                     : c->evaluation->source.plan->year_starts;
+}
+
+#endif

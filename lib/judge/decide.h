@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_JUDGE_DECIDE_H
+#define QZ_JUDGE_DECIDE_H
+
+/* The reading that decides. */
+
+#include "judge/case.h"
+
+/* Finds the reading that decides and says whether it satisfies; sets certain and MET_LATE. Of a
+   count it is how its children stand; else `standing` is not looked at. */
+int32_t qz_decide(qzplan_verdict *verdict, qz_case *c);
+
+#endif
