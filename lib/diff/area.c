@@ -2,9 +2,11 @@
 /* What differs between two areas of one id: where they lie, their kind, the parts of a named set.
  */
 
+#include "diff/area.h"
+
 #include <string.h>
 
-#include "diff/diff.h"
+#include "diff/same.h"
 #include "words/languages.h"
 
 static const qzplan_text *parent_title(const qzplan_area *area) {

@@ -1,108 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* Comparing two plans: memory, the list of changes, and the totals. */
-
-#include "diff/diff.h"
+/* Comparing two plans: memory and the totals. */
 
 #include <string.h>
 
 #include <qzplan/error.h>
 
 #include "base/structs.h"
-#include "number/number.h"
+#include "diff/changes.h"
+#include "diff/things.h"
 
 /* What the caller holds is the first member; the arena behind it owns everything. */
 struct owned_diff {
     qzplan_diff_result result;
     qz_arena arena;
 };
-
-qzplan_diff_change *qz_diff_add(qz_diff *d, int32_t kind, int32_t aspect, int strength,
-                                qzplan_text before, qzplan_text after) {
-    qzplan_diff_change *change = qz_arena_alloc(d->arena, sizeof *change);
-    if (change == NULL || !qz_list_add(&d->changes, d->scratch, change)) {
-        return NULL;
-    }
-    *change = d->now;
-    change->kind = kind;
-    change->aspect = aspect;
-    change->strength = strength;
-    change->text_before = before;
-    change->text_after = after;
-    change->index = (uint32_t)(d->changes.count - 1);
-    return change;
-}
-
-qzplan_diff_change *qz_diff_add_relation(qz_diff *d, int relation, int32_t aspect,
-                                         qzplan_text before, qzplan_text after) {
-    static const struct {
-        int32_t kind;
-        int strength;
-    } rows[] = {
-        [QZ_EASED] = {QZPLAN_DIFF_KIND_EASED, -1},
-        [QZ_TIGHTENED] = {QZPLAN_DIFF_KIND_TIGHTENED, 1},
-        [QZ_OTHER] = {QZPLAN_DIFF_KIND_CHANGED, 0},
-    };
-    if (relation == QZ_SAME) {
-        return NULL;
-    }
-    return qz_diff_add(d, rows[relation].kind, aspect, rows[relation].strength, before, after);
-}
-
-static const char *text_in(qz_diff *d, qz_diff_writer write, const void *thing,
-                           const char *language) {
-    qz_out measured = {0};
-    write(&measured, thing, language);
-    char *text = qz_arena_alloc(d->arena, measured.length + 1);
-    if (text == NULL) {
-        return NULL;
-    }
-    qz_out out = {.buffer = text, .capacity = measured.length + 1};
-    write(&out, thing, language);
-    (void)qz_out_end(&out, NULL);
-    return text;
-}
-
-qzplan_text qz_diff_text(qz_diff *d, qz_diff_writer write, const void *thing) {
-    qzplan_text text;
-    text.zh = text_in(d, write, thing, "zh");
-    text.en = text_in(d, write, thing, "en");
-    return text;
-}
-
-int qz_same_word(const char *a, const char *b) {
-    return strcmp(a == NULL ? "" : a, b == NULL ? "" : b) == 0;
-}
-
-int qz_same_text(const qzplan_text *a, const qzplan_text *b) {
-    return qz_same_word(a->zh, b->zh) && qz_same_word(a->en, b->en);
-}
-
-int qz_same_number(qzplan_number a, qzplan_number b) {
-    if (!qz_number_known(a) || !qz_number_known(b)) {
-        return qz_number_known(a) == qz_number_known(b);
-    }
-    return qz_number_order(a, b) == 0;
-}
-
-int qz_same_value(const qzplan_value *a, const qzplan_value *b) {
-    if (a->text == NULL || b->text == NULL) {
-        return a->text == b->text;
-    }
-    if (a->form != b->form || !qz_same_number(a->number, b->number)) {
-        return 0;
-    }
-    const char *metrics[] = {a->metric == NULL ? NULL : a->metric->id,
-                             b->metric == NULL ? NULL : b->metric->id};
-    const char *areas[] = {a->area == NULL ? NULL : a->area->id,
-                           b->area == NULL ? NULL : b->area->id};
-    return qz_same_word(metrics[0], metrics[1]) && qz_same_word(areas[0], areas[1]);
-}
-
-void qz_diff_assumes(qz_diff *d, const qzplan_text *before, const qzplan_text *after) {
-    if (!qz_same_text(before, after)) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_ASSUMES, 0, *before, *after);
-    }
-}
 
 /* Targets with a change of each kind; the changes of one target stand together. */
 static void count_targets(qz_diff *d) {

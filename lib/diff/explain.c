@@ -5,9 +5,11 @@
 
 #include <string.h>
 
+#include <qzplan/diff.h>
 #include <qzplan/error.h>
+#include <qzplan/text.h>
 
-#include "diff/diff.h"
+#include "base/out.h"
 #include "words/languages.h"
 
 struct sentence {

@@ -2,12 +2,14 @@
 /* What differs between two plans, groups, metrics, actions or tasks of one id, but for their titles
    and targets. */
 
+#include "diff/parts.h"
+
 #include <string.h>
 
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
-#include "diff/diff.h"
+#include "diff/same.h"
 #include "model/index.h"
 #include "words/metric.h"
 
@@ -104,15 +106,11 @@ static int same_terms(const qzplan_metric *a, const qzplan_metric *b) {
     return 1;
 }
 
-static int same_span(const qzplan_span *a, const qzplan_span *b) {
-    return a->kind == b->kind && a->count == b->count && a->first == b->first && a->last == b->last;
-}
-
 static int same_definition(const qzplan_metric *a, const qzplan_metric *b) {
     return a->kind == b->kind && same_id(a->whole, b->whole) && same_terms(a, b) &&
            qz_same_word(a->across, b->across) && qz_same_value(&a->worst, &b->worst) &&
            qz_same_number(a->per, b->per) && a->base.first == b->base.first &&
-           a->base.last == b->base.last && same_span(&a->over, &b->over) &&
+           a->base.last == b->base.last && qz_same_span(&a->over, &b->over) &&
            a->change_as == b->change_as;
 }
 

@@ -2,12 +2,16 @@
 /* How the promises of two targets relate, respect by respect: the new one asks for less, for more,
    or for something else. */
 
+#include "diff/relation.h"
+
 #include <string.h>
 
 #include <qzplan/error.h>
 #include <qzplan/progress.h>
 
-#include "diff/diff.h"
+#include "base/arrays.h"
+#include "diff/promise.h"
+#include "diff/same.h"
 #include "model/index.h"
 
 static int otherwise(int same) {
@@ -137,14 +141,10 @@ static int baseline_relation(qz_diff *d, const qzplan_target *a, const qzplan_ta
     return otherwise(same);
 }
 
-static int same_span(const qzplan_span *a, const qzplan_span *b) {
-    return a->kind == b->kind && a->count == b->count && a->first == b->first && a->last == b->last;
-}
-
 static int stretch_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {
     (void)d;
-    return otherwise(same_span(&a->sum_over, &b->sum_over) &&
-                     same_span(&a->average_over, &b->average_over));
+    return otherwise(qz_same_span(&a->sum_over, &b->sum_over) &&
+                     qz_same_span(&a->average_over, &b->average_over));
 }
 
 static int path_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {
@@ -161,9 +161,10 @@ static int has_condition(const qzplan_target *target) {
     return target->only_if != NULL || target->only_if_metric != NULL;
 }
 
-/* How two targets relate as a whole. */
-static int whole_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {
-    return qz_diff_aspects(d, a, b, 0) | qz_diff_milestones(d, a, b, 0);
+/* The door through which a comparison goes into the targets of `of` and `only_if`: these are
+   promises like the one that holds them, and a plan nests them only so deep. */
+static int inner_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {
+    return qz_diff_promise(d, a, b, 0);
 }
 
 /* A condition only ever excuses. */
@@ -182,7 +183,7 @@ static int only_if_relation(qz_diff *d, const qzplan_target *a, const qzplan_tar
     if (a->only_if->has_id && b->only_if->has_id) {
         return otherwise(strcmp(a->only_if->id, b->only_if->id) == 0);
     }
-    return otherwise(whole_relation(d, a->only_if, b->only_if) == QZ_SAME);
+    return otherwise(inner_relation(d, a->only_if, b->only_if) == QZ_SAME);
 }
 
 static int binding_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {
@@ -217,7 +218,7 @@ static int of_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *
     }
     int relation = QZ_SAME;
     for (size_t i = 0; i < a->of_count; i++) {
-        relation |= whole_relation(d, a->of[i], b->of[i]);
+        relation |= inner_relation(d, a->of[i], b->of[i]);
     }
     return a->op == b->op ? through_count(b, relation) : otherwise(relation == QZ_SAME);
 }
@@ -242,4 +243,45 @@ static int (*const relations[])(qz_diff *d, const qzplan_target *a, const qzplan
 int qz_aspect_relation(qz_diff *d, int32_t aspect, const qzplan_target *before,
                        const qzplan_target *after) {
     return relations[aspect] == NULL ? QZ_SAME : relations[aspect](d, before, after);
+}
+
+static int has_metric(const qzplan_target *target, const qzplan_metric *metric) {
+    for (size_t i = 0; i < target->metric_count; i++) {
+        if (strcmp(target->metrics[i]->id, metric->id) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* The unit of what both measure, or the metric's own kind of value, is another one. */
+static int is_measured_alike(const qzplan_target *before, const qzplan_target *after) {
+    if (before->subject != QZPLAN_SUBJECT_METRIC || before->metric_count == 0) {
+        return before->subject == after->subject;
+    }
+    const qzplan_metric *a = before->metrics[0];
+    if (!has_metric(after, a)) {
+        a = NULL;
+        for (size_t i = 1; i < before->metric_count && a == NULL; i++) {
+            a = has_metric(after, before->metrics[i]) ? before->metrics[i] : NULL;
+        }
+    }
+    for (size_t i = 0; i < after->metric_count && a != NULL; i++) {
+        const qzplan_metric *b = after->metrics[i];
+        if (strcmp(a->id, b->id) == 0) {
+            return a->percent == b->percent && qz_same_text(&a->unit, &b->unit);
+        }
+    }
+    return 0;
+}
+
+int qz_is_comparable(qz_diff *d, const qzplan_target *before, const qzplan_target *after) {
+    static const int32_t needed[] = {QZPLAN_ASPECT_PART_OF, QZPLAN_ASPECT_AS, QZPLAN_ASPECT_EVERY,
+                                     QZPLAN_ASPECT_STRETCH};
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(needed); i++) {
+        if (qz_aspect_relation(d, needed[i], before, after) != QZ_SAME) {
+            return 0;
+        }
+    }
+    return is_measured_alike(before, after);
 }

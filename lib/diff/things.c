@@ -2,13 +2,18 @@
 /* Walks two plans side by side: each kind of thing by its ids, what is there now in the new plan's
    order, then what is gone in the old one's. */
 
+#include "diff/things.h"
+
 #include <stddef.h>
 #include <string.h>
 
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
-#include "diff/diff.h"
+#include "diff/area.h"
+#include "diff/parts.h"
+#include "diff/same.h"
+#include "diff/target.h"
 #include "model/index.h"
 
 /* A list of things in a plan, and where each thing has what all of them have. */

@@ -2,11 +2,14 @@
 /* Verdicts of one target under two plans: those of the same metric, group and area, for the same
    period or for deadlines that stand for one another. */
 
+#include "diff/verdict.h"
+
 #include <string.h>
 
 #include "base/arrays.h"
 #include "base/sort.h"
-#include "diff/diff.h"
+#include "diff/in_force.h"
+#include "diff/pairs.h"
 
 /* A verdict with what it is found by; day is in the new plan's terms. */
 struct entry {

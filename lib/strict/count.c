@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "base/out.h"
-#include "diff/diff.h"
 #include "model/border.h"
 #include "number/number.h"
 #include "strict/strict.h"
+#include "words/as_written.h"
 
 /* Areas of a kind that a target does not except. */
 static int64_t count_areas(const qzplan_plan *plan, const qzplan_target *target) {

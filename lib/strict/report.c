@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "base/out.h"
-#include "diff/diff.h"
 #include "number/number.h"
 #include "strict/strict.h"
+#include "words/as_written.h"
 
 enum { TEXT_SIZE = 256, MESSAGE_SIZE = 1024 };
 

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* A promise in words, as the plan writes its values: "at least 50%, 2030". */
 
+#include "words/as_written.h"
+
 #include <string.h>
 
 #include <qzplan/error.h>
 
-#include "diff/diff.h"
 #include "number/number.h"
 #include "words/languages.h"
 

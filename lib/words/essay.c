@@ -7,13 +7,14 @@
 
 #include <string.h>
 
+#include <qzplan/diff.h>
 #include <qzplan/error.h>
 #include <qzplan/text.h>
 
 #include "base/arrays.h"
 #include "calendar/date.h"
-#include "diff/diff.h"
 #include "number/number.h"
+#include "words/respects.h"
 
 void qz_essay_number(qz_essay *e, qzplan_number number, int32_t form, const qzplan_number *border) {
     char text[128];

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* What a target says in one respect, in words. */
 
+#include "words/respects.h"
+
+#include <qzplan/diff.h>
 #include <qzplan/error.h>
 #include <qzplan/progress.h>
 
-#include "diff/diff.h"
+#include "words/as_written.h"
 #include "words/languages.h"
 
 static void put_list(qz_out *out, size_t index, const qzplan_text *title, const char *language) {
@@ -200,7 +203,7 @@ static void write_method(qz_out *out, const void *thing, const char *language) {
                                        method == 0 ? QZPLAN_METHOD_LINEAR : method, language));
 }
 
-static const qz_diff_writer writers[] = {
+static void (*const writers[])(qz_out *out, const void *thing, const char *language) = {
     [QZPLAN_ASPECT_METRIC] = write_metrics,  [QZPLAN_ASPECT_FOR] = write_groups,
     [QZPLAN_ASPECT_AREA] = write_area,       [QZPLAN_ASPECT_PART_OF] = write_whole,
     [QZPLAN_ASPECT_AS] = write_as,           [QZPLAN_ASPECT_EVERY] = write_every,

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_DIFF_PARTS_H
+#define QZ_DIFF_PARTS_H
+
+#include "diff/changes.h"
+
+/* What differs between two plans themselves, or two things of a kind, but for their titles. */
+void qz_diff_plans(qz_diff *d);
+void qz_diff_group(qz_diff *d, const void *before, const void *after);
+void qz_diff_metric(qz_diff *d, const void *before, const void *after);
+void qz_diff_action(qz_diff *d, const void *before, const void *after);
+void qz_diff_task(qz_diff *d, const void *before, const void *after);
+
+#endif
