@@ -2,8 +2,12 @@
 /* What follows from facts: a part is at most its whole, a share times its whole is a count, shares
    along a chain multiply. All of it exact; what does not fit in 64 bits says nothing. */
 
+#include "strict/bounds.h"
+
+#include <qzplan/error.h>
+
 #include "number/number.h"
-#include "strict/strict.h"
+#include "strict/series.h"
 
 /* ---- borders */
 

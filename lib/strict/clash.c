@@ -2,8 +2,14 @@
 /* Looks at one moment: whether what is promised of a metric can hold, alone, as a part of its
    wholes, as a sum of its terms, and over all groups and areas. */
 
+#include "strict/clash.h"
+
+#include <qzplan/error.h>
+
 #include "number/number.h"
-#include "strict/strict.h"
+#include "strict/bounds.h"
+#include "strict/report.h"
+#include "strict/series.h"
 
 static qz_quantity quantity_of(const qz_point *point) {
     return (qz_quantity){point->metric, NULL, point->group, point->area};

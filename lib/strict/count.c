@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /* Promises about how many targets or areas there are of something: `of`, and `each`. */
 
+#include "strict/count.h"
+
 #include <string.h>
+
+#include <qzplan/error.h>
 
 #include "base/out.h"
 #include "model/border.h"
 #include "number/number.h"
-#include "strict/strict.h"
+#include "strict/report.h"
 #include "words/as_written.h"
 
 /* Areas of a kind that a target does not except. */

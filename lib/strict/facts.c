@@ -2,13 +2,17 @@
 /* What a plan's targets say of which quantities and when: the facts that are held against one
    another. What hangs on figures, on a condition or on a count of targets says nothing yet. */
 
+#include "strict/facts.h"
+
 #include <string.h>
+
+#include <qzplan/error.h>
 
 #include "calendar/period.h"
 #include "judge/truth.h"
 #include "model/asked.h"
 #include "number/number.h"
-#include "strict/strict.h"
+#include "strict/report.h"
 
 /* More than this no plan promises. */
 enum { MOST_FACTS = 1000000 };

@@ -2,10 +2,14 @@
 /* Groups of one name are disjoint and complete. A plan shows where that cannot be: a group alone in
    its family, two that are called the same, a promise that leaves some of a family out. */
 
+#include "strict/families.h"
+
 #include <string.h>
 
+#include <qzplan/error.h>
+
 #include "base/sort.h"
-#include "strict/strict.h"
+#include "strict/report.h"
 
 /* ---- what a family itself shows */
 

@@ -3,10 +3,12 @@
    also the other's, so that the first periods and the deadlines are all that has to be looked at.
  */
 
+#include "strict/points.h"
+
 #include "base/arrays.h"
 #include "base/sort.h"
 #include "calendar/period.h"
-#include "strict/strict.h"
+#include "strict/clash.h"
 
 static int order_of_pointers(const void *a, uint32_t a_index, const void *b, uint32_t b_index) {
     if (a == NULL || b == NULL) {

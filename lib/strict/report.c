@@ -2,24 +2,18 @@
 /* How findings are told: at the target that comes last in the plan, with the lines of the others.
  */
 
+#include "strict/report.h"
+
 #include <stdio.h>
 #include <string.h>
 
+#include <qzplan/error.h>
+
 #include "base/out.h"
 #include "number/number.h"
-#include "strict/strict.h"
 #include "words/as_written.h"
 
 enum { TEXT_SIZE = 256, MESSAGE_SIZE = 1024 };
-
-int qz_strict_spend(qz_strict *s, uint64_t effort) {
-    if (s->effort < effort) {
-        s->effort = 0;
-        return 0;
-    }
-    s->effort -= effort;
-    return 1;
-}
 
 /* ---- places */
 

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Facts by quantity and kind of period, and for each day the tightest of them. */
 
+#include "strict/series.h"
+
 #include "base/sort.h"
 #include "calendar/period.h"
 #include "model/asked.h"
 #include "number/number.h"
-#include "strict/strict.h"
 
 /* ---- order */
 

@@ -2,13 +2,20 @@
 /* Checks a plan that can be read for what cannot come true: options, memory, and the order of the
    checks. */
 
-#include "strict/strict.h"
-
 #include <string.h>
+
+#include <qzplan/error.h>
 
 #include "base/arrays.h"
 #include "base/sort.h"
 #include "base/structs.h"
+#include "strict/count.h"
+#include "strict/facts.h"
+#include "strict/families.h"
+#include "strict/points.h"
+#include "strict/report.h"
+#include "strict/series.h"
+#include "strict/unused.h"
 
 /* So many look-ups take a second or two; no plan that people write comes near. */
 enum { MOST_EFFORT = 20000000 };

@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* What a plan declares and never uses. */
 
+#include "strict/unused.h"
+
 #include <string.h>
 
-#include "strict/strict.h"
+#include <qzplan/error.h>
+
+#include "strict/report.h"
 
 /* Marks by index. */
 struct marks {
