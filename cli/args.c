@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "buffer.h"
+#include "nearest.h"
 #include "program.h"
 
 enum { NO_OPTION = -1 };
@@ -90,16 +91,29 @@ static int choice_allows(const char *choices, const char *value) {
     return 0;
 }
 
+static int is_allowed(const struct option *option, const char *value) {
+    if (option->choice == NULL) {
+        return option->choices == NULL || choice_allows(option->choices, value);
+    }
+    size_t i = 0;
+    while (option->choice(i) != NULL && strcmp(option->choice(i), value) != 0) {
+        i++;
+    }
+    return option->choice(i) != NULL;
+}
+
 static int bad_choice(const struct command *command, const struct option *option,
                       const char *value) {
     struct buffer words = {0};
-    int status;
 
-    for (const char *c = option->choices; *c != '\0'; c++) {
+    for (const char *c = option->choices; c != NULL && *c != '\0'; c++) {
         buffer_add_bytes(&words, *c == '|' ? ", " : c, *c == '|' ? 2 : 1);
     }
-    status = usage_error(command, "`--%s %s` is not one of: %s", option->name, value,
-                         buffer_text(&words));
+    for (size_t i = 0; option->choice != NULL && option->choice(i) != NULL; i++) {
+        buffer_format(&words, "%s%s", i == 0 ? "" : ", ", option->choice(i));
+    }
+    int status = usage_error(command, "`--%s %s` is not one of: %s", option->name, value,
+                             buffer_text(&words));
     buffer_free(&words);
     return status;
 }
@@ -108,7 +122,7 @@ static int take_value(struct reading *reading, int index, const char *value) {
     struct args *args = reading->args;
     const struct option *option = &args->command->options[index];
 
-    if (option->choices != NULL && !choice_allows(option->choices, value)) {
+    if (!is_allowed(option, value)) {
         return bad_choice(args->command, option, value);
     }
     if (option->many) {

@@ -19,6 +19,7 @@ struct option {
     const char *help;
     int required;
     int many; /* may be repeated; further values may follow the first one */
+    const char *(*choice)(size_t index); /* the only values allowed, NULL after the last */
 };
 
 struct command {
@@ -63,8 +64,5 @@ void args_print_help(FILE *stream, const struct command *command);
 
 /* Says on stderr that an option's value is wrong; returns EXIT_USAGE. */
 int args_bad_value(const struct args *args, size_t option, const char *wanted);
-
-/* The nearest of some names to a word, or NULL where none is near. */
-const char *nearest_name(const char *word, const char *const *names, size_t count);
 
 #endif

@@ -7,12 +7,16 @@
 
 #include "arrays.h"
 #include "commands.h"
+#include "formats.h"
 #include "inputs.h"
-#include "json_out.h"
 #include "program.h"
-#include "text_diff.h"
 
 enum { OPTION_FIGURES, OPTION_OLD_FIGURES, OPTION_AS_OF, OPTION_LANG, OPTION_FORMAT };
+
+/* What --format may be. */
+static const char *format_choice(size_t index) {
+    return format_name(DOCUMENT_DIFFERENCE, index);
+}
 
 static const struct option options[] = {
     [OPTION_FIGURES] = {"figures", "FILE...", NULL,
@@ -21,7 +25,7 @@ static const struct option options[] = {
                             "the old plan's figures, where it needs others", 0, 1},
     [OPTION_AS_OF] = {"as-of", "DATE", NULL, "judge as of the end of this day: 2025-12-31", 0, 0},
     [OPTION_LANG] = {"lang", "zh|en", "zh|en", "language of the text (default en)", 0, 0},
-    [OPTION_FORMAT] = {"format", "FORMAT", "text|json", "text (default) or json", 0, 0},
+    [OPTION_FORMAT] = {"format", "FORMAT", NULL, "text (default) or json", 0, 0, format_choice},
 };
 
 /* One of the two plans, with what it is judged to be. */
@@ -66,18 +70,14 @@ static int print_diff(const struct args *args, const struct side *before,
     const qzplan_diff_result *diff = NULL;
     int code =
         qzplan_plan_diff(&diff, before->plan, after->plan, before->result, after->result, NULL);
-    int status = EXIT_GOOD;
     struct out out;
 
     if (code != QZPLAN_OK) {
         return failed("comparison", code);
     }
     out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
-    if (args_is(args, OPTION_FORMAT, "json")) {
-        status = json_print(json_diff(diff, after->result));
-    } else {
-        text_diff(&out, diff, after->result);
-    }
+    const struct difference difference = {diff, after->result};
+    int status = format_print(&out, args->values[OPTION_FORMAT], DOCUMENT_DIFFERENCE, &difference);
     if (status == EXIT_GOOD && diff->change_count > 0) {
         status = EXIT_UNMET;
     }

@@ -8,12 +8,11 @@
 
 #include "arrays.h"
 #include "commands.h"
-#include "csv_out.h"
+#include "formats.h"
 #include "inputs.h"
-#include "json_out.h"
+#include "nearest.h"
 #include "program.h"
 #include "report.h"
-#include "text_result.h"
 #include "what_if.h"
 
 enum {
@@ -29,6 +28,11 @@ enum {
     OPTION_EXPLAIN
 };
 
+/* What --format may be. */
+static const char *format_choice(size_t index) {
+    return format_name(DOCUMENT_EVALUATION, index);
+}
+
 static const struct option options[] = {
     [OPTION_FIGURES] = {"figures", "FILE...", NULL,
                         "reported figures, CSV or YAML; may be repeated", 1, 1},
@@ -43,28 +47,22 @@ static const struct option options[] = {
     [OPTION_LANG] = {"lang", "zh|en", "zh|en", "language of the text (default en)", 0, 0},
     [OPTION_BY] = {"by", "WHAT", "task|action|programme|department",
                    "group the text: task, action, programme, department", 0, 0},
-    [OPTION_FORMAT] = {"format", "FORMAT", "text|json|csv", "text (default), json or csv", 0, 0},
+    [OPTION_FORMAT] = {"format", "FORMAT", NULL, "text (default), json or csv", 0, 0,
+                       format_choice},
     [OPTION_EXPLAIN] = {"explain", NULL, NULL, "also say why, and in which line of the plan", 0, 0},
 };
 
 static int print_report(const struct args *args, const struct report *report) {
-    struct text_options text = {
-        .by = args_value(args, OPTION_BY, NULL),
-        .explain = args->values[OPTION_EXPLAIN] != NULL,
-        .files = &args->many[OPTION_FIGURES],
+    const struct evaluation evaluation = {
+        .report = report,
+        .text = {.by = args_value(args, OPTION_BY, NULL),
+                 .explain = args->values[OPTION_EXPLAIN] != NULL,
+                 .files = &args->many[OPTION_FIGURES]},
     };
     struct out out;
 
     out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
-    if (args_is(args, OPTION_FORMAT, "json")) {
-        return json_print_result(report);
-    }
-    if (args_is(args, OPTION_FORMAT, "csv")) {
-        csv_result(&out, report);
-    } else {
-        text_result(&out, report, &text);
-    }
-    return EXIT_GOOD;
+    return format_print(&out, args->values[OPTION_FORMAT], DOCUMENT_EVALUATION, &evaluation);
 }
 
 static int any_missed(const qzplan_result *result) {

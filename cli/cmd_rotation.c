@@ -7,9 +7,8 @@
 
 #include "arrays.h"
 #include "commands.h"
+#include "formats.h"
 #include "inputs.h"
-#include "json_out.h"
-#include "out.h"
 #include "program.h"
 #include "rotation.h"
 
@@ -26,6 +25,11 @@ enum {
     OPTION_FORMAT
 };
 
+/* What --format may be. */
+static const char *format_choice(size_t index) {
+    return format_name(DOCUMENT_ROTATION, index);
+}
+
 static const struct option options[] = {
     [OPTION_ELIGIBLE] = {"eligible", "N", NULL, "teachers eligible for rotation", 1, 0},
     [OPTION_ROTATED] = {"rotated", "N", NULL, "teachers rotated", 1, 0},
@@ -38,7 +42,7 @@ static const struct option options[] = {
     [OPTION_BELOW] = {"below", "met|unmet", "met|unmet", "less than the band counts as (unmet)", 0,
                       0},
     [OPTION_LANG] = {"lang", "zh|en", "zh|en", "language of the text (default en)", 0, 0},
-    [OPTION_FORMAT] = {"format", "text|json", "text|json", "text (default) or JSON", 0, 0},
+    [OPTION_FORMAT] = {"format", "text|json", NULL, "text (default) or JSON", 0, 0, format_choice},
 };
 
 static int read_count(const struct args *args, size_t option, int64_t *count) {
@@ -103,12 +107,8 @@ static int read_options(const struct args *args, struct rotation *rotation) {
 static int print(const struct args *args, const struct rotation *rotation) {
     struct out out;
 
-    if (args_is(args, OPTION_FORMAT, "json")) {
-        return json_print(json_rotation(rotation));
-    }
     out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
-    text_rotation(&out, rotation);
-    return EXIT_GOOD;
+    return format_print(&out, args->values[OPTION_FORMAT], DOCUMENT_ROTATION, rotation);
 }
 
 static int run(const struct args *args) {

@@ -5,32 +5,31 @@
 
 #include "arrays.h"
 #include "commands.h"
+#include "formats.h"
 #include "inputs.h"
-#include "json_out.h"
 #include "program.h"
-#include "text_plan.h"
 
 enum { OPTION_FORMAT, OPTION_LANG };
 
+/* What --format may be. */
+static const char *format_choice(size_t index) {
+    return format_name(DOCUMENT_PLAN, index);
+}
+
 static const struct option options[] = {
-    [OPTION_FORMAT] = {"format", "text|json", "text|json", "text (default) or JSON", 0, 0},
+    [OPTION_FORMAT] = {"format", "text|json", NULL, "text (default) or JSON", 0, 0, format_choice},
     [OPTION_LANG] = {"lang", "zh|en", "zh|en", "language of the text (default en)", 0, 0},
 };
 
 static int run(const struct args *args) {
     const qzplan_plan *plan = load_plan(args->operands.items[0]);
-    int status = EXIT_GOOD;
     struct out out;
 
     if (plan == NULL) {
         return EXIT_BAD_INPUT;
     }
-    if (args_is(args, OPTION_FORMAT, "json")) {
-        status = json_print(json_plan(plan));
-    } else {
-        out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
-        text_plan(&out, plan);
-    }
+    out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
+    int status = format_print(&out, args->values[OPTION_FORMAT], DOCUMENT_PLAN, plan);
     qzplan_plan_free(plan);
     return status;
 }

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* qzplan diff as JSON: every change, and the totals. */
 
-#include "json_out.h"
+#include "json_diff.h"
 
-#include "amount.h"
 #include "buffer.h"
 #include "explain.h"
+#include "json_out.h"
+#include "json_time.h"
+#include "json_verdict.h"
 
 static json_t *id_or_null(const char *id) {
     return id != NULL ? json_text_of(id) : json_null();
@@ -16,15 +18,7 @@ static json_t *line_or_null(uint32_t line) {
 }
 
 static json_t *due_of(const qzplan_milestone *milestone) {
-    struct buffer text = {0};
-
-    if (milestone == NULL) {
-        return json_null();
-    }
-    add_due(&text, &milestone->due);
-    json_t *value = json_text_of(buffer_text(&text));
-    buffer_free(&text);
-    return value;
+    return milestone == NULL ? json_null() : json_due(&milestone->due);
 }
 
 static json_t *reason_of(const qzplan_revision *revision) {

@@ -126,61 +126,21 @@ json_t *json_number(const char *text, const qzplan_number *number) {
     return object;
 }
 
+json_t *json_number_in(const qzplan_number *number, int32_t form) {
+    struct buffer text = {0};
+
+    add_number(&text, number, form, NULL, "en");
+    json_t *value = json_number(buffer_text(&text), number);
+    buffer_free(&text);
+    return value;
+}
+
 json_t *json_value(const qzplan_value *value) {
     return json_text_of(value->text);
 }
 
 json_t *json_term(int32_t vocabulary, int64_t value) {
     return json_string(qzplan_term_name(vocabulary, value));
-}
-
-json_t *json_day(int32_t day) {
-    struct buffer text = {0};
-
-    add_day(&text, day);
-    json_t *value = text.length > 0 ? json_text_of(buffer_text(&text)) : json_null();
-    buffer_free(&text);
-    return value;
-}
-
-json_t *json_day_or_null(int32_t day) {
-    return day == QZPLAN_DAY_NONE ? json_null() : json_day(day);
-}
-
-json_t *json_span(const qzplan_span *span) {
-    struct buffer text = {0};
-
-    switch (span->kind) {
-    case QZPLAN_SPAN_YEARS:
-        buffer_format(&text, "%" PRId32 " years", span->count);
-        break;
-    case QZPLAN_SPAN_MONTHS:
-        buffer_format(&text, "%" PRId32 " months", span->count);
-        break;
-    case QZPLAN_SPAN_DAYS:
-        add_day(&text, span->first);
-        buffer_add(&text, "..");
-        add_day(&text, span->last);
-        break;
-    case QZPLAN_SPAN_PLAN:
-        buffer_add(&text, "plan");
-        break;
-    default:
-        return json_null();
-    }
-    json_t *value = json_text_of(buffer_text(&text));
-    buffer_free(&text);
-    return value;
-}
-
-json_t *json_revision(const qzplan_revision *revision) {
-    json_t *object = json_must(json_object());
-
-    json_put(object, "on", json_day(revision->on));
-    json_put(object, "by", json_words_or_null(&revision->by));
-    json_put(object, "why", json_words_or_null(&revision->why));
-    json_put(object, "line", json_integer(revision->line));
-    return object;
 }
 
 void json_put_place(json_t *object, uint32_t line, uint32_t column) {

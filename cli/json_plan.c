@@ -1,41 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* qzplan show as JSON: the whole plan. */
 
-#include "json_out.h"
+#include "json_plan.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
-#include "amount.h"
-#include "buffer.h"
-
-json_t *json_due(const qzplan_period *due) {
-    struct buffer text = {0};
-
-    if (due->kind == QZPLAN_PERIOD_NONE) {
-        return json_null();
-    }
-    add_due(&text, due);
-    json_t *value = json_text_of(buffer_text(&text));
-    buffer_free(&text);
-    return value;
-}
-
-json_t *json_period(const qzplan_period *period) {
-    struct buffer text = {0};
-
-    if (period->kind == QZPLAN_PERIOD_NONE) {
-        return json_null();
-    }
-    add_period(&text, period);
-    json_t *value = json_text_of(buffer_text(&text));
-    buffer_free(&text);
-    return value;
-}
-
-json_t *json_every(int32_t every) {
-    return every == QZPLAN_PERIOD_NONE ? json_null() : json_term(QZPLAN_VOCABULARY_EVERY, every);
-}
+#include "json_out.h"
+#include "json_target.h"
+#include "json_time.h"
 
 static json_t *task_of(const qzplan_task *task) {
     json_t *object = json_object();
@@ -108,15 +80,6 @@ static json_t *group_of(const qzplan_group *group) {
     return object;
 }
 
-static json_t *number_of(const qzplan_number *number, int32_t form) {
-    struct buffer text = {0};
-
-    add_number(&text, number, form, NULL, "en");
-    json_t *value = json_number(buffer_text(&text), number);
-    buffer_free(&text);
-    return value;
-}
-
 /* Limits of a difference of percentages are points. */
 static int32_t form_of(const qzplan_metric *metric) {
     int difference = metric->kind == QZPLAN_METRIC_DIFFERENCE ||
@@ -131,7 +94,7 @@ static json_t *weights_of(const qzplan_metric *metric) {
     json_t *list = json_array();
 
     for (size_t i = 0; metric->weights != NULL && i < metric->term_count; i++) {
-        json_array_append_new(list, number_of(&metric->weights[i], QZPLAN_NUMBER_PLAIN));
+        json_array_append_new(list, json_number_in(&metric->weights[i], QZPLAN_NUMBER_PLAIN));
     }
     return list;
 }
@@ -196,14 +159,14 @@ static json_t *metric_of(const qzplan_metric *metric) {
     json_put(object, "weights", weights_of(metric));
     json_put(object, "across", json_text_of(metric->across));
     json_put(object, "worst", json_value(&metric->worst));
-    json_put(object, "per", number_of(&metric->per, QZPLAN_NUMBER_PLAIN));
+    json_put(object, "per", json_number_in(&metric->per, QZPLAN_NUMBER_PLAIN));
     json_put(object, "base", json_period(&metric->base));
     json_put(object, "over", json_span(&metric->over));
     json_put(object, "change_as", change_of(metric));
     json_put(object, "wanted", wanted_of(metric));
     json_put(object, "wanted_specified", json_boolean(metric->wanted_specified));
-    json_put(object, "low", number_of(&metric->low, form_of(metric)));
-    json_put(object, "high", number_of(&metric->high, form_of(metric)));
+    json_put(object, "low", json_number_in(&metric->low, form_of(metric)));
+    json_put(object, "high", json_number_in(&metric->high, form_of(metric)));
     json_put(object, "year_starts", year_of(metric->year_starts));
     json_put(object, "additive", json_boolean(metric->additive));
     json_put(object, "assumes", json_words_or_null(&metric->assumes));

@@ -1,18 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* What would turn red lights green, as JSON. */
 
+#include "json_remedy.h"
+
 #include "json_out.h"
-
-#include "amount.h"
-
-static json_t *count_of(const qzplan_number *number) {
-    struct buffer text = {0};
-
-    add_number(&text, number, QZPLAN_NUMBER_PLAIN, NULL, "en");
-    json_t *value = json_number(buffer_text(&text), number);
-    buffer_free(&text);
-    return value;
-}
+#include "json_time.h"
+#include "json_verdict.h"
 
 static json_t *step_of(const qzplan_remedy_step *step) {
     json_t *object = json_object();
@@ -21,9 +14,9 @@ static json_t *step_of(const qzplan_remedy_step *step) {
     json_put(object, "group", json_text_of(step->group != NULL ? step->group->id : NULL));
     json_put(object, "area", json_text_of(step->area->id));
     json_put(object, "period", json_period(&step->period));
-    json_put(object, "reported", count_of(&step->reported));
-    json_put(object, "needed", count_of(&step->needed));
-    json_put(object, "amount", count_of(&step->amount));
+    json_put(object, "reported", json_number_in(&step->reported, QZPLAN_NUMBER_PLAIN));
+    json_put(object, "needed", json_number_in(&step->needed, QZPLAN_NUMBER_PLAIN));
+    json_put(object, "amount", json_number_in(&step->amount, QZPLAN_NUMBER_PLAIN));
     json_put(object, "replaced", json_integer(step->replaced));
     return object;
 }
@@ -56,7 +49,7 @@ static json_t *remedy_of(const qzplan_department *department, const qzplan_remed
         json_array_append_new(left, left_of(remedy->left[i]));
     }
     json_put(object, "department", json_text_of(department->id));
-    json_put(object, "units", count_of(&remedy->units));
+    json_put(object, "units", json_number_in(&remedy->units, QZPLAN_NUMBER_PLAIN));
     json_put(object, "steps", steps);
     json_put(object, "remedied", remedied);
     json_put(object, "left", left);

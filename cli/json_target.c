@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* A target as JSON, its values as the plan writes them. */
 
-#include "json_out.h"
+#include "json_target.h"
 
 #include "amount.h"
 #include "buffer.h"
+#include "json_out.h"
+#include "json_time.h"
 
 static json_t *beyond(const qzplan_target *target, int32_t side) {
     if (target->op != QZPLAN_OP_ABOUT) {
@@ -198,6 +200,16 @@ static json_t *milestones_of(const qzplan_target *target) {
         json_array_append_new(list, object);
     }
     return list;
+}
+
+json_t *json_revision(const qzplan_revision *revision) {
+    json_t *object = json_must(json_object());
+
+    json_put(object, "on", json_day(revision->on));
+    json_put(object, "by", json_words_or_null(&revision->by));
+    json_put(object, "why", json_words_or_null(&revision->why));
+    json_put(object, "line", json_integer(revision->line));
+    return object;
 }
 
 /* What it became, and when. */

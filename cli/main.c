@@ -9,6 +9,7 @@
 #include "arrays.h"
 #include "buffer.h"
 #include "commands.h"
+#include "nearest.h"
 #include "out.h"
 #include "program.h"
 

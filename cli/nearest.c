@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* "did you mean": the nearest of a few known names. */
 
-#include <stddef.h>
-#include <string.h>
+#include "nearest.h"
 
-#include "args.h"
+#include <string.h>
 
 enum { LONGEST = 32 };
 

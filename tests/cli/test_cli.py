@@ -875,6 +875,18 @@ tasks:
                 self.assertEqual((status, err), (0, ""))
 
 
+class Formats(unittest.TestCase):
+    """What a command takes as --format is what its usage says."""
+
+    def test_usage_names_what_is_taken(self):
+        for command, names in (("show", "text, json"), ("evaluate", "text, json, csv"),
+                               ("diff", "text, json"), ("rotation", "text, json")):
+            status, out, err = run(command, "--format", "xml")
+            self.assertEqual((status, out), (2, ""))
+            self.assertIn(f"`--format xml` is not one of: {names}\n", err)
+            self.assertIn(f"[--format {names.replace(', ', '|')}]", err)
+
+
 class Manual(unittest.TestCase):
     PAGE = HERE.parent.parent / "cli" / "qzplan.1"
 

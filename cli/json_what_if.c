@@ -1,42 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* What an evaluation says beyond its verdicts, as JSON: other methods, and assumed figures. */
+/* Assumed figures and the verdicts that they change, as JSON. */
+
+#include "json_what_if.h"
 
 #include "json_out.h"
-
-#include <math.h>
-
-/* null where there is no such number. */
-static json_t *real_of(double number) {
-    return isfinite(number) ? json_real(number) : json_null();
-}
-
-static json_t *answer_of(const qzplan_progress_result *answer) {
-    json_t *object = json_object();
-    int available = answer->status != QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE;
-
-    json_put(object, "method", json_term(QZPLAN_VOCABULARY_METHOD, answer->method));
-    json_put(object, "status", json_term(QZPLAN_VOCABULARY_PROGRESS_STATUS, answer->status));
-    json_put(object, "pace", json_term(QZPLAN_VOCABULARY_PACE, answer->pace));
-    json_put(object, "colour", json_term(QZPLAN_VOCABULARY_COLOUR, answer->colour));
-    json_put(object, "reason",
-             available ? json_null()
-                       : json_term(QZPLAN_VOCABULARY_PROGRESS_REASON, answer->reason));
-    json_put(object, "measure", real_of(answer->measure));
-    json_put(object, "score", real_of(answer->score));
-    return object;
-}
-
-json_t *json_methods(const struct report *report, const qzplan_verdict *verdict, int *disagree) {
-    qzplan_progress_result answers[METHODS_MAX];
-    json_t *list = json_array();
-
-    methods_judge(answers, report->methods, report->result, verdict);
-    for (size_t i = 0; i < report->methods->count; i++) {
-        json_array_append_new(list, answer_of(&answers[i]));
-    }
-    *disagree = methods_disagree(answers, report->methods->count);
-    return list;
-}
+#include "json_verdict.h"
 
 static json_t *side_of(const qzplan_verdict *verdict) {
     json_t *object = json_object();

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/* Output formats: one row each, with what writes each document in it. */
+
+#include "formats.h"
+
+#include <string.h>
+
+#include "csv_out.h"
+#include "json_diff.h"
+#include "json_out.h"
+#include "json_plan.h"
+#include "json_result.h"
+#include "program.h"
+#include "rotation.h"
+#include "text_diff.h"
+#include "text_plan.h"
+
+typedef int (*writer)(const struct out *out, const void *thing);
+
+static int plan_as_text(const struct out *out, const void *thing) {
+    text_plan(out, thing);
+    return EXIT_GOOD;
+}
+
+static int plan_as_json(const struct out *out, const void *thing) {
+    (void)out;
+    return json_print(json_plan(thing));
+}
+
+static int evaluation_as_text(const struct out *out, const void *thing) {
+    const struct evaluation *evaluation = thing;
+    text_result(out, evaluation->report, &evaluation->text);
+    return EXIT_GOOD;
+}
+
+static int evaluation_as_json(const struct out *out, const void *thing) {
+    (void)out;
+    return json_print_result(((const struct evaluation *)thing)->report);
+}
+
+static int evaluation_as_csv(const struct out *out, const void *thing) {
+    csv_result(out, ((const struct evaluation *)thing)->report);
+    return EXIT_GOOD;
+}
+
+static int difference_as_text(const struct out *out, const void *thing) {
+    const struct difference *difference = thing;
+    text_diff(out, difference->diff, difference->result);
+    return EXIT_GOOD;
+}
+
+static int difference_as_json(const struct out *out, const void *thing) {
+    const struct difference *difference = thing;
+    (void)out;
+    return json_print(json_diff(difference->diff, difference->result));
+}
+
+static int rotation_as_text(const struct out *out, const void *thing) {
+    text_rotation(out, thing);
+    return EXIT_GOOD;
+}
+
+static int rotation_as_json(const struct out *out, const void *thing) {
+    (void)out;
+    return json_print(json_rotation(thing));
+}
+
+/* The first row is the default. NULL: a document does not come in this format. */
+static const struct format {
+    const char *name;
+    writer write[DOCUMENT_COUNT];
+} formats[] = {
+    {"text", {plan_as_text, evaluation_as_text, difference_as_text, rotation_as_text}},
+    {"json", {plan_as_json, evaluation_as_json, difference_as_json, rotation_as_json}},
+    {"csv", {[DOCUMENT_EVALUATION] = evaluation_as_csv}},
+};
+
+enum { FORMAT_COUNT = sizeof formats / sizeof formats[0] };
+
+const char *format_name(enum document document, size_t index) {
+    for (size_t i = 0; i < FORMAT_COUNT; i++) {
+        if (formats[i].write[document] != NULL && index-- == 0) {
+            return formats[i].name;
+        }
+    }
+    return NULL;
+}
+
+int format_print(const struct out *out, const char *name, enum document document,
+                 const void *thing) {
+    const struct format *format = &formats[0];
+    for (size_t i = 0; name != NULL && i < FORMAT_COUNT; i++) {
+        if (formats[i].write[document] != NULL && strcmp(formats[i].name, name) == 0) {
+            format = &formats[i];
+        }
+    }
+    return format->write[document](out, thing);
+}
