@@ -12,11 +12,13 @@
 
 /* Why a verdict is so, however long that takes to say; NULL without memory. Free it. */
 static char *explain(const qzplan_verdict *verdict, const char *language) {
-    size_t length = 0;
-    qzplan_verdict_explain(NULL, 0, &length, verdict, language); /* asks for the length alone */
-    char *why = malloc(length + 1);
-    if (why != NULL) {
-        qzplan_verdict_explain(why, length + 1, NULL, verdict, language);
+    size_t length = 0; /* asked for alone first: the text does not fit into no buffer */
+    int code = qzplan_verdict_explain(NULL, 0, &length, verdict, language);
+    char *why = code == QZPLAN_ERROR_BUFFER_TOO_SMALL ? malloc(length + 1) : NULL;
+    if (why != NULL &&
+        qzplan_verdict_explain(why, length + 1, NULL, verdict, language) != QZPLAN_OK) {
+        free(why);
+        return NULL;
     }
     return why;
 }

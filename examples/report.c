@@ -27,9 +27,9 @@ static void print_card(const qzplan_scorecard *card) {
 static void print_why(const qzplan_verdict *verdict) {
     static const char *const languages[] = {"zh", "en"};
     for (size_t i = 0; i < 2; i++) {
-        size_t length = 0;
-        qzplan_verdict_explain(NULL, 0, &length, verdict, languages[i]); /* the length alone */
-        char *why = malloc(length + 1);
+        size_t length = 0; /* asked for alone first: the text does not fit into no buffer */
+        int code = qzplan_verdict_explain(NULL, 0, &length, verdict, languages[i]);
+        char *why = code == QZPLAN_ERROR_BUFFER_TOO_SMALL ? malloc(length + 1) : NULL;
         if (why != NULL &&
             qzplan_verdict_explain(why, length + 1, NULL, verdict, languages[i]) == QZPLAN_OK) {
             printf("  %s\n", why);

@@ -12,9 +12,10 @@
 static void print_ratio(const char *name, const qzplan_number *ratio, const qzplan_number *border,
                         int32_t met) {
     char text[64] = "nothing to divide by";
-    if (ratio->den != 0) {
-        /* Beside its border a ratio never looks as if it met it when it does not. */
-        qzplan_number_format(text, sizeof text, NULL, ratio, QZPLAN_NUMBER_PERCENT, border, "en");
+    /* Beside its border a ratio never looks as if it met it when it does not. */
+    if (ratio->den != 0 && qzplan_number_format(text, sizeof text, NULL, ratio,
+                                                QZPLAN_NUMBER_PERCENT, border, "en") != QZPLAN_OK) {
+        text[0] = '\0';
     }
     printf("%s: %" PRId64 " of %" PRId64 ", %s, met: %s\n", name, ratio->num, ratio->den, text,
            qzplan_term_name(QZPLAN_VOCABULARY_TRUTH, met));

@@ -18,11 +18,12 @@ static void print_verdict(const qzplan_verdict *verdict) {
     char actual[64] = "-";
     char required[64] = "-";
     const qzplan_number *border = &verdict->required;
-    if (verdict->actual.den != 0 && verdict->required.den != 0) { /* den 0: no number */
-        (void)qzplan_number_format(actual, sizeof actual, NULL, &verdict->actual, verdict->form,
-                                   border, "en");
-        (void)qzplan_number_format(required, sizeof required, NULL, border, verdict->form, border,
-                                   "en");
+    if (verdict->actual.den != 0 && verdict->required.den != 0 && /* den 0: no number */
+        (qzplan_number_format(actual, sizeof actual, NULL, &verdict->actual, verdict->form, border,
+                              "en") != QZPLAN_OK ||
+         qzplan_number_format(required, sizeof required, NULL, border, verdict->form, border,
+                              "en") != QZPLAN_OK)) {
+        fputs("a number does not fit\n", stderr);
     }
     printf("%-6s %-9s actual %-7s required %-5s led by %s\n", verdict->target->id,
            qzplan_term_label(QZPLAN_VOCABULARY_STATUS, verdict->status, "en"), actual, required,

@@ -88,7 +88,7 @@ enum {
 QZPLAN_BEGIN_DECLS
 
 /** Fills a rule with the defaults, up to `size` bytes. Since 0.1. */
-QZPLAN_API int qzplan_rotation_rule_init(qzplan_rotation_rule *rule, size_t size);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_rotation_rule_init(qzplan_rotation_rule *rule, size_t size);
 
 /**
  * Judges three counts of teachers, and says what is still missing in whole teachers.
@@ -103,27 +103,33 @@ QZPLAN_API int qzplan_rotation_rule_init(qzplan_rotation_rule *rule, size_t size
  * a floor above 1 or an unknown word), OVERFLOW (the rule's band does not fit), STRUCT_SIZE; no
  * verdict is written then: the fields are zero. Since 0.1.
  */
-QZPLAN_API int qzplan_rotation_check(qzplan_rotation_result *out, const qzplan_rotation_rule *rule,
-                                     int64_t eligible, int64_t rotated, int64_t urban_to_rural);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_rotation_check(qzplan_rotation_result *out,
+                                                     const qzplan_rotation_rule *rule,
+                                                     int64_t eligible, int64_t rotated,
+                                                     int64_t urban_to_rural);
 
 /** The same for `count` rows; a bad row gets QZPLAN_CHECK_INVALID and does not stop the others.
  *  flags must not overlap the columns. Since 0.1. */
-QZPLAN_API int qzplan_rotation_check_many(uint8_t *flags, const qzplan_rotation_rule *rule,
-                                          size_t count, const int64_t *eligible,
-                                          const int64_t *rotated, const int64_t *urban_to_rural);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_rotation_check_many(uint8_t *flags,
+                                                          const qzplan_rotation_rule *rule,
+                                                          size_t count, const int64_t *eligible,
+                                                          const int64_t *rotated,
+                                                          const int64_t *urban_to_rural);
 
 /** Judges numerator / denominator; `needed` is in units of the numerator, the denominator staying.
  *  Errors as for qzplan_rotation_check. Since 0.1. */
-QZPLAN_API int qzplan_share_check(qzplan_check_result *out, const qzplan_rule *rule,
-                                  int64_t numerator, int64_t denominator);
-QZPLAN_API int qzplan_share_check_many(uint8_t *flags, const qzplan_rule *rule, size_t count,
-                                       const int64_t *numerator, const int64_t *denominator);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_share_check(qzplan_check_result *out, const qzplan_rule *rule,
+                                                  int64_t numerator, int64_t denominator);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_share_check_many(uint8_t *flags, const qzplan_rule *rule,
+                                                       size_t count, const int64_t *numerator,
+                                                       const int64_t *denominator);
 
 /** Judges a whole number, which may be negative; ALL is refused. Errors: INVALID_ARGUMENT, OVERFLOW
  *  (the border, or `needed`, does not fit), STRUCT_SIZE; the fields are zero then. Since 0.1. */
-QZPLAN_API int qzplan_level_check(qzplan_check_result *out, const qzplan_rule *rule, int64_t level);
-QZPLAN_API int qzplan_level_check_many(uint8_t *flags, const qzplan_rule *rule, size_t count,
-                                       const int64_t *level);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_level_check(qzplan_check_result *out, const qzplan_rule *rule,
+                                                  int64_t level);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_level_check_many(uint8_t *flags, const qzplan_rule *rule,
+                                                       size_t count, const int64_t *level);
 
 QZPLAN_END_DECLS
 

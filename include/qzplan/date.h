@@ -39,30 +39,34 @@ typedef struct qzplan_period {
 QZPLAN_BEGIN_DECLS
 
 /** The day of a calendar date. BAD_DATE for one that does not exist. Since 0.1. */
-QZPLAN_API int qzplan_day_make(int32_t *day, int32_t year, int32_t month, int32_t day_of_month);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_day_make(int32_t *day, int32_t year, int32_t month,
+                                               int32_t day_of_month);
 
 /** The calendar date of a day; any out pointer may be NULL. BAD_DATE outside years 1 to 9999.
  *  Since 0.1. */
-QZPLAN_API int qzplan_day_split(int32_t *year, int32_t *month, int32_t *day_of_month, int32_t day);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_day_split(int32_t *year, int32_t *month,
+                                                int32_t *day_of_month, int32_t day);
 
 /** Reads "2025-06-30", or the last day of any period that qzplan_period_parse reads. Since 0.1. */
-QZPLAN_API int qzplan_day_parse(int32_t *day, const char *text, size_t length);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_day_parse(int32_t *day, const char *text, size_t length);
 
 /**
  * Reads "2025", "2025年", "2025-H1", "2025-Q2", "2025-06", "2025-06-30"; full-width digits and
  * signs too. Errors: BAD_DATE, INVALID_ARGUMENT. Since 0.1.
  */
-QZPLAN_API int qzplan_period_parse(qzplan_period *out, const char *text, size_t length);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_period_parse(qzplan_period *out, const char *text,
+                                                   size_t length);
 
 /** Writes "2025-06-30"; "ongoing" for QZPLAN_DAY_ONGOING. Buffer rules as for
  *  qzplan_number_format. Errors: BAD_DATE, BUFFER_TOO_SMALL, INVALID_ARGUMENT. Since 0.1. */
-QZPLAN_API int qzplan_day_format(char *buffer, size_t capacity, size_t *length, int32_t day);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_day_format(char *buffer, size_t capacity, size_t *length,
+                                                 int32_t day);
 
 /** Writes a period as qzplan_period_parse reads it: "2025-H1"; "ongoing" for QZPLAN_PERIOD_ONGOING.
  *  Buffer rules as for qzplan_number_format. Errors: BAD_DATE, BUFFER_TOO_SMALL, INVALID_ARGUMENT.
  *  Since 0.1. */
-QZPLAN_API int qzplan_period_format(char *buffer, size_t capacity, size_t *length,
-                                    const qzplan_period *period);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_period_format(char *buffer, size_t capacity, size_t *length,
+                                                    const qzplan_period *period);
 
 QZPLAN_END_DECLS
 

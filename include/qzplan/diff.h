@@ -151,10 +151,11 @@ QZPLAN_BEGIN_DECLS
  * @param options       NULL: defaults
  * Errors: INVALID_ARGUMENT, NO_MEMORY, STRUCT_SIZE. Since 0.1.
  */
-QZPLAN_API int qzplan_plan_diff(const qzplan_diff_result **out, const qzplan_plan *before,
-                                const qzplan_plan *after, const qzplan_result *result_before,
-                                const qzplan_result *result_after,
-                                const qzplan_diff_options *options);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_plan_diff(const qzplan_diff_result **out,
+                                                const qzplan_plan *before, const qzplan_plan *after,
+                                                const qzplan_result *result_before,
+                                                const qzplan_result *result_after,
+                                                const qzplan_diff_options *options);
 
 /** Frees a comparison; NULL is allowed. Since 0.1. */
 QZPLAN_API void qzplan_diff_free(const qzplan_diff_result *diff);
@@ -165,8 +166,9 @@ QZPLAN_API void qzplan_diff_free(const qzplan_diff_result *diff);
  *
  * @param language a BCP 47 tag, see qzplan_language_find
  */
-QZPLAN_API int qzplan_diff_explain(char *buffer, size_t capacity, size_t *length,
-                                   const qzplan_diff_change *change, const char *language);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_diff_explain(char *buffer, size_t capacity, size_t *length,
+                                                   const qzplan_diff_change *change,
+                                                   const char *language);
 
 QZPLAN_END_DECLS
 

@@ -112,7 +112,7 @@ QZPLAN_API const char *qzplan_error_describe(int code, const char *language);
 
 /** The table's codes in order: index 0, 1, ... gives QZPLAN_OK and the code in *code;
  *  QZPLAN_ERROR_INVALID_ARGUMENT past the end. For bindings. Since 0.1. */
-QZPLAN_API int qzplan_error_get(int32_t *code, size_t index);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_error_get(int32_t *code, size_t index);
 
 QZPLAN_END_DECLS
 

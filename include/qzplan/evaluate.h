@@ -219,9 +219,9 @@ QZPLAN_BEGIN_DECLS
  * than 4,000,000 verdicts up to that day, or 30,000,000 readings of a metric in an area for them),
  * PART_ABOVE_WHOLE (by an assumed figure). Since 0.1.
  */
-QZPLAN_API int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
-                               const qzplan_figures *figures, int32_t as_of,
-                               const qzplan_evaluate_options *options);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,
+                                               const qzplan_figures *figures, int32_t as_of,
+                                               const qzplan_evaluate_options *options);
 
 /** Frees a result; NULL is allowed. Since 0.1. */
 QZPLAN_API void qzplan_result_free(const qzplan_result *result);
@@ -232,8 +232,9 @@ QZPLAN_API void qzplan_result_free(const qzplan_result *result);
  *
  * @param language a BCP 47 tag, see qzplan_language_find
  */
-QZPLAN_API int qzplan_verdict_explain(char *buffer, size_t capacity, size_t *length,
-                                      const qzplan_verdict *verdict, const char *language);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_verdict_explain(char *buffer, size_t capacity, size_t *length,
+                                                      const qzplan_verdict *verdict,
+                                                      const char *language);
 
 QZPLAN_END_DECLS
 

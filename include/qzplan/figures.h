@@ -71,37 +71,41 @@ QZPLAN_BEGIN_DECLS
 
 /** Makes an empty set of figures for a plan, which must outlive it. Free with qzplan_figures_free.
  *  Since 0.1. */
-QZPLAN_API int qzplan_figures_new(qzplan_figures **out, const qzplan_plan *plan,
-                                  const qzplan_load_options *options);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_new(qzplan_figures **out, const qzplan_plan *plan,
+                                                  const qzplan_load_options *options);
 
 /**
  * Adds all figures of a file: ".yaml" and ".yml" are YAML, everything else CSV, unless `format`
  * says so. UTF-8 with or without a byte order mark, else GB18030. With a fault nothing is added.
  * Errors: SEALED, IO, the codes of reading and figures. Since 0.1.
  */
-QZPLAN_API int qzplan_figures_load(qzplan_figures *figures, const char *path, int32_t format,
-                                   qzplan_diagnostics **diagnostics);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_load(qzplan_figures *figures, const char *path,
+                                                   int32_t format,
+                                                   qzplan_diagnostics **diagnostics);
 
 /** The same from memory; `name` stands for the file in diagnostics, and its ending decides the
  *  format where `format` is AUTO. Since 0.1. */
-QZPLAN_API int qzplan_figures_load_bytes(qzplan_figures *figures, const char *name,
-                                         const void *bytes, size_t size, int32_t format,
-                                         qzplan_diagnostics **diagnostics);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_load_bytes(qzplan_figures *figures, const char *name,
+                                                         const void *bytes, size_t size,
+                                                         int32_t format,
+                                                         qzplan_diagnostics **diagnostics);
 
 /** Adds one figure given as text. Since 0.1. */
-QZPLAN_API int qzplan_figures_add(qzplan_figures *figures, const qzplan_figure_row *row,
-                                  qzplan_diagnostics **diagnostics);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_add(qzplan_figures *figures,
+                                                  const qzplan_figure_row *row,
+                                                  qzplan_diagnostics **diagnostics);
 
 /** Says that the figures are made up for a demonstration; results then carry it. A CSV file says so
  *  by a line "# demo: ..." before its header, a YAML file by `demo: true`. Since 0.1. */
-QZPLAN_API int qzplan_figures_set_demo(qzplan_figures *figures, int demo);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_set_demo(qzplan_figures *figures, int demo);
 
 /**
  * Checks the figures against one another (duplicates across files, forms that disagree, a part
  * above its whole, quarters that do not add up to their year) and closes the set. With a fault it
  * stays open. Since 0.1.
  */
-QZPLAN_API int qzplan_figures_seal(qzplan_figures *figures, qzplan_diagnostics **diagnostics);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_seal(qzplan_figures *figures,
+                                                   qzplan_diagnostics **diagnostics);
 
 /**
  * Whether assumed figures can stand in for reported ones in an evaluation (its option `what_if`),
@@ -114,9 +118,9 @@ QZPLAN_API int qzplan_figures_seal(qzplan_figures *figures, qzplan_diagnostics *
  * @param what_if the assumed ones, sealed, of the same plan
  * Errors: PART_ABOVE_WHOLE, OVERFLOW, NOT_SEALED, INVALID_ARGUMENT, NO_MEMORY. Since 0.1.
  */
-QZPLAN_API int qzplan_figures_validate_what_if(const qzplan_figures *figures,
-                                               const qzplan_figures *what_if,
-                                               qzplan_diagnostics **diagnostics);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_validate_what_if(const qzplan_figures *figures,
+                                                               const qzplan_figures *what_if,
+                                                               qzplan_diagnostics **diagnostics);
 
 /** Number of figures. Once sealed, several forms of one key (a printed share beside its counts) are
  *  one figure: the most exact form, with the least firm flag. Since 0.1. */

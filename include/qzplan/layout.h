@@ -39,7 +39,7 @@ QZPLAN_BEGIN_DECLS
  * @param out out->size must be set; the rest is written, with zeros past the end
  * Errors: INVALID_ARGUMENT (also past the end), STRUCT_SIZE. Since 0.1.
  */
-QZPLAN_API int qzplan_layout_get(qzplan_layout_entry *out, size_t index);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_layout_get(qzplan_layout_entry *out, size_t index);
 
 QZPLAN_END_DECLS
 

@@ -37,25 +37,25 @@ QZPLAN_BEGIN_DECLS
  * no number. Errors: BAD_NUMBER, NUMBER_SUFFIX (万, 亿), OVERFLOW (also more than 64 bits of digits
  * that count), INVALID_ARGUMENT. Since 0.1.
  */
-QZPLAN_API int qzplan_number_parse(qzplan_number *out, int32_t *form, const char *text,
-                                   size_t length);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_number_parse(qzplan_number *out, int32_t *form,
+                                                   const char *text, size_t length);
 
 /** *order: -1, 0 or 1 as a is below, equal to or above b. INVALID_ARGUMENT if either has den <= 0.
  *  Since 0.1. */
-QZPLAN_API int qzplan_number_compare(int32_t *order, const qzplan_number *a,
-                                     const qzplan_number *b);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_number_compare(int32_t *order, const qzplan_number *a,
+                                                     const qzplan_number *b);
 
 /** Sum, difference, product, quotient, in lowest terms. Errors: OVERFLOW, DIVISION_BY_ZERO,
  *  INVALID_ARGUMENT. `out` may be an operand; on failure it is no number. OVERFLOW means that the
  *  result itself does not fit, never a step on the way. Since 0.1. */
-QZPLAN_API int qzplan_number_add(qzplan_number *out, const qzplan_number *a,
-                                 const qzplan_number *b);
-QZPLAN_API int qzplan_number_subtract(qzplan_number *out, const qzplan_number *a,
-                                      const qzplan_number *b);
-QZPLAN_API int qzplan_number_multiply(qzplan_number *out, const qzplan_number *a,
-                                      const qzplan_number *b);
-QZPLAN_API int qzplan_number_divide(qzplan_number *out, const qzplan_number *a,
-                                    const qzplan_number *b);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_number_add(qzplan_number *out, const qzplan_number *a,
+                                                 const qzplan_number *b);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_number_subtract(qzplan_number *out, const qzplan_number *a,
+                                                      const qzplan_number *b);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_number_multiply(qzplan_number *out, const qzplan_number *a,
+                                                      const qzplan_number *b);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_number_divide(qzplan_number *out, const qzplan_number *a,
+                                                    const qzplan_number *b);
 
 /**
  * Writes a number for people: two decimals, rounded half away from zero, trailing zeros dropped.
@@ -70,9 +70,10 @@ QZPLAN_API int qzplan_number_divide(qzplan_number *out, const qzplan_number *a,
  * @param language a BCP 47 tag, see qzplan_language_find
  * Errors: BUFFER_TOO_SMALL (the buffer then holds ""), INVALID_ARGUMENT. Since 0.1.
  */
-QZPLAN_API int qzplan_number_format(char *buffer, size_t capacity, size_t *length,
-                                    const qzplan_number *number, int32_t form,
-                                    const qzplan_number *border, const char *language);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_number_format(char *buffer, size_t capacity, size_t *length,
+                                                    const qzplan_number *number, int32_t form,
+                                                    const qzplan_number *border,
+                                                    const char *language);
 
 QZPLAN_END_DECLS
 

@@ -402,15 +402,16 @@ QZPLAN_BEGIN_DECLS
  *                    qzplan_diagnostics_free
  * Errors: any of the table but those of figures. Since 0.1.
  */
-QZPLAN_API int qzplan_plan_load(const qzplan_plan **out, const char *path,
-                                const qzplan_load_options *options,
-                                qzplan_diagnostics **diagnostics);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_plan_load(const qzplan_plan **out, const char *path,
+                                                const qzplan_load_options *options,
+                                                qzplan_diagnostics **diagnostics);
 
 /** The same from memory: `bytes` (UTF-8, a byte order mark is allowed) is only read during the
  *  call; `name` stands for the file in diagnostics and may be NULL. Since 0.1. */
-QZPLAN_API int qzplan_plan_load_bytes(const qzplan_plan **out, const char *name, const void *bytes,
-                                      size_t size, const qzplan_load_options *options,
-                                      qzplan_diagnostics **diagnostics);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_plan_load_bytes(const qzplan_plan **out, const char *name,
+                                                      const void *bytes, size_t size,
+                                                      const qzplan_load_options *options,
+                                                      qzplan_diagnostics **diagnostics);
 
 /** Frees a plan and all it handed out. No figures or results of it may be in use. NULL is allowed.
  *  Since 0.1. */
@@ -432,8 +433,9 @@ QZPLAN_API const qzplan_area *qzplan_plan_find_area(const qzplan_plan *plan, con
  *
  * @param language a BCP 47 tag, see qzplan_language_find
  */
-QZPLAN_API int qzplan_metric_explain(char *buffer, size_t capacity, size_t *length,
-                                     const qzplan_metric *metric, const char *language);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_metric_explain(char *buffer, size_t capacity, size_t *length,
+                                                     const qzplan_metric *metric,
+                                                     const char *language);
 
 QZPLAN_END_DECLS
 

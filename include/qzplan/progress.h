@@ -285,11 +285,11 @@ QZPLAN_BEGIN_DECLS
 
 /** Fill a rule with the published numbers, up to `size` bytes (sizeof the rule). Errors:
  *  INVALID_ARGUMENT, STRUCT_SIZE. Since 0.1. */
-QZPLAN_API int qzplan_open_sdg_rule_init(qzplan_open_sdg_rule *rule, size_t size);
-QZPLAN_API int qzplan_eurostat_rule_init(qzplan_eurostat_rule *rule, size_t size);
-QZPLAN_API int qzplan_destatis_rule_init(qzplan_destatis_rule *rule, size_t size);
-QZPLAN_API int qzplan_unsd_rule_init(qzplan_unsd_rule *rule, size_t size);
-QZPLAN_API int qzplan_sdsn_rule_init(qzplan_sdsn_rule *rule, size_t size);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_open_sdg_rule_init(qzplan_open_sdg_rule *rule, size_t size);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_eurostat_rule_init(qzplan_eurostat_rule *rule, size_t size);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_destatis_rule_init(qzplan_destatis_rule *rule, size_t size);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_unsd_rule_init(qzplan_unsd_rule *rule, size_t size);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_sdsn_rule_init(qzplan_sdsn_rule *rule, size_t size);
 
 /**
  * Judges one series by one method.
@@ -301,8 +301,8 @@ QZPLAN_API int qzplan_sdsn_rule_init(qzplan_sdsn_rule *rule, size_t size);
  * Errors: INVALID_ARGUMENT (a NULL pointer, an unknown method or kind, both a target and
  * milestones, a rule that is out of order), STRUCT_SIZE. Since 0.1.
  */
-QZPLAN_API int qzplan_progress_judge(qzplan_progress_result *out,
-                                     const qzplan_progress_input *input);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_progress_judge(qzplan_progress_result *out,
+                                                     const qzplan_progress_input *input);
 
 /**
  * Judges many series in one call. Nothing is allocated, and one bad series does not stop the rest.
@@ -312,9 +312,9 @@ QZPLAN_API int qzplan_progress_judge(qzplan_progress_result *out,
  * Errors: as qzplan_progress_judge, and INVALID_ARGUMENT for falling offsets; nothing is written
  * then. Since 0.1.
  */
-QZPLAN_API int qzplan_progress_judge_many(const qzplan_progress_output *out,
-                                          const qzplan_progress_input *common,
-                                          const qzplan_progress_columns *columns);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_progress_judge_many(const qzplan_progress_output *out,
+                                                          const qzplan_progress_input *common,
+                                                          const qzplan_progress_columns *columns);
 
 /**
  * open-sdg's answer for several series of one indicator: the mean of the scores that exist.
@@ -326,16 +326,18 @@ QZPLAN_API int qzplan_progress_judge_many(const qzplan_progress_output *out,
  * Errors: INVALID_ARGUMENT (also for another method's status or an infinite score), STRUCT_SIZE.
  * Since 0.1.
  */
-QZPLAN_API int qzplan_progress_judge_series_mean(qzplan_progress_result *out,
-                                                 const qzplan_open_sdg_rule *rule, size_t count,
-                                                 const double *scores, const int32_t *statuses);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_progress_judge_series_mean(qzplan_progress_result *out,
+                                                                 const qzplan_open_sdg_rule *rule,
+                                                                 size_t count, const double *scores,
+                                                                 const int32_t *statuses);
 
 /**
  * Several targets at once: the index of the worst status of one method, the first of equals. Those
  * that are not available are left out unless all are.
  * Errors: INVALID_ARGUMENT (also for no status, an unknown one, or two methods). Since 0.1.
  */
-QZPLAN_API int qzplan_progress_find_worst(size_t *index, size_t count, const int32_t *statuses);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_progress_find_worst(size_t *index, size_t count,
+                                                          const int32_t *statuses);
 
 /**
  * Judges a verdict of a plan by one method, from the figures that the verdict was judged by: those
@@ -354,16 +356,19 @@ QZPLAN_API int qzplan_progress_find_worst(size_t *index, size_t count, const int
  * @param method  QZPLAN_METHOD_...
  * Errors: INVALID_ARGUMENT, NO_MEMORY, STRUCT_SIZE. Since 0.1.
  */
-QZPLAN_API int qzplan_progress_judge_verdict(qzplan_progress_result *out,
-                                             const qzplan_result *result,
-                                             const qzplan_verdict *verdict, int32_t method);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_progress_judge_verdict(qzplan_progress_result *out,
+                                                             const qzplan_result *result,
+                                                             const qzplan_verdict *verdict,
+                                                             int32_t method);
 
 /** A method by its name, such as "open-sdg". Errors: UNKNOWN_NAME, INVALID_ARGUMENT. Since 0.1. */
-QZPLAN_API int qzplan_progress_method_parse(int32_t *method, const char *name, size_t length);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_progress_method_parse(int32_t *method, const char *name,
+                                                            size_t length);
 
 /** The year that a period counts as: its first four digits, so "2015", "2015-16", "2015/16" and
  *  "2015年" are 2015. Errors: BAD_DATE, INVALID_ARGUMENT. Since 0.1. */
-QZPLAN_API int qzplan_progress_year_parse(double *year, const char *text, size_t length);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_progress_year_parse(double *year, const char *text,
+                                                          size_t length);
 
 QZPLAN_END_DECLS
 

@@ -94,17 +94,20 @@ QZPLAN_BEGIN_DECLS
  * @param options  NULL: defaults
  * Errors: INVALID_ARGUMENT, NO_MEMORY, STRUCT_SIZE. Since 0.1.
  */
-QZPLAN_API int qzplan_verdicts_remedy(const qzplan_remedy **out, const qzplan_result *result,
-                                      const qzplan_verdict *const *verdicts, size_t count,
-                                      const qzplan_remedy_options *options);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_verdicts_remedy(const qzplan_remedy **out,
+                                                      const qzplan_result *result,
+                                                      const qzplan_verdict *const *verdicts,
+                                                      size_t count,
+                                                      const qzplan_remedy_options *options);
 
 /**
  * The same for a department's verdicts, by default those it leads and that are missed.
  * Errors: INVALID_ARGUMENT, NO_MEMORY, STRUCT_SIZE. Since 0.1.
  */
-QZPLAN_API int qzplan_department_remedy(const qzplan_remedy **out, const qzplan_result *result,
-                                        const qzplan_department *department,
-                                        const qzplan_remedy_options *options);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_department_remedy(const qzplan_remedy **out,
+                                                        const qzplan_result *result,
+                                                        const qzplan_department *department,
+                                                        const qzplan_remedy_options *options);
 
 /** Frees a list; NULL is allowed. Since 0.1. */
 QZPLAN_API void qzplan_remedy_free(const qzplan_remedy *remedy);

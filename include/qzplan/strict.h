@@ -23,9 +23,9 @@ QZPLAN_BEGIN_DECLS
  * Returns the code of the first contradiction, or QZPLAN_OK.
  * Errors: 500 to 509, TOO_MANY_NODES, INVALID_ARGUMENT, NO_MEMORY, STRUCT_SIZE. Since 0.1.
  */
-QZPLAN_API int qzplan_plan_contradictions(const qzplan_plan *plan,
-                                          const qzplan_load_options *options,
-                                          qzplan_diagnostics **diagnostics);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_plan_contradictions(const qzplan_plan *plan,
+                                                          const qzplan_load_options *options,
+                                                          qzplan_diagnostics **diagnostics);
 
 QZPLAN_END_DECLS
 

@@ -63,7 +63,7 @@ QZPLAN_API const char *qzplan_text_get(const qzplan_text *text, const char *lang
 
 /** The i-th language that the library has words in, as its BCP 47 tag ("zh") in *tag;
  *  INVALID_ARGUMENT past the last. Static text. Since 0.1. */
-QZPLAN_API int qzplan_language_get(const char **tag, size_t index);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_language_get(const char **tag, size_t index);
 
 /** The language of the library that a BCP 47 tag asks for, in either case: its own, else that of
  *  the tag without its last subtags ("zh-Hans-CN" finds "zh"); NULL where the library has none.
@@ -80,7 +80,7 @@ QZPLAN_API const char *qzplan_term_label(int32_t vocabulary, int64_t value, cons
 
 /** The i-th value of a vocabulary in *value; INVALID_ARGUMENT past its end. For bindings.
  *  Since 0.1. */
-QZPLAN_API int qzplan_term_get(int64_t *value, int32_t vocabulary, size_t index);
+QZPLAN_MUST_USE QZPLAN_API int qzplan_term_get(int64_t *value, int32_t vocabulary, size_t index);
 
 QZPLAN_END_DECLS
 

@@ -9,13 +9,12 @@
 
 /* The last day of a month. */
 static int32_t month_end(int32_t year, int32_t month) {
-    int32_t next = 0;
-    if (month == 12) {
-        qzplan_day_make(&next, year, 12, 31);
-        return next;
+    int december = month == 12;
+    int32_t next;
+    if (qzplan_day_make(&next, year, december ? 12 : month + 1, december ? 31 : 1) != QZPLAN_OK) {
+        next = 0;
     }
-    qzplan_day_make(&next, year, month + 1, 1);
-    return next - 1;
+    return december ? next : next - 1;
 }
 
 int32_t qz_day_before(int32_t day, const qzplan_span *span) {

@@ -41,9 +41,11 @@ static void report_it(qz_report *report, const qzplan_figure *figure, qzplan_num
     char here[64];
     char there[64];
     char period[32];
-    (void)qzplan_number_format(here, sizeof here, NULL, &figure->value, form, &computed, "en");
-    (void)qzplan_number_format(there, sizeof there, NULL, &computed, form, &figure->value, "en");
-    (void)qzplan_period_format(period, sizeof period, NULL, &figure->period);
+    if (qzplan_number_format(here, sizeof here, NULL, &figure->value, form, &computed, "en") ||
+        qzplan_number_format(there, sizeof there, NULL, &computed, form, &figure->value, "en") ||
+        qzplan_period_format(period, sizeof period, NULL, &figure->period)) {
+        here[0] = there[0] = period[0] = '\0';
+    }
     qz_report_add(report, QZPLAN_ERROR_FIGURE_DISAGREES, &place,
                   "leave it out, or remedy what it is computed from",
                   "`%s` in %s is %s, but the other figures make it %s", figure->metric->id, period,

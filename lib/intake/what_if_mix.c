@@ -354,9 +354,11 @@ void qz_mix_above(qz_mix *mix, const qzplan_figure *part, qzplan_number count,
                   const qzplan_metric *whole, qzplan_number amount) {
     char here[64];
     char there[64];
-    char period[32] = "";
+    char period[32];
     const qz_place place = {.file = part->file, .line = part->line, .column = part->column};
-    qzplan_period_format(period, sizeof period, NULL, &part->period);
+    if (qzplan_period_format(period, sizeof period, NULL, &part->period) != QZPLAN_OK) {
+        period[0] = '\0';
+    }
     qz_report_add(mix->report, QZPLAN_ERROR_PART_ABOVE_WHOLE, &place,
                   "assume a figure for the other one, too",
                   "`%s` in %s would be %s, above its whole `%s` with %s", part->metric->id, period,

@@ -96,8 +96,10 @@ static void check_promise(qz_decoder *d, const qz_list *promises, const promise 
     }
     if (qz_number_order(total, milestone->value.number) != 0) {
         char text[64];
-        (void)qzplan_number_format(text, sizeof text, NULL, &total, QZPLAN_NUMBER_PLAIN,
-                                   &milestone->value.number, "en");
+        if (qzplan_number_format(text, sizeof text, NULL, &total, QZPLAN_NUMBER_PLAIN,
+                                 &milestone->value.number, "en") != QZPLAN_OK) {
+            text[0] = '\0';
+        }
         qz_fault(d, QZPLAN_ERROR_SUM_MISMATCH, whole->kept->values[milestone->index], NULL,
                  "`%s` is promised for `%s`, but its parts add up to %s", milestone->value.text,
                  whole->metric->id, text);

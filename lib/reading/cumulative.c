@@ -13,16 +13,19 @@ static int32_t year_start(int32_t day, int32_t year_starts) {
     int32_t year;
     int32_t month;
     int32_t of_month;
-    int32_t start = day;
+    int32_t start;
     if (year_starts == 0) {
         year_starts = 101;
     }
-    qzplan_day_split(&year, &month, &of_month, day);
+    if (qzplan_day_split(&year, &month, &of_month, day) != QZPLAN_OK) {
+        return day;
+    }
     if (month * 100 + of_month < year_starts) {
         year--;
     }
-    if (qzplan_day_make(&start, year, year_starts / 100, year_starts % 100) != QZPLAN_OK) {
-        qzplan_day_make(&start, year, 3, 1); /* 02-29 outside leap years */
+    if (qzplan_day_make(&start, year, year_starts / 100, year_starts % 100) != QZPLAN_OK &&
+        qzplan_day_make(&start, year, 3, 1) != QZPLAN_OK) { /* 02-29 outside leap years */
+        return day;
     }
     return start;
 }

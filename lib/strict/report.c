@@ -129,8 +129,10 @@ static int was_reported(const qz_fact *fact, int code) {
 static void put_message(char *buffer, const struct facts *facts, const qz_moment *moment,
                         int is_limit) {
     qz_out out = {.buffer = buffer, .capacity = MESSAGE_SIZE};
-    char day[32] = "";
-    (void)qzplan_day_format(day, sizeof day, NULL, moment->day);
+    char day[32];
+    if (qzplan_day_format(day, sizeof day, NULL, moment->day) != QZPLAN_OK) {
+        day[0] = '\0';
+    }
     put_fact(&out, facts->last);
     if (is_limit) {
         qz_out_text(&out, " is beyond what is possible");

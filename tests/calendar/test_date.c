@@ -303,7 +303,8 @@ START_TEST(periods_follow_each_other) {
             char buffer[16];
             size_t length;
             qzplan_period read;
-            qzplan_period_format(buffer, sizeof buffer, &length, &period);
+            ck_assert_int_eq(qzplan_period_format(buffer, sizeof buffer, &length, &period),
+                             QZPLAN_OK);
             ck_assert_int_eq(qzplan_period_parse(&read, buffer, length), QZPLAN_OK);
             ck_assert_int_eq(memcmp(&read, &period, sizeof read), 0);
             period = next;

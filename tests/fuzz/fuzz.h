@@ -63,8 +63,8 @@ static inline qzplan_figures *fuzz_csv(const qzplan_plan *plan, fuzz_part csv) {
 /* A plan; NULL where it is refused. */
 static inline const qzplan_plan *fuzz_load(fuzz_part yaml) {
     const qzplan_plan *plan = NULL;
-    (void)qzplan_plan_load_bytes(&plan, "p.yaml", yaml.text, yaml.size, NULL, NULL);
-    return plan;
+    int code = qzplan_plan_load_bytes(&plan, "p.yaml", yaml.text, yaml.size, NULL, NULL);
+    return code == QZPLAN_OK ? plan : NULL;
 }
 
 /* 1 if a number is one of a vocabulary. */

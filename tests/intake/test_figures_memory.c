@@ -127,7 +127,8 @@ static void read_and_seal(const char *name, const char *text, size_t size) {
     qzplan_diagnostics *diagnostics = NULL;
     if (qzplan_figures_load_bytes(figures, name, text, size, 0, &diagnostics) == QZPLAN_OK) {
         ck_assert_ptr_null(diagnostics);
-        qzplan_figures_seal(figures, &diagnostics);
+        int code = qzplan_figures_seal(figures, &diagnostics);
+        ck_assert_int_eq(code == QZPLAN_OK, diagnostics == NULL);
     } else {
         ck_assert_ptr_nonnull(diagnostics);
         ck_assert_uint_eq(qzplan_figures_count(figures), 0);

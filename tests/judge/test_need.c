@@ -22,7 +22,9 @@ struct world {
 
 static void tell(const struct world *w, const char *what) {
     char explained[512] = "";
-    qzplan_verdict_explain(explained, sizeof explained, NULL, w->verdict, "en");
+    if (qzplan_verdict_explain(explained, sizeof explained, NULL, w->verdict, "en") != QZPLAN_OK) {
+        explained[0] = '\0';
+    }
     ck_abort_msg("%s: %s\n%s%s\n(%lld %lld %lld %lld)", w->row->scene.name, what, w->targets,
                  explained, (long long)w->values[0], (long long)w->values[1],
                  (long long)w->values[2], (long long)w->values[3]);

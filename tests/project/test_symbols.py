@@ -8,7 +8,7 @@ import re
 
 import common
 
-DECLARED = re.compile(r"^QZPLAN_API\b[^;(]*?\b(qzplan_\w+)\s*\(", re.MULTILINE)
+DECLARED = re.compile(r"^(?:QZPLAN_MUST_USE )?QZPLAN_API\b[^;(]*?\b(qzplan_\w+)\s*\(", re.MULTILINE)
 
 FORBIDDEN = re.compile(
     r"^_*(v?f?printf|v?dprintf|f?puts|f?putc|putchar|fwrite|perror|stdout|stderr|stdin|"

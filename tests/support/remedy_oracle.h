@@ -117,7 +117,8 @@ static inline void follow(const struct world *w, const qzplan_remedy *remedy, in
             char fields[4][64];
             char period[32];
             scene_split(fields, w->scene->keys[i]);
-            qzplan_period_format(period, sizeof period, NULL, &step->period);
+            qz_expect(qzplan_period_format(period, sizeof period, NULL, &step->period) ==
+                      QZPLAN_OK);
             if (strcmp(fields[0], step->metric->id) == 0 && strcmp(fields[1], period) == 0 &&
                 (fields[2][0] == 0 || strcmp(fields[2], step->area->id) == 0) &&
                 strcmp(fields[3], step->group == NULL ? "" : step->group->id) == 0) {

@@ -124,7 +124,8 @@ START_TEST(defaults_hold) {
         const qzplan_plan *plan = NULL;
         memset(text, '[', (size_t)depth);
         memset(text + depth, ']', (size_t)depth);
-        (void)qzplan_plan_load_bytes(&plan, "t", text, (size_t)depth * 2, NULL, &faults);
+        int code = qzplan_plan_load_bytes(&plan, "t", text, (size_t)depth * 2, NULL, &faults);
+        ck_assert_int_ne(code, QZPLAN_OK);
         ck_assert_int_eq(faults->items[0]->code == QZPLAN_ERROR_TOO_DEEP, depth == 33);
         qzplan_diagnostics_free(faults);
     }
@@ -134,7 +135,8 @@ START_TEST(defaults_hold) {
         for (size_t i = 0; i < items; i++) {
             memcpy(text + i * 4, "- a\n", 4);
         }
-        (void)qzplan_plan_load_bytes(&plan, "t", text, items * 4, NULL, &faults);
+        int code = qzplan_plan_load_bytes(&plan, "t", text, items * 4, NULL, &faults);
+        ck_assert_int_ne(code, QZPLAN_OK);
         ck_assert_int_eq(faults->items[0]->code == QZPLAN_ERROR_TOO_MANY_NODES, items == 200000);
         qzplan_diagnostics_free(faults);
     }
