@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* A sum and all its terms promised for one date by one operator: the numbers have to add up. */
 
+#include "reader/after.h"
+
 #include <qzplan/error.h>
 #include <qzplan/number.h>
 
@@ -8,7 +10,7 @@
 #include "base/sort.h"
 #include "number/number.h"
 #include "reader/metric.h"
-#include "reader/target.h"
+#include "reader/target_draft.h"
 
 /* What is judged at one go; more than this no plan has, and each costs memory in an evaluation. */
 enum { MOST_PROMISES = 1000000, FREE_WEIGHT = 16 };
@@ -204,7 +206,7 @@ static int are_too_many(qz_decoder *d) {
     return 0;
 }
 
-void qz_check_sums(qz_decoder *d) {
+void qz_validate_sums(qz_decoder *d) {
     qz_list promises = {0};
     uint8_t *marks = qz_decode_scratch(d, d->metric_drafts.count, 1);
     if (are_too_many(d) || marks == NULL || !mark_metrics(d, marks)) {

@@ -2,8 +2,9 @@
 /* Which direction of each metric is wanted: as it says, else as its targets agree, and a fault
    where something needs to know and nothing says so. */
 
+#include "reader/after.h"
 #include "reader/metric.h"
-#include "reader/target.h"
+#include "reader/target_draft.h"
 
 #include <qzplan/error.h>
 
@@ -140,7 +141,7 @@ static void check_better(qz_decoder *d, const qz_list *targets) {
     }
 }
 
-void qz_check_wanted(qz_decoder *d) {
+void qz_settle_wanted(qz_decoder *d) {
     uint8_t *votes = qz_decode_scratch(d, d->metric_drafts.count + 1, 1);
     if (votes == NULL) {
         return;

@@ -8,7 +8,7 @@
 #include "model/cost.h"
 #include "reader/area.h"
 #include "reader/decode.h"
-#include "reader/target.h"
+#include "reader/target_draft.h"
 
 /* Copies pointers into the plan's memory. */
 static const void **keep(qz_decoder *d, const qz_list *list) {

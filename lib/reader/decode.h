@@ -48,11 +48,12 @@ typedef struct qz_decoder {
     qz_list programme_list;
     qz_list action_list;
     qz_list task_list;
-    qz_list metric_drafts; /* of qz_metric_draft, in order */
-    qz_list kept_targets;  /* of qz_kept_target, in order */
-    qz_list inner_targets; /* the same of those that stand in others: in `of`, `only_if` and
-                              `revised` */
-    uint32_t lists;        /* lists of names read so far: to see one named twice */
+    qz_list metric_drafts;      /* of qz_metric_draft, in order */
+    qz_list kept_targets;       /* of qz_kept_target, in order */
+    qz_list inner_targets;      /* the same of those that stand in others: in `of`, `only_if` and
+                                   `revised` */
+    struct qz_waiting *waiting; /* what stands in the targets that were read */
+    uint32_t lists;             /* lists of names read so far: to see one named twice */
 } qz_decoder;
 
 /* ---- memory (decode_fault.c): zeroed; NULL is noted in the report and ends the loading at its
@@ -71,6 +72,9 @@ void qz_fault(qz_decoder *d, int code, const qz_node *node, const char *hint, co
               ...) QZ_PRINTF(5, 6);
 void qz_fault_key(qz_decoder *d, int code, const qz_node *node, const char *hint,
                   const char *message, ...) QZ_PRINTF(5, 6);
+
+/* How many were reported so far, those that are not listed included. */
+size_t qz_fault_count(const qz_decoder *d);
 
 /* ---- mappings by tables of keys (decode_keys.c) */
 typedef void (*qz_key_reader)(qz_decoder *d, const qz_node *value, void *object);

@@ -37,6 +37,10 @@ void qz_decode_ids_seal(qz_decoder *d, qz_ids *ids) {
     d->report->no_memory |= !qz_ids_seal(ids, d->scratch);
 }
 
+size_t qz_fault_count(const qz_decoder *d) {
+    return d->report->count + d->report->dropped;
+}
+
 static void add_fault(qz_decoder *d, int code, const qz_node *node, qz_place place,
                       const char *hint, const char *message, va_list arguments) {
     place.file = d->file == NULL ? d->plan->file : d->file;

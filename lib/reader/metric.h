@@ -72,6 +72,6 @@ void qz_decode_limits(qz_decoder *d, qz_metric_draft *draft);
 void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft);
 
 /* What it takes from what it is made of, once that is finished (check_terms.c). */
-void qz_check_terms(qz_decoder *d, qz_metric_draft *draft);
+void qz_settle_terms(qz_decoder *d, qz_metric_draft *draft);
 
 #endif

@@ -58,7 +58,7 @@ static void weigh(qz_decoder *d, qz_metric_draft *draft) {
 
 /* Called once for each, after all that it is made of. */
 static void finish(qz_decoder *d, qz_metric_draft *draft) {
-    qz_check_terms(d, draft);
+    qz_settle_terms(d, draft);
     weigh(d, draft);
     if (draft->metric->figures == 0) {
         draft->metric->figures = QZPLAN_FIGURES_STATE;

@@ -196,7 +196,7 @@ static void check_all_alike(qz_decoder *d, qz_metric_draft *draft, const qzplan_
     }
 }
 
-void qz_check_terms(qz_decoder *d, qz_metric_draft *draft) {
+void qz_settle_terms(qz_decoder *d, qz_metric_draft *draft) {
     qzplan_metric *metric = draft->metric;
     const qzplan_metric *first = metric->whole != NULL    ? metric->whole
                                  : metric->term_count > 0 ? metric->terms[0]

@@ -10,8 +10,8 @@
 
 #include "base/arrays.h"
 #include "calendar/period.h"
+#include "reader/after.h"
 #include "reader/area.h"
-#include "reader/target.h"
 
 enum {
     P_VERSION,
@@ -272,8 +272,8 @@ void qz_decode_plan(qz_decoder *d, const qz_node *root) {
         d->plan->title = qz_default_text(d, d->plan->id);
     }
     decode_body(d, root, slots, &inherited);
-    static void (*const last_steps[])(qz_decoder * d) = {qz_check_ids, qz_check_late,
-                                                         qz_check_sums};
+    static void (*const last_steps[])(qz_decoder * d) = {qz_refuse_double_ids, qz_find_conditions,
+                                                         qz_settle_wanted, qz_validate_sums};
     for (size_t i = 0; i < QZ_ARRAY_SIZE(last_steps) && !d->report->no_memory; i++) {
         last_steps[i](d);
     }

@@ -2,7 +2,7 @@
 /* The baseline of a target: whether there is one where it is needed, whether it lies before the due
    time, and whether the promise goes beyond it. */
 
-#include "reader/target.h"
+#include "reader/target_rules.h"
 
 #include <qzplan/error.h>
 
@@ -77,7 +77,7 @@ static void check_beyond(qz_decoder *d, const qz_target_draft *draft) {
     }
 }
 
-void qz_check_baseline(qz_decoder *d, const qz_target_draft *draft) {
+void qz_validate_baseline(qz_decoder *d, const qz_target_draft *draft) {
     if (draft->milestones == NULL || draft->subject == draft->slots[T_OF]) {
         return;
     }

@@ -3,7 +3,7 @@
    difference of percentages is, plain where a count is. */
 
 #include "reader/metric.h"
-#include "reader/target.h"
+#include "reader/target_rules.h"
 
 #include <qzplan/error.h>
 
@@ -178,7 +178,7 @@ static void settle_within(qz_decoder *d, qz_target_draft *draft, int32_t wanted)
     }
 }
 
-void qz_check_forms(qz_decoder *d, qz_target_draft *draft) {
+void qz_validate_forms(qz_decoder *d, qz_target_draft *draft) {
     const qzplan_target *target = draft->target;
     int32_t wanted = wanted_form(draft);
     for (size_t i = 0; i < target->milestone_count && draft->milestones != NULL; i++) {

@@ -2,84 +2,60 @@
 /* Targets that stand in a target: those that `of` counts, and the condition of `only_if`. They are
    judged when the one that they stand in is, so they say nothing about time. */
 
-#include <qzplan/error.h>
+#include "reader/target_inner.h"
 
-#include "reader/target.h"
+#include <qzplan/error.h>
 
 enum { DEEPEST = 3 };
 
-/* How many of these hold. */
-static void decode_list(qz_decoder *d, qz_target_draft *draft, const qz_node *node) {
-    qzplan_target *target = draft->target;
-    const qzplan_target **list = qz_decode_new(d, node->count, sizeof *list);
-    if (list == NULL) {
-        return;
-    }
-    target->of = list;
-    for (const qz_node *item = node->first; item != NULL; item = item->next) {
-        const qzplan_target *inner =
-            qz_decode_inner(d, item, draft, QZ_IN_OF, (size_t)item->index + 1);
-        if (inner != NULL) {
-            list[target->of_count++] = inner;
-        }
+/* Makes room in the outer target for those that wait. */
+static void queue_list(qz_decoder *d, qz_target_draft *draft, const qz_node *first, size_t count,
+                       int32_t place) {
+    const qzplan_target **list = qz_decode_new(d, count, sizeof *list);
+    if (list != NULL && qz_wait(d, draft, first, place) != NULL) {
+        draft->target->of = list;
+        draft->target->of_count = 0;
     }
 }
 
-/* In how many areas of a kind this one holds: the kind is handed up. */
-static void decode_each(qz_decoder *d, qz_target_draft *draft, const qz_node *node) {
+/* In a revision that says nothing of it: what was counted before. */
+static void take_of_from_base(qz_decoder *d, qz_target_draft *draft) {
     qzplan_target *target = draft->target;
-    const qzplan_target **list = qz_decode_new(d, 1, sizeof *list);
-    qzplan_target *inner = list == NULL ? NULL : qz_decode_inner(d, node, draft, QZ_IN_OF_EACH, 1);
-    if (inner == NULL) {
-        return;
+    const qzplan_target *base = draft->base->target;
+    target->of = base->of;
+    target->of_count = base->of_count;
+    target->subject = base->subject;
+    if (target->each != NULL && base->subject == QZPLAN_SUBJECT_OF_EACH &&
+        base->of[0]->each == NULL) {
+        qz_fault_key(d, QZPLAN_ERROR_UNSUPPORTED, draft->slots[T_EACH], "write `of` anew, too",
+                     "`each` cannot be added to areas that were counted before");
+    } else if (base->subject == QZPLAN_SUBJECT_OF_EACH && target->each == NULL) {
+        target->each = base->each;
+        target->excluded = base->excluded;
+        target->excluded_count = base->excluded_count;
     }
-    target->subject = QZPLAN_SUBJECT_OF_EACH;
-    if (draft->slots[T_EACH] == NULL) {
-        target->each = inner->each;
-        target->excluded = inner->excluded;
-        target->excluded_count = inner->excluded_count;
-        inner->each = NULL;
-        inner->excluded = NULL;
-        inner->excluded_count = 0;
-    }
-    list[0] = inner;
-    target->of = list;
-    target->of_count = 1;
 }
 
-void qz_decode_of(qz_decoder *d, qz_target_draft *draft) {
+void qz_queue_of(qz_decoder *d, qz_target_draft *draft) {
     const qz_node *node = draft->slots[T_OF];
-    qzplan_target *target = draft->target;
     if (node == NULL || node != draft->subject) {
         return;
     }
-    target->subject = QZPLAN_SUBJECT_OF;
+    draft->target->subject = QZPLAN_SUBJECT_OF;
     if (draft->base != NULL && draft->base->subject == node) {
-        const qzplan_target *base = draft->base->target;
-        target->of = base->of;
-        target->of_count = base->of_count;
-        target->subject = base->subject;
-        if (target->each != NULL && base->subject == QZPLAN_SUBJECT_OF_EACH &&
-            base->of[0]->each == NULL) {
-            qz_fault_key(d, QZPLAN_ERROR_UNSUPPORTED, draft->slots[T_EACH], "write `of` anew, too",
-                         "`each` cannot be added to areas that were counted before");
-        } else if (base->subject == QZPLAN_SUBJECT_OF_EACH && target->each == NULL) {
-            target->each = base->each;
-            target->excluded = base->excluded;
-            target->excluded_count = base->excluded_count;
-        }
+        take_of_from_base(d, draft);
     } else if (draft->depth == DEEPEST) {
         qz_fault_key(d, QZPLAN_ERROR_TOO_DEEP, node, NULL, "`of` stands in more than %d others",
                      (int)DEEPEST - 1);
     } else if (node->kind == QZ_NODE_MAPPING && qz_expect(d, node, QZ_NODE_MAPPING)) {
-        decode_each(d, draft, node);
+        queue_list(d, draft, node, 1, QZ_IN_OF_EACH);
     } else if (qz_expect(d, node, QZ_NODE_SEQUENCE)) {
-        decode_list(d, draft, node);
+        queue_list(d, draft, node->first, node->count, QZ_IN_OF);
     }
 }
 
 /* An id is looked for when all are known. */
-void qz_decode_only_if(qz_decoder *d, qz_target_draft *draft) {
+void qz_queue_only_if(qz_decoder *d, qz_target_draft *draft) {
     const qz_node *node = draft->slots[T_ONLY_IF];
     qzplan_target *target = draft->target;
     if (node == NULL) {
@@ -88,8 +64,63 @@ void qz_decode_only_if(qz_decoder *d, qz_target_draft *draft) {
     if (draft->base != NULL && draft->base->slots[T_ONLY_IF] == node) {
         target->only_if = draft->base->target->only_if;
     } else if (node->kind == QZ_NODE_MAPPING && draft->place == QZ_IN_TASK) {
-        target->only_if = qz_decode_inner(d, node, draft, QZ_IN_CONDITION, 0);
+        target->only_if = NULL;
+        (void)qz_wait(d, draft, node, QZ_IN_CONDITION);
     } else if (node->kind != QZ_NODE_MAPPING) {
         (void)qz_decode_scalar(d, node);
     }
+}
+
+/* In how many areas of a kind it holds: the kind is handed up. */
+static void hand_up_areas(const qz_target_draft *outer, qzplan_target *inner) {
+    qzplan_target *target = outer->target;
+    target->subject = QZPLAN_SUBJECT_OF_EACH;
+    if (outer->slots[T_EACH] == NULL) {
+        target->each = inner->each;
+        target->excluded = inner->excluded;
+        target->excluded_count = inner->excluded_count;
+        inner->each = NULL;
+        inner->excluded = NULL;
+        inner->excluded_count = 0;
+    }
+}
+
+static void hang_in(const qz_target_draft *outer, qzplan_target *inner, int32_t place) {
+    qzplan_target *target = outer->target;
+    if (place == QZ_IN_CONDITION) {
+        target->only_if = inner;
+        return;
+    }
+    if (place == QZ_IN_OF_EACH) {
+        hand_up_areas(outer, inner);
+    }
+    ((const qzplan_target **)target->of)[target->of_count++] = inner;
+}
+
+/* From 1 among those that are counted; of a condition 0. */
+static uint32_t position_of(const qz_node *node, int32_t place) {
+    return place == QZ_IN_CONDITION ? 0 : place == QZ_IN_OF_EACH ? 1 : node->index + 1;
+}
+
+int qz_begin_inner(qz_decoder *d, qz_waiting *w, const qz_node *node) {
+    const qz_target_draft *outer = w->outer;
+    qz_target_draft *draft = w->draft;
+    *draft = (qz_target_draft){.inherited = outer->inherited,
+                               .node = node,
+                               .place = w->place,
+                               .depth = outer->depth + (w->place != QZ_IN_CONDITION)};
+    if (!qz_open_target(d, draft, (qzplan_task *)outer->target->task)) {
+        return 0;
+    }
+    qzplan_target *target = draft->target;
+    target->position = position_of(node, w->place);
+    target->index = outer->target->index;
+    if (outer->target->id != NULL) {
+        target->id = qz_numbered_id(d, outer->target->id, target->position);
+    }
+    if (!qz_decode_target_keys(d, draft)) {
+        return 0;
+    }
+    hang_in(outer, target, w->place);
+    return 1;
 }

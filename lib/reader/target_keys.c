@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Keys of one target that do not go together: a table of pairs, and what a place allows. */
 
-#include "reader/target.h"
+#include "reader/target_rules.h"
 
 #include <qzplan/error.h>
 
@@ -82,7 +82,7 @@ static void check_inner(qz_decoder *d, const qz_target_draft *draft) {
     refuse_lists(d, draft, where);
 }
 
-void qz_check_keys(qz_decoder *d, const qz_target_draft *draft) {
+void qz_validate_keys(qz_decoder *d, const qz_target_draft *draft) {
     check_pairs(d, draft);
     check_dated(d, draft);
     if (draft->slots[T_ABOUT] != NULL && draft->slots[T_WITHIN] == NULL) {

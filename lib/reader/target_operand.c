@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* What a comparator compares with: one value, a value for each date, two ends, or nothing but
-   `true`; then `within` and `from`. */
+   `true`; then `within`, `from` and `path`. */
 
-#include "reader/target.h"
+#include "reader/target_operand.h"
 
 #include <qzplan/error.h>
 
@@ -124,6 +124,17 @@ static void read_value(qz_decoder *d, qz_target_draft *draft, size_t index, cons
     }
 }
 
+/* Dates ascend, so that the order of the verdicts is the order in the file. */
+static void refuse_date_order(qz_decoder *d, const qz_node *node, int32_t last, int32_t before) {
+    if (last == before) {
+        qz_fault_key(d, QZPLAN_ERROR_DUPLICATE_ITEM, node, NULL, "the date `%s` is listed twice",
+                     node->key);
+    } else if (last < before) {
+        qz_fault_key(d, QZPLAN_ERROR_BAD_DATE, node, "write the dates in ascending order",
+                     "`%s` is before the date above it", node->key);
+    }
+}
+
 static void read_dated(qz_decoder *d, qz_target_draft *draft, const qz_node *node,
                        const struct comparator_row *row) {
     draft->dated = 1;
@@ -138,7 +149,7 @@ static void read_dated(qz_decoder *d, qz_target_draft *draft, const qz_node *nod
         if (!qz_decode_key_period(d, item, due, draft->inherited.year_starts)) {
             continue;
         }
-        qz_check_date_order(d, item, due->last, before);
+        refuse_date_order(d, item, due->last, before);
         before = due->last;
         if (due->last < d->plan->begins) {
             qz_fault_key(d, QZPLAN_ERROR_DUE_BEFORE_BEGIN, item, NULL,
@@ -198,6 +209,35 @@ static void read_comparator(qz_decoder *d, qz_target_draft *draft) {
     }
 }
 
+/* The expected course of a target: values by date, for its pace alone. */
+static void read_path(qz_decoder *d, qz_target_draft *draft, const qz_node *node) {
+    if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
+        return;
+    }
+    qzplan_path_point *points = qz_decode_new(d, node->count, sizeof *points);
+    const qzplan_path_point **pointers = qz_decode_new(d, node->count, sizeof *pointers);
+    if (points == NULL || pointers == NULL) {
+        return;
+    }
+    int32_t before = QZPLAN_DAY_NONE;
+    size_t i = 0;
+    for (const qz_node *item = node->first; item != NULL; item = item->next, i++) {
+        qzplan_period period;
+        pointers[i] = &points[i];
+        points[i].day = QZPLAN_DAY_NONE;
+        points[i].line = item->line;
+        points[i].column = item->column;
+        (void)qz_decode_number(d, item, &points[i].value);
+        if (qz_decode_key_period(d, item, &period, draft->inherited.year_starts)) {
+            refuse_date_order(d, item, period.last, before);
+            before = points[i].day = period.last;
+        }
+    }
+    draft->points = points;
+    draft->target->path = pointers;
+    draft->target->path_count = i;
+}
+
 void qz_decode_operands(qz_decoder *d, qz_target_draft *draft) {
     qzplan_target *target = draft->target;
     const qz_node *path = draft->slots[T_PATH];
@@ -209,6 +249,6 @@ void qz_decode_operands(qz_decoder *d, qz_target_draft *draft) {
         (void)qz_decode_number(d, draft->slots[T_FROM], &target->baseline);
     }
     if (path != NULL && (draft->base == NULL || draft->base->slots[T_PATH] != path)) {
-        qz_decode_path(d, draft, path);
+        read_path(d, draft, path);
     }
 }

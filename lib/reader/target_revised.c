@@ -2,19 +2,22 @@
 /* `revised`: what a target became, and when, why and by whom. Each entry replaces keys of what was
    in force before it; the whole is then read like any other target. */
 
+#include "reader/target_revised.h"
+
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
 #include "calendar/period.h"
-#include "reader/target.h"
 
 enum { MOST = 1000 };
 
 /* While the entries are read. */
-typedef struct chain {
+typedef struct qz_revision_chain {
+    qz_target_draft base; /* what the entry changes */
     qzplan_revision *revisions;
     const qzplan_revision **pointers;
     size_t count;
+    size_t faults;  /* that there were when all below was fine */
     int32_t before; /* the day of the entry above */
     int is_fine;    /* what an entry builds on is without fault */
 } chain;
@@ -37,7 +40,7 @@ static void read_day(qz_decoder *d, chain *c, qzplan_revision *revision, const q
 }
 
 /* Keys that stay as they are, and at least one that does not. */
-static void check_changes(qz_decoder *d, const qz_node *node, const qz_node *const *slots) {
+static void refuse_changes(qz_decoder *d, const qz_node *node, const qz_node *const *slots) {
     static const size_t fixed[] = {T_ID, T_REVISED};
     size_t changed = 0;
     for (size_t i = 0; i < T_COUNT; i++) {
@@ -84,11 +87,12 @@ static void drop_comparator(qz_target_draft *draft, const qz_node *const *change
 
 /* A copy of the target, without what is read anew. Lists that do not change are shared: many
    entries must not multiply them. */
-static void start_from(qzplan_target *target, const qz_target_draft *base, const qz_node *node,
-                       const qz_node *const *changes) {
+static void start_from(qzplan_target *target, const qz_target_draft *base) {
+    uint32_t line = target->line;
+    uint32_t column = target->column;
     *target = *base->target;
-    target->line = node->line;
-    target->column = node->column;
+    target->line = line;
+    target->column = column;
     target->op = 0;
     target->milestones = NULL;
     target->milestone_count = 0;
@@ -99,14 +103,9 @@ static void start_from(qzplan_target *target, const qz_target_draft *base, const
     target->since = (qzplan_period){0};
     target->within = (qzplan_value){0};
     target->baseline = (qzplan_value){0};
-    target->metric_count = changes[T_METRIC] != NULL ? 0 : target->metric_count;
-    target->group_count = changes[T_FOR] != NULL ? 0 : target->group_count;
-    target->source_count = changes[T_SOURCE] != NULL ? 0 : target->source_count;
-    if (changes[T_EXCEPT] != NULL || target->subject == QZPLAN_SUBJECT_OF_EACH) {
-        target->excluded_count = 0;
-    }
     if (target->subject == QZPLAN_SUBJECT_OF_EACH) {
         target->each = NULL;
+        target->excluded_count = 0;
     }
 }
 
@@ -123,40 +122,30 @@ static void merge(qz_decoder *d, qz_target_draft *draft, const qz_node *const *c
     qz_decode_target_slots(d, draft, slots);
 }
 
-/* The target as an entry leaves it; 0 after a fault. */
-static int read_target(qz_decoder *d, qz_target_draft *now, const qz_node *node,
-                       const qz_node *const *changes) {
-    const qz_target_draft base = *now;
-    qzplan_target *target = qz_decode_new(d, 1, sizeof *target);
-    size_t faults = d->report->count + d->report->dropped;
-    if (target == NULL) {
+/* The target as an entry leaves it; 0 when out of memory. */
+static int change_target(qz_decoder *d, qz_waiting *w, const qz_node *node,
+                         const qz_node *const *changes) {
+    qz_target_draft *now = w->draft;
+    qz_target_draft *base = &w->chain->base;
+    *base = *now;
+    base->base = NULL;
+    now->node = node;
+    if (!qz_open_target(d, now, NULL)) {
         return 0;
     }
-    start_from(target, &base, node, changes);
-    now->target = target;
-    now->node = node;
-    now->base = &base;
+    start_from(now->target, base);
+    now->base = base;
     now->subject = now->comparator = NULL;
     now->values = now->uppers = NULL;
     now->milestones = NULL;
     now->dated = 0;
     merge(d, now, changes);
-    (void)qz_decode_draft(d, now);
-    now->base = NULL;
-    return faults == d->report->count + d->report->dropped;
+    return 1;
 }
 
-static void read_entry(qz_decoder *d, chain *c, qz_target_draft *now, const qz_node *node) {
-    const qz_node *slots[V_COUNT];
-    size_t faults = d->report->count + d->report->dropped;
-    if (!qz_decode_keys(d, node, qz_revision_keys(), NULL, slots)) {
-        c->is_fine = 0;
-        return;
-    }
-    qzplan_revision *revision = &c->revisions[c->count];
-    c->pointers[c->count++] = revision;
-    revision->line = node->line;
-    revision->column = node->column;
+/* When, why and by whom. */
+static void read_about(qz_decoder *d, chain *c, qzplan_revision *revision,
+                       const qz_node *const *slots) {
     if (slots[V_ON] != NULL) {
         read_day(d, c, revision, slots[V_ON]);
     }
@@ -166,15 +155,29 @@ static void read_entry(qz_decoder *d, chain *c, qz_target_draft *now, const qz_n
     if (slots[V_BY] != NULL) {
         qz_decode_text(d, slots[V_BY], &revision->by, 1);
     }
-    check_changes(d, node, slots);
-    c->is_fine = c->is_fine && faults == d->report->count + d->report->dropped;
-    if (c->is_fine) {
-        c->is_fine = read_target(d, now, node, slots);
-        revision->target = now->target;
-    }
 }
 
-void qz_decode_revised(qz_decoder *d, const qz_target_draft *draft, int is_fine) {
+int qz_begin_revision(qz_decoder *d, qz_waiting *w, const qz_node *node) {
+    const qz_node *slots[V_COUNT];
+    chain *c = w->chain;
+    c->is_fine = c->is_fine && c->faults == qz_fault_count(d);
+    if (!qz_decode_keys(d, node, qz_revision_keys(), NULL, slots)) {
+        c->is_fine = 0;
+        return 0;
+    }
+    qzplan_revision *revision = &c->revisions[c->count];
+    c->pointers[c->count++] = revision;
+    w->outer->target->revision_count = c->count;
+    revision->line = node->line;
+    revision->column = node->column;
+    read_about(d, c, revision, slots);
+    refuse_changes(d, node, slots);
+    c->is_fine = c->is_fine && c->faults == qz_fault_count(d) && change_target(d, w, node, slots);
+    revision->target = c->is_fine ? w->draft->target : NULL;
+    return c->is_fine;
+}
+
+void qz_queue_revised(qz_decoder *d, const qz_target_draft *draft, int has_due, size_t faults) {
     const qz_node *node = draft->slots[T_REVISED];
     if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
         return;
@@ -184,16 +187,21 @@ void qz_decode_revised(qz_decoder *d, const qz_target_draft *draft, int is_fine)
                  (int)MOST);
         return;
     }
-    chain c = {.before = QZPLAN_DAY_NONE, .is_fine = is_fine};
-    c.revisions = qz_decode_new(d, node->count, sizeof *c.revisions);
-    c.pointers = qz_decode_new(d, node->count, sizeof *c.pointers);
-    if (c.revisions == NULL || c.pointers == NULL) {
+    chain *c = qz_decode_scratch(d, 1, sizeof *c);
+    qzplan_revision *revisions = qz_decode_new(d, node->count, sizeof *revisions);
+    const qzplan_revision **pointers = qz_decode_new(d, node->count, sizeof *pointers);
+    if (c == NULL || revisions == NULL || pointers == NULL) {
         return;
     }
-    qz_target_draft now = *draft;
-    for (const qz_node *item = node->first; item != NULL; item = item->next) {
-        read_entry(d, &c, &now, item);
+    c->revisions = revisions;
+    c->pointers = pointers;
+    c->before = QZPLAN_DAY_NONE;
+    c->faults = faults;
+    c->is_fine = has_due;
+    qz_waiting *w = qz_wait(d, draft, node->first, QZ_IN_TASK);
+    if (w != NULL) {
+        *w->draft = *draft;
+        w->chain = c;
+        draft->target->revisions = pointers;
     }
-    draft->target->revisions = c.pointers;
-    draft->target->revision_count = c.count;
 }

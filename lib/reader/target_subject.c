@@ -5,7 +5,7 @@
 
 #include <qzplan/error.h>
 
-#include "reader/target.h"
+#include "reader/target_subject.h"
 
 /* The one key of a stretch of keys; reports every further one. */
 static const qz_node *find_one(qz_decoder *d, const qz_target_draft *draft, size_t from, size_t to,

@@ -2,7 +2,7 @@
 /* What a target must not say about time: dates that leave nothing to judge, and stretches that do
    not fit what is measured. */
 
-#include "reader/target.h"
+#include "reader/target_rules.h"
 
 #include <qzplan/error.h>
 
@@ -71,7 +71,7 @@ static void check_path(qz_decoder *d, const qz_target_draft *draft) {
     }
 }
 
-void qz_check_times(qz_decoder *d, const qz_target_draft *draft) {
+void qz_validate_times(qz_decoder *d, const qz_target_draft *draft) {
     const qzplan_target *target = draft->target;
     const qzplan_period *due = &draft->inherited.due;
     if (draft->place != QZ_IN_TASK) {
@@ -135,7 +135,7 @@ static void check_span(qz_decoder *d, const qz_target_draft *draft, size_t key,
     }
 }
 
-void qz_check_spans(qz_decoder *d, const qz_target_draft *draft) {
+void qz_validate_spans(qz_decoder *d, const qz_target_draft *draft) {
     check_span(d, draft, T_SUM_OVER, &draft->target->sum_over);
     check_span(d, draft, T_AVERAGE_OVER, &draft->target->average_over);
 }

@@ -3,7 +3,7 @@
    where it meets a percentage and a count where it meets a plain number. */
 
 #include "reader/metric.h"
-#include "reader/target.h"
+#include "reader/target_rules.h"
 
 #include <qzplan/error.h>
 
@@ -89,7 +89,7 @@ static void check_without_whole(qz_decoder *d, const qz_target_draft *draft) {
     }
 }
 
-void qz_check_units(qz_decoder *d, qz_target_draft *draft) {
+void qz_validate_units(qz_decoder *d, qz_target_draft *draft) {
     qzplan_target *target = draft->target;
     if (draft->subject == draft->slots[T_OF]) {
         target->judged_as = qz_count_or_share(draft);
@@ -102,5 +102,5 @@ void qz_check_units(qz_decoder *d, qz_target_draft *draft) {
         check_without_whole(d, draft);
         target->judged_as = QZPLAN_AS_VALUE;
     }
-    qz_check_forms(d, draft);
+    qz_validate_forms(d, draft);
 }

@@ -2,7 +2,7 @@
 /* Which forms of a value a comparator takes: a fraction is a change, a multiple is a level, another
    metric is a border. */
 
-#include "reader/target.h"
+#include "reader/target_rules.h"
 
 #include <qzplan/error.h>
 
@@ -86,7 +86,7 @@ static void check_value(qz_decoder *d, const qz_target_draft *draft, const qzpla
     }
 }
 
-void qz_check_values(qz_decoder *d, const qz_target_draft *draft) {
+void qz_validate_values(qz_decoder *d, const qz_target_draft *draft) {
     if (draft->comparator == NULL || draft->subject == NULL || draft->milestones == NULL) {
         return;
     }

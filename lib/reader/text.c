@@ -58,6 +58,7 @@ qzplan_text qz_default_text(const qz_decoder *d, const char *id) {
 
 void qz_decode_entries(qz_decoder *d, const qz_node *node, const qzplan_entry **out,
                        size_t *count) {
+    *count = 0;
     int plain = node->kind == QZ_NODE_SCALAR;
     if (!qz_expect(d, node, plain ? QZ_NODE_SCALAR : QZ_NODE_MAPPING)) {
         return;

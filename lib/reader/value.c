@@ -161,6 +161,7 @@ const void *qz_decode_name(qz_decoder *d, const qz_node *node, const qz_ids *nam
 
 int qz_decode_name_list(qz_decoder *d, const qz_node *node, qz_ids *names, int one_fits,
                         const void *const **out, size_t *count) {
+    *count = 0;
     int single = one_fits && node->kind == QZ_NODE_SCALAR;
     if (!single && !qz_expect(d, node, QZ_NODE_SEQUENCE)) {
         return 0;

@@ -241,6 +241,45 @@ START_TEST(amendments) {
 }
 END_TEST
 
+/* What is counted is written anew, with fewer than before; the list above stays as it was. */
+START_TEST(revised_counts) {
+    static const char text[] = "qzplan: 1\n"
+                               "languages: [en]\n"
+                               "id: p\n"
+                               "begins: 2020\n"
+                               "departments: {d: D}\n"
+                               "lead: d\n"
+                               "due: 2030\n"
+                               "metrics: {a: {unit: t}, b: {unit: t}, c: {unit: t}}\n"
+                               "tasks:\n"
+                               "- id: \"1\"\n"
+                               "  targets:\n"
+                               "  - of:\n"
+                               "    - {metric: a, at_least: 1}\n"
+                               "    - {metric: b, at_least: 1}\n"
+                               "    - {metric: c, at_least: 1}\n"
+                               "    at_least: 2\n"
+                               "    revised:\n"
+                               "    - {on: 2022, why: w, of: [{metric: c, at_least: 2}]}\n"
+                               "    - {on: 2023, why: w, at_least: 1}\n";
+    const qzplan_plan *plan;
+    ck_assert_int_eq(qzplan_plan_load_bytes(&plan, "p", text, sizeof text - 1, NULL, NULL),
+                     QZPLAN_OK);
+    const qzplan_target *target = plan->targets[0];
+    ck_assert_uint_eq(target->of_count, 3);
+    ck_assert_str_eq(target->of[2]->metrics[0]->id, "c");
+    ck_assert_uint_eq(target->revision_count, 2);
+    for (size_t i = 0; i < 2; i++) {
+        const qzplan_target *now = target->revisions[i]->target;
+        ck_assert_uint_eq(now->of_count, 1);
+        ck_assert_str_eq(now->of[0]->metrics[0]->id, "c");
+        ck_assert_str_eq(now->of[0]->id, "1.1.1");
+        ck_assert_str_eq(now->milestones[0]->value.text, i == 0 ? "2" : "1");
+    }
+    qzplan_plan_free(plan);
+}
+END_TEST
+
 START_TEST(metrics) {
     static const struct {
         const char *id;
@@ -390,6 +429,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, stretches);
     tcase_add_test(tests, conditions_and_counted_targets);
     tcase_add_test(tests, amendments);
+    tcase_add_test(tests, revised_counts);
     tcase_add_test(tests, metrics);
     tcase_add_test(tests, what_stands_beside_metrics);
     tcase_add_test(tests, wanted_directions);

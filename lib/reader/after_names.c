@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+/* Names, once all are known: ids that two things share, and the answers that `only_if` names. Ids
+   that are keys of a mapping cannot be shared: the tree has refused them. */
+
+#include "reader/after.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "base/arrays.h"
+#include "reader/metric.h"
+#include "reader/target_draft.h"
+
+static void report_twice(qz_decoder *d, const qz_id *later, uint32_t line, const char *what) {
+    qz_fault(d, QZPLAN_ERROR_DUPLICATE_ID, later->place, NULL,
+             "the %s id `%s` is already given on line %u", what, later->id, (unsigned)line);
+}
+
+static void check_once(qz_decoder *d, qz_ids *names) {
+    qz_decode_ids_seal(d, names);
+    if (d->report->no_memory) {
+        return;
+    }
+    const qz_id *first = NULL;
+    for (size_t i = 0; i < names->sorted.count; i++) {
+        const qz_id *name = names->sorted.items[i];
+        if (first != NULL && strcmp(first->id, name->id) == 0) {
+            report_twice(d, name, ((const qz_node *)first->place)->line, names->what);
+        } else {
+            first = name;
+        }
+    }
+}
+
+/* An answer is a metric too: figures name both in one column. */
+static void check_answers(qz_decoder *d) {
+    for (size_t i = 0; i < d->answers.all.count; i++) {
+        const qz_id *answer = d->answers.all.items[i];
+        const qz_id *metric = qz_ids_find(&d->metrics, answer->id);
+        if (metric == NULL) {
+            continue;
+        }
+        const qzplan_metric *declared = metric->thing;
+        const qz_metric_draft *draft = d->metric_drafts.items[declared->index];
+        if (!draft->underived && declared->kind != QZPLAN_METRIC_ANSWER) {
+            report_twice(d, answer, declared->line, d->metrics.what);
+        }
+    }
+}
+
+void qz_refuse_double_ids(qz_decoder *d) {
+    qz_ids *all[] = {&d->programmes, &d->actions, &d->tasks, &d->targets, &d->answers};
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(all); i++) {
+        check_once(d, all[i]);
+    }
+    check_answers(d);
+}
+
+/* ---- conditions */
+
+/* An answer is declared by a `done` anywhere, or in `metrics`. */
+static void find_condition(qz_decoder *d, const qz_kept_target *kept) {
+    const qz_node *node = kept->only_if;
+    if (node == NULL || node->kind != QZ_NODE_SCALAR || node->length == 0) {
+        return;
+    }
+    const qz_id *name = qz_ids_find(&d->answers, node->text);
+    if (name == NULL) {
+        name = qz_ids_find(&d->metrics, node->text);
+    }
+    const qzplan_metric *metric = name == NULL ? NULL : name->thing;
+    if (metric != NULL && metric->kind == QZPLAN_METRIC_ANSWER) {
+        kept->target->only_if_metric = metric;
+    } else if (metric != NULL) {
+        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "write a target: {metric: x, at_least: 1}",
+                 "`%s` is not answered with yes or no", node->text);
+    } else if (!d->metrics.incomplete) {
+        char buffer[160];
+        const char *hint = qz_report_is_full(d->report)
+                               ? NULL
+                               : qz_ids_hint(&d->answers, node->text, buffer, sizeof buffer);
+        qz_fault(d, QZPLAN_ERROR_UNKNOWN_NAME, node, hint, "unknown answer `%s`", node->text);
+    }
+}
+
+void qz_find_conditions(qz_decoder *d) {
+    const qz_list *lists[] = {&d->kept_targets, &d->inner_targets};
+    for (size_t l = 0; l < QZ_ARRAY_SIZE(lists); l++) {
+        for (size_t i = 0; i < lists[l]->count; i++) {
+            find_condition(d, lists[l]->items[i]);
+        }
+    }
+}
