@@ -3,6 +3,7 @@
 
 #include "checks/rule.h"
 #include "base/structs.h"
+#include "model/comparators.h"
 #include "number/number.h"
 
 int qz_rule_read(qz_range *out, const qzplan_rule *given, int with_whole) {
@@ -14,12 +15,12 @@ int qz_rule_read(qz_range *out, const qzplan_rule *given, int with_whole) {
     if (code != QZPLAN_OK) {
         return code;
     }
-    /* RAISE_TO and REDUCE_TO are a plan's words: without a baseline they say nothing more. */
-    if (rule.op > QZPLAN_OP_NONE || rule.reserved != 0 ||
-        (rule.op == QZPLAN_OP_ALL && !with_whole)) {
+    const qz_comparator *comparator = qz_comparator_of(rule.op);
+    if (!comparator->is_direct || rule.reserved != 0 ||
+        (comparator->shape == QZ_RANGE_ONE && !with_whole)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    return qz_range_of(out, rule.op, rule.value, rule.upper, rule.above, rule.below);
+    return qz_range_of(out, comparator->shape, rule.value, rule.upper, rule.above, rule.below);
 }
 
 /* How far `now` is from the whole numbers least to most; OVERFLOW where that does not fit. */

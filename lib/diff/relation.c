@@ -12,6 +12,7 @@
 #include "base/arrays.h"
 #include "diff/promise.h"
 #include "diff/same.h"
+#include "model/comparators.h"
 #include "model/index.h"
 
 static int otherwise(int same) {
@@ -46,7 +47,7 @@ static int list_relation(qz_diff *d, const void *const *before, size_t before_co
 }
 
 static int metric_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {
-    if (a->subject != b->subject || (a->op == QZPLAN_OP_DONE) != (b->op == QZPLAN_OP_DONE)) {
+    if (a->subject != b->subject || qz_asks_answer(a) != qz_asks_answer(b)) {
         return QZ_OTHER;
     }
     return list_relation(d, (const void *const *)a->metrics, a->metric_count,
@@ -198,18 +199,14 @@ static int binding_relation(qz_diff *d, const qzplan_target *a, const qzplan_tar
 
 /* Whether more of the targets inside may only help, or only harm. */
 static int through_count(const qzplan_target *target, int relation) {
-    switch (target->op) {
-    case QZPLAN_OP_AT_LEAST:
-    case QZPLAN_OP_MORE_THAN:
-    case QZPLAN_OP_ALL:
+    const qz_comparator *comparator = qz_comparator_of(target->op);
+    if (comparator->to == 0 && comparator->direction == QZ_DIRECTION_UP) {
         return relation;
-    case QZPLAN_OP_AT_MOST:
-    case QZPLAN_OP_LESS_THAN:
-    case QZPLAN_OP_NONE:
-        return reversed(relation);
-    default:
-        return otherwise(relation == QZ_SAME);
     }
+    if (comparator->to == 0 && comparator->direction == QZ_DIRECTION_DOWN) {
+        return reversed(relation);
+    }
+    return otherwise(relation == QZ_SAME);
 }
 
 static int of_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {

@@ -7,6 +7,7 @@
 #include <qzplan/error.h>
 
 #include "judge/promise.h"
+#include "model/comparators.h"
 #include "number/number.h"
 
 struct point {
@@ -117,7 +118,7 @@ static int expected_at(qzplan_number *out, int *known, const qz_case *c, const s
 }
 
 uint32_t qz_linear_pace(qzplan_verdict *v, const qz_case *c) {
-    if (c->target->op == QZPLAN_OP_DONE || !qz_number_known(v->actual) || !c->promise.known ||
+    if (qz_asks_answer(c->target) || !qz_number_known(v->actual) || !c->promise.known ||
         c->target->subject != QZPLAN_SUBJECT_METRIC) {
         return 0;
     }

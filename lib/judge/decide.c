@@ -10,6 +10,7 @@
 #include "judge/count.h"
 #include "judge/stretch.h"
 #include "judge/truth.h"
+#include "model/comparators.h"
 #include "number/number.h"
 #include "reading/derive.h"
 
@@ -233,7 +234,7 @@ int32_t qz_decide(qzplan_verdict *v, qz_case *c) {
     if (target->subject != QZPLAN_SUBJECT_METRIC) {
         return count(v, c);
     }
-    if (target->op == QZPLAN_OP_DONE) {
+    if (qz_asks_answer(target)) {
         return done(v, c);
     }
     if (c->flow) {

@@ -7,6 +7,7 @@
 #include <qzplan/error.h>
 
 #include "judge/course.h"
+#include "model/comparators.h"
 #include "number/number.h"
 
 /* Days of an average month: 365.2425 / 12. */
@@ -44,9 +45,8 @@ static void set_arrival(qzplan_verdict *v, qzplan_number missing, qzplan_number 
 
 void qz_forecast(qzplan_verdict *v, const qz_case *c) {
     v->arrival = QZPLAN_DAY_NONE;
-    if (v->met != QZPLAN_TRUTH_NO || c->target->op == QZPLAN_OP_DONE ||
-        !qz_number_known(v->actual) || !qz_number_known(v->required) ||
-        c->target->subject != QZPLAN_SUBJECT_METRIC) {
+    if (v->met != QZPLAN_TRUTH_NO || qz_asks_answer(c->target) || !qz_number_known(v->actual) ||
+        !qz_number_known(v->required) || c->target->subject != QZPLAN_SUBJECT_METRIC) {
         return;
     }
     set_speed(v);

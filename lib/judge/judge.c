@@ -10,6 +10,7 @@
 #include "judge/forecast.h"
 #include "judge/pace.h"
 #include "model/border.h"
+#include "model/comparators.h"
 #include "number/number.h"
 
 enum { SOON_DAYS = 90 };
@@ -81,6 +82,20 @@ static int32_t light_of(int32_t status, int32_t phase) {
     return blue ? QZPLAN_LIGHT_BLUE : by_status[status];
 }
 
+/* On which side of the whole band a value lies that is allowed there. */
+static uint32_t beyond_band(const qz_case *c, qzplan_number value) {
+    qzplan_number aim = c->milestone->value.number;
+    qzplan_number width;
+    qz_range band;
+    if (qz_band_width(&width, c->target, aim) != QZPLAN_OK ||
+        qz_range_of(&band, QZ_RANGE_BAND, aim, width, QZPLAN_BEYOND_UNMET, QZPLAN_BEYOND_UNMET) !=
+            QZPLAN_OK) {
+        return 0;
+    }
+    int side = qz_range_side(&band, value, qz_number_of(1));
+    return side > 0 ? QZPLAN_REMARK_ABOVE_BAND : side < 0 ? QZPLAN_REMARK_BELOW_BAND : 0;
+}
+
 /* Remarks that a satisfied verdict carries because of where in, or beyond, its range it is. */
 static uint32_t beyond(const qz_case *c) {
     const qzplan_number value = c->reading.value;
@@ -88,26 +103,12 @@ static uint32_t beyond(const qz_case *c) {
     if (!qz_number_known(value)) {
         return 0;
     }
-    switch (c->target->op) {
-    case QZPLAN_OP_RAISE_TO:
-        return qz_number_order(value, range->low) > 0 ? QZPLAN_REMARK_BEYOND : 0;
-    case QZPLAN_OP_REDUCE_TO:
-        return qz_number_order(value, range->high) < 0 ? QZPLAN_REMARK_BEYOND : 0;
-    case QZPLAN_OP_ABOUT: {
-        qzplan_number aim = c->milestone->value.number;
-        qzplan_number width;
-        qz_range band;
-        if (qz_band_width(&width, c->target, aim) != QZPLAN_OK ||
-            qz_range_of(&band, QZPLAN_OP_ABOUT, aim, width, QZPLAN_BEYOND_UNMET,
-                        QZPLAN_BEYOND_UNMET) != QZPLAN_OK) {
-            return 0;
-        }
-        int side = qz_range_side(&band, value, qz_number_of(1));
-        return side > 0 ? QZPLAN_REMARK_ABOVE_BAND : side < 0 ? QZPLAN_REMARK_BELOW_BAND : 0;
+    const qz_comparator *comparator = qz_comparator_of(c->target->op);
+    if (comparator->to != 0) {
+        qzplan_number border = comparator->to > 0 ? range->low : range->high;
+        return qz_number_order(value, border) == comparator->to ? QZPLAN_REMARK_BEYOND : 0;
     }
-    default:
-        return 0;
-    }
+    return comparator->shape == QZ_RANGE_BAND ? beyond_band(c, value) : 0;
 }
 
 static void set_numbers(qzplan_verdict *v, const qz_case *c) {
@@ -118,7 +119,7 @@ static void set_numbers(qzplan_verdict *v, const qz_case *c) {
         v->low = c->reading.bounds.low;
         v->high = c->reading.bounds.high;
     }
-    if (c->target->op == QZPLAN_OP_DONE || !c->promise.known) {
+    if (qz_asks_answer(c->target) || !c->promise.known) {
         return;
     }
     int known = qz_number_known(v->actual);

@@ -7,6 +7,7 @@
 
 #include "judge/need_border.h"
 #include "judge/need_change.h"
+#include "model/comparators.h"
 #include "number/number.h"
 
 /* A count of targets: so many more, or fewer, of them have to hold. */
@@ -53,7 +54,7 @@ static int change_of(qz_change *change, const qzplan_verdict *v, const qz_case *
 }
 
 static int may_need(const qzplan_verdict *v, const qz_case *c) {
-    return v->met == QZPLAN_TRUTH_NO && c->target->op != QZPLAN_OP_DONE &&
+    return v->met == QZPLAN_TRUTH_NO && !qz_asks_answer(c->target) &&
            v->phase != QZPLAN_PHASE_UPCOMING && qz_number_known(v->actual) && c->promise.known;
 }
 

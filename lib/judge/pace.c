@@ -7,6 +7,7 @@
 
 #include "judge/course.h"
 #include "judge/series.h"
+#include "model/comparators.h"
 #include "number/number.h"
 
 enum { STALE_DAYS = 366 };
@@ -31,7 +32,7 @@ static uint32_t published_pace(qzplan_verdict *v, const qz_case *c, int32_t meth
 }
 
 void qz_pace(qzplan_verdict *v, const qz_case *c) {
-    if (c->target->op == QZPLAN_OP_DONE || !qz_number_known(v->actual) || !c->promise.known ||
+    if (qz_asks_answer(c->target) || !qz_number_known(v->actual) || !c->promise.known ||
         c->target->subject != QZPLAN_SUBJECT_METRIC) {
         return;
     }

@@ -11,6 +11,7 @@
 #include "judge/points.h"
 #include "judge/series.h"
 #include "judge/truth.h"
+#include "model/comparators.h"
 #include "number/number.h"
 #include "progress/progress.h"
 
@@ -20,7 +21,7 @@ static double real_or_nan(qzplan_number number, int32_t form, double otherwise) 
 
 /* Why the linear course could not be drawn, by the remark that says so. */
 static int32_t linear_reason(const qzplan_verdict *v, const qz_case *c) {
-    return c->target->subject != QZPLAN_SUBJECT_METRIC || c->target->op == QZPLAN_OP_DONE
+    return c->target->subject != QZPLAN_SUBJECT_METRIC || qz_asks_answer(c->target)
                ? QZPLAN_PROGRESS_REASON_NO_RULE
            : !qz_number_known(v->actual)             ? QZPLAN_PROGRESS_REASON_NO_VALUE
            : !c->promise.known                       ? QZPLAN_PROGRESS_REASON_NO_TARGET

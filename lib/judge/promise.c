@@ -6,11 +6,11 @@
 
 #include <qzplan/error.h>
 
-#include "base/arrays.h"
 #include "calendar/date.h"
 #include "calendar/period.h"
 #include "calendar/span.h"
 #include "model/border.h"
+#include "model/comparators.h"
 #include "number/number.h"
 #include "reading/derive.h"
 
@@ -197,46 +197,19 @@ static int resolved(qz_interval *out, qz_case *c, const qzplan_value *value, int
     }
 }
 
-/* A range with one border, which is only known to lie in an interval. */
-static void one_border(qz_promise *p, const qz_interval *border, int at_least, int open) {
-    p->sure = p->possible = (qz_range){{0, 0}, {0, 0}, 0, 0};
-    if (at_least) {
-        p->sure.low = border->high;
-        p->possible.low = border->low;
-        p->sure.low_open = p->possible.low_open = open;
-    } else {
-        p->sure.high = border->low;
-        p->possible.high = border->high;
-        p->sure.high_open = p->possible.high_open = open;
-    }
-    p->known = 1;
-}
-
-/* The comparators with one border: which side satisfies, and whether the border itself does. */
-static const struct one_sided {
-    int32_t op;
-    int at_least;
-    int open;
-} one_sided[] = {
-    {QZPLAN_OP_AT_LEAST, 1, 0},  {QZPLAN_OP_AT_MOST, 0, 0},   {QZPLAN_OP_MORE_THAN, 1, 1},
-    {QZPLAN_OP_LESS_THAN, 0, 1}, {QZPLAN_OP_RAISE_TO, 1, 0},  {QZPLAN_OP_REDUCE_TO, 0, 0},
-    {QZPLAN_OP_RAISE_BY, 1, 0},  {QZPLAN_OP_REDUCE_BY, 0, 0},
-};
-
-/* Both ends of about and exactly around values that are intervals. */
-static void two_borders(qz_case *c, const qz_interval *value) {
+/* The range that a border makes which is only known to lie in an interval. */
+static void around(qz_case *c, const qz_interval *value, enum qz_range_shape shape) {
     qz_promise *p = &c->promise;
     qz_range ranges[2];
     const qzplan_number ends[] = {value->low, value->high};
     for (int i = 0; i < 2; i++) {
         qzplan_number width = {0, 0};
-        if (c->target->op == QZPLAN_OP_ABOUT &&
-            qz_band_width(&width, c->target, ends[i]) != QZPLAN_OK) {
+        if (shape == QZ_RANGE_BAND && qz_band_width(&width, c->target, ends[i]) != QZPLAN_OK) {
             p->remarks |= QZPLAN_REMARK_OVERFLOW;
             return;
         }
-        if (qz_range_of(&ranges[i], c->target->op, ends[i], width, c->target->above,
-                        c->target->below) != QZPLAN_OK) {
+        if (qz_range_of(&ranges[i], shape, ends[i], width, c->target->above, c->target->below) !=
+            QZPLAN_OK) {
             p->remarks |= QZPLAN_REMARK_OVERFLOW;
             return;
         }
@@ -259,54 +232,49 @@ static void between_borders(qz_promise *p, const qz_interval *value, const qz_in
 }
 
 /* improve and no_worse: the baseline itself is the border. */
-static void against_baseline(qz_case *c) {
-    int up = c->subject.metric->wanted == QZPLAN_WANTED_UP;
-    if (c->subject.metric->wanted == QZPLAN_WANTED_UNSPECIFIED ||
-        !qz_number_known(c->promise.base.low)) {
-        return;
+static void against_baseline(qz_case *c, const qz_comparator *comparator) {
+    int32_t wanted = c->subject.metric->wanted;
+    if (wanted != QZPLAN_WANTED_UNSPECIFIED && qz_number_known(c->promise.base.low)) {
+        around(c, &c->promise.base, qz_comparator_shape(comparator, wanted));
     }
-    one_border(&c->promise, &c->promise.base, up, c->target->op == QZPLAN_OP_IMPROVE);
+}
+
+/* So much above or below the baseline. Returns 0 where that is not known. */
+static int moved_border(qz_interval *out, qz_case *c, int by) {
+    qz_promise *p = &c->promise;
+    const qzplan_value *value = &c->milestone->value;
+    if (value->form == QZPLAN_VALUE_TO_BE_SET) {
+        p->remarks |= QZPLAN_REMARK_TO_BE_SET;
+        return 0;
+    }
+    if (!qz_number_known(p->base.low)) {
+        return 0;
+    }
+    if (moved(out, c, &p->base, p->base_day, value, by < 0) != QZPLAN_OK) {
+        p->remarks |= QZPLAN_REMARK_OVERFLOW;
+        return 0;
+    }
+    return 1;
 }
 
 /* Borders that hang on a baseline or on another metric. */
 static void moving_border(qz_case *c, int32_t day) {
-    qz_promise *p = &c->promise;
-    int32_t op = c->target->op;
+    const qz_comparator *comparator = qz_comparator_of(c->target->op);
     qz_interval border;
-    if (op == QZPLAN_OP_IMPROVE || op == QZPLAN_OP_NO_WORSE) {
-        against_baseline(c);
+    qz_interval upper;
+    if (comparator->direction == QZ_DIRECTION_AS_WANTED) {
+        against_baseline(c, comparator);
         return;
     }
-    const qzplan_value *value = &c->milestone->value;
-    if (op == QZPLAN_OP_RAISE_BY || op == QZPLAN_OP_REDUCE_BY) {
-        if (value->form == QZPLAN_VALUE_TO_BE_SET) {
-            p->remarks |= QZPLAN_REMARK_TO_BE_SET;
-            return;
-        }
-        if (!qz_number_known(p->base.low)) {
-            return;
-        }
-        if (moved(&border, c, &p->base, p->base_day, value, op == QZPLAN_OP_REDUCE_BY) !=
-            QZPLAN_OK) {
-            p->remarks |= QZPLAN_REMARK_OVERFLOW;
-            return;
-        }
-    } else {
-        if (!resolved(&border, c, value, day)) {
-            return;
-        }
+    int known = comparator->by != 0 ? moved_border(&border, c, comparator->by)
+                                    : resolved(&border, c, &c->milestone->value, day);
+    if (!known) {
+        return;
     }
-    for (size_t i = 0; i < QZ_ARRAY_SIZE(one_sided); i++) {
-        if (one_sided[i].op == op) {
-            one_border(p, &border, one_sided[i].at_least, one_sided[i].open);
-            return;
-        }
-    }
-    qz_interval upper;
-    if (op != QZPLAN_OP_BETWEEN) {
-        two_borders(c, &border);
+    if (comparator->shape != QZ_RANGE_ENDS) {
+        around(c, &border, comparator->shape);
     } else if (resolved(&upper, c, &c->milestone->upper, day)) {
-        between_borders(p, &border, &upper);
+        between_borders(&c->promise, &border, &upper);
     }
 }
 

@@ -9,12 +9,13 @@
 #include "judge/course.h"
 #include "judge/points.h"
 #include "judge/promise.h"
+#include "model/comparators.h"
 #include "number/number.h"
 #include "progress/progress.h"
 
 /* What a case can never be judged by; NONE where it can. */
 static int32_t unsuited(const qz_case *c) {
-    if (c->target->subject != QZPLAN_SUBJECT_METRIC || c->target->op == QZPLAN_OP_DONE) {
+    if (c->target->subject != QZPLAN_SUBJECT_METRIC || qz_asks_answer(c->target)) {
         return QZPLAN_PROGRESS_REASON_NO_RULE;
     }
     return c->promise.known ? QZPLAN_PROGRESS_REASON_NONE : QZPLAN_PROGRESS_REASON_NO_TARGET;
@@ -72,7 +73,7 @@ static void set_target(qzplan_progress_input *in, const qz_case *c, int32_t form
     const qz_range *range = &c->promise.sure;
     int has_low = qz_number_known(range->low);
     int has_high = qz_number_known(range->high);
-    if (c->target->op == QZPLAN_OP_IMPROVE || c->target->op == QZPLAN_OP_NO_WORSE) {
+    if (qz_comparator_of(c->target->op)->direction == QZ_DIRECTION_AS_WANTED) {
         set_direction_only(in, c, form);
         return;
     }

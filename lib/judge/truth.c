@@ -8,6 +8,7 @@
 #include "calendar/period.h"
 #include "judge/promise.h"
 #include "judge/stretch.h"
+#include "model/comparators.h"
 #include "number/number.h"
 
 static const qzplan_metric *whole_of(const qzplan_target *target, const qzplan_metric *metric) {
@@ -50,7 +51,7 @@ void qz_case_init(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
     c->from = sum_from(c);
     trail->count = 0;
     qz_promise_of(c, QZPLAN_DAY_NONE);
-    c->promise.fixed = c->promise.known && target->op < QZPLAN_OP_RAISE_BY &&
+    c->promise.fixed = c->promise.known && !qz_comparator_of(target->op)->needs_baseline &&
                        milestone->value.form <= QZPLAN_NUMBER_POINTS &&
                        milestone->upper.form <= QZPLAN_NUMBER_POINTS;
     trail->count = 0;
@@ -70,7 +71,7 @@ void qz_case_again(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
 }
 
 int32_t qz_case_truth(qz_case *c, const qz_reading *reading) {
-    if (c->target->op == QZPLAN_OP_DONE) {
+    if (qz_asks_answer(c->target)) {
         return !qz_number_known(reading->value) ? QZPLAN_TRUTH_UNKNOWN
                : reading->value.num != 0        ? QZPLAN_TRUTH_YES
                                                 : QZPLAN_TRUTH_NO;

@@ -8,6 +8,7 @@
 
 #include "base/arrays.h"
 #include "model/border.h"
+#include "model/comparators.h"
 #include "number/number.h"
 
 static const qzplan_number no_number = {0, 0};
@@ -26,10 +27,10 @@ static const struct by_row {
     {QZPLAN_VALUE_YEARLY_PERCENT, QZ_OVER_RAISE_GROWTH, QZ_OVER_REDUCE_GROWTH},
 };
 
-static int32_t over_of_change(int32_t op, int32_t form) {
+static int32_t over_of_change(int raise, int32_t form) {
     for (size_t i = 0; i < QZ_ARRAY_SIZE(by_rows); i++) {
         if (by_rows[i].form == form) {
-            return op == QZPLAN_OP_RAISE_BY ? by_rows[i].raise : by_rows[i].reduce;
+            return raise ? by_rows[i].raise : by_rows[i].reduce;
         }
     }
     return QZ_OVER_NOTHING;
@@ -57,8 +58,8 @@ static int border_of(qzplan_number *out, qzplan_number from, qzplan_number by, i
 
 static void change(qz_ask *out, const qzplan_target *target, const qzplan_milestone *milestone) {
     qzplan_number by = weaker(milestone);
-    int raise = target->op == QZPLAN_OP_RAISE_BY;
-    out->over = over_of_change(target->op, milestone->value.form);
+    int raise = qz_comparator_of(target->op)->by > 0;
+    out->over = over_of_change(raise, milestone->value.form);
     out->range.low = by;
     int is_share = out->over == QZ_OVER_RAISE_SHARE || out->over == QZ_OVER_REDUCE_SHARE;
     int is_amount = out->over == QZ_OVER_RAISE || out->over == QZ_OVER_REDUCE;
@@ -96,7 +97,7 @@ static void plain(qz_ask *out, const qzplan_target *target, const qzplan_milesto
         number.value.form = number.upper.form = QZPLAN_NUMBER_PLAIN;
     }
     if (qz_milestone_range(&out->range, target, &number) != QZPLAN_OK ||
-        (multiple && target->op == QZPLAN_OP_ABOUT &&
+        (multiple && qz_comparator_of(target->op)->shape == QZ_RANGE_BAND &&
          target->within.form != QZPLAN_NUMBER_PERCENT)) {
         return;
     }
@@ -113,7 +114,10 @@ static void reference(qz_ask *out, const qzplan_target *target, const qzplan_mil
     qzplan_milestone zero = *milestone;
     zero.value.number = qz_number_of(0);
     zero.value.form = QZPLAN_NUMBER_PLAIN;
-    if (qz_range_of(&out->range, target->op, zero.value.number, no_number, 0, 0) == QZPLAN_OK) {
+    const qz_comparator *comparator = qz_comparator_of(target->op);
+    if (comparator->takes_reference &&
+        qz_range_of(&out->range, comparator->shape, zero.value.number, no_number, 0, 0) ==
+            QZPLAN_OK) {
         out->over = QZ_OVER_REFERENCE;
         out->reference = milestone->value.metric;
         out->area = milestone->value.area;
@@ -122,23 +126,17 @@ static void reference(qz_ask *out, const qzplan_target *target, const qzplan_mil
 
 void qz_ask_of(qz_ask *out, const qzplan_target *target, const qzplan_milestone *milestone) {
     *out = (qz_ask){.over = QZ_OVER_NOTHING};
-    switch (target->op) {
-    case QZPLAN_OP_DONE:
+    const qz_comparator *comparator = qz_comparator_of(target->op);
+    if (comparator->shape == QZ_RANGE_NONE) {
         out->over = QZ_OVER_ANSWER;
-        return;
-    case QZPLAN_OP_IMPROVE:
-    case QZPLAN_OP_NO_WORSE:
-        out->over = QZ_OVER_BETTER;
-        out->range = (qz_range){qz_number_of(0), no_number, target->op == QZPLAN_OP_IMPROVE, 0};
-        return;
-    default:
-        break;
-    }
-    if (milestone->value.form == QZPLAN_VALUE_TO_BE_SET) {
+    } else if (comparator->direction == QZ_DIRECTION_AS_WANTED) {
+        out->over = QZ_OVER_BETTER; /* better is above 0, whichever way is wanted */
+        (void)qz_range_of(&out->range, comparator->shape, qz_number_of(0), no_number, 0, 0);
+    } else if (milestone->value.form == QZPLAN_VALUE_TO_BE_SET) {
         out->over = QZ_OVER_ANYTHING;
     } else if (milestone->value.form == QZPLAN_VALUE_REFERENCE) {
         reference(out, target, milestone);
-    } else if (target->op == QZPLAN_OP_RAISE_BY || target->op == QZPLAN_OP_REDUCE_BY) {
+    } else if (comparator->by != 0) {
         change(out, target, milestone);
     } else {
         plain(out, target, milestone);

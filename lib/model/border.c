@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* The borders of a promise that its own values give: no baseline, no figures, no other metric. */
+/* From a milestone's plain numbers to the range that satisfies it; what hangs on a baseline or on
+   another metric is left to those who read figures. */
 
 #include "model/border.h"
 
 #include <qzplan/error.h>
+
+#include "model/comparators.h"
 
 int qz_band_width(qzplan_number *out, const qzplan_target *target, qzplan_number value) {
     const qzplan_value *within = &target->within;
@@ -20,21 +23,22 @@ static int is_plain(const qzplan_value *value) {
 
 int qz_milestone_range(qz_range *out, const qzplan_target *target,
                        const qzplan_milestone *milestone) {
+    const qz_comparator *comparator = qz_comparator_of(target->op);
     *out = (qz_range){{0, 0}, {0, 0}, 0, 0};
-    if (target->op == QZPLAN_OP_DONE) {
+    if (comparator->shape == QZ_RANGE_NONE) {
         return QZPLAN_OK;
     }
-    if (target->op >= QZPLAN_OP_RAISE_BY || !is_plain(&milestone->value) ||
+    if (comparator->needs_baseline || !is_plain(&milestone->value) ||
         !is_plain(&milestone->upper)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     qzplan_number value = milestone->value.number;
     qzplan_number upper = milestone->upper.number;
-    if (target->op == QZPLAN_OP_ABOUT) {
+    if (comparator->shape == QZ_RANGE_BAND) {
         int error = qz_band_width(&upper, target, value);
         if (error != QZPLAN_OK) {
             return error;
         }
     }
-    return qz_range_of(out, target->op, value, upper, target->above, target->below);
+    return qz_range_of(out, comparator->shape, value, upper, target->above, target->below);
 }

@@ -13,29 +13,11 @@
 #include <qzplan/remedy.h>
 
 #include "base/arrays.h"
+#include "model/comparators.h"
 
 struct term {
     int64_t value;
     const char *name;
-};
-
-static const struct term ops[] = {
-    {QZPLAN_OP_DONE, "done"},
-    {QZPLAN_OP_AT_LEAST, "at_least"},
-    {QZPLAN_OP_AT_MOST, "at_most"},
-    {QZPLAN_OP_MORE_THAN, "more_than"},
-    {QZPLAN_OP_LESS_THAN, "less_than"},
-    {QZPLAN_OP_EXACTLY, "exactly"},
-    {QZPLAN_OP_BETWEEN, "between"},
-    {QZPLAN_OP_ABOUT, "about"},
-    {QZPLAN_OP_ALL, "all"},
-    {QZPLAN_OP_NONE, "none"},
-    {QZPLAN_OP_RAISE_TO, "raise_to"},
-    {QZPLAN_OP_REDUCE_TO, "reduce_to"},
-    {QZPLAN_OP_RAISE_BY, "raise_by"},
-    {QZPLAN_OP_REDUCE_BY, "reduce_by"},
-    {QZPLAN_OP_IMPROVE, "improve"},
-    {QZPLAN_OP_NO_WORSE, "no_worse"},
 };
 
 static const struct term truths[] = {
@@ -316,13 +298,20 @@ static const struct term remedy_reasons[] = {
     REMEDY(AREAS_MISSING, "areas_missing"),
 };
 
-#define VOCABULARY(name, terms) [QZPLAN_VOCABULARY_##name] = {terms, QZ_ARRAY_SIZE(terms)}
+#define VOCABULARY(name, terms)                                                                    \
+    [QZPLAN_VOCABULARY_##name] = {terms, QZ_ARRAY_SIZE(terms), 0, NULL, NULL}
+
+/* A vocabulary whose things have a table of their own: numbered from `first` to below `end`. */
+#define TABLE(name, first, end, name_of) [QZPLAN_VOCABULARY_##name] = {NULL, 0, first, end, name_of}
 
 static const struct vocabulary {
     const struct term *terms;
     size_t count;
+    int32_t first;
+    int32_t (*end)(void); /* NULL: the terms are all */
+    const char *(*name_of)(int64_t value);
 } vocabularies[] = {
-    VOCABULARY(OP, ops),
+    TABLE(OP, QZPLAN_OP_DONE, qz_comparator_count, qz_comparator_name),
     VOCABULARY(TRUTH, truths),
     VOCABULARY(STATUS, statuses),
     VOCABULARY(PHASE, phases),
@@ -363,26 +352,25 @@ const char *qzplan_text_get(const qzplan_text *text, const char *language) {
 }
 
 static struct vocabulary find_vocabulary(int32_t vocabulary) {
-    const size_t count = QZ_ARRAY_SIZE(vocabularies);
-    if (vocabulary < 0 || (size_t)vocabulary >= count) {
-        return (struct vocabulary){NULL, 0};
+    if (vocabulary < 0 || (size_t)vocabulary >= QZ_ARRAY_SIZE(vocabularies)) {
+        return (struct vocabulary){NULL, 0, 0, NULL, NULL};
     }
-    return vocabularies[vocabulary];
-}
-
-static const struct term *find_term(int32_t vocabulary, int64_t value) {
-    struct vocabulary v = find_vocabulary(vocabulary);
-    for (size_t i = 0; i < v.count; i++) {
-        if (v.terms[i].value == value) {
-            return &v.terms[i];
-        }
-    }
-    return NULL;
+    struct vocabulary v = vocabularies[vocabulary];
+    v.count = v.end == NULL ? v.count : (size_t)(v.end() - v.first);
+    return v;
 }
 
 const char *qzplan_term_name(int32_t vocabulary, int64_t value) {
-    const struct term *term = find_term(vocabulary, value);
-    return term == NULL ? "?" : term->name;
+    struct vocabulary v = find_vocabulary(vocabulary);
+    if (v.end != NULL) {
+        return value >= v.first && value < v.end() ? v.name_of(value) : "?";
+    }
+    for (size_t i = 0; i < v.count; i++) {
+        if (v.terms[i].value == value) {
+            return v.terms[i].name;
+        }
+    }
+    return "?";
 }
 
 int qzplan_term_get(int64_t *value, int32_t vocabulary, size_t index) {
@@ -390,6 +378,6 @@ int qzplan_term_get(int64_t *value, int32_t vocabulary, size_t index) {
     if (value == NULL || index >= v.count) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    *value = v.terms[index].value;
+    *value = v.end != NULL ? v.first + (int64_t)index : v.terms[index].value;
     return QZPLAN_OK;
 }

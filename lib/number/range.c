@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Comparators as ranges: every operator is a lower border, an upper border, or both. */
+/* Ranges of values: every promise is a lower border, an upper border, or both. */
 
 #include "number/range.h"
 
@@ -53,48 +53,40 @@ static int between(qz_range *out, qzplan_number low, qzplan_number high) {
     return QZPLAN_OK;
 }
 
-/* The operators of one operand. */
-static int one_border(qz_range *out, int32_t op, qzplan_number value) {
-    if (!qz_number_known(value)) {
+/* One border, or the same one twice; an end that is not known is none. */
+static int borders(qz_range *out, qzplan_number low, qzplan_number high, int open) {
+    if (!qz_number_known(low) && !qz_number_known(high)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    switch (op) {
-    case QZPLAN_OP_AT_LEAST:
-    case QZPLAN_OP_RAISE_TO:
-        *out = (qz_range){value, none, 0, 0};
-        return QZPLAN_OK;
-    case QZPLAN_OP_MORE_THAN:
-        *out = (qz_range){value, none, 1, 0};
-        return QZPLAN_OK;
-    case QZPLAN_OP_AT_MOST:
-    case QZPLAN_OP_REDUCE_TO:
-        *out = (qz_range){none, value, 0, 0};
-        return QZPLAN_OK;
-    case QZPLAN_OP_LESS_THAN:
-        *out = (qz_range){none, value, 0, 1};
-        return QZPLAN_OK;
-    case QZPLAN_OP_EXACTLY:
-        *out = (qz_range){value, value, 0, 0};
-        return QZPLAN_OK;
-    default:
-        return QZPLAN_ERROR_INVALID_ARGUMENT;
-    }
+    *out = (qz_range){low, high, qz_number_known(low) ? open : 0, qz_number_known(high) ? open : 0};
+    return QZPLAN_OK;
 }
 
-int qz_range_of(qz_range *out, int32_t op, qzplan_number value, qzplan_number upper, int32_t above,
-                int32_t below) {
-    switch (op) {
-    case QZPLAN_OP_ABOUT:
+int qz_range_of(qz_range *out, enum qz_range_shape shape, qzplan_number value, qzplan_number upper,
+                int32_t above, int32_t below) {
+    switch (shape) {
+    case QZ_RANGE_LOWER:
+        return borders(out, value, none, 0);
+    case QZ_RANGE_ABOVE:
+        return borders(out, value, none, 1);
+    case QZ_RANGE_UPPER:
+        return borders(out, none, value, 0);
+    case QZ_RANGE_BELOW:
+        return borders(out, none, value, 1);
+    case QZ_RANGE_POINT:
+        return borders(out, value, value, 0);
+    case QZ_RANGE_ONE:
+        return borders(out, qz_number_of(1), qz_number_of(1), 0);
+    case QZ_RANGE_ZERO:
+        return borders(out, qz_number_of(0), qz_number_of(0), 0);
+    case QZ_RANGE_BAND:
         return about(out, value, upper, above, below);
-    case QZPLAN_OP_BETWEEN:
+    case QZ_RANGE_ENDS:
         return between(out, value, upper);
-    case QZPLAN_OP_ALL:
-        return one_border(out, QZPLAN_OP_EXACTLY, qz_number_of(1));
-    case QZPLAN_OP_NONE:
-        return one_border(out, QZPLAN_OP_EXACTLY, qz_number_of(0));
-    default:
-        return one_border(out, op, value);
+    case QZ_RANGE_NONE:
+        break;
     }
+    return QZPLAN_ERROR_INVALID_ARGUMENT;
 }
 
 int qz_range_side(const qz_range *range, qzplan_number numerator, qzplan_number denominator) {

@@ -2,7 +2,7 @@
 #ifndef QZ_NUMBER_RANGE_H
 #define QZ_NUMBER_RANGE_H
 
-/* A comparator as the range of values that satisfy it: one answer to "does this ratio keep this
+/* A promise as the range of values that satisfy it: one answer to "does this ratio keep this
    promise?" for the direct checks and for evaluation. */
 
 #include <stdint.h>
@@ -16,13 +16,25 @@ typedef struct qz_range {
     int32_t high_open;  /* 1: the upper border itself does not satisfy */
 } qz_range;
 
-/* The range of an operator (QZPLAN_OP_..., any but DONE). value is the border (of BETWEEN the lower
-   end, of ABOUT the middle), upper the upper end of BETWEEN and half the width of ABOUT, above and
-   below (QZPLAN_BEYOND_...) are read for ABOUT alone; ALL and NONE take no operand. Fails with
-   INVALID_ARGUMENT (also BETWEEN upside down and a negative width), or OVERFLOW where a border of
-   ABOUT does not fit. */
-int qz_range_of(qz_range *out, int32_t op, qzplan_number value, qzplan_number upper, int32_t above,
-                int32_t below);
+/* How a range lies to the value that it is made from. */
+enum qz_range_shape {
+    QZ_RANGE_NONE = 0, /* no range at all */
+    QZ_RANGE_LOWER,    /* from the value on */
+    QZ_RANGE_ABOVE,    /* the same without the value itself */
+    QZ_RANGE_UPPER,    /* up to the value */
+    QZ_RANGE_BELOW,    /* the same without the value itself */
+    QZ_RANGE_POINT,    /* the value alone */
+    QZ_RANGE_ONE,      /* 1 alone, whatever the value */
+    QZ_RANGE_ZERO,     /* 0 alone */
+    QZ_RANGE_BAND,     /* so much around the value, to both sides or to one */
+    QZ_RANGE_ENDS      /* from the value to another */
+};
+
+/* A range of that shape. upper is the upper end of ENDS and half the width of BAND; above and below
+   (QZPLAN_BEYOND_...) are read for BAND alone. Fails with INVALID_ARGUMENT (also NONE, ENDS upside
+   down and a negative width), or OVERFLOW where a border of BAND does not fit. */
+int qz_range_of(qz_range *out, enum qz_range_shape shape, qzplan_number value, qzplan_number upper,
+                int32_t above, int32_t below);
 
 /* -1, 0 or 1 as numerator / denominator is below, inside or above the range. Both must be known and
    the denominator above zero. Exact. */

@@ -8,6 +8,7 @@
 
 #include "base/arrays.h"
 #include "base/sort.h"
+#include "model/comparators.h"
 #include "number/number.h"
 #include "reader/metric.h"
 #include "reader/target_draft.h"
@@ -150,8 +151,8 @@ static int can_be_added(const qz_kept_target *kept, size_t milestone) {
     const qzplan_target *target = kept->target;
     return kept->values[milestone] != NULL && m->value.form == QZPLAN_NUMBER_PLAIN &&
            m->upper.text == NULL && m->due.kind != QZPLAN_PERIOD_NONE && target->each == NULL &&
-           target->op < QZPLAN_OP_RAISE_BY && target->only_if == NULL && kept->only_if == NULL &&
-           target->sum_over.kind == QZPLAN_SPAN_NONE &&
+           !qz_comparator_of(target->op)->needs_baseline && target->only_if == NULL &&
+           kept->only_if == NULL && target->sum_over.kind == QZPLAN_SPAN_NONE &&
            target->average_over.kind == QZPLAN_SPAN_NONE;
 }
 
@@ -159,7 +160,7 @@ static void collect(qz_decoder *d, qz_list *promises, const qz_kept_target *kept
                     const uint8_t *marks) {
     const qzplan_target *target = kept->target;
     for (size_t m = 0; m < target->metric_count; m++) {
-        if (target->op == QZPLAN_OP_DONE || target->metrics[m]->index >= d->metric_drafts.count ||
+        if (qz_asks_answer(target) || target->metrics[m]->index >= d->metric_drafts.count ||
             !marks[target->metrics[m]->index]) {
             continue;
         }

@@ -8,27 +8,17 @@
 
 #include <qzplan/error.h>
 
-/* Each direction as a bit: both of them is no agreement. */
+#include "model/comparators.h"
+
+/* Each direction as a bit: both of them is no agreement. A band votes for its open side. */
 static uint8_t votes_of(const qzplan_target *target) {
     enum { UP = 1, DOWN = 2 };
-    switch (target->op) {
-    case QZPLAN_OP_AT_LEAST:
-    case QZPLAN_OP_MORE_THAN:
-    case QZPLAN_OP_RAISE_TO:
-    case QZPLAN_OP_RAISE_BY:
-    case QZPLAN_OP_ALL:
-        return UP;
-    case QZPLAN_OP_AT_MOST:
-    case QZPLAN_OP_LESS_THAN:
-    case QZPLAN_OP_REDUCE_TO:
-    case QZPLAN_OP_REDUCE_BY:
-    case QZPLAN_OP_NONE:
-        return DOWN;
-    case QZPLAN_OP_ABOUT:
-        return target->above == target->below ? 0 : target->above == QZPLAN_BEYOND_MET ? UP : DOWN;
-    default:
-        return 0;
+    const qz_comparator *comparator = qz_comparator_of(target->op);
+    int direction = comparator->direction;
+    if (comparator->shape == QZ_RANGE_BAND) {
+        direction = (target->above == QZPLAN_BEYOND_MET) - (target->below == QZPLAN_BEYOND_MET);
     }
+    return direction == QZ_DIRECTION_UP ? UP : direction == QZ_DIRECTION_DOWN ? DOWN : 0;
 }
 
 static int32_t as_wanted(uint8_t votes) {
@@ -42,7 +32,7 @@ static void vote(const qz_list *targets, uint8_t *votes) {
     for (size_t i = 0; i < targets->count; i++) {
         const qz_kept_target *kept = targets->items[i];
         const qzplan_target *target = kept->target;
-        if (kept->place != QZ_IN_TASK || target->op == QZPLAN_OP_DONE) {
+        if (kept->place != QZ_IN_TASK || qz_asks_answer(target)) {
             continue;
         }
         for (size_t m = 0; m < target->metric_count; m++) {
@@ -128,7 +118,7 @@ static void check_better(qz_decoder *d, const qz_list *targets) {
     for (size_t i = 0; i < targets->count; i++) {
         const qz_kept_target *kept = targets->items[i];
         const qzplan_target *target = kept->target;
-        if (target->op != QZPLAN_OP_IMPROVE && target->op != QZPLAN_OP_NO_WORSE) {
+        if (qz_comparator_of(target->op)->direction != QZ_DIRECTION_AS_WANTED) {
             continue;
         }
         for (size_t m = 0; m < target->metric_count; m++) {

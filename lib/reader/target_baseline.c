@@ -6,13 +6,12 @@
 
 #include <qzplan/error.h>
 
+#include "model/comparators.h"
 #include "number/number.h"
 
 /* A change, a multiple and a comparison with before are nothing without it. */
 int qz_needs_baseline(const qz_target_draft *draft) {
-    int32_t op = draft->target->op;
-    if (op == QZPLAN_OP_RAISE_BY || op == QZPLAN_OP_REDUCE_BY || op == QZPLAN_OP_IMPROVE ||
-        op == QZPLAN_OP_NO_WORSE) {
+    if (qz_comparator_of(draft->target->op)->needs_baseline) {
         return 1;
     }
     for (size_t i = 0; draft->milestones != NULL && i < draft->target->milestone_count; i++) {
@@ -61,7 +60,7 @@ static int level_of(const qzplan_target *target, const qzplan_value *value, qzpl
 
 static void check_beyond(qz_decoder *d, const qz_target_draft *draft) {
     const qzplan_target *target = draft->target;
-    int wanted = target->op == QZPLAN_OP_RAISE_TO ? 1 : target->op == QZPLAN_OP_REDUCE_TO ? -1 : 0;
+    int wanted = qz_comparator_of(target->op)->to;
     if (wanted == 0 || !qz_number_known(target->baseline.number)) {
         return;
     }

@@ -7,6 +7,7 @@
 
 #include <qzplan/error.h>
 
+#include "model/comparators.h"
 #include "number/number.h"
 
 static int is_difference(const qzplan_metric *metric) {
@@ -24,7 +25,7 @@ int qz_measure_of(const qzplan_metric *metric) {
 }
 
 static int is_change(const qz_target_draft *draft) {
-    return draft->target->op == QZPLAN_OP_RAISE_BY || draft->target->op == QZPLAN_OP_REDUCE_BY;
+    return qz_comparator_of(draft->target->op)->by != 0;
 }
 
 /* The form of what a value adds to the baseline, or is; -1 where it only says how many times. */
@@ -46,8 +47,8 @@ static int32_t form_of(const qz_target_draft *draft, const qzplan_value *value) 
    baseline) it is what `as` says, else what its baseline is, else a share. */
 int32_t qz_count_or_share(const qz_target_draft *draft) {
     const qzplan_target *target = draft->target;
-    int32_t form =
-        target->op == QZPLAN_OP_ALL || target->op == QZPLAN_OP_NONE ? QZPLAN_NUMBER_PERCENT : -1;
+    enum qz_range_shape shape = qz_comparator_of(target->op)->shape;
+    int32_t form = shape == QZ_RANGE_ONE || shape == QZ_RANGE_ZERO ? QZPLAN_NUMBER_PERCENT : -1;
     for (size_t i = 0; i < target->milestone_count && form < 0; i++) {
         if (draft->values != NULL && draft->values[i] != NULL) {
             form = form_of(draft, &draft->milestones[i].value);
@@ -195,7 +196,7 @@ void qz_validate_forms(qz_decoder *d, qz_target_draft *draft) {
                             milestone->value.area);
         }
     }
-    if (target->op == QZPLAN_OP_ABOUT && draft->milestones != NULL) {
+    if (qz_comparator_of(target->op)->shape == QZ_RANGE_BAND && draft->milestones != NULL) {
         settle_within(d, draft, wanted);
     }
     check_level(d, draft, &target->baseline, draft->slots[T_FROM], wanted);

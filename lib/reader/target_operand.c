@@ -7,45 +7,33 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "model/comparators.h"
 #include "number/number.h"
 
-/* How a comparator's operand is written. */
-enum { VALUE_OR_DATED = 1, VALUE, TWO_ENDS, TRUTH };
-
-/* Of two ends that are given for a change the one that is easier to reach binds. */
-enum { NO_RANGE, LOWER_BINDS, UPPER_BINDS };
-
-static const struct comparator_row {
+/* The keys that are comparators. */
+static const struct comparator_key {
     size_t key;
     int32_t op;
-    int operand;
-    int range; /* whether [a, b] may stand for a value, and which end binds */
-} comparator_rows[] = {
-    {T_AT_LEAST, QZPLAN_OP_AT_LEAST, VALUE_OR_DATED, NO_RANGE},
-    {T_AT_MOST, QZPLAN_OP_AT_MOST, VALUE_OR_DATED, NO_RANGE},
-    {T_MORE_THAN, QZPLAN_OP_MORE_THAN, VALUE_OR_DATED, NO_RANGE},
-    {T_LESS_THAN, QZPLAN_OP_LESS_THAN, VALUE_OR_DATED, NO_RANGE},
-    {T_EXACTLY, QZPLAN_OP_EXACTLY, VALUE_OR_DATED, NO_RANGE},
-    {T_BETWEEN, QZPLAN_OP_BETWEEN, TWO_ENDS, LOWER_BINDS},
-    {T_ABOUT, QZPLAN_OP_ABOUT, VALUE, NO_RANGE},
-    {T_ALL, QZPLAN_OP_ALL, TRUTH, NO_RANGE},
-    {T_NONE, QZPLAN_OP_NONE, TRUTH, NO_RANGE},
-    {T_RAISE_TO, QZPLAN_OP_RAISE_TO, VALUE_OR_DATED, LOWER_BINDS},
-    {T_REDUCE_TO, QZPLAN_OP_REDUCE_TO, VALUE_OR_DATED, UPPER_BINDS},
-    {T_RAISE_BY, QZPLAN_OP_RAISE_BY, VALUE_OR_DATED, LOWER_BINDS},
-    {T_REDUCE_BY, QZPLAN_OP_REDUCE_BY, VALUE_OR_DATED, LOWER_BINDS},
-    {T_IMPROVE, QZPLAN_OP_IMPROVE, TRUTH, NO_RANGE},
-    {T_NO_WORSE, QZPLAN_OP_NO_WORSE, TRUTH, NO_RANGE},
+} comparator_keys[] = {
+    {T_AT_LEAST, QZPLAN_OP_AT_LEAST},   {T_AT_MOST, QZPLAN_OP_AT_MOST},
+    {T_MORE_THAN, QZPLAN_OP_MORE_THAN}, {T_LESS_THAN, QZPLAN_OP_LESS_THAN},
+    {T_EXACTLY, QZPLAN_OP_EXACTLY},     {T_BETWEEN, QZPLAN_OP_BETWEEN},
+    {T_ABOUT, QZPLAN_OP_ABOUT},         {T_ALL, QZPLAN_OP_ALL},
+    {T_NONE, QZPLAN_OP_NONE},           {T_RAISE_TO, QZPLAN_OP_RAISE_TO},
+    {T_REDUCE_TO, QZPLAN_OP_REDUCE_TO}, {T_RAISE_BY, QZPLAN_OP_RAISE_BY},
+    {T_REDUCE_BY, QZPLAN_OP_REDUCE_BY}, {T_IMPROVE, QZPLAN_OP_IMPROVE},
+    {T_NO_WORSE, QZPLAN_OP_NO_WORSE},
 };
-enum { COMPARATOR_ROWS = QZ_ARRAY_SIZE(comparator_rows) };
+enum { COMPARATOR_KEYS = QZ_ARRAY_SIZE(comparator_keys) };
 
-static const struct comparator_row *row_of(const qz_target_draft *draft) {
-    for (size_t i = 0; i < COMPARATOR_ROWS; i++) {
-        if (draft->slots[comparator_rows[i].key] == draft->comparator) {
-            return &comparator_rows[i];
+/* Which comparator the target has; 0: none that can be read. */
+static int32_t op_of(const qz_target_draft *draft) {
+    for (size_t i = 0; draft->comparator != NULL && i < COMPARATOR_KEYS; i++) {
+        if (draft->slots[comparator_keys[i].key] == draft->comparator) {
+            return comparator_keys[i].op;
         }
     }
-    return NULL;
+    return 0;
 }
 
 /* Makes room for count milestones; returns 0 when out of memory. */
@@ -91,7 +79,7 @@ static int check_ends(qz_decoder *d, const qzplan_value *low, const qzplan_value
 
 /* [a, b]: the end that binds is the value, the other one its upper. */
 static void read_ends(qz_decoder *d, qz_target_draft *draft, size_t index, const qz_node *node,
-                      const struct comparator_row *row) {
+                      enum qz_binding_end binding) {
     qzplan_value low = {0};
     qzplan_value high = {0};
     if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
@@ -107,7 +95,7 @@ static void read_ends(qz_decoder *d, qz_target_draft *draft, size_t index, const
     if (!fine || !check_ends(d, &low, &high, node)) {
         return;
     }
-    int turned = row->range == UPPER_BINDS;
+    int turned = binding == QZ_END_UPPER;
     draft->milestones[index].value = turned ? high : low;
     draft->milestones[index].upper = turned ? low : high;
     draft->values[index] = turned ? node->first->next : node->first;
@@ -115,10 +103,11 @@ static void read_ends(qz_decoder *d, qz_target_draft *draft, size_t index, const
 }
 
 static void read_value(qz_decoder *d, qz_target_draft *draft, size_t index, const qz_node *node,
-                       const struct comparator_row *row) {
+                       const qz_comparator *comparator) {
     place_milestone(draft, index, node);
-    if (row->operand == TWO_ENDS || (node->kind == QZ_NODE_SEQUENCE && row->range != NO_RANGE)) {
-        read_ends(d, draft, index, node, row);
+    if (comparator->operand == QZ_OPERAND_ENDS ||
+        (node->kind == QZ_NODE_SEQUENCE && comparator->end != QZ_END_NONE)) {
+        read_ends(d, draft, index, node, comparator->end);
     } else if (qz_decode_value(d, node, &draft->milestones[index].value)) {
         draft->values[index] = node;
     }
@@ -136,7 +125,7 @@ static void refuse_date_order(qz_decoder *d, const qz_node *node, int32_t last, 
 }
 
 static void read_dated(qz_decoder *d, qz_target_draft *draft, const qz_node *node,
-                       const struct comparator_row *row) {
+                       const qz_comparator *comparator) {
     draft->dated = 1;
     if (!make_milestones(d, draft, node->count)) {
         return;
@@ -145,7 +134,7 @@ static void read_dated(qz_decoder *d, qz_target_draft *draft, const qz_node *nod
     size_t i = 0;
     for (const qz_node *item = node->first; item != NULL; item = item->next, i++) {
         qzplan_period *due = &draft->milestones[i].due;
-        read_value(d, draft, i, item, row);
+        read_value(d, draft, i, item, comparator);
         if (!qz_decode_key_period(d, item, due, draft->inherited.year_starts)) {
             continue;
         }
@@ -165,15 +154,16 @@ static void read_truth(qz_decoder *d, qz_target_draft *draft, const qz_node *nod
     (void)qz_decode_word(d, node, words, 1, &ignored);
 }
 
-static void read_operand(qz_decoder *d, qz_target_draft *draft, const struct comparator_row *row) {
+static void read_operand(qz_decoder *d, qz_target_draft *draft, const qz_comparator *comparator) {
     const qz_node *node = draft->comparator;
-    if (row->operand == VALUE_OR_DATED && node->kind == QZ_NODE_MAPPING && node->first != NULL) {
-        read_dated(d, draft, node, row);
+    if (comparator->operand == QZ_OPERAND_VALUE_BY_DAY && node->kind == QZ_NODE_MAPPING &&
+        node->first != NULL) {
+        read_dated(d, draft, node, comparator);
     } else if (make_milestones(d, draft, 1)) {
-        if (row->operand == TRUTH) {
+        if (comparator->operand == QZ_OPERAND_TRUE) {
             read_truth(d, draft, node);
         } else {
-            read_value(d, draft, 0, node, row);
+            read_value(d, draft, 0, node, comparator);
         }
     }
 }
@@ -195,16 +185,16 @@ static int take_from_base(qz_target_draft *draft) {
 }
 
 static void read_comparator(qz_decoder *d, qz_target_draft *draft) {
-    const struct comparator_row *row = draft->comparator == NULL ? NULL : row_of(draft);
+    int32_t op = op_of(draft);
     if (draft->subject != NULL && draft->subject == draft->slots[T_DONE]) {
         draft->target->op = QZPLAN_OP_DONE;
         if (make_milestones(d, draft, 1)) {
             place_milestone(draft, 0, draft->subject);
         }
-    } else if (row != NULL) {
-        draft->target->op = row->op;
+    } else if (op != 0) {
+        draft->target->op = op;
         if (!take_from_base(draft)) {
-            read_operand(d, draft, row);
+            read_operand(d, draft, qz_comparator_of(op));
         }
     }
 }

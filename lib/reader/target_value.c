@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "model/comparators.h"
 #include "number/number.h"
 
 /* Each form as one bit of a set. */
@@ -41,21 +42,10 @@ enum {
 };
 
 static uint32_t forms_of(const qz_target_draft *draft) {
-    uint32_t forms = LEVEL;
-    switch (draft->target->op) {
-    case QZPLAN_OP_RAISE_BY:
-    case QZPLAN_OP_REDUCE_BY:
-        forms = CHANGE;
-        break;
-    case QZPLAN_OP_AT_LEAST:
-    case QZPLAN_OP_AT_MOST:
-    case QZPLAN_OP_MORE_THAN:
-    case QZPLAN_OP_LESS_THAN:
-        forms = LEVEL | REFERENCE;
-        break;
-    default:
-        break;
-    }
+    const qz_comparator *comparator = qz_comparator_of(draft->target->op);
+    uint32_t forms = comparator->by != 0           ? CHANGE
+                     : comparator->takes_reference ? LEVEL | REFERENCE
+                                                   : LEVEL;
     return draft->subject == draft->slots[T_OF] ? NUMBERS : forms;
 }
 
@@ -71,15 +61,11 @@ static void report(qz_decoder *d, const qz_target_draft *draft, const qzplan_val
              "`%s`, %s, does not go with `%s`", value->text, form_rows[i].what, with);
 }
 
-static int is_change(int32_t op) {
-    return op == QZPLAN_OP_RAISE_BY || op == QZPLAN_OP_REDUCE_BY;
-}
-
 static void check_value(qz_decoder *d, const qz_target_draft *draft, const qzplan_value *value,
                         const qz_node *node, uint32_t forms) {
     if ((forms & bit(value->form)) == 0) {
         report(d, draft, value, node);
-    } else if (is_change(draft->target->op) && qz_number_known(value->number) &&
+    } else if (qz_comparator_of(draft->target->op)->by != 0 && qz_number_known(value->number) &&
                value->number.num <= 0) {
         qz_fault(d, QZPLAN_ERROR_BAD_NUMBER, node, NULL, "`%s` is no change: it is not above zero",
                  value->text);

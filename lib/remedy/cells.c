@@ -9,6 +9,7 @@
 #include "judge/need_border.h"
 #include "judge/need_reach.h"
 #include "judge/truth.h"
+#include "model/comparators.h"
 #include "number/number.h"
 #include "reading/parts.h"
 #include "remedy/remedy.h"
@@ -243,13 +244,13 @@ static int32_t why_not(const qzplan_verdict *v, const qz_case *c) {
     if (v->figure_day == QZPLAN_DAY_NONE || v->figure_count == 0) {
         return QZPLAN_REMEDY_REASON_NO_FIGURE;
     }
-    if (c->target->op != QZPLAN_OP_DONE && !c->promise.known) {
+    if (!qz_asks_answer(c->target) && !c->promise.known) {
         return QZPLAN_REMEDY_REASON_NO_BORDER;
     }
     if (!qz_number_known(v->actual)) {
         return QZPLAN_REMEDY_REASON_NO_FIGURE;
     }
-    int counts = c->target->op == QZPLAN_OP_DONE || v->metric->additive;
+    int counts = qz_asks_answer(c->target) || v->metric->additive;
     int is_whole = c->subject.whole != NULL ? !(v->remarks & QZPLAN_REMARK_NO_WHOLE_UNITS)
                                             : v->actual.den == 1;
     return counts && is_whole ? 0 : QZPLAN_REMEDY_REASON_NOT_WHOLE;
@@ -304,9 +305,9 @@ qz_claim *qz_remedy_claim(qz_remedy *m, const qzplan_verdict *judged, const qzpl
     }
     const qzplan_verdict v = by_itself(&c, judged);
     const qz_range yes = {qz_number_of(1), unknown, 0, 0};
-    const qz_range range = c.target->op == QZPLAN_OP_DONE ? yes
-                           : wanted && !broken            ? range_of(&c, &v)
-                                                          : c.promise.sure;
+    const qz_range range = qz_asks_answer(c.target) ? yes
+                           : wanted && !broken      ? range_of(&c, &v)
+                                                    : c.promise.sure;
     claim->range = broken ? outside(&range, judged->actual) : range;
     if (!fill(m, claim, &v, &c)) {
         *reason = QZPLAN_REMEDY_REASON_NOT_WHOLE;

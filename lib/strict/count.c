@@ -9,6 +9,7 @@
 
 #include "base/out.h"
 #include "model/border.h"
+#include "model/comparators.h"
 #include "number/number.h"
 #include "strict/report.h"
 #include "words/as_written.h"
@@ -46,7 +47,8 @@ static int is_possible(const qzplan_target *target, const qzplan_milestone *mile
     int64_t least;
     int64_t most;
     qz_range range;
-    int share = milestone->value.form == QZPLAN_NUMBER_PERCENT || target->op == QZPLAN_OP_ALL;
+    int share = milestone->value.form == QZPLAN_NUMBER_PERCENT ||
+                qz_comparator_of(target->op)->shape == QZ_RANGE_ONE;
     if (qz_milestone_range(&range, target, milestone) != QZPLAN_OK) {
         return 1; /* to be set, or it hangs on other figures */
     }

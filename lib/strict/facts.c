@@ -11,6 +11,7 @@
 #include "calendar/period.h"
 #include "judge/truth.h"
 #include "model/asked.h"
+#include "model/comparators.h"
 #include "number/number.h"
 #include "strict/report.h"
 
@@ -30,7 +31,7 @@ struct taking {
 };
 
 static int is_plain_promise(const qzplan_target *target) {
-    return target->subject == QZPLAN_SUBJECT_METRIC && target->op != QZPLAN_OP_DONE &&
+    return target->subject == QZPLAN_SUBJECT_METRIC && !qz_asks_answer(target) &&
            target->only_if == NULL && target->only_if_metric == NULL &&
            target->sum_over.kind == QZPLAN_SPAN_NONE &&
            target->average_over.kind == QZPLAN_SPAN_NONE;
@@ -102,10 +103,11 @@ static int take_change(struct taking *t) {
         return 0;
     }
     t->range = (qz_range){{0, 0}, {0, 0}, 0, 0};
-    if (target->op == QZPLAN_OP_RAISE_BY && qz_number_known(limits.low)) {
+    int way = qz_comparator_of(target->op)->by;
+    if (way > 0 && qz_number_known(limits.low)) {
         return !qzplan_number_add(&t->range.low, &limits.low, &by->number);
     }
-    if (target->op == QZPLAN_OP_REDUCE_BY && qz_number_known(limits.high)) {
+    if (way < 0 && qz_number_known(limits.high)) {
         return !qzplan_number_subtract(&t->range.high, &limits.high, &by->number);
     }
     return 0;

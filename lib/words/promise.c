@@ -9,6 +9,7 @@
 #include <qzplan/diff.h>
 #include <qzplan/text.h>
 
+#include "model/comparators.h"
 #include "number/number.h"
 
 /* "Gini coefficient in the Union" */
@@ -62,8 +63,8 @@ void qz_essay_promised(qz_essay *e) {
     const qz_words *w = e->words;
     int32_t form = e->verdict->milestone->value.form;
     if (form == QZPLAN_VALUE_YEARLY_PERCENT || form == QZPLAN_VALUE_YEARLY_AMOUNT) {
-        qz_essay_template(e,
-                          e->target->op == QZPLAN_OP_REDUCE_BY ? w->fall_yearly : w->rise_yearly);
+        qz_essay_template(e, qz_comparator_of(e->target->op)->by < 0 ? w->fall_yearly
+                                                                     : w->rise_yearly);
     } else {
         qz_essay_template(e, qz_words_promise(w, e->target->op));
     }

@@ -10,6 +10,7 @@
 
 #include "base/arrays.h"
 #include "judge/case.h"
+#include "model/comparators.h"
 #include "number/number.h"
 #include "words/essay.h"
 
@@ -46,7 +47,7 @@ static void put_fact(qz_essay *e) {
         qz_essay_template(e, w->condition_unknown);
     } else if (!qz_number_known(v->actual)) {
         put_unknown(e);
-    } else if (e->target->op == QZPLAN_OP_DONE) {
+    } else if (qz_asks_answer(e->target)) {
         qz_essay_template(e, v->met == QZPLAN_TRUTH_YES ? w->was_done : w->not_done);
     } else {
         qz_essay_template(e, has_counts(e) ? w->counted : w->reported);
@@ -85,12 +86,13 @@ static void put_forecast(qz_essay *e) {
 
 /* 1 if less is needed. A border that has to be passed may be 0 away: then its side tells. */
 static int is_less(const qz_essay *e) {
-    int32_t op = e->target->op;
+    const qz_comparator *comparator = qz_comparator_of(e->target->op);
     if (e->need->amount.num != 0) {
         return e->need->amount.num < 0;
     }
-    return op == QZPLAN_OP_LESS_THAN ||
-           (op == QZPLAN_OP_IMPROVE && e->verdict->metric->wanted == QZPLAN_WANTED_DOWN);
+    const qzplan_metric *metric = e->verdict->metric;
+    int32_t wanted = metric == NULL ? QZPLAN_WANTED_UNSPECIFIED : metric->wanted;
+    return qz_comparator_shape(comparator, wanted) == QZ_RANGE_BELOW;
 }
 
 /* What is counted is more or fewer, all else is higher or lower. */
