@@ -9,7 +9,7 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
-#include "reader/metric.h"
+#include "reader/metric_draft.h"
 #include "reader/target_draft.h"
 
 static void report_twice(qz_decoder *d, const qz_id *later, uint32_t line, const char *what) {
@@ -42,7 +42,7 @@ static void check_answers(qz_decoder *d) {
             continue;
         }
         const qzplan_metric *declared = metric->thing;
-        const qz_metric_draft *draft = d->metric_drafts.items[declared->index];
+        const qz_metric_draft *draft = qz_metric_draft_of(d, declared);
         if (!draft->underived && declared->kind != QZPLAN_METRIC_ANSWER) {
             report_twice(d, answer, declared->line, d->metrics.what);
         }

@@ -10,7 +10,7 @@
 #include "base/sort.h"
 #include "model/comparators.h"
 #include "number/number.h"
-#include "reader/metric.h"
+#include "reader/metric_draft.h"
 #include "reader/target_draft.h"
 
 /* What is judged at one go; more than this no plan has, and each costs memory in an evaluation. */

@@ -3,7 +3,7 @@
    where something needs to know and nothing says so. */
 
 #include "reader/after.h"
-#include "reader/metric.h"
+#include "reader/metric_draft.h"
 #include "reader/target_draft.h"
 
 #include <qzplan/error.h>

@@ -56,7 +56,7 @@ typedef struct qz_decoder {
     uint32_t lists;             /* lists of names read so far: to see one named twice */
 } qz_decoder;
 
-/* ---- memory (decode_fault.c): zeroed; NULL is noted in the report and ends the loading at its
+/* ---- memory (fault.c): zeroed; NULL is noted in the report and ends the loading at its
  * next step */
 void *qz_decode_new(qz_decoder *d, size_t count, size_t each);
 void *qz_decode_scratch(qz_decoder *d, size_t count, size_t each);
@@ -67,7 +67,7 @@ void qz_decode_ids_add(qz_decoder *d, qz_ids *ids, const char *id, void *thing,
                        const qz_node *place);
 void qz_decode_ids_seal(qz_decoder *d, qz_ids *ids);
 
-/* ---- faults (decode_fault.c): at a value, or at the key that it has */
+/* ---- faults (fault.c): at a value, or at the key that it has */
 void qz_fault(qz_decoder *d, int code, const qz_node *node, const char *hint, const char *message,
               ...) QZ_PRINTF(5, 6);
 void qz_fault_key(qz_decoder *d, int code, const qz_node *node, const char *hint,
@@ -76,7 +76,7 @@ void qz_fault_key(qz_decoder *d, int code, const qz_node *node, const char *hint
 /* How many were reported so far, those that are not listed included. */
 size_t qz_fault_count(const qz_decoder *d);
 
-/* ---- mappings by tables of keys (decode_keys.c) */
+/* ---- mappings by tables of keys (keys.c) */
 typedef void (*qz_key_reader)(qz_decoder *d, const qz_node *value, void *object);
 
 enum {
@@ -107,13 +107,13 @@ int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, vo
 void qz_decode_slots(qz_decoder *d, const qz_key_set *set, void *object,
                      const qz_node *const *slots);
 
-/* ---- values (decode_value.c): each reports its faults, and returns 1 where it could read */
+/* ---- values (value.c): each reports its faults, and returns 1 where it could read */
 int qz_expect(qz_decoder *d, const qz_node *node, int kind);
 int qz_decode_scalar(qz_decoder *d, const qz_node *node);
 const char *qz_decode_any_id(qz_decoder *d, const qz_node *node);
 int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_key);
 
-/* ---- numbers (decode_number.c): plain, `%` or points; a value may have any form */
+/* ---- numbers (number.c): plain, `%` or points; a value may have any form */
 int qz_decode_number(qz_decoder *d, const qz_node *node, qzplan_value *out);
 int qz_decode_value(qz_decoder *d, const qz_node *node, qzplan_value *out);
 /* "gini" or "gini in eu". */
@@ -122,7 +122,7 @@ int qz_decode_reference(qz_decoder *d, const qz_node *node, const qzplan_metric 
 /* Of "500 a year" and "1 point a year": QZPLAN_NUMBER_PLAIN and _POINTS. */
 int32_t qz_form_of_yearly(const qzplan_value *value);
 
-/* ---- dates (decode_period.c); flags: QZ_PERIOD_ONGOING */
+/* ---- dates (period.c); flags: QZ_PERIOD_ONGOING */
 int qz_decode_period(qz_decoder *d, const qz_node *node, qzplan_period *out, unsigned flags,
                      int32_t year_starts);
 /* The same from a key: `{2025: 41}`. */
@@ -175,13 +175,11 @@ typedef struct qz_inherited {
 
 /* Reads all, then checks what only the whole shows. */
 void qz_decode_plan(qz_decoder *d, const qz_node *root);
-/* Where there was no fault: the plan's arrays and indexes (plan_build.c). */
+/* Where there was no fault: the plan's arrays and indexes (build.c). */
 void qz_build_plan(qz_decoder *d);
 void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object);
-void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object);
-void qz_resolve_metrics(qz_decoder *d);
-/* The readers of what is inherited; `object` begins with a qz_inherited (decode_inherited.c). */
+/* The readers of what is inherited; `object` begins with a qz_inherited (inherited.c). */
 void qz_decode_due(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_every(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_since(qz_decoder *d, const qz_node *node, void *object);

@@ -9,6 +9,8 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "reader/metric_kind.h"
+#include "reader/metric_order.h"
 
 static qzplan_metric *metric_of(void *object) {
     return ((qz_metric_draft *)object)->metric;

@@ -3,7 +3,7 @@
    multiplied with, the weights of an average, how many of the worst it takes, and between which
    limits its values lie. */
 
-#include "reader/metric.h"
+#include "reader/metric_amounts.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
 /* What a metric is made of: a table of the ways, what each is written with, and the names that it
    gives. */
 
-#include "reader/metric.h"
+#include "reader/metric_kind.h"
 
 #include <qzplan/error.h>
 

@@ -2,15 +2,15 @@
 /* The order in which metrics can be understood: each after all that it is made of, circles cut on
    the way, and what it costs to compute bounded. */
 
-#include "reader/metric.h"
+#include "reader/metric_order.h"
 
 #include <qzplan/error.h>
 
-enum { MOST_TERMS = 1000 };
+#include "reader/metric_amounts.h"
+#include "reader/metric_kind.h"
+#include "reader/metric_terms.h"
 
-qz_metric_draft *qz_metric_draft_of(const qz_decoder *d, const qzplan_metric *metric) {
-    return (qz_metric_draft *)d->metric_drafts.items[metric->index];
-}
+enum { MOST_TERMS = 1000 };
 
 /* The next metric that this one is made of, or NULL. */
 static const qzplan_metric *next_edge(qz_metric_draft *draft) {

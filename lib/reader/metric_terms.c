@@ -2,7 +2,7 @@
 /* What a metric takes from those that it is made of, and whether they fit together: units, how
    figures report, and the days on which years begin. */
 
-#include "reader/metric.h"
+#include "reader/metric_terms.h"
 
 #include <string.h>
 

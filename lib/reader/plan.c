@@ -12,6 +12,7 @@
 #include "calendar/period.h"
 #include "reader/after.h"
 #include "reader/area.h"
+#include "reader/metric.h"
 
 enum {
     P_VERSION,

@@ -2,7 +2,7 @@
 /* How the values of a target are written: with `%` where a percentage is judged, in points where a
    difference of percentages is, plain where a count is. */
 
-#include "reader/metric.h"
+#include "reader/metric_draft.h"
 #include "reader/target_rules.h"
 
 #include <qzplan/error.h>
@@ -118,8 +118,7 @@ static void check_change(qz_decoder *d, const qz_target_draft *draft, const qzpl
 }
 
 static const qzplan_metric *known(const qz_decoder *d, const qzplan_metric *metric) {
-    const qz_metric_draft *draft = metric == NULL ? NULL : d->metric_drafts.items[metric->index];
-    return draft == NULL || draft->underived ? NULL : metric;
+    return metric == NULL || qz_metric_draft_of(d, metric)->underived ? NULL : metric;
 }
 
 /* Where the target is judged: known unless it is judged in many areas. */

@@ -2,7 +2,7 @@
 /* Whether a target's values fit its metrics: a percentage, a count, or a part, which is a share
    where it meets a percentage and a count where it meets a plain number. */
 
-#include "reader/metric.h"
+#include "reader/metric_draft.h"
 #include "reader/target_rules.h"
 
 #include <qzplan/error.h>
@@ -10,14 +10,10 @@
 #include "base/arrays.h"
 #include "number/number.h"
 
-static const qz_metric_draft *draft_of(const qz_decoder *d, const qzplan_metric *metric) {
-    return d->metric_drafts.items[metric->index];
-}
-
 /* Whether all that the target is about is known well enough to be asked about. */
 static int metrics_are_known(const qz_decoder *d, const qzplan_target *target) {
     for (size_t i = 0; i < target->metric_count; i++) {
-        if (draft_of(d, target->metrics[i])->underived) {
+        if (qz_metric_draft_of(d, target->metrics[i])->underived) {
             return 0;
         }
     }

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_READER_METRIC_DRAFT_H
+#define QZ_READER_METRIC_DRAFT_H
+
+/* A metric while it is read. */
+
+#include "reader/decode.h"
+
+/* The keys of a metric; the order of the table. */
+enum {
+    M_TITLE,
+    M_UNIT,
+    M_FIGURES,
+    M_WANTED,
+    M_YEAR_STARTS,
+    M_LIMITS,
+    M_ADDS_UP,
+    M_ASSUMES,
+    M_SOURCE,
+    M_PART_OF, /* what it is made of: at most one of these */
+    M_SUM,
+    M_DIFFERENCE,
+    M_RATIO,
+    M_PRODUCT,
+    M_INDEX,
+    M_CHANGE,
+    M_GAP,
+    M_AVERAGE,
+    M_HIGHEST,
+    M_LOWEST,
+    M_VARIATION,
+    M_RANK,
+    M_ANSWER,
+    M_MINUS, /* what goes with some of those */
+    M_TO,
+    M_PER,
+    M_BASE,
+    M_OVER,
+    M_AS,
+    M_ACROSS,
+    M_WORST,
+    M_WEIGHTS,
+    M_COUNT
+};
+
+typedef struct qz_metric_draft {
+    qzplan_metric *metric;
+    const qz_node *node;
+    const qz_node *slots[M_COUNT];
+    const qz_node *made_of; /* the slot that says what it is made of; NULL: reported */
+    size_t edge;            /* of the search for circles: how many references were followed */
+    int32_t visited;        /* 0: not yet, 1: being followed, 2: done */
+    int32_t underived;      /* 1: a fault was reported: no more is asked of it */
+    uint32_t weight;        /* it and all that it is computed from, terms of terms included */
+    uint32_t part_count;    /* metrics that are a part of it */
+} qz_metric_draft;
+
+/* Not of the answers that a `done` declares: they have none. */
+static inline qz_metric_draft *qz_metric_draft_of(const qz_decoder *d,
+                                                  const qzplan_metric *metric) {
+    return (qz_metric_draft *)d->metric_drafts.items[metric->index];
+}
+
+#endif
