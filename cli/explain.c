@@ -25,6 +25,11 @@ static int write_metric(char *buffer, size_t capacity, size_t *length, const voi
     return qzplan_metric_explain(buffer, capacity, length, metric, language);
 }
 
+static int write_target(char *buffer, size_t capacity, size_t *length, const void *target,
+                        const char *language) {
+    return qzplan_target_explain(buffer, capacity, length, target, language);
+}
+
 static void add_written(struct buffer *buffer, writer write, const void *thing,
                         const char *language) {
     size_t length = 0;
@@ -51,4 +56,8 @@ void add_change(struct buffer *buffer, const qzplan_diff_change *change, const c
 
 void add_definition(struct buffer *buffer, const qzplan_metric *metric, const char *language) {
     add_written(buffer, write_metric, metric, language);
+}
+
+void add_target(struct buffer *buffer, const qzplan_target *target, const char *language) {
+    add_written(buffer, write_target, target, language);
 }

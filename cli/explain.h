@@ -12,4 +12,7 @@ void add_explanation(struct buffer *buffer, const qzplan_verdict *verdict, const
 void add_change(struct buffer *buffer, const qzplan_diff_change *change, const char *language);
 void add_definition(struct buffer *buffer, const qzplan_metric *metric, const char *language);
 
+/* What a target promises. */
+void add_target(struct buffer *buffer, const qzplan_target *target, const char *language);
+
 #endif

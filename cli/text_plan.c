@@ -8,9 +8,9 @@
 
 #include "amount.h"
 #include "arrays.h"
+#include "explain.h"
 #include "table.h"
 #include "text_definitions.h"
-#include "text_target.h"
 #include "width.h"
 #include "words.h"
 
@@ -25,7 +25,7 @@ static void print_revisions(const struct out *out, const char *indent,
 
         buffer_format(&lead, "%s%s", indent, word(WORD_REVISED, out->language));
         add_revision(&line, revision, out->language);
-        add_target(out, &rest, revision->target);
+        add_target(&rest, revision->target, out->language);
         buffer_format(&line, "%s%s  L%" PRIu32, word(WORD_SEMICOLON, out->language),
                       buffer_text(&rest), revision->line);
         print_paragraph(out, STYLE_NONE, buffer_text(&lead), buffer_text(&line));
@@ -49,7 +49,7 @@ static void print_target(const struct out *out, const qzplan_target *target) {
         add_title(&line, target, target->metrics[i], out->language);
     }
     buffer_add(&line, is_chinese(out->language) ? "：" : ": ");
-    add_target(out, &rest, target);
+    add_target(&rest, target, out->language);
     buffer_format(&line, "%s  L%" PRIu32, buffer_text(&rest), target->line);
     print_paragraph(out, STYLE_NONE, buffer_text(&lead), buffer_text(&line));
     buffer_clear(&rest);

@@ -120,23 +120,13 @@ static struct table *new_table(struct page *page) {
 }
 
 /* "≥ ": how the border that decides is to be taken. */
-static const char *sign_of(const qzplan_verdict *verdict) {
-    static const char *const signs[] = {
-        [QZPLAN_OP_AT_LEAST] = "≥ ",  [QZPLAN_OP_AT_MOST] = "≤ ",   [QZPLAN_OP_MORE_THAN] = "> ",
-        [QZPLAN_OP_LESS_THAN] = "< ", [QZPLAN_OP_EXACTLY] = "= ",   [QZPLAN_OP_ALL] = "= ",
-        [QZPLAN_OP_NONE] = "= ",      [QZPLAN_OP_RAISE_TO] = "≥ ",  [QZPLAN_OP_REDUCE_TO] = "≤ ",
-        [QZPLAN_OP_RAISE_BY] = "≥ ",  [QZPLAN_OP_REDUCE_BY] = "≤ ",
-    };
-    int32_t op = judged_target(verdict)->op;
-    int up = verdict->metric == NULL || verdict->metric->wanted == QZPLAN_WANTED_UP;
+static void add_sign(struct buffer *text, const qzplan_verdict *verdict) {
+    int32_t wanted = verdict->metric == NULL ? QZPLAN_WANTED_UP : verdict->metric->wanted;
+    const char *sign = qzplan_comparator_sign(judged_target(verdict)->op, wanted);
 
-    if (op == QZPLAN_OP_IMPROVE) {
-        return up ? "> " : "< ";
+    if (*sign != '\0') {
+        buffer_format(text, "%s ", sign);
     }
-    if (op == QZPLAN_OP_NO_WORSE) {
-        return up ? "≥ " : "≤ ";
-    }
-    return op > 0 && op < (int32_t)(ARRAY_SIZE(signs)) && signs[op] != NULL ? signs[op] : "";
 }
 
 /* The border that decides. */
@@ -149,7 +139,7 @@ static void add_border(struct buffer *text, const qzplan_verdict *verdict, const
     if (verdict->required.den <= 0 || is_answer(verdict)) {
         return;
     }
-    buffer_add(text, sign_of(verdict));
+    add_sign(text, verdict);
     add_required(text, verdict, language);
 }
 

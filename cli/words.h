@@ -17,7 +17,6 @@
     X(AREAS, " 个区域", " areas")                                                                  \
     X(METRICS, " 个指标", " metrics")                                                              \
     X(YEAR_STARTS, "；年度自 %02u-%02u 起", "; years start on %02u-%02u")                          \
-    X(IN_AREA, "的", " in ")                                                                       \
     X(TO, " 至 ", " to ")                                                                          \
     X(OWN_AREA, "规划区域：", "Area of the plan: ")                                                \
     X(AREAS_OF_PLAN, "区域", "Areas")                                                              \
@@ -25,12 +24,7 @@
     X(GROUPS_OF_PLAN, "分组", "Groups")                                                            \
     X(DEPARTMENTS_OF_PLAN, "部门", "Departments")                                                  \
     X(ONE_OF, "；分组体系：", "; family: ")                                                        \
-    X(BINDING, "约束性", "binding")                                                                \
-    X(NOT_BINDING, "预期性", "expected, not binding")                                              \
     X(METHOD, "进度方法 ", "pace by ")                                                             \
-    X(PATH, "进度路径 ", "expected course ")                                                       \
-    X(TIMES, "基数的 %s 倍", "%s times the baseline")                                              \
-    X(YEARLY, "每年 %s", "%s a year")                                                              \
     X(STATUS, "状态", "Status")                                                                    \
     X(TARGET, "目标", "Target")                                                                    \
     X(ACTUAL, "实际", "Actual")                                                                    \
@@ -61,15 +55,8 @@
     X(YES, "是", "yes")                                                                            \
     X(NO, "否", "no")                                                                              \
     X(NO_FIGURE, "未填报", "no figure")                                                            \
-    X(FROM, "基数 ", "from ")                                                                      \
-    X(FOR_GROUP, "限于“%s”", "for \"%s\"")                                                         \
-    X(OF_WHOLE, "占", "of ")                                                                       \
     X(BY, "（%s）", " by %s")                                                                      \
-    X(WITHIN, "上下 ", "within ")                                                                  \
-    X(ABOVE_MET, "高于亦可", "above counts as met")                                                \
-    X(BELOW_MET, "低于亦可", "below counts as met")                                                \
     X(AND, " 至 ", " and ")                                                                        \
-    X(STARTS, "自 ", "starting ")                                                                  \
     X(COMMA, "，", ", ")                                                                           \
     X(SEMICOLON, "；", "; ")                                                                       \
     X(LIST_COMMA, "、", ", ")                                                                      \
@@ -124,20 +111,6 @@
     X(SO_MANY_REPLACED, "，其中 %lld 靠替换", ", %lld of them in place of others")                 \
     X(NOT_REMEDIED, "  未能补救：", "  left: ")                                                    \
     X(NO_RED, "没有红灯", "No light is red")                                                       \
-    X(SINCE, "比 ", "since ")                                                                      \
-    X(PREVIOUS, "上一周期", "the period before")                                                   \
-    X(LAST_YEAR, "上年同期", "the year before")                                                    \
-    X(AGAINST, "对照 ", "against ")                                                                \
-    X(IN, "限于 ", "in ")                                                                          \
-    X(EACH, "每个 ", "each ")                                                                      \
-    X(EXCEPT, "，除外：", " except ")                                                              \
-    X(SUM_OVER, "累计 ", "summed over ")                                                           \
-    X(AVERAGE_OVER, "平均 ", "averaged over ")                                                     \
-    X(YEARS, "%d 年", "%d years")                                                                  \
-    X(MONTHS, "%d 个月", "%d months")                                                              \
-    X(WHOLE_PLAN, "规划期", "the plan")                                                            \
-    X(ONLY_IF, "前提：", "only if: ")                                                              \
-    X(OF_THESE, "；其中：", "; of: ")                                                              \
     X(ROTATION, "教师交流轮岗", "Rotation of teachers")                                            \
     X(RULE, "规则", "Rule")                                                                        \
     X(COUNTS, "人数", "Teachers")                                                                  \

@@ -437,6 +437,26 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_metric_explain(char *buffer, size_t capaci
                                                      const qzplan_metric *metric,
                                                      const char *language);
 
+/**
+ * Says in a line what a target promises, in the words of qzplan_verdict_explain: comparator and
+ * values, each with its deadline where there are several, what they are compared with, and whatever
+ * else the target says, such as groups, areas and what it hangs on. Its title is not in it. Buffer
+ * rules as for qzplan_number_format. Since 0.1.
+ *
+ * @param language a BCP 47 tag, see qzplan_language_find
+ */
+QZPLAN_API int qzplan_target_explain(char *buffer, size_t capacity, size_t *length,
+                                     const qzplan_target *target, const char *language);
+
+/**
+ * The sign of a comparator: "≥", "≤", ">", "<", "=": how the one border is to be taken by which its
+ * values are judged. "" for those without one border, such as `between`. Static text. Since 0.1.
+ *
+ * @param op     QZPLAN_OP_...
+ * @param wanted QZPLAN_WANTED_... of the metric, for `improve` and `no_worse`
+ */
+QZPLAN_API const char *qzplan_comparator_sign(int32_t op, int32_t wanted);
+
 QZPLAN_END_DECLS
 
 #endif

@@ -11,7 +11,7 @@
 #include "diff/relation.h"
 #include "diff/same.h"
 #include "model/asked.h"
-#include "words/as_written.h"
+#include "words/target.h"
 
 static int same_reference(const qz_ask *a, const qz_ask *b) {
     const char *metrics[] = {a->reference == NULL ? NULL : a->reference->id,

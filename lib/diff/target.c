@@ -11,7 +11,7 @@
 #include "diff/promise.h"
 #include "diff/same.h"
 #include "diff/verdict.h"
-#include "words/as_written.h"
+#include "words/target.h"
 
 /* The title of a target that has none of its own is its metric's. */
 static int has_own_title(const qzplan_target *target) {

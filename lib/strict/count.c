@@ -12,7 +12,7 @@
 #include "model/comparators.h"
 #include "number/number.h"
 #include "strict/report.h"
-#include "words/as_written.h"
+#include "words/target.h"
 
 /* Areas of a kind that a target does not except. */
 static int64_t count_areas(const qzplan_plan *plan, const qzplan_target *target) {

@@ -11,7 +11,7 @@
 
 #include "base/out.h"
 #include "number/number.h"
-#include "words/as_written.h"
+#include "words/target.h"
 
 enum { TEXT_SIZE = 256, MESSAGE_SIZE = 1024 };
 

@@ -2,7 +2,7 @@
 #ifndef QZ_WORDS_ESSAY_H
 #define QZ_WORDS_ESSAY_H
 
-/* A text being written about one verdict in one language: for lib/explain*.c only. */
+/* A text being written about one verdict, or one promise, in one language: for words/ only. */
 
 #include <qzplan/evaluate.h>
 
@@ -11,8 +11,11 @@
 
 typedef struct qz_essay {
     qz_out out;
-    const qzplan_verdict *verdict;
-    const qzplan_target *target; /* that it was judged by */
+    const qzplan_verdict *verdict; /* NULL: none, only what was promised */
+    const qzplan_target *target;   /* that it was judged by */
+    const qzplan_milestone *milestone;
+    const qzplan_metric *metric; /* whose unit stands behind what is promised; NULL: none */
+    int exact;                   /* 1: values with all the decimals that the plan writes */
     const qz_words *words;
     const char *language;
     const qzplan_need *need; /* the one being written */
@@ -44,7 +47,7 @@ int qz_essay_is_slow(const qz_essay *e);
 void qz_essay_day(qz_essay *e, int32_t day);
 void qz_essay_period(qz_essay *e, const qzplan_period *period);
 
-/* What is promised (explain_promise.c): comparator and operand, the operand alone as the plan means
+/* What is promised (promise.c): comparator and operand, the operand alone as the plan means
    it, the other end, half the width of the band, what it is compared with, what lies beyond the
    band, what it is about beside the metric; and the whole sentence.
  */
@@ -55,6 +58,7 @@ void qz_essay_width(qz_essay *e);
 void qz_essay_baseline(qz_essay *e);
 void qz_essay_beyond(qz_essay *e);
 void qz_essay_scope(qz_essay *e);
+void qz_essay_conditions(qz_essay *e); /* the baseline, and what it hangs on */
 void qz_essay_promise(qz_essay *e);
 
 #endif

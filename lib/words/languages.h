@@ -94,6 +94,7 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(stop)                                                                                        \
     X(colon)                                                                                       \
     X(clause_comma)                                                                                \
+    X(up_to)          /* between the ends of a range */                                            \
     X(change_heading) /* a change between two plans; its letters: change.c */                      \
     X(change_both)                                                                                 \
     X(change_before)                                                                               \
@@ -132,7 +133,6 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(span_plan)                                                                                   \
     X(binding)                                                                                     \
     X(not_binding)                                                                                 \
-    X(value_to_be_set)                                                                             \
     X(unknown_error)
 
 /* A term, or a code, for people. */

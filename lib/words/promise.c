@@ -11,6 +11,7 @@
 
 #include "model/comparators.h"
 #include "number/number.h"
+#include "reader/decode.h"
 
 /* "Gini coefficient in the Union" */
 static void put_metric_in(qz_essay *e, const qzplan_metric *metric, const qzplan_area *area) {
@@ -24,6 +25,12 @@ static void put_metric_in(qz_essay *e, const qzplan_metric *metric, const qzplan
         qz_out_text(&e->out, e->words->in_area);
         qz_essay_text(e, &area->title);
     }
+}
+
+/* A number as the plan writes it, or as it reads best. */
+static void put_amount(qz_essay *e, const qzplan_value *value, int32_t form) {
+    const qzplan_number *border = e->exact ? &value->number : NULL;
+    qz_essay_amount(e, value->number, form, border, e->metric);
 }
 
 /* A value means what it says: a number, a share of the baseline, another metric. */
@@ -41,12 +48,9 @@ static void put_as_written(qz_essay *e, const qzplan_value *value) {
     case QZPLAN_VALUE_YEARLY_PERCENT:
         qz_essay_number(e, value->number, QZPLAN_NUMBER_PERCENT, NULL);
         break;
-    case QZPLAN_VALUE_YEARLY_AMOUNT: {
-        int points = e->verdict->form != QZPLAN_NUMBER_PLAIN;
-        qz_essay_amount(e, value->number, points ? QZPLAN_NUMBER_POINTS : QZPLAN_NUMBER_PLAIN, NULL,
-                        e->verdict->metric);
+    case QZPLAN_VALUE_YEARLY_AMOUNT:
+        put_amount(e, value, qz_form_of_yearly(value));
         break;
-    }
     case QZPLAN_VALUE_REFERENCE:
         qz_out_text(&e->out, w->before_reference);
         put_metric_in(e, value->metric, value->area);
@@ -55,13 +59,13 @@ static void put_as_written(qz_essay *e, const qzplan_value *value) {
         qz_out_text(&e->out, w->to_be_set);
         break;
     default:
-        qz_essay_amount(e, value->number, value->form, NULL, e->verdict->metric);
+        put_amount(e, value, value->form);
     }
 }
 
 void qz_essay_promised(qz_essay *e) {
     const qz_words *w = e->words;
-    int32_t form = e->verdict->milestone->value.form;
+    int32_t form = e->milestone->value.form;
     if (form == QZPLAN_VALUE_YEARLY_PERCENT || form == QZPLAN_VALUE_YEARLY_AMOUNT) {
         qz_essay_template(e, qz_comparator_of(e->target->op)->by < 0 ? w->fall_yearly
                                                                      : w->rise_yearly);
@@ -70,13 +74,19 @@ void qz_essay_promised(qz_essay *e) {
     }
 }
 
-/* Of a range of `_to` or `_by`, the end that binds; the other one is beyond. */
+/* Of a range of `_to` or `_by`, the end that binds: the other one is beyond, and of no interest to
+   a verdict. */
 void qz_essay_value(qz_essay *e) {
-    put_as_written(e, &e->verdict->milestone->value);
+    const char *text = qz_words_promise(e->words, e->target->op);
+    put_as_written(e, &e->milestone->value);
+    if (e->verdict == NULL && e->milestone->upper.text != NULL && strstr(text, "%U") == NULL) {
+        qz_out_text(&e->out, e->words->up_to);
+        put_as_written(e, &e->milestone->upper);
+    }
 }
 
 void qz_essay_upper(qz_essay *e) {
-    put_as_written(e, &e->verdict->milestone->upper);
+    put_as_written(e, &e->milestone->upper);
 }
 
 void qz_essay_width(qz_essay *e) {
@@ -113,7 +123,7 @@ void qz_essay_baseline(qz_essay *e) {
         return;
     }
     if (qz_number_known(target->baseline.number)) {
-        qz_essay_amount(e, target->baseline.number, e->verdict->form, NULL, e->verdict->metric);
+        put_amount(e, &target->baseline, target->baseline.form);
         qz_out_text(&e->out,
                     target->since_kind != QZPLAN_SINCE_UNSPECIFIED ? e->words->list_comma : "");
     }
@@ -144,7 +154,7 @@ static void put_counted(qz_essay *e) {
 
 void qz_essay_scope(qz_essay *e) {
     const qzplan_target *target = e->target;
-    if (target->whole != NULL && target->whole != e->verdict->metric->whole) {
+    if (target->whole != NULL && (e->metric == NULL || target->whole != e->metric->whole)) {
         qz_essay_template(e, e->words->of_whole);
     }
     put_counted(e);
@@ -156,27 +166,33 @@ void qz_essay_scope(qz_essay *e) {
     }
 }
 
-void qz_essay_promise(qz_essay *e) {
-    int every = e->target->every != QZPLAN_PERIOD_NONE;
+void qz_essay_conditions(qz_essay *e) {
     const qz_words *w = e->words;
-    qz_essay_template(e, every ? w->promise_every : w->promise_once);
     if (has_baseline(e->target)) {
         qz_essay_template(e, e->target->against != NULL ? w->baseline_metric : w->baseline);
     }
     if (e->target->only_if != NULL || e->target->only_if_metric != NULL) {
         qz_essay_template(e, w->only_if);
     }
+}
+
+static void put_revision(qz_essay *e, const qzplan_revision *revision) {
+    qz_essay_template(e, e->words->revised);
+    if (*qzplan_text_get(&revision->by, e->language) != '\0') {
+        qz_out_text(&e->out, e->words->revised_by);
+        qz_essay_text(e, &revision->by);
+    }
+    qz_out_text(&e->out, e->words->revised_why);
+    qz_essay_text(e, &revision->why);
+    qz_out_text(&e->out, e->words->stop);
+}
+
+void qz_essay_promise(qz_essay *e) {
+    int every = e->target->every != QZPLAN_PERIOD_NONE;
+    qz_essay_template(e, every ? e->words->promise_every : e->words->promise_once);
+    qz_essay_conditions(e);
     qz_out_text(&e->out, e->words->stop);
     if (e->verdict->revision != NULL) {
-        const qzplan_revision *revision = e->verdict->revision;
-        int by = *qzplan_text_get(&revision->by, e->language) != '\0';
-        qz_essay_template(e, e->words->revised);
-        if (by) {
-            qz_out_text(&e->out, e->words->revised_by);
-            qz_essay_text(e, &revision->by);
-        }
-        qz_out_text(&e->out, e->words->revised_why);
-        qz_essay_text(e, &revision->why);
-        qz_out_text(&e->out, e->words->stop);
+        put_revision(e, e->verdict->revision);
     }
 }

@@ -7,8 +7,8 @@
 #include <qzplan/error.h>
 #include <qzplan/progress.h>
 
-#include "words/as_written.h"
 #include "words/languages.h"
+#include "words/target.h"
 
 static void put_list(qz_out *out, size_t index, const qzplan_text *title, const char *language) {
     qz_out_text(out, index == 0 ? "" : qz_words_of(language)->list_comma);

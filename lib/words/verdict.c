@@ -154,6 +154,8 @@ int qzplan_verdict_explain(char *buffer, size_t capacity, size_t *length,
     }
     qz_essay e = {.out = {.buffer = buffer, .capacity = capacity}, .verdict = verdict};
     e.target = qz_target_of(verdict);
+    e.milestone = verdict->milestone;
+    e.metric = verdict->metric;
     e.words = qz_words_of(language);
     e.language = qz_language_of(language)->tag;
     qz_essay_template(&e, e.words->heading);

@@ -47,3 +47,25 @@ def test_misuse(small):
         found.changes
     with pytest.raises(qzplan.ClosedError):
         qzplan.diff(small, after)
+
+
+YEARLY = """\
+qzplan: 1
+id: t
+title: {{zh: 规划, en: T}}
+begins: 2023-01-01
+lead: d
+due: 2025
+departments: {{d: {{zh: 部, en: D}}}}
+metrics: {{pupils: {{title: {{zh: 学生, en: Pupils}}, unit: {{zh: 人, en: pupils}}}}}}
+tasks:
+  - id: "1"
+    title: {{zh: 任务, en: Task}}
+    targets: [{{id: a, metric: pupils, raise_by: {} a year, from: 900}}, {{id: b, metric: pupils, raise_to: {}x, from: 300}}]
+"""
+
+
+def test_values_are_in_words():
+    found = qzplan.diff(qzplan.loads(YEARLY.format(500, 2)), qzplan.loads(YEARLY.format(400, 3)))
+    said = "".join(change.explain("zh") for change in found)
+    assert "由“每年增加500”改为“每年增加400”" in said and "由“增加到基数的2倍”改为“增加到基数的3倍”" in said

@@ -119,6 +119,34 @@ def test_html_in_both_languages(result, language, words):
         result.to_html("fr")
 
 
+def test_html_has_the_sign_of_a_direction():
+    plan = qzplan.loads("""\
+qzplan: 1
+id: t
+title: T
+languages: [en]
+begins: 2023-01-01
+lead: d
+due: 2025
+departments: {d: D}
+metrics:
+  leavers: {unit: "%", wanted: down}
+  readers: {unit: "%", wanted: up}
+tasks:
+  - id: "1"
+    title: T
+    targets:
+      - {metric: leavers, improve: true, from: 9%}
+      - {metric: readers, no_worse: true, from: 40%}
+""")
+    rows = [{"metric": "leavers", "period": 2025, "value": "8%"},
+            {"metric": "readers", "period": 2025, "value": "41%"}]
+    text = Tags(plan.evaluate(rows, as_of="2026-01-31").to_html("en")).data
+    assert "< 9%" in text and "≥ 40%" in text
+    assert plan.targets[0].explain() == "to improve (from 9%)"
+    assert plan.targets[1].explain("zh") == "不得变差（基数40%）"
+
+
 def test_html_of_nothing(small):
     assert small.evaluate(as_of="2022")._repr_html_().count("<tr>") >= 1
 

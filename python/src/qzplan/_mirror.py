@@ -1009,6 +1009,19 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "metric pointer:qzplan_metric",
         "language text",
     ),
+    "qzplan_target_explain": (
+        "int32",
+        "buffer text",
+        "capacity size",
+        "length pointer:size",
+        "target pointer:qzplan_target",
+        "language text",
+    ),
+    "qzplan_comparator_sign": (
+        "text",
+        "op int32",
+        "wanted int32",
+    ),
     "qzplan_open_sdg_rule_init": (
         "int32",
         "rule pointer:qzplan_open_sdg_rule",

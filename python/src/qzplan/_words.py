@@ -3,15 +3,33 @@
 
 from __future__ import annotations
 
+import ctypes
+from typing import List
+
 from ._native import lib
 from ._text import decode, encode
 
 
+def languages() -> "List[str]":
+    """The BCP 47 tags of the languages that the library has words in."""
+    tag, found = ctypes.c_char_p(), []
+    while lib.qzplan_language_get(ctypes.byref(tag), len(found)) == 0:
+        found.append(decode(tag.value))
+    return found
+
+
+def find_language(language: str) -> str:
+    """The library's own tag for one of its languages ("zh-Hans": "zh"); ValueError for another."""
+    found = lib.qzplan_language_find(encode(language, "language"))
+    if found is None:
+        known = " or ".join(f'"{tag}"' for tag in languages())
+        raise ValueError(f"language must be {known}, not {language!r}")
+    return decode(found)
+
+
 def check_language(language: str) -> bytes:
-    """"zh" or "en" for the library; ValueError for anything else."""
-    if language not in ("zh", "en"):
-        raise ValueError(f'language must be "zh" or "en", not {language!r}')
-    return encode(language)
+    """One of its languages for the library; ValueError for anything else."""
+    return encode(find_language(language))
 
 
 def term_name(vocabulary: int, value: int) -> str:

@@ -237,6 +237,13 @@ class Target(Sourced):
     line = f.whole("Its line in the plan, from 1.")
     column = f.whole("Its column, from 1.")
 
+    def explain(self, language: str = "en") -> str:
+        """Says in a line what it promises, in the words of `Verdict.explain`."""
+        status, text = written(lib.qzplan_target_explain, ctypes.byref(self._raw),
+                               check_language(language))
+        check(status, PlanError)
+        return text
+
 
 class Task(Sourced):
     """One row of the plan: targets, a due time, a lead department, participants."""

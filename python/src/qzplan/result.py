@@ -10,7 +10,7 @@ from . import _html, _structs, _view as f, export
 from ._handle import Handle, Holder
 from ._native import lib
 from ._view import View
-from ._words import check_language
+from ._words import find_language
 from .enums import CardKind, Light, RemedyRole, RemedyWhich, Method
 from .errors import CheckError, EvaluateError, FiguresError, check, no_diagnostics
 from .figures import Figures, PlanFigures
@@ -121,7 +121,7 @@ class Result(View, Holder):
     def to_html(self, language: str = "en", limit: int = 200) -> str:
         """The verdicts as a piece of HTML in "zh" or "en", the worst first, at most `limit` of them; all
         texts are escaped."""
-        check_language(language)
+        language = find_language(language)
         verdicts = sorted(self.verdicts, key=lambda v: (int(v.status), v.index))
         card = self.scorecards[0]
         lights = {outcome.status: outcome.light for outcome in self.targets}

@@ -8,10 +8,10 @@ from typing import Any, Dict, NamedTuple, Optional, Tuple
 
 from . import _html, _view as f
 from ._native import lib
-from ._text import written
+from ._text import decode, written
 from ._view import View
 from ._words import check_language
-from .enums import CardKind, Light, NumberForm, Op, Pace, Phase, Remark, Status, Truth
+from .enums import CardKind, Light, NumberForm, Op, Pace, Phase, Remark, Status, Truth, Wanted
 from .errors import EvaluateError, check
 from .figures import Figure
 from .model import Area, Group, Metric, Milestone, Revision, Target, Task, words
@@ -152,16 +152,14 @@ class Scorecard(View):
         return {Status(i): count for i, count in enumerate(raw) if count}
 
 
-_SIGNS = {Op.AT_LEAST: "≥", Op.AT_MOST: "≤", Op.MORE_THAN: ">", Op.LESS_THAN: "<", Op.EXACTLY: "=", Op.ALL: "=",
-          Op.NONE: "=", Op.RAISE_TO: "≥", Op.REDUCE_TO: "≤", Op.RAISE_BY: "≥", Op.REDUCE_BY: "≤"}
-
-
 def _sign(verdict: Verdict) -> str:
     """How the required number binds; of a band the end that decides."""
     op, gap = verdict.target.op, verdict.gap
     if op in (Op.ABOUT, Op.BETWEEN) and gap is not None:
         return "≥" if (gap >= 0) == (verdict.met == Truth.YES) else "≤"
-    return _SIGNS.get(op, "")
+    metric = verdict.metric
+    wanted = Wanted.UP if metric is None else metric.wanted
+    return decode(lib.qzplan_comparator_sign(int(op), int(wanted)))
 
 
 def row(verdict: Verdict, language: str) -> _html.Row:

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef QZ_WORDS_AS_WRITTEN_H
-#define QZ_WORDS_AS_WRITTEN_H
+#ifndef QZ_WORDS_TARGET_H
+#define QZ_WORDS_TARGET_H
 
 #include <qzplan/plan.h>
 
