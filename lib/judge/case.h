@@ -47,6 +47,7 @@ typedef struct qz_case {
     qz_reading reading; /* the one that decides */
     /* So many figures of the trail it rests on; what it is compared with follows. */
     size_t read_count;
+    int32_t names_open; /* 1: areas of a count that are not known are named in the verdict */
 } qz_case;
 
 /* The target that a verdict was judged by: the revision's, where there is one. */

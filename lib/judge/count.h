@@ -5,17 +5,7 @@
 /* Targets about targets: what they count, and what that comes to. */
 
 #include "judge/case.h"
-
-/* Whether the promise applies at all: YES where it has no condition. *remarks gets WHAT_IF where
-   that rests on an assumed figure. */
-int32_t qz_condition(const qz_case *c, uint32_t *remarks);
-
-/* A count target: how many of its children hold by the deadline, or by now (late). */
-qz_reading qz_count_children(const qz_case *c, int late);
-
-/* Of a count of areas: those for which it is not known, all of equal weight. NO_MEMORY or OK. */
-int qz_open_areas(const qz_case *c, qz_arena *arena, const qzplan_area *const **areas,
-                  size_t *count);
+#include "model/area_tree.h"
 
 /* What a count target counts: a target, in an area. */
 typedef struct qz_child {
@@ -23,7 +13,42 @@ typedef struct qz_child {
     const qzplan_area *area;
 } qz_child;
 
+/* The children of a count, one after the other. */
+typedef struct qz_children {
+    const qzplan_target *target;
+    const qzplan_target *kind; /* where the kind of area is said that is counted; NULL: no areas */
+    const qzplan_area *area;
+    qz_area_walk walk;
+    size_t next;
+} qz_children;
+
+qz_children qz_children_of(const qz_case *c);
+
+/* 0 after the last. */
+int qz_child_next(qz_children *children, qz_child *child);
+
+/* So many at most. */
+size_t qz_children_most(const qz_children *children);
+
 /* All of them, in the arena. NO_MEMORY or OK. */
 int qz_list_children(const qz_case *c, qz_arena *arena, qz_child **children, size_t *count);
+
+/* How they stand, each judged once. */
+typedef struct qz_standing {
+    int64_t in_time; /* hold, and did so by the deadline */
+    int64_t late;    /* hold by now */
+    int64_t open;    /* not known */
+    int64_t all;
+    int32_t day;      /* of the latest figure of any of them */
+    uint32_t remarks; /* WHAT_IF where one rests on an assumed figure */
+} qz_standing;
+
+qz_standing qz_standing_of_none(void);
+
+/* Counts one more child by its verdict. */
+void qz_standing_add(qz_standing *standing, const qzplan_verdict *verdict);
+
+/* What a count comes to: of those that hold by the deadline, or (late) by now as well. */
+qz_reading qz_count_reading(const qz_case *c, const qz_standing *standing, int late);
 
 #endif

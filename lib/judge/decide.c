@@ -7,7 +7,6 @@
 #include <qzplan/error.h>
 
 #include "calendar/period.h"
-#include "judge/count.h"
 #include "judge/stretch.h"
 #include "judge/truth.h"
 #include "model/comparators.h"
@@ -214,11 +213,11 @@ static int32_t average(qz_case *c) {
                          qz_read_average(c, closed ? c->deadline : c->evaluation->as_of, c->trail));
 }
 
-static int32_t count(qzplan_verdict *v, qz_case *c) {
-    c->reading = qz_count_children(c, 0);
+static int32_t count(qzplan_verdict *v, qz_case *c, const qz_standing *standing) {
+    c->reading = qz_count_reading(c, standing, 0);
     int32_t met = qz_case_truth(c, &c->reading);
     if (met != QZPLAN_TRUTH_YES && c->evaluation->as_of >= c->deadline) {
-        qz_reading late = qz_count_children(c, 1);
+        qz_reading late = qz_count_reading(c, standing, 1);
         if (qz_case_truth(c, &late) == QZPLAN_TRUTH_YES) {
             c->reading = late;
             v->remarks |= QZPLAN_REMARK_MET_LATE;
@@ -229,10 +228,10 @@ static int32_t count(qzplan_verdict *v, qz_case *c) {
 }
 
 /* How the deciding figure is found depends on what is judged. */
-int32_t qz_decide(qzplan_verdict *v, qz_case *c) {
+int32_t qz_decide(qzplan_verdict *v, qz_case *c, const qz_standing *standing) {
     const qzplan_target *target = c->target;
     if (target->subject != QZPLAN_SUBJECT_METRIC) {
-        return count(v, c);
+        return count(v, c, standing);
     }
     if (qz_asks_answer(target)) {
         return done(v, c);

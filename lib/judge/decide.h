@@ -4,10 +4,10 @@
 
 /* The reading that decides. */
 
-#include "judge/case.h"
+#include "judge/count.h"
 
 /* Finds the reading that decides and says whether it satisfies; sets certain and MET_LATE. Of a
    count it is how its children stand; else `standing` is not looked at. */
-int32_t qz_decide(qzplan_verdict *verdict, qz_case *c);
+int32_t qz_decide(qzplan_verdict *verdict, qz_case *c, const qz_standing *standing);
 
 #endif

@@ -11,7 +11,6 @@
 #include "calendar/period.h"
 #include "figures/series.h"
 #include "intake/what_if.h"
-#include "judge/count.h"
 #include "judge/judge.h"
 #include "judge/need.h"
 #include "judge/nested.h"
@@ -66,13 +65,12 @@ static int32_t form_of(const qzplan_target *target, const qzplan_metric *metric)
     return metric == NULL ? QZPLAN_NUMBER_PLAIN : qz_form_of_values(metric);
 }
 
-/* Names the areas that have not reported, whether or not the verdict is certain without them. */
+/* Names the areas that have not reported, whether or not the verdict is certain without them; a
+   count of areas has named its own. */
 static int name_missing(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
-    if (!(v->remarks & QZPLAN_REMARK_AREAS_MISSING)) {
+    if (!(v->remarks & QZPLAN_REMARK_AREAS_MISSING) ||
+        c->target->subject == QZPLAN_SUBJECT_OF_EACH) {
         return QZPLAN_OK;
-    }
-    if (c->target->subject == QZPLAN_SUBJECT_OF_EACH) {
-        return qz_open_areas(c, arena, &v->missing, &v->missing_count);
     }
     int32_t day = c->reading.day == QZPLAN_DAY_NONE ? c->deadline : c->reading.day;
     return qz_missing_areas(&c->subject, c->from, day, arena, &v->missing, &v->missing_count);
@@ -110,6 +108,7 @@ static int add_verdict(struct walk *w, const struct promised *what, const qzplan
     qz_case c;
     qz_case_init(&c, &w->evaluation, &w->trail, target, v->milestone, v->metric, v->group, v->area,
                  &v->period);
+    c.names_open = 1;
     qz_judge(v, &c);
     v->remarks |= v->revision == NULL ? 0 : QZPLAN_REMARK_REVISED;
     v->remarks |=

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Judges one promise: from what decides to phase, status, light, numbers and remarks. */
+/* Judges one promise: from what decides to phase, status, light, numbers and remarks. What a
+   promise counts or depends on is judged first, like any promise, for the same stretch of days. */
 
 #include "judge/judge.h"
+
+#include <string.h>
 
 #include <qzplan/error.h>
 
@@ -9,6 +12,7 @@
 #include "judge/decide.h"
 #include "judge/forecast.h"
 #include "judge/pace.h"
+#include "judge/truth.h"
 #include "model/border.h"
 #include "model/comparators.h"
 #include "number/number.h"
@@ -169,18 +173,123 @@ static void set_aside(qzplan_verdict *v, const qz_case *c, int32_t condition) {
     v->remarks |= condition == QZPLAN_TRUTH_UNKNOWN ? QZPLAN_REMARK_CONDITION_UNKNOWN : 0;
 }
 
+/* ---- what is judged first */
+
+void qz_judge_child(qzplan_verdict *verdict, qz_case *c, qz_trail *trail, const qz_case *parent,
+                    const qzplan_target *child, const qzplan_area *area) {
+    const qzplan_period period = {QZPLAN_PERIOD_NONE, parent->first, parent->deadline, 0};
+    const qzplan_area *where = child->area != NULL ? child->area : area;
+    *verdict = (qzplan_verdict){.target = child,
+                                .milestone = child->milestones[0],
+                                .metric = child->metric_count > 0 ? child->metrics[0] : NULL,
+                                .group = child->group_count > 0 ? child->groups[0] : NULL,
+                                .area = where,
+                                .period = period,
+                                .figure_day = QZPLAN_DAY_NONE};
+    qz_case_init(c, parent->evaluation, trail, child, verdict->milestone, verdict->metric,
+                 verdict->group, where, &period);
+    qz_judge(verdict, c);
+}
+
+/* The answer that a promise depends on: a yes by the deadline, or by now. */
+static int32_t answer_of(const qz_case *c, uint32_t *remarks) {
+    int32_t last = c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
+    qz_subject subject = c->subject;
+    subject.metric = c->target->only_if_metric;
+    subject.whole = NULL;
+    subject.group = NULL;
+    qz_trail trail = {.arena = c->evaluation->arena};
+    qz_reading reading = qz_read_state(&subject, QZPLAN_DAY_NONE + 1, last, &trail);
+    /* What was answered for a wider area goes for those in it that have no answer of their own. */
+    while (!reading.found && subject.area->parent != NULL) {
+        subject.area = subject.area->parent;
+        reading = qz_read_state(&subject, QZPLAN_DAY_NONE + 1, last, &trail);
+    }
+    for (size_t i = 0; i < trail.count; i++) {
+        int assumed = qz_is_assumed(&c->evaluation->source, trail.items[i]);
+        *remarks |= assumed ? QZPLAN_REMARK_WHAT_IF : 0;
+    }
+    if (!qz_number_known(reading.value)) {
+        return QZPLAN_TRUTH_UNKNOWN;
+    }
+    return reading.value.num != 0 ? QZPLAN_TRUTH_YES : QZPLAN_TRUTH_NO;
+}
+
+/* Whether the promise applies at all: YES where it has no condition. *remarks gets WHAT_IF where
+   that rests on an assumed figure. */
+static int32_t condition_of(const qz_case *c, uint32_t *remarks) {
+    if (c->target->only_if_metric != NULL) {
+        return answer_of(c, remarks);
+    }
+    if (c->target->only_if == NULL) {
+        return QZPLAN_TRUTH_YES;
+    }
+    qzplan_verdict verdict;
+    qz_case condition;
+    qz_trail trail = {.arena = c->evaluation->arena};
+    qz_judge_child(&verdict, &condition, &trail, c, c->target->only_if, c->subject.area);
+    *remarks |= verdict.remarks & QZPLAN_REMARK_WHAT_IF;
+    return verdict.met;
+}
+
+/* Judges what a count counts, each once; `open`, where given, gets the areas not known. */
+static qz_standing judge_children(const qz_case *c, const qzplan_area **open) {
+    qz_standing standing = qz_standing_of_none();
+    qz_trail trail = {.arena = c->evaluation->arena};
+    qz_children children = qz_children_of(c);
+    qz_child child;
+    while (qz_child_next(&children, &child)) {
+        qzplan_verdict verdict;
+        qz_case its;
+        int64_t before = standing.open;
+        qz_judge_child(&verdict, &its, &trail, c, child.target, child.area);
+        qz_standing_add(&standing, &verdict);
+        if (open != NULL && standing.open > before) {
+            open[before] = child.area;
+        }
+    }
+    return standing;
+}
+
+/* The same for a verdict that names the areas not known, all of equal weight. */
+static qz_standing judge_areas(qzplan_verdict *v, const qz_case *c) {
+    qz_arena *arena = c->evaluation->arena;
+    const qz_children children = qz_children_of(c);
+    const qzplan_area **open = qz_arena_borrow(arena, qz_children_most(&children), sizeof *open);
+    const qz_standing standing = judge_children(c, open);
+    size_t count = (size_t)standing.open;
+    const qzplan_area **kept = count == 0 ? NULL : qz_arena_array(arena, count, sizeof *kept);
+    if (open != NULL && kept != NULL) {
+        memcpy(kept, open, count * sizeof *kept);
+        v->missing = kept;
+        v->missing_count = count;
+    }
+    qz_arena_give_back(arena, open);
+    return standing;
+}
+
+static int32_t decide(qzplan_verdict *v, qz_case *c) {
+    qz_standing standing = qz_standing_of_none();
+    if (c->target->subject == QZPLAN_SUBJECT_OF_EACH && c->names_open) {
+        standing = judge_areas(v, c);
+    } else if (c->target->subject != QZPLAN_SUBJECT_METRIC) {
+        standing = judge_children(c, NULL);
+    }
+    return qz_decide(v, c, &standing);
+}
+
 void qz_judge(qzplan_verdict *v, qz_case *c) {
     c->trail->count = 0;
     v->deadline = c->deadline;
     v->days_left = c->deadline - c->evaluation->as_of;
     uint32_t assumed = 0;
-    int32_t condition = qz_condition(c, &assumed);
+    int32_t condition = condition_of(c, &assumed);
     if (condition != QZPLAN_TRUTH_YES) {
         set_aside(v, c, condition);
         v->remarks |= assumed;
         return;
     }
-    v->met = qz_decide(v, c);
+    v->met = decide(v, c);
     v->remarks |= assumed;
     int closed = c->evaluation->as_of >= c->deadline;
     v->certain = v->met != QZPLAN_TRUTH_UNKNOWN && (closed || v->certain);

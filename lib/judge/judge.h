@@ -7,7 +7,8 @@
 #include "judge/case.h"
 
 /* Fills met, certain, phase, pace, status, light, remarks, actual, required, gap, expected and the
-   days of a verdict whose target, milestone, metric, group, area and period are set. */
+   days of a verdict whose target, milestone, metric, group, area and period are set; of a count of
+   areas, where the case asks for it, also the areas that are not known. */
 void qz_judge(qzplan_verdict *verdict, qz_case *c);
 
 /* Judges one child of a count target, in an area, for its parent's stretch of days. */
