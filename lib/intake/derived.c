@@ -6,8 +6,10 @@
 #include <qzplan/error.h>
 
 #include "calendar/period.h"
+#include "model/metric.h"
 #include "number/number.h"
 #include "reading/derive.h"
+#include "reading/read.h"
 
 /* Half a unit of the last digit that was printed. */
 static int half_digit(qzplan_number *out, const qzplan_figure *figure) {

@@ -9,7 +9,7 @@
 
 #include "number/interval.h"
 #include "number/range.h"
-#include "reading/state.h"
+#include "reading/basis.h"
 
 /* What all verdicts of one call share. */
 typedef struct qz_evaluation {

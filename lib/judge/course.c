@@ -8,6 +8,7 @@
 
 #include "judge/promise.h"
 #include "model/comparators.h"
+#include "model/metric.h"
 #include "number/number.h"
 
 struct point {

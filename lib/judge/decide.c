@@ -10,8 +10,12 @@
 #include "judge/stretch.h"
 #include "judge/truth.h"
 #include "model/comparators.h"
+#include "model/metric.h"
 #include "number/number.h"
+#include "reading/bounds.h"
 #include "reading/derive.h"
+#include "reading/read.h"
+#include "reading/state.h"
 
 /* The reading that is judged, its figures being in the trail. */
 static int32_t judge_reading(qz_case *c, qz_reading reading) {

@@ -19,6 +19,8 @@
 #include "judge/score.h"
 #include "judge/truth.h"
 #include "progress/progress.h"
+#include "reading/missing.h"
+#include "reading/read.h"
 #include "words/metric.h"
 
 /* A walk in progress. */

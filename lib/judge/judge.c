@@ -16,6 +16,7 @@
 #include "model/border.h"
 #include "model/comparators.h"
 #include "number/number.h"
+#include "reading/read.h"
 
 enum { SOON_DAYS = 90 };
 

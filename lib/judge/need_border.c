@@ -8,8 +8,8 @@
 #include <qzplan/error.h>
 
 #include "judge/promise.h"
+#include "model/metric.h"
 #include "number/number.h"
-#include "reading/parts.h"
 
 /* The figure that would have to differ: the last of those counted; of a derived metric the last of
    what it is computed from, as its own value is then assumed. */

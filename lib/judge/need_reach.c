@@ -7,9 +7,9 @@
 #include <qzplan/error.h>
 
 #include "judge/stretch.h"
+#include "model/metric.h"
 #include "number/number.h"
 #include "reading/derive.h"
-#include "reading/flow.h"
 
 static const qzplan_number none = {0, 0};
 

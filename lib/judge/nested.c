@@ -11,7 +11,6 @@
 #include "judge/case.h"
 #include "model/border.h"
 #include "number/number.h"
-#include "reading/parts.h"
 
 /* A share in counts that its own whole divides, known and due or on its way. */
 static int is_candidate(const qzplan_verdict *v) {

@@ -11,8 +11,11 @@
 #include "calendar/date.h"
 #include "calendar/period.h"
 #include "judge/stretch.h"
+#include "model/metric.h"
 #include "number/number.h"
 #include "reading/derive.h"
+#include "reading/read.h"
+#include "reading/state.h"
 
 double qz_real_of(qzplan_number number, int32_t form) {
     double scale = form == QZPLAN_NUMBER_PLAIN ? 1 : 100;

@@ -11,6 +11,7 @@
 #include "calendar/span.h"
 #include "model/border.h"
 #include "model/comparators.h"
+#include "model/metric.h"
 #include "number/number.h"
 #include "reading/derive.h"
 

@@ -10,7 +10,7 @@
 #include "calendar/span.h"
 #include "number/number.h"
 #include "reading/derive.h"
-#include "reading/parts.h"
+#include "reading/plain.h"
 
 static const qzplan_span *span_of(const qzplan_target *target) {
     return target->sum_over.kind != QZPLAN_SPAN_NONE ? &target->sum_over : &target->average_over;

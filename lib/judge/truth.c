@@ -9,6 +9,7 @@
 #include "judge/promise.h"
 #include "judge/stretch.h"
 #include "model/comparators.h"
+#include "model/metric.h"
 #include "number/number.h"
 
 static const qzplan_metric *whole_of(const qzplan_target *target, const qzplan_metric *metric) {

@@ -2,25 +2,15 @@
 /* What a share and a flow can be where areas have not reported: known parts, limits and wholes
    leave it between two values. */
 
+#include "reading/bounds.h"
+
 #include <qzplan/error.h>
 
+#include "model/metric.h"
 #include "number/number.h"
 #include "reading/flow.h"
 
 static const qzplan_number unknown = {0, 0};
-
-/* 1 if what is known of a flow cannot shrink by what is still missing. */
-int qz_only_grows(const qzplan_metric *metric) {
-    if (metric->kind != QZPLAN_METRIC_SUM) {
-        return !metric->percent && qz_number_known(metric->low) && metric->low.num >= 0;
-    }
-    for (size_t i = 0; i < metric->term_count; i++) {
-        if (!qz_only_grows(metric->terms[i])) {
-            return 0;
-        }
-    }
-    return 1;
-}
 
 static qz_tally sum_over_areas(const qz_subject *subject, const qzplan_metric *metric,
                                int32_t first, int32_t last) {

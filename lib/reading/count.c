@@ -2,89 +2,11 @@
 /* Counts at the end of a day: reported, added up from terms or from the areas below, or bounded
    where something was not reported. Missing is never zero. */
 
-#include <string.h>
+#include "reading/count.h"
 
 #include <qzplan/error.h>
 
-#include "figures/series.h"
-#include "reading/parts.h"
-
-void qz_trail_add(qz_trail *trail, const qzplan_figure *figure) {
-    if (trail == NULL) {
-        return;
-    }
-    /* Looking back a little is enough to name a figure once, and keeps many areas linear. */
-    for (size_t i = trail->count; i-- > 0 && trail->count - i <= 16;) {
-        if (trail->items[i] == figure) {
-            return;
-        }
-    }
-    if (trail->count == trail->capacity) {
-        size_t capacity = trail->capacity == 0 ? 64 : trail->capacity * 2;
-        const qzplan_figure **items = qz_arena_array(trail->arena, capacity, sizeof *items);
-        if (items == NULL) {
-            return;
-        }
-        if (trail->count > 0) {
-            memcpy(items, trail->items, trail->count * sizeof *items);
-        }
-        trail->items = items;
-        trail->capacity = capacity;
-    }
-    trail->items[trail->count++] = figure;
-}
-
-size_t qz_trail_mark(const qz_trail *trail) {
-    return trail == NULL ? 0 : trail->count;
-}
-
-void qz_trail_reset(qz_trail *trail, size_t mark) {
-    if (trail != NULL) {
-        trail->count = mark;
-    }
-}
-
-const qzplan_figure *const *qz_series_of(const qz_subject *subject, const qzplan_metric *metric,
-                                         size_t *count) {
-    const qz_instead *instead = subject->source->instead;
-    if (instead != NULL && instead->figure->metric == metric &&
-        instead->figure->group == subject->group && instead->figure->area == subject->area) {
-        *count = instead->count;
-        return instead->series;
-    }
-    return qz_figures_series(subject->source->figures, metric, subject->group, subject->area,
-                             count);
-}
-
-size_t qz_series_after(const qzplan_figure *const *series, size_t count, int32_t day) {
-    size_t low = 0;
-    size_t high = count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (series[middle]->period.last > day) {
-            high = middle;
-        } else {
-            low = middle + 1;
-        }
-    }
-    return low;
-}
-
-const qzplan_figure *qz_figure_at(const qz_subject *subject, const qzplan_metric *metric,
-                                  int32_t day) {
-    size_t count;
-    const qzplan_figure *const *series = qz_series_of(subject, metric, &count);
-    size_t i = count == 0 ? 0 : qz_series_after(series, count, day - 1);
-    return i < count && series[i]->period.last == day ? series[i] : NULL;
-}
-
-qzplan_number qz_figure_count(const qzplan_figure *figure) {
-    if (figure->metric->kind != QZPLAN_METRIC_PART) {
-        return figure->value;
-    }
-    int is_ratio = figure->form == QZPLAN_FORM_RATIO || figure->share;
-    return is_ratio ? figure->numerator : figure->value;
-}
+#include "number/number.h"
 
 qz_tally qz_tally_of(qzplan_number value) {
     return (qz_tally){value, qz_interval_of(value), 1, 0, 0};
@@ -190,4 +112,40 @@ qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int
         whole = qz_count_at(subject, metric->whole, day, NULL);
     }
     return qz_tally_missing(metric, metric->kind == QZPLAN_METRIC_PART ? &whole : NULL);
+}
+
+void qz_reading_count(qz_reading *reading, const qz_tally *count) {
+    reading->value = count->value;
+    reading->bounds = count->bounds;
+    reading->found = count->some;
+    reading->remarks |= count->remarks;
+}
+
+void qz_reading_share(qz_reading *reading, const qz_tally *numerator, const qz_tally *denominator) {
+    qzplan_number n = numerator->value;
+    qzplan_number d = denominator->value;
+    reading->found = numerator->some && denominator->some;
+    reading->remarks |= numerator->remarks | denominator->remarks;
+    if (!qz_number_known(n) || !qz_number_known(d)) {
+        reading->bounds = (qz_interval){qz_number_of(0), qz_number_of(1)};
+        return;
+    }
+    reading->numerator = n;
+    reading->denominator = d;
+    if (d.num == 0) {
+        reading->remarks |= QZPLAN_REMARK_ZERO_DENOMINATOR;
+    } else if (n.den == 1 && d.den == 1) {
+        reading->value = (qzplan_number){n.num, d.num};
+    } else if (qzplan_number_divide(&reading->value, &n, &d) != QZPLAN_OK) {
+        reading->value = (qzplan_number){0, 0};
+        reading->remarks |= QZPLAN_REMARK_OVERFLOW;
+    }
+    reading->bounds = qz_interval_of(reading->value);
+}
+
+qz_reading qz_read_count(const qz_subject *subject, int32_t day, qz_trail *trail) {
+    qz_reading reading = {.day = day};
+    qz_tally count = qz_count_at(subject, subject->metric, day, trail);
+    qz_reading_count(&reading, &count);
+    return reading;
 }

@@ -2,11 +2,16 @@
 /* Reads a flow from figures that are running sums: since the year began (year_to_date) or since the
    plan began (running_total). What came in between two days is the difference of two sums. */
 
+#include "reading/cumulative.h"
+
 #include <qzplan/error.h>
 
 #include "calendar/date.h"
 #include "number/number.h"
-#include "reading/flow.h"
+
+qz_flow qz_flow_nothing(void) {
+    return (qz_flow){{0, 1}, {0, 1}, QZPLAN_DAY_NONE, 0, 0, 0};
+}
 
 /* The first day of the year that a day lies in, for a year that starts on MM-DD. */
 static int32_t year_start(int32_t day, int32_t year_starts) {

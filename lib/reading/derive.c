@@ -12,8 +12,9 @@
 #include "base/arrays.h"
 #include "calendar/span.h"
 #include "model/area_tree.h"
+#include "model/metric.h"
 #include "number/number.h"
-#include "reading/parts.h"
+#include "reading/plain.h"
 
 static const qz_interval nothing = {{0, 0}, {0, 0}};
 
@@ -372,22 +373,14 @@ qz_reading qz_read_derived(const qz_subject *subject, int32_t first, int32_t las
     return reading;
 }
 
-int qz_derives_from_flow(const qzplan_metric *metric) {
-    for (size_t i = 0; i < metric->term_count; i++) {
-        if (qz_is_derived(metric->terms[i]) ? qz_derives_from_flow(metric->terms[i])
-                                            : qz_is_flow(metric->terms[i])) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
+/* The one true recursion of reading: the terms of a derived metric are read over a period, and may
+   be derived in turn. A plan's metrics are checked to come round to themselves nowhere. */
 qz_reading qz_read_over(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
     if (qz_is_derived(subject->metric)) {
         return qz_read_derived(subject, first, last, trail);
     }
     if (!qz_is_flow(subject->metric)) {
-        return qz_read_state(subject, first, last, trail);
+        return qz_read_plain(subject, first, last, trail);
     }
     qz_reading reading = qz_read_flow(subject, first, last, trail);
     if (reading.day != last) {

@@ -4,18 +4,17 @@
 
 /* Derived metrics, and any metric over one period. */
 
-#include "reading/state.h"
+#include "reading/basis.h"
 
 /* The subject over one period: a flow's complete sum, a state's last known value in it, a derived
    metric computed for it. */
 qz_reading qz_read_over(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);
 
+/* A derived metric over one period: its flows over first..last, its states at the end of it. */
+qz_reading qz_read_derived(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);
+
 /* A derived metric from what it is derived from alone. */
 qz_reading qz_compute_derived(const qz_subject *subject, int32_t first, int32_t last,
                               qz_trail *trail);
-
-/* 1 if a flow is among what the metric is computed from, so that it is known for whole periods
- * only. */
-int qz_derives_from_flow(const qzplan_metric *metric);
 
 #endif

@@ -2,22 +2,21 @@
 /* Reads a flow: what came in over a stretch of days, put together from whatever periods were
    reported, the longest first, without a gap; over terms and areas each for itself. */
 
+#include "reading/flow.h"
+
 #include <qzplan/error.h>
 
+#include "model/metric.h"
 #include "number/number.h"
-#include "reading/flow.h"
-#include "reading/parts.h"
-#include "reading/state.h"
 
 /* Days of the longest period, a leap year. */
 enum { LONGEST_PERIOD = 366 };
 
+/* What is taken of each figure: its count, or the whole that it came with. */
+typedef qzplan_number (*qz_take)(const qzplan_figure *figure);
+
 static qzplan_number take_denominator(const qzplan_figure *figure) {
     return figure->denominator;
-}
-
-qz_flow qz_flow_nothing(void) {
-    return (qz_flow){{0, 1}, {0, 1}, QZPLAN_DAY_NONE, 0, 0, 0};
 }
 
 /* The longest figure that begins on a day and ends by `last`; else the next one that begins later.
@@ -169,99 +168,11 @@ qz_tally qz_state_over(const qz_subject *subject, const qzplan_metric *metric, i
     qz_subject state = *subject;
     state.metric = metric;
     state.whole = NULL;
-    qz_reading last = qz_read_state(&state, first - 1, until, trail);
+    qz_reading last = subject->source->read_state(&state, first - 1, until, trail);
     return qz_number_known(last.value) ? qz_tally_of(last.value) : at_end;
 }
 
-/* The whole at the end of a stretch: for a flow its own sum, for a state how it stood last. */
-static qz_tally whole_of(const qz_subject *subject, int32_t first, int32_t until, qz_trail *trail) {
-    const qzplan_metric *whole = subject->whole;
-    if (qz_is_flow(whole)) {
-        qz_flow flow = qz_flow_of(subject, whole, first, until, trail);
-        return flow.until == until ? qz_tally_of(flow.sum) : qz_tally_missing(whole, NULL);
-    }
-    return qz_state_over(subject, whole, first, until, trail);
-}
-
-/* A share reported as such, for one period that begins on the first day. */
-static qz_reading reported_share(const qz_subject *subject, int32_t first, int32_t last,
-                                 qz_trail *trail) {
-    qz_reading reading = {.day = QZPLAN_DAY_NONE};
-    size_t count;
-    const qzplan_figure *const *series = qz_series_of(subject, subject->metric, &count);
-    for (size_t i = count; i-- > 0;) {
-        const qzplan_figure *figure = series[i];
-        if (figure->period.first == first && figure->period.last <= last && figure->share) {
-            qz_trail_add(trail, figure);
-            reading.found = 1;
-            reading.value = figure->value;
-            reading.bounds = qz_interval_of(figure->value);
-            reading.day = figure->period.last;
-            break;
-        }
-    }
-    reading.remarks |= count > 0 && !reading.found ? QZPLAN_REMARK_INCOMPLETE : 0;
-    return reading;
-}
-
-/* numerator and denominator summed each for itself, up to the day that both reach. */
-static qz_reading counted_share(const qz_subject *subject, int32_t first, int32_t last,
-                                qz_trail *trail) {
-    qz_reading reading = {.day = QZPLAN_DAY_NONE};
-    qz_flow part = qz_flow_of(subject, subject->metric, first, last, NULL);
-    int32_t until = part.until;
-    if (until != QZPLAN_DAY_NONE && qz_is_flow(subject->whole)) {
-        until = qz_flow_of(subject, subject->whole, first, until, NULL).until;
-    }
-    if (until == QZPLAN_DAY_NONE) {
-        reading.remarks |= part.remarks | (part.some ? QZPLAN_REMARK_INCOMPLETE : 0);
-        return reading;
-    }
-    part = qz_flow_of(subject, subject->metric, first, until, trail);
-    qz_tally whole = whole_of(subject, first, until, trail);
-    if (part.until != until || !whole.some || !qz_number_known(part.sum)) {
-        reading.remarks |= part.remarks | QZPLAN_REMARK_INCOMPLETE;
-        return reading;
-    }
-    qz_tally numerator = qz_tally_of(part.sum);
-    reading.day = until;
-    qz_reading_share(&reading, &numerator, &whole);
-    return reading;
-}
-
-/* A share of a whole further up, as the product of the shares between. */
-static qz_reading chain_share(const qz_subject *subject, int32_t first, int32_t last,
-                              qz_trail *trail) {
-    qz_reading reading = {.day = QZPLAN_DAY_NONE};
-    qz_interval product = qz_interval_of(qz_number_of(1));
-    for (const qzplan_metric *m = subject->metric; m != subject->whole; m = m->whole) {
-        qz_subject step = *subject;
-        step.metric = m;
-        step.whole = m->whole;
-        qz_reading share = qz_is_flow(m) ? qz_read_flow(&step, first, last, trail)
-                                         : qz_read_state(&step, first, last, trail);
-        reading.remarks |= share.remarks;
-        if (!qz_number_known(share.value) ||
-            (reading.day != QZPLAN_DAY_NONE && reading.day != share.day)) {
-            reading.remarks |= QZPLAN_REMARK_INCOMPLETE;
-            return reading;
-        }
-        reading.day = share.day;
-        qz_interval factor = qz_interval_of(share.value);
-        if (qz_interval_multiply(&product, &product, &factor) != QZPLAN_OK) {
-            reading.remarks |= QZPLAN_REMARK_OVERFLOW;
-            return reading;
-        }
-    }
-    reading.found = 1;
-    reading.value = product.low;
-    reading.rounded = !qz_interval_is_exact(&product);
-    reading.bounds = product;
-    return reading;
-}
-
-static qz_reading flow_count(const qz_subject *subject, int32_t first, int32_t last,
-                             qz_trail *trail) {
+qz_reading qz_read_sum(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
     qz_flow flow = qz_flow_of(subject, subject->metric, first, last, trail);
     qz_reading reading = {.day = flow.until, .found = flow.some, .remarks = flow.remarks};
     if (flow.until != QZPLAN_DAY_NONE) {
@@ -271,21 +182,4 @@ static qz_reading flow_count(const qz_subject *subject, int32_t first, int32_t l
         reading.bounds.low = flow.partial;
     }
     return reading;
-}
-
-qz_reading qz_read_flow(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
-    if (subject->whole == NULL) {
-        return flow_count(subject, first, last, trail);
-    }
-    size_t mark = qz_trail_mark(trail);
-    qz_reading reading = counted_share(subject, first, last, trail);
-    if (reading.found) {
-        return reading;
-    }
-    qz_trail_reset(trail, mark);
-    qz_reading other = subject->whole == subject->metric->whole
-                           ? reported_share(subject, first, last, trail)
-                           : chain_share(subject, first, last, trail);
-    other.remarks |= other.found ? 0 : reading.remarks;
-    return other;
 }

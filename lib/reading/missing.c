@@ -1,15 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /* Names the areas that have not reported what a verdict needs, the ones that weigh most first. */
 
+#include "reading/missing.h"
+
 #include <stdlib.h>
 
 #include <qzplan/error.h>
 
 #include "calendar/period.h"
 #include "model/area_tree.h"
+#include "model/metric.h"
 #include "number/number.h"
+#include "reading/bounds.h"
 #include "reading/derive.h"
 #include "reading/flow.h"
+#include "reading/read.h"
 
 /* An area without a figure, and how much it could move the result. */
 struct gap {

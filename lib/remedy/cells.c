@@ -10,8 +10,8 @@
 #include "judge/need_reach.h"
 #include "judge/truth.h"
 #include "model/comparators.h"
+#include "model/metric.h"
 #include "number/number.h"
-#include "reading/parts.h"
 #include "remedy/remedy.h"
 
 static const qzplan_number unknown = {0, 0};

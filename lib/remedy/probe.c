@@ -6,7 +6,6 @@
 
 #include "base/sort.h"
 #include "number/number.h"
-#include "reading/parts.h"
 #include "remedy/remedy.h"
 
 static void note_green(qz_remedy *m, const qzplan_result *now) {

@@ -12,6 +12,7 @@
 #include "judge/truth.h"
 #include "model/asked.h"
 #include "model/comparators.h"
+#include "model/metric.h"
 #include "number/number.h"
 #include "strict/report.h"
 

@@ -8,6 +8,7 @@
 #include "base/arrays.h"
 #include "base/sort.h"
 #include "calendar/period.h"
+#include "model/metric.h"
 #include "strict/clash.h"
 
 static int order_of_pointers(const void *a, uint32_t a_index, const void *b, uint32_t b_index) {

@@ -6,6 +6,7 @@
 #include "base/sort.h"
 #include "calendar/period.h"
 #include "model/asked.h"
+#include "model/metric.h"
 #include "number/number.h"
 
 /* ---- order */

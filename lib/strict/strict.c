@@ -9,6 +9,7 @@
 #include "base/arrays.h"
 #include "base/sort.h"
 #include "base/structs.h"
+#include "reading/read.h"
 #include "strict/count.h"
 #include "strict/facts.h"
 #include "strict/families.h"

@@ -1,27 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef QZ_READING_PARTS_H
-#define QZ_READING_PARTS_H
+#ifndef QZ_READING_COUNT_H
+#define QZ_READING_COUNT_H
 
-/* What reading states and reading flows share. */
+/* Counts at the end of a day, and what they make of a reading. */
 
-#include "reading/state.h"
-
-void qz_trail_add(qz_trail *trail, const qzplan_figure *figure);
-size_t qz_trail_mark(const qz_trail *trail);
-void qz_trail_reset(qz_trail *trail, size_t mark);
-
-const qzplan_figure *const *qz_series_of(const qz_subject *subject, const qzplan_metric *metric,
-                                         size_t *count);
-
-/* Index of the first figure in a series whose period ends after a day. */
-size_t qz_series_after(const qzplan_figure *const *series, size_t count, int32_t day);
-
-/* The figure of a metric that holds at the end of exactly this day, or NULL. */
-const qzplan_figure *qz_figure_at(const qz_subject *subject, const qzplan_metric *metric,
-                                  int32_t day);
-
-/* The count that one figure reports of its own metric; den 0 where it has only a share. */
-qzplan_number qz_figure_count(const qzplan_figure *figure);
+#include "reading/basis.h"
 
 /* A count put together from what is known. */
 typedef struct qz_tally {
@@ -51,5 +34,8 @@ void qz_reading_share(qz_reading *reading, const qz_tally *numerator, const qz_t
 
 /* Takes a count into a reading. */
 void qz_reading_count(qz_reading *reading, const qz_tally *count);
+
+/* The subject's own count at the end of a day. */
+qz_reading qz_read_count(const qz_subject *subject, int32_t day, qz_trail *trail);
 
 #endif

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_MODEL_METRIC_H
+#define QZ_MODEL_METRIC_H
+
+/* Facts of a metric. */
+
+#include <qzplan/plan.h>
+
+/* 1 if the metric's periods add up. */
+int qz_is_flow(const qzplan_metric *metric);
+
+/* 1 if the metric is computed from others over a period (everything derived but sums). */
+int qz_is_derived(const qzplan_metric *metric);
+
+/* 1 if what is known of a flow cannot shrink by what is still missing. */
+int qz_only_grows(const qzplan_metric *metric);
+
+/* 1 if a flow is among what the metric is computed from, so that it is known for whole periods
+ * only. */
+int qz_derives_from_flow(const qzplan_metric *metric);
+
+#endif

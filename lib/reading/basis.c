@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* Finds the figures that a reading is made of, with one put in place of another where something is
+   tried. */
+
+#include "reading/basis.h"
+
+#include "figures/series.h"
+#include "number/number.h"
+
+int qz_is_assumed(const qz_basis *source, const qzplan_figure *figure) {
+    return (source->instead != NULL && figure == source->instead->figure) ||
+           (source->reported != source->figures && !qz_figures_hold(source->reported, figure));
+}
+
+const qzplan_figure *const *qz_series_of(const qz_subject *subject, const qzplan_metric *metric,
+                                         size_t *count) {
+    const qz_instead *instead = subject->source->instead;
+    if (instead != NULL && instead->figure->metric == metric &&
+        instead->figure->group == subject->group && instead->figure->area == subject->area) {
+        *count = instead->count;
+        return instead->series;
+    }
+    return qz_figures_series(subject->source->figures, metric, subject->group, subject->area,
+                             count);
+}
+
+size_t qz_series_after(const qzplan_figure *const *series, size_t count, int32_t day) {
+    size_t low = 0;
+    size_t high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (series[middle]->period.last > day) {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    return low;
+}
+
+const qzplan_figure *qz_figure_at(const qz_subject *subject, const qzplan_metric *metric,
+                                  int32_t day) {
+    size_t count;
+    const qzplan_figure *const *series = qz_series_of(subject, metric, &count);
+    size_t i = count == 0 ? 0 : qz_series_after(series, count, day - 1);
+    return i < count && series[i]->period.last == day ? series[i] : NULL;
+}
+
+qzplan_number qz_figure_count(const qzplan_figure *figure) {
+    if (figure->metric->kind != QZPLAN_METRIC_PART) {
+        return figure->value;
+    }
+    int is_ratio = figure->form == QZPLAN_FORM_RATIO || figure->share;
+    return is_ratio ? figure->numerator : figure->value;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_READING_BOUNDS_H
+#define QZ_READING_BOUNDS_H
+
+/* What a count and a share can be where something of them was not reported. */
+
+#include "reading/count.h"
+
+/* A count over a stretch that has ended, bounded where something of it is missing. */
+qz_tally qz_count_over(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
+                       int32_t last);
+
+/* What a share over a stretch that has ended can be, where parts of it are missing. Of states it is
+   the share on the stretch's last day. */
+qz_interval qz_share_bounds(const qz_subject *subject, int32_t first, int32_t last);
+
+#endif

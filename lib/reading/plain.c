@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: MIT */
+/* Reads what is reported or added up, a count or a share of a whole: as it stands, or over a
+   stretch of days. A share is of counts where both are known, else as it was reported, else the
+   product of the shares on the way to a whole further up. */
+
+#include "reading/plain.h"
+
+#include <qzplan/error.h>
+
+#include "model/metric.h"
+#include "number/number.h"
+#include "reading/bounds.h"
+#include "reading/flow.h"
+#include "reading/state.h"
+
+/* ---- as it stands */
+
+/* Where counts are missing, what the share can be. */
+static void bound_share(qz_reading *reading, const qz_subject *subject, const qzplan_metric *metric,
+                        const qzplan_metric *whole, int32_t day) {
+    if (reading->found && !qz_number_known(reading->numerator)) {
+        qz_subject share = *subject;
+        share.metric = metric;
+        share.whole = whole;
+        reading->bounds = qz_share_bounds(&share, day, day);
+    }
+}
+
+/* A share of the metric's own whole at the end of a day. */
+static qz_reading own_share_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
+                               qz_trail *trail) {
+    qz_reading reading = {.day = day};
+    const qzplan_figure *figure = qz_figure_at(subject, metric, day);
+    if (figure != NULL && qz_number_known(figure->numerator) &&
+        qz_number_known(figure->denominator)) {
+        qz_tally numerator = qz_tally_of(figure->numerator);
+        qz_tally denominator = qz_tally_of(figure->denominator);
+        qz_trail_add(trail, figure);
+        qz_reading_share(&reading, &numerator, &denominator);
+        return reading;
+    }
+    size_t mark = qz_trail_mark(trail);
+    qz_tally part = qz_count_at(subject, metric, day, trail);
+    if (part.some) {
+        qz_tally whole = qz_count_at(subject, metric->whole, day, trail);
+        qz_reading_share(&reading, &part, &whole);
+        if (qz_number_known(reading.value) || !(figure != NULL && figure->share)) {
+            reading.remarks |= reading.found ? 0 : QZPLAN_REMARK_INCOMPLETE;
+            bound_share(&reading, subject, metric, metric->whole, day);
+            return reading;
+        }
+    }
+    qz_trail_reset(trail, mark);
+    if (figure != NULL && figure->share) {
+        qz_trail_add(trail, figure);
+        reading.found = 1;
+        reading.remarks = 0;
+        reading.value = figure->value;
+        reading.bounds = qz_interval_of(figure->value);
+        reading.numerator = reading.denominator = (qzplan_number){0, 0};
+        reading.remarks |= qz_number_known(figure->value) ? 0 : QZPLAN_REMARK_ZERO_DENOMINATOR;
+    }
+    return reading;
+}
+
+/* A share of a whole further up: from counts of both, else the product of the shares between. */
+static qz_reading chain_share_at(const qz_subject *subject, int32_t day, qz_trail *trail) {
+    qz_reading reading = {.day = day};
+    size_t mark = qz_trail_mark(trail);
+    qz_tally part = qz_count_at(subject, subject->metric, day, trail);
+    qz_tally whole = qz_count_at(subject, subject->whole, day, trail);
+    if (part.some && whole.some) {
+        qz_reading_share(&reading, &part, &whole);
+        bound_share(&reading, subject, subject->metric, subject->whole, day);
+        return reading;
+    }
+    qz_trail_reset(trail, mark);
+    qz_interval product = qz_interval_of(qz_number_of(1));
+    for (const qzplan_metric *m = subject->metric; m != subject->whole; m = m->whole) {
+        qz_reading step = own_share_at(subject, m, day, trail);
+        reading.remarks |= step.remarks;
+        if (!step.found || !qz_number_known(step.value)) {
+            reading.found = step.found;
+            reading.remarks |= step.found ? 0 : QZPLAN_REMARK_INCOMPLETE;
+            reading.bounds = (qz_interval){qz_number_of(0), qz_number_of(1)};
+            return reading;
+        }
+        qz_interval share = qz_interval_of(step.value);
+        if (qz_interval_multiply(&product, &product, &share) != QZPLAN_OK) {
+            reading.found = 1;
+            reading.remarks |= QZPLAN_REMARK_OVERFLOW;
+            return reading;
+        }
+    }
+    reading.found = 1;
+    reading.value = product.low;
+    reading.rounded = !qz_interval_is_exact(&product);
+    reading.bounds = product;
+    return reading;
+}
+
+static qz_reading share_at(const qz_subject *subject, int32_t day, qz_trail *trail) {
+    return subject->whole == subject->metric->whole
+               ? own_share_at(subject, subject->metric, day, trail)
+               : chain_share_at(subject, day, trail);
+}
+
+qz_reading qz_read_plain(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
+    qz_read_day read = subject->whole != NULL ? share_at : qz_read_count;
+    return qz_read_latest(subject, first, last, trail, read);
+}
+
+/* ---- over a stretch */
+
+/* The whole at the end of a stretch: for a flow its own sum, for a state how it stood last. */
+static qz_tally whole_of(const qz_subject *subject, int32_t first, int32_t until, qz_trail *trail) {
+    const qzplan_metric *whole = subject->whole;
+    if (qz_is_flow(whole)) {
+        qz_flow flow = qz_flow_of(subject, whole, first, until, trail);
+        return flow.until == until ? qz_tally_of(flow.sum) : qz_tally_missing(whole, NULL);
+    }
+    return qz_state_over(subject, whole, first, until, trail);
+}
+
+/* A share reported as such, for one period that begins on the first day. */
+static qz_reading reported_share(const qz_subject *subject, int32_t first, int32_t last,
+                                 qz_trail *trail) {
+    qz_reading reading = {.day = QZPLAN_DAY_NONE};
+    size_t count;
+    const qzplan_figure *const *series = qz_series_of(subject, subject->metric, &count);
+    for (size_t i = count; i-- > 0;) {
+        const qzplan_figure *figure = series[i];
+        if (figure->period.first == first && figure->period.last <= last && figure->share) {
+            qz_trail_add(trail, figure);
+            reading.found = 1;
+            reading.value = figure->value;
+            reading.bounds = qz_interval_of(figure->value);
+            reading.day = figure->period.last;
+            break;
+        }
+    }
+    reading.remarks |= count > 0 && !reading.found ? QZPLAN_REMARK_INCOMPLETE : 0;
+    return reading;
+}
+
+/* numerator and denominator summed each for itself, up to the day that both reach. */
+static qz_reading counted_share(const qz_subject *subject, int32_t first, int32_t last,
+                                qz_trail *trail) {
+    qz_reading reading = {.day = QZPLAN_DAY_NONE};
+    qz_flow part = qz_flow_of(subject, subject->metric, first, last, NULL);
+    int32_t until = part.until;
+    if (until != QZPLAN_DAY_NONE && qz_is_flow(subject->whole)) {
+        until = qz_flow_of(subject, subject->whole, first, until, NULL).until;
+    }
+    if (until == QZPLAN_DAY_NONE) {
+        reading.remarks |= part.remarks | (part.some ? QZPLAN_REMARK_INCOMPLETE : 0);
+        return reading;
+    }
+    part = qz_flow_of(subject, subject->metric, first, until, trail);
+    qz_tally whole = whole_of(subject, first, until, trail);
+    if (part.until != until || !whole.some || !qz_number_known(part.sum)) {
+        reading.remarks |= part.remarks | QZPLAN_REMARK_INCOMPLETE;
+        return reading;
+    }
+    qz_tally numerator = qz_tally_of(part.sum);
+    reading.day = until;
+    qz_reading_share(&reading, &numerator, &whole);
+    return reading;
+}
+
+/* A share of a whole further up, as the product of the shares between. */
+static qz_reading chain_share(const qz_subject *subject, int32_t first, int32_t last,
+                              qz_trail *trail) {
+    qz_reading reading = {.day = QZPLAN_DAY_NONE};
+    qz_interval product = qz_interval_of(qz_number_of(1));
+    for (const qzplan_metric *m = subject->metric; m != subject->whole; m = m->whole) {
+        qz_subject step = *subject;
+        step.metric = m;
+        step.whole = m->whole;
+        qz_reading share = qz_is_flow(m) ? qz_read_flow(&step, first, last, trail)
+                                         : qz_read_plain(&step, first, last, trail);
+        reading.remarks |= share.remarks;
+        if (!qz_number_known(share.value) ||
+            (reading.day != QZPLAN_DAY_NONE && reading.day != share.day)) {
+            reading.remarks |= QZPLAN_REMARK_INCOMPLETE;
+            return reading;
+        }
+        reading.day = share.day;
+        qz_interval factor = qz_interval_of(share.value);
+        if (qz_interval_multiply(&product, &product, &factor) != QZPLAN_OK) {
+            reading.remarks |= QZPLAN_REMARK_OVERFLOW;
+            return reading;
+        }
+    }
+    reading.found = 1;
+    reading.value = product.low;
+    reading.rounded = !qz_interval_is_exact(&product);
+    reading.bounds = product;
+    return reading;
+}
+
+qz_reading qz_read_flow(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
+    if (subject->whole == NULL) {
+        return qz_read_sum(subject, first, last, trail);
+    }
+    size_t mark = qz_trail_mark(trail);
+    qz_reading reading = counted_share(subject, first, last, trail);
+    if (reading.found) {
+        return reading;
+    }
+    qz_trail_reset(trail, mark);
+    qz_reading other = subject->whole == subject->metric->whole
+                           ? reported_share(subject, first, last, trail)
+                           : chain_share(subject, first, last, trail);
+    other.remarks |= other.found ? 0 : reading.remarks;
+    return other;
+}

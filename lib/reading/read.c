@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* Reads any metric as it stands, and prepares what all readings are taken from. */
+
+#include "reading/read.h"
+
+#include <qzplan/error.h>
+
+#include "calendar/period.h"
+#include "model/metric.h"
+#include "reading/derive.h"
+#include "reading/plain.h"
+#include "reading/state.h"
+
+int qz_basis_init(qz_basis *source, qz_arena *arena, const qzplan_plan *plan,
+                  const qzplan_figures *figures) {
+    *source = (qz_basis){.plan = plan,
+                         .figures = figures,
+                         .reported = figures,
+                         .arena = arena,
+                         .read_state = qz_read_state};
+    source->first_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
+    source->next_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
+    if (source->first_part == NULL || source->next_part == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    for (size_t i = plan->metric_count; i-- > 0;) {
+        const qzplan_metric *metric = plan->metrics[i];
+        if (metric->whole != NULL) {
+            source->next_part[metric->index] = source->first_part[metric->whole->index];
+            source->first_part[metric->whole->index] = metric;
+        }
+    }
+    return QZPLAN_OK;
+}
+
+/* A derived metric holds for the year up to a day; one of flows only for a year that has ended. */
+static qz_reading derived_at(const qz_subject *subject, int32_t day, qz_trail *trail) {
+    qzplan_period year = qz_period_in(day, QZPLAN_PERIOD_YEAR, subject->metric->year_starts);
+    if (day != year.last && qz_derives_from_flow(subject->metric)) {
+        return (qz_reading){.day = day};
+    }
+    return qz_read_derived(subject, year.first, day, trail);
+}
+
+qz_reading qz_read_state(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
+    return qz_is_derived(subject->metric) ? qz_read_latest(subject, first, last, trail, derived_at)
+                                          : qz_read_plain(subject, first, last, trail);
+}
