@@ -34,3 +34,12 @@ int qz_derives_from_flow(const qzplan_metric *metric) {
     }
     return 0;
 }
+
+int32_t qz_form_of_values(const qzplan_metric *metric) {
+    int points = metric->percent &&
+                 (metric->kind == QZPLAN_METRIC_DIFFERENCE || metric->kind == QZPLAN_METRIC_GAP ||
+                  metric->change_as == QZPLAN_CHANGE_AMOUNT);
+    return points            ? QZPLAN_NUMBER_POINTS
+           : metric->percent ? QZPLAN_NUMBER_PERCENT
+                             : QZPLAN_NUMBER_PLAIN;
+}

@@ -19,4 +19,8 @@ int qz_only_grows(const qzplan_metric *metric);
  * only. */
 int qz_derives_from_flow(const qzplan_metric *metric);
 
+/* How a metric's values are written: plain, in percent, or, where they are differences of
+   percentages, in points. */
+int32_t qz_form_of_values(const qzplan_metric *metric);
+
 #endif

@@ -10,8 +10,8 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "model/metric.h"
 #include "number/number.h"
-#include "words/metric.h"
 
 /* A plain number above zero; 0 after a fault. */
 static int read_positive(qz_decoder *d, const qz_node *node, qzplan_value *value) {

@@ -10,6 +10,7 @@
 #include <qzplan/text.h>
 
 #include "base/arrays.h"
+#include "model/metric.h"
 #include "number/number.h"
 #include "words/languages.h"
 
@@ -140,15 +141,6 @@ void qz_write_definition(qz_out *out, const void *thing, const char *language) {
 }
 
 /* ---- what its figures may be */
-
-int32_t qz_form_of_values(const qzplan_metric *metric) {
-    int points = metric->percent &&
-                 (metric->kind == QZPLAN_METRIC_DIFFERENCE || metric->kind == QZPLAN_METRIC_GAP ||
-                  metric->change_as == QZPLAN_CHANGE_AMOUNT);
-    return points            ? QZPLAN_NUMBER_POINTS
-           : metric->percent ? QZPLAN_NUMBER_PERCENT
-                             : QZPLAN_NUMBER_PLAIN;
-}
 
 static void put_limit(qz_out *out, const qzplan_metric *metric, qzplan_number limit, int is_high,
                       const char *language) {

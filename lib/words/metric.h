@@ -33,8 +33,4 @@ void qz_write_adds_up(qz_out *out, const void *metric, const char *language);
    not be told. */
 int qz_declared_non_additive(const qzplan_metric *metric);
 
-/* How a metric's values are written: plain, in percent, or, where they are differences of
-   percentages, in points. */
-int32_t qz_form_of_values(const qzplan_metric *metric);
-
 #endif
