@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 
+#include <assert.h>
 #include <stdalign.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -55,6 +56,7 @@ int qz_allocator_take(qzplan_allocator *out, const qzplan_allocator *given) {
 }
 
 void qz_arena_init(qz_arena *arena, const qzplan_allocator *allocator) {
+    assert(allocator->allocate != NULL && allocator->release != NULL);
     arena->allocator = *allocator;
     arena->chunks = NULL;
     arena->spare = NULL;
@@ -111,6 +113,7 @@ void *qz_arena_alloc(qz_arena *arena, size_t bytes) {
             return fail(arena);
         }
     }
+    assert(chunk->used % unit == 0);
     void *memory = (char *)chunk + chunk->used;
     chunk->used += bytes;
     memset(memory, 0, bytes);
@@ -152,6 +155,7 @@ void *qz_arena_borrow(qz_arena *arena, size_t count, size_t each) {
 void qz_arena_give_back(qz_arena *arena, void *memory) {
     if (memory != NULL) {
         struct qz_arena_lent *lent = (struct qz_arena_lent *)memory - 1;
+        assert(lent != arena->spare); /* given back once */
         lent->next = arena->spare;
         arena->spare = lent;
     }

@@ -4,6 +4,7 @@
 
 #include "figures/series.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include <qzplan/error.h>
@@ -36,6 +37,7 @@ static size_t cell_of(const qzplan_figures *figures, const qzplan_area *area,
 }
 
 int qz_series_by_area(qzplan_figures *figures) {
+    assert(!figures->sealed && figures->by_area == NULL);
     const qzplan_plan *plan = figures->plan;
     size_t cells = plan->area_count * plan->metric_count;
     if (cells > 4 * figures->order_count + 4096 || figures->order_count > UINT32_MAX) {
@@ -94,6 +96,7 @@ const qzplan_figure *const *qz_figures_series(const qzplan_figures *figures,
     if (figures == NULL || !figures->sealed || metric->index >= figures->plan->metric_count) {
         return NULL;
     }
+    assert(figures->order != NULL && area->index < figures->plan->area_count);
     int64_t sought = group == NULL ? -1 : (int64_t)group->index;
     if (figures->by_area != NULL) {
         return in_cell(figures, cell_of(figures, area, metric), sought, count);

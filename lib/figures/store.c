@@ -4,6 +4,7 @@
 
 #include "figures/store.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/arrays.h"
@@ -13,6 +14,7 @@ enum { BLOCK = 512, FIRST_ROOM = 8 };
 static const size_t block_bytes = BLOCK * sizeof(qz_stored);
 
 qz_stored *qz_store_at(const qzplan_figures *figures, size_t index) {
+    assert(index / BLOCK < figures->block_count);
     return &figures->blocks[index / BLOCK][index % BLOCK];
 }
 
@@ -40,6 +42,7 @@ static int grow(qzplan_figures *figures) {
 }
 
 qz_stored *qz_store_next(qzplan_figures *figures) {
+    assert(!figures->sealed);
     if (figures->count / BLOCK == figures->block_count && !grow(figures)) {
         return NULL;
     }

@@ -4,6 +4,8 @@
 
 #include "judge/count.h"
 
+#include <assert.h>
+
 #include <qzplan/error.h>
 
 #include "number/number.h"
@@ -76,6 +78,8 @@ void qz_standing_add(qz_standing *standing, const qzplan_verdict *verdict) {
 }
 
 qz_reading qz_count_reading(const qz_case *c, const qz_standing *standing, int late) {
+    assert(standing->in_time <= standing->late);
+    assert(standing->late + standing->open <= standing->all);
     const int64_t yes = late ? standing->late : standing->in_time;
     qz_reading reading = {.day = standing->day,
                           .found = standing->open < standing->all,

@@ -4,6 +4,8 @@
 
 #include "judge/course.h"
 
+#include <assert.h>
+
 #include <qzplan/error.h>
 
 #include "judge/promise.h"
@@ -59,6 +61,7 @@ static int direction(const qz_case *c, const struct point *start, int has_start)
 
 /* The value on the line from a to b at a day between them. */
 static int on_line(qzplan_number *out, const struct point *a, const struct point *b, int32_t day) {
+    assert(a->day <= day && day <= b->day && a->day < b->day);
     qzplan_number rise;
     qzplan_number part = {(int64_t)day - a->day, (int64_t)b->day - a->day};
     int error = qzplan_number_subtract(&rise, &b->value, &a->value);

@@ -4,6 +4,8 @@
 
 #include "judge/forecast.h"
 
+#include <assert.h>
+
 #include <qzplan/error.h>
 
 #include "judge/course.h"
@@ -15,6 +17,7 @@ static const qzplan_number month = {487, 16};
 
 /* The change a month that would reach the border in time. */
 static void set_speed(qzplan_verdict *v) {
+    assert(v->days_left > 0); /* only of what still runs */
     qzplan_number missing;
     const qzplan_number left = {v->days_left, 1};
     if (qzplan_number_subtract(&missing, &v->required, &v->actual) != QZPLAN_OK ||

@@ -4,6 +4,8 @@
 
 #include "judge/need_change.h"
 
+#include <assert.h>
+
 #include <qzplan/error.h>
 
 #include "number/number.h"
@@ -25,6 +27,7 @@ qz_change qz_change_in_units(const qz_range *range, int64_t count, int64_t whole
 }
 
 qz_change qz_change_in_amount(const qz_range *range, qzplan_number value, const qz_reach *reach) {
+    assert(qz_number_known(value));
     int side = qz_range_side(range, value, qz_number_of(1));
     int up = side < 0;
     qzplan_number border = up ? range->low : range->high;

@@ -4,6 +4,8 @@
 
 #include "judge/score.h"
 
+#include <assert.h>
+
 #include <qzplan/error.h>
 
 /* The cards, one block, each kind in the order of the plan. */
@@ -30,6 +32,7 @@ static int is_past(const qzplan_target *target, int32_t as_of) {
 static void count_task(qzplan_scorecard *card, const qzplan_task_outcome *outcome,
                        const qzplan_target_outcome *targets, int32_t as_of) {
     const qzplan_task *task = outcome->task;
+    assert(outcome->status < QZPLAN_STATUS_SLOTS);
     card->task_count++;
     card->tasks[outcome->status]++;
     for (size_t i = 0; i < task->target_count; i++) {

@@ -3,6 +3,8 @@
 
 #include "judge/truth.h"
 
+#include <assert.h>
+
 #include <qzplan/error.h>
 
 #include "calendar/period.h"
@@ -38,6 +40,7 @@ void qz_case_init(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
                   const qzplan_target *target, const qzplan_milestone *milestone,
                   const qzplan_metric *metric, const qzplan_group *group, const qzplan_area *area,
                   const qzplan_period *period) {
+    assert(trail != NULL && target != NULL && milestone != NULL);
     *c = (qz_case){
         .evaluation = evaluation,
         .subject = {&evaluation->source, metric, whole_of(target, metric), group, area},

@@ -3,6 +3,7 @@
 
 #include "judge/walk.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include <qzplan/error.h>
@@ -25,6 +26,7 @@ struct walk {
     qzplan_target_outcome *outcomes;
     qz_trail trail;
     size_t count;
+    size_t room; /* verdicts counted beforehand */
 };
 
 /* What a verdict is about. */
@@ -88,6 +90,7 @@ static int is_of_area_around(const qzplan_plan *plan, const qzplan_target *targe
 /* Judges one promise over one stretch of days. Of a verdict only what is not 0 is written: there
    are millions. */
 static int add_verdict(struct walk *w, const struct promised *what, const qzplan_target *target) {
+    assert(w->count < w->room);
     qzplan_verdict *v = &w->verdicts[w->count];
     v->target = what->target;
     v->milestone = what->milestone;
@@ -202,6 +205,7 @@ static int prepare(struct walk *w) {
         }
     }
     size_t count = (size_t)total;
+    w->room = count;
     w->trail.arena = w->arena;
     w->verdicts = qz_arena_array(w->arena, count, sizeof *w->verdicts);
     w->list = qz_arena_array(w->arena, count, sizeof *w->list);

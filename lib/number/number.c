@@ -4,6 +4,8 @@
 
 #include "number/number.h"
 
+#include <assert.h>
+
 #include <qzplan/error.h>
 
 #include "number/wide.h"
@@ -59,6 +61,7 @@ static int give(qzplan_number *out, struct fraction f) {
 }
 
 int qz_number_order(qzplan_number a, qzplan_number b) {
+    assert(qz_number_known(a) && qz_number_known(b));
     return qz_wide_order_products(a.num, b.den, b.num, a.den);
 }
 
@@ -72,6 +75,8 @@ qzplan_number qz_number_reduced(qzplan_number n) {
 
 /* With numerator p/q and denominator r/s, value v/w is compared as v * r * q with p * w * s. */
 int qz_number_order_ratio(qzplan_number numerator, qzplan_number denominator, qzplan_number value) {
+    assert(qz_number_known(numerator) && qz_number_known(value));
+    assert(qz_number_known(denominator) && denominator.num > 0);
     if (numerator.den == denominator.den) {
         return qz_wide_order_products(value.num, denominator.num, numerator.num, value.den);
     }
@@ -86,10 +91,12 @@ int qz_number_order_ratio(qzplan_number numerator, qzplan_number denominator, qz
 }
 
 int64_t qz_number_floor(qzplan_number n) {
+    assert(qz_number_known(n));
     return n.num / n.den - (n.num % n.den < 0);
 }
 
 int64_t qz_number_ceil(qzplan_number n) {
+    assert(qz_number_known(n));
     return n.num / n.den + (n.num % n.den > 0);
 }
 

@@ -4,6 +4,8 @@
 
 #include "reading/basis.h"
 
+#include <assert.h>
+
 #include "figures/series.h"
 #include "number/number.h"
 
@@ -35,6 +37,8 @@ size_t qz_series_after(const qzplan_figure *const *series, size_t count, int32_t
             low = middle + 1;
         }
     }
+    assert(low == 0 || series[low - 1]->period.last <= day); /* the series is sorted */
+    assert(low == count || series[low]->period.last > day);
     return low;
 }
 

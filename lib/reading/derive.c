@@ -5,6 +5,7 @@
 
 #include "reading/derive.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include <qzplan/error.h>
@@ -334,6 +335,7 @@ static int take_reported(qz_reading *reading, const qz_subject *subject, int32_t
 
 qz_reading qz_compute_derived(const qz_subject *subject, int32_t first, int32_t last,
                               qz_trail *trail) {
+    assert(qz_is_derived(subject->metric));
     qz_reading reading = {.day = last};
     size_t mark = qz_trail_mark(trail);
     int32_t kind = subject->metric->kind;

@@ -5,6 +5,8 @@
 
 #include "reading/plain.h"
 
+#include <assert.h>
+
 #include <qzplan/error.h>
 
 #include "model/metric.h"
@@ -106,6 +108,7 @@ static qz_reading share_at(const qz_subject *subject, int32_t day, qz_trail *tra
 }
 
 qz_reading qz_read_plain(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
+    assert(!qz_is_derived(subject->metric));
     qz_read_day read = subject->whole != NULL ? share_at : qz_read_count;
     return qz_read_latest(subject, first, last, trail, read);
 }
@@ -200,6 +203,7 @@ static qz_reading chain_share(const qz_subject *subject, int32_t first, int32_t 
 }
 
 qz_reading qz_read_flow(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
+    assert(qz_is_flow(subject->metric));
     if (subject->whole == NULL) {
         return qz_read_sum(subject, first, last, trail);
     }

@@ -3,9 +3,12 @@
 
 #include "reading/read.h"
 
+#include <assert.h>
+
 #include <qzplan/error.h>
 
 #include "calendar/period.h"
+#include "figures/series.h"
 #include "model/metric.h"
 #include "reading/derive.h"
 #include "reading/plain.h"
@@ -13,6 +16,7 @@
 
 int qz_basis_init(qz_basis *source, qz_arena *arena, const qzplan_plan *plan,
                   const qzplan_figures *figures) {
+    assert(figures == NULL || (qz_figures_sealed(figures) && qz_figures_plan(figures) == plan));
     *source = (qz_basis){.plan = plan,
                          .figures = figures,
                          .reported = figures,

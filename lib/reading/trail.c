@@ -3,12 +3,14 @@
 
 #include "reading/trail.h"
 
+#include <assert.h>
 #include <string.h>
 
 void qz_trail_add(qz_trail *trail, const qzplan_figure *figure) {
     if (trail == NULL) {
         return;
     }
+    assert(trail->arena != NULL && trail->count <= trail->capacity);
     /* Looking back a little is enough to name a figure once, and keeps many areas linear. */
     for (size_t i = trail->count; i-- > 0 && trail->count - i <= 16;) {
         if (trail->items[i] == figure) {
@@ -36,6 +38,7 @@ size_t qz_trail_mark(const qz_trail *trail) {
 
 void qz_trail_reset(qz_trail *trail, size_t mark) {
     if (trail != NULL) {
+        assert(mark <= trail->count);
         trail->count = mark;
     }
 }

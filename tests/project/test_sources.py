@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""House rules that no compiler checks: small files, braces, one user of libyaml, a licence line, no
-traces of one machine."""
+"""House rules that no compiler checks: small files, braces, assertions without effects, one user of
+libyaml, a licence line, no traces of one machine."""
 import re
 
 import common
@@ -59,6 +59,22 @@ def check_braces(path, text):
         common.fault(f"{common.shown(path)}:{line}", f"`{word}` has no braces")
 
 
+EFFECT = re.compile(r"\+\+|--|(?<![=!<>])=(?!=)")
+
+
+def asserting_effects(text):
+    """The lines of C where an assertion changes something: a release does without it."""
+    code = NOT_CODE.sub(lambda found: "\n" * found.group(0).count("\n"), text)
+    for found in re.finditer(r"\bassert\s*(?=\()", code):
+        if EFFECT.search(code[found.end():after_parentheses(code, found.end())]):
+            yield code.count("\n", 0, found.start()) + 1
+
+
+def check_assertions(path, text):
+    for line in asserting_effects(text):
+        common.fault(f"{common.shown(path)}:{line}", "an assertion has an effect")
+
+
 def check_licence(path, text):
     if "SPDX-License-Identifier: MIT" not in "\n".join(text.split("\n")[:3]):
         common.fault(common.shown(path), "does not begin with `SPDX-License-Identifier: MIT`")
@@ -102,6 +118,7 @@ def main():
             if top in ("lib", "cli", "include"):
                 check_length(path, text)
                 check_braces(path, text)
+                check_assertions(path, text)
         if path.name.endswith(CODE) or top == "scripts":
             check_licence(path, text)
             check_whitespace(path, text)
