@@ -26,21 +26,23 @@ static int is_harmful(uint32_t c) {
            (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
 
+/* What a character is shown as: itself, or one byte in its place. *bytes is how many it has. */
+static const char *shown_as(const char *text, size_t size, size_t *bytes, size_t *shown) {
+    uint32_t c = qz_utf8_decode(text, size, bytes);
+    int is_wrong = c == 0xFFFD && *bytes == 1;
+    *shown = is_wrong || is_harmful(c) ? 1 : *bytes;
+    return is_wrong ? "?" : is_harmful(c) ? " " : text;
+}
+
 /* Returns the new length: what is replaced is one byte. */
 static size_t replace_harmful(char *text, size_t size) {
     size_t to = 0;
-    for (size_t at = 0; at < size;) {
-        size_t bytes;
-        uint32_t c = qz_utf8_decode(text + at, size - at, &bytes);
-        if (c == 0xFFFD && bytes == 1) {
-            text[to++] = '?';
-        } else if (is_harmful(c)) {
-            text[to++] = ' ';
-        } else {
-            memmove(text + to, text + at, bytes);
-            to += bytes;
-        }
-        at += bytes;
+    size_t bytes;
+    size_t shown;
+    for (size_t at = 0; at < size; at += bytes) {
+        const char *as = shown_as(text + at, size - at, &bytes, &shown);
+        memmove(text + to, as, shown);
+        to += shown;
     }
     return to;
 }
@@ -75,11 +77,30 @@ static size_t shorten_quoted(char *text, size_t size) {
     return to;
 }
 
+size_t qz_tidy_end(char *text, size_t length) {
+    if (length > QZ_TIDY_LINE + sizeof ellipsis) {
+        length = put_piece(text, 0, text, length, QZ_TIDY_LINE);
+    }
+    text[length] = '\0';
+    return length;
+}
+
 void qz_tidy_line(char *text) {
     size_t size = replace_harmful(text, strlen(text));
-    size = shorten_quoted(text, size);
-    if (size > QZ_TIDY_LINE + sizeof ellipsis) {
-        size = put_piece(text, 0, text, size, QZ_TIDY_LINE);
+    (void)qz_tidy_end(text, shorten_quoted(text, size));
+}
+
+void qz_out_word(qz_out *out, const char *word, size_t length) {
+    char kept[QZ_TIDY_QUOTED + 16]; /* a character longer than what stays whole */
+    size_t to = 0;
+    size_t bytes;
+    size_t shown;
+    for (size_t at = 0; at < length && to <= QZ_TIDY_QUOTED + sizeof ellipsis; at += bytes) {
+        const char *as = shown_as(word + at, length - at, &bytes, &shown);
+        memcpy(kept + to, as, shown);
+        to += shown;
     }
-    text[size] = '\0';
+    int cut = to > QZ_TIDY_QUOTED + sizeof ellipsis;
+    qz_out_bytes(out, kept, cut ? qz_tidy_cut(kept, to, QZ_TIDY_QUOTED) : to);
+    qz_out_text(out, cut ? ellipsis : "");
 }

@@ -5,9 +5,9 @@
 /* Figures against one another: duplicates, forms that disagree, parts above their wholes, sums and
    periods that do not add up. */
 
-#include "base/diagnostics.h"
 #include "figures/store.h"
 #include "intake/claims.h"
+#include "messages/diagnostics.h"
 
 /* What two figures can have against each other; the order is that of the table of messages. */
 enum {

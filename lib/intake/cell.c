@@ -22,7 +22,7 @@ void qz_row_fault(qz_row_check *check, int field, int code, const char *hint, co
     va_start(arguments, message);
     vsnprintf(text, sizeof text, message, arguments);
     va_end(arguments);
-    qz_report_add(check->rows->report, code, &place, hint, "%s", text);
+    qz_report_print(check->rows->report, code, &place, hint, "%s", text);
     check->faults++;
 }
 

@@ -136,5 +136,6 @@ void qz_clash_report(qz_report *report, const qz_clash *clash) {
     if (report->count < report->cap) {
         write_message(message, sizeof message, clash);
     }
-    qz_report_add(report, kinds[clash->what].code, &place, kinds[clash->what].hint, "%s", message);
+    qz_report_print(report, kinds[clash->what].code, &place, kinds[clash->what].hint, "%s",
+                    message);
 }

@@ -9,7 +9,7 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
-#include "base/charset.h"
+#include "input/charset.h"
 
 typedef struct qz_table {
     const qz_rows *rows;
@@ -36,9 +36,9 @@ static int next_cell(qz_table *table, qz_csv_cell *cell) {
     }
     if (++table->cells > table->rows->figures->max_cells) {
         qz_place place = place_of(table, &cell->cell, NULL);
-        qz_report_add(table->rows->report, QZPLAN_ERROR_TOO_MANY_NODES, &place, NULL,
-                      "more cells than the limit of %lu",
-                      (unsigned long)table->rows->figures->max_cells);
+        qz_report_print(table->rows->report, QZPLAN_ERROR_TOO_MANY_NODES, &place, NULL,
+                        "more cells than the limit of %lu",
+                        (unsigned long)table->rows->figures->max_cells);
         table->stopped = 1;
     }
     return !table->stopped;
@@ -52,8 +52,8 @@ static int is_refused(const qz_table *table, const qz_cell *cell) {
 
 static void report_syntax(const qz_table *table, const qz_csv_cell *cell, const char *path) {
     qz_place place = {table->rows->file, path, cell->fault_at.line, cell->fault_at.column, 1};
-    qz_report_add(table->rows->report, QZPLAN_ERROR_CSV_SYNTAX, &place,
-                  qz_csv_fault_hint(cell->fault), "%s", qz_csv_fault_message(cell->fault));
+    qz_report_print(table->rows->report, QZPLAN_ERROR_CSV_SYNTAX, &place,
+                    qz_csv_fault_hint(cell->fault), "%s", qz_csv_fault_message(cell->fault));
 }
 
 /* "# demo: ..." marks made-up figures; the colon may be full-width, the word in capitals. */
@@ -122,10 +122,11 @@ static void take_column(qz_table *table, const qz_csv_cell *from, size_t column)
         const char *hint = report->count < report->cap
                                ? qz_field_hint(cell.text, cell.length, buffer, sizeof buffer)
                                : NULL;
-        qz_report_add(report, QZPLAN_ERROR_UNKNOWN_KEY, &place, hint, "unknown column `%s`", word);
+        qz_report_print(report, QZPLAN_ERROR_UNKNOWN_KEY, &place, hint, "unknown column `%s`",
+                        word);
     } else if (table->columns[field] != SIZE_MAX) {
-        qz_report_add(report, QZPLAN_ERROR_DUPLICATE_KEY, &place, NULL, "column `%s` given twice",
-                      word);
+        qz_report_print(report, QZPLAN_ERROR_DUPLICATE_KEY, &place, NULL, "column `%s` given twice",
+                        word);
     } else {
         table->columns[field] = column;
     }
@@ -140,16 +141,16 @@ static void require_columns(qz_table *table, const qz_cell *first) {
     qz_place place = place_of(table, first, "columns");
     for (int field = QZ_FIELD_METRIC; field <= QZ_FIELD_PERIOD; field++) {
         if (!has_column(table, field)) {
-            qz_report_add(table->rows->report, QZPLAN_ERROR_MISSING_KEY, &place,
-                          "the first row names the columns: metric,period,value", "no column `%s`",
-                          qz_field_name(field));
+            qz_report_print(table->rows->report, QZPLAN_ERROR_MISSING_KEY, &place,
+                            "the first row names the columns: metric,period,value",
+                            "no column `%s`", qz_field_name(field));
             table->usable = 0;
         }
     }
     if (!has_column(table, QZ_FIELD_VALUE) &&
         !(has_column(table, QZ_FIELD_NUMERATOR) && has_column(table, QZ_FIELD_DENOMINATOR))) {
-        qz_report_add(table->rows->report, QZPLAN_ERROR_MISSING_KEY, &place, NULL,
-                      "no column `value`, nor both `numerator` and `denominator`");
+        qz_report_print(table->rows->report, QZPLAN_ERROR_MISSING_KEY, &place, NULL,
+                        "no column `value`, nor both `numerator` and `denominator`");
         table->usable = 0;
     }
 }
@@ -165,9 +166,9 @@ static void read_header(qz_table *table) {
         const char *separator = table->width == 0 && cell.last ? other_separator(&cell.cell) : NULL;
         if (separator != NULL) {
             qz_place place = place_of(table, &cell.cell, "columns");
-            qz_report_add(table->rows->report, QZPLAN_ERROR_CSV_SYNTAX, &place,
-                          "save the file as CSV with commas", "the cells are separated by %s",
-                          separator);
+            qz_report_print(table->rows->report, QZPLAN_ERROR_CSV_SYNTAX, &place,
+                            "save the file as CSV with commas", "the cells are separated by %s",
+                            separator);
             table->stopped = 1;
             return;
         }
@@ -211,7 +212,7 @@ static void report_width(const qz_table *table, const qz_row *row, const qz_cell
     if (separator != NULL) {
         snprintf(hint, sizeof hint, "cells are separated by commas, not by %s", separator);
     }
-    qz_report_add(
+    qz_report_print(
         table->rows->report, QZPLAN_ERROR_CSV_COLUMNS, &place,
         separator != NULL      ? hint
         : count > table->width ? "put a cell that holds a comma (also as in 1,234) in quotes"
@@ -221,9 +222,9 @@ static void report_width(const qz_table *table, const qz_row *row, const qz_cell
 
 static void report_comment(qz_table *table, const qz_cell *cell) {
     qz_place place = place_of(table, cell, NULL);
-    qz_report_add(table->rows->report, QZPLAN_ERROR_CSV_SYNTAX, &place,
-                  "move it above the header, or use the column `note`",
-                  "a comment line after the header");
+    qz_report_print(table->rows->report, QZPLAN_ERROR_CSV_SYNTAX, &place,
+                    "move it above the header, or use the column `note`",
+                    "a comment line after the header");
 }
 
 /* Reads one row; 1 unless the text is at its end. Only a whole, sound row is taken. */
@@ -290,8 +291,8 @@ void qz_figures_read_csv(const qz_rows *rows, qz_arena *scratch, const char *tex
     read_header(&table);
     if (table.width == 0 && !table.stopped && !table.csv.no_memory) {
         qz_place place = {rows->file, NULL, 1, 1, 0};
-        qz_report_add(rows->report, QZPLAN_ERROR_EMPTY, &place,
-                      "the first row names the columns: metric,period,value", "no header row");
+        qz_report_print(rows->report, QZPLAN_ERROR_EMPTY, &place,
+                        "the first row names the columns: metric,period,value", "no header row");
     }
     qz_row row = {0};
     while (read_row(&table, &row) && !rows->report->no_memory) {

@@ -48,10 +48,10 @@ static void report_it(qz_report *report, const qzplan_figure *figure, qzplan_num
         qzplan_period_format(period, sizeof period, NULL, &figure->period)) {
         here[0] = there[0] = period[0] = '\0';
     }
-    qz_report_add(report, QZPLAN_ERROR_FIGURE_DISAGREES, &place,
-                  "leave it out, or remedy what it is computed from",
-                  "`%s` in %s is %s, but the other figures make it %s", figure->metric->id, period,
-                  here, there);
+    qz_report_print(report, QZPLAN_ERROR_FIGURE_DISAGREES, &place,
+                    "leave it out, or remedy what it is computed from",
+                    "`%s` in %s is %s, but the other figures make it %s", figure->metric->id,
+                    period, here, there);
 }
 
 void qz_figures_check_derived(const qzplan_figures *figures, qz_arena *scratch, qz_report *report) {

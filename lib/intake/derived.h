@@ -4,8 +4,8 @@
 
 /* Derived metrics that were reported as well: held against what the other figures make of them. */
 
-#include "base/diagnostics.h"
 #include "figures/store.h"
+#include "messages/diagnostics.h"
 
 /* Reports where a sealed set's figure of a derived metric disagrees with what it computes to, as
    far as its printed digits go. */

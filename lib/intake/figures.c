@@ -9,11 +9,11 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
-#include "base/charset.h"
-#include "base/file.h"
 #include "base/structs.h"
 #include "figures/series.h"
 #include "figures/store.h"
+#include "input/charset.h"
+#include "input/file.h"
 #include "intake/agree.h"
 #include "intake/derived.h"
 #include "intake/source.h"
@@ -176,8 +176,8 @@ static void read_input(qzplan_figures *figures, qz_source *source, qz_arena *scr
         bytes = read;
     } else if (size > figures->limits.max_bytes) {
         qz_place place = {.file = input->name};
-        qz_report_add(report, QZPLAN_ERROR_TOO_LARGE, &place, NULL, "%lu bytes, the limit is %lu",
-                      (unsigned long)size, (unsigned long)figures->limits.max_bytes);
+        qz_report_print(report, QZPLAN_ERROR_TOO_LARGE, &place, NULL, "%lu bytes, the limit is %lu",
+                        (unsigned long)size, (unsigned long)figures->limits.max_bytes);
         return;
     }
     qz_rows rows = {figures, report, &source->arena,

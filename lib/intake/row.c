@@ -8,9 +8,9 @@
 
 #include <qzplan/error.h>
 
-#include "base/charset.h"
 #include "base/utf8.h"
 #include "calendar/period.h"
+#include "input/charset.h"
 #include "intake/value.h"
 
 /* The text of a cell is sound: not too long, and (from YAML escapes or the builder) clean. */

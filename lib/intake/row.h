@@ -7,8 +7,8 @@
 #include <stdint.h>
 
 #include "base/csv.h"
-#include "base/diagnostics.h"
 #include "figures/store.h"
+#include "messages/diagnostics.h"
 
 /* The columns, in the order of the table of names. */
 enum {

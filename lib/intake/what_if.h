@@ -7,7 +7,7 @@
 #include <qzplan/figures.h>
 
 #include "base/arena.h"
-#include "base/diagnostics.h"
+#include "messages/diagnostics.h"
 
 /* A sealed set of both, in the arena; only to be read, never to be freed. The assumed figure wins;
    reported ones that it contradicts give way (docs/reference/evaluation.md). Both must be sealed

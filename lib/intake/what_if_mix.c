@@ -53,8 +53,8 @@ static void no_memory(qz_mix *mix) {
 
 static void too_large(qz_mix *mix, const qz_key *key) {
     const qz_place place = {.file = ""};
-    qz_report_add(mix->report, QZPLAN_ERROR_OVERFLOW, &place, NULL,
-                  "`%s` cannot be assumed: what must be added is too large", key->metric->id);
+    qz_report_print(mix->report, QZPLAN_ERROR_OVERFLOW, &place, NULL,
+                    "`%s` cannot be assumed: what must be added is too large", key->metric->id);
 }
 
 /* Adds one amount; a sum of which one is not known is not known. */
@@ -359,8 +359,8 @@ void qz_mix_above(qz_mix *mix, const qzplan_figure *part, qzplan_number count,
     if (qzplan_period_format(period, sizeof period, NULL, &part->period) != QZPLAN_OK) {
         period[0] = '\0';
     }
-    qz_report_add(mix->report, QZPLAN_ERROR_PART_ABOVE_WHOLE, &place,
-                  "assume a figure for the other one, too",
-                  "`%s` in %s would be %s, above its whole `%s` with %s", part->metric->id, period,
-                  number_text(here, count), whole->id, number_text(there, amount));
+    qz_report_print(mix->report, QZPLAN_ERROR_PART_ABOVE_WHOLE, &place,
+                    "assume a figure for the other one, too",
+                    "`%s` in %s would be %s, above its whole `%s` with %s", part->metric->id,
+                    period, number_text(here, count), whole->id, number_text(there, amount));
 }

@@ -4,8 +4,8 @@
 
 /* Reported and assumed figures while they are being brought together: for lib/what_if*.c only. */
 
-#include "base/diagnostics.h"
 #include "figures/store.h"
+#include "messages/diagnostics.h"
 #include "number/number.h"
 
 /* The figure of one key. */

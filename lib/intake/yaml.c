@@ -33,7 +33,7 @@ static void fault(const qz_reader *reader, const qz_node *node, int at_key, int 
         place.column = node->key_column;
         place.length = node->key_span;
     }
-    qz_report_add(report, code, &place, hint, message, word);
+    qz_report_print(report, code, &place, hint, message, word);
 }
 
 static int is_text(const qz_node *node, const char *word) {

@@ -8,11 +8,11 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
-#include "base/charset.h"
 #include "base/csv.h"
-#include "base/file.h"
 #include "base/tidy.h"
 #include "base/utf8.h"
+#include "input/charset.h"
+#include "input/file.h"
 #include "reader/area.h"
 #include "reader/decode.h"
 

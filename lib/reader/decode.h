@@ -12,9 +12,9 @@
 #include <qzplan/plan.h>
 
 #include "base/arena.h"
-#include "base/diagnostics.h"
 #include "base/ids.h"
 #include "base/list.h"
+#include "messages/diagnostics.h"
 #include "model/index.h"
 #include "yaml/tree.h"
 

@@ -7,8 +7,8 @@
 
 #include <qzplan/error.h>
 
-#include "base/file.h"
 #include "base/structs.h"
+#include "input/file.h"
 #include "reader/decode.h"
 
 /* Where a plan comes from. */

@@ -191,5 +191,5 @@ void qz_strict_clash(qz_strict *s, int code, const qz_bound *low, const qz_bound
     const qzplan_milestone *milestone = facts.last->milestone;
     const qz_place place = {s->plan->file, path, milestone->line, milestone->column, 0};
     s->report->severity = QZPLAN_SEVERITY_ERROR;
-    qz_report_add(s->report, code, &place, hint, "%s", message);
+    qz_report_print(s->report, code, &place, hint, "%s", message);
 }

@@ -6,7 +6,7 @@
 
 #include <stdint.h>
 
-#include "base/diagnostics.h"
+#include "messages/diagnostics.h"
 #include "strict/bounds.h"
 #include "strict/work.h"
 

@@ -11,9 +11,9 @@
 #include <qzplan/strict.h>
 
 #include "base/arena.h"
-#include "base/diagnostics.h"
 #include "base/list.h"
 #include "judge/case.h"
+#include "messages/diagnostics.h"
 #include "number/range.h"
 
 /* A number that figures would be reported for. */

@@ -27,7 +27,7 @@ void qz_yaml_report(qz_yaml_builder *b, int code, const qz_node *node, const cha
                     const char *message) {
     const char *path = qz_report_is_full(b->report) ? NULL : qz_node_path(b->nodes, node);
     const qz_place place = {b->name, path, node->line, node->column, node->span};
-    qz_report_add(b->report, code, &place, hint, "%s", message);
+    qz_report_print(b->report, code, &place, hint, "%s", message);
     first_code(b, code);
 }
 
@@ -260,9 +260,9 @@ static void report_duplicate(void *context, const qz_node *later, const qz_node 
     qz_yaml_builder *b = context;
     const char *path = qz_report_is_full(b->report) ? NULL : qz_node_path(b->nodes, later);
     const qz_place place = {b->name, path, later->key_line, later->key_column, later->key_span};
-    qz_report_add(b->report, QZPLAN_ERROR_DUPLICATE_KEY, &place, NULL,
-                  "the key `%s` is already given on line %u", later->key,
-                  (unsigned)earlier->key_line);
+    qz_report_print(b->report, QZPLAN_ERROR_DUPLICATE_KEY, &place, NULL,
+                    "the key `%s` is already given on line %u", later->key,
+                    (unsigned)earlier->key_line);
     first_code(b, QZPLAN_ERROR_DUPLICATE_KEY);
 }
 

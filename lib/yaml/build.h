@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
-#include "base/diagnostics.h"
+#include "messages/diagnostics.h"
 #include "yaml/tree.h"
 
 enum { QZ_EVENT_SCALAR = 1, QZ_EVENT_ALIAS, QZ_EVENT_SEQUENCE, QZ_EVENT_MAPPING, QZ_EVENT_END };

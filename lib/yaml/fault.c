@@ -116,8 +116,8 @@ static int line_has_wide_colon(const char *bytes, size_t size, uint32_t line, ui
 
 static void report_wide_colon(qz_report *report, const char *name, uint32_t line, uint32_t column) {
     const qz_place place = {name, NULL, line, column, 1};
-    qz_report_add(report, QZPLAN_ERROR_YAML_FULLWIDTH_COLON, &place, qz_yaml_colon_hint(),
-                  "a full-width colon stands after a key");
+    qz_report_print(report, QZPLAN_ERROR_YAML_FULLWIDTH_COLON, &place, qz_yaml_colon_hint(),
+                    "a full-width colon stands after a key");
 }
 
 /* A line `key：value` joins the lines above and below it: it may be well above the place where
@@ -159,7 +159,7 @@ static uint32_t tab_in_indentation(const char *bytes, size_t size, uint32_t line
 
 static int report_tab(qz_report *report, const char *name, uint32_t line, uint32_t column) {
     const qz_place place = {name, NULL, line, column, 1};
-    qz_report_add(report, rows[0].code, &place, rows[0].hint, "%s", rows[0].message);
+    qz_report_print(report, rows[0].code, &place, rows[0].hint, "%s", rows[0].message);
     return rows[0].code;
 }
 
@@ -187,6 +187,6 @@ int qz_yaml_explain(qz_report *report, const char *name, const char *bytes, size
     int at_context = row->at_context && failure->context_line != 0;
     const qz_place place = {name, NULL, at_context ? failure->context_line : failure->line,
                             at_context ? failure->context_column : failure->column, 1};
-    qz_report_add(report, row->code, &place, row->hint, "%s", row->message);
+    qz_report_print(report, row->code, &place, row->hint, "%s", row->message);
     return row->code;
 }

@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/diagnostics.h"
+#include "messages/diagnostics.h"
 
 typedef struct qz_yaml_failure {
     const char *problem; /* libyaml's words; may be NULL */

@@ -33,7 +33,7 @@ static void report_at(qz_report *report, const char *name, const char *bytes, si
                       int code, const char *hint, const char *message) {
     qz_place place = {name, NULL, 0, 0, 1};
     qz_utf8_position(bytes, offset, &place.line, &place.column);
-    qz_report_add(report, code, &place, hint, "%s", message);
+    qz_report_print(report, code, &place, hint, "%s", message);
 }
 
 /* GB18030's own shape: pairs, or quadruples with a digit in second place. */
@@ -97,12 +97,12 @@ static int is_refused(uint32_t c, size_t offset) {
 
 static int report_character(qz_report *report, const qz_place *place, uint32_t c) {
     if (c == 0) {
-        qz_report_add(report, QZPLAN_ERROR_NUL_BYTE, place, "is this a text file? Save it as UTF-8",
-                      "a NUL byte stands in the text");
+        qz_report_print(report, QZPLAN_ERROR_NUL_BYTE, place,
+                        "is this a text file? Save it as UTF-8", "a NUL byte stands in the text");
         return QZPLAN_ERROR_NUL_BYTE;
     }
-    qz_report_add(report, QZPLAN_ERROR_CONTROL_CHARACTER, place, "remove it",
-                  "the character U+%04X stands in the text", (unsigned)c);
+    qz_report_print(report, QZPLAN_ERROR_CONTROL_CHARACTER, place, "remove it",
+                    "the character U+%04X stands in the text", (unsigned)c);
     return QZPLAN_ERROR_CONTROL_CHARACTER;
 }
 

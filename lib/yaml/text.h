@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/diagnostics.h"
+#include "messages/diagnostics.h"
 
 /* Reports what is wrong with the bytes as text: UTF-16, invalid UTF-8 (with a word on GBK), NUL and
    other control characters, line ends that only YAML knows, directives. After QZPLAN_OK libyaml's

@@ -177,8 +177,8 @@ int qz_yaml_parse(qz_node **root, qz_arena *nodes, qz_arena *texts, qz_report *r
     *root = NULL;
     if (size > limits->max_bytes) {
         const qz_place place = {name, NULL, 0, 0, 0};
-        qz_report_add(report, QZPLAN_ERROR_TOO_LARGE, &place, NULL,
-                      "the file has more than %zu bytes", limits->max_bytes);
+        qz_report_print(report, QZPLAN_ERROR_TOO_LARGE, &place, NULL,
+                        "the file has more than %zu bytes", limits->max_bytes);
         return QZPLAN_ERROR_TOO_LARGE;
     }
     int code = qz_yaml_check_text(report, name, bytes, size);

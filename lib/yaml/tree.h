@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
-#include "base/diagnostics.h"
+#include "messages/diagnostics.h"
 
 enum {
     QZ_NODE_BROKEN = 0, /* refused and reported already: say no more about it */

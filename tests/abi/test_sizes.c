@@ -139,11 +139,15 @@ START_TEST(init_fills_up_to_the_given_size_and_no_further) {
 }
 END_TEST
 
+/* It begins with a size, and is never the caller's to fill. */
+static const char handed_out[] = "qzplan_diagnostic";
+
 /* Every struct that begins with `size_t size` is in the list. */
 START_TEST(no_struct_is_forgotten) {
     qzplan_layout_entry entry = {.size = sizeof entry};
     for (size_t i = 0; qzplan_layout_get(&entry, i) == QZPLAN_OK; i++) {
-        if (entry.offset != 0 || strcmp(entry.field_name, "size") != 0) {
+        if (entry.offset != 0 || strcmp(entry.field_name, "size") != 0 ||
+            strcmp(entry.struct_name, handed_out) == 0) {
             continue;
         }
         size_t found = 0;

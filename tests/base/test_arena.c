@@ -8,8 +8,8 @@
 #include <qzplan/error.h>
 
 #include "base/arena.h"
-#include "base/diagnostics.h"
 #include "base/structs.h"
+#include "messages/diagnostics.h"
 #include "support/suite.h"
 
 START_TEST(arena_gives_zeroed_aligned_memory) {
@@ -93,7 +93,7 @@ START_TEST(report_keeps_order_and_counts_the_rest) {
     qz_report_init(&report, &allocator, 2);
     qz_place place = {"a.yaml", "x.y", 3, 4, 1};
     for (int i = 0; i < 5; i++) {
-        qz_report_add(&report, QZPLAN_ERROR_UNKNOWN_KEY, &place, NULL, "fault %d", i);
+        qz_report_print(&report, QZPLAN_ERROR_UNKNOWN_KEY, &place, NULL, "fault %d", i);
     }
     qzplan_diagnostics *list = NULL;
     ck_assert_int_eq(qz_report_finish(&report, &list), QZPLAN_ERROR_UNKNOWN_KEY);

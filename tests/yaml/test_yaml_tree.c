@@ -7,8 +7,8 @@
 #include <qzplan/error.h>
 
 #include "base/arena.h"
-#include "base/diagnostics.h"
-#include "base/file.h"
+#include "input/file.h"
+#include "messages/diagnostics.h"
 #include "support/suite.h"
 #include "yaml/tree.h"
 

@@ -90,17 +90,25 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "last int32",
         "reserved uint32",
     ),
+    "qzplan_diagnostic_part": (
+        "name text",
+        "value text",
+    ),
     "qzplan_diagnostic": (
+        "size size",
         "file text",
         "path text",
         "message text",
         "hint text",
+        "parts pointer:qzplan_diagnostic_part",
+        "part_count size",
+        "texts pointer",
+        "id int32",
         "code int32",
         "line uint32",
         "column uint32",
         "length uint32",
         "severity int32",
-        "reserved uint32",
     ),
     "qzplan_diagnostics": (
         "items pointer:pointer:qzplan_diagnostic",
@@ -787,6 +795,26 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
     "qzplan_diagnostics_free": (
         "void",
         "diagnostics pointer:qzplan_diagnostics",
+    ),
+    "qzplan_diagnostic_format": (
+        "int32",
+        "buffer text",
+        "capacity size",
+        "length pointer:size",
+        "diagnostic pointer:qzplan_diagnostic",
+        "language text",
+    ),
+    "qzplan_diagnostic_format_hint": (
+        "int32",
+        "buffer text",
+        "capacity size",
+        "length pointer:size",
+        "diagnostic pointer:qzplan_diagnostic",
+        "language text",
+    ),
+    "qzplan_message_name": (
+        "text",
+        "id int32",
     ),
     "qzplan_plan_diff": (
         "int32",

@@ -7,7 +7,7 @@
 
 #include <qzplan/error.h>
 
-#include "base/charset.h"
+#include "input/charset.h"
 #include "support/suite.h"
 
 typedef struct outcome {

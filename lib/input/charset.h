@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef QZ_BASE_CHARSET_H
-#define QZ_BASE_CHARSET_H
+#ifndef QZ_INPUT_CHARSET_H
+#define QZ_INPUT_CHARSET_H
 
 /* From bytes of a figures file to UTF-8 text: UTF-8 or GB18030 in, nothing odd out. */
 
 #include <stddef.h>
 
 #include "base/arena.h"
-#include "base/diagnostics.h"
+#include "messages/diagnostics.h"
 
 /* With a byte order mark, or where the bytes are valid UTF-8, they are UTF-8; else GB18030 (a lone
    byte 0x80 is the euro sign, as in GBK). Reports ENCODING, NUL_BYTE and CONTROL_CHARACTER with

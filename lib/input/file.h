@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef QZ_BASE_FILE_H
-#define QZ_BASE_FILE_H
+#ifndef QZ_INPUT_FILE_H
+#define QZ_INPUT_FILE_H
 
 /* A whole file in memory. */
 
 #include <stddef.h>
 
 #include "base/arena.h"
-#include "base/diagnostics.h"
+#include "messages/diagnostics.h"
 
 /* Reads at most max_bytes into memory of the arena (NUL-terminated beyond *size). Reports IO with
    the system's reason, or TOO_LARGE; returns the code. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Reads a whole file, of any kind that can be read, never more than a limit. */
 
-#include "base/file.h"
+#include "input/file.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -50,7 +50,7 @@ static int fail_io(qz_report *report, const char *path, int number) {
         }
     }
     const qz_place place = {path, NULL, 0, 0, 0};
-    qz_report_add(report, QZPLAN_ERROR_IO, &place, NULL, "cannot read `%s`: %s", path, words);
+    qz_report_print(report, QZPLAN_ERROR_IO, &place, NULL, "cannot read `%s`: %s", path, words);
     return QZPLAN_ERROR_IO;
 }
 
@@ -134,8 +134,8 @@ int qz_file_read(char **bytes, size_t *size, qz_arena *arena, qz_report *report,
     }
     if (*size > max_bytes) {
         const qz_place place = {path, NULL, 0, 0, 0};
-        qz_report_add(report, QZPLAN_ERROR_TOO_LARGE, &place, NULL,
-                      "the file has more than %zu bytes", max_bytes);
+        qz_report_print(report, QZPLAN_ERROR_TOO_LARGE, &place, NULL,
+                        "the file has more than %zu bytes", max_bytes);
         return QZPLAN_ERROR_TOO_LARGE;
     }
     return QZPLAN_OK;

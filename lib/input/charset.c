@@ -2,7 +2,7 @@
 /* Decides how a file's bytes are to be read, converts them, and refuses what no text should hold.
    Everything behind this point sees clean UTF-8 only. */
 
-#include "base/charset.h"
+#include "input/charset.h"
 
 #include <errno.h>
 #include <iconv.h>
@@ -50,13 +50,14 @@ static void report_character(qz_report *report, int code, const char *name, cons
                              unsigned value) {
     qz_place place = {name, NULL, cursor->line, cursor->column, 1};
     if (code == QZPLAN_ERROR_NUL_BYTE) {
-        qz_report_add(report, code, &place, "save the file as UTF-8 text", "NUL byte in the text");
+        qz_report_print(report, code, &place, "save the file as UTF-8 text",
+                        "NUL byte in the text");
     } else if (code == QZPLAN_ERROR_CONTROL_CHARACTER) {
-        qz_report_add(report, code, &place, "remove it", "control character U+%04X in the text",
-                      value);
+        qz_report_print(report, code, &place, "remove it", "control character U+%04X in the text",
+                        value);
     } else {
-        qz_report_add(report, code, &place, "remove it; files that were joined often have one",
-                      "byte order mark inside the text");
+        qz_report_print(report, code, &place, "remove it; files that were joined often have one",
+                        "byte order mark inside the text");
     }
 }
 
@@ -101,8 +102,8 @@ static int refuse(qz_report *report, const char *name, const char *valid, size_t
     qz_utf8_position(valid, offset, &place.line, &place.column);
     const char *hint = byte >= 0xFE && offset == 0 ? "this looks like UTF-16; save it as UTF-8"
                                                    : "save the file as UTF-8";
-    qz_report_add(report, QZPLAN_ERROR_ENCODING, &place, hint, "byte 0x%02X is not valid %s", byte,
-                  what);
+    qz_report_print(report, QZPLAN_ERROR_ENCODING, &place, hint, "byte 0x%02X is not valid %s",
+                    byte, what);
     return QZPLAN_ERROR_ENCODING;
 }
 

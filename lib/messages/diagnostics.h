@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef QZ_BASE_DIAGNOSTICS_H
-#define QZ_BASE_DIAGNOSTICS_H
+#ifndef QZ_MESSAGES_DIAGNOSTICS_H
+#define QZ_MESSAGES_DIAGNOSTICS_H
 
 /* Collects diagnostics while an input is read, and hands them to the caller at the end. */
 
@@ -11,6 +11,7 @@
 #include <qzplan/diagnostic.h>
 
 #include "base/arena.h"
+#include "messages/message.h"
 
 #if defined(__GNUC__)
 #define QZ_PRINTF(string, first) __attribute__((format(printf, string, first)))
@@ -42,12 +43,15 @@ typedef struct qz_place {
 /* cap 0 means the default of 100. */
 void qz_report_init(qz_report *report, const qzplan_allocator *allocator, size_t cap);
 
-/* Adds a fault. `hint` may be NULL; message is printf-like, in English, without a full stop. */
-void qz_report_add(qz_report *report, int code, const qz_place *place, const char *hint,
-                   const char *message, ...) QZ_PRINTF(5, 6);
+/* Adds what is said of a place. */
+void qz_report_add(qz_report *report, const qz_place *place, qz_message message);
 
+/* OLD */
+void qz_report_print(qz_report *report, int code, const qz_place *place, const char *hint,
+                     const char *message, ...) QZ_PRINTF(5, 6);
 void qz_report_add_list(qz_report *report, int code, const qz_place *place, const char *hint,
                         const char *message, va_list arguments) QZ_PRINTF(5, 0);
+/* END OLD */
 
 /* Whether a further fault would only be counted: its path and hint need not be made then. */
 int qz_report_is_full(const qz_report *report);

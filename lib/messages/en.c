@@ -1,0 +1,564 @@
+/* SPDX-License-Identifier: MIT */
+/* What the library says about an input, in English: message and hint by id, then the phrases that
+   stand in them. Parts are in braces. */
+
+#include "messages/texts.h"
+
+/* clang-format off */
+
+#define M(id, message, hint) [QZ_MESSAGE_##id] = {message, hint},
+#define P(id, text) [QZ_PHRASE_##id] = (text),
+
+static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
+    /* base and yaml */
+    M(YAML_TAB, "a tab stands where spaces must indent", "indent with spaces")
+    M(YAML_NO_COLON, "a line without a colon stands among keys",
+      "write `key: value`, with a space after the colon")
+    M(YAML_LIST_ITEM_HERE, "a list item cannot start here",
+      "put `- ` on a line of its own below the key")
+    M(YAML_KEY_HERE, "a key cannot start here", NULL)
+    M(YAML_SECOND_COLON, "a second `: ` stands in one value",
+      "put quotes around a text with `: `, or start the keys of one level in the same column")
+    M(YAML_CHARACTER_HERE, "this character cannot start a value", "put quotes around the value")
+    M(YAML_KEY_EXPECTED, "a key of the same level is expected here",
+      "start the keys of one level in the same column; close all quotes and brackets")
+    M(YAML_LIST_ITEM_EXPECTED, "a list item is expected here",
+      "start the `- ` of one list in the same column")
+    M(YAML_LIST_OPEN, "the list that starts here has no end",
+      "separate its items by `, ` and close it with `]`")
+    M(YAML_MAPPING_OPEN, "the mapping that starts here has no end",
+      "separate its keys by `, ` and close it with `}`; put quotes around texts with `, `")
+    M(YAML_VALUE_EXPECTED, "a value is expected here",
+      "put quotes around a value that starts with a sign")
+    M(YAML_STRAY_CONTENT, "this does not belong to what stands above",
+      "start the keys of one level in the same column")
+    M(YAML_QUOTES_OPEN, "the quotes that open here are not closed", NULL)
+    M(YAML_ESCAPE, "this is not an escape that double quotes know",
+      "use single quotes, or write `\\\\` for a backslash")
+    M(YAML_ANCHOR_SIGN, "anchors are refused", "put quotes around a value that starts with `&`")
+    M(YAML_ALIAS_SIGN, "aliases are refused", "put quotes around a value that starts with `*`")
+    M(YAML_TAG_SIGN, "tags are refused", "put quotes around a value that starts with `!`")
+    M(YAML_BLOCK_HEADER, "nothing may follow `|` or `>` on its line", NULL)
+    M(YAML_DIRECTIVE_SIGN, "directives are refused",
+      "put quotes around a value that starts with `%`")
+    M(YAML_INVALID, "this is not valid YAML", NULL)
+    M(YAML_WIDE_COLON, "a full-width colon stands after a key",
+      "use a plain colon and a space: `: `")
+    M(YAML_ANCHOR_USED, "anchors are refused",
+      "write the value out; put quotes around a text that starts with `&`")
+    M(YAML_TAG_USED, "tags are refused",
+      "remove the tag; put quotes around a text that starts with `!`")
+    M(YAML_ALIAS_USED, "aliases are refused",
+      "write the value out; put quotes around a text that starts with `*`")
+    M(YAML_ALIAS_KEY, "aliases are refused", NULL)
+    M(YAML_MERGE_KEY, "merge keys are refused", "write the keys out")
+    M(YAML_KEY_NOT_TEXT, "a key must be a text", "write `key: value`")
+    M(YAML_VALUE_TOO_LONG, "the value is too long", NULL)
+    M(YAML_ESCAPED_NUL, "an escape stands for a control character", "remove the escape")
+    M(YAML_ESCAPED_CONTROL, "an escape stands for a control character", "remove the escape")
+    M(YAML_TOO_DEEP, "values are nested too deeply", NULL)
+    M(YAML_TOO_MANY_VALUES, "the file holds too many values", NULL)
+    M(YAML_DUPLICATE_KEY, "the key `{key}` is already given on line {line}", NULL)
+    M(YAML_DIRECTIVE_LINE, "directives are refused", "remove the line")
+    M(YAML_SECOND_DOCUMENT, "a second document starts here", "keep one document in a file")
+    M(YAML_NO_DOCUMENT, "the file holds no document", NULL)
+    M(YAML_NOT_UTF8, "these bytes are not UTF-8", "save the file as UTF-8")
+    M(YAML_LOOKS_LIKE_GBK, "these bytes are not UTF-8; they look like GBK or GB18030",
+      "save the file as UTF-8")
+    M(YAML_UTF16, "the file is UTF-16", "save the file as UTF-8")
+    M(YAML_NUL_BYTE, "a NUL byte stands in the text", "is this a text file? Save it as UTF-8")
+    M(YAML_CONTROL_CHARACTER, "the character {character} stands in the text", "remove it")
+
+    /* files and their characters */
+    M(FILE_UNREADABLE, "cannot read `{file}`: {reason}", NULL)
+    M(FILE_TOO_LARGE, "the file has more than {limit} bytes", NULL)
+    M(BYTES_TOO_LARGE, "{size} bytes, the limit is {limit}", NULL)
+    M(TEXT_NUL_BYTE, "NUL byte in the text", "save the file as UTF-8 text")
+    M(TEXT_CONTROL_CHARACTER, "control character {character} in the text", "remove it")
+    M(TEXT_BYTE_ORDER_MARK, "byte order mark inside the text",
+      "remove it; files that were joined often have one")
+    M(TEXT_NOT_UTF8, "byte {byte} is not valid UTF-8", "save the file as UTF-8")
+    M(TEXT_NOT_UTF8_OR_GB18030, "byte {byte} is not valid UTF-8 or GB18030",
+      "save the file as UTF-8")
+    M(CSV_AFTER_QUOTE, "text after the closing quote", "double the quotes that belong to the text")
+    M(CSV_STRAY_QUOTE, "a quote inside a cell that is not in quotes",
+      "put the whole cell in quotes and double those inside")
+    M(CSV_UNCLOSED, "the quote is never closed", "close it at the end of the cell")
+    M(CSV_UNKNOWN_COLUMN, "unknown column `{column}`", NULL)
+    M(CSV_DUPLICATE_COLUMN, "column `{column}` given twice", "keep one of them")
+    M(CSV_TOO_MANY_CELLS, "more cells than the limit of {limit}", NULL)
+    M(CELL_TOO_LONG, "{size} bytes, the limit is {limit}", NULL)
+
+    /* figures as they come in */
+    M(CSV_SEPARATOR, "the cells are separated by {separator}", "save the file as CSV with commas")
+    M(CSV_NO_COLUMN, "no column `{column}`", "the first row names the columns: metric,period,value")
+    M(CSV_NO_VALUE_COLUMN, "no column `value`, nor both `numerator` and `denominator`", NULL)
+    M(CSV_ROW_WIDTH, "the row has {cells} cells, the header {columns}", NULL)
+    M(CSV_LATE_COMMENT, "a comment line after the header",
+      "move it above the header, or use the column `note`")
+    M(CSV_NO_HEADER, "no header row", "the first row names the columns: metric,period,value")
+    M(FIGURES_UNKNOWN_KEY, "unknown key `{key}`", NULL)
+    M(FIGURES_NOT_SINGLE, "`{key}` takes a single value", NULL)
+    M(FIGURES_ITEM_NOT_MAPPING, "a figure is a mapping",
+      "write `{metric: ..., period: ..., value: ...}`")
+    M(FIGURES_NOT_LIST, "`figures` takes a list", "begin each figure with `- `")
+    M(FIGURES_DEMO, "`demo` is true or false", "write true or false")
+    M(FIGURES_NOT_MAPPING, "a file of figures is a mapping", "put the list under the key `figures`")
+    M(FIGURES_NO_LIST, "`figures` is missing", NULL)
+    M(CELL_NOT_UTF8, "not valid UTF-8", "give the text as UTF-8")
+    M(CELL_NUL_BYTE, "the text has a character that it may not have", "remove it")
+    M(CELL_CONTROL_CHARACTER, "the text has a character that it may not have", "remove it")
+    M(CELL_BYTE_ORDER_MARK, "the text has a character that it may not have", "remove it")
+    M(FIGURE_UNKNOWN_NAME, "unknown {what} `{name}`", NULL)
+    M(FIGURE_NO_FIELD, "`{key}` is missing", NULL)
+    M(FIGURE_BAD_PERIOD, "`{value}` is not a period", NULL)
+    M(FIGURE_ONGOING, "a figure cannot be `{value}`",
+      "say for which year, half-year, quarter, month or day it was reported")
+    M(FIGURE_DAY_OF_FLOW, "`{value}` is a day, but `{metric}` adds up over its period",
+      "report it for a month, quarter, half-year or year")
+    M(FIGURE_FLAG, "unknown flag `{value}`",
+      "write `p` (provisional) or `e` (estimated), or leave it empty")
+    M(FIGURE_WAN, "`{value}` is written with 万 or 亿", "write the number out in full")
+    M(FIGURE_TOO_LARGE, "`{value}` has too many digits", NULL)
+    M(FIGURE_ANSWER_FOR_NUMBER, "`{value}` answers a yes/no promise, but `{metric}` is a number",
+      "report a number")
+    M(FIGURE_NOT_NUMBER, "`{value}` is not a number", NULL)
+    M(FIGURE_NEGATIVE, "`{value}` is below zero", NULL)
+    M(FIGURE_NOT_ANSWER, "`{value}` does not answer the yes/no promise `{metric}`",
+      "write yes, no, 是 or 否")
+    M(FIGURE_POINTS, "`{value}` is in percentage points",
+      "a figure is a number or a percentage; points are differences")
+    M(FIGURE_PERCENT, "`{value}` is a percentage, but `{metric}` is not reported in percent",
+      "report it in its unit, without the sign")
+    M(FIGURE_BELOW_LIMITS, "`{value}` is below the limits of `{metric}`",
+      "the metric's `limits` say what is possible")
+    M(FIGURE_ABOVE_LIMITS, "`{value}` is above the limits of `{metric}`",
+      "the metric's `limits` say what is possible")
+    M(FIGURE_SHARE_ABOVE_ALL, "`{metric}` is a part of `{whole}`: its share cannot be above 100%",
+      NULL)
+    M(FIGURE_COUNT_WITH_SIGN, "`{key}` is a number without a sign", "write the plain number")
+    M(FIGURE_NO_RATIO,
+      "`{metric}` is neither a part nor reported in percent: it has no numerator and denominator",
+      "give its `value`")
+    M(FIGURE_NUMERATOR_ABOVE,
+      "the numerator is above the denominator, but `{metric}` is a part of `{whole}`", NULL)
+    M(FIGURE_RATIO_FOR_ANSWER, "`{metric}` is a yes/no promise", "give `value`: yes, no, 是 or 否")
+    M(FIGURE_BOTH_FORMS, "a row has either a value or a numerator and denominator",
+      "put the other form into a row of its own")
+    M(FIGURE_NO_DENOMINATOR, "the denominator is missing", NULL)
+    M(FIGURE_NO_NUMERATOR, "the numerator is missing", NULL)
+    M(FIGURE_NO_VALUE, "no value, and no numerator and denominator",
+      "leave the row out where nothing is known: what is missing is not zero")
+    M(FIGURE_TWICE, "{figure} is given twice, first {place}", "keep one of them")
+    M(FIGURE_AMOUNTS_DIFFER, "{figure} is {here}, but {there} by the figure {place}",
+      "a denominator is the figure of the whole")
+    M(FIGURE_SHARE_DIFFERS, "{figure} is {here}, but {there} by the figure {place}",
+      "a printed share must be the exact one, rounded to its digits")
+    M(FIGURE_PART_ABOVE,
+      "{figure} is {here}, above its whole `{whole}` with {there}: compare the figure {place}",
+      NULL)
+    M(FIGURE_SUM_DIFFERS, "{figure} is {here}, but its terms add up to {there}, the first {place}",
+      NULL)
+    M(FIGURE_PERIODS_DIFFER,
+      "{figure} is {here}, but its {periods} add up to {there}, the first {place}",
+      "what adds up over time is reported for the period alone, not since the beginning")
+    M(FIGURE_AREAS_DIFFER,
+      "{figure} is {here}, but its {areas} areas add up to {there}, the first {place}",
+      "leave the whole out where it is only their sum; an average or an index needs `adds_up: "
+      "false`")
+    M(FIGURE_SUM_TOO_LARGE, "{figure} cannot be checked: what must be added is too large", NULL)
+    M(FIGURE_DERIVED_DIFFERS,
+      "`{metric}` in {period} is {here}, but the other figures make it {there}",
+      "leave it out, or correct what it is computed from")
+    M(ASSUMED_TOO_LARGE, "`{metric}` cannot be assumed: what must be added is too large", NULL)
+    M(ASSUMED_ABOVE_WHOLE,
+      "`{metric}` in {period} would be {here}, above its whole `{whole}` with {there}",
+      "assume a figure for the other one, too")
+
+    /* a plan's values */
+    M(UNKNOWN_KEY_IN, "unknown key `{key}` in {place}", NULL)
+    M(UNSUPPORTED_KEY, "the key `{key}` in {place} is not supported yet", NULL)
+    M(MISSING_KEY_IN, "{place} needs the key `{key}`", NULL)
+    M(NOTHING_GIVEN, "{expected} is expected here, but nothing is given", NULL)
+    M(WRONG_KIND, "{expected} is expected here, not {found}", NULL)
+    M(ID_FORM, "`{id}` is not a valid id", "use a-z, 0-9 and _, with a letter first")
+    M(WORD_NOT_ALLOWED, "`{value}` is not one of the words allowed here", NULL)
+    M(WORD_UNSUPPORTED, "`{value}` is not supported yet", NULL)
+    M(UNKNOWN_NAME_OF, "unknown {what} `{name}`", NULL)
+    M(UNKNOWN_ANSWER, "unknown answer `{name}`", NULL)
+    M(LISTED_TWICE, "the {what} `{name}` is listed twice", "name it once")
+    M(ID_TWICE, "the {what} id `{id}` is already given on line {line}", NULL)
+    M(NUMBER_FORM, "`{value}` is not a number", NULL)
+    M(NUMBER_TOO_LARGE, "`{value}` is too large a number", NULL)
+    M(NUMBER_NOT_DIGITS, "`{value}` is not written out in digits", NULL)
+    M(DATE_FORM, "`{value}` is not a date", NULL)
+    M(YEAR_START_FORM, "`{value}` is not a day that every year has",
+      "write month and day, such as 04-01")
+    M(SPAN_FORM, "`{value}` is not a span of time", "write 4 years, 10 months, 2026..2030 or plan")
+    M(TEXT_MISSING, "the text is missing in `{language}`", NULL)
+    M(TEXT_NOT_PLAN_LANGUAGE, "`{language}` is not a language of this plan",
+      "add it to the plan's `languages`")
+    M(TEXT_LANGUAGE_UNSPECIFIED, "a plain text does not say which language it is in",
+      "write {zh: ..., en: ...}")
+
+    /* a plan, its tasks and what they inherit */
+    M(FORMAT_VERSION, "`{value}` is not a version of the format that is known", "write `qzplan: 1`")
+    M(LANGUAGE_TWICE, "the language `{language}` is listed twice", "name it once")
+    M(TWO_BODIES, "`{key}` does not go with `{other}`",
+      "keep one of `programmes`, `actions`, `tasks`")
+    M(NO_BODY, "a plan needs one of the keys `programmes`, `actions`, `tasks`", NULL)
+    M(DUE_BEFORE_PLAN, "`{value}` lies before the plan begins", NULL)
+    M(TASK_NO_TARGET, "the task has no target", "a promise without a number is a `done`")
+    M(TASK_NO_DUE, "the task has no due time", "add `due` to the task or above it")
+    M(TASK_NO_LEAD, "the task has no lead department", "add `lead` to the task or above it")
+    M(TOO_MANY_PROMISES, "the plan makes more than {limit} promises up to here", NULL)
+
+    /* areas */
+    M(AREA_NO_KIND, "an area needs the key `kind`, or `parts`", "say what it is: `kind: town`")
+    M(AREA_SET_KEY, "`{key}` does not go with `parts`", "a set of areas has a title and parts only")
+    M(AREA_TWICE, "the area `{area}` is given twice", "give each its own")
+    M(AREA_IN_SET, "`{area}` is a set of areas", "name an area of the tree")
+    M(AREA_SET_EMPTY, "a set of areas needs at least one", NULL)
+    M(AREA_SET_IN_SET, "the set `{area}` is no part of a set", "name the areas themselves")
+    M(AREA_PART_TWICE, "`{area}` lies within `{outer}`, which is a part as well",
+      "name one of them")
+    M(AREA_CYCLE, "the area `{area}` lies within itself", NULL)
+    M(AREA_TOO_DEEP, "the area `{area}` lies too deep in the tree",
+      "at most 16 areas within one another")
+    M(AREA_TWO_ROOTS, "both `{area}` and `{other}` lie in no other area",
+      "say which is the plan's own with `area`, or give it an `in`")
+    M(AREAS_EMPTY, "there are no areas", "leave `areas` out where there are none")
+    M(AREAS_TOO_MANY, "more values than the limit of {limit}", NULL)
+    M(AREAS_UNKNOWN_COLUMN, "unknown column `{column}`",
+      "the columns are id, title, kind, in, parts")
+    M(AREAS_FILE_EMPTY, "there are no areas in it", "the first row names the columns")
+    M(AREAS_FEW_CELLS, "the row has too few cells", "write as many cells as columns")
+    M(AREAS_MANY_CELLS, "the row has too many cells", "write as many cells as columns")
+    M(AREAS_FILE_OF_BYTES, "a plan that is given as bytes has no file beside it",
+      "load the plan from a file, or list the areas")
+    M(AREAS_FILE_OUTSIDE, "`{file}` is not in the plan's folder",
+      "put it beside the plan, or in a folder there")
+
+    /* metrics */
+    M(PERCENT_UNIT, "a percentage has the one unit `%`", "write `unit: \"%\"`")
+    M(METRIC_PER_NUMBER, "`{value}` does not fit here", "write a plain number above zero")
+    M(METRIC_PER_OF_PERCENT, "`per` does not go with the unit `%`, which is per hundred already",
+      "leave it out")
+    M(METRIC_WEIGHTS_WITH, "`weights` does not go with `{key}`", NULL)
+    M(METRIC_WEIGHT_COUNT, "{weights} weights are given for {metrics} metrics", "give one for each")
+    M(METRIC_WORST_NUMBER, "`{value}` does not fit here", "write how many, or a percentage of them")
+    M(METRIC_WORST_OF_FEWER, "`{value}` is more than all there are", NULL)
+    M(METRIC_LIMIT_NOT_PLAIN, "`{value}` is not how values of `{metric}` are written",
+      "write a plain number")
+    M(METRIC_LIMIT_NOT_PERCENT, "`{value}` is not how values of `{metric}` are written",
+      "write it with `%`")
+    M(METRIC_LIMIT_NOT_POINTS, "`{value}` is not how values of `{metric}` are written",
+      "write it in points")
+    M(METRIC_LIMITS_PAIR, "`limits` takes two values", "write [lowest, highest]")
+    M(METRIC_LIMITS_ORDER, "`{value}` is below the lower end `{lower}`", "write [lowest, highest]")
+    M(METRIC_ADDS_UP_DERIVED, "`adds_up` goes only with a metric that is made of no other",
+      "say it of what the metric is made of")
+    M(METRIC_ADDS_UP_PERCENT, "percentages of areas do not add up", "leave it out")
+    M(METRIC_TWO_DEFINITIONS, "a metric takes only one definition: `{other}` or `{key}`",
+      "keep one of the two")
+    M(METRIC_KEY_ONLY_WITH, "`{key}` goes only with {others}", NULL)
+    M(METRIC_NEEDS_KEY, "`{key}` needs the key `{needed}`", NULL)
+    M(METRIC_ACROSS_LIST, "`across` does not go with a list of metrics", "name one metric")
+    M(METRIC_NEEDS_ACROSS, "`{key}` of one metric needs the key `across`",
+      "or name a list of metrics")
+    M(METRIC_ANSWER_KEY, "`{key}` does not go with `answer`", "leave it out")
+    M(METRIC_NO_UNIT, "a metric needs the key `unit`", NULL)
+    M(METRIC_CYCLE, "circular definition: `{metric}` is made of itself", NULL)
+    M(METRIC_TOO_MANY_TERMS,
+      "it is computed from more than {limit} metrics, those of its terms included", NULL)
+    M(METRIC_TERM_ANSWER, "`{metric}` is a yes/no answer: there is nothing to compute with", NULL)
+    M(METRIC_TERM_PERCENT, "`{metric}` is a percentage: it has no parts and cannot be added up",
+      NULL)
+    M(METRIC_UNITS_NOT_ADDED,
+      "`{metric}` and `{other}` have different units and cannot be added up", NULL)
+    M(METRIC_UNITS_NOT_JOINED,
+      "`{metric}` and `{other}` have different units and cannot be put together", NULL)
+    M(METRIC_FIGURES_NOT_ADDED,
+      "`{metric}` and `{other}` report differently and cannot be added up",
+      "give both the same `figures`")
+    M(METRIC_FIGURES_NOT_JOINED,
+      "`{metric}` and `{other}` report differently and cannot be put together",
+      "give both the same `figures`")
+    M(METRIC_YEARS_DIFFER, "the years of `{metric}` and `{other}` do not begin on one day",
+      "give both the same `year_starts`")
+    M(METRIC_UNIT_DIFFERS, "the unit of `{metric}` is another one", "leave `unit` out")
+    M(METRIC_CHANGE_UNIT, "a change in percent has the unit `%`", "leave it out, or `as: amount`")
+    M(METRIC_FIGURES_DIFFER, "what it is made of reports differently", "leave `figures` out")
+    M(METRIC_NOT_WANTED, "`{key}` needs to know which way `{metric}` is wanted",
+      "add `wanted: up` or `wanted: down` to it")
+    M(RANK_WANTED, "`{metric}` contradicts `wanted`", "leave `wanted` out")
+
+    /* targets */
+    M(TARGET_TWO_SUBJECTS, "`{other}` and `{key}` are two subjects of one target",
+      "make it a target of its own")
+    M(TARGET_TWO_COMPARATORS, "`{other}` and `{key}` are two comparators of one target",
+      "make it a target of its own")
+    M(TARGET_NO_SUBJECT, "the target has no subject", "add `metric`, `done` or `of`")
+    M(TARGET_NO_COMPARATOR, "the target has no comparator", "add one such as `at_least`")
+    M(TARGET_DONE_COMPARATOR, "`{key}` does not go with `done`, which is kept or not",
+      "leave it out")
+    M(TARGET_KEY_ONLY_WITH, "`{key}` goes only with `{other}`", NULL)
+    M(TARGET_KEY_NOT_WITH, "`{key}` does not go with `{other}`", NULL)
+    M(TARGET_KEY_DATED, "`{key}` does not go with a value for each date", "leave it out")
+    M(TARGET_LIST_INSIDE, "a list of several does not go inside `{place}`",
+      "make it a target for each")
+    M(TARGET_KEY_INSIDE, "`{key}` does not go inside `{place}`", "leave it out")
+    M(TARGET_DATED_INSIDE, "a value for each date does not go inside `{place}`", "write one value")
+    M(TARGET_OF_ONE, "one target in `of` needs the key `each`", "or write a list of targets")
+    M(TARGET_NO_WITHIN, "`about` needs the key `within`", "add `within`, such as `within: 1 point`")
+    M(TARGET_EACH_ADDED, "`each` cannot be added to areas that were counted before",
+      "write `of` anew, too")
+    M(TARGET_OF_TOO_DEEP, "`of` stands in more than {limit} others", NULL)
+    M(TARGET_NO_BASELINE, "`{key}` needs a baseline here", "add `from`, `since` or `against`")
+    M(TARGET_BASELINE_LATE, "the baseline's period `{period}` does not end before the due time",
+      NULL)
+    M(TARGET_NOT_ABOVE_BASELINE, "`{value}` is not above the baseline `{baseline}`", NULL)
+    M(TARGET_NOT_BELOW_BASELINE, "`{value}` is not below the baseline `{baseline}`", NULL)
+    M(TARGET_NOT_POINTS, "`{value}` is not in points, but `{metric}` is judged by them here",
+      "write it in points, such as `2 points`")
+    M(TARGET_POINTS, "points are only for `within`, changes and differences",
+      "write `10%`, or a plain number")
+    M(TARGET_NOT_PERCENT,
+      "`{value}` is a plain number, but `{metric}` is judged by a percentage here",
+      "write it with `%`")
+    M(TARGET_NOT_PLAIN, "`{value}` is a percentage, but `{metric}` is judged by a number here",
+      "write a plain number")
+    M(TARGET_REFERENCE_UNIT, "`{metric}` and `{other}` are measured differently", NULL)
+    M(TARGET_REFERENCE_SELF, "`{metric}` is held against itself",
+      "name another metric, or an area: `x in y`")
+    M(TARGET_WIDTH_NEGATIVE, "a width cannot be below zero", NULL)
+    M(TARGET_WIDTH_NOT_POINTS, "`{value}` does not fit the value of `about`", "write `1 point`")
+    M(TARGET_WIDTH_NOT_PLAIN, "`{value}` does not fit the value of `about`", "write a plain number")
+    M(TARGET_WIDTH_TOO_FINE, "`{value}` of the value has too many decimals", NULL)
+    M(TARGET_ENDS_DIFFER, "`{low}` and `{high}` are not of one kind",
+      "write both ends the same way")
+    M(TARGET_ENDS_ORDER, "`{high}` is below the lower end `{low}`", "write [lowest, highest]")
+    M(TARGET_ENDS_PAIR, "`{key}` takes two values here", "write [lowest, highest]")
+    M(TARGET_PATH_TWICE, "the date `{value}` is listed twice", NULL)
+    M(TARGET_PATH_ORDER, "`{value}` is before the date above it",
+      "write the dates in ascending order")
+    M(REVISION_BEFORE_PLAN, "`{value}` lies before the plan begins", NULL)
+    M(REVISION_ORDER, "`{value}` is not after the day of the revision above",
+      "write the revisions in the order of their days")
+    M(REVISION_KEY, "`{key}` cannot be revised", "leave it out")
+    M(REVISION_EMPTY, "the revision changes nothing", "add what it changes, such as `at_least`")
+    M(REVISIONS_TOO_MANY, "a target is revised at most {limit} times", NULL)
+    M(STARTS_WITHOUT_EVERY, "`starts` goes only with `every`", "add `every`")
+    M(STARTS_TOO_SHORT, "`{value}` is shorter than the periods that `every` judges", NULL)
+    M(STARTS_BEFORE_PLAN, "`{value}` begins before the plan does", NULL)
+    M(EVERY_NO_PERIOD, "no whole period of `every` lies before the due time", NULL)
+    M(PATH_AFTER_DUE, "`{value}` lies after the due time", NULL)
+    M(ONGOING_WITHOUT_EVERY, "`ongoing` goes only with `every`", "add `every`, or a date")
+    M(SPAN_TOO_SHORT, "`{value}` is not longer than the periods that `every` judges",
+      "leave it out, or make it longer")
+    M(SUM_OVER_STATE, "`sum_over` does not go with `{metric}`, which is a state",
+      "use `average_over`")
+    M(TARGET_OF_ANSWER, "`{metric}` is a yes/no answer, not a metric with a number",
+      "write `done` instead")
+    M(TARGET_METRICS_DIFFER, "`{metric}` and `{other}` are measured differently",
+      "make it two targets")
+    M(TARGET_AS, "`{value}` is not how the value is written", "leave `as` out")
+    M(TARGET_PART_OF_PLAIN, "`part_of` does not go with a plain number", "leave it out")
+    M(TARGET_OWN_WHOLE, "`{whole}` is not a whole further up than that of `{metric}`",
+      "leave `part_of` out")
+    M(TARGET_OTHER_WHOLE, "`{whole}` is not a whole further up than that of `{metric}`", NULL)
+    M(TARGET_NO_WHOLE,
+      "`{key}` is only for a metric that is part of another, which `{metric}` is not", NULL)
+    M(TARGET_NO_CHANGE, "`{value}` must be greater than zero", NULL)
+    M(VALUE_MULTIPLE, "`{value}`, a multiple of the baseline, does not go with `{key}`",
+      "write `raise_to: 2x`, or how much it changes")
+    M(VALUE_FRACTION, "`{value}`, a fraction of the baseline, does not go with `{key}`",
+      "it goes only with `raise_by` and `reduce_by`")
+    M(VALUE_YEARLY, "`{value}`, a change a year, does not go with `{key}`",
+      "it goes only with `raise_by` and `reduce_by`")
+    M(VALUE_REFERENCE, "`{value}`, another metric, does not go with `{key}`",
+      "it goes only with `at_least`, `at_most`, `more_than` and `less_than`")
+    M(VALUE_TO_BE_SET, "`{value}`, a value that is still to be set, does not go with `{key}`",
+      "write it for the whole value")
+    M(CONDITION_NOT_ANSWER, "`{metric}` is not answered with yes or no",
+      "write a target: {metric: x, at_least: 1}")
+    M(SUM_PROMISE_DIFFERS, "`{value}` is promised for `{metric}`, but its parts add up to {sum}",
+      NULL)
+
+    /* contradictions */
+    M(BEYOND_LIMITS, "{promise} is beyond what is possible", NULL)
+    M(TARGETS_CLASH, "{promise} cannot hold on {day} with {others}", NULL)
+    M(TARGETS_CLASH_ALONE, "{promise} cannot hold", NULL)
+    M(WHOLE_CLASH, "{promise} cannot hold on {day} with {others}", NULL)
+    M(WHOLE_CLASH_ALONE, "{promise} cannot hold", NULL)
+    M(NESTED_CLASH, "{promise} cannot hold on {day} with {others}", NULL)
+    M(NESTED_CLASH_ALONE, "{promise} cannot hold", NULL)
+    M(SUM_CLASH, "{promise} cannot hold on {day} with {others}", NULL)
+    M(SUM_CLASH_ALONE, "{promise} cannot hold", NULL)
+    M(GROUPS_CLASH, "{promise} cannot hold on {day} with {others}", NULL)
+    M(GROUPS_CLASH_ALONE, "{promise} cannot hold", NULL)
+    M(AREAS_CLASH, "{promise} cannot hold on {day} with {others}", NULL)
+    M(AREAS_CLASH_ALONE, "{promise} cannot hold", NULL)
+    M(EACH_NO_AREA_LEFT, "no area of the kind `{kind}` is left for `each`",
+      "leave some out of `except`")
+    M(EACH_NO_AREA, "no area of the kind `{kind}` is left for `each`", "give areas this `kind`")
+    M(COUNT_IMPOSSIBLE, "`{promise}` cannot hold where there are {count} to count", NULL)
+    M(STRICT_TOO_MANY, "the plan makes more than {limit} promises up to here", NULL)
+    M(STRICT_TOO_TANGLED, "the plan's targets hang together in too many ways to be checked", NULL)
+    M(GROUPS_SAME_TITLE, "`{group}` and `{other}` of `{family}` share the same title",
+      "groups of one name do not overlap")
+    M(GROUP_ALONE, "`{group}` is the only group of `{family}`",
+      "declare the rest, or leave `one_of` out")
+    M(GROUP_LEFT_OUT,
+      "`{metric}` is promised for `{group}`, but not for `{other}` of the same `{family}`",
+      "promise something for it as well, or for everyone")
+    M(METRIC_NOT_USED, "no target is about `{metric}`", "give it a target, or leave it out")
+    M(DEPARTMENT_NOT_USED, "no task names the department `{department}`",
+      "name it in `lead` or `with`, or leave it out")
+    M(GROUP_NOT_USED, "no target is for the group `{group}`", "name it in `for`, or leave it out")
+};
+
+static const char *const phrases[QZ_PHRASE_COUNT] = {
+    /* of hints: a name that is near, and what else is known of a wrong one */
+    P(DID_YOU_MEAN, "did you mean `{nearest}`?")
+    P(ONE_WORD, "write {words}")
+    P(ONE_OF_WORDS, "write one of {words}")
+    P(SPECIAL_NUMBERS, "write 2x, 4/3x, 1/3, 7% a year or 500 a year")
+    P(LOOKS_LIKE_UTF16, "this looks like UTF-16; save it as UTF-8")
+    P(SPREADSHEET_ERROR,
+      "an error value of a spreadsheet: correct its formula, or leave the row out")
+    P(MISSING_IS_NOT_ZERO, "leave the row out: what is missing is not zero")
+    P(RATIO_AS_COUNTS, "give a ratio as `numerator` and `denominator`")
+    P(SPREADSHEET_DAY, "a spreadsheet's number for a day? write {day}")
+    P(NOT_SEPARATED_BY, "cells are separated by commas, not by {separator}")
+    P(QUOTE_COMMAS, "put a cell that holds a comma (also as in 1,234) in quotes")
+    P(KEYS_OF_FIGURES, "a file of figures has `figures` and `demo`")
+    P(COLUMN_IS_NAMED, "the column is named `{column}`")
+    P(COLUMN_OF_UNIT, "the plan says the unit; leave the column out")
+    P(COLUMNS_OF_FIGURES,
+      "the columns are metric, period, area, for, value, numerator, denominator, flag, source, "
+      "note")
+    P(WOULD_BE_WITHIN, "`{metric}` would be at least {least} and at most {most}")
+    P(WOULD_BE_ABOVE, "`{metric}` would be above {least} and at most {most}")
+    P(WOULD_BE_BELOW, "`{metric}` would be at least {least} and below {most}")
+    P(WOULD_BE_BETWEEN, "`{metric}` would be above {least} and below {most}")
+
+    /* of lists */
+    P(COMMA, ", ")
+    P(AND, " and ")
+    P(BESIDES, " and ")
+    P(AND_OTHERS, "{facts} and others")
+
+    /* what a file could not be read for */
+    P(NO_SUCH_FILE, "no such file")
+    P(NO_PERMISSION, "no permission")
+    P(IS_DIRECTORY, "it is a directory")
+    P(TOO_MANY_LINKS, "too many symbolic links")
+    P(NAME_TOO_LONG, "the name is too long")
+    P(TOO_MANY_OPEN, "too many open files")
+    P(INPUT_OUTPUT, "input/output error")
+    P(NO_SUCH_DEVICE, "no such device")
+    P(NOT_OPEN, "it is not open for reading")
+    P(NOT_READABLE, "it cannot be read")
+    P(NOTHING_YET, "it has nothing to read yet")
+    P(BEYOND_SYSTEM, "it is too large for the system")
+    P(GONE_FROM_SERVER, "it is gone from its server")
+    P(NO_ANSWER, "it did not answer in time")
+    P(SYSTEM_REFUSED, "the system refused")
+
+    /* what separates cells */
+    P(SEMICOLONS, "semicolons")
+    P(TABS, "tabs")
+    P(WIDE_COMMAS, "full-width commas")
+    P(WIDE_SEMICOLONS, "full-width semicolons")
+    P(BARS, "bars")
+
+    /* figures, and where they stand */
+    P(FIGURE, "`{metric}` in {period}")
+    P(FIGURE_AREA, "`{metric}` in {period} in `{area}`")
+    P(FIGURE_GROUP, "`{metric}` in {period} for `{group}`")
+    P(FIGURE_AREA_GROUP, "`{metric}` in {period} in `{area}` for `{group}`")
+    P(ADDED_BEFORE, "added before")
+    P(AT_LINE, "at {file}:{line}")
+    P(UNKNOWN_NUMBER, "unknown")
+    P(LONG_NUMBER, "a long number")
+    P(HALF_YEARS, "half-years")
+    P(QUARTERS, "quarters")
+    P(MONTHS, "months")
+
+    /* promises that clash */
+    P(PROMISE, "`{promise}` for `{metric}`")
+    P(PROMISE_AREA, "`{promise}` for `{metric}` in `{area}`")
+    P(PROMISE_GROUP, "`{promise}` for `{metric}` of `{group}`")
+    P(PROMISE_AREA_GROUP, "`{promise}` for `{metric}` of `{group}` in `{area}`")
+    P(PROMISE_AT, "{promise} in line {line}")
+
+    /* things of a plan */
+    P(NOTHING, "nothing")
+    P(A_TEXT, "a text")
+    P(A_LIST, "a list")
+    P(A_MAPPING, "a mapping")
+    P(A_PLAN, "a plan")
+    P(A_GROUP, "a group")
+    P(A_TARGET, "a target")
+    P(A_REVISION, "a revision")
+    P(A_PROGRAMME, "a programme")
+    P(AN_ACTION, "an action")
+    P(A_TASK, "a task")
+    P(AN_AREA, "an area")
+    P(AREAS, "areas")
+    P(A_METRIC, "a metric")
+    P(DEPARTMENT, "department")
+    P(GROUP, "group")
+    P(AREA, "area")
+    P(KIND_OF_AREA, "kind of area")
+    P(METRIC, "metric")
+    P(ANSWER, "answer")
+    P(PROGRAMME, "programme")
+    P(ACTION, "action")
+    P(TASK, "task")
+    P(TARGET, "target")
+
+    /* numbers */
+    P(NUMBER_EXAMPLES, "write a number such as 41, -2.38, 10% or \"1 point\"")
+    P(NUMBER_POINT, "write a digit on both sides of the point, such as 0.5")
+    P(NUMBER_PLAIN, "a plain number is wanted here, without % or points")
+    P(NUMBER_SEPARATORS, "write all the digits without separators, such as 12000")
+    P(NUMBER_GROUPS, "separate thousands in groups of three, such as 1,234,567, or not at all")
+    P(NUMBER_UNIT, "write the number alone; the unit belongs to the metric")
+    P(NUMBER_RANGE, "at most 19 digits that count, and no more than 18 decimals")
+    P(NUMBER_WAN, "write 1.2万 as digits: 12000")
+    P(NUMBER_YI, "write 1.2亿 as digits: 120000000")
+    P(NUMBER_QIAN, "write 3千 as digits: 3000")
+    P(NUMBER_BAI, "write 3百 as digits: 300")
+    P(NUMBER_PER_MILLE, "write 5‰ as 0.5%")
+    P(NUMBER_EXPONENT, "write all the digits, without an exponent")
+    P(NUMBER_PERCENT, "write 10% or, for percentage points, \"10 points\"")
+    P(NUMBER_POINTS, "write percentage points as \"2 points\"")
+    P(NUMBER_YEARLY, "a change a year goes only with `raise_by` and `reduce_by`")
+    P(NUMBER_MULTIPLE, "a multiple such as 2x is only for what is promised")
+    P(NUMBER_FRACTION, "a fraction such as 1/3 goes only with `raise_by` and `reduce_by`")
+    P(NUMBER_ONE, "give one number only")
+
+    /* dates */
+    P(DATE_EXAMPLES, "write 2025, 2025-H1, 2025-Q2, 2025-06 or 2025-06-30")
+    P(DATE_YEAR, "write the year with four digits, 0001 to 9999")
+    P(DATE_TWO_DIGITS, "write month and day with two digits each, such as 2025-06-03")
+    P(DATE_MONTH, "months go from 01 to 12")
+    P(DATE_HALF, "the halves of a year are H1 and H2")
+    P(DATE_QUARTER, "the quarters of a year are Q1 to Q4")
+    P(DATE_HYPHEN, "write dates with hyphens, such as 2025-06-30")
+    P(DATE_NO_SPLIT, "2023/24 is for years that do not begin on 01-01: `year_starts`")
+    P(DATE_SPLIT, "write 2023/24: a year and the last two digits of the next")
+    P(DATE_SPAN, "a span such as 2026..2030 is not one date")
+    P(DATE_CHINESE, "write 2025年6月 as 2025-06, and 2025年6月30日 as 2025-06-30")
+    P(DATE_ONGOING, "`ongoing` has no end; a date is wanted here")
+    P(DATE_28_DAYS, "days of this month go from 01 to 28")
+    P(DATE_29_DAYS, "days of this month go from 01 to 29")
+    P(DATE_30_DAYS, "days of this month go from 01 to 30")
+    P(DATE_31_DAYS, "days of this month go from 01 to 31")
+};
+
+/* clang-format on */
+
+const qz_texts qz_texts_en = {messages, phrases};

@@ -1,0 +1,461 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_MESSAGES_IDS_H
+#define QZ_MESSAGES_IDS_H
+
+/* Everything that the library says about an input, one row a saying. A row's texts stand in one
+   file a language (en.c, zh.c) under its id; parts are filled in by name. An id is permanent, and
+   belongs to one code. */
+
+/* clang-format off */
+
+/* X(ID, code, severity, how many parts, "their names") */
+#define QZ_MESSAGES(X)                                                                             \
+    /* base and yaml */                                                                            \
+    X(YAML_TAB, YAML_TAB, ERROR, 0, "")                                                            \
+    X(YAML_NO_COLON, YAML_SYNTAX, ERROR, 0, "")                                                    \
+    X(YAML_LIST_ITEM_HERE, YAML_SYNTAX, ERROR, 0, "")                                              \
+    X(YAML_KEY_HERE, YAML_SYNTAX, ERROR, 0, "")                                                    \
+    X(YAML_SECOND_COLON, YAML_SYNTAX, ERROR, 0, "")                                                \
+    X(YAML_CHARACTER_HERE, YAML_SYNTAX, ERROR, 0, "")                                              \
+    X(YAML_KEY_EXPECTED, YAML_SYNTAX, ERROR, 0, "")                                                \
+    X(YAML_LIST_ITEM_EXPECTED, YAML_SYNTAX, ERROR, 0, "")                                          \
+    X(YAML_LIST_OPEN, YAML_SYNTAX, ERROR, 0, "")                                                   \
+    X(YAML_MAPPING_OPEN, YAML_SYNTAX, ERROR, 0, "")                                                \
+    X(YAML_VALUE_EXPECTED, YAML_SYNTAX, ERROR, 0, "")                                              \
+    X(YAML_STRAY_CONTENT, YAML_SYNTAX, ERROR, 0, "")                                               \
+    X(YAML_QUOTES_OPEN, YAML_SYNTAX, ERROR, 0, "")                                                 \
+    X(YAML_ESCAPE, YAML_SYNTAX, ERROR, 0, "")                                                      \
+    X(YAML_ANCHOR_SIGN, YAML_ANCHOR, ERROR, 0, "")                                                 \
+    X(YAML_ALIAS_SIGN, YAML_ALIAS, ERROR, 0, "")                                                   \
+    X(YAML_TAG_SIGN, YAML_TAG, ERROR, 0, "")                                                       \
+    X(YAML_BLOCK_HEADER, YAML_SYNTAX, ERROR, 0, "")                                                \
+    X(YAML_DIRECTIVE_SIGN, YAML_DIRECTIVE, ERROR, 0, "")                                           \
+    X(YAML_INVALID, YAML_SYNTAX, ERROR, 0, "")                                                     \
+    X(YAML_WIDE_COLON, YAML_FULLWIDTH_COLON, ERROR, 0, "")                                         \
+    X(YAML_ANCHOR_USED, YAML_ANCHOR, ERROR, 0, "")                                                 \
+    X(YAML_TAG_USED, YAML_TAG, ERROR, 0, "")                                                       \
+    X(YAML_ALIAS_USED, YAML_ALIAS, ERROR, 0, "")                                                   \
+    X(YAML_ALIAS_KEY, YAML_ALIAS, ERROR, 0, "")                                                    \
+    X(YAML_MERGE_KEY, YAML_MERGE, ERROR, 0, "")                                                    \
+    X(YAML_KEY_NOT_TEXT, WRONG_TYPE, ERROR, 0, "")                                                 \
+    X(YAML_VALUE_TOO_LONG, SCALAR_TOO_LONG, ERROR, 0, "")                                          \
+    X(YAML_ESCAPED_NUL, NUL_BYTE, ERROR, 0, "")                                                    \
+    X(YAML_ESCAPED_CONTROL, CONTROL_CHARACTER, ERROR, 0, "")                                       \
+    X(YAML_TOO_DEEP, TOO_DEEP, ERROR, 0, "")                                                       \
+    X(YAML_TOO_MANY_VALUES, TOO_MANY_NODES, ERROR, 0, "")                                          \
+    X(YAML_DUPLICATE_KEY, DUPLICATE_KEY, ERROR, 2, "key line")                                     \
+    X(YAML_DIRECTIVE_LINE, YAML_DIRECTIVE, ERROR, 0, "")                                           \
+    X(YAML_SECOND_DOCUMENT, YAML_DOCUMENTS, ERROR, 0, "")                                          \
+    X(YAML_NO_DOCUMENT, YAML_DOCUMENTS, ERROR, 0, "")                                              \
+    X(YAML_NOT_UTF8, ENCODING, ERROR, 0, "")                                                       \
+    X(YAML_LOOKS_LIKE_GBK, ENCODING, ERROR, 0, "")                                                 \
+    X(YAML_UTF16, ENCODING, ERROR, 0, "")                                                          \
+    X(YAML_NUL_BYTE, NUL_BYTE, ERROR, 0, "")                                                       \
+    X(YAML_CONTROL_CHARACTER, CONTROL_CHARACTER, ERROR, 1, "character")                            \
+    /* files and their characters */                                                               \
+    X(FILE_UNREADABLE, IO, ERROR, 2, "file reason")                                                \
+    X(FILE_TOO_LARGE, TOO_LARGE, ERROR, 1, "limit")                                                \
+    X(BYTES_TOO_LARGE, TOO_LARGE, ERROR, 2, "size limit")                                          \
+    X(TEXT_NUL_BYTE, NUL_BYTE, ERROR, 0, "")                                                       \
+    X(TEXT_CONTROL_CHARACTER, CONTROL_CHARACTER, ERROR, 1, "character")                            \
+    X(TEXT_BYTE_ORDER_MARK, ENCODING, ERROR, 0, "")                                                \
+    X(TEXT_NOT_UTF8, ENCODING, ERROR, 1, "byte")                                                   \
+    X(TEXT_NOT_UTF8_OR_GB18030, ENCODING, ERROR, 1, "byte")                                        \
+    X(CSV_AFTER_QUOTE, CSV_SYNTAX, ERROR, 0, "")                                                   \
+    X(CSV_STRAY_QUOTE, CSV_SYNTAX, ERROR, 0, "")                                                   \
+    X(CSV_UNCLOSED, CSV_SYNTAX, ERROR, 0, "")                                                      \
+    X(CSV_UNKNOWN_COLUMN, UNKNOWN_KEY, ERROR, 1, "column")                                         \
+    X(CSV_DUPLICATE_COLUMN, DUPLICATE_KEY, ERROR, 1, "column")                                     \
+    X(CSV_TOO_MANY_CELLS, TOO_MANY_NODES, ERROR, 1, "limit")                                       \
+    X(CELL_TOO_LONG, SCALAR_TOO_LONG, ERROR, 2, "size limit")                                      \
+    /* figures as they come in */                                                                  \
+    X(CSV_SEPARATOR, CSV_SYNTAX, ERROR, 1, "separator")                                            \
+    X(CSV_NO_COLUMN, MISSING_KEY, ERROR, 1, "column")                                              \
+    X(CSV_NO_VALUE_COLUMN, MISSING_KEY, ERROR, 0, "")                                              \
+    X(CSV_ROW_WIDTH, CSV_COLUMNS, ERROR, 2, "cells columns")                                       \
+    X(CSV_LATE_COMMENT, CSV_SYNTAX, ERROR, 0, "")                                                  \
+    X(CSV_NO_HEADER, EMPTY, ERROR, 0, "")                                                          \
+    X(FIGURES_UNKNOWN_KEY, UNKNOWN_KEY, ERROR, 1, "key")                                           \
+    X(FIGURES_NOT_SINGLE, WRONG_TYPE, ERROR, 1, "key")                                             \
+    X(FIGURES_ITEM_NOT_MAPPING, WRONG_TYPE, ERROR, 0, "")                                          \
+    X(FIGURES_NOT_LIST, WRONG_TYPE, ERROR, 0, "")                                                  \
+    X(FIGURES_DEMO, BAD_WORD, ERROR, 0, "")                                                        \
+    X(FIGURES_NOT_MAPPING, WRONG_TYPE, ERROR, 0, "")                                               \
+    X(FIGURES_NO_LIST, MISSING_KEY, ERROR, 0, "")                                                  \
+    X(CELL_NOT_UTF8, ENCODING, ERROR, 0, "")                                                       \
+    X(CELL_NUL_BYTE, NUL_BYTE, ERROR, 0, "")                                                       \
+    X(CELL_CONTROL_CHARACTER, CONTROL_CHARACTER, ERROR, 0, "")                                     \
+    X(CELL_BYTE_ORDER_MARK, ENCODING, ERROR, 0, "")                                                \
+    X(FIGURE_UNKNOWN_NAME, UNKNOWN_NAME, ERROR, 2, "what name")                                    \
+    X(FIGURE_NO_FIELD, MISSING_KEY, ERROR, 1, "key")                                               \
+    X(FIGURE_BAD_PERIOD, BAD_DATE, ERROR, 1, "value")                                              \
+    X(FIGURE_ONGOING, FIGURE_PERIOD, ERROR, 1, "value")                                            \
+    X(FIGURE_DAY_OF_FLOW, FIGURE_PERIOD, ERROR, 2, "value metric")                                 \
+    X(FIGURE_FLAG, BAD_WORD, ERROR, 1, "value")                                                    \
+    X(FIGURE_WAN, NUMBER_SUFFIX, ERROR, 1, "value")                                                \
+    X(FIGURE_TOO_LARGE, OVERFLOW, ERROR, 1, "value")                                               \
+    X(FIGURE_ANSWER_FOR_NUMBER, FIGURE_FORM, ERROR, 2, "value metric")                             \
+    X(FIGURE_NOT_NUMBER, BAD_NUMBER, ERROR, 1, "value")                                            \
+    X(FIGURE_NEGATIVE, NEGATIVE_COUNT, ERROR, 1, "value")                                          \
+    X(FIGURE_NOT_ANSWER, BAD_WORD, ERROR, 2, "value metric")                                       \
+    X(FIGURE_POINTS, BAD_UNIT, ERROR, 1, "value")                                                  \
+    X(FIGURE_PERCENT, BAD_UNIT, ERROR, 2, "value metric")                                          \
+    X(FIGURE_BELOW_LIMITS, OUT_OF_RANGE, ERROR, 2, "value metric")                                 \
+    X(FIGURE_ABOVE_LIMITS, OUT_OF_RANGE, ERROR, 2, "value metric")                                 \
+    X(FIGURE_SHARE_ABOVE_ALL, PART_ABOVE_WHOLE, ERROR, 2, "metric whole")                          \
+    X(FIGURE_COUNT_WITH_SIGN, BAD_UNIT, ERROR, 1, "key")                                           \
+    X(FIGURE_NO_RATIO, FIGURE_FORM, ERROR, 1, "metric")                                            \
+    X(FIGURE_NUMERATOR_ABOVE, PART_ABOVE_WHOLE, ERROR, 2, "metric whole")                          \
+    X(FIGURE_RATIO_FOR_ANSWER, FIGURE_FORM, ERROR, 1, "metric")                                    \
+    X(FIGURE_BOTH_FORMS, FIGURE_FORM, ERROR, 0, "")                                                \
+    X(FIGURE_NO_DENOMINATOR, FIGURE_FORM, ERROR, 0, "")                                            \
+    X(FIGURE_NO_NUMERATOR, FIGURE_FORM, ERROR, 0, "")                                              \
+    X(FIGURE_NO_VALUE, MISSING_KEY, ERROR, 0, "")                                                  \
+    X(FIGURE_TWICE, FIGURE_DUPLICATE, ERROR, 2, "figure place")                                    \
+    X(FIGURE_AMOUNTS_DIFFER, FIGURE_DISAGREES, ERROR, 4, "figure here there place")                \
+    X(FIGURE_SHARE_DIFFERS, FIGURE_DISAGREES, ERROR, 4, "figure here there place")                 \
+    X(FIGURE_PART_ABOVE, PART_ABOVE_WHOLE, ERROR, 5, "figure here whole there place")              \
+    X(FIGURE_SUM_DIFFERS, FIGURE_DISAGREES, ERROR, 4, "figure here there place")                   \
+    X(FIGURE_PERIODS_DIFFER, FIGURE_DISAGREES, ERROR, 5, "figure here periods there place")        \
+    X(FIGURE_AREAS_DIFFER, FIGURE_DISAGREES, ERROR, 5, "figure here areas there place")            \
+    X(FIGURE_SUM_TOO_LARGE, OVERFLOW, ERROR, 1, "figure")                                          \
+    X(FIGURE_DERIVED_DIFFERS, FIGURE_DISAGREES, ERROR, 4, "metric period here there")              \
+    X(ASSUMED_TOO_LARGE, OVERFLOW, ERROR, 1, "metric")                                             \
+    X(ASSUMED_ABOVE_WHOLE, PART_ABOVE_WHOLE, ERROR, 5, "metric period here whole there")           \
+    /* a plan's values */                                                                          \
+    X(UNKNOWN_KEY_IN, UNKNOWN_KEY, ERROR, 2, "key place")                                          \
+    X(UNSUPPORTED_KEY, UNSUPPORTED, ERROR, 2, "key place")                                         \
+    X(MISSING_KEY_IN, MISSING_KEY, ERROR, 2, "place key")                                          \
+    X(NOTHING_GIVEN, EMPTY, ERROR, 1, "expected")                                                  \
+    X(WRONG_KIND, WRONG_TYPE, ERROR, 2, "expected found")                                          \
+    X(ID_FORM, BAD_ID, ERROR, 1, "id")                                                             \
+    X(WORD_NOT_ALLOWED, BAD_WORD, ERROR, 1, "value")                                               \
+    X(WORD_UNSUPPORTED, UNSUPPORTED, ERROR, 1, "value")                                            \
+    X(UNKNOWN_NAME_OF, UNKNOWN_NAME, ERROR, 2, "what name")                                        \
+    X(UNKNOWN_ANSWER, UNKNOWN_NAME, ERROR, 1, "name")                                              \
+    X(LISTED_TWICE, DUPLICATE_ITEM, ERROR, 2, "what name")                                         \
+    X(ID_TWICE, DUPLICATE_ID, ERROR, 3, "what id line")                                            \
+    X(NUMBER_FORM, BAD_NUMBER, ERROR, 1, "value")                                                  \
+    X(NUMBER_TOO_LARGE, OVERFLOW, ERROR, 1, "value")                                               \
+    X(NUMBER_NOT_DIGITS, NUMBER_SUFFIX, ERROR, 1, "value")                                         \
+    X(DATE_FORM, BAD_DATE, ERROR, 1, "value")                                                      \
+    X(YEAR_START_FORM, BAD_DATE, ERROR, 1, "value")                                                \
+    X(SPAN_FORM, BAD_DATE, ERROR, 1, "value")                                                      \
+    X(TEXT_MISSING, BAD_TEXT, ERROR, 1, "language")                                                \
+    X(TEXT_NOT_PLAN_LANGUAGE, BAD_TEXT, ERROR, 1, "language")                                      \
+    X(TEXT_LANGUAGE_UNSPECIFIED, BAD_TEXT, ERROR, 0, "")                                           \
+    /* a plan, its tasks and what they inherit */                                                  \
+    X(FORMAT_VERSION, BAD_VERSION, ERROR, 1, "value")                                              \
+    X(LANGUAGE_TWICE, DUPLICATE_ITEM, ERROR, 1, "language")                                        \
+    X(TWO_BODIES, COMBINATION, ERROR, 2, "key other")                                              \
+    X(NO_BODY, MISSING_KEY, ERROR, 0, "")                                                          \
+    X(DUE_BEFORE_PLAN, DUE_BEFORE_BEGIN, ERROR, 1, "value")                                        \
+    X(TASK_NO_TARGET, NO_TARGET, ERROR, 0, "")                                                     \
+    X(TASK_NO_DUE, NO_DUE, ERROR, 0, "")                                                           \
+    X(TASK_NO_LEAD, NO_LEAD, ERROR, 0, "")                                                         \
+    X(TOO_MANY_PROMISES, TOO_MANY_NODES, ERROR, 1, "limit")                                        \
+    /* areas */                                                                                    \
+    X(AREA_NO_KIND, MISSING_KEY, ERROR, 0, "")                                                     \
+    X(AREA_SET_KEY, COMBINATION, ERROR, 1, "key")                                                  \
+    X(AREA_TWICE, DUPLICATE_ID, ERROR, 1, "area")                                                  \
+    X(AREA_IN_SET, COMBINATION, ERROR, 1, "area")                                                  \
+    X(AREA_SET_EMPTY, EMPTY, ERROR, 0, "")                                                         \
+    X(AREA_SET_IN_SET, COMBINATION, ERROR, 1, "area")                                              \
+    X(AREA_PART_TWICE, COMBINATION, ERROR, 2, "area outer")                                        \
+    X(AREA_CYCLE, CYCLE, ERROR, 1, "area")                                                         \
+    X(AREA_TOO_DEEP, TOO_DEEP, ERROR, 1, "area")                                                   \
+    X(AREA_TWO_ROOTS, COMBINATION, ERROR, 2, "area other")                                         \
+    X(AREAS_EMPTY, EMPTY, ERROR, 0, "")                                                            \
+    X(AREAS_TOO_MANY, TOO_MANY_NODES, ERROR, 1, "limit")                                           \
+    X(AREAS_UNKNOWN_COLUMN, UNKNOWN_KEY, ERROR, 1, "column")                                       \
+    X(AREAS_FILE_EMPTY, EMPTY, ERROR, 0, "")                                                       \
+    X(AREAS_FEW_CELLS, CSV_COLUMNS, ERROR, 0, "")                                                  \
+    X(AREAS_MANY_CELLS, CSV_COLUMNS, ERROR, 0, "")                                                 \
+    X(AREAS_FILE_OF_BYTES, UNSUPPORTED, ERROR, 0, "")                                              \
+    X(AREAS_FILE_OUTSIDE, IO, ERROR, 1, "file")                                                    \
+    /* metrics */                                                                                  \
+    X(PERCENT_UNIT, BAD_UNIT, ERROR, 0, "")                                                        \
+    X(METRIC_PER_NUMBER, BAD_NUMBER, ERROR, 1, "value")                                            \
+    X(METRIC_PER_OF_PERCENT, COMBINATION, ERROR, 0, "")                                            \
+    X(METRIC_WEIGHTS_WITH, COMBINATION, ERROR, 1, "key")                                           \
+    X(METRIC_WEIGHT_COUNT, COMBINATION, ERROR, 2, "weights metrics")                               \
+    X(METRIC_WORST_NUMBER, BAD_NUMBER, ERROR, 1, "value")                                          \
+    X(METRIC_WORST_OF_FEWER, COMBINATION, ERROR, 1, "value")                                       \
+    X(METRIC_LIMIT_NOT_PLAIN, BAD_UNIT, ERROR, 2, "value metric")                                  \
+    X(METRIC_LIMIT_NOT_PERCENT, BAD_UNIT, ERROR, 2, "value metric")                                \
+    X(METRIC_LIMIT_NOT_POINTS, BAD_UNIT, ERROR, 2, "value metric")                                 \
+    X(METRIC_LIMITS_PAIR, WRONG_TYPE, ERROR, 0, "")                                                \
+    X(METRIC_LIMITS_ORDER, BAD_NUMBER, ERROR, 2, "value lower")                                    \
+    X(METRIC_ADDS_UP_DERIVED, COMBINATION, ERROR, 0, "")                                           \
+    X(METRIC_ADDS_UP_PERCENT, COMBINATION, ERROR, 0, "")                                           \
+    X(METRIC_TWO_DEFINITIONS, COMBINATION, ERROR, 2, "key other")                                  \
+    X(METRIC_KEY_ONLY_WITH, COMBINATION, ERROR, 2, "key others")                                   \
+    X(METRIC_NEEDS_KEY, MISSING_KEY, ERROR, 2, "key needed")                                       \
+    X(METRIC_ACROSS_LIST, COMBINATION, ERROR, 0, "")                                               \
+    X(METRIC_NEEDS_ACROSS, MISSING_KEY, ERROR, 1, "key")                                           \
+    X(METRIC_ANSWER_KEY, COMBINATION, ERROR, 1, "key")                                             \
+    X(METRIC_NO_UNIT, MISSING_KEY, ERROR, 0, "")                                                   \
+    X(METRIC_CYCLE, CYCLE, ERROR, 1, "metric")                                                     \
+    X(METRIC_TOO_MANY_TERMS, TOO_MANY_NODES, ERROR, 1, "limit")                                    \
+    X(METRIC_TERM_ANSWER, COMBINATION, ERROR, 1, "metric")                                         \
+    X(METRIC_TERM_PERCENT, BAD_UNIT, ERROR, 1, "metric")                                           \
+    X(METRIC_UNITS_NOT_ADDED, BAD_UNIT, ERROR, 2, "metric other")                                  \
+    X(METRIC_UNITS_NOT_JOINED, BAD_UNIT, ERROR, 2, "metric other")                                 \
+    X(METRIC_FIGURES_NOT_ADDED, COMBINATION, ERROR, 2, "metric other")                             \
+    X(METRIC_FIGURES_NOT_JOINED, COMBINATION, ERROR, 2, "metric other")                            \
+    X(METRIC_YEARS_DIFFER, COMBINATION, ERROR, 2, "metric other")                                  \
+    X(METRIC_UNIT_DIFFERS, BAD_UNIT, ERROR, 1, "metric")                                           \
+    X(METRIC_CHANGE_UNIT, BAD_UNIT, ERROR, 0, "")                                                  \
+    X(METRIC_FIGURES_DIFFER, COMBINATION, ERROR, 0, "")                                            \
+    X(METRIC_NOT_WANTED, MISSING_KEY, ERROR, 2, "key metric")                                      \
+    X(RANK_WANTED, COMBINATION, ERROR, 1, "metric")                                                \
+    /* targets */                                                                                  \
+    X(TARGET_TWO_SUBJECTS, SUBJECT, ERROR, 2, "key other")                                         \
+    X(TARGET_TWO_COMPARATORS, COMPARATOR, ERROR, 2, "key other")                                   \
+    X(TARGET_NO_SUBJECT, SUBJECT, ERROR, 0, "")                                                    \
+    X(TARGET_NO_COMPARATOR, COMPARATOR, ERROR, 0, "")                                              \
+    X(TARGET_DONE_COMPARATOR, COMPARATOR, ERROR, 1, "key")                                         \
+    X(TARGET_KEY_ONLY_WITH, COMBINATION, ERROR, 2, "key other")                                    \
+    X(TARGET_KEY_NOT_WITH, COMBINATION, ERROR, 2, "key other")                                     \
+    X(TARGET_KEY_DATED, COMBINATION, ERROR, 1, "key")                                              \
+    X(TARGET_LIST_INSIDE, COMBINATION, ERROR, 1, "place")                                          \
+    X(TARGET_KEY_INSIDE, COMBINATION, ERROR, 2, "key place")                                       \
+    X(TARGET_DATED_INSIDE, COMBINATION, ERROR, 1, "place")                                         \
+    X(TARGET_OF_ONE, MISSING_KEY, ERROR, 0, "")                                                    \
+    X(TARGET_NO_WITHIN, MISSING_KEY, ERROR, 0, "")                                                 \
+    X(TARGET_EACH_ADDED, UNSUPPORTED, ERROR, 0, "")                                                \
+    X(TARGET_OF_TOO_DEEP, TOO_DEEP, ERROR, 1, "limit")                                             \
+    X(TARGET_NO_BASELINE, MISSING_KEY, ERROR, 1, "key")                                            \
+    X(TARGET_BASELINE_LATE, COMBINATION, ERROR, 1, "period")                                       \
+    X(TARGET_NOT_ABOVE_BASELINE, BASELINE, ERROR, 2, "value baseline")                             \
+    X(TARGET_NOT_BELOW_BASELINE, BASELINE, ERROR, 2, "value baseline")                             \
+    X(TARGET_NOT_POINTS, BAD_UNIT, ERROR, 2, "value metric")                                       \
+    X(TARGET_POINTS, BAD_UNIT, ERROR, 0, "")                                                       \
+    X(TARGET_NOT_PERCENT, BAD_UNIT, ERROR, 2, "value metric")                                      \
+    X(TARGET_NOT_PLAIN, BAD_UNIT, ERROR, 2, "value metric")                                        \
+    X(TARGET_REFERENCE_UNIT, BAD_UNIT, ERROR, 2, "metric other")                                   \
+    X(TARGET_REFERENCE_SELF, COMBINATION, ERROR, 1, "metric")                                      \
+    X(TARGET_WIDTH_NEGATIVE, BAD_NUMBER, ERROR, 0, "")                                             \
+    X(TARGET_WIDTH_NOT_POINTS, BAD_UNIT, ERROR, 1, "value")                                        \
+    X(TARGET_WIDTH_NOT_PLAIN, BAD_UNIT, ERROR, 1, "value")                                         \
+    X(TARGET_WIDTH_TOO_FINE, OVERFLOW, ERROR, 1, "value")                                          \
+    X(TARGET_ENDS_DIFFER, BAD_UNIT, ERROR, 2, "low high")                                          \
+    X(TARGET_ENDS_ORDER, BAD_NUMBER, ERROR, 2, "high low")                                         \
+    X(TARGET_ENDS_PAIR, WRONG_TYPE, ERROR, 1, "key")                                               \
+    X(TARGET_PATH_TWICE, DUPLICATE_ITEM, ERROR, 1, "value")                                        \
+    X(TARGET_PATH_ORDER, BAD_DATE, ERROR, 1, "value")                                              \
+    X(REVISION_BEFORE_PLAN, BAD_DATE, ERROR, 1, "value")                                           \
+    X(REVISION_ORDER, BAD_DATE, ERROR, 1, "value")                                                 \
+    X(REVISION_KEY, COMBINATION, ERROR, 1, "key")                                                  \
+    X(REVISION_EMPTY, MISSING_KEY, ERROR, 0, "")                                                   \
+    X(REVISIONS_TOO_MANY, TOO_MANY_NODES, ERROR, 1, "limit")                                       \
+    X(STARTS_WITHOUT_EVERY, COMBINATION, ERROR, 0, "")                                             \
+    X(STARTS_TOO_SHORT, COMBINATION, ERROR, 1, "value")                                            \
+    X(STARTS_BEFORE_PLAN, COMBINATION, ERROR, 1, "value")                                          \
+    X(EVERY_NO_PERIOD, COMBINATION, ERROR, 0, "")                                                  \
+    X(PATH_AFTER_DUE, COMBINATION, ERROR, 1, "value")                                              \
+    X(ONGOING_WITHOUT_EVERY, COMBINATION, ERROR, 0, "")                                            \
+    X(SPAN_TOO_SHORT, COMBINATION, ERROR, 1, "value")                                              \
+    X(SUM_OVER_STATE, COMBINATION, ERROR, 1, "metric")                                             \
+    X(TARGET_OF_ANSWER, COMBINATION, ERROR, 1, "metric")                                           \
+    X(TARGET_METRICS_DIFFER, COMBINATION, ERROR, 2, "metric other")                                \
+    X(TARGET_AS, COMBINATION, ERROR, 1, "value")                                                   \
+    X(TARGET_PART_OF_PLAIN, COMBINATION, ERROR, 0, "")                                             \
+    X(TARGET_OWN_WHOLE, COMBINATION, ERROR, 2, "whole metric")                                     \
+    X(TARGET_OTHER_WHOLE, COMBINATION, ERROR, 2, "whole metric")                                   \
+    X(TARGET_NO_WHOLE, COMBINATION, ERROR, 2, "key metric")                                        \
+    X(TARGET_NO_CHANGE, BAD_NUMBER, ERROR, 1, "value")                                             \
+    X(VALUE_MULTIPLE, COMBINATION, ERROR, 2, "value key")                                          \
+    X(VALUE_FRACTION, COMBINATION, ERROR, 2, "value key")                                          \
+    X(VALUE_YEARLY, COMBINATION, ERROR, 2, "value key")                                            \
+    X(VALUE_REFERENCE, COMBINATION, ERROR, 2, "value key")                                         \
+    X(VALUE_TO_BE_SET, COMBINATION, ERROR, 2, "value key")                                         \
+    X(CONDITION_NOT_ANSWER, COMBINATION, ERROR, 1, "metric")                                       \
+    X(SUM_PROMISE_DIFFERS, SUM_MISMATCH, ERROR, 3, "value metric sum")                             \
+    /* contradictions */                                                                           \
+    X(BEYOND_LIMITS, LIMITS_CONFLICT, ERROR, 1, "promise")                                         \
+    X(TARGETS_CLASH, TARGETS_CONFLICT, ERROR, 3, "promise day others")                             \
+    X(TARGETS_CLASH_ALONE, TARGETS_CONFLICT, ERROR, 1, "promise")                                  \
+    X(WHOLE_CLASH, WHOLE_CONFLICT, ERROR, 3, "promise day others")                                 \
+    X(WHOLE_CLASH_ALONE, WHOLE_CONFLICT, ERROR, 1, "promise")                                      \
+    X(NESTED_CLASH, NESTED_CONFLICT, ERROR, 3, "promise day others")                               \
+    X(NESTED_CLASH_ALONE, NESTED_CONFLICT, ERROR, 1, "promise")                                    \
+    X(SUM_CLASH, SUM_CONFLICT, ERROR, 3, "promise day others")                                     \
+    X(SUM_CLASH_ALONE, SUM_CONFLICT, ERROR, 1, "promise")                                          \
+    X(GROUPS_CLASH, GROUPS_CONFLICT, ERROR, 3, "promise day others")                               \
+    X(GROUPS_CLASH_ALONE, GROUPS_CONFLICT, ERROR, 1, "promise")                                    \
+    X(AREAS_CLASH, AREAS_CONFLICT, ERROR, 3, "promise day others")                                 \
+    X(AREAS_CLASH_ALONE, AREAS_CONFLICT, ERROR, 1, "promise")                                      \
+    X(EACH_NO_AREA_LEFT, NO_AREAS, ERROR, 1, "kind")                                               \
+    X(EACH_NO_AREA, NO_AREAS, ERROR, 1, "kind")                                                    \
+    X(COUNT_IMPOSSIBLE, COUNT_CONFLICT, ERROR, 2, "promise count")                                 \
+    X(STRICT_TOO_MANY, TOO_MANY_NODES, ERROR, 1, "limit")                                          \
+    X(STRICT_TOO_TANGLED, TOO_MANY_NODES, ERROR, 0, "")                                            \
+    X(GROUPS_SAME_TITLE, GROUP_FAMILY, ERROR, 3, "group other family")                             \
+    X(GROUP_ALONE, GROUP_FAMILY, WARNING, 2, "group family")                                       \
+    X(GROUP_LEFT_OUT, GROUP_FAMILY, WARNING, 4, "metric group other family")                       \
+    X(METRIC_NOT_USED, METRIC_UNUSED, WARNING, 1, "metric")                                        \
+    X(DEPARTMENT_NOT_USED, DEPARTMENT_UNUSED, WARNING, 1, "department")                            \
+    X(GROUP_NOT_USED, GROUP_UNUSED, WARNING, 1, "group")
+
+/* What stands in a message as a part of it, or is its hint where that is not always the same:
+   X(ID, how many parts, "their names") */
+#define QZ_PHRASES(X)                                                                              \
+    /* of hints: a name that is near, and what else is known of a wrong one */                     \
+    X(DID_YOU_MEAN, 1, "nearest")                                                                  \
+    X(ONE_WORD, 1, "words")                                                                        \
+    X(ONE_OF_WORDS, 1, "words")                                                                    \
+    X(SPECIAL_NUMBERS, 0, "")                                                                      \
+    X(LOOKS_LIKE_UTF16, 0, "")                                                                     \
+    X(SPREADSHEET_ERROR, 0, "")                                                                    \
+    X(MISSING_IS_NOT_ZERO, 0, "")                                                                  \
+    X(RATIO_AS_COUNTS, 0, "")                                                                      \
+    X(SPREADSHEET_DAY, 1, "day")                                                                   \
+    X(NOT_SEPARATED_BY, 1, "separator")                                                            \
+    X(QUOTE_COMMAS, 0, "")                                                                         \
+    X(KEYS_OF_FIGURES, 0, "")                                                                      \
+    X(COLUMN_IS_NAMED, 1, "column")                                                                \
+    X(COLUMN_OF_UNIT, 0, "")                                                                       \
+    X(COLUMNS_OF_FIGURES, 0, "")                                                                   \
+    X(WOULD_BE_WITHIN, 3, "metric least most")                                                     \
+    X(WOULD_BE_ABOVE, 3, "metric least most")                                                      \
+    X(WOULD_BE_BELOW, 3, "metric least most")                                                      \
+    X(WOULD_BE_BETWEEN, 3, "metric least most")                                                    \
+    /* of lists */                                                                                 \
+    X(COMMA, 0, "")                                                                                \
+    X(AND, 0, "")                                                                                  \
+    X(BESIDES, 0, "")                                                                              \
+    X(AND_OTHERS, 1, "facts")                                                                      \
+    /* what a file could not be read for */                                                        \
+    X(NO_SUCH_FILE, 0, "")                                                                         \
+    X(NO_PERMISSION, 0, "")                                                                        \
+    X(IS_DIRECTORY, 0, "")                                                                         \
+    X(TOO_MANY_LINKS, 0, "")                                                                       \
+    X(NAME_TOO_LONG, 0, "")                                                                        \
+    X(TOO_MANY_OPEN, 0, "")                                                                        \
+    X(INPUT_OUTPUT, 0, "")                                                                         \
+    X(NO_SUCH_DEVICE, 0, "")                                                                       \
+    X(NOT_OPEN, 0, "")                                                                             \
+    X(NOT_READABLE, 0, "")                                                                         \
+    X(NOTHING_YET, 0, "")                                                                          \
+    X(BEYOND_SYSTEM, 0, "")                                                                        \
+    X(GONE_FROM_SERVER, 0, "")                                                                     \
+    X(NO_ANSWER, 0, "")                                                                            \
+    X(SYSTEM_REFUSED, 0, "")                                                                       \
+    /* what separates cells */                                                                     \
+    X(SEMICOLONS, 0, "")                                                                           \
+    X(TABS, 0, "")                                                                                 \
+    X(WIDE_COMMAS, 0, "")                                                                          \
+    X(WIDE_SEMICOLONS, 0, "")                                                                      \
+    X(BARS, 0, "")                                                                                 \
+    /* figures, and where they stand */                                                            \
+    X(FIGURE, 2, "metric period")                                                                  \
+    X(FIGURE_AREA, 3, "metric period area")                                                        \
+    X(FIGURE_GROUP, 3, "metric period group")                                                      \
+    X(FIGURE_AREA_GROUP, 4, "metric period area group")                                            \
+    X(ADDED_BEFORE, 0, "")                                                                         \
+    X(AT_LINE, 2, "file line")                                                                     \
+    X(UNKNOWN_NUMBER, 0, "")                                                                       \
+    X(LONG_NUMBER, 0, "")                                                                          \
+    X(HALF_YEARS, 0, "")                                                                           \
+    X(QUARTERS, 0, "")                                                                             \
+    X(MONTHS, 0, "")                                                                               \
+    /* promises that clash */                                                                      \
+    X(PROMISE, 2, "promise metric")                                                                \
+    X(PROMISE_AREA, 3, "promise metric area")                                                      \
+    X(PROMISE_GROUP, 3, "promise metric group")                                                    \
+    X(PROMISE_AREA_GROUP, 4, "promise metric area group")                                          \
+    X(PROMISE_AT, 2, "promise line")                                                               \
+    /* things of a plan */                                                                         \
+    X(NOTHING, 0, "")                                                                              \
+    X(A_TEXT, 0, "")                                                                               \
+    X(A_LIST, 0, "")                                                                               \
+    X(A_MAPPING, 0, "")                                                                            \
+    X(A_PLAN, 0, "")                                                                               \
+    X(A_GROUP, 0, "")                                                                              \
+    X(A_TARGET, 0, "")                                                                             \
+    X(A_REVISION, 0, "")                                                                           \
+    X(A_PROGRAMME, 0, "")                                                                          \
+    X(AN_ACTION, 0, "")                                                                            \
+    X(A_TASK, 0, "")                                                                               \
+    X(AN_AREA, 0, "")                                                                              \
+    X(AREAS, 0, "")                                                                                \
+    X(A_METRIC, 0, "")                                                                             \
+    X(DEPARTMENT, 0, "")                                                                           \
+    X(GROUP, 0, "")                                                                                \
+    X(AREA, 0, "")                                                                                 \
+    X(KIND_OF_AREA, 0, "")                                                                         \
+    X(METRIC, 0, "")                                                                               \
+    X(ANSWER, 0, "")                                                                               \
+    X(PROGRAMME, 0, "")                                                                            \
+    X(ACTION, 0, "")                                                                               \
+    X(TASK, 0, "")                                                                                 \
+    X(TARGET, 0, "")                                                                               \
+    /* numbers */                                                                                  \
+    X(NUMBER_EXAMPLES, 0, "")                                                                      \
+    X(NUMBER_POINT, 0, "")                                                                         \
+    X(NUMBER_PLAIN, 0, "")                                                                         \
+    X(NUMBER_SEPARATORS, 0, "")                                                                    \
+    X(NUMBER_GROUPS, 0, "")                                                                        \
+    X(NUMBER_UNIT, 0, "")                                                                          \
+    X(NUMBER_RANGE, 0, "")                                                                         \
+    X(NUMBER_WAN, 0, "")                                                                           \
+    X(NUMBER_YI, 0, "")                                                                            \
+    X(NUMBER_QIAN, 0, "")                                                                          \
+    X(NUMBER_BAI, 0, "")                                                                           \
+    X(NUMBER_PER_MILLE, 0, "")                                                                     \
+    X(NUMBER_EXPONENT, 0, "")                                                                      \
+    X(NUMBER_PERCENT, 0, "")                                                                       \
+    X(NUMBER_POINTS, 0, "")                                                                        \
+    X(NUMBER_YEARLY, 0, "")                                                                        \
+    X(NUMBER_MULTIPLE, 0, "")                                                                      \
+    X(NUMBER_FRACTION, 0, "")                                                                      \
+    X(NUMBER_ONE, 0, "")                                                                           \
+    /* dates */                                                                                    \
+    X(DATE_EXAMPLES, 0, "")                                                                        \
+    X(DATE_YEAR, 0, "")                                                                            \
+    X(DATE_TWO_DIGITS, 0, "")                                                                      \
+    X(DATE_MONTH, 0, "")                                                                           \
+    X(DATE_HALF, 0, "")                                                                            \
+    X(DATE_QUARTER, 0, "")                                                                         \
+    X(DATE_HYPHEN, 0, "")                                                                          \
+    X(DATE_NO_SPLIT, 0, "")                                                                        \
+    X(DATE_SPLIT, 0, "")                                                                           \
+    X(DATE_SPAN, 0, "")                                                                            \
+    X(DATE_CHINESE, 0, "")                                                                         \
+    X(DATE_ONGOING, 0, "")                                                                         \
+    X(DATE_28_DAYS, 0, "")                                                                         \
+    X(DATE_29_DAYS, 0, "")                                                                         \
+    X(DATE_30_DAYS, 0, "")                                                                         \
+    X(DATE_31_DAYS, 0, "")
+
+/* clang-format on */
+
+enum qz_message_id {
+    QZ_MESSAGE_NONE,
+#define QZ_MESSAGE_ID(id, code, severity, count, parts) QZ_MESSAGE_##id,
+    QZ_MESSAGES(QZ_MESSAGE_ID)
+#undef QZ_MESSAGE_ID
+        QZ_MESSAGE_COUNT
+};
+
+enum qz_phrase_id {
+    QZ_PHRASE_NONE,
+#define QZ_PHRASE_ID(id, count, parts) QZ_PHRASE_##id,
+    QZ_PHRASES(QZ_PHRASE_ID)
+#undef QZ_PHRASE_ID
+        QZ_PHRASE_COUNT
+};
+
+/* How many parts each takes, for the compiler to compare. */
+enum {
+#define QZ_MESSAGE_PARTS(id, code, severity, count, parts) QZ_MESSAGE_PARTS_##id = (count),
+    QZ_MESSAGES(QZ_MESSAGE_PARTS)
+#undef QZ_MESSAGE_PARTS
+#define QZ_PHRASE_PARTS(id, count, parts) QZ_PHRASE_PARTS_##id = (count),
+        QZ_PHRASES(QZ_PHRASE_PARTS)
+#undef QZ_PHRASE_PARTS
+            QZ_PARTS_END
+};
+
+#endif
