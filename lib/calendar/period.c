@@ -1,34 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* Calendar periods: a kind is so many months, and the day is the one exception. */
+/* Calendar periods: which one a day lies in, the next and the one before, and as text. */
 
 #include "calendar/period.h"
 
 #include <stddef.h>
 
 #include <qzplan/error.h>
+#include <qzplan/plan.h>
 
 #include "base/buffer.h"
 #include "calendar/date.h"
-
-/* Months in a period of a kind; 0 where it is not made of months. */
-static int32_t months_in(int32_t kind) {
-    static const int8_t months[] = {0, 12, 6, 3, 1};
-    return kind >= 0 && kind < (int32_t)sizeof months ? months[kind] : 0;
-}
+#include "calendar/kinds.h"
+#include "calendar/span.h"
 
 qzplan_period qz_period_of(int32_t day, int32_t kind) {
-    int32_t months = months_in(kind);
-    if (kind == QZPLAN_PERIOD_DAY) {
-        return (qzplan_period){kind, day, day, 0};
-    }
-    if (months == 0) {
-        return (qzplan_period){QZPLAN_PERIOD_NONE, QZPLAN_DAY_NONE, QZPLAN_DAY_NONE, 0};
-    }
-    qz_date date = qz_date_of(day);
-    int32_t first = (date.month - 1) / months * months + 1;
-    int32_t last = first + months - 1;
-    return (qzplan_period){kind, qz_day_of(date.year, first, 1),
-                           qz_day_of(date.year, last, qz_days_in_month(date.year, last)), 0};
+    return qz_period_kind_of(kind)->of(day, kind);
 }
 
 static int32_t start_of(int32_t day) {
@@ -62,6 +48,35 @@ qzplan_period qz_period_next(const qzplan_period *period) {
     return qz_period_in(period->last + 1, period->kind, qz_year_starts_of(period));
 }
 
+int32_t qz_period_number(const qzplan_period *period) {
+    int32_t year = 0;
+    int32_t number = 0;
+    const qz_period_kind *row = qz_period_kind_of(period->kind);
+    if (row->place != NULL) {
+        row->place(period->first, period->kind, &year, &number);
+    }
+    return number;
+}
+
+qzplan_period qz_period_year_before(const qzplan_period *period, int32_t year_starts) {
+    const qz_period_kind *row = qz_period_kind_of(period->kind);
+    const qzplan_span span = {QZPLAN_SPAN_YEARS, 1, 0, 0};
+    if (row->months > 0) {
+        return qz_period_in(qz_day_before(period->last, &span), period->kind, year_starts);
+    }
+    if (row->begins == NULL) {
+        return qz_period_of(0, QZPLAN_PERIOD_NONE);
+    }
+    int32_t year;
+    int32_t number;
+    row->place(period->first, period->kind, &year, &number);
+    int32_t first = row->begins(year - 1, number, period->kind);
+    if (first == QZPLAN_DAY_NONE) { /* the year before has one less */
+        first = row->begins(year - 1, number - 1, period->kind);
+    }
+    return qz_period_of(first, period->kind);
+}
+
 static size_t write_number(char *text, int32_t n, size_t digits) {
     for (size_t i = digits; i > 0; i--) {
         text[i - 1] = (char)('0' + n % 10);
@@ -71,25 +86,27 @@ static size_t write_number(char *text, int32_t n, size_t digits) {
 }
 
 static int give(char *buffer, size_t capacity, size_t *length, int32_t first, int32_t kind) {
+    const qz_period_kind *row = qz_period_kind_of(kind);
     char text[sizeof "2025-06-30"];
-    qz_date date = qz_date_of(first);
-    size_t at = write_number(text, date.year, 4);
-    int32_t months = months_in(kind);
-    if (kind != QZPLAN_PERIOD_YEAR) {
+    int32_t year;
+    int32_t number;
+    row->place(first, kind, &year, &number);
+    size_t at = write_number(text, year, 4);
+    if (row->digits > 0) {
         text[at++] = '-';
     } else if (start_of(first) != QZ_CALENDAR_YEAR) {
         text[at++] = '/';
-        at += write_number(text + at, (date.year + 1) % 100, 2);
+        at += write_number(text + at, (year + 1) % 100, 2);
     }
-    if (kind == QZPLAN_PERIOD_HALF_YEAR || kind == QZPLAN_PERIOD_QUARTER) {
-        text[at++] = kind == QZPLAN_PERIOD_HALF_YEAR ? 'H' : 'Q';
-        at += write_number(text + at, (date.month - 1) / months + 1, 1);
-    } else if (kind != QZPLAN_PERIOD_YEAR) {
-        at += write_number(text + at, date.month, 2);
+    if (row->letter != 0) {
+        text[at++] = (char)row->letter;
     }
-    if (kind == QZPLAN_PERIOD_DAY) {
+    if (row->digits > 0) {
+        at += write_number(text + at, number, row->digits);
+    }
+    if (row->is_day) {
         text[at++] = '-';
-        at += write_number(text + at, date.day, 2);
+        at += write_number(text + at, qz_date_of(first).day, 2);
     }
     return qz_buffer_give(buffer, capacity, length, text, at);
 }
@@ -97,8 +114,8 @@ static int give(char *buffer, size_t capacity, size_t *length, int32_t first, in
 int qzplan_period_format(char *buffer, size_t capacity, size_t *length,
                          const qzplan_period *period) {
     qz_buffer_clear(buffer, capacity, length);
-    if (period == NULL || (months_in(period->kind) == 0 && period->kind != QZPLAN_PERIOD_DAY &&
-                           period->kind != QZPLAN_PERIOD_ONGOING)) {
+    if (period == NULL ||
+        (qz_period_kind_of(period->kind)->rank == 0 && period->kind != QZPLAN_PERIOD_ONGOING)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     if (period->kind == QZPLAN_PERIOD_ONGOING) {

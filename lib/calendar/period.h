@@ -27,6 +27,12 @@ int32_t qz_year_starts_of(const qzplan_period *year);
    after year 9999. */
 qzplan_period qz_period_next(const qzplan_period *period);
 
+/* The period's number in its year: 2 of "2025-Q2", 6 of "2025-06"; 0 where it has none. */
+int32_t qz_period_number(const qzplan_period *period);
+
+/* The same period a year before, of those that are numbered the one of that number. */
+qzplan_period qz_period_year_before(const qzplan_period *period, int32_t year_starts);
+
 enum { QZ_PERIOD_ONGOING = 1 };
 
 /* As qzplan_period_parse, with QZ_PERIOD_ONGOING also "ongoing", and where years do not begin on

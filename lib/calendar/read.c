@@ -7,15 +7,13 @@
 
 #include "base/scan.h"
 #include "calendar/date.h"
+#include "calendar/kinds.h"
 #include "calendar/period.h"
 
 static const char hint_form[] = "write 2025, 2025-H1, 2025-Q2, 2025-06 or 2025-06-30";
 static const char hint_year[] = "write the year with four digits, 0001 to 9999";
 static const char hint_two_digits[] =
     "write month and day with two digits each, such as 2025-06-03";
-static const char hint_month[] = "months go from 01 to 12";
-static const char hint_half[] = "the halves of a year are H1 and H2";
-static const char hint_quarter[] = "the quarters of a year are Q1 to Q4";
 static const char hint_hyphen[] = "write dates with hyphens, such as 2025-06-30";
 static const char hint_no_split[] =
     "2023/24 is for years that do not begin on 01-01: `year_starts`";
@@ -51,8 +49,7 @@ static const char *read_split(qzplan_period *out, qz_scan *scan, int32_t year,
     return out->kind == QZPLAN_PERIOD_NONE ? hint_split : NULL;
 }
 
-/* NULL where the period was read, else a hint. The readers of parts begin behind "2025-". */
-typedef const char *reader(qzplan_period *out, qz_scan *scan, int32_t year);
+/* The readers of parts begin behind "2025-"; NULL where the period was read, else a hint. */
 
 static const char *give(qzplan_period *out, int32_t kind, int32_t year, int32_t month,
                         int32_t day) {
@@ -60,22 +57,31 @@ static const char *give(qzplan_period *out, int32_t kind, int32_t year, int32_t 
     return NULL;
 }
 
-/* "H1", "Q2": the n-th of some in a year, for a kind. */
-static const char *read_nth(qzplan_period *out, qz_scan *scan, int32_t year, int32_t kind,
-                            uint32_t most, const char *hint) {
-    uint32_t n;
-    if (qz_scan_digits(scan, &n) != 1 || !qz_scan_ended(scan) || n < 1 || n > most) {
-        return hint;
+/* "H1", "Q2" behind "2025-": the kind whose letter comes next, NONE where none does. */
+static int32_t read_letter(qz_scan *scan) {
+    for (int32_t kind = 0; kind < qz_period_kind_count(); kind++) {
+        uint32_t letter = qz_period_kind_of(kind)->letter;
+        if (letter != 0 && qz_scan_take(scan, letter)) {
+            return kind;
+        }
     }
-    return give(out, kind, year, (int32_t)((n - 1) * (12 / most) + 1), 1);
+    return QZPLAN_PERIOD_NONE;
 }
 
-static const char *read_half(qzplan_period *out, qz_scan *scan, int32_t year) {
-    return read_nth(out, scan, year, QZPLAN_PERIOD_HALF_YEAR, 2, hint_half);
-}
-
-static const char *read_quarter(qzplan_period *out, qz_scan *scan, int32_t year) {
-    return read_nth(out, scan, year, QZPLAN_PERIOD_QUARTER, 4, hint_quarter);
+/* The n-th of a kind in a year. */
+static const char *read_nth(qzplan_period *out, qz_scan *scan, int32_t year, int32_t kind) {
+    const qz_period_kind *row = qz_period_kind_of(kind);
+    uint32_t n;
+    if (qz_scan_digits(scan, &n) != row->digits || !qz_scan_ended(scan) || n < 1 ||
+        n > (uint32_t)row->most) {
+        return row->hint;
+    }
+    int32_t first = row->begins(year, (int32_t)n, kind);
+    if (first == QZPLAN_DAY_NONE) {
+        return row->hint;
+    }
+    *out = qz_period_of(first, kind);
+    return NULL;
 }
 
 static const char *read_month(qzplan_period *out, qz_scan *scan, int32_t year) {
@@ -86,7 +92,7 @@ static const char *read_month(qzplan_period *out, qz_scan *scan, int32_t year) {
         return digits == 1 ? hint_two_digits : hint_form;
     }
     if (month < 1 || month > 12) {
-        return hint_month;
+        return qz_period_kind_of(QZPLAN_PERIOD_MONTH)->hint;
     }
     if (qz_scan_ended(scan)) {
         return give(out, QZPLAN_PERIOD_MONTH, year, (int32_t)month, 1);
@@ -119,10 +125,9 @@ static const char *read_after_year(qzplan_period *out, qz_scan *scan, int32_t ye
         return hint_chinese;
     }
     if (qz_scan_take(scan, '-')) {
-        reader *part = qz_scan_take(scan, 'H')   ? read_half
-                       : qz_scan_take(scan, 'Q') ? read_quarter
-                                                 : read_month;
-        return part(out, scan, year);
+        int32_t kind = read_letter(scan);
+        return kind == QZPLAN_PERIOD_NONE ? read_month(out, scan, year)
+                                          : read_nth(out, scan, year, kind);
     }
     if (qz_scan_word(scan, "..")) {
         return hint_span;

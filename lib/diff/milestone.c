@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "diff/pairs.h"
 #include "diff/relation.h"
@@ -101,8 +102,8 @@ static int due_relation(const qzplan_target *target, const qzplan_milestone *m,
 
 /* First day of the stretch in which the figure that decides has to lie. */
 static int32_t window_of(const qzplan_period *due) {
-    return due->kind == QZPLAN_PERIOD_DAY ? qz_period_of(due->last, QZPLAN_PERIOD_YEAR).first
-                                          : due->first;
+    return qz_period_kind_of(due->kind)->is_day ? qz_period_of(due->last, QZPLAN_PERIOD_YEAR).first
+                                                : due->first;
 }
 
 /* One day, but another stretch before it: 2025 and 2025-Q4. */

@@ -9,6 +9,7 @@
 
 #include <qzplan/error.h>
 
+#include "calendar/kinds.h"
 #include "figures/store.h"
 
 /* How a figure stands to what is sought. A series is all figures of one metric, group and area. */
@@ -119,7 +120,8 @@ const qzplan_figure *qz_figures_find(const qzplan_figures *figures, const qzplan
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const qzplan_period *own = &series[middle]->period;
-        if (own->last < period->last || (own->last == period->last && own->kind < period->kind)) {
+        if (own->last < period->last ||
+            (own->last == period->last && qz_period_kind_shorter(period->kind, own->kind))) {
             low = middle + 1;
         } else {
             high = middle;

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/arrays.h"
+#include "calendar/kinds.h"
 
 enum { BLOCK = 512, FIRST_ROOM = 8 };
 
@@ -73,14 +74,14 @@ int qz_key_order(const qz_key *a, const qz_key *b) {
          b->group == NULL ? -1 : (int64_t)b->group->index},
         {a->area->index, b->area->index},
         {a->period.last, b->period.last},
-        {a->period.kind, b->period.kind}, /* their numbers run from long to short */
     };
     for (size_t i = 0; i < QZ_ARRAY_SIZE(pairs); i++) {
         if (pairs[i][0] != pairs[i][1]) {
             return order_of(pairs[i][0], pairs[i][1]);
         }
     }
-    return 0;
+    return qz_period_kind_shorter(a->period.kind, b->period.kind) -
+           qz_period_kind_shorter(b->period.kind, a->period.kind); /* from long to short */
 }
 
 int qz_store_order_added(const qz_stored *a, const qz_stored *b) {

@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "base/sort.h"
+#include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "intake/claims.h"
 #include "number/number.h"
@@ -248,8 +249,10 @@ static void check_claim(check *c, const qz_claim *claim) {
         check_areas(c, claim);
     }
     if (metric->figures == QZPLAN_FIGURES_EACH_PERIOD) {
-        for (int32_t kind = claim->key.period.kind + 1; kind <= QZPLAN_PERIOD_MONTH; kind++) {
-            check_periods(c, claim, kind);
+        for (int32_t kind = 0; kind < qz_period_kind_count(); kind++) {
+            if (qz_period_kind_fills(kind, claim->key.period.kind)) {
+                check_periods(c, claim, kind);
+            }
         }
     }
 }

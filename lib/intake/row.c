@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "base/utf8.h"
+#include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "input/charset.h"
 #include "intake/value.h"
@@ -130,7 +131,7 @@ static void read_period(qz_row_check *check) {
         qz_row_fault(check, QZ_FIELD_PERIOD, QZPLAN_ERROR_FIGURE_PERIOD,
                      "say for which year, half-year, quarter, month or day it was reported",
                      "a figure cannot be `%s`", word);
-    } else if (figure->period.kind == QZPLAN_PERIOD_DAY && figure->metric != NULL &&
+    } else if (qz_period_kind_of(figure->period.kind)->is_day && figure->metric != NULL &&
                figure->metric->figures == QZPLAN_FIGURES_EACH_PERIOD) {
         qz_row_fault(check, QZ_FIELD_PERIOD, QZPLAN_ERROR_FIGURE_PERIOD,
                      "report it for a month, quarter, half-year or year",

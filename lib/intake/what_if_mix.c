@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "calendar/kinds.h"
 #include "calendar/period.h"
 
 static const qzplan_number unknown = {0, 0};
@@ -113,9 +114,10 @@ qzplan_number qz_mix_total(qz_mix *mix, const qz_key *key, qzplan_number than) {
         total = total_of_areas(mix, key);
     }
     int by_period = key->metric->figures == QZPLAN_FIGURES_EACH_PERIOD;
-    for (int32_t kind = key->period.kind + 1;
-         by_period && kind <= QZPLAN_PERIOD_MONTH && !differs(total, than); kind++) {
-        total = total_of_periods(mix, key, kind);
+    for (int32_t kind = 0; by_period && kind < qz_period_kind_count(); kind++) {
+        if (qz_period_kind_fills(kind, key->period.kind) && !differs(total, than)) {
+            total = total_of_periods(mix, key, kind);
+        }
     }
     return differs(total, than) ? total : unknown;
 }
@@ -312,9 +314,9 @@ static void touch_areas(qz_mix *mix, const qz_key *key) {
 
 static void touch_period(qz_mix *mix, const qz_key *key) {
     qz_key above = *key;
-    if (key->metric->figures == QZPLAN_FIGURES_EACH_PERIOD &&
-        key->period.kind > QZPLAN_PERIOD_YEAR && key->period.kind <= QZPLAN_PERIOD_MONTH) {
-        above.period = qz_period_of(key->period.first, key->period.kind - 1);
+    int32_t longer = qz_period_kind_of(key->period.kind)->longer;
+    if (key->metric->figures == QZPLAN_FIGURES_EACH_PERIOD && longer != QZPLAN_PERIOD_NONE) {
+        above.period = qz_period_of(key->period.first, longer);
         touch(mix, &above, BY_PERIOD);
     }
 }

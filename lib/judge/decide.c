@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "judge/stretch.h"
 #include "judge/truth.h"
@@ -52,7 +53,7 @@ static int32_t window_start(const qz_case *c) {
         return c->first;
     }
     const qzplan_period *due = &c->milestone->due;
-    return due->kind == QZPLAN_PERIOD_DAY
+    return qz_period_kind_of(due->kind)->is_day
                ? qz_period_in(due->last, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first
                : due->first;
 }

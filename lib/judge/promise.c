@@ -46,8 +46,7 @@ static qzplan_period since_period(const qz_case *c) {
     if (target->since_kind == QZPLAN_SINCE_PREVIOUS) {
         return qz_period_in(judged.first - 1, kind, qz_case_years(c));
     }
-    const qzplan_span year = {QZPLAN_SPAN_YEARS, 1, 0, 0};
-    return qz_period_in(qz_day_before(judged.last, &year), kind, qz_case_years(c));
+    return qz_period_year_before(&judged, qz_case_years(c));
 }
 
 /* Another metric in the period of the reading: over the whole of it for a flow. */

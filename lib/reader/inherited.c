@@ -9,6 +9,7 @@
 #include <qzplan/text.h>
 
 #include "base/arrays.h"
+#include "calendar/kinds.h"
 #include "calendar/period.h"
 
 void qz_decode_due(qz_decoder *d, const qz_node *node, void *object) {
@@ -23,14 +24,16 @@ void qz_decode_due(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 void qz_decode_every(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {
-        {"year", QZPLAN_PERIOD_YEAR, 0},
-        {"half_year", QZPLAN_PERIOD_HALF_YEAR, 0},
-        {"quarter", QZPLAN_PERIOD_QUARTER, 0},
-        {"month", QZPLAN_PERIOD_MONTH, 0},
-    };
+    qz_word words[QZ_PERIOD_KINDS_MOST];
+    size_t count = 0;
+    for (int32_t kind = 0; kind < qz_period_kind_count(); kind++) {
+        const qz_period_kind *row = qz_period_kind_of(kind);
+        if (row->in_every) {
+            words[count++] = (qz_word){row->name, kind, 0};
+        }
+    }
     qz_inherited *inherited = object;
-    (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &inherited->every);
+    (void)qz_decode_word(d, node, words, count, &inherited->every);
 }
 
 void qz_decode_lead(qz_decoder *d, const qz_node *node, void *object) {

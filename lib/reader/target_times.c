@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "calendar/kinds.h"
 #include "calendar/period.h"
 
 /* Where a fault of the due time is shown: the target's own, else the target that inherits it. */
@@ -25,7 +26,7 @@ static void check_starts(qz_decoder *d, const qz_target_draft *draft) {
     if (target->every == QZPLAN_PERIOD_NONE) {
         qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "add `every`",
                      "`starts` goes only with `every`");
-    } else if (target->starts.kind > target->every) {
+    } else if (qz_period_kind_shorter(target->starts.kind, target->every)) {
         qz_fault(d, QZPLAN_ERROR_COMBINATION, node, NULL,
                  "`%s` is shorter than the periods that `every` judges", node->text);
     } else if (target->starts.kind != QZPLAN_PERIOD_NONE &&

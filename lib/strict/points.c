@@ -7,6 +7,7 @@
 
 #include "base/arrays.h"
 #include "base/sort.h"
+#include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "model/metric.h"
 #include "strict/clash.h"
@@ -67,10 +68,11 @@ static void look_at_metric(qz_strict *s, qz_point point) {
         return;
     }
     point.moment.flow = 1;
-    for (int32_t kind = QZPLAN_PERIOD_NONE; kind <= QZPLAN_PERIOD_MONTH; kind++) {
+    for (int32_t kind = QZPLAN_PERIOD_NONE; kind < qz_period_kind_count(); kind++) {
         if (kind == QZPLAN_PERIOD_NONE ||
-            qz_period_in(point.moment.day, kind, point.metric->year_starts).last ==
-                point.moment.day) {
+            (qz_period_kind_of(kind)->in_every &&
+             qz_period_in(point.moment.day, kind, point.metric->year_starts).last ==
+                 point.moment.day)) {
             point.moment.kind = kind;
             look_around(s, &point);
         }
@@ -120,8 +122,11 @@ static void add_point(qz_strict *s, qz_list *points, const qz_fact *fact, int32_
 /* A state's promise for short periods meets one for long periods at the end of a long one. */
 static void add_days(qz_strict *s, qz_list *points, const qz_fact *fact) {
     add_point(s, points, fact, fact->first);
-    for (int32_t kind = QZPLAN_PERIOD_YEAR;
-         kind < fact->kind && !qz_is_flow(fact->quantity.metric) && !s->arena->failed; kind++) {
+    for (int32_t kind = 0; kind < qz_period_kind_count() && !s->arena->failed; kind++) {
+        if (!qz_period_kind_of(kind)->in_every || !qz_period_kind_shorter(fact->kind, kind) ||
+            qz_is_flow(fact->quantity.metric)) {
+            continue;
+        }
         int32_t day = qz_period_in(fact->first, kind, fact->quantity.metric->year_starts).last;
         if (day <= fact->last && day != fact->first) {
             add_point(s, points, fact, day);

@@ -13,6 +13,8 @@
 
 #include "base/arrays.h"
 #include "calendar/date.h"
+#include "calendar/kinds.h"
+#include "calendar/period.h"
 #include "number/number.h"
 #include "words/respects.h"
 
@@ -72,22 +74,29 @@ void qz_essay_period(qz_essay *e, const qzplan_period *period) {
     if (qzplan_period_format(text, sizeof text, &length, period) != QZPLAN_OK) {
         return;
     }
-    if (period->kind >= QZPLAN_PERIOD_DAY || e->words->periods == NULL) {
+    const qz_period_kind *kind = qz_period_kind_of(period->kind);
+    const char *const *names = e->words->periods == NULL ? NULL : e->words->periods[period->kind];
+    if (names == NULL) {
         qz_out_bytes(&e->out, text, length);
         return;
     }
-    /* "2025", "2023/24", "2025-H1", "2025-Q4", "2025-06": the year, then the name of the part. */
-    static const int32_t months[] = {
-        [QZPLAN_PERIOD_HALF_YEAR] = 6, [QZPLAN_PERIOD_QUARTER] = 3, [QZPLAN_PERIOD_MONTH] = 1};
-    const char *const *names = e->words->periods[period->kind];
+    /* "2025", "2023/24", "2025-H1", "2025-Q4", "2025-06": the year, then the name of the part, or
+       what stands around its number. */
     const size_t year = 4;
-    if (period->kind == QZPLAN_PERIOD_YEAR) {
+    if (kind->digits == 0) {
         qz_out_bytes(&e->out, text, length);
         qz_out_text(&e->out, names[length > year]);
         return;
     }
     qz_out_bytes(&e->out, text, year);
-    qz_out_text(&e->out, names[(qz_date_of(period->first).month - 1) / months[period->kind] + 1]);
+    int32_t number = qz_period_number(period);
+    if (*names[0] == '\0') {
+        qz_out_text(&e->out, names[number]);
+        return;
+    }
+    qz_out_text(&e->out, names[0]);
+    qz_essay_number(e, qz_number_of(number), QZPLAN_NUMBER_PLAIN, NULL);
+    qz_out_text(&e->out, names[1]);
 }
 
 static qzplan_number absolute(qzplan_number number) {

@@ -13,6 +13,7 @@
 #include <qzplan/text.h>
 
 #include "base/arrays.h"
+#include "calendar/kinds.h"
 #include "words/languages.h"
 
 static const char *const promises[QZ_WORDS_OPS] = {
@@ -37,10 +38,13 @@ static const char *const promises[QZ_WORDS_OPS] = {
 static const char *const years[] = {"年", "年度"}; /* of the calendar, and of its own */
 static const char *const halves[] = {"", "年上半年", "年下半年"};
 static const char *const quarters[] = {"", "年第一季度", "年第二季度", "年第三季度", "年第四季度"};
-static const char *const months[] = {"",       "年1月",  "年2月", "年3月", "年4月",
-                                     "年5月",  "年6月",  "年7月", "年8月", "年9月",
-                                     "年10月", "年11月", "年12月"};
-static const char *const *const periods[] = {NULL, years, halves, quarters, months};
+static const char *const months[] = {"年", "月"}; /* around the number */
+static const char *const *const periods[QZ_PERIOD_KINDS_MOST] = {
+    [QZPLAN_PERIOD_YEAR] = years,
+    [QZPLAN_PERIOD_HALF_YEAR] = halves,
+    [QZPLAN_PERIOD_QUARTER] = quarters,
+    [QZPLAN_PERIOD_MONTH] = months,
+};
 
 static const qz_label ops[] = {
     {QZPLAN_OP_DONE, "完成"},       {QZPLAN_OP_AT_LEAST, "不少于"}, {QZPLAN_OP_AT_MOST, "不超过"},

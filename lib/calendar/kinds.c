@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of the kinds of period. A kind that does not nest in months or years needs three
+   functions of its own and says that it fills no longer one. */
+
+#include "calendar/kinds.h"
+
+#include <assert.h>
+#include <stddef.h>
+
+#include "base/arrays.h"
+#include "calendar/date.h"
+
+/* ---- kinds that are made of months */
+
+static qzplan_period of_months(int32_t day, int32_t kind) {
+    int32_t months = qz_period_kind_of(kind)->months;
+    qz_date date = qz_date_of(day);
+    int32_t first = (date.month - 1) / months * months + 1;
+    int32_t last = first + months - 1;
+    return (qzplan_period){kind, qz_day_of(date.year, first, 1),
+                           qz_day_of(date.year, last, qz_days_in_month(date.year, last)), 0};
+}
+
+static void place_of_months(int32_t first, int32_t kind, int32_t *year, int32_t *number) {
+    qz_date date = qz_date_of(first);
+    *year = date.year;
+    *number = (date.month - 1) / qz_period_kind_of(kind)->months + 1;
+}
+
+static int32_t months_begin(int32_t year, int32_t number, int32_t kind) {
+    return qz_day_of(year, (number - 1) * qz_period_kind_of(kind)->months + 1, 1);
+}
+
+/* ---- days, which are written with their month */
+
+static qzplan_period of_day(int32_t day, int32_t kind) {
+    return (qzplan_period){kind, day, day, 0};
+}
+
+static void place_of_day(int32_t first, int32_t kind, int32_t *year, int32_t *number) {
+    (void)kind;
+    qz_date date = qz_date_of(first);
+    *year = date.year;
+    *number = date.month;
+}
+
+/* ---- what is no stretch of days */
+
+static qzplan_period of_none(int32_t day, int32_t kind) {
+    (void)day;
+    (void)kind;
+    return (qzplan_period){QZPLAN_PERIOD_NONE, QZPLAN_DAY_NONE, QZPLAN_DAY_NONE, 0};
+}
+
+#define MONTHS .of = of_months, .place = place_of_months, .begins = months_begin
+
+static const qz_period_kind rows[] = {
+    [QZPLAN_PERIOD_NONE] = {.name = "none", .of = of_none},
+    [QZPLAN_PERIOD_YEAR] = {"year", 1, 12, QZPLAN_PERIOD_NONE, 1, .most = 1, MONTHS},
+    [QZPLAN_PERIOD_HALF_YEAR] = {"half_year", 2, 6, QZPLAN_PERIOD_YEAR, 1, 0, 'H', 1, 2,
+                                 "the halves of a year are H1 and H2", MONTHS},
+    [QZPLAN_PERIOD_QUARTER] = {"quarter", 3, 3, QZPLAN_PERIOD_HALF_YEAR, 1, 0, 'Q', 1, 4,
+                               "the quarters of a year are Q1 to Q4", MONTHS},
+    [QZPLAN_PERIOD_MONTH] = {"month", 4, 1, QZPLAN_PERIOD_QUARTER, 1, 0, 0, 2, 12,
+                             "months go from 01 to 12", MONTHS},
+    [QZPLAN_PERIOD_DAY] = {"day", 6, .is_day = 1, .digits = 2, .of = of_day, .place = place_of_day},
+    [QZPLAN_PERIOD_ONGOING] = {.name = "ongoing", .of = of_none},
+};
+enum { ROWS = QZ_ARRAY_SIZE(rows) };
+static_assert(ROWS == QZPLAN_PERIOD_ONGOING + 1, "a row for every kind of period");
+static_assert((int)ROWS <= (int)QZ_PERIOD_KINDS_MOST,
+              "arrays of one thing a kind are large enough");
+
+const qz_period_kind *qz_period_kind_of(int64_t kind) {
+    return &rows[kind > 0 && kind < ROWS ? kind : QZPLAN_PERIOD_NONE];
+}
+
+const char *qz_period_kind_name(int64_t kind) {
+    return qz_period_kind_of(kind)->name;
+}
+
+int32_t qz_period_kind_count(void) {
+    return ROWS;
+}
+
+int qz_period_kind_shorter(int32_t kind, int32_t than) {
+    return qz_period_kind_of(kind)->rank > qz_period_kind_of(than)->rank;
+}
+
+int qz_period_kind_fills(int32_t kind, int32_t longer) {
+    int32_t above = qz_period_kind_of(kind)->longer;
+    while (above != QZPLAN_PERIOD_NONE && above != longer) {
+        above = qz_period_kind_of(above)->longer;
+    }
+    return above != QZPLAN_PERIOD_NONE;
+}
