@@ -11,6 +11,7 @@
 #include "base/arrays.h"
 #include "diff/same.h"
 #include "model/index.h"
+#include "model/metric.h"
 #include "words/metric.h"
 
 static void write_day(qz_out *out, const void *day, const char *language) {

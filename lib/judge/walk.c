@@ -78,7 +78,7 @@ static const char *kind_counted(const qzplan_target *target, const qzplan_metric
     if (target->subject == QZPLAN_SUBJECT_OF_EACH && target->of[0]->each == NULL) {
         return target->each;
     }
-    return metric == NULL || metric->kind == QZPLAN_METRIC_RANK ? NULL : metric->across;
+    return metric == NULL || qz_metric_kind_of(metric->kind)->ranks_areas ? NULL : metric->across;
 }
 
 static int is_of_area_around(const qzplan_plan *plan, const qzplan_target *target,
@@ -168,7 +168,8 @@ static void set_outcome(struct walk *w, const qzplan_target *target, size_t firs
         target, NULL, first, w->count - first, QZPLAN_STATUS_UPCOMING, QZPLAN_LIGHT_GREY};
     for (size_t i = first; i < w->count; i++) {
         const qzplan_verdict *v = &w->verdicts[i];
-        if (outcome->worst == NULL || v->status < outcome->worst->status) {
+        if (outcome->worst == NULL ||
+            qzplan_status_rank(v->status) < qzplan_status_rank(outcome->worst->status)) {
             outcome->worst = v;
             outcome->status = v->status;
             outcome->light = v->light;

@@ -9,6 +9,7 @@
 
 #include "base/sort.h"
 #include "model/index.h"
+#include "model/metric.h"
 
 static int before(const void *a, const void *b) {
     const qzplan_area *x = a;
@@ -160,6 +161,6 @@ int qz_area_is_around(const qzplan_plan *plan, const qzplan_area *area, const ch
 
 qz_area_walk qz_area_across(const qzplan_plan *plan, const qzplan_metric *metric,
                             const qzplan_area *area) {
-    return qz_area_around(plan, metric->kind == QZPLAN_METRIC_RANK ? plan->area : area,
+    return qz_area_around(plan, qz_metric_kind_of(metric->kind)->ranks_areas ? plan->area : area,
                           metric->across);
 }

@@ -7,6 +7,7 @@
 #include "base/arrays.h"
 #include "model/area_tree.h"
 #include "model/index.h"
+#include "model/metric.h"
 
 /* Exceptions are looked through, which is cheaper than a reading. */
 enum { EXCEPTIONS_A_READING = 64 };
@@ -26,10 +27,10 @@ static uint64_t metric_cost(uint64_t *costs, const qzplan_plan *plan, const qzpl
     if (*cost != 0) {
         return *cost;
     }
-    int twice = metric->kind == QZPLAN_METRIC_CHANGE || metric->kind == QZPLAN_METRIC_INDEX;
+    uint32_t readings = qz_metric_kind_of(metric->kind)->readings;
     uint64_t sum = 0;
     for (size_t i = 0; i < metric->term_count; i++) {
-        sum = add(sum, times(metric_cost(costs, plan, metric->terms[i]), twice ? 2 : 1));
+        sum = add(sum, times(metric_cost(costs, plan, metric->terms[i]), readings));
     }
     if (metric->across != NULL) {
         sum = times(sum, qz_area_weight(plan, metric->across));

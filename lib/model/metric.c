@@ -10,11 +10,11 @@ int qz_is_flow(const qzplan_metric *metric) {
 }
 
 int qz_is_derived(const qzplan_metric *metric) {
-    return metric->kind >= QZPLAN_METRIC_DIFFERENCE;
+    return qz_metric_kind_of(metric->kind)->is_derived;
 }
 
 int qz_only_grows(const qzplan_metric *metric) {
-    if (metric->kind != QZPLAN_METRIC_SUM) {
+    if (!qz_is_sum(metric)) {
         return !metric->percent && qz_number_known(metric->low) && metric->low.num >= 0;
     }
     for (size_t i = 0; i < metric->term_count; i++) {
@@ -35,11 +35,32 @@ int qz_derives_from_flow(const qzplan_metric *metric) {
     return 0;
 }
 
+int qz_is_answer(const qzplan_metric *metric) {
+    return qz_metric_kind_of(metric->kind)->made_of == QZ_MADE_OF_WORD;
+}
+
+int qz_is_part(const qzplan_metric *metric) {
+    return qz_metric_kind_of(metric->kind)->made_of == QZ_MADE_OF_WHOLE;
+}
+
+int qz_is_sum(const qzplan_metric *metric) {
+    return qz_metric_kind_of(metric->kind)->additive == QZ_ADDITIVE_TERMS;
+}
+
+int qz_metric_when(const qzplan_metric *metric, enum qz_when when) {
+    return when == QZ_ALWAYS || (when == QZ_AS_AMOUNT && metric->change_as == QZPLAN_CHANGE_AMOUNT);
+}
+
+int qz_declared_non_additive(const qzplan_metric *metric) {
+    return qz_metric_kind_of(metric->kind)->additive == QZ_ADDITIVE_ITSELF && !metric->percent &&
+           !metric->additive;
+}
+
 int32_t qz_form_of_values(const qzplan_metric *metric) {
-    int points = metric->percent &&
-                 (metric->kind == QZPLAN_METRIC_DIFFERENCE || metric->kind == QZPLAN_METRIC_GAP ||
-                  metric->change_as == QZPLAN_CHANGE_AMOUNT);
-    return points            ? QZPLAN_NUMBER_POINTS
-           : metric->percent ? QZPLAN_NUMBER_PERCENT
-                             : QZPLAN_NUMBER_PLAIN;
+    if (!metric->percent) {
+        return QZPLAN_NUMBER_PLAIN;
+    }
+    return qz_metric_when(metric, qz_metric_kind_of(metric->kind)->in_points)
+               ? QZPLAN_NUMBER_POINTS
+               : QZPLAN_NUMBER_PERCENT;
 }

@@ -6,6 +6,8 @@
 
 #include <qzplan/plan.h>
 
+#include "model/metric_kinds.h"
+
 /* 1 if the metric's periods add up. */
 int qz_is_flow(const qzplan_metric *metric);
 
@@ -19,8 +21,24 @@ int qz_only_grows(const qzplan_metric *metric);
  * only. */
 int qz_derives_from_flow(const qzplan_metric *metric);
 
-/* How a metric's values are written: plain, in percent, or, where they are differences of
-   percentages, in points. */
+/* 1 if it is a yes or no. */
+int qz_is_answer(const qzplan_metric *metric);
+
+/* 1 if it is a part of its whole. */
+int qz_is_part(const qzplan_metric *metric);
+
+/* 1 if it is the sum of its terms. */
+int qz_is_sum(const qzplan_metric *metric);
+
+/* What hangs on `as` of a change, for this one. */
+int qz_metric_when(const qzplan_metric *metric, enum qz_when when);
+
+/* 1 where the plan says that it does not add up. What follows from a unit or a definition need
+   not be told. */
+int qz_declared_non_additive(const qzplan_metric *metric);
+
+/* How its values are written: plain, in percent, or, where they are differences of percentages, in
+   points. */
 int32_t qz_form_of_values(const qzplan_metric *metric);
 
 #endif

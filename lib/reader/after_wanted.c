@@ -100,14 +100,14 @@ static void settle(qz_decoder *d, const uint8_t *votes) {
     }
     for (size_t i = 0; i < count; i++) {
         const qz_metric_draft *draft = draft_at(d, i);
-        if (draft->metric->kind == QZPLAN_METRIC_RANK && !draft->underived) {
+        if (qz_metric_kind_of(draft->metric->kind)->ranks_areas && !draft->underived) {
             settle_rank(d, draft);
         }
     }
     for (size_t i = 0; i < count; i++) {
         const qz_metric_draft *draft = draft_at(d, i);
-        if (draft->slots[M_WORST] != NULL && draft->metric->kind == QZPLAN_METRIC_AVERAGE &&
-            !draft->underived) {
+        if (draft->slots[M_WORST] != NULL && !draft->underived &&
+            (qz_metric_kind_of(draft->metric->kind)->takes & QZ_BESIDE_WORST) != 0) {
             settle_worst(d, draft);
         }
     }

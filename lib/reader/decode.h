@@ -85,7 +85,7 @@ enum {
 };
 
 typedef struct qz_key {
-    const char *name;
+    const char *name;   /* NULL: a slot that no key fills */
     qz_key_reader read; /* NULL: its slot says it all */
     uint32_t flags;
 } qz_key;

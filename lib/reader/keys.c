@@ -16,7 +16,9 @@ static void report_unknown_key(qz_decoder *d, const qz_node *node, const qz_key_
         qz_suggest suggest;
         qz_suggest_begin(&suggest, node->key, strlen(node->key));
         for (size_t i = 0; i < set->count; i++) {
-            qz_suggest_offer(&suggest, set->keys[i].name);
+            if (set->keys[i].name != NULL) {
+                qz_suggest_offer(&suggest, set->keys[i].name);
+            }
         }
         hint = qz_suggest_hint(&suggest, buffer, sizeof buffer);
     }
@@ -24,12 +26,15 @@ static void report_unknown_key(qz_decoder *d, const qz_node *node, const qz_key_
                  set->what);
 }
 
+static int is_key(const qz_key *key, const char *text) {
+    return key->name != NULL && key->name[0] == text[0] && strcmp(key->name, text) == 0;
+}
+
 static void sort_into_slots(qz_decoder *d, const qz_node *node, const qz_key_set *set,
                             const qz_node **slots) {
     for (const qz_node *child = node->first; child != NULL; child = child->next) {
         size_t i = 0;
-        while (i < set->count && (set->keys[i].name[0] != child->key[0] ||
-                                  strcmp(set->keys[i].name, child->key) != 0)) {
+        while (i < set->count && !is_key(&set->keys[i], child->key)) {
             i++;
         }
         if (i == set->count) {

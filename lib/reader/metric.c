@@ -97,20 +97,6 @@ static const qz_key metric_keys[M_COUNT] = {
     [M_ADDS_UP] = {"adds_up", NULL, 0},
     [M_ASSUMES] = {"assumes", read_assumes, 0},
     [M_SOURCE] = {"source", read_source, 0},
-    [M_PART_OF] = {"part_of", NULL, 0},
-    [M_SUM] = {"sum", NULL, 0},
-    [M_DIFFERENCE] = {"difference", NULL, 0},
-    [M_RATIO] = {"ratio", NULL, 0},
-    [M_PRODUCT] = {"product", NULL, 0},
-    [M_INDEX] = {"index", NULL, 0},
-    [M_CHANGE] = {"change", NULL, 0},
-    [M_GAP] = {"gap", NULL, 0},
-    [M_AVERAGE] = {"average", NULL, 0},
-    [M_HIGHEST] = {"highest", NULL, 0},
-    [M_LOWEST] = {"lowest", NULL, 0},
-    [M_VARIATION] = {"variation", NULL, 0},
-    [M_RANK] = {"rank", NULL, 0},
-    [M_ANSWER] = {"answer", read_answer, 0},
     [M_MINUS] = {"minus", NULL, 0},
     [M_TO] = {"to", NULL, 0},
     [M_PER] = {"per", NULL, 0},
@@ -121,7 +107,16 @@ static const qz_key metric_keys[M_COUNT] = {
     [M_WORST] = {"worst", NULL, 0},
     [M_WEIGHTS] = {"weights", NULL, 0},
 };
-static const qz_key_set metric_set = {"a metric", metric_keys, M_COUNT};
+
+/* With a key for each kind that has one. */
+static void fill_keys(qz_key keys[M_COUNT]) {
+    memcpy(keys, metric_keys, sizeof metric_keys);
+    for (int32_t kind = 1; kind < qz_metric_kind_count(); kind++) {
+        const qz_metric_kind *row = qz_metric_kind_of(kind);
+        keys[M_KINDS + kind].name = row->key;
+        keys[M_KINDS + kind].read = row->made_of == QZ_MADE_OF_WORD ? read_answer : NULL;
+    }
+}
 
 /* What the keys need not say. */
 static void fill_defaults(const qz_decoder *d, qzplan_metric *metric, const qz_node *node) {
@@ -133,7 +128,7 @@ static void fill_defaults(const qz_decoder *d, qzplan_metric *metric, const qz_n
     metric->year_starts = d->plan->year_starts;
 }
 
-static void decode_metric(qz_decoder *d, const qz_node *node) {
+static void decode_metric(qz_decoder *d, const qz_node *node, const qz_key_set *set) {
     qzplan_metric *metric = qz_decode_new(d, 1, sizeof *metric);
     qz_metric_draft *draft = qz_decode_scratch(d, 1, sizeof *draft);
     if (metric == NULL || draft == NULL) {
@@ -143,7 +138,7 @@ static void decode_metric(qz_decoder *d, const qz_node *node) {
     (void)qz_decode_id(d, node, node->key, 1);
     metric->id = qz_decode_keep(d, node->key, strlen(node->key));
     fill_defaults(d, metric, node);
-    if (qz_decode_keys(d, node, &metric_set, draft, draft->slots)) {
+    if (qz_decode_keys(d, node, set, draft, draft->slots)) {
         qz_find_kind(d, draft);
     } else {
         draft->underived = 1;
@@ -153,14 +148,17 @@ static void decode_metric(qz_decoder *d, const qz_node *node) {
 }
 
 void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object) {
+    qz_key keys[M_COUNT];
+    const qz_key_set set = {"a metric", keys, M_COUNT};
     (void)object;
+    fill_keys(keys);
     d->metrics.incomplete = node->cut;
     if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
         d->metrics.incomplete = 1;
         return;
     }
     for (const qz_node *item = node->first; item != NULL; item = item->next) {
-        decode_metric(d, item);
+        decode_metric(d, item, &set);
     }
     qz_decode_ids_seal(d, &d->metrics);
     if (!d->report->no_memory) {

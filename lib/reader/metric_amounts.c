@@ -35,7 +35,7 @@ void qz_decode_times(qz_decoder *d, qz_metric_draft *draft) {
     }
     if (over != NULL) {
         (void)qz_decode_span(d, over, &metric->over, metric->year_starts);
-    } else if (metric->kind == QZPLAN_METRIC_CHANGE) {
+    } else if ((qz_metric_kind_of(metric->kind)->takes & QZ_BESIDE_OVER) != 0) {
         metric->over = (qzplan_span){QZPLAN_SPAN_YEARS, 1, 0, 0};
     }
 }
@@ -44,7 +44,7 @@ void qz_decode_per(qz_decoder *d, qz_metric_draft *draft) {
     const qz_node *node = draft->slots[M_PER];
     qzplan_metric *metric = draft->metric;
     qzplan_value value = {0};
-    if (metric->kind != QZPLAN_METRIC_RATIO) {
+    if ((qz_metric_kind_of(metric->kind)->takes & QZ_BESIDE_PER) == 0) {
         return;
     }
     metric->per = qz_number_of(1);
@@ -155,7 +155,7 @@ static void read_limit(qz_decoder *d, const qz_metric_draft *draft, const qz_nod
 void qz_decode_limits(qz_decoder *d, qz_metric_draft *draft) {
     const qz_node *node = draft->slots[M_LIMITS];
     qzplan_metric *metric = draft->metric;
-    if (metric->kind == QZPLAN_METRIC_PLAIN || metric->kind == QZPLAN_METRIC_PART) {
+    if (qz_metric_kind_of(metric->kind)->starts_at_zero) {
         metric->low = qz_number_of(0);
     }
     if (node == NULL || draft->underived || !qz_expect(d, node, QZ_NODE_SEQUENCE)) {
@@ -179,21 +179,22 @@ void qz_decode_limits(qz_decoder *d, qz_metric_draft *draft) {
 
 /* What is made of others adds up where those do. */
 static int is_additive(const qzplan_metric *metric) {
-    switch (metric->kind) {
-    case QZPLAN_METRIC_PLAIN:
+    switch (qz_metric_kind_of(metric->kind)->additive) {
+    case QZ_ADDITIVE_ITSELF:
         return !metric->percent;
-    case QZPLAN_METRIC_PART:
+    case QZ_ADDITIVE_WHOLE:
         return !metric->percent && metric->whole != NULL && metric->whole->additive;
-    case QZPLAN_METRIC_SUM:
+    case QZ_ADDITIVE_TERMS:
         for (size_t i = 0; i < metric->term_count; i++) {
             if (!metric->terms[i]->additive) {
                 return 0;
             }
         }
         return !metric->percent;
-    default:
-        return 0;
+    case QZ_ADDITIVE_NEVER:
+        break;
     }
+    return 0;
 }
 
 void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft) {
@@ -206,7 +207,7 @@ void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft) {
         !qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &said)) {
         return;
     }
-    if (metric->kind != QZPLAN_METRIC_PLAIN) {
+    if (qz_metric_kind_of(metric->kind)->additive != QZ_ADDITIVE_ITSELF) {
         qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "say it of what the metric is made of",
                      "`adds_up` goes only with a metric that is made of no other");
     } else if (metric->percent && said) {

@@ -4,6 +4,7 @@
 
 /* A metric while it is read. */
 
+#include "model/metric.h"
 #include "reader/decode.h"
 
 /* The keys of a metric; the order of the table. */
@@ -17,21 +18,8 @@ enum {
     M_ADDS_UP,
     M_ASSUMES,
     M_SOURCE,
-    M_PART_OF, /* what it is made of: at most one of these */
-    M_SUM,
-    M_DIFFERENCE,
-    M_RATIO,
-    M_PRODUCT,
-    M_INDEX,
-    M_CHANGE,
-    M_GAP,
-    M_AVERAGE,
-    M_HIGHEST,
-    M_LOWEST,
-    M_VARIATION,
-    M_RANK,
-    M_ANSWER,
-    M_MINUS, /* what goes with some of those */
+    M_KINDS, /* and its QZPLAN_METRIC_...: what it is made of, at most one of these */
+    M_MINUS = M_KINDS + QZ_METRIC_KINDS_MOST, /* what goes with some of those: as QZ_BESIDE_... */
     M_TO,
     M_PER,
     M_BASE,

@@ -1,81 +1,42 @@
 /* SPDX-License-Identifier: MIT */
-/* What a metric is made of: a table of the ways, what each is written with, and the names that it
-   gives. */
+/* What a metric is made of, by the table of the kinds: what each is written with, and the names
+   that it gives. */
 
 #include "reader/metric_kind.h"
 
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "base/out.h"
 
-/* How the key is written. */
-enum { ONE = 1, LIST, ONE_OR_LIST, WORD };
-
-enum { NO_KEY = M_COUNT };
-
-static const struct kind_row {
-    size_t key;
-    int32_t kind;
-    int32_t operand;
-    size_t second; /* the key of a second metric, which is required */
-    size_t needed; /* another key that is required */
-} kind_rows[] = {
-    {M_PART_OF, QZPLAN_METRIC_PART, ONE, NO_KEY, NO_KEY},
-    {M_SUM, QZPLAN_METRIC_SUM, LIST, NO_KEY, NO_KEY},
-    {M_DIFFERENCE, QZPLAN_METRIC_DIFFERENCE, ONE, M_MINUS, NO_KEY},
-    {M_RATIO, QZPLAN_METRIC_RATIO, ONE, M_TO, NO_KEY},
-    {M_PRODUCT, QZPLAN_METRIC_PRODUCT, LIST, NO_KEY, NO_KEY},
-    {M_INDEX, QZPLAN_METRIC_INDEX, ONE_OR_LIST, NO_KEY, M_BASE},
-    {M_CHANGE, QZPLAN_METRIC_CHANGE, ONE, NO_KEY, NO_KEY},
-    {M_GAP, QZPLAN_METRIC_GAP, ONE_OR_LIST, NO_KEY, NO_KEY},
-    {M_AVERAGE, QZPLAN_METRIC_AVERAGE, ONE_OR_LIST, NO_KEY, NO_KEY},
-    {M_HIGHEST, QZPLAN_METRIC_HIGHEST, ONE_OR_LIST, NO_KEY, NO_KEY},
-    {M_LOWEST, QZPLAN_METRIC_LOWEST, ONE_OR_LIST, NO_KEY, NO_KEY},
-    {M_VARIATION, QZPLAN_METRIC_VARIATION, ONE_OR_LIST, NO_KEY, NO_KEY},
-    {M_RANK, QZPLAN_METRIC_RANK, ONE, NO_KEY, M_ACROSS},
-    {M_ANSWER, QZPLAN_METRIC_ANSWER, WORD, NO_KEY, NO_KEY},
-};
-enum { KIND_ROWS = QZ_ARRAY_SIZE(kind_rows) };
-
-/* A key that goes only with some of them: from one to another in the table. */
-static const struct beside_row {
-    size_t key;
-    size_t from;
-    size_t to;
-    const char *with;
-} beside_rows[] = {
-    {M_MINUS, M_DIFFERENCE, M_DIFFERENCE, "`difference`"},
-    {M_TO, M_RATIO, M_RATIO, "`ratio`"},
-    {M_PER, M_RATIO, M_RATIO, "`ratio`"},
-    {M_BASE, M_INDEX, M_INDEX, "`index`"},
-    {M_OVER, M_CHANGE, M_CHANGE, "`change`"},
-    {M_AS, M_CHANGE, M_CHANGE, "`change`"},
-    {M_ACROSS, M_GAP, M_RANK, "`gap`, `average`, `highest`, `lowest`, `variation` and `rank`"},
-    {M_WORST, M_AVERAGE, M_AVERAGE, "`average`"},
-    {M_WEIGHTS, M_AVERAGE, M_AVERAGE, "`average`"},
-};
-
-static const char *const key_names[M_COUNT] = {
-    [M_MINUS] = "minus", [M_TO] = "to", [M_BASE] = "base", [M_ACROSS] = "across"};
-
-static const struct kind_row *row_of(const qz_metric_draft *draft) {
-    for (size_t i = 0; i < KIND_ROWS; i++) {
-        if (draft->made_of != NULL && draft->slots[kind_rows[i].key] == draft->made_of) {
-            return &kind_rows[i];
+/* The kind whose key says what the metric is made of; 0: it is reported as it is. */
+static int32_t kind_of(const qz_metric_draft *draft) {
+    for (int32_t kind = 1; draft->made_of != NULL && kind < qz_metric_kind_count(); kind++) {
+        if (draft->slots[M_KINDS + kind] == draft->made_of) {
+            return kind;
         }
     }
-    return NULL;
+    return 0;
+}
+
+/* The slot of a key beside, by its bit. */
+static size_t slot_of(uint32_t beside) {
+    size_t slot = M_MINUS;
+    for (; beside > 1; beside >>= 1) {
+        slot++;
+    }
+    return slot;
 }
 
 /* The first in the file; each further one is a fault. */
 static void find_made_of(qz_decoder *d, qz_metric_draft *draft) {
-    for (size_t i = M_PART_OF; i <= M_ANSWER; i++) {
+    for (size_t i = M_KINDS; i < M_MINUS; i++) {
         const qz_node *node = draft->slots[i];
         if (node != NULL && (draft->made_of == NULL || node->index < draft->made_of->index)) {
             draft->made_of = node;
         }
     }
-    for (size_t i = M_PART_OF; i <= M_ANSWER; i++) {
+    for (size_t i = M_KINDS; i < M_MINUS; i++) {
         const qz_node *node = draft->slots[i];
         if (node != NULL && node != draft->made_of) {
             qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "keep one of the two",
@@ -86,30 +47,53 @@ static void find_made_of(qz_decoder *d, qz_metric_draft *draft) {
     }
 }
 
+/* "`gap`, `average` and `rank`": the keys that one may stand beside. */
+static void write_takers(char *text, size_t capacity, uint32_t beside) {
+    const char *keys[QZ_METRIC_KINDS_MOST];
+    size_t count = 0;
+    for (int32_t kind = 1; kind < qz_metric_kind_count(); kind++) {
+        if ((qz_metric_kind_of(kind)->takes & beside) != 0) {
+            keys[count++] = qz_metric_kind_of(kind)->key;
+        }
+    }
+    qz_out out = {.buffer = text, .capacity = capacity};
+    for (size_t i = 0; i < count; i++) {
+        qz_out_text(&out, i == 0 ? "`" : i + 1 < count ? ", `" : " and `");
+        qz_out_text(&out, keys[i]);
+        qz_out_text(&out, "`");
+    }
+    (void)qz_out_end(&out, NULL);
+}
+
+/* A key that goes only with some of them. */
 static void check_beside(qz_decoder *d, qz_metric_draft *draft) {
-    for (size_t i = 0; i < QZ_ARRAY_SIZE(beside_rows); i++) {
-        const struct beside_row *row = &beside_rows[i];
-        const qz_node *node = draft->slots[row->key];
+    for (uint32_t beside = QZ_BESIDE_MINUS; beside <= QZ_BESIDE_WEIGHTS; beside <<= 1) {
+        const qz_node *node = draft->slots[slot_of(beside)];
         int goes = 0;
-        if (node == NULL) {
-            continue;
+        for (int32_t kind = 1; kind < qz_metric_kind_count(); kind++) {
+            goes |= draft->slots[M_KINDS + kind] != NULL &&
+                    (qz_metric_kind_of(kind)->takes & beside) != 0;
         }
-        for (size_t with = row->from; with <= row->to; with++) {
-            goes |= draft->slots[with] != NULL;
-        }
-        if (!goes) {
+        if (node != NULL && !goes) {
+            char with[256];
+            write_takers(with, sizeof with, beside);
             qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, NULL, "`%s` goes only with %s",
-                         node->key, row->with);
+                         node->key, with);
             draft->underived = 1;
         }
     }
 }
 
-static void require(qz_decoder *d, qz_metric_draft *draft, size_t key) {
-    if (key != NO_KEY && draft->slots[key] == NULL) {
-        qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node, NULL, "`%s` needs the key `%s`",
-                 draft->made_of->key, key_names[key]);
-        draft->underived = 1;
+static void require(qz_decoder *d, qz_metric_draft *draft, uint32_t needs) {
+    static const char *const names[] = {"minus", "to",     "per",   "base",   "over",
+                                        "as",    "across", "worst", "weights"};
+    for (uint32_t beside = QZ_BESIDE_MINUS; beside <= QZ_BESIDE_WEIGHTS; beside <<= 1) {
+        size_t slot = slot_of(beside);
+        if ((needs & beside) != 0 && draft->slots[slot] == NULL) {
+            qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node, NULL, "`%s` needs the key `%s`",
+                     draft->made_of->key, names[slot - M_MINUS]);
+            draft->underived = 1;
+        }
     }
 }
 
@@ -142,21 +126,21 @@ static void check_answer(qz_decoder *d, const qz_metric_draft *draft) {
 void qz_find_kind(qz_decoder *d, qz_metric_draft *draft) {
     find_made_of(d, draft);
     check_beside(d, draft);
-    const struct kind_row *row = row_of(draft);
-    if (row == NULL) {
+    int32_t kind = kind_of(draft);
+    if (kind == 0) {
         if (draft->slots[M_UNIT] == NULL && !draft->underived) {
             qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node, NULL,
                      "a metric needs the key `unit`");
         }
         return;
     }
-    draft->metric->kind = row->kind;
-    require(d, draft, row->second);
-    require(d, draft, row->needed);
-    if (row->key >= M_GAP && row->key <= M_VARIATION) {
+    const qz_metric_kind *row = qz_metric_kind_of(kind);
+    draft->metric->kind = kind;
+    require(d, draft, row->needs);
+    if (row->made_of == QZ_MADE_OF_ONE_OR_LIST && (row->takes & QZ_BESIDE_ACROSS) != 0) {
         check_across(d, draft);
     }
-    if (row->kind == QZPLAN_METRIC_ANSWER) {
+    if (row->made_of == QZ_MADE_OF_WORD) {
         check_answer(d, draft);
     }
 }
@@ -183,23 +167,30 @@ static int name_list(qz_decoder *d, qz_metric_draft *draft, int one_fits) {
     return fine;
 }
 
-void qz_name_terms(qz_decoder *d, qz_metric_draft *draft) {
-    const struct kind_row *row = row_of(draft);
-    int fine = 1;
-    if (row == NULL || row->operand == WORD) {
-        return;
-    }
-    if (row->kind == QZPLAN_METRIC_PART) {
+/* Names what it is made of; 0 where something of that has no name. */
+static int name_made_of(qz_decoder *d, qz_metric_draft *draft, const qz_metric_kind *row) {
+    switch (row->made_of) {
+    case QZ_MADE_OF_NOTHING:
+    case QZ_MADE_OF_WORD:
+        return 1;
+    case QZ_MADE_OF_WHOLE:
         draft->metric->whole = qz_decode_name(d, draft->made_of, &d->metrics);
-        fine = draft->metric->whole != NULL;
-    } else if (row->second != NO_KEY) {
-        fine = name_two(d, draft, draft->slots[row->second]);
-    } else if (row->operand == ONE) {
-        fine = qz_decode_scalar(d, draft->made_of) && name_list(d, draft, 1);
-    } else {
-        fine = name_list(d, draft, row->operand == ONE_OR_LIST);
+        return draft->metric->whole != NULL;
+    case QZ_MADE_OF_ONE:
+        return qz_decode_scalar(d, draft->made_of) && name_list(d, draft, 1);
+    case QZ_MADE_OF_TWO:
+        return name_two(d, draft, draft->slots[slot_of(row->needs)]);
+    case QZ_MADE_OF_LIST:
+        return name_list(d, draft, 0);
+    case QZ_MADE_OF_ONE_OR_LIST:
+        return name_list(d, draft, 1);
     }
-    if (!fine) {
+    return 0;
+}
+
+void qz_name_terms(qz_decoder *d, qz_metric_draft *draft) {
+    int32_t kind = kind_of(draft);
+    if (kind != 0 && !name_made_of(d, draft, qz_metric_kind_of(kind))) {
         draft->underived = 1;
         draft->metric->term_count = 0;
     }

@@ -37,15 +37,14 @@ static void report_circle(qz_decoder *d, qz_metric_draft *draft, const qzplan_me
    Weight 0 is said of one once it was reported, and of what is made of it. */
 static void weigh(qz_decoder *d, qz_metric_draft *draft) {
     const qzplan_metric *metric = draft->metric;
-    /* a change and an index read what they are made of at two times */
-    int twice = metric->kind == QZPLAN_METRIC_CHANGE || metric->kind == QZPLAN_METRIC_INDEX;
+    uint32_t readings = qz_metric_kind_of(metric->kind)->readings;
     uint32_t weight = 1;
     for (size_t i = 0; i < metric->term_count; i++) {
         uint32_t term = qz_metric_draft_of(d, metric->terms[i])->weight;
         if (term == 0) {
             return;
         }
-        weight += twice ? 2 * term : term;
+        weight += readings * term;
         if (weight > MOST_TERMS) {
             qz_fault(d, QZPLAN_ERROR_TOO_MANY_NODES, draft->made_of, NULL,
                      "it is computed from more than %d metrics, those of its terms included",

@@ -26,38 +26,14 @@ static int units_fit(const qzplan_text *a, const qzplan_text *b) {
     return !has_unit(a) || !has_unit(b) || same_unit(a, b);
 }
 
-/* Sums, ratios and differences meet a part as a count, all others as a share. */
-static int meets_shares(const qzplan_metric *metric) {
-    return metric->kind != QZPLAN_METRIC_PART && metric->kind != QZPLAN_METRIC_SUM &&
-           metric->kind != QZPLAN_METRIC_RATIO && metric->kind != QZPLAN_METRIC_DIFFERENCE;
-}
-
 /* The unit in which a metric meets another. */
 static qzplan_text unit_of(const qzplan_metric *metric, const qzplan_metric *term) {
-    int share = term->kind == QZPLAN_METRIC_PART && meets_shares(metric);
+    int share = qz_is_part(term) && !qz_metric_kind_of(metric->kind)->takes_counts;
     return term->percent || share ? percent_sign : term->unit;
 }
 
-/* Its values are of the kind that its terms' are. */
-static int keeps_unit(const qzplan_metric *metric) {
-    switch (metric->kind) {
-    case QZPLAN_METRIC_PART:
-    case QZPLAN_METRIC_SUM:
-    case QZPLAN_METRIC_DIFFERENCE:
-    case QZPLAN_METRIC_GAP:
-    case QZPLAN_METRIC_AVERAGE:
-    case QZPLAN_METRIC_HIGHEST:
-    case QZPLAN_METRIC_LOWEST:
-        return 1;
-    case QZPLAN_METRIC_CHANGE:
-        return metric->change_as == QZPLAN_CHANGE_AMOUNT;
-    default:
-        return 0;
-    }
-}
-
-static int adds_up(const qzplan_metric *metric) {
-    return metric->kind == QZPLAN_METRIC_SUM || metric->kind == QZPLAN_METRIC_DIFFERENCE;
+static const qz_metric_kind *kind_of(const qzplan_metric *metric) {
+    return qz_metric_kind_of(metric->kind);
 }
 
 /* ---- one term */
@@ -78,8 +54,7 @@ static const qz_node *next_node(const qz_metric_draft *draft, const qz_node *nod
 /* Returns 0 where a metric can be no term, and says so. */
 static int check_kind(qz_decoder *d, const qz_metric_draft *draft, const qzplan_metric *term,
                       const qz_node *node) {
-    int counted =
-        draft->metric->kind == QZPLAN_METRIC_PART || draft->metric->kind == QZPLAN_METRIC_SUM;
+    int counted = kind_of(draft->metric)->no_percentages;
     if (term->kind == QZPLAN_METRIC_ANSWER) {
         qz_fault(d, QZPLAN_ERROR_COMBINATION, node, NULL,
                  "`%s` is a yes/no answer: there is nothing to compute with", term->id);
@@ -96,12 +71,12 @@ static int check_kind(qz_decoder *d, const qz_metric_draft *draft, const qzplan_
 /* ---- all terms with the first one */
 
 static const char *verb_of(const qzplan_metric *metric) {
-    return metric->kind == QZPLAN_METRIC_SUM ? "added up" : "put together";
+    return qz_is_sum(metric) ? "added up" : "put together";
 }
 
 /* What is left of one thing when another is taken off need not be the same thing. */
 static int terms_fit(const qzplan_metric *metric, const qzplan_text *a, const qzplan_text *b) {
-    if (metric->kind == QZPLAN_METRIC_DIFFERENCE) {
+    if (kind_of(metric)->two_things) {
         return same_unit(a, &percent_sign) == same_unit(b, &percent_sign);
     }
     return units_fit(a, b);
@@ -116,11 +91,11 @@ static void check_alike(qz_decoder *d, qz_metric_draft *draft, const qzplan_metr
         qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, NULL,
                  "`%s` and `%s` have different units and cannot be %s", first->id, term->id,
                  verb_of(metric));
-    } else if (adds_up(metric) && term->figures != first->figures) {
+    } else if (kind_of(metric)->takes_figures && term->figures != first->figures) {
         qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "give both the same `figures`",
                  "`%s` and `%s` report differently and cannot be %s", first->id, term->id,
                  verb_of(metric));
-    } else if (adds_up(metric) && term->year_starts != first->year_starts) {
+    } else if (kind_of(metric)->takes_figures && term->year_starts != first->year_starts) {
         qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "give both the same `year_starts`",
                  "the years of `%s` and `%s` do not begin on one day", first->id, term->id);
     }
@@ -130,7 +105,7 @@ static void take_unit(qz_decoder *d, qz_metric_draft *draft, const qzplan_metric
     qzplan_metric *metric = draft->metric;
     const qzplan_text unit = unit_of(metric, first);
     const qz_node *node = draft->slots[M_UNIT];
-    int free = metric->kind == QZPLAN_METRIC_DIFFERENCE && !same_unit(&unit, &percent_sign) &&
+    int free = kind_of(metric)->two_things && !same_unit(&unit, &percent_sign) &&
                !units_fit(&first->unit, &metric->terms[1]->unit);
     if (free && !metric->percent) {
         return; /* two things: it has the unit that it says, or none */
@@ -201,7 +176,7 @@ void qz_settle_terms(qz_decoder *d, qz_metric_draft *draft) {
     const qzplan_metric *first = metric->whole != NULL    ? metric->whole
                                  : metric->term_count > 0 ? metric->terms[0]
                                                           : NULL;
-    if (metric->kind == QZPLAN_METRIC_CHANGE) {
+    if ((kind_of(metric)->takes & QZ_BESIDE_AS) != 0) {
         settle_change(d, draft);
     }
     if (first == NULL || draft->underived) {
@@ -214,13 +189,13 @@ void qz_settle_terms(qz_decoder *d, qz_metric_draft *draft) {
     if (draft->underived || qz_metric_draft_of(d, first)->underived) {
         return;
     }
-    if (keeps_unit(metric) || metric->kind == QZPLAN_METRIC_VARIATION) {
+    if (kind_of(metric)->terms_alike) {
         check_all_alike(d, draft, first);
     }
-    if (keeps_unit(metric)) {
+    if (qz_metric_when(metric, kind_of(metric)->keeps_unit)) {
         take_unit(d, draft, first);
     }
-    if (adds_up(metric)) {
+    if (kind_of(metric)->takes_figures) {
         take_figures(d, draft, first);
     }
 }

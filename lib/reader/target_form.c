@@ -10,18 +10,14 @@
 #include "model/comparators.h"
 #include "number/number.h"
 
-static int is_difference(const qzplan_metric *metric) {
-    return metric->kind == QZPLAN_METRIC_DIFFERENCE || metric->kind == QZPLAN_METRIC_GAP ||
-           (metric->kind == QZPLAN_METRIC_CHANGE && metric->change_as == QZPLAN_CHANGE_AMOUNT);
-}
-
 int qz_measure_of(const qzplan_metric *metric) {
     if (metric->kind == QZPLAN_METRIC_PART) {
         return QZ_MEASURE_PART;
     }
-    return !metric->percent        ? QZ_MEASURE_NUMBER
-           : is_difference(metric) ? QZ_MEASURE_POINTS
-                                   : QZ_MEASURE_PERCENT;
+    int32_t form = qz_form_of_values(metric);
+    return form == QZPLAN_NUMBER_PLAIN    ? QZ_MEASURE_NUMBER
+           : form == QZPLAN_NUMBER_POINTS ? QZ_MEASURE_POINTS
+                                          : QZ_MEASURE_PERCENT;
 }
 
 static int is_change(const qz_target_draft *draft) {

@@ -40,8 +40,7 @@ static void fail(struct work *w, int error) {
 
 /* A part meets sums, ratios and differences as a count, everything else as a share. */
 static int meets_as_share(const qzplan_metric *derived, const qzplan_metric *operand) {
-    return operand->kind == QZPLAN_METRIC_PART && derived->kind != QZPLAN_METRIC_RATIO &&
-           derived->kind != QZPLAN_METRIC_DIFFERENCE;
+    return qz_is_part(operand) && !qz_metric_kind_of(derived->kind)->takes_counts;
 }
 
 /* One operand over a period: a flow's sum of it, a state's last value in it. */

@@ -5,6 +5,7 @@
 #include "reading/state.h"
 
 #include "model/area_tree.h"
+#include "model/metric.h"
 #include "number/number.h"
 
 /* Takes a day over where it is nearer to `from`, in the direction looked in. */

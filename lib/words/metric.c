@@ -164,7 +164,7 @@ void qz_write_limits(qz_out *out, const void *thing, const char *language) {
 
 /* Whether they are others than a metric of its kind has anyway. */
 static int has_limits(const qzplan_metric *metric) {
-    int reported = metric->kind == QZPLAN_METRIC_PLAIN || metric->kind == QZPLAN_METRIC_PART;
+    int reported = qz_metric_kind_of(metric->kind)->starts_at_zero;
     int low = qz_number_known(metric->low);
     return qz_number_known(metric->high) || (reported ? !low || metric->low.num != 0 : low);
 }
@@ -204,10 +204,6 @@ void qz_write_year_start(qz_out *out, int32_t year_starts) {
 void qz_write_metric_year(qz_out *out, const void *thing, const char *language) {
     (void)language;
     qz_write_year_start(out, ((const qzplan_metric *)thing)->year_starts);
-}
-
-int qz_declared_non_additive(const qzplan_metric *metric) {
-    return metric->kind == QZPLAN_METRIC_PLAIN && !metric->percent && !metric->additive;
 }
 
 void qz_write_adds_up(qz_out *out, const void *thing, const char *language) {

@@ -29,8 +29,4 @@ void qz_write_year_start(qz_out *out, int32_t year_starts);
 /* "yes", "no": whether what areas report adds up. */
 void qz_write_adds_up(qz_out *out, const void *metric, const char *language);
 
-/* 1 where the plan says that it does not add up. What follows from a unit or a definition need
-   not be told. */
-int qz_declared_non_additive(const qzplan_metric *metric);
-
 #endif

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of the kinds of metric. */
+
+#include "model/metric_kinds.h"
+
+#include <assert.h>
+#include <stddef.h>
+
+#include "base/arrays.h"
+
+static const qz_metric_kind unknown = {.name = "?"};
+
+/* What is computed from others at each time. */
+#define DERIVED .is_derived = 1, .readings = 1
+
+static const qz_metric_kind rows[] = {
+    [0] = {.name = "?"},
+    [QZPLAN_METRIC_PLAIN] = {"plain", .additive = QZ_ADDITIVE_ITSELF, .starts_at_zero = 1},
+    [QZPLAN_METRIC_PART] = {"part", "part_of", QZ_MADE_OF_WHOLE, .takes_counts = 1,
+                            .no_percentages = 1, .terms_alike = 1, .keeps_unit = QZ_ALWAYS,
+                            .additive = QZ_ADDITIVE_WHOLE, .starts_at_zero = 1, .readings = 1},
+    [QZPLAN_METRIC_SUM] = {"sum", "sum", QZ_MADE_OF_LIST, .takes_counts = 1, .no_percentages = 1,
+                           .terms_alike = 1, .keeps_unit = QZ_ALWAYS, .takes_figures = 1,
+                           .additive = QZ_ADDITIVE_TERMS, .readings = 1},
+    [QZPLAN_METRIC_ANSWER] = {"answer", "answer", QZ_MADE_OF_WORD},
+    [QZPLAN_METRIC_DIFFERENCE] = {"difference", "difference", QZ_MADE_OF_TWO, QZ_BESIDE_MINUS,
+                                  QZ_BESIDE_MINUS, DERIVED, .takes_counts = 1, .terms_alike = 1,
+                                  .two_things = 1, .keeps_unit = QZ_ALWAYS, .takes_figures = 1,
+                                  .in_points = QZ_ALWAYS},
+    [QZPLAN_METRIC_RATIO] = {"ratio", "ratio", QZ_MADE_OF_TWO, QZ_BESIDE_TO | QZ_BESIDE_PER,
+                             QZ_BESIDE_TO, DERIVED, .takes_counts = 1},
+    [QZPLAN_METRIC_PRODUCT] = {"product", "product", QZ_MADE_OF_LIST, DERIVED},
+    [QZPLAN_METRIC_INDEX] = {"index", "index", QZ_MADE_OF_ONE_OR_LIST, QZ_BESIDE_BASE,
+                             QZ_BESIDE_BASE, .is_derived = 1, .readings = 2},
+    [QZPLAN_METRIC_CHANGE] = {"change", "change", QZ_MADE_OF_ONE, QZ_BESIDE_OVER | QZ_BESIDE_AS,
+                              .is_derived = 1, .readings = 2, .keeps_unit = QZ_AS_AMOUNT,
+                              .in_points = QZ_AS_AMOUNT},
+    [QZPLAN_METRIC_GAP] = {"gap", "gap", QZ_MADE_OF_ONE_OR_LIST, QZ_BESIDE_ACROSS, DERIVED,
+                           .terms_alike = 1, .keeps_unit = QZ_ALWAYS, .in_points = QZ_ALWAYS},
+    [QZPLAN_METRIC_AVERAGE] = {"average", "average", QZ_MADE_OF_ONE_OR_LIST,
+                               QZ_BESIDE_ACROSS | QZ_BESIDE_WORST | QZ_BESIDE_WEIGHTS, DERIVED,
+                               .terms_alike = 1, .keeps_unit = QZ_ALWAYS},
+    [QZPLAN_METRIC_HIGHEST] = {"highest", "highest", QZ_MADE_OF_ONE_OR_LIST, QZ_BESIDE_ACROSS,
+                               DERIVED, .terms_alike = 1, .keeps_unit = QZ_ALWAYS},
+    [QZPLAN_METRIC_LOWEST] = {"lowest", "lowest", QZ_MADE_OF_ONE_OR_LIST, QZ_BESIDE_ACROSS, DERIVED,
+                              .terms_alike = 1, .keeps_unit = QZ_ALWAYS},
+    [QZPLAN_METRIC_VARIATION] = {"variation", "variation", QZ_MADE_OF_ONE_OR_LIST, QZ_BESIDE_ACROSS,
+                                 DERIVED, .terms_alike = 1},
+    [QZPLAN_METRIC_RANK] = {"rank", "rank", QZ_MADE_OF_ONE, QZ_BESIDE_ACROSS, QZ_BESIDE_ACROSS,
+                            DERIVED, .ranks_areas = 1},
+};
+enum { ROWS = QZ_ARRAY_SIZE(rows) };
+static_assert(ROWS == QZPLAN_METRIC_RANK + 1, "a row for every kind of metric");
+static_assert((int)ROWS <= (int)QZ_METRIC_KINDS_MOST,
+              "arrays of one thing a kind are large enough");
+
+const qz_metric_kind *qz_metric_kind_of(int64_t kind) {
+    return kind > 0 && kind < ROWS ? &rows[kind] : &unknown;
+}
+
+const char *qz_metric_kind_name(int64_t kind) {
+    return qz_metric_kind_of(kind)->name;
+}
+
+int32_t qz_metric_kind_count(void) {
+    return ROWS;
+}
