@@ -13,7 +13,9 @@
 #include <qzplan/remedy.h>
 
 #include "base/arrays.h"
+#include "calendar/kinds.h"
 #include "model/comparators.h"
+#include "model/metric_kinds.h"
 
 struct term {
     int64_t value;
@@ -80,31 +82,6 @@ static const struct term remarks[] = {
     {QZPLAN_REMARK_OUT_OF_REACH, "out_of_reach"},
     {QZPLAN_REMARK_CONDITION_UNKNOWN, "condition_unknown"},
     {QZPLAN_REMARK_AREA_AROUND, "area_around"},
-};
-
-static const struct term everys[] = {
-    {QZPLAN_PERIOD_NONE, "none"},           {QZPLAN_PERIOD_YEAR, "year"},
-    {QZPLAN_PERIOD_HALF_YEAR, "half_year"}, {QZPLAN_PERIOD_QUARTER, "quarter"},
-    {QZPLAN_PERIOD_MONTH, "month"},         {QZPLAN_PERIOD_DAY, "day"},
-    {QZPLAN_PERIOD_ONGOING, "ongoing"},
-};
-
-static const struct term metrics[] = {
-    {QZPLAN_METRIC_PLAIN, "plain"},
-    {QZPLAN_METRIC_PART, "part"},
-    {QZPLAN_METRIC_SUM, "sum"},
-    {QZPLAN_METRIC_ANSWER, "answer"},
-    {QZPLAN_METRIC_DIFFERENCE, "difference"},
-    {QZPLAN_METRIC_RATIO, "ratio"},
-    {QZPLAN_METRIC_PRODUCT, "product"},
-    {QZPLAN_METRIC_INDEX, "index"},
-    {QZPLAN_METRIC_CHANGE, "change"},
-    {QZPLAN_METRIC_GAP, "gap"},
-    {QZPLAN_METRIC_AVERAGE, "average"},
-    {QZPLAN_METRIC_HIGHEST, "highest"},
-    {QZPLAN_METRIC_LOWEST, "lowest"},
-    {QZPLAN_METRIC_VARIATION, "variation"},
-    {QZPLAN_METRIC_RANK, "rank"},
 };
 
 static const struct term figures[] = {
@@ -318,8 +295,8 @@ static const struct vocabulary {
     VOCABULARY(PACE, paces),
     VOCABULARY(LIGHT, lights),
     VOCABULARY(REMARK, remarks),
-    VOCABULARY(EVERY, everys),
-    VOCABULARY(METRIC, metrics),
+    TABLE(EVERY, QZPLAN_PERIOD_NONE, qz_period_kind_count, qz_period_kind_name),
+    TABLE(METRIC, QZPLAN_METRIC_PLAIN, qz_metric_kind_count, qz_metric_kind_name),
     VOCABULARY(FIGURES, figures),
     VOCABULARY(CARD, cards),
     VOCABULARY(FLAG, flags),
