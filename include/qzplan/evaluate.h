@@ -34,7 +34,7 @@ enum {
     QZPLAN_PACE_REVERSING = 3
 };
 
-/** From worst to best: a target has the worst of its verdicts, a task the worst of its targets. */
+/** What became of a promise; qzplan_status_rank tells which is worse. */
 enum {
     QZPLAN_STATUS_MISSED = 1,
     QZPLAN_STATUS_BEHIND = 2,
@@ -207,6 +207,10 @@ typedef struct qzplan_evaluate_options {
 } qzplan_evaluate_options;
 
 QZPLAN_BEGIN_DECLS
+
+/** How good a status is: 1 for the worst, then upwards, for sorting; 0 for a number that is no
+ *  status. A target has the worst of its verdicts, a task the worst of its targets. Since 0.1. */
+QZPLAN_API int32_t qzplan_status_rank(int32_t status);
 
 /**
  * Judges every promise of a plan as of the end of a day.

@@ -122,9 +122,30 @@ static int ends_with(const char *name, const char *ending) {
     return 1;
 }
 
-static int is_yaml(const char *name, int32_t format) {
-    return format == QZPLAN_FORMAT_YAML ||
-           (format == QZPLAN_FORMAT_AUTO && (ends_with(name, ".yaml") || ends_with(name, ".yml")));
+/* The formats that figures are read in; the first is taken for what no name tells. */
+static const struct format_row {
+    int32_t format;
+    const char *endings[3]; /* of names */
+    qz_figures_reader *read;
+    int reads_dirty; /* 1: rows without refused characters are looked at beside those with */
+} format_rows[] = {
+    {QZPLAN_FORMAT_CSV, {".csv"}, qz_figures_read_csv, 1},
+    {QZPLAN_FORMAT_YAML, {".yaml", ".yml"}, qz_figures_read_yaml, 0},
+};
+
+static const struct format_row *row_of(const char *name, int32_t format) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(format_rows); i++) {
+        const struct format_row *row = &format_rows[i];
+        if (row->format == format) {
+            return row;
+        }
+        for (size_t k = 0; format == QZPLAN_FORMAT_AUTO && row->endings[k] != NULL; k++) {
+            if (ends_with(name, row->endings[k])) {
+                return row;
+            }
+        }
+    }
+    return &format_rows[0];
 }
 
 /* A new source whose arena holds itself. */
@@ -139,14 +160,13 @@ static qz_source *new_source(const qzplan_figures *figures) {
 }
 
 static void read_text(const qz_rows *rows, qz_arena *scratch, const char *bytes, size_t size,
-                      int yaml, int *demo) {
+                      const struct format_row *format, int *demo) {
     const char *text;
     size_t length;
     int code = qz_charset_read(&text, &length, scratch, rows->report, rows->file, bytes, size);
-    if (yaml && code == QZPLAN_OK) {
-        qz_figures_read_yaml(rows, scratch, text, length, demo);
-    } else if (!yaml && text != NULL) {
-        qz_figures_read_csv(rows, scratch, text, length, code != QZPLAN_OK, demo);
+    int dirty = code != QZPLAN_OK;
+    if (text != NULL && (!dirty || format->reads_dirty)) {
+        format->read(rows, scratch, text, length, dirty, demo);
     }
 }
 
@@ -186,7 +206,7 @@ static void read_input(qzplan_figures *figures, qz_source *source, qz_arena *scr
         report->no_memory = 1;
         return;
     }
-    read_text(&rows, scratch, bytes, size, is_yaml(input->name, input->format), demo);
+    read_text(&rows, scratch, bytes, size, row_of(input->name, input->format), demo);
 }
 
 /* All faults at once: what the good rows of a faulty file have against others. */
@@ -233,7 +253,7 @@ static int read_source(qzplan_figures *figures, const qz_input *input,
 }
 
 static int is_format(int32_t format) {
-    return format >= QZPLAN_FORMAT_AUTO && format <= QZPLAN_FORMAT_YAML;
+    return format == QZPLAN_FORMAT_AUTO || row_of("", format)->format == format;
 }
 
 static void clear(qzplan_diagnostics **diagnostics) {

@@ -11,9 +11,9 @@
 /* Both report every fault; *demo becomes 1 where the text says that its figures are made up.
    `scratch` is for the time of reading. `dirty`: the text has refused characters that were
    reported; rows with them are passed over, the others are looked at. */
-void qz_figures_read_csv(const qz_rows *rows, qz_arena *scratch, const char *text, size_t length,
-                         int dirty, int *demo);
-void qz_figures_read_yaml(const qz_rows *rows, qz_arena *scratch, const char *text, size_t length,
-                          int *demo);
+typedef void qz_figures_reader(const qz_rows *rows, qz_arena *scratch, const char *text,
+                               size_t length, int dirty, int *demo);
+qz_figures_reader qz_figures_read_csv;
+qz_figures_reader qz_figures_read_yaml;
 
 #endif

@@ -137,7 +137,8 @@ static void read_document(const qz_reader *reader, const qz_node *root, int *dem
 }
 
 void qz_figures_read_yaml(const qz_rows *rows, qz_arena *scratch, const char *text, size_t length,
-                          int *demo) {
+                          int dirty, int *demo) {
+    (void)dirty; /* one that has refused characters is not read at all */
     qz_reader reader = {rows, scratch};
     qz_node *root = NULL;
     int code = qz_yaml_parse(&root, scratch, scratch, rows->report, rows->file, text, length,

@@ -15,6 +15,7 @@
 #include "judge/truth.h"
 #include "model/border.h"
 #include "model/comparators.h"
+#include "model/statuses.h"
 #include "number/number.h"
 #include "reading/read.h"
 
@@ -75,16 +76,8 @@ static int32_t closed_status(const qzplan_verdict *v) {
 }
 
 static int32_t light_of(int32_t status, int32_t phase) {
-    static const int32_t by_status[QZPLAN_STATUS_SLOTS] = {
-        [QZPLAN_STATUS_MISSED] = QZPLAN_LIGHT_RED,
-        [QZPLAN_STATUS_BEHIND] = QZPLAN_LIGHT_YELLOW,
-        [QZPLAN_STATUS_ON_TRACK] = QZPLAN_LIGHT_GREEN,
-        [QZPLAN_STATUS_MET_LATE] = QZPLAN_LIGHT_GREEN,
-        [QZPLAN_STATUS_MET] = QZPLAN_LIGHT_GREEN,
-    };
-    int blue = phase == QZPLAN_PHASE_DUE_SOON &&
-               (status == QZPLAN_STATUS_ON_TRACK || status == QZPLAN_STATUS_OPEN);
-    return blue ? QZPLAN_LIGHT_BLUE : by_status[status];
+    const qz_status *row = qz_status_of(status);
+    return phase == QZPLAN_PHASE_DUE_SOON && row->turns_blue ? QZPLAN_LIGHT_BLUE : row->light;
 }
 
 /* On which side of the whole band a value lies that is allowed there. */

@@ -8,6 +8,8 @@
 
 #include <qzplan/error.h>
 
+#include "model/statuses.h"
+
 /* The cards, one block, each kind in the order of the plan. */
 struct cards {
     qzplan_scorecard *plan;
@@ -39,11 +41,10 @@ static void count_task(qzplan_scorecard *card, const qzplan_task_outcome *outcom
         const qzplan_target_outcome *target = &targets[task->targets[i]->index];
         card->target_count++;
         card->targets[target->status]++;
-        if (target->status == QZPLAN_STATUS_MISSED ||
-            (target->status != QZPLAN_STATUS_NOT_APPLICABLE && is_past(target->target, as_of))) {
+        const qz_status *status = qz_status_of(target->status);
+        if (status->is_final || (status->applies && is_past(target->target, as_of))) {
             card->closed++;
-            card->kept +=
-                target->status == QZPLAN_STATUS_MET || target->status == QZPLAN_STATUS_MET_LATE;
+            card->kept += (uint32_t)status->is_kept;
         }
     }
 }
@@ -74,7 +75,8 @@ static int score_tasks(qzplan_result *result, qz_arena *arena) {
         tasks[i] = (qzplan_task_outcome){task, QZPLAN_STATUS_MET, QZPLAN_LIGHT_GREEN};
         for (size_t j = 0; j < task->target_count; j++) {
             const qzplan_target_outcome *target = result->targets[task->targets[j]->index];
-            if (j == 0 || target->status < tasks[i].status) {
+            if (j == 0 ||
+                qzplan_status_rank(target->status) < qzplan_status_rank(tasks[i].status)) {
                 tasks[i].status = target->status;
                 tasks[i].light = target->light;
             }

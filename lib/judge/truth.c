@@ -56,8 +56,8 @@ void qz_case_init(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
     trail->count = 0;
     qz_promise_of(c, QZPLAN_DAY_NONE);
     c->promise.fixed = c->promise.known && !qz_comparator_of(target->op)->needs_baseline &&
-                       milestone->value.form <= QZPLAN_NUMBER_POINTS &&
-                       milestone->upper.form <= QZPLAN_NUMBER_POINTS;
+                       qz_form_is_number(milestone->value.form) &&
+                       qz_form_is_number(milestone->upper.form);
     trail->count = 0;
 }
 

@@ -7,6 +7,7 @@
 #include <qzplan/error.h>
 
 #include "model/comparators.h"
+#include "number/number.h"
 
 int qz_band_width(qzplan_number *out, const qzplan_target *target, qzplan_number value) {
     const qzplan_value *within = &target->within;
@@ -17,10 +18,6 @@ int qz_band_width(qzplan_number *out, const qzplan_target *target, qzplan_number
     return qzplan_number_multiply(out, &value, &within->number);
 }
 
-static int is_plain(const qzplan_value *value) {
-    return value->form <= QZPLAN_NUMBER_POINTS;
-}
-
 int qz_milestone_range(qz_range *out, const qzplan_target *target,
                        const qzplan_milestone *milestone) {
     const qz_comparator *comparator = qz_comparator_of(target->op);
@@ -28,8 +25,8 @@ int qz_milestone_range(qz_range *out, const qzplan_target *target,
     if (comparator->shape == QZ_RANGE_NONE) {
         return QZPLAN_OK;
     }
-    if (comparator->needs_baseline || !is_plain(&milestone->value) ||
-        !is_plain(&milestone->upper)) {
+    if (comparator->needs_baseline || !qz_form_is_number(milestone->value.form) ||
+        !qz_form_is_number(milestone->upper.form)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     qzplan_number value = milestone->value.number;

@@ -16,6 +16,7 @@
 #include "calendar/kinds.h"
 #include "model/comparators.h"
 #include "model/metric_kinds.h"
+#include "model/statuses.h"
 
 struct term {
     int64_t value;
@@ -26,18 +27,6 @@ static const struct term truths[] = {
     {QZPLAN_TRUTH_UNKNOWN, "unknown"},
     {QZPLAN_TRUTH_YES, "yes"},
     {QZPLAN_TRUTH_NO, "no"},
-};
-
-static const struct term statuses[] = {
-    {QZPLAN_STATUS_MISSED, "missed"},
-    {QZPLAN_STATUS_BEHIND, "behind"},
-    {QZPLAN_STATUS_UNKNOWN, "unknown"},
-    {QZPLAN_STATUS_OPEN, "open"},
-    {QZPLAN_STATUS_ON_TRACK, "on_track"},
-    {QZPLAN_STATUS_UPCOMING, "upcoming"},
-    {QZPLAN_STATUS_MET_LATE, "met_late"},
-    {QZPLAN_STATUS_MET, "met"},
-    {QZPLAN_STATUS_NOT_APPLICABLE, "not_applicable"},
 };
 
 static const struct term phases[] = {
@@ -290,7 +279,7 @@ static const struct vocabulary {
 } vocabularies[] = {
     TABLE(OP, QZPLAN_OP_DONE, qz_comparator_count, qz_comparator_name),
     VOCABULARY(TRUTH, truths),
-    VOCABULARY(STATUS, statuses),
+    TABLE(STATUS, QZPLAN_STATUS_MISSED, qz_status_count, qz_status_name),
     VOCABULARY(PHASE, phases),
     VOCABULARY(PACE, paces),
     VOCABULARY(LIGHT, lights),

@@ -164,12 +164,17 @@ static size_t write_number(char *text, qzplan_number number, int32_t form,
     return write_ending(text, at, form, language);
 }
 
+int qz_form_is_number(int32_t form) {
+    return form == QZPLAN_NUMBER_PLAIN || form == QZPLAN_NUMBER_PERCENT ||
+           form == QZPLAN_NUMBER_POINTS;
+}
+
 int qzplan_number_format(char *buffer, size_t capacity, size_t *length, const qzplan_number *number,
                          int32_t form, const qzplan_number *border, const char *language) {
     char text[TEXT_SIZE];
     qz_buffer_clear(buffer, capacity, length);
-    if (number == NULL || !qz_number_known(*number) || form < QZPLAN_NUMBER_PLAIN ||
-        form > QZPLAN_NUMBER_POINTS || (border != NULL && border->den < 0)) {
+    if (number == NULL || !qz_number_known(*number) || !qz_form_is_number(form) ||
+        (border != NULL && border->den < 0)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     if (border != NULL && border->den == 0) {

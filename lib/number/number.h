@@ -43,4 +43,8 @@ enum {
 int qz_number_read(qzplan_number *out, int32_t *form, int32_t *decimals, const char **hint,
                    const char *text, size_t length, unsigned flags);
 
+/* 1 for a form in which a number itself is written (QZPLAN_NUMBER_...), 0 for those that a plan has
+   beside. */
+int qz_form_is_number(int32_t form);
+
 #endif

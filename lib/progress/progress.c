@@ -58,6 +58,18 @@ static int column_missing(size_t count, const double *years, const double *value
     return count > 0 && (years == NULL || values == NULL);
 }
 
+/* A kind of promise is one of its vocabulary's. */
+static int is_kind(int32_t kind) {
+    int64_t known;
+    for (size_t i = 0; qzplan_term_get(&known, QZPLAN_VOCABULARY_PROGRESS_KIND, i) == QZPLAN_OK;
+         i++) {
+        if (known == kind) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 int qz_progress_read(qzplan_progress_input *input, qz_progress_rule *rule,
                      const qzplan_progress_input *given) {
     memset(input, 0, sizeof *input);
@@ -66,8 +78,8 @@ int qz_progress_read(qzplan_progress_input *input, qz_progress_rule *rule,
         return status;
     }
     const qz_method *method = qz_method_find(input->method);
-    if (method == NULL || input->kind < QZPLAN_PROGRESS_KIND_AUTO ||
-        input->kind > QZPLAN_PROGRESS_KIND_RANGE ||
+    if (method == NULL || !is_kind(input->kind) ||
+
         (input->has_target && input->milestone_count > 0) ||
         column_missing(input->count, input->years, input->values) ||
         column_missing(input->milestone_count, input->milestone_years, input->milestone_values) ||

@@ -97,7 +97,7 @@ static void report_form(qz_decoder *d, const qz_target_draft *draft, const qzpla
 /* A level that is written in another form than wanted. */
 static void check_level(qz_decoder *d, const qz_target_draft *draft, const qzplan_value *value,
                         const qz_node *node, int32_t wanted) {
-    if (node != NULL && qz_number_known(value->number) && value->form <= QZPLAN_NUMBER_POINTS &&
+    if (node != NULL && qz_number_known(value->number) && qz_form_is_number(value->form) &&
         value->form != wanted) {
         report_form(d, draft, value, node, wanted);
     }
@@ -163,7 +163,7 @@ static void settle_within(qz_decoder *d, qz_target_draft *draft, int32_t wanted)
         qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node,
                  amount == QZPLAN_NUMBER_POINTS ? "write `1 point`" : "write a plain number",
                  "`%s` does not fit the value of `about`", within->text);
-    } else if (within->form == QZPLAN_NUMBER_PERCENT && middle->form <= QZPLAN_NUMBER_POINTS) {
+    } else if (within->form == QZPLAN_NUMBER_PERCENT && qz_form_is_number(middle->form)) {
         /* of a multiple it stays a percentage: the value is not known yet */
         within->form = amount;
         if (qzplan_number_multiply(&within->number, &within->number, &middle->number) !=

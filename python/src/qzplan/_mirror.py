@@ -851,6 +851,10 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "code pointer:int32",
         "index size",
     ),
+    "qzplan_status_rank": (
+        "int32",
+        "status int32",
+    ),
     "qzplan_evaluate": (
         "int32",
         "out pointer:pointer:qzplan_result",

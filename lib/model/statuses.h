@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_MODEL_STATUSES_H
+#define QZ_MODEL_STATUSES_H
+
+/* The statuses of a verdict, one row each. */
+
+#include <stdint.h>
+
+#include <qzplan/evaluate.h>
+
+typedef struct qz_status {
+    const char *name; /* in JSON */
+    int32_t rank;     /* from the worst, 1, to the best; 0: it is none */
+    int32_t light;    /* QZPLAN_LIGHT_... */
+    int turns_blue;   /* 1: its light is blue where it is due soon */
+    int is_kept;      /* 1: what was promised is there, if late */
+    int is_final;     /* 1: it counts as over, whatever the day */
+    int applies;      /* 1: it is one of those that count at all */
+} qz_status;
+
+/* The row of QZPLAN_STATUS_...; of any other number one that is named "?". */
+const qz_status *qz_status_of(int64_t status);
+
+const char *qz_status_name(int64_t status);
+
+/* They are numbered from 1 to below this. */
+int32_t qz_status_count(void);
+
+#endif
