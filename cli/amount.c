@@ -224,3 +224,8 @@ void add_revision(struct buffer *buffer, const qzplan_revision *revision, const 
         buffer_add_safe(buffer, text_in(&revision->why, language));
     }
 }
+
+int is_written_number(const qzplan_value *value) {
+    return value->form == QZPLAN_NUMBER_PLAIN || value->form == QZPLAN_NUMBER_PERCENT ||
+           value->form == QZPLAN_NUMBER_POINTS;
+}

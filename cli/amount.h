@@ -66,4 +66,7 @@ void add_missing_areas(struct buffer *buffer, const qzplan_verdict *verdict, con
 void add_title(struct buffer *buffer, const qzplan_target *target, const qzplan_metric *metric,
                const char *language);
 
+/* 1 where a value is written as a number, and does not hang on any figure. */
+int is_written_number(const qzplan_value *value);
+
 #endif

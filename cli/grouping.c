@@ -103,14 +103,17 @@ const qzplan_verdict **verdicts_sorted(const qzplan_result *result, enum by by) 
         const qzplan_verdict *verdict = result->verdicts[i];
         int64_t *known = &worst[group_index(verdict, by)];
 
-        *known = *known == 0 || verdict->status < *known ? verdict->status : *known;
+        int32_t rank = qzplan_status_rank(verdict->status);
+
+        *known = *known == 0 || rank < *known ? rank : *known;
     }
     for (size_t i = 0; i < result->verdict_count; i++) {
         const qzplan_verdict *verdict = result->verdicts[i];
         uint32_t group = group_index(verdict, by);
 
-        ranks[i] = (struct ranked){
-            verdict, {worst[group], group, verdict->status, verdict->deadline, verdict->index}};
+        ranks[i] = (struct ranked){verdict,
+                                   {worst[group], group, qzplan_status_rank(verdict->status),
+                                    verdict->deadline, verdict->index}};
     }
     qsort(ranks, result->verdict_count, sizeof *ranks, compare);
     for (size_t i = 0; i < result->verdict_count; i++) {

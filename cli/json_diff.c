@@ -93,8 +93,9 @@ static json_t *plan_of(const qzplan_plan *plan) {
 
 static json_t *totals_of(const qzplan_diff_result *diff) {
     json_t *object = json_object();
+    int64_t kind;
 
-    for (int kind = QZPLAN_DIFF_KIND_DROPPED; kind <= QZPLAN_DIFF_KIND_VERDICT; kind++) {
+    for (size_t i = 0; qzplan_term_get(&kind, QZPLAN_VOCABULARY_DIFF_KIND, i) == QZPLAN_OK; i++) {
         if (kind != QZPLAN_DIFF_KIND_LEFT && kind != QZPLAN_DIFF_KIND_JOINED) {
             json_put(object, qzplan_term_name(QZPLAN_VOCABULARY_DIFF_KIND, kind),
                      json_integer((json_int_t)diff->targets[kind]));

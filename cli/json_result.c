@@ -12,8 +12,9 @@
 
 static json_t *counts_of(const uint32_t counts[QZPLAN_STATUS_SLOTS]) {
     json_t *object = json_object();
+    int64_t status;
 
-    for (int status = QZPLAN_STATUS_MISSED; status <= QZPLAN_STATUS_NOT_APPLICABLE; status++) {
+    for (size_t i = 0; qzplan_term_get(&status, QZPLAN_VOCABULARY_STATUS, i) == QZPLAN_OK; i++) {
         json_put(object, qzplan_term_name(QZPLAN_VOCABULARY_STATUS, status),
                  json_integer(counts[status]));
     }

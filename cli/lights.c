@@ -2,6 +2,7 @@
 /* The shapes and colours of the lights. */
 
 #include "lights.h"
+#include "arrays.h"
 
 #include <qzplan/evaluate.h>
 
@@ -15,7 +16,7 @@ static const struct {
 };
 
 static int32_t known(int32_t light) {
-    return light >= 0 && light <= QZPLAN_LIGHT_RED ? light : QZPLAN_LIGHT_GREY;
+    return light >= 0 && (size_t)light < ARRAY_SIZE(lights) ? light : QZPLAN_LIGHT_GREY;
 }
 
 void add_light(struct buffer *buffer, int32_t light) {

@@ -10,13 +10,11 @@
 #include "table.h"
 #include "words.h"
 
-enum { FIRST_STATUS = QZPLAN_STATUS_MISSED };
-
 struct cards {
     struct table *table;
     const struct out *out;
     const qzplan_result *result;
-    int last_status; /* "not applicable" has a column only where something is */
+    int without; /* the status that has no column: "not applicable" where nothing is; or 0 */
 };
 
 /* A status keeps the colour of the light that it mostly has. */
@@ -31,10 +29,24 @@ static enum style status_style(int status) {
     return lights[status] != 0 ? light_style(lights[status]) : STYLE_NONE;
 }
 
+/* The statuses that have a column, from index *i on; 0 behind the last. */
+static int next_status(const struct cards *cards, size_t *i) {
+    int64_t status;
+
+    while (qzplan_term_get(&status, QZPLAN_VOCABULARY_STATUS, (*i)++) == QZPLAN_OK) {
+        if (status != cards->without) {
+            return (int)status;
+        }
+    }
+    return 0;
+}
+
 static void add_counts(const struct cards *cards, const uint32_t counts[QZPLAN_STATUS_SLOTS]) {
     struct buffer text = {0};
+    size_t i = 0;
+    int status;
 
-    for (int status = FIRST_STATUS; status <= cards->last_status; status++) {
+    while ((status = next_status(cards, &i)) != 0) {
         buffer_clear(&text);
         if (counts[status] > 0) {
             buffer_format(&text, "%" PRIu32, counts[status]);
@@ -79,9 +91,10 @@ static void add_total(const struct cards *cards, enum word label,
 
 static struct table *new_table(const struct cards *cards, const char *first) {
     struct table_column columns[TABLE_MAX_COLUMNS] = {{first, 0, 1, 0}};
-    size_t count = 1;
+    size_t count = 1, i = 0;
+    int status;
 
-    for (int status = FIRST_STATUS; status <= cards->last_status; status++) {
+    while ((status = next_status(cards, &i)) != 0) {
         columns[count++] = (struct table_column){
             qzplan_term_label(QZPLAN_VOCABULARY_STATUS, status, cards->out->language), 1, 0, 0};
     }
@@ -139,18 +152,18 @@ static int32_t kind_of(const qzplan_result *result, enum by by) {
     return count_cards(result, QZPLAN_CARD_ACTION) > 0 ? QZPLAN_CARD_ACTION : QZPLAN_CARD_TASK;
 }
 
-static int last_status(const qzplan_result *result) {
+static int status_without(const qzplan_result *result) {
     for (size_t i = 0; i < result->target_count; i++) {
         if (result->targets[i]->status == QZPLAN_STATUS_NOT_APPLICABLE) {
-            return QZPLAN_STATUS_NOT_APPLICABLE;
+            return 0;
         }
     }
-    return QZPLAN_STATUS_MET;
+    return QZPLAN_STATUS_NOT_APPLICABLE;
 }
 
 void text_cards(const struct out *out, const qzplan_result *result, enum by by) {
     int32_t kind = kind_of(result, by);
-    struct cards cards = {.out = out, .result = result, .last_status = last_status(result)};
+    struct cards cards = {.out = out, .result = result, .without = status_without(result)};
 
     cards.table = new_table(&cards, card_title(kind, out->language));
     add_cards(&cards, kind);

@@ -172,8 +172,9 @@ static int is_last_of_target(const qzplan_diff_result *diff, const struct sectio
 
 /* A verdict that turns for the worse is told before the others. */
 static int is_told_in(const qzplan_diff_change *change, int pass) {
-    int worse = change->verdict_after != NULL &&
-                change->verdict_after->status < change->verdict_before->status;
+    int worse =
+        change->verdict_after != NULL && qzplan_status_rank(change->verdict_after->status) <
+                                             qzplan_status_rank(change->verdict_before->status);
 
     return change->kind == QZPLAN_DIFF_KIND_VERDICT ? worse == (pass == 0) : pass == 0;
 }

@@ -4,6 +4,7 @@
 #include "text_methods.h"
 
 #include "amount.h"
+#include "arrays.h"
 #include "table.h"
 #include "words.h"
 
@@ -16,7 +17,7 @@ static enum style colour_style(int32_t colour) {
         [QZPLAN_COLOUR_ORANGE] = STYLE_YELLOW,     [QZPLAN_COLOUR_RED] = STYLE_RED,
     };
 
-    return colour >= 0 && colour <= QZPLAN_COLOUR_RED ? styles[colour] : STYLE_NONE;
+    return colour >= 0 && (size_t)colour < ARRAY_SIZE(styles) ? styles[colour] : STYLE_NONE;
 }
 
 static struct table *new_table(const struct report *report, const char *language) {

@@ -151,11 +151,6 @@ static int width_of(qzplan_number *width, const qzplan_target *target,
            qzplan_number_multiply(width, middle, width) == QZPLAN_OK;
 }
 
-/* 1 where an end is written as a number, and does not hang on any figure. */
-static int is_plain(const qzplan_value *value) {
-    return value->form <= QZPLAN_NUMBER_POINTS;
-}
-
 /* Both ends of a band or range. Returns 0 where only one of them counts. */
 static int add_ends(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
     const qzplan_target *target = judged_target(verdict);
@@ -163,7 +158,8 @@ static int add_ends(struct buffer *text, const qzplan_verdict *verdict, const ch
     qzplan_number high = verdict->milestone->upper.number;
     qzplan_number width;
 
-    if (!is_plain(&verdict->milestone->value) || !is_plain(&verdict->milestone->upper)) {
+    if (!is_written_number(&verdict->milestone->value) ||
+        !is_written_number(&verdict->milestone->upper)) {
         return 0;
     }
     if (target->op == QZPLAN_OP_ABOUT) {

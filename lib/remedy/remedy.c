@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "base/sort.h"
 #include "base/structs.h"
 
@@ -278,13 +279,25 @@ static int check(const qzplan_result *result, const qzplan_verdict *const *verdi
     return QZPLAN_OK;
 }
 
+static int is_one_of(int32_t number, const int32_t *numbers, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (numbers[i] == number) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 static int take_options(qzplan_remedy_options *known, qzplan_allocator *allocator,
                         const qzplan_remedy_options *given) {
+    static const int32_t roles[] = {QZPLAN_REMEDY_ROLE_LEAD, QZPLAN_REMEDY_ROLE_WITH,
+                                    QZPLAN_REMEDY_ROLE_BOTH};
+    static const int32_t whiches[] = {QZPLAN_REMEDY_WHICH_RED, QZPLAN_REMEDY_WHICH_YELLOW,
+                                      QZPLAN_REMEDY_WHICH_UNMET};
     *known = (qzplan_remedy_options){.size = sizeof *known};
     int error = given == NULL ? QZPLAN_OK : qz_struct_read(known, sizeof *known, given);
-    if (error == QZPLAN_OK &&
-        (known->role < QZPLAN_REMEDY_ROLE_LEAD || known->role > QZPLAN_REMEDY_ROLE_BOTH ||
-         known->which < QZPLAN_REMEDY_WHICH_RED || known->which > QZPLAN_REMEDY_WHICH_UNMET)) {
+    if (error == QZPLAN_OK && !(is_one_of(known->role, roles, QZ_ARRAY_SIZE(roles)) &&
+                                is_one_of(known->which, whiches, QZ_ARRAY_SIZE(whiches)))) {
         error = QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     return error == QZPLAN_OK ? qz_allocator_take(allocator, known->allocator) : error;

@@ -75,6 +75,25 @@ def check_assertions(path, text):
         common.fault(f"{common.shown(path)}:{line}", "an assertion has an effect")
 
 
+# A number of an enum says nothing of what it stands for: that is a property in a row of its table.
+ORDER = re.compile(r"\b(?:op|kind|form|status)\s*[<>]=?\s*QZPLAN_(?!STATUS_SLOTS)\w+|\b(?:op|kind|status)\s*[+-]\s*1\b"
+                   r"|(?<![<>-])[<>]=?\s*QZPLAN_(?!STATUS_SLOTS)"
+                   r"(?:OP|METRIC|PERIOD|STATUS|NUMBER|VALUE|FORM|FORMAT|PROGRESS_KIND|DIFF_KIND)_\w+")
+
+
+def ordered_enums(text):
+    """The lines of C that take an order from the numbers of an enum."""
+    code = NOT_CODE.sub(lambda found: "\n" * found.group(0).count("\n"), text)
+    for found in ORDER.finditer(code):
+        yield code.count("\n", 0, found.start()) + 1, " ".join(found.group(0).split())
+
+
+def check_ordered_enums(path, text):
+    for line, words in ordered_enums(text):
+        common.fault(f"{common.shown(path)}:{line}", f"`{words}` reads an order out of an enum's "
+                     "numbers: make it a property of its row")
+
+
 def check_licence(path, text):
     if "SPDX-License-Identifier: MIT" not in "\n".join(text.split("\n")[:3]):
         common.fault(common.shown(path), "does not begin with `SPDX-License-Identifier: MIT`")
@@ -119,6 +138,7 @@ def main():
                 check_length(path, text)
                 check_braces(path, text)
                 check_assertions(path, text)
+                check_ordered_enums(path, text)
         if path.name.endswith(CODE) or top == "scripts":
             check_licence(path, text)
             check_whitespace(path, text)
