@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What a count of targets needs, held against every way in which its children can hold; and pairs
-   of nested promises where there are many of them. */
+/* What a count of targets needs, held against every way in which its children can hold; what it
+   takes to judge it; and pairs of nested promises where there are many of them. */
 
 #include "support/scene.h"
 
@@ -160,10 +160,71 @@ START_TEST(pairs_are_told_apart_by_their_areas) {
 }
 END_TEST
 
+/* ---- what judging a count takes */
+
+static size_t taken;
+
+static void *take(void *context, size_t bytes) {
+    (void)context;
+    taken += bytes;
+    return malloc(bytes);
+}
+
+static void release(void *context, void *memory, size_t bytes) {
+    (void)context;
+    (void)bytes;
+    free(memory);
+}
+
+/* The bytes asked for to judge a count over so many towns, of which none holds. */
+static size_t bytes_of_count(int towns) {
+    size_t size = 200 + (size_t)towns * 64;
+    char *head = malloc(size);
+    size_t n = (size_t)snprintf(head, size, "areas:\n  - {id: z, kind: county}\n");
+    for (int i = 0; i < towns; i++) {
+        n += (size_t)snprintf(head + n, size - n, "  - {id: t%d, kind: town, in: z}\n", i);
+    }
+    snprintf(head + n, size - n, "metrics: {a: {unit: u}}");
+    const qzplan_plan *plan =
+        scene_load(head, "      - {at_least: 1, of: {each: town, metric: a, at_least: 1}}");
+    ck_assert_ptr_nonnull(plan);
+    qzplan_figures *figures;
+    qz_expect(qzplan_figures_new(&figures, plan, NULL) == QZPLAN_OK);
+    for (int i = 0; i < towns; i++) {
+        char id[16];
+        snprintf(id, sizeof id, "t%d", i);
+        qzplan_figure_row row = {
+            .size = sizeof row, .metric = "a", .area = id, .period = "2024", .value = "0"};
+        qz_expect(qzplan_figures_add(figures, &row, NULL) == QZPLAN_OK);
+    }
+    qz_expect(qzplan_figures_seal(figures, NULL) == QZPLAN_OK);
+    int32_t as_of;
+    const qzplan_result *result;
+    const qzplan_allocator allocator = {sizeof allocator, NULL, take, release};
+    const qzplan_evaluate_options options = {.size = sizeof options, .allocator = &allocator};
+    qz_expect(qzplan_day_make(&as_of, 2025, 1, 1) == QZPLAN_OK);
+    taken = 0;
+    qz_expect(qzplan_evaluate(&result, plan, figures, as_of, &options) == QZPLAN_OK);
+    qz_expect(result->verdicts[0]->status == QZPLAN_STATUS_MISSED);
+    qzplan_result_free(result);
+    qzplan_figures_free(figures);
+    qzplan_plan_free(plan);
+    free(head);
+    return taken;
+}
+
+/* A thousand more children leave behind no more than a pointer and its room each. */
+START_TEST(judging_children_leaves_nothing_behind) {
+    enum { FEW = 100, MANY = 1100 };
+    ck_assert_uint_lt(bytes_of_count(MANY) - bytes_of_count(FEW), (MANY - FEW) * 64);
+}
+END_TEST
+
 static void add_tests(TCase *tests) {
     tcase_add_loop_test(tests, as_many_more_have_to_hold, 0,
                         2 * (int)(sizeof COMPARATORS / sizeof COMPARATORS[0]));
     tcase_add_test(tests, pairs_are_told_apart_by_their_areas);
+    tcase_add_test(tests, judging_children_leaves_nothing_behind);
 }
 
 QZ_SUITE(need_count, add_tests)
