@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "arrays.h"
 #include "csv_out.h"
 #include "json_diff.h"
 #include "json_out.h"
@@ -75,7 +76,7 @@ static const struct format {
     {"csv", {[DOCUMENT_EVALUATION] = evaluation_as_csv}},
 };
 
-enum { FORMAT_COUNT = sizeof formats / sizeof formats[0] };
+enum { FORMAT_COUNT = ARRAY_SIZE(formats) };
 
 const char *format_name(enum document document, size_t index) {
     for (size_t i = 0; i < FORMAT_COUNT; i++) {
