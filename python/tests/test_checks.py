@@ -180,7 +180,7 @@ def test_columns_of_pandas():
 
 
 def test_the_right_type_is_not_copied():
-    from qzplan._buffer import Column
+    from qzplan._ffi.buffer import Column
 
     data = array("q", [1, 2, 3])
     column = Column(data, "x")

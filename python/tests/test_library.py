@@ -10,7 +10,7 @@ import sys
 import pytest
 
 import qzplan
-from qzplan import _layout, _mirror, _native, _structs
+from qzplan._ffi import layout as _layout, mirror as _mirror, native as _native, structs as _structs
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(qzplan.__file__)))
 

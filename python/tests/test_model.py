@@ -9,7 +9,7 @@ import pickle
 import pytest
 
 import qzplan
-from qzplan import _view
+from qzplan._ffi import view as _view
 
 EVERYTHING = ["departments", "groups", "areas", "metrics", "programmes", "actions", "tasks", "targets"]
 

@@ -11,17 +11,19 @@ import sys
 import pytest
 
 import qzplan
-from qzplan import _enum, _mirror, _native
+from qzplan._ffi import enum as _enum, mirror as _mirror, native as _native
 
 PACKAGE = pathlib.Path(qzplan.__file__).parent
-SOURCES = {path.stem: path.read_text(encoding="utf-8") for path in sorted(PACKAGE.glob("*.py"))}
+#: By their names within the package: `plan`, `_ffi.native`.
+SOURCES = {".".join(path.relative_to(PACKAGE).with_suffix("").parts): path.read_text(encoding="utf-8")
+           for path in sorted(PACKAGE.rglob("*.py"))}
 
 
 def test_every_function_is_bound_or_named(root):
     """By its name in the package, or in docs/reference/python.md among those that are left out."""
     mapped = re.findall(r"^ +(qzplan_\w+);", (root / "lib/qzplan.map").read_text(), re.MULTILINE)
     assert sorted(mapped) == sorted(_mirror.FUNCTIONS)
-    calls = "".join(text for name, text in SOURCES.items() if name != "_mirror")
+    calls = "".join(text for name, text in SOURCES.items() if name != "_ffi.mirror")
     bound = set(re.findall(r"\b(?:lib|_lib)\.(qzplan_\w+)", calls)) | {"qzplan_layout_get", "qzplan_abi_version"}
     page = (root / "docs/reference/python.md").read_text(encoding="utf-8")
     listed = page[page.index("## What of the C interface is left out"):]
@@ -29,17 +31,20 @@ def test_every_function_is_bound_or_named(root):
     assert set(mapped) - bound == left_out
 
 
-def imported(tree):
+def imported(tree, name):
     """Names of the package's modules that a module imports when it runs, wherever it says so."""
+    above = name.split(".")
     typed = {id(inner) for node in ast.walk(tree) if isinstance(node, ast.If)
              and getattr(node.test, "id", "") == "TYPE_CHECKING" for inner in ast.walk(node)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.level == 1 and id(node) not in typed:
-            yield from [node.module] if node.module else [alias.name for alias in node.names]
+        if isinstance(node, ast.ImportFrom) and node.level > 0 and id(node) not in typed:
+            start = above[:-node.level] + ([node.module] if node.module else [])
+            yield ".".join(start)
+            yield from (".".join([*start, alias.name]) for alias in node.names)
 
 
 def test_no_circle():
-    needs = {name: set(imported(ast.parse(text))) & set(SOURCES) for name, text in SOURCES.items()}
+    needs = {name: set(imported(ast.parse(text), name)) & set(SOURCES) for name, text in SOURCES.items()}
     while needs:
         free = [name for name, others in needs.items() if not others & set(needs)]
         assert free, f"in a circle: {sorted(needs)}"
@@ -51,7 +56,7 @@ def test_no_import_hides_in_a_function():
     for name, text in SOURCES.items():
         for function in ast.walk(ast.parse(text)):
             if isinstance(function, (ast.FunctionDef, ast.Lambda)):
-                assert not list(imported(function)), name
+                assert not list(imported(function, name)), name
 
 
 def words_of(member):
@@ -90,7 +95,7 @@ def test_numbers_beyond_those_of_the_library():
 def test_the_usual_rule_is_the_librarys():
     import ctypes
 
-    from qzplan import _structs
+    from qzplan._ffi import structs as _structs
 
     raw = _structs.sized("qzplan_rotation_rule")
     assert _native.lib.qzplan_rotation_rule_init(ctypes.byref(raw), ctypes.sizeof(raw)) == 0

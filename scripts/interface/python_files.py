@@ -85,7 +85,7 @@ def enums(interface):
     return (HEAD + '"""The library\'s fixed words as enums. Written by `scripts/abi --update`.\n\n'
             "A number that this package does not know yet is no error: it becomes a member named\n"
             '`UNKNOWN_<number>`.\n"""\n\n'
-            "from ._enum import Codes, Flags, Open\n\n__all__ = [\n" + listed + "]\n" + "".join(classes))
+            "from ._ffi.enum import Codes, Flags, Open\n\n__all__ = [\n" + listed + "]\n" + "".join(classes))
 
 
 def table(name, rows, kind):
@@ -104,13 +104,13 @@ def vocabularies(interface):
 
 
 def mirror(interface):
-    """python/src/qzplan/_mirror.py."""
+    """python/src/qzplan/_ffi/mirror.py."""
     kind = "Dict[str, Tuple[str, ...]]"
     structs = [(s.name, [f"{f.name} {f.type}" for f in s.fields]) for s in interface.structs.values()]
     functions = [(f.name, [f.returns] + [f"{p.name} {p.type}" for p in f.parameters])
                  for f in interface.functions]
     version = interface.numbers["QZPLAN_ABI_VERSION"]
-    return (HEAD + '"""The C interface as words. Written by `scripts/abi --update`; `_structs.py` makes it real.\n\n'
+    return (HEAD + '"""The C interface as words. Written by `scripts/abi --update`; `structs.py` makes it real.\n\n'
             "A struct is its fields, each with its type; a function is what it returns, then its\n"
             'parameters. The types are those that `qzplan_layout_get` answers.\n"""\n\n'
             "from typing import Dict, Tuple\n\n"

@@ -13,8 +13,8 @@
 Everything comes from the C library libqzplan through ctypes; `qzplan.library_path()` says which file.
 """
 
-from ._native import lib as _lib
-from ._text import decode as _decode
+from ._ffi.native import lib as _lib
+from ._ffi.text import decode as _decode
 from .checks import (CheckResult, RotationResult, RotationRule, Rule, check_level, check_level_many,
                      check_rotation, check_rotation_many, check_share, check_share_many)
 from .dates import Period

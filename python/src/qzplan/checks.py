@@ -12,9 +12,9 @@ import dataclasses
 from fractions import Fraction
 from typing import Any, Optional
 
-from . import _structs
-from ._buffer import columns, flags_for, given_flags
-from ._native import lib
+from ._ffi import structs as _structs
+from ._ffi.buffer import columns, flags_for, given_flags
+from ._ffi.native import lib
 from .enums import Beyond, CheckFlag, Op, Truth
 from .errors import CheckError, check
 from .numbers import Exact, Number, exact, int32, int64, number, raw_number

@@ -8,9 +8,9 @@ import dataclasses
 import datetime
 from typing import Any, Optional, Union
 
-from . import _structs
-from ._native import lib
-from ._text import encode, written
+from ._ffi import structs as _structs
+from ._ffi.native import lib
+from ._ffi.text import encode, written
 from .enums import PeriodKind
 from .errors import CheckError, check
 

@@ -6,12 +6,12 @@ from __future__ import annotations
 import ctypes
 from typing import Any, Dict, Iterator, Optional
 
-from . import _structs, _view as f
-from ._handle import Handle, Holder
-from ._native import lib
-from ._text import written
-from ._view import View
-from ._words import check_language
+from ._ffi import structs as _structs, view as f
+from ._ffi.handle import Handle, Holder
+from ._ffi.native import lib
+from ._ffi.text import written
+from ._ffi.view import View
+from ._ffi.words import check_language
 from .enums import Aspect, ChangeKind, ChangeSubject
 from .errors import EvaluateError, check
 from .model import Department, Metric, Milestone, Revision, Target, Task, words

@@ -5,7 +5,7 @@ A number that this package does not know yet is no error: it becomes a member na
 `UNKNOWN_<number>`.
 """
 
-from ._enum import Codes, Flags, Open
+from ._ffi.enum import Codes, Flags, Open
 
 __all__ = [
     "As",

@@ -7,10 +7,10 @@ import ctypes
 import dataclasses
 from typing import Any, Optional, Tuple, Type
 
-from . import _structs
-from ._native import LibraryError, LibraryMismatch, LibraryNotFound, lib
-from ._text import decode, decode_optional
-from ._words import error_text
+from ._ffi import structs as _structs
+from ._ffi.native import LibraryError, LibraryMismatch, LibraryNotFound, lib
+from ._ffi.text import decode, decode_optional
+from ._ffi.words import error_text
 from .enums import ErrorCode, Severity
 
 __all__ = ["CheckError", "ClosedError", "Diagnostic", "Error", "EvaluateError", "FiguresError",

@@ -15,10 +15,10 @@ import os
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
 
-from . import _structs, _view as f
-from ._handle import Handle, Holder
-from ._native import lib
-from ._text import encode
+from ._ffi import structs as _structs, view as f
+from ._ffi.handle import Handle, Holder
+from ._ffi.native import lib
+from ._ffi.text import encode
 from .dates import Period
 from .enums import Flag, Form, Format
 from .errors import Diagnostic, FiguresError, check, no_diagnostics, take_diagnostics

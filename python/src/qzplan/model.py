@@ -6,12 +6,12 @@ from __future__ import annotations
 import ctypes
 from typing import Any, Dict, NamedTuple, Optional, Union
 
-from . import _view as f
-from ._handle import Handle
-from ._native import lib
-from ._text import decode, decode_optional, written
-from ._view import View, entries
-from ._words import check_language
+from ._ffi import view as f
+from ._ffi.handle import Handle
+from ._ffi.native import lib
+from ._ffi.text import decode, decode_optional, written
+from ._ffi.view import View, entries
+from ._ffi.words import check_language
 from .enums import (As, Beyond, Binding, FiguresKind, Method, MetricKind, NumberForm, Op, PeriodKind,
                     SinceKind, Subject, ValueForm, Wanted)
 from .errors import PlanError, check

@@ -10,10 +10,10 @@ import operator
 from fractions import Fraction
 from typing import Any, Optional, Type, Union
 
-from . import _structs
-from ._native import lib
-from ._text import encode, written
-from ._words import check_language
+from ._ffi import structs as _structs
+from ._ffi.native import lib
+from ._ffi.text import encode, written
+from ._ffi.words import check_language
 from .enums import NumberForm
 from .errors import CheckError, Error, check
 

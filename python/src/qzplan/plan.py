@@ -8,10 +8,11 @@ import datetime
 import os
 from typing import Any, Iterable, Mapping, Tuple, Type, Union
 
-from . import _structs, _view as f, dates
-from ._handle import Handle, Holder
-from ._native import lib
-from ._text import decode, encode, encode_path
+from . import dates
+from ._ffi import structs as _structs, view as f
+from ._ffi.handle import Handle, Holder
+from ._ffi.native import lib
+from ._ffi.text import decode, encode, encode_path
 from .enums import ErrorCode, Method
 from .errors import Diagnostic, PlanError, check, no_diagnostics, raise_status, take_diagnostics
 from .figures import Figures, PlanFigures, limits

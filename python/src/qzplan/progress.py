@@ -8,10 +8,10 @@ import ctypes
 import math
 from typing import Any, Dict, Iterable, Mapping, NamedTuple, Optional, Union
 
-from . import _structs
-from ._buffer import Column
-from ._native import lib
-from ._text import encode
+from ._ffi import structs as _structs
+from ._ffi.buffer import Column
+from ._ffi.native import lib
+from ._ffi.text import encode
 from .enums import Colour, Method, Pace, ProgressKind, ProgressReason, ProgressStatus
 from .errors import CheckError, check
 from .numbers import double, int32

@@ -8,9 +8,9 @@ import ctypes
 import sys
 from typing import Any, List, Mapping, NamedTuple, Optional, Union
 
-from . import _structs
-from ._buffer import SIZES, Column, like_numpy
-from ._native import lib
+from ._ffi import structs as _structs
+from ._ffi.buffer import SIZES, Column, like_numpy
+from ._ffi.native import lib
 from .enums import Method, ProgressKind
 from .errors import CheckError, check
 from .progress import chosen, doubles, question

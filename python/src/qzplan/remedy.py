@@ -7,10 +7,10 @@ from __future__ import annotations
 import ctypes
 from typing import TYPE_CHECKING, Any, Iterable, Iterator, Union
 
-from . import _structs, _view as f
-from ._handle import Handle, Holder
-from ._native import lib
-from ._view import View
+from ._ffi import structs as _structs, view as f
+from ._ffi.handle import Handle, Holder
+from ._ffi.native import lib
+from ._ffi.view import View
 from .enums import RemedyReason, RemedyRole, RemedyWhich
 from .errors import EvaluateError, check
 from .model import Area, Department, Group, Metric

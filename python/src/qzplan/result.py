@@ -6,11 +6,12 @@ from __future__ import annotations
 import ctypes
 from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, Mapping, Optional, Tuple, Union
 
-from . import _html, _structs, _view as f, export
-from ._handle import Handle, Holder
-from ._native import lib
-from ._view import View
-from ._words import find_language
+from . import _html, export
+from ._ffi import structs as _structs, view as f
+from ._ffi.handle import Handle, Holder
+from ._ffi.native import lib
+from ._ffi.view import View
+from ._ffi.words import find_language
 from .enums import CardKind, Light, RemedyRole, RemedyWhich, Method
 from .errors import CheckError, EvaluateError, FiguresError, check, no_diagnostics
 from .figures import Figures, PlanFigures

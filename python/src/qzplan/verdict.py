@@ -6,11 +6,12 @@ from __future__ import annotations
 import ctypes
 from typing import Any, Dict, NamedTuple, Optional, Tuple
 
-from . import _html, _view as f
-from ._native import lib
-from ._text import decode, written
-from ._view import View
-from ._words import check_language
+from . import _html
+from ._ffi import view as f
+from ._ffi.native import lib
+from ._ffi.text import decode, written
+from ._ffi.view import View
+from ._ffi.words import check_language
 from .enums import CardKind, Light, NumberForm, Op, Pace, Phase, Remark, Status, Truth, Wanted
 from .errors import EvaluateError, check
 from .figures import Figure

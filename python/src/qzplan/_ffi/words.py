@@ -6,8 +6,8 @@ from __future__ import annotations
 import ctypes
 from typing import List
 
-from ._native import lib
-from ._text import decode, encode
+from .native import lib
+from .text import decode, encode
 
 
 def languages() -> "List[str]":

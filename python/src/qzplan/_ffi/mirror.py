@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The C interface as words. Written by `scripts/abi --update`; `_structs.py` makes it real.
+"""The C interface as words. Written by `scripts/abi --update`; `structs.py` makes it real.
 
 A struct is its fields, each with its type; a function is what it returns, then its
 parameters. The types are those that `qzplan_layout_get` answers.

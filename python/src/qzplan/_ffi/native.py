@@ -16,11 +16,11 @@ import sys
 import sysconfig
 from typing import Any, Iterator, List
 
-from . import _layout, _structs
-from ._mirror import ABI_VERSION, FUNCTIONS
+from . import layout as _layout, structs as _structs
+from .mirror import ABI_VERSION, FUNCTIONS
 
 VARIABLE = "QZPLAN_LIBRARY"
-_OWN = pathlib.Path(__file__).resolve().parent
+_OWN = pathlib.Path(__file__).resolve().parent.parent
 #: Where meson-python puts the libraries of a wheel; some systems keep these apart from Python code.
 _CARRIED = ".qzplan.mesonpy.libs"
 

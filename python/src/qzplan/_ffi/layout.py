@@ -6,7 +6,7 @@ from __future__ import annotations
 import ctypes
 from typing import Any, Callable, Dict, Iterator, List, Tuple
 
-from . import _structs
+from . import structs as _structs
 
 Row = Tuple[str, str, int, int]  # field, type word, offset, size
 

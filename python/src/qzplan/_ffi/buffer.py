@@ -9,7 +9,7 @@ import ctypes
 import sys
 from typing import Any, Iterator, List, Tuple
 
-from .numbers import double, int32, int64
+from ..numbers import double, int32, int64
 
 _api = ctypes.pythonapi
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import ctypes
 from typing import Any, Dict, List, Tuple, Type
 
-from ._mirror import FUNCTIONS, STRUCTS
+from .mirror import FUNCTIONS, STRUCTS
 
 #: The type word of each field as written, for comparing with the library's own.
 WORDS: Dict[str, List[Tuple[str, str]]] = {

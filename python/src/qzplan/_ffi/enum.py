@@ -6,8 +6,8 @@ from __future__ import annotations
 import enum
 from typing import Any, Optional
 
-from ._mirror import VOCABULARIES
-from ._words import error_name, error_text, term_label, term_name
+from .mirror import VOCABULARIES
+from .words import error_name, error_text, term_label, term_name
 
 
 class Open(enum.IntEnum):

@@ -13,9 +13,9 @@ import operator
 from typing import (Any, Callable, Dict, Generic, Iterator, Optional, Sequence, Tuple, Type, TypeVar,
                     Union, overload)
 
-from . import dates, numbers
-from ._handle import Handle
-from ._text import decode, decode_optional
+from .. import dates, numbers
+from .handle import Handle
+from .text import decode, decode_optional
 
 T = TypeVar("T")
 V = TypeVar("V", bound="View")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import threading
 from typing import Any, Callable, Tuple, TypeVar
 
-from .errors import ClosedError
+from ..errors import ClosedError
 
 _lock = threading.RLock()
 T = TypeVar("T", bound="Holder")
