@@ -145,8 +145,10 @@ def check_document(document):
 
 
 def main(path):
+    """A document, a folder of them, or a pattern of paths."""
     given = common.ROOT / path
-    for document in sorted(given.glob("*.md")) if given.is_dir() else [given]:
+    for document in (sorted(common.ROOT.glob(path)) if "*" in path else
+                     sorted(given.glob("*.md")) if given.is_dir() else [given]):
         check_document(document)
     common.finish()
 
