@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* Answers what the public structs look like, from three tables of rows. */
 
-#include "abi/layout.h"
-
 #include <qzplan/error.h>
 #include <qzplan/layout.h>
 
+#include "abi/rows.h"
 #include "base/arrays.h"
 #include "base/structs.h"
 

@@ -2,7 +2,7 @@
 /* The structs of a plan and of what everything else is made of, field by field.
    Written by `scripts/abi --update`. */
 
-#include "abi/layout.h"
+#include "abi/rows.h"
 
 #include <qzplan/allocator.h>
 #include <qzplan/date.h>

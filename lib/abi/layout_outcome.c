@@ -2,7 +2,7 @@
 /* The structs of figures, results and direct checks, field by field.
    Written by `scripts/abi --update`. */
 
-#include "abi/layout.h"
+#include "abi/rows.h"
 
 #include <qzplan/check.h>
 #include <qzplan/evaluate.h>

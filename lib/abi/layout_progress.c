@@ -2,7 +2,7 @@
 /* The structs of the published methods, field by field.
    Written by `scripts/abi --update`. */
 
-#include "abi/layout.h"
+#include "abi/rows.h"
 
 #include <qzplan/progress.h>
 

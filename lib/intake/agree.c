@@ -12,6 +12,7 @@
 #include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "intake/claims.h"
+#include "intake/clash.h"
 #include "number/number.h"
 
 typedef struct check {

@@ -4,7 +4,7 @@
 
 /* The cells of a row while it is checked. */
 
-#include "intake/row.h"
+#include "intake/row_parts.h"
 
 /* A row on its way to become a figure. */
 typedef struct qz_row_check {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Says what two figures have against each other, naming both. */
 
-#include "intake/agree.h"
+#include "intake/clash.h"
 
 #include <stdio.h>
 

@@ -16,6 +16,7 @@
 #include "input/file.h"
 #include "intake/agree.h"
 #include "intake/derived.h"
+#include "intake/settle.h"
 #include "intake/source.h"
 
 static const size_t default_bytes = (size_t)256 << 20;

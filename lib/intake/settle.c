@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Of several forms of one key the most exact one stays. */
 
-#include "intake/agree.h"
-
-#include "intake/claims.h"
+#include "intake/settle.h"
 
 static void drop(qz_stored *form, qz_stored *best) {
     if (form != NULL && form != best) {

@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "base/suggest.h"
+#include "yaml/keys.h"
 #include "yaml/tree.h"
 
 typedef struct qz_reader {

@@ -14,6 +14,7 @@
 #include "model/comparators.h"
 #include "number/number.h"
 #include "progress/progress.h"
+#include "progress/status.h"
 
 static double real_or_nan(qzplan_number number, int32_t form, double otherwise) {
     return qz_number_known(number) ? qz_real_of(number, form) : otherwise;

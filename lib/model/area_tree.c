@@ -8,7 +8,6 @@
 #include <qzplan/error.h>
 
 #include "base/sort.h"
-#include "model/index.h"
 #include "model/metric.h"
 
 static int before(const void *a, const void *b) {

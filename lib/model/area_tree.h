@@ -7,14 +7,7 @@
 #include <qzplan/plan.h>
 
 #include "base/arena.h"
-
-/* What a plan keeps beside its areas, which stand parents first, each before those within it. */
-typedef struct qz_area_tree {
-    const uint32_t *ends;              /* by index: those within it end before this index */
-    const qzplan_area *const *by_kind; /* all that have a kind, by kind and then by index */
-    const uint64_t *sizes; /* how many areas stand within those before this place in by_kind */
-    size_t count;          /* of by_kind */
-} qz_area_tree;
+#include "model/index.h"
 
 /* Builds it for plan->areas; NO_MEMORY or OK. */
 int qz_area_tree_make(qz_area_tree *tree, qz_arena *arena, const qzplan_plan *plan);

@@ -8,7 +8,14 @@
 
 #include "base/arena.h"
 #include "base/names.h"
-#include "model/area_tree.h"
+
+/* What a plan keeps beside its areas, which stand parents first, each before those within it. */
+typedef struct qz_area_tree {
+    const uint32_t *ends;              /* by index: those within it end before this index */
+    const qzplan_area *const *by_kind; /* all that have a kind, by kind and then by index */
+    const uint64_t *sizes; /* how many areas stand within those before this place in by_kind */
+    size_t count;          /* of by_kind */
+} qz_area_tree;
 
 /* What qzplan_plan_load makes: the plan that is handed out is its first member. */
 typedef struct qz_loaded_plan {

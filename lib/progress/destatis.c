@@ -2,13 +2,16 @@
 /* destatis: the average yearly change of the last values, carried on to the target's year; the
    answer is one of four weather symbols. */
 
-#include "progress/progress.h"
+#include "progress/destatis.h"
 
 #include <math.h>
 
 #include <qzplan/error.h>
 
 #include "base/structs.h"
+#include "progress/exact.h"
+#include "progress/rule.h"
+#include "progress/series.h"
 
 static const qzplan_destatis_rule published = {
     .size = sizeof published,

@@ -2,11 +2,14 @@
 /* eurostat: compound growth over the last 5 or 15 years against the growth that the target needs,
    or against fixed rates where there is no target. */
 
-#include "progress/progress.h"
+#include "progress/eurostat.h"
 
 #include <qzplan/error.h>
 
 #include "base/structs.h"
+#include "progress/growth.h"
+#include "progress/rule.h"
+#include "progress/series.h"
 
 static const qzplan_eurostat_rule published = {
     .size = sizeof published,

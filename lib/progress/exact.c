@@ -2,7 +2,7 @@
 /* Comparing products of differences without rounding. linear, destatis and sdsn need no powers, so
    their borders can be exact: 0.1 is then one tenth and not the double beside it. */
 
-#include "progress/progress.h"
+#include "progress/exact.h"
 
 #include <math.h>
 

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Compound yearly growth, which open-sdg, eurostat and unsd judge by. */
 
-#include "progress/progress.h"
+#include "progress/growth.h"
 
 #include <math.h>
+
+#include "progress/series.h"
 
 /* (a / b)^(1 / years) - 1, by way of the relative change: a power near 1 less 1 would lose the
    digits that decide at a border (15 in 1,000 is a growth of 0.015, not of a hair less). */

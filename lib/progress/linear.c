@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* linear: is the latest value where a straight course from baseline to target would be today? */
 
-#include "progress/progress.h"
+#include "progress/linear.h"
 
 #include <math.h>
+
+#include "progress/exact.h"
+#include "progress/series.h"
 
 /* A straight piece of the expected course. */
 struct piece {

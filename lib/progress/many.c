@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Judging many series in one call, by column. */
 
-#include "progress/progress.h"
-
 #include <math.h>
 #include <string.h>
 
@@ -10,6 +8,8 @@
 
 #include "base/arrays.h"
 #include "base/structs.h"
+#include "progress/case.h"
+#include "progress/progress.h"
 
 /* Takes a row's number from a column; NaN is none. */
 static void take(double *number, int32_t *given, const double *column, size_t row) {

@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /* Several answers into one: open-sdg's mean of scores, and the worst of several statuses. */
 
-#include "progress/progress.h"
-
 #include <math.h>
 
 #include <qzplan/error.h>
 
 #include "base/structs.h"
+#include "progress/case.h"
+#include "progress/open_sdg.h"
+#include "progress/progress.h"
+#include "progress/rule.h"
+#include "progress/status.h"
 
 /* The scores that exist. */
 struct scored {

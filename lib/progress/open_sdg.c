@@ -2,7 +2,7 @@
 /* open-sdg: compound growth against the growth that the target needs, or against fixed rates where
    there is no target; the answer is also a score from -5 to 5. */
 
-#include "progress/progress.h"
+#include "progress/open_sdg.h"
 
 #include <math.h>
 
@@ -10,6 +10,9 @@
 
 #include "base/arrays.h"
 #include "base/structs.h"
+#include "progress/growth.h"
+#include "progress/rule.h"
+#include "progress/series.h"
 
 static const qzplan_open_sdg_rule published = {
     .size = sizeof published,

@@ -12,6 +12,14 @@
 
 #include "base/arrays.h"
 #include "base/structs.h"
+#include "progress/destatis.h"
+#include "progress/eurostat.h"
+#include "progress/linear.h"
+#include "progress/open_sdg.h"
+#include "progress/sdsn.h"
+#include "progress/series.h"
+#include "progress/status.h"
+#include "progress/unsd.h"
 
 enum {
     REACH = 1u << QZPLAN_PROGRESS_KIND_REACH,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What the methods' rules have in common: published numbers, a caller's over them, and bounds. */
 
-#include "progress/progress.h"
+#include "progress/rule.h"
 
 #include <math.h>
 #include <string.h>

@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /* sdsn: the yearly change made since the baseline over the yearly change that the target needs. */
 
-#include "progress/progress.h"
+#include "progress/sdsn.h"
 
 #include <math.h>
 
 #include <qzplan/error.h>
 
 #include "base/structs.h"
+#include "progress/exact.h"
+#include "progress/rule.h"
+#include "progress/series.h"
 
 static const qzplan_sdsn_rule published = {
     .size = sizeof published,

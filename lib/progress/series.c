@@ -2,9 +2,11 @@
 /* The first steps of a method: is the series sound, which value is the latest, which the baseline,
    and which target counts. */
 
-#include "progress/progress.h"
+#include "progress/series.h"
 
 #include <math.h>
+
+#include "progress/rule.h"
 
 /* Finite and rising. */
 static int32_t check_years(const double *years, size_t count) {

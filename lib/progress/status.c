@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Each method's own statuses: which method they belong to, the common pace, the colour. */
 
+#include "progress/status.h"
+
 #include <math.h>
 
 #include "base/arrays.h"
-#include "progress/progress.h"
 
 #define ROW(status, method, pace, backwards, colour)                                               \
     {                                                                                              \

@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /* unsd: compound growth carried on to the target's year, and how much of the way it then made. */
 
-#include "progress/progress.h"
+#include "progress/unsd.h"
 
 #include <math.h>
 
 #include <qzplan/error.h>
 
 #include "base/structs.h"
+#include "progress/growth.h"
+#include "progress/rule.h"
+#include "progress/series.h"
 
 static const qzplan_unsd_rule published = {
     .size = sizeof published,

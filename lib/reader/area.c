@@ -7,6 +7,9 @@
 
 #include <qzplan/error.h>
 
+#include "model/area_tree.h"
+#include "reader/area_csv.h"
+
 /* Deeper than any administration; evaluation walks down the tree. */
 enum { DEPTH_MAX = 16 };
 

@@ -16,8 +16,4 @@ void qz_decode_no_areas(qz_decoder *d, const qz_node *own);
 /* Puts them into the plan, parents before children. */
 void qz_build_areas(qz_decoder *d);
 
-/* The rows of an area CSV file as a list of mappings; NULL after a fault that leaves none. Sets
-   d->file for the faults that follow. */
-const qz_node *qz_area_rows(qz_decoder *d, const qz_node *areas, const qz_node *file);
-
 #endif

@@ -13,7 +13,7 @@
 #include "base/utf8.h"
 #include "input/charset.h"
 #include "input/file.h"
-#include "reader/area.h"
+#include "reader/area_csv.h"
 #include "reader/decode.h"
 
 enum { COLUMNS_MAX = 16 };

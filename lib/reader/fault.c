@@ -2,6 +2,7 @@
 /* What every reader of the plan needs: memory, and faults with their place and path. */
 
 #include "reader/decode.h"
+#include "yaml/keys.h"
 
 #include <stdarg.h>
 

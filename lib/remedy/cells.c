@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Which figures a verdict hangs on, as cells, and what it asks of them, as a claim. */
 
+#include "remedy/cells.h"
+
 #include <qzplan/error.h>
 
 #include "base/saturate.h"
@@ -12,7 +14,6 @@
 #include "model/comparators.h"
 #include "model/metric.h"
 #include "number/number.h"
-#include "remedy/remedy.h"
 
 static const qzplan_number unknown = {0, 0};
 

@@ -2,6 +2,8 @@
 /* A count of targets: which of its children to remedy, or to give up, so that as many hold as it
    asks for: those that take the fewest units. */
 
+#include "remedy/count.h"
+
 #include <qzplan/error.h>
 
 #include "base/sort.h"
@@ -9,7 +11,8 @@
 #include "judge/judge.h"
 #include "judge/truth.h"
 #include "number/number.h"
-#include "remedy/remedy.h"
+#include "remedy/cells.h"
+#include "remedy/settle.h"
 
 struct child {
     qzplan_verdict verdict;

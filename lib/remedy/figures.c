@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* Cells as figures: what the search assumes, and the evaluation that shows what comes of it. */
 
+#include "remedy/figures.h"
+
 #include <string.h>
 
 #include <qzplan/error.h>
 
 #include "base/sort.h"
 #include "number/number.h"
-#include "remedy/remedy.h"
 
 static int figure_before(const void *a, const void *b) {
     qz_key first = qz_key_of(a);

@@ -2,11 +2,12 @@
 /* What was found, as the caller gets it: steps in the order of their figures, and the verdicts that
    they remedy or leave. */
 
+#include "remedy/list.h"
+
 #include <qzplan/error.h>
 
 #include "base/sort.h"
 #include "number/number.h"
-#include "remedy/remedy.h"
 
 static int step_before(const void *a, const void *b) {
     const qz_cell *x = a;

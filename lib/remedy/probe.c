@@ -2,11 +2,15 @@
 /* Promises that no simple sum explains (ratios, differences, products, averages, ...): tries one
    figure that they rest on after another, up and down, for the one that needs the fewest units. */
 
+#include "remedy/probe.h"
+
 #include <qzplan/error.h>
 
 #include "base/sort.h"
 #include "number/number.h"
-#include "remedy/remedy.h"
+#include "remedy/cells.h"
+#include "remedy/figures.h"
+#include "remedy/settle.h"
 
 static void note_green(qz_remedy *m, const qzplan_result *now) {
     for (size_t i = 0; i < m->wish_count; i++) {

@@ -2,13 +2,18 @@
 /* The shortest list of steps that turns verdicts green: gathers what is asked of which figures,
    lets it be settled, and claims nothing that evaluating again does not show. */
 
-#include "remedy/remedy.h"
-
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
 #include "base/sort.h"
 #include "base/structs.h"
+#include "remedy/cells.h"
+#include "remedy/count.h"
+#include "remedy/figures.h"
+#include "remedy/list.h"
+#include "remedy/probe.h"
+#include "remedy/settle.h"
+#include "remedy/work.h"
 
 /* How much is searched before it is given up. */
 enum { POOL = 20000000, ATTEMPTS = 12 };

@@ -2,11 +2,12 @@
 /* Finds counts that keep all claims: tree by tree, a whole before its parts and as near to what was
    reported as they allow, then the parts within it. */
 
+#include "remedy/settle.h"
+
 #include <qzplan/error.h>
 
 #include "base/saturate.h"
 #include "number/number.h"
-#include "remedy/remedy.h"
 
 static int64_t sum_now(const qz_total *total) {
     int64_t sum = total->rest;

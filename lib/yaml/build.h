@@ -9,7 +9,7 @@
 
 #include "base/arena.h"
 #include "messages/diagnostics.h"
-#include "yaml/tree.h"
+#include "yaml/node.h"
 
 enum { QZ_EVENT_SCALAR = 1, QZ_EVENT_ALIAS, QZ_EVENT_SEQUENCE, QZ_EVENT_MAPPING, QZ_EVENT_END };
 

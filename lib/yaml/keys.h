@@ -5,7 +5,7 @@
 /* Keys given twice in one mapping. */
 
 #include "base/arena.h"
-#include "yaml/tree.h"
+#include "yaml/node.h"
 
 typedef void (*qz_yaml_on_duplicate)(void *context, const qz_node *later, const qz_node *earlier);
 
@@ -13,5 +13,8 @@ typedef void (*qz_yaml_on_duplicate)(void *context, const qz_node *later, const 
    number of keys, whatever they are. Returns 0 when out of memory. */
 int qz_yaml_drop_duplicates(qz_arena *arena, qz_node *mapping, qz_yaml_on_duplicate tell,
                             void *context);
+
+/* "programmes[0].actions[1].due" for a node, in the arena; NULL when out of memory. */
+const char *qz_node_path(qz_arena *arena, const qz_node *node);
 
 #endif

@@ -28,7 +28,7 @@ def layout_rows(interface, part):
     headers = sorted({s.header for s in structs})
     rows = [f'    QZ_LAYOUT_ROW({s.name}, {f.name}, "{f.type}"),\n' for s in structs for f in s.fields]
     return (LICENCE + f"/* {PARTS[part][0]}, field by field.\n   Written by `scripts/abi --update`. */\n\n"
-            '#include "abi/layout.h"\n\n' + "".join(f"#include <qzplan/{h}>\n" for h in headers) +
+            '#include "abi/rows.h"\n\n' + "".join(f"#include <qzplan/{h}>\n" for h in headers) +
             "\nstatic const qz_layout_row rows[] = {\n    /* clang-format off */\n" + "".join(rows) +
             "    /* clang-format on */\n};\n\n"
             f"const qz_layout_part qz_layout_{part} = QZ_LAYOUT_PART(rows);\n")

@@ -96,19 +96,17 @@ def object_of(name):
 def symbols(found):
     """What the objects define and what they need, as {symbol: room} and {room: symbols}."""
     defined, needed = {}, {}
-    for name, files in found.items():
-        built = object_of(name)
-        if not any(path.suffix == ".c" for path in files) or not built.parent.is_dir():
-            continue
-        read = common.run(["nm", "-P", built])
-        if read.returncode != 0:
-            common.fault(f"{name}.c", f"has no object that can be read: {read.stderr.strip()}")
-        for line in read.stdout.splitlines():
-            symbol, kind = line.split()[:2]
-            if kind == "U":
-                needed.setdefault(name, set()).add(symbol)
-            elif kind.isupper():
-                defined[symbol] = name
+    objects = {str(object_of(name)): name for name, files in found.items()
+               if any(path.suffix == ".c" for path in files) and object_of(name).parent.is_dir()}
+    read = common.run(["nm", "-P", "-A", *objects])
+    if read.returncode != 0:
+        common.fault("nm", f"cannot read every object: {read.stderr.strip()}")
+    for line in read.stdout.splitlines():
+        built, symbol, kind = line.rsplit(": ", 1)[0], *line.rsplit(": ", 1)[1].split()[:2]
+        if kind == "U":
+            needed.setdefault(objects[built], set()).add(symbol)
+        elif kind.isupper():
+            defined[symbol] = objects[built]
     return defined, needed
 
 

@@ -10,6 +10,7 @@
 #include "input/file.h"
 #include "messages/diagnostics.h"
 #include "support/suite.h"
+#include "yaml/keys.h"
 #include "yaml/tree.h"
 
 static const qz_yaml_limits wide = {1 << 24, 32, 1 << 20, 65536};

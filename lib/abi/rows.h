@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef QZ_ABI_LAYOUT_H
-#define QZ_ABI_LAYOUT_H
+#ifndef QZ_ABI_ROWS_H
+#define QZ_ABI_ROWS_H
 
 /* The rows behind qzplan_layout_get. `scripts/abi --update` writes them from the headers; the
    compiler fills in the numbers. */

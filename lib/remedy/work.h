@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef QZ_REMEDY_REMEDY_H
-#define QZ_REMEDY_REMEDY_H
+#ifndef QZ_REMEDY_WORK_H
+#define QZ_REMEDY_WORK_H
 
 /* The search for a list of steps: figures as cells that may get another count, promises as claims
-   on them. For lib/remedy*.c only. */
+   on them. */
 
 #include <qzplan/remedy.h>
 
@@ -86,48 +86,5 @@ typedef struct qz_remedy {
     int32_t gave_up;
     int32_t no_memory;
 } qz_remedy;
-
-/* The cell of a figure's key, made where there is none yet. NULL where its count is not known,
-   not whole, or beyond QZ_CELL_MOST (then m->gave_up), or when out of memory. */
-qz_cell *qz_remedy_cell(qz_remedy *m, const qz_key *key);
-
-/* What a verdict asks, as a claim in m->claims; *reason says why not where there is none. `judged`
-   is the verdict with its figures, `owner` the one of the result given; broken: what is asked is
-   that it does not hold. */
-qz_claim *qz_remedy_claim(qz_remedy *m, const qzplan_verdict *judged, const qzplan_verdict *owner,
-                          int wanted, int broken, int32_t *reason);
-
-/* Claims of a count of targets: as many of its children as are needed, the cheapest first. */
-void qz_remedy_count(qz_remedy *m, const qzplan_verdict *verdict, int32_t *reason);
-
-/* Finds counts that keep all active claims; claims for which there are none are left out, with a
-   reason. */
-void qz_remedy_settle(qz_remedy *m);
-
-/* Gives all cells the counts reported. */
-void qz_remedy_reset(qz_remedy *m);
-
-/* What it takes to satisfy one claim beside those already active: the units, or -1. */
-int64_t qz_remedy_price(qz_remedy *m, qz_claim *claim);
-
-/* The range that a single claim and its cell's limits leave, its wholes as they are now. */
-int qz_remedy_range(const qz_claim *claim, int64_t *low, int64_t *high);
-
-/* Tries one figure of a verdict after another for the one that needs the fewest units; pins its
-   cell. Returns a reason, or 0. */
-int32_t qz_remedy_probe(qz_remedy *m, const qzplan_verdict *verdict);
-
-/* Evaluates with the cells as they are, and notes which wishes are green. */
-int qz_remedy_look(qz_remedy *m);
-
-/* Cells that differ as a sealed set of assumed figures; NULL where there are none, or when out of
-   memory. */
-const qzplan_figures *qz_remedy_figures(qz_remedy *m, qz_arena *arena, size_t *count);
-
-/* The steps and verdicts of what was found, in the list's own memory. NO_MEMORY or OK. */
-int qz_remedy_list(qz_remedy *m, qzplan_remedy *out);
-
-/* Evaluates with the cells as they are. The verdicts name no figures: those assumed are gone. */
-int qz_remedy_evaluate(qz_remedy *m, const qzplan_result **out);
 
 #endif

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_INTAKE_CLASH_H
+#define QZ_INTAKE_CLASH_H
+
+#include <stdint.h>
+
+#include "messages/diagnostics.h"
+#include "figures/store.h"
+
+/* What two figures can have against each other; the order is that of the table of messages. */
+enum {
+    QZ_CLASH_DUPLICATE,
+    QZ_CLASH_AMOUNT,  /* two figures imply different amounts of one key */
+    QZ_CLASH_SHARE,   /* a share and the counts behind it */
+    QZ_CLASH_ABOVE,   /* a part and its whole */
+    QZ_CLASH_SUM,     /* a sum and its terms */
+    QZ_CLASH_PERIODS, /* a flow and its shorter periods */
+    QZ_CLASH_AREAS,   /* an area and the areas within it */
+    QZ_CLASH_OVERFLOW /* what must be added does not fit */
+};
+
+/* One fault. */
+typedef struct qz_clash {
+    const qz_stored *at;    /* where it is reported */
+    const qz_stored *other; /* the figure it does not go with */
+    const qzplan_metric *metric;
+    const qzplan_metric *whole; /* of ABOVE */
+    qzplan_number here;         /* what `at` says of metric */
+    qzplan_number there;        /* what it should be by the other */
+    int32_t what;               /* QZ_CLASH_... */
+    int32_t kind;               /* of PERIODS: of the shorter ones; of AREAS: how many there are */
+    int32_t denominator;        /* 1: it is the denominator of `at` that does not fit */
+} qz_clash;
+
+void qz_clash_report(qz_report *report, const qz_clash *clash);
+
+#endif

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_PROGRESS_UNSD_H
+#define QZ_PROGRESS_UNSD_H
+
+#include <stdint.h>
+
+#include "progress/case.h"
+
+int32_t qz_judge_unsd(qz_progress *p);
+
+int qz_unsd_rule_read(qz_progress_rule *out, const qzplan_progress_input *input);
+
+#endif

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_REMEDY_PROBE_H
+#define QZ_REMEDY_PROBE_H
+
+#include <stdint.h>
+
+#include "remedy/work.h"
+
+/* Tries one figure of a verdict after another for the one that needs the fewest units; pins its
+   cell. Returns a reason, or 0. */
+int32_t qz_remedy_probe(qz_remedy *m, const qzplan_verdict *verdict);
+
+/* Evaluates with the cells as they are, and notes which wishes are green. */
+int qz_remedy_look(qz_remedy *m);
+
+#endif
