@@ -7,6 +7,10 @@
 #include <stddef.h>
 
 #include <qzplan/allocator.h>
+#include <qzplan/export.h>
+
+/* Before a function that may fail with memory: its result may not be ignored. */
+#define QZ_MUST_USE QZPLAN_MUST_USE
 
 struct qz_arena_chunk;
 struct qz_arena_lent;
@@ -21,7 +25,7 @@ typedef struct qz_arena {
 
 /* Fills *out from the caller's allocator, or with malloc and free where it is NULL.
    Fails with QZPLAN_ERROR_STRUCT_SIZE or INVALID_ARGUMENT. */
-int qz_allocator_take(qzplan_allocator *out, const qzplan_allocator *given);
+QZ_MUST_USE int qz_allocator_take(qzplan_allocator *out, const qzplan_allocator *given);
 
 void qz_arena_init(qz_arena *arena, const qzplan_allocator *allocator);
 void qz_arena_free(qz_arena *arena);
@@ -30,10 +34,10 @@ void qz_arena_free(qz_arena *arena);
 void qz_arena_expect(qz_arena *arena, size_t bytes);
 
 /* Zeroed, aligned for any type; NULL when out of memory. bytes may be 0. */
-void *qz_arena_alloc(qz_arena *arena, size_t bytes);
+QZ_MUST_USE void *qz_arena_alloc(qz_arena *arena, size_t bytes);
 
 /* The same for count * each bytes; NULL also where that overflows. */
-void *qz_arena_array(qz_arena *arena, size_t count, size_t each);
+QZ_MUST_USE void *qz_arena_array(qz_arena *arena, size_t count, size_t each);
 
 /* The same for a while, and not zeroed: what is given back is lent again. */
 void *qz_arena_borrow(qz_arena *arena, size_t count, size_t each);
@@ -42,6 +46,6 @@ void *qz_arena_borrow(qz_arena *arena, size_t count, size_t each);
 void qz_arena_give_back(qz_arena *arena, void *memory);
 
 /* A NUL-terminated copy. */
-char *qz_arena_text(qz_arena *arena, const char *text, size_t length);
+QZ_MUST_USE char *qz_arena_text(qz_arena *arena, const char *text, size_t length);
 
 #endif

@@ -28,10 +28,11 @@ typedef struct qz_ids {
 } qz_ids;
 
 /* Returns 0 when out of memory. */
-int qz_ids_add(qz_ids *names, qz_arena *arena, const char *id, void *thing, const void *place);
+QZ_MUST_USE int qz_ids_add(qz_ids *names, qz_arena *arena, const char *id, void *thing,
+                           const void *place);
 
 /* Sorts them; returns 0 when out of memory. */
-int qz_ids_seal(qz_ids *names, qz_arena *arena);
+QZ_MUST_USE int qz_ids_seal(qz_ids *names, qz_arena *arena);
 
 /* The first with that id, or NULL. Only once sealed. O(log n). */
 qz_id *qz_ids_find(const qz_ids *names, const char *id);

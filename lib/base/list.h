@@ -15,6 +15,6 @@ typedef struct qz_list {
 } qz_list;
 
 /* Returns 0 when out of memory. */
-int qz_list_add(qz_list *list, qz_arena *arena, const void *item);
+QZ_MUST_USE int qz_list_add(qz_list *list, qz_arena *arena, const void *item);
 
 #endif

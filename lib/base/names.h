@@ -21,7 +21,8 @@ typedef struct qz_names {
 
 /* From count things that begin with their id (`const char *id` is the first member), as those of a
    plan do. Returns QZPLAN_OK or NO_MEMORY. */
-int qz_names_make(qz_names *names, qz_arena *arena, const void *const *things, size_t count);
+QZ_MUST_USE int qz_names_make(qz_names *names, qz_arena *arena, const void *const *things,
+                              size_t count);
 
 /* What the id names, or NULL. */
 const void *qz_names_find(const qz_names *names, const char *id, size_t length);

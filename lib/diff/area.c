@@ -35,7 +35,9 @@ static int same_parts(qz_diff *d, const qzplan_area *a, const qzplan_area *b) {
     if (part_count(a) != part_count(b)) {
         return 0;
     }
-    (void)qz_names_make(&names, d->scratch, (const void *const *)a->children, part_count(a));
+    if (qz_names_make(&names, d->scratch, (const void *const *)a->children, part_count(a))) {
+        return 1;
+    }
     for (size_t i = 0; i < part_count(b); i++) {
         const char *id = b->children[i]->id;
         if (qz_names_find(&names, id, strlen(id)) == NULL) {

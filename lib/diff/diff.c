@@ -41,10 +41,12 @@ static void count_targets(qz_diff *d) {
 }
 
 static int run(qz_diff *d) {
-    (void)qz_names_make(&d->targets_before, d->scratch, (const void *const *)d->before->targets,
-                        d->before->target_count);
-    (void)qz_names_make(&d->targets_after, d->scratch, (const void *const *)d->after->targets,
-                        d->after->target_count);
+    if (qz_names_make(&d->targets_before, d->scratch, (const void *const *)d->before->targets,
+                      d->before->target_count) != QZPLAN_OK ||
+        qz_names_make(&d->targets_after, d->scratch, (const void *const *)d->after->targets,
+                      d->after->target_count) != QZPLAN_OK) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
     if (d->before != d->after || d->result_before != d->result_after) {
         qz_diff_things(d);
     }

@@ -209,8 +209,10 @@ static void note_lead(qz_diff *d, const qzplan_department *before, const qzplan_
 /* The participants of one task that are not among the other's. */
 static void note_with(qz_diff *d, const qzplan_task *task, const qzplan_task *other, int32_t kind) {
     qz_names names;
-    (void)qz_names_make(&names, d->scratch, (const void *const *)other->participants,
-                        other->participant_count);
+    if (qz_names_make(&names, d->scratch, (const void *const *)other->participants,
+                      other->participant_count) != QZPLAN_OK) {
+        return;
+    }
     int left = kind == QZPLAN_DIFF_KIND_LEFT;
     for (size_t i = 0; i < task->participant_count; i++) {
         const qzplan_department *department = task->participants[i];

@@ -27,7 +27,9 @@ static int reversed(int relation) {
 static int lacks_any(qz_diff *d, const void *const *things, size_t count, const void *const *from,
                      size_t from_count) {
     qz_names names;
-    (void)qz_names_make(&names, d->scratch, from, from_count);
+    if (qz_names_make(&names, d->scratch, from, from_count) != QZPLAN_OK) {
+        return 0;
+    }
     for (size_t i = 0; i < count; i++) {
         const char *id;
         memcpy(&id, things[i], sizeof id);

@@ -71,7 +71,9 @@ static qzplan_text title_of(const struct kind *kind, const void *thing) {
 static struct side side_of(qz_diff *d, const struct kind *kind, const qzplan_plan *plan) {
     struct side side = {.things = pointer_at(plan, kind->list)};
     memcpy(&side.count, (const char *)plan + kind->count, sizeof side.count);
-    (void)qz_names_make(&side.names, d->scratch, side.things, side.count);
+    if (qz_names_make(&side.names, d->scratch, side.things, side.count) != QZPLAN_OK) {
+        side.count = 0; /* qz_diff_failed says so */
+    }
     return side;
 }
 

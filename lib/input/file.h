@@ -11,7 +11,7 @@
 
 /* Reads at most max_bytes into memory of the arena (NUL-terminated beyond *size). Reports IO with
    the system's reason, or TOO_LARGE; returns the code. */
-int qz_file_read(char **bytes, size_t *size, qz_arena *arena, qz_report *report, const char *path,
-                 size_t max_bytes);
+QZ_MUST_USE int qz_file_read(char **bytes, size_t *size, qz_arena *arena, qz_report *report,
+                             const char *path, size_t max_bytes);
 
 #endif

@@ -13,7 +13,8 @@
    *order gets all figures (qz_stored) by key, *claims what qz_figures_settle needs; both in
    scratch. Returns 0 when out of memory (also set in the report).
  */
-int qz_figures_check(const void ***order, const qz_claims **claims, const qzplan_figures *figures,
-                     qz_arena *scratch, qz_report *report, uint32_t source);
+QZ_MUST_USE int qz_figures_check(const void ***order, const qz_claims **claims,
+                                 const qzplan_figures *figures, qz_arena *scratch,
+                                 qz_report *report, uint32_t source);
 
 #endif

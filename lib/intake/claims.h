@@ -32,7 +32,7 @@ qz_run qz_run_take(const void *const *order, size_t count, size_t *next,
                    void *context);
 
 /* Adds what a run claims; the list has room for two a run. 0 when out of memory. */
-int qz_claims_add(qz_claims *claims, qz_arena *arena, const qz_run *run);
+QZ_MUST_USE int qz_claims_add(qz_claims *claims, qz_arena *arena, const qz_run *run);
 
 /* By key, of equal keys in the order of adding: for qz_sort. */
 int qz_claims_before(const void *a, const void *b);

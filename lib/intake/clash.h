@@ -4,8 +4,8 @@
 
 #include <stdint.h>
 
-#include "messages/diagnostics.h"
 #include "figures/store.h"
+#include "messages/diagnostics.h"
 
 /* What two figures can have against each other; the order is that of the table of messages. */
 enum {

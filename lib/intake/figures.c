@@ -214,8 +214,9 @@ static void read_input(qzplan_figures *figures, qz_source *source, qz_arena *scr
 static void check_rest(qzplan_figures *figures, qz_arena *scratch, qz_report *report) {
     const void **order;
     const qz_claims *claims;
-    if (report->first_code != QZPLAN_OK && !report->no_memory) {
-        qz_figures_check(&order, &claims, figures, scratch, report, figures->source_count);
+    if (report->first_code != QZPLAN_OK && !report->no_memory &&
+        !qz_figures_check(&order, &claims, figures, scratch, report, figures->source_count)) {
+        report->no_memory = 1;
     }
 }
 

@@ -7,9 +7,9 @@
 #include <stdint.h>
 
 #include "base/csv.h"
-#include "messages/diagnostics.h"
 #include "figures/store.h"
 #include "intake/fields.h"
+#include "messages/diagnostics.h"
 
 typedef struct qz_row {
     qz_cell cells[QZ_FIELD_COUNT]; /* length 0 counts as not given */

@@ -29,7 +29,7 @@ typedef struct qz_mix {
 } qz_mix;
 
 /* Prepares the sets; 0 when out of memory. */
-int qz_mix_find_sets(qz_mix *mix);
+QZ_MUST_USE int qz_mix_find_sets(qz_mix *mix);
 
 /* The figure of a key, or NULL. log n. */
 qz_mixed *qz_mix_find(const qz_mix *mix, const qz_key *key);

@@ -11,6 +11,6 @@
 
 /* Where a task's verdicts hold such a pair, replaces `needed` of those that are not met by the
    answer that satisfies both. NO_MEMORY or OK. */
-int qz_nested_needs(qz_arena *arena, qzplan_verdict *verdicts, size_t count);
+QZ_MUST_USE int qz_nested_needs(qz_arena *arena, qzplan_verdict *verdicts, size_t count);
 
 #endif

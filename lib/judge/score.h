@@ -9,6 +9,6 @@
 #include "base/arena.h"
 
 /* Fills result->targets, tasks and scorecards from the targets' outcomes. NO_MEMORY or OK. */
-int qz_score(qzplan_result *result, qz_arena *arena, qzplan_target_outcome *outcomes);
+QZ_MUST_USE int qz_score(qzplan_result *result, qz_arena *arena, qzplan_target_outcome *outcomes);
 
 #endif

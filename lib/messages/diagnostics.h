@@ -59,6 +59,6 @@ int qz_report_is_full(const qz_report *report);
 /* Hands the list over, in the order of the input (by file, line and column), and frees the rest;
    *out is NULL when there is none; out may be NULL. Returns the code of the first error in that
    order, or NO_MEMORY where the list could not be kept, or OK. */
-int qz_report_finish(qz_report *report, qzplan_diagnostics **out);
+QZ_MUST_USE int qz_report_finish(qz_report *report, qzplan_diagnostics **out);
 
 #endif

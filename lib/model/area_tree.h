@@ -10,7 +10,7 @@
 #include "model/index.h"
 
 /* Builds it for plan->areas; NO_MEMORY or OK. */
-int qz_area_tree_make(qz_area_tree *tree, qz_arena *arena, const qzplan_plan *plan);
+QZ_MUST_USE int qz_area_tree_make(qz_area_tree *tree, qz_arena *arena, const qzplan_plan *plan);
 
 /* A walk over the areas of a kind within a root, itself included; of a set within its parts. */
 typedef struct qz_area_walk {

@@ -8,7 +8,7 @@
 
 /* The areas without which a reading at a day (a flow: over first..day) is not known, the ones that
    weigh most first. Returns NO_MEMORY or OK. */
-int qz_missing_areas(const qz_subject *subject, int32_t first, int32_t day, qz_arena *arena,
-                     const qzplan_area *const **areas, size_t *count);
+QZ_MUST_USE int qz_missing_areas(const qz_subject *subject, int32_t first, int32_t day,
+                                 qz_arena *arena, const qzplan_area *const **areas, size_t *count);
 
 #endif

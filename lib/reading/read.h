@@ -8,8 +8,8 @@
 #include "reading/basis.h"
 
 /* Prepares a basis in the arena; NO_MEMORY or OK. */
-int qz_basis_init(qz_basis *source, qz_arena *arena, const qzplan_plan *plan,
-                  const qzplan_figures *figures);
+QZ_MUST_USE int qz_basis_init(qz_basis *source, qz_arena *arena, const qzplan_plan *plan,
+                              const qzplan_figures *figures);
 
 /* As qz_read_plain, for a derived metric too. */
 qz_reading qz_read_state(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);

@@ -11,6 +11,6 @@
 const qzplan_figures *qz_remedy_figures(qz_remedy *m, qz_arena *arena, size_t *count);
 
 /* Evaluates with the cells as they are. The verdicts name no figures: those assumed are gone. */
-int qz_remedy_evaluate(qz_remedy *m, const qzplan_result **out);
+QZ_MUST_USE int qz_remedy_evaluate(qz_remedy *m, const qzplan_result **out);
 
 #endif

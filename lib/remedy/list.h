@@ -5,6 +5,6 @@
 #include "remedy/work.h"
 
 /* The steps and verdicts of what was found, in the list's own memory. NO_MEMORY or OK. */
-int qz_remedy_list(qz_remedy *m, qzplan_remedy *out);
+QZ_MUST_USE int qz_remedy_list(qz_remedy *m, qzplan_remedy *out);
 
 #endif

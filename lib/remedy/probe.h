@@ -11,6 +11,6 @@
 int32_t qz_remedy_probe(qz_remedy *m, const qzplan_verdict *verdict);
 
 /* Evaluates with the cells as they are, and notes which wishes are green. */
-int qz_remedy_look(qz_remedy *m);
+QZ_MUST_USE int qz_remedy_look(qz_remedy *m);
 
 #endif

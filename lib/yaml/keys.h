@@ -11,8 +11,8 @@ typedef void (*qz_yaml_on_duplicate)(void *context, const qz_node *later, const 
 
 /* Takes every later child with the same key out of the mapping, and tells of each. n log n in the
    number of keys, whatever they are. Returns 0 when out of memory. */
-int qz_yaml_drop_duplicates(qz_arena *arena, qz_node *mapping, qz_yaml_on_duplicate tell,
-                            void *context);
+QZ_MUST_USE int qz_yaml_drop_duplicates(qz_arena *arena, qz_node *mapping,
+                                        qz_yaml_on_duplicate tell, void *context);
 
 /* "programmes[0].actions[1].due" for a node, in the arena; NULL when out of memory. */
 const char *qz_node_path(qz_arena *arena, const qz_node *node);
