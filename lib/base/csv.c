@@ -211,23 +211,3 @@ qz_cell qz_csv_trimmed(const qz_csv_cell *from) {
     }
     return cell;
 }
-
-static const struct {
-    const char *message;
-    const char *hint;
-} faults[] = {
-    [QZ_CSV_FINE] = {"nothing", NULL},
-    [QZ_CSV_AFTER_QUOTE] = {"text after the closing quote",
-                            "double the quotes that belong to the text"},
-    [QZ_CSV_STRAY_QUOTE] = {"a quote inside a cell that is not in quotes",
-                            "put the whole cell in quotes and double those inside"},
-    [QZ_CSV_UNCLOSED] = {"the quote is never closed", "close it at the end of the cell"},
-};
-
-const char *qz_csv_fault_message(int fault) {
-    return faults[fault].message;
-}
-
-const char *qz_csv_fault_hint(int fault) {
-    return faults[fault].hint;
-}

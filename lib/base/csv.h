@@ -56,10 +56,6 @@ int qz_csv_comment(qz_csv *csv, qz_cell *line);
 /* Without blanks at either end: they mean nothing in a table, and spreadsheets leave them. */
 qz_cell qz_csv_trimmed(const qz_csv_cell *from);
 
-/* What is wrong with a cell (its fault is not FINE), and what would remedy it. */
-const char *qz_csv_fault_message(int fault);
-const char *qz_csv_fault_hint(int fault);
-
 /* The next cell: 1, or 0 at the end. Blank lines between rows are skipped. */
 int qz_csv_next(qz_csv *csv, qz_csv_cell *out);
 

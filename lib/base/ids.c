@@ -72,11 +72,11 @@ qz_id *qz_ids_find(const qz_ids *names, const char *id) {
     return order_of(found, start, id) == 0 ? found : NULL;
 }
 
-const char *qz_ids_hint(const qz_ids *names, const char *id, char *buffer, size_t capacity) {
+const char *qz_ids_nearest(const qz_ids *names, const char *id) {
     qz_suggest suggest;
     qz_suggest_begin(&suggest, id, strlen(id));
     for (size_t i = 0; i < names->all.count; i++) {
         qz_suggest_offer(&suggest, ((const qz_id *)names->all.items[i])->id);
     }
-    return qz_suggest_hint(&suggest, buffer, capacity);
+    return suggest.best;
 }

@@ -21,10 +21,10 @@ typedef struct qz_id {
 } qz_id;
 
 typedef struct qz_ids {
-    const char *what; /* "department" */
-    qz_list all;      /* of qz_id, in order */
-    qz_list sorted;   /* the same by id, once sealed */
-    int incomplete;   /* some could not be read: an unknown one may be fine */
+    int what;       /* the phrase for one of them */
+    qz_list all;    /* of qz_id, in order */
+    qz_list sorted; /* the same by id, once sealed */
+    int incomplete; /* some could not be read: an unknown one may be fine */
 } qz_ids;
 
 /* Returns 0 when out of memory. */
@@ -37,7 +37,7 @@ QZ_MUST_USE int qz_ids_seal(qz_ids *names, qz_arena *arena);
 /* The first with that id, or NULL. Only once sealed. O(log n). */
 qz_id *qz_ids_find(const qz_ids *names, const char *id);
 
-/* Writes "did you mean `education`?" or NULL. */
-const char *qz_ids_hint(const qz_ids *names, const char *id, char *buffer, size_t capacity);
+/* The nearest of their ids, for "did you mean"; NULL where none is near. */
+const char *qz_ids_nearest(const qz_ids *names, const char *id);
 
 #endif

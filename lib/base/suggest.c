@@ -5,7 +5,6 @@
 #include "base/suggest.h"
 
 #include <stdint.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -99,12 +98,4 @@ void qz_suggest_offer(qz_suggest *s, const char *name) {
         s->best = name;
         s->distance = distance;
     }
-}
-
-const char *qz_suggest_hint(const qz_suggest *s, char *buffer, size_t capacity) {
-    if (s->best == NULL) {
-        return NULL;
-    }
-    int length = snprintf(buffer, capacity, "did you mean `%s`?", s->best);
-    return length < 0 || (size_t)length >= capacity ? NULL : buffer;
 }

@@ -18,7 +18,4 @@ void qz_suggest_begin(qz_suggest *s, const char *word, size_t length);
 /* Offers one known name (NUL-terminated, kept by reference). */
 void qz_suggest_offer(qz_suggest *s, const char *name);
 
-/* Writes "did you mean `education`?" into the buffer; returns it, or NULL where no name is near. */
-const char *qz_suggest_hint(const qz_suggest *s, char *buffer, size_t capacity);
-
 #endif

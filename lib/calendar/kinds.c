@@ -9,6 +9,7 @@
 
 #include "base/arrays.h"
 #include "calendar/date.h"
+#include "calendar/hints.h"
 
 /* ---- kinds that are made of months */
 
@@ -58,11 +59,11 @@ static const qz_period_kind rows[] = {
     [QZPLAN_PERIOD_NONE] = {.name = "none", .of = of_none},
     [QZPLAN_PERIOD_YEAR] = {"year", 1, 12, QZPLAN_PERIOD_NONE, 1, .most = 1, MONTHS},
     [QZPLAN_PERIOD_HALF_YEAR] = {"half_year", 2, 6, QZPLAN_PERIOD_YEAR, 1, 0, 'H', 1, 2,
-                                 "the halves of a year are H1 and H2", MONTHS},
+                                 QZ_PERIOD_HINT_HALF, MONTHS},
     [QZPLAN_PERIOD_QUARTER] = {"quarter", 3, 3, QZPLAN_PERIOD_HALF_YEAR, 1, 0, 'Q', 1, 4,
-                               "the quarters of a year are Q1 to Q4", MONTHS},
+                               QZ_PERIOD_HINT_QUARTER, MONTHS},
     [QZPLAN_PERIOD_MONTH] = {"month", 4, 1, QZPLAN_PERIOD_QUARTER, 1, 0, 0, 2, 12,
-                             "months go from 01 to 12", MONTHS},
+                             QZ_PERIOD_HINT_MONTH, MONTHS},
     [QZPLAN_PERIOD_DAY] = {"day", 6, .is_day = 1, .digits = 2, .of = of_day, .place = place_of_day},
     [QZPLAN_PERIOD_ONGOING] = {.name = "ongoing", .of = of_none},
 };

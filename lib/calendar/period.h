@@ -10,6 +10,8 @@
 
 #include <qzplan/date.h>
 
+#include "calendar/hints.h"
+
 /* The period of a kind (YEAR to DAY) that a day lies in. The day must be within years 1 to 9999. */
 qzplan_period qz_period_of(int32_t day, int32_t kind);
 
@@ -36,9 +38,9 @@ qzplan_period qz_period_year_before(const qzplan_period *period, int32_t year_st
 enum { QZ_PERIOD_ONGOING = 1 };
 
 /* As qzplan_period_parse, with QZ_PERIOD_ONGOING also "ongoing", and where years do not begin on
-   the first of January also "2023/24"; *hint (may be NULL) gets a static sentence that says what
-   would remedy a bad date, or NULL. */
-int qz_period_read(qzplan_period *out, const char **hint, const char *text, size_t length,
-                   unsigned flags, int32_t year_starts);
+   the first of January also "2023/24"; *hint (may be NULL) gets what would remedy a bad date, or
+   NONE. */
+int qz_period_read(qzplan_period *out, int *hint, const char *text, size_t length, unsigned flags,
+                   int32_t year_starts);
 
 #endif

@@ -10,51 +10,36 @@
 #include "calendar/kinds.h"
 #include "calendar/period.h"
 
-static const char hint_form[] = "write 2025, 2025-H1, 2025-Q2, 2025-06 or 2025-06-30";
-static const char hint_year[] = "write the year with four digits, 0001 to 9999";
-static const char hint_two_digits[] =
-    "write month and day with two digits each, such as 2025-06-03";
-static const char hint_hyphen[] = "write dates with hyphens, such as 2025-06-30";
-static const char hint_no_split[] =
-    "2023/24 is for years that do not begin on 01-01: `year_starts`";
-static const char hint_split[] = "write 2023/24: a year and the last two digits of the next";
-static const char hint_span[] = "a span such as 2026..2030 is not one date";
-static const char hint_chinese[] = "write 2025年6月 as 2025-06, and 2025年6月30日 as 2025-06-30";
-static const char hint_ongoing[] = "`ongoing` has no end; a date is wanted here";
-
-static const char *hint_last_day(int32_t last) {
-    static const char *const hints[] = {
-        "days of this month go from 01 to 28", "days of this month go from 01 to 29",
-        "days of this month go from 01 to 30", "days of this month go from 01 to 31"};
+static int hint_last_day(int32_t last) {
+    static const int hints[] = {QZ_PERIOD_HINT_28_DAYS, QZ_PERIOD_HINT_29_DAYS,
+                                QZ_PERIOD_HINT_30_DAYS, QZ_PERIOD_HINT_31_DAYS};
     return hints[last - 28];
 }
 
 /* "24" behind "2023/"; "2024" there is told how it is written. */
-static const char *read_split(qzplan_period *out, qz_scan *scan, int32_t year,
-                              int32_t year_starts) {
+static int read_split(qzplan_period *out, qz_scan *scan, int32_t year, int32_t year_starts) {
     uint32_t next;
     size_t digits = qz_scan_digits(scan, &next);
     int whole = digits == 4 && next == (uint32_t)year + 1;
     if ((digits != 2 && !whole) || !qz_scan_ended(scan)) {
-        return hint_hyphen;
+        return QZ_PERIOD_HINT_HYPHEN;
     }
     if (year_starts == 0 || year_starts == QZ_CALENDAR_YEAR) {
-        return hint_no_split;
+        return QZ_PERIOD_HINT_NO_SPLIT;
     }
     if (whole || next != (uint32_t)(year + 1) % 100 || year == 9999) {
-        return hint_split;
+        return QZ_PERIOD_HINT_SPLIT;
     }
     int32_t first = qz_day_of(year, year_starts / 100, year_starts % 100);
     *out = qz_period_in(first, QZPLAN_PERIOD_YEAR, year_starts);
-    return out->kind == QZPLAN_PERIOD_NONE ? hint_split : NULL;
+    return out->kind == QZPLAN_PERIOD_NONE ? QZ_PERIOD_HINT_SPLIT : QZ_PERIOD_HINT_NONE;
 }
 
-/* The readers of parts begin behind "2025-"; NULL where the period was read, else a hint. */
+/* The readers of parts begin behind "2025-"; NONE where the period was read, else a hint. */
 
-static const char *give(qzplan_period *out, int32_t kind, int32_t year, int32_t month,
-                        int32_t day) {
+static int give(qzplan_period *out, int32_t kind, int32_t year, int32_t month, int32_t day) {
     *out = qz_period_of(qz_day_of(year, month, day), kind);
-    return NULL;
+    return QZ_PERIOD_HINT_NONE;
 }
 
 /* "H1", "Q2" behind "2025-": the kind whose letter comes next, NONE where none does. */
@@ -69,7 +54,7 @@ static int32_t read_letter(qz_scan *scan) {
 }
 
 /* The n-th of a kind in a year. */
-static const char *read_nth(qzplan_period *out, qz_scan *scan, int32_t year, int32_t kind) {
+static int read_nth(qzplan_period *out, qz_scan *scan, int32_t year, int32_t kind) {
     const qz_period_kind *row = qz_period_kind_of(kind);
     uint32_t n;
     if (qz_scan_digits(scan, &n) != row->digits || !qz_scan_ended(scan) || n < 1 ||
@@ -81,15 +66,15 @@ static const char *read_nth(qzplan_period *out, qz_scan *scan, int32_t year, int
         return row->hint;
     }
     *out = qz_period_of(first, kind);
-    return NULL;
+    return QZ_PERIOD_HINT_NONE;
 }
 
-static const char *read_month(qzplan_period *out, qz_scan *scan, int32_t year) {
+static int read_month(qzplan_period *out, qz_scan *scan, int32_t year) {
     uint32_t month;
     uint32_t day;
     size_t digits = qz_scan_digits(scan, &month);
     if (digits != 2) {
-        return digits == 1 ? hint_two_digits : hint_form;
+        return digits == 1 ? QZ_PERIOD_HINT_TWO_DIGITS : QZ_PERIOD_HINT_EXAMPLES;
     }
     if (month < 1 || month > 12) {
         return qz_period_kind_of(QZPLAN_PERIOD_MONTH)->hint;
@@ -98,14 +83,14 @@ static const char *read_month(qzplan_period *out, qz_scan *scan, int32_t year) {
         return give(out, QZPLAN_PERIOD_MONTH, year, (int32_t)month, 1);
     }
     if (!qz_scan_take(scan, '-')) {
-        return hint_form;
+        return QZ_PERIOD_HINT_EXAMPLES;
     }
     digits = qz_scan_digits(scan, &day);
     if (digits == 0 || !qz_scan_ended(scan)) {
-        return hint_form;
+        return QZ_PERIOD_HINT_EXAMPLES;
     }
     if (digits != 2) {
-        return hint_two_digits;
+        return QZ_PERIOD_HINT_TWO_DIGITS;
     }
     int32_t last = qz_days_in_month(year, (int32_t)month);
     if (day < 1 || day > (uint32_t)last) {
@@ -115,14 +100,13 @@ static const char *read_month(qzplan_period *out, qz_scan *scan, int32_t year) {
 }
 
 /* What the year is followed by: "年" or nothing ends it, a hyphen leads on, the rest is wrong. */
-static const char *read_after_year(qzplan_period *out, qz_scan *scan, int32_t year,
-                                   int32_t year_starts) {
+static int read_after_year(qzplan_period *out, qz_scan *scan, int32_t year, int32_t year_starts) {
     int chinese = qz_scan_word(scan, "年");
     if (qz_scan_ended(scan)) {
         return give(out, QZPLAN_PERIOD_YEAR, year, 1, 1);
     }
     if (chinese) {
-        return hint_chinese;
+        return QZ_PERIOD_HINT_CHINESE;
     }
     if (qz_scan_take(scan, '-')) {
         int32_t kind = read_letter(scan);
@@ -130,42 +114,42 @@ static const char *read_after_year(qzplan_period *out, qz_scan *scan, int32_t ye
                                           : read_nth(out, scan, year, kind);
     }
     if (qz_scan_word(scan, "..")) {
-        return hint_span;
+        return QZ_PERIOD_HINT_SPAN;
     }
     if (qz_scan_take(scan, '/')) {
         return read_split(out, scan, year, year_starts);
     }
-    return qz_scan_peek(scan) == '.' ? hint_hyphen : hint_form;
+    return qz_scan_peek(scan) == '.' ? QZ_PERIOD_HINT_HYPHEN : QZ_PERIOD_HINT_EXAMPLES;
 }
 
-static const char *read(qzplan_period *out, qz_scan *scan, unsigned flags, int32_t year_starts) {
+static int read(qzplan_period *out, qz_scan *scan, unsigned flags, int32_t year_starts) {
     uint32_t year;
     if (qz_scan_word(scan, "ongoing") && qz_scan_ended(scan)) {
         if (flags & QZ_PERIOD_ONGOING) {
             *out = (qzplan_period){QZPLAN_PERIOD_ONGOING, QZPLAN_DAY_NONE, QZPLAN_DAY_ONGOING, 0};
-            return NULL;
+            return QZ_PERIOD_HINT_NONE;
         }
-        return hint_ongoing;
+        return QZ_PERIOD_HINT_ONGOING;
     }
     size_t digits = qz_scan_digits(scan, &year);
     if (digits == 8 && qz_scan_ended(scan)) {
-        return hint_hyphen;
+        return QZ_PERIOD_HINT_HYPHEN;
     }
     if (digits != 4 || year == 0) {
-        return digits == 0 ? hint_form : hint_year;
+        return digits == 0 ? QZ_PERIOD_HINT_EXAMPLES : QZ_PERIOD_HINT_YEAR;
     }
     return read_after_year(out, scan, (int32_t)year, year_starts);
 }
 
-int qz_period_read(qzplan_period *out, const char **hint, const char *text, size_t length,
-                   unsigned flags, int32_t year_starts) {
+int qz_period_read(qzplan_period *out, int *hint, const char *text, size_t length, unsigned flags,
+                   int32_t year_starts) {
     qz_scan scan = qz_scan_begin(text, length);
     *out = (qzplan_period){QZPLAN_PERIOD_NONE, QZPLAN_DAY_NONE, QZPLAN_DAY_NONE, 0};
-    const char *fault = read(out, &scan, flags, year_starts);
+    int fault = read(out, &scan, flags, year_starts);
     if (hint != NULL) {
         *hint = fault;
     }
-    return fault == NULL ? QZPLAN_OK : QZPLAN_ERROR_BAD_DATE;
+    return fault == QZ_PERIOD_HINT_NONE ? QZPLAN_OK : QZPLAN_ERROR_BAD_DATE;
 }
 
 int qzplan_period_parse(qzplan_period *out, const char *text, size_t length) {

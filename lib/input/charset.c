@@ -50,14 +50,11 @@ static void report_character(qz_report *report, int code, const char *name, cons
                              unsigned value) {
     qz_place place = {name, NULL, cursor->line, cursor->column, 1};
     if (code == QZPLAN_ERROR_NUL_BYTE) {
-        qz_report_print(report, code, &place, "save the file as UTF-8 text",
-                        "NUL byte in the text");
+        qz_report_add(report, &place, QZ_SAY_PLAIN(TEXT_NUL_BYTE));
     } else if (code == QZPLAN_ERROR_CONTROL_CHARACTER) {
-        qz_report_print(report, code, &place, "remove it", "control character U+%04X in the text",
-                        value);
+        qz_report_add(report, &place, QZ_SAY(TEXT_CONTROL_CHARACTER, qz_character(value)));
     } else {
-        qz_report_print(report, code, &place, "remove it; files that were joined often have one",
-                        "byte order mark inside the text");
+        qz_report_add(report, &place, QZ_SAY_PLAIN(TEXT_BYTE_ORDER_MARK));
     }
 }
 
@@ -97,14 +94,19 @@ static int looks_like_utf8(const char *text, size_t size) {
 }
 
 static int refuse(qz_report *report, const char *name, const char *valid, size_t offset,
-                  unsigned byte, const char *what) {
+                  unsigned byte, qz_message message) {
     qz_place place = {name, NULL, 0, 0, 1};
     qz_utf8_position(valid, offset, &place.line, &place.column);
-    const char *hint = byte >= 0xFE && offset == 0 ? "this looks like UTF-16; save it as UTF-8"
-                                                   : "save the file as UTF-8";
-    qz_report_print(report, QZPLAN_ERROR_ENCODING, &place, hint, "byte 0x%02X is not valid %s",
-                    byte, what);
+    if (byte >= 0xFE && offset == 0) {
+        message = qz_hinted(message, qz_phrase_plain(QZ_PHRASE_LOOKS_LIKE_UTF16));
+    }
+    qz_report_add(report, &place, message);
     return QZPLAN_ERROR_ENCODING;
+}
+
+static int refuse_utf8(qz_report *report, const char *name, const char *valid, size_t offset) {
+    unsigned byte = (unsigned char)valid[offset];
+    return refuse(report, name, valid, offset, byte, QZ_SAY(TEXT_NOT_UTF8, qz_byte(byte)));
 }
 
 /* At most three bytes come out for two, but three for a lone 0x80. */
@@ -175,7 +177,7 @@ static int read_gb18030(const char **text, size_t *length, qz_arena *arena, qz_r
     }
     if (converter == (iconv_t)-1) {
         size_t bad = qz_utf8_invalid_at(bytes, size);
-        return refuse(report, name, bytes, bad, (unsigned char)bytes[bad], "UTF-8");
+        return refuse_utf8(report, name, bytes, bad);
     }
     int code = QZPLAN_OK;
     size_t room = room_for(bytes, size);
@@ -190,7 +192,8 @@ static int read_gb18030(const char **text, size_t *length, qz_arena *arena, qz_r
         *text = out;
         *length = (size_t)(c.to - out);
         if (c.bad_at != SIZE_MAX) {
-            code = refuse(report, name, out, c.bad_at, c.bad, "UTF-8 or GB18030");
+            code = refuse(report, name, out, c.bad_at, c.bad,
+                          QZ_SAY(TEXT_NOT_UTF8_OR_GB18030, qz_byte(c.bad)));
         }
     }
     iconv_close(converter);
@@ -212,12 +215,12 @@ static int decode(const char **text, size_t *length, qz_arena *arena, qz_report 
         return QZPLAN_OK;
     }
     if (is_utf16(bytes, size)) {
-        int code = refuse(report, name, *text, bad, (unsigned char)(*text)[bad], "UTF-8");
+        int code = refuse_utf8(report, name, *text, bad);
         *text = NULL;
         return code;
     }
     if (marked || looks_like_utf8(*text, bad)) {
-        int code = refuse(report, name, *text, bad, (unsigned char)(*text)[bad], "UTF-8");
+        int code = refuse_utf8(report, name, *text, bad);
         *text = remedy(arena, *text, *length, bad);
         report->no_memory |= *text == NULL;
         return code;

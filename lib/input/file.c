@@ -17,40 +17,40 @@ enum { FIRST_BUFFER = 1 << 16 };
 
 struct reason {
     int number;
-    const char *words;
+    int phrase;
 };
 
 /* strerror depends on the locale and is not safe in threads. */
 static const struct reason reasons[] = {
-    {ENOENT, "no such file"},
-    {ENOTDIR, "no such file"},
-    {EACCES, "no permission"},
-    {EPERM, "no permission"},
-    {EISDIR, "it is a directory"},
-    {ELOOP, "too many symbolic links"},
-    {ENAMETOOLONG, "the name is too long"},
-    {EMFILE, "too many open files"},
-    {ENFILE, "too many open files"},
-    {EIO, "input/output error"},
-    {ENXIO, "no such device"},
-    {ENODEV, "no such device"},
-    {EBADF, "it is not open for reading"},
-    {EINVAL, "it cannot be read"},
-    {EAGAIN, "it has nothing to read yet"},
-    {EOVERFLOW, "it is too large for the system"},
-    {ESTALE, "it is gone from its server"},
-    {ETIMEDOUT, "it did not answer in time"},
+    {ENOENT, QZ_PHRASE_NO_SUCH_FILE},
+    {ENOTDIR, QZ_PHRASE_NO_SUCH_FILE},
+    {EACCES, QZ_PHRASE_NO_PERMISSION},
+    {EPERM, QZ_PHRASE_NO_PERMISSION},
+    {EISDIR, QZ_PHRASE_IS_DIRECTORY},
+    {ELOOP, QZ_PHRASE_TOO_MANY_LINKS},
+    {ENAMETOOLONG, QZ_PHRASE_NAME_TOO_LONG},
+    {EMFILE, QZ_PHRASE_TOO_MANY_OPEN},
+    {ENFILE, QZ_PHRASE_TOO_MANY_OPEN},
+    {EIO, QZ_PHRASE_INPUT_OUTPUT},
+    {ENXIO, QZ_PHRASE_NO_SUCH_DEVICE},
+    {ENODEV, QZ_PHRASE_NO_SUCH_DEVICE},
+    {EBADF, QZ_PHRASE_NOT_OPEN},
+    {EINVAL, QZ_PHRASE_NOT_READABLE},
+    {EAGAIN, QZ_PHRASE_NOTHING_YET},
+    {EOVERFLOW, QZ_PHRASE_BEYOND_SYSTEM},
+    {ESTALE, QZ_PHRASE_GONE_FROM_SERVER},
+    {ETIMEDOUT, QZ_PHRASE_NO_ANSWER},
 };
 
 static int fail_io(qz_report *report, const char *path, int number) {
-    const char *words = "the system refused";
+    int phrase = QZ_PHRASE_SYSTEM_REFUSED;
     for (size_t i = 0; i < QZ_ARRAY_SIZE(reasons); i++) {
         if (reasons[i].number == number) {
-            words = reasons[i].words;
+            phrase = reasons[i].phrase;
         }
     }
     const qz_place place = {path, NULL, 0, 0, 0};
-    qz_report_print(report, QZPLAN_ERROR_IO, &place, NULL, "cannot read `%s`: %s", path, words);
+    qz_report_add(report, &place, QZ_SAY(FILE_UNREADABLE, qz_text(path), qz_phrase_part(phrase)));
     return QZPLAN_ERROR_IO;
 }
 
@@ -134,8 +134,7 @@ int qz_file_read(char **bytes, size_t *size, qz_arena *arena, qz_report *report,
     }
     if (*size > max_bytes) {
         const qz_place place = {path, NULL, 0, 0, 0};
-        qz_report_print(report, QZPLAN_ERROR_TOO_LARGE, &place, NULL,
-                        "the file has more than %zu bytes", max_bytes);
+        qz_report_add(report, &place, QZ_SAY(FILE_TOO_LARGE, qz_count(max_bytes)));
         return QZPLAN_ERROR_TOO_LARGE;
     }
     return QZPLAN_OK;

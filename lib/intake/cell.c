@@ -3,13 +3,10 @@
 
 #include "intake/cell.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 
-void qz_row_fault(qz_row_check *check, int field, int code, const char *hint, const char *message,
-                  ...) {
+void qz_row_fault(qz_row_check *check, int field, qz_message message) {
     char path[64];
-    char text[512];
     const qz_cell *cell = &check->row->cells[field];
     snprintf(path, sizeof path, "figures[%lu].%s", (unsigned long)check->row->index,
              qz_field_name(field));
@@ -18,11 +15,7 @@ void qz_row_fault(qz_row_check *check, int field, int code, const char *hint, co
         place.line = check->row->line;
         place.column = check->row->column;
     }
-    va_list arguments;
-    va_start(arguments, message);
-    vsnprintf(text, sizeof text, message, arguments);
-    va_end(arguments);
-    qz_report_print(check->rows->report, code, &place, hint, "%s", text);
+    qz_report_add(check->rows->report, &place, message);
     check->faults++;
 }
 

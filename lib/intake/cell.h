@@ -15,8 +15,7 @@ typedef struct qz_row_check {
 } qz_row_check;
 
 /* Reports a fault of one cell; where it was not given, at the row's beginning. */
-void qz_row_fault(qz_row_check *check, int field, int code, const char *hint, const char *message,
-                  ...) QZ_PRINTF(5, 6);
+void qz_row_fault(qz_row_check *check, int field, qz_message message);
 
 /* 1 where the cell was given. */
 int qz_row_has(const qz_row_check *check, int field);

@@ -9,108 +9,85 @@
 
 #include "number/number.h"
 
-enum { TEXT_BYTES = 256 };
+/* What may be said of a figure: where it stands, and which one it is. */
+typedef struct named {
+    qz_part parts[4];
+    qz_phrase phrase;
+} named;
 
-static const struct {
-    int code;
-    const char *hint;
-} kinds[] = {
-    [QZ_CLASH_DUPLICATE] = {QZPLAN_ERROR_FIGURE_DUPLICATE, "keep one of them"},
-    [QZ_CLASH_AMOUNT] = {QZPLAN_ERROR_FIGURE_DISAGREES, "a denominator is the figure of the whole"},
-    [QZ_CLASH_SHARE] = {QZPLAN_ERROR_FIGURE_DISAGREES,
-                        "a printed share must be the exact one, rounded to its digits"},
-    [QZ_CLASH_ABOVE] = {QZPLAN_ERROR_PART_ABOVE_WHOLE, NULL},
-    [QZ_CLASH_SUM] = {QZPLAN_ERROR_FIGURE_DISAGREES, NULL},
-    [QZ_CLASH_PERIODS] = {QZPLAN_ERROR_FIGURE_DISAGREES,
-                          "what adds up over time is reported for the period alone, not since the "
-                          "beginning"},
-    [QZ_CLASH_AREAS] = {QZPLAN_ERROR_FIGURE_DISAGREES,
-                        "leave the whole out where it is only their sum; an average or an index "
-                        "needs `adds_up: false`"},
-    [QZ_CLASH_OVERFLOW] = {QZPLAN_ERROR_OVERFLOW, NULL},
-};
-
-static const char *place_text(char text[TEXT_BYTES], const qz_stored *stored) {
-    if (stored->figure.line == 0) {
-        snprintf(text, TEXT_BYTES, "added before");
-    } else {
-        snprintf(text, TEXT_BYTES, "at %.200s:%lu", stored->figure.file,
-                 (unsigned long)stored->figure.line);
-    }
-    return text;
+static void name_place(named *out, const qz_stored *stored) {
+    out->parts[0] = qz_text(stored->figure.file);
+    out->parts[1] = qz_count(stored->figure.line);
+    out->phrase = stored->figure.line == 0 ? qz_phrase_plain(QZ_PHRASE_ADDED_BEFORE)
+                                           : (qz_phrase){out->parts, 2, QZ_PHRASE_AT_LINE};
 }
 
-/* "`rotated` in 2025 for `town`" */
-static const char *subject(char text[TEXT_BYTES], const qz_clash *clash) {
+/* "`rotated` in 2025 in `town`" */
+static void name_figure(named *out, const qz_clash *clash) {
+    static const int phrases[2][2] = {{QZ_PHRASE_FIGURE, QZ_PHRASE_FIGURE_GROUP},
+                                      {QZ_PHRASE_FIGURE_AREA, QZ_PHRASE_FIGURE_AREA_GROUP}};
     const qzplan_figure *figure = &clash->at->figure;
-    char period[32];
-    if (qzplan_period_format(period, sizeof period, NULL, &figure->period) != QZPLAN_OK) {
-        period[0] = '\0';
-    }
-    int used = snprintf(text, TEXT_BYTES, "`%.80s` in %s", clash->metric->id, period);
-    if (figure->area->parent != NULL || figure->area->is_set) {
-        used += snprintf(text + used, TEXT_BYTES - (size_t)used, " in `%.60s`", figure->area->id);
+    int area = figure->area->parent != NULL || figure->area->is_set;
+    size_t count = 0;
+    out->parts[count++] = qz_text(clash->metric->id);
+    out->parts[count++] = qz_period_part(&figure->period);
+    if (area) {
+        out->parts[count++] = qz_text(figure->area->id);
     }
     if (figure->group != NULL) {
-        snprintf(text + used, TEXT_BYTES - (size_t)used, " for `%.60s`", figure->group->id);
+        out->parts[count++] = qz_text(figure->group->id);
     }
-    return text;
+    out->phrase = (qz_phrase){out->parts, count, phrases[area][figure->group != NULL]};
 }
 
-static const char *number_text(char text[64], qzplan_number number, qzplan_number beside,
-                               int share) {
-    int32_t form = share ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN;
-    if (!qz_number_known(number)) {
-        snprintf(text, 64, "unknown");
-    } else if (qzplan_number_format(text, 64, NULL, &number, form,
-                                    qz_number_known(beside) ? &beside : NULL, "en") != QZPLAN_OK) {
-        snprintf(text, 64, "a long number");
-    }
-    return text;
+static int periods_of(int32_t kind) {
+    return kind == QZPLAN_PERIOD_HALF_YEAR ? QZ_PHRASE_HALF_YEARS
+           : kind == QZPLAN_PERIOD_QUARTER ? QZ_PHRASE_QUARTERS
+                                           : QZ_PHRASE_MONTHS;
 }
 
-static const char *periods_name(int32_t kind) {
-    return kind == QZPLAN_PERIOD_HALF_YEAR ? "half-years"
-           : kind == QZPLAN_PERIOD_QUARTER ? "quarters"
-                                           : "months";
-}
-
-static void write_message(char *message, size_t capacity, const qz_clash *clash) {
-    char about[TEXT_BYTES];
-    char where[TEXT_BYTES];
-    char here[64];
-    char there[64];
+/* Adds what the clash is, of the parts that all of them are made of. */
+static void report_at(qz_report *report, const qz_place *place, const qz_clash *clash) {
     int share = clash->what == QZ_CLASH_SHARE || clash->metric->percent;
-    subject(about, clash);
-    place_text(where, clash->other);
-    number_text(here, clash->here, clash->there, share);
-    number_text(there, clash->there, clash->here, share);
+    int32_t form = share ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN;
+    named first;
+    named about;
+    name_place(&first, clash->other);
+    name_figure(&about, clash);
+    const qz_part figure = qz_part_of(about.phrase);
+    const qz_part where = qz_part_of(first.phrase);
+    const qz_part here = qz_number_part(clash->here, form, clash->there);
+    const qz_part there = qz_number_part(clash->there, form, clash->here);
     switch (clash->what) {
     case QZ_CLASH_DUPLICATE:
-        snprintf(message, capacity, "%s is given twice, first %s", about, where);
+        qz_report_add(report, place, QZ_SAY(FIGURE_TWICE, figure, where));
         break;
     case QZ_CLASH_ABOVE:
-        snprintf(message, capacity,
-                 "%s is %s, above its whole `%.100s` with %s: compare the figure %s", about, here,
-                 clash->whole->id, there, where);
+        qz_report_add(
+            report, place,
+            QZ_SAY(FIGURE_PART_ABOVE, figure, here, qz_text(clash->whole->id), there, where));
         break;
     case QZ_CLASH_SUM:
-        snprintf(message, capacity, "%s is %s, but its terms add up to %s, the first %s", about,
-                 here, there, where);
+        qz_report_add(report, place, QZ_SAY(FIGURE_SUM_DIFFERS, figure, here, there, where));
         break;
     case QZ_CLASH_AREAS:
-        snprintf(message, capacity, "%s is %s, but its %ld areas add up to %s, the first %s", about,
-                 here, (long)clash->kind, there, where);
+        qz_report_add(report, place,
+                      QZ_SAY(FIGURE_AREAS_DIFFER, figure, here, qz_count((uint64_t)clash->kind),
+                             there, where));
         break;
     case QZ_CLASH_PERIODS:
-        snprintf(message, capacity, "%s is %s, but its %s add up to %s, the first %s", about, here,
-                 periods_name(clash->kind), there, where);
+        qz_report_add(report, place,
+                      QZ_SAY(FIGURE_PERIODS_DIFFER, figure, here,
+                             qz_phrase_part(periods_of(clash->kind)), there, where));
         break;
     case QZ_CLASH_OVERFLOW:
-        snprintf(message, capacity, "%s cannot be checked: what must be added is too large", about);
+        qz_report_add(report, place, QZ_SAY(FIGURE_SUM_TOO_LARGE, figure));
+        break;
+    case QZ_CLASH_SHARE:
+        qz_report_add(report, place, QZ_SAY(FIGURE_SHARE_DIFFERS, figure, here, there, where));
         break;
     default:
-        snprintf(message, capacity, "%s is %s, but %s by the figure %s", about, here, there, where);
+        qz_report_add(report, place, QZ_SAY(FIGURE_AMOUNTS_DIFFER, figure, here, there, where));
     }
 }
 
@@ -131,11 +108,6 @@ static qz_place place_of(const qz_clash *clash, char *path, size_t capacity) {
 
 void qz_clash_report(qz_report *report, const qz_clash *clash) {
     char path[64];
-    char message[1024] = "";
     qz_place place = place_of(clash, path, sizeof path);
-    if (report->count < report->cap) {
-        write_message(message, sizeof message, clash);
-    }
-    qz_report_print(report, kinds[clash->what].code, &place, kinds[clash->what].hint, "%s",
-                    message);
+    report_at(report, &place, clash);
 }

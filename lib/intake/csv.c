@@ -10,6 +10,7 @@
 
 #include "base/arrays.h"
 #include "input/charset.h"
+#include "messages/found.h"
 
 typedef struct qz_table {
     const qz_rows *rows;
@@ -36,9 +37,8 @@ static int next_cell(qz_table *table, qz_csv_cell *cell) {
     }
     if (++table->cells > table->rows->figures->max_cells) {
         qz_place place = place_of(table, &cell->cell, NULL);
-        qz_report_print(table->rows->report, QZPLAN_ERROR_TOO_MANY_NODES, &place, NULL,
-                        "more cells than the limit of %lu",
-                        (unsigned long)table->rows->figures->max_cells);
+        qz_report_add(table->rows->report, &place,
+                      QZ_SAY(CSV_TOO_MANY_CELLS, qz_count(table->rows->figures->max_cells)));
         table->stopped = 1;
     }
     return !table->stopped;
@@ -52,8 +52,7 @@ static int is_refused(const qz_table *table, const qz_cell *cell) {
 
 static void report_syntax(const qz_table *table, const qz_csv_cell *cell, const char *path) {
     qz_place place = {table->rows->file, path, cell->fault_at.line, cell->fault_at.column, 1};
-    qz_report_print(table->rows->report, QZPLAN_ERROR_CSV_SYNTAX, &place,
-                    qz_csv_fault_hint(cell->fault), "%s", qz_csv_fault_message(cell->fault));
+    qz_report_add(table->rows->report, &place, qz_say_csv_fault(cell->fault));
 }
 
 /* "# demo: ..." marks made-up figures; the colon may be full-width, the word in capitals. */
@@ -86,28 +85,26 @@ static const char *find_text(const qz_cell *cell, const char *word) {
     return NULL;
 }
 
-/* The name of what separates the cells of a text that is not separated by commas, or NULL. */
-static const char *other_separator(const qz_cell *cell) {
+/* The phrase for what separates the cells of a text that is not separated by commas, or NONE. */
+static int other_separator(const qz_cell *cell) {
     static const struct {
         const char *text;
-        const char *name;
-    } separators[] = {{";", "semicolons"},
-                      {"\t", "tabs"},
-                      {"，", "full-width commas"},
-                      {"；", "full-width semicolons"},
-                      {"|", "bars"}};
+        int phrase;
+    } separators[] = {{";", QZ_PHRASE_SEMICOLONS},
+                      {"\t", QZ_PHRASE_TABS},
+                      {"，", QZ_PHRASE_WIDE_COMMAS},
+                      {"；", QZ_PHRASE_WIDE_SEMICOLONS},
+                      {"|", QZ_PHRASE_BARS}};
     for (size_t i = 0; i < QZ_ARRAY_SIZE(separators); i++) {
         if (find_text(cell, separators[i].text) != NULL) {
-            return separators[i].name;
+            return separators[i].phrase;
         }
     }
-    return NULL;
+    return QZ_PHRASE_NONE;
 }
 
 static void take_column(qz_table *table, const qz_csv_cell *from, size_t column) {
     char path[32];
-    char word[QZ_WORD_BYTES];
-    char buffer[256];
     qz_report *report = table->rows->report;
     qz_cell cell = qz_csv_trimmed(from);
     snprintf(path, sizeof path, "columns[%lu]", (unsigned long)column);
@@ -116,17 +113,17 @@ static void take_column(qz_table *table, const qz_csv_cell *from, size_t column)
     }
     qz_place place = place_of(table, &cell, path);
     int field = qz_field_find(cell.text, cell.length);
-    qz_word(word, cell.text, cell.length);
     if (field < 0) {
         /* past the cap the nearest name is not worth its time */
-        const char *hint = report->count < report->cap
-                               ? qz_field_hint(cell.text, cell.length, buffer, sizeof buffer)
-                               : NULL;
-        qz_report_print(report, QZPLAN_ERROR_UNKNOWN_KEY, &place, hint, "unknown column `%s`",
-                        word);
+        int known = 0;
+        const char *meant =
+            qz_report_is_full(report) ? NULL : qz_field_meant(cell.text, cell.length, &known);
+        qz_report_add(report, &place,
+                      qz_hinted(QZ_SAY(CSV_UNKNOWN_COLUMN, qz_bytes(cell.text, cell.length)),
+                                QZ_FIELD_HINT(meant, known)));
     } else if (table->columns[field] != SIZE_MAX) {
-        qz_report_print(report, QZPLAN_ERROR_DUPLICATE_KEY, &place, NULL, "column `%s` given twice",
-                        word);
+        qz_report_add(report, &place,
+                      QZ_SAY(CSV_DUPLICATE_COLUMN, qz_bytes(cell.text, cell.length)));
     } else {
         table->columns[field] = column;
     }
@@ -141,16 +138,14 @@ static void require_columns(qz_table *table, const qz_cell *first) {
     qz_place place = place_of(table, first, "columns");
     for (int field = QZ_FIELD_METRIC; field <= QZ_FIELD_PERIOD; field++) {
         if (!has_column(table, field)) {
-            qz_report_print(table->rows->report, QZPLAN_ERROR_MISSING_KEY, &place,
-                            "the first row names the columns: metric,period,value",
-                            "no column `%s`", qz_field_name(field));
+            qz_report_add(table->rows->report, &place,
+                          QZ_SAY(CSV_NO_COLUMN, qz_text(qz_field_name(field))));
             table->usable = 0;
         }
     }
     if (!has_column(table, QZ_FIELD_VALUE) &&
         !(has_column(table, QZ_FIELD_NUMERATOR) && has_column(table, QZ_FIELD_DENOMINATOR))) {
-        qz_report_print(table->rows->report, QZPLAN_ERROR_MISSING_KEY, &place, NULL,
-                        "no column `value`, nor both `numerator` and `denominator`");
+        qz_report_add(table->rows->report, &place, QZ_SAY_PLAIN(CSV_NO_VALUE_COLUMN));
         table->usable = 0;
     }
 }
@@ -163,12 +158,12 @@ static void read_header(qz_table *table) {
         if (!next_cell(table, &cell)) {
             return;
         }
-        const char *separator = table->width == 0 && cell.last ? other_separator(&cell.cell) : NULL;
-        if (separator != NULL) {
+        int separator =
+            table->width == 0 && cell.last ? other_separator(&cell.cell) : QZ_PHRASE_NONE;
+        if (separator != QZ_PHRASE_NONE) {
             qz_place place = place_of(table, &cell.cell, "columns");
-            qz_report_print(table->rows->report, QZPLAN_ERROR_CSV_SYNTAX, &place,
-                            "save the file as CSV with commas", "the cells are separated by %s",
-                            separator);
+            qz_report_add(table->rows->report, &place,
+                          QZ_SAY(CSV_SEPARATOR, qz_phrase_part(separator)));
             table->stopped = 1;
             return;
         }
@@ -204,34 +199,29 @@ static void row_path(char path[64], const qz_row *row, int field) {
 }
 
 static void report_width(const qz_table *table, const qz_row *row, const qz_cell *at, size_t count,
-                         const char *separator) {
+                         int separator) {
     char path[64];
-    char hint[96];
     row_path(path, row, -1);
     qz_place place = place_of(table, at, path);
-    if (separator != NULL) {
-        snprintf(hint, sizeof hint, "cells are separated by commas, not by %s", separator);
-    }
-    qz_report_print(
-        table->rows->report, QZPLAN_ERROR_CSV_COLUMNS, &place,
-        separator != NULL      ? hint
-        : count > table->width ? "put a cell that holds a comma (also as in 1,234) in quotes"
-                               : NULL,
-        "the row has %lu cells, the header %lu", (unsigned long)count, (unsigned long)table->width);
+    int too_many = count > table->width;
+    qz_message message =
+        qz_hinted(QZ_SAY(CSV_ROW_WIDTH, qz_count(count), qz_count(table->width)),
+                  separator != QZ_PHRASE_NONE
+                      ? QZ_PHRASE(NOT_SEPARATED_BY, qz_phrase_part(separator))
+                      : qz_phrase_plain(too_many ? QZ_PHRASE_QUOTE_COMMAS : QZ_PHRASE_NONE));
+    qz_report_add(table->rows->report, &place, message);
 }
 
 static void report_comment(qz_table *table, const qz_cell *cell) {
     qz_place place = place_of(table, cell, NULL);
-    qz_report_print(table->rows->report, QZPLAN_ERROR_CSV_SYNTAX, &place,
-                    "move it above the header, or use the column `note`",
-                    "a comment line after the header");
+    qz_report_add(table->rows->report, &place, QZ_SAY_PLAIN(CSV_LATE_COMMENT));
 }
 
 /* Reads one row; 1 unless the text is at its end. Only a whole, sound row is taken. */
 static int read_row(qz_table *table, qz_row *row) {
     qz_csv_cell cell = {0};
     qz_cell at = {0}; /* the first cell, or the first one too many */
-    const char *separator = NULL;
+    int separator = QZ_PHRASE_NONE;
     size_t count = 0;
     int sound = 1;
     int comment = 0;
@@ -256,7 +246,7 @@ static int read_row(qz_table *table, qz_row *row) {
         if (field >= 0) {
             row->cells[field] = qz_csv_trimmed(&cell);
         }
-        if (!cell.quoted && separator == NULL) {
+        if (!cell.quoted && separator == QZ_PHRASE_NONE) {
             separator = other_separator(&cell.cell);
         }
         at = count == 0 || count == table->width ? cell.cell : at;
@@ -270,7 +260,7 @@ static int read_row(qz_table *table, qz_row *row) {
         return ++row->index > 0;
     }
     if (count != table->width) {
-        report_width(table, row, &at, count, count < table->width ? separator : NULL);
+        report_width(table, row, &at, count, count < table->width ? separator : QZ_PHRASE_NONE);
     } else if (table->usable) {
         qz_rows_take(table->rows, row);
     }
@@ -291,8 +281,7 @@ void qz_figures_read_csv(const qz_rows *rows, qz_arena *scratch, const char *tex
     read_header(&table);
     if (table.width == 0 && !table.stopped && !table.csv.no_memory) {
         qz_place place = {rows->file, NULL, 1, 1, 0};
-        qz_report_print(rows->report, QZPLAN_ERROR_EMPTY, &place,
-                        "the first row names the columns: metric,period,value", "no header row");
+        qz_report_add(rows->report, &place, QZ_SAY_PLAIN(CSV_NO_HEADER));
     }
     qz_row row = {0};
     while (read_row(&table, &row) && !rows->report->no_memory) {

@@ -40,18 +40,11 @@ static int disagrees(const qzplan_figure *figure, const qz_interval *computed) {
 static void report_it(qz_report *report, const qzplan_figure *figure, qzplan_number computed) {
     const qz_place place = {figure->file, NULL, figure->line, figure->column, 1};
     int32_t form = figure->share ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN;
-    char here[64];
-    char there[64];
-    char period[32];
-    if (qzplan_number_format(here, sizeof here, NULL, &figure->value, form, &computed, "en") ||
-        qzplan_number_format(there, sizeof there, NULL, &computed, form, &figure->value, "en") ||
-        qzplan_period_format(period, sizeof period, NULL, &figure->period)) {
-        here[0] = there[0] = period[0] = '\0';
-    }
-    qz_report_print(report, QZPLAN_ERROR_FIGURE_DISAGREES, &place,
-                    "leave it out, or remedy what it is computed from",
-                    "`%s` in %s is %s, but the other figures make it %s", figure->metric->id,
-                    period, here, there);
+    qz_report_add(report, &place,
+                  QZ_SAY(FIGURE_DERIVED_DIFFERS, qz_text(figure->metric->id),
+                         qz_period_part(&figure->period),
+                         qz_number_part(figure->value, form, computed),
+                         qz_number_part(computed, form, figure->value)));
 }
 
 void qz_figures_check_derived(const qzplan_figures *figures, qz_arena *scratch, qz_report *report) {

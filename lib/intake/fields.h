@@ -6,6 +6,8 @@
 
 #include <stddef.h>
 
+#include "messages/message.h"
+
 /* The columns, in the order of the table of names. */
 enum {
     QZ_FIELD_METRIC,
@@ -27,11 +29,15 @@ const char *qz_field_name(int field);
 /* The column of that name, or -1. */
 int qz_field_find(const char *name, size_t length);
 
-/* What to say about a name that is no column, in the buffer or static; NULL: nothing. */
-const char *qz_field_hint(const char *name, size_t length, char *buffer, size_t capacity);
+/* The column that a name which is none may have meant, or NULL; *known: 1 where it is a word that
+   people use for it (NULL then: the plan has what it would say), 0 where it is only near. */
+const char *qz_field_meant(const char *name, size_t length, int *known);
 
-/* A word for a message: short, on one line, cut with an ellipsis; returns the buffer. */
-enum { QZ_WORD_BYTES = 96 };
-const char *qz_word(char buffer[QZ_WORD_BYTES], const char *text, size_t length);
+/* The hint for it. */
+#define QZ_FIELD_HINT(meant, known)                                                                \
+    ((known) && (meant) == NULL ? qz_phrase_plain(QZ_PHRASE_COLUMN_OF_UNIT)                        \
+     : (known)                  ? QZ_PHRASE(COLUMN_IS_NAMED, qz_text(meant))                       \
+     : (meant) == NULL          ? qz_phrase_plain(QZ_PHRASE_COLUMNS_OF_FIGURES)                    \
+                                : QZ_PHRASE(DID_YOU_MEAN, qz_text(meant)))
 
 #endif

@@ -197,8 +197,8 @@ static void read_input(qzplan_figures *figures, qz_source *source, qz_arena *scr
         bytes = read;
     } else if (size > figures->limits.max_bytes) {
         qz_place place = {.file = input->name};
-        qz_report_print(report, QZPLAN_ERROR_TOO_LARGE, &place, NULL, "%lu bytes, the limit is %lu",
-                        (unsigned long)size, (unsigned long)figures->limits.max_bytes);
+        qz_report_add(report, &place,
+                      QZ_SAY(BYTES_TOO_LARGE, qz_count(size), qz_count(figures->limits.max_bytes)));
         return;
     }
     qz_rows rows = {figures, report, &source->arena,

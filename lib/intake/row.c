@@ -4,8 +4,6 @@
 
 #include "intake/row.h"
 
-#include <stdio.h>
-
 #include <qzplan/error.h>
 
 #include "base/utf8.h"
@@ -13,27 +11,27 @@
 #include "calendar/period.h"
 #include "input/charset.h"
 #include "intake/value.h"
+#include "messages/found.h"
 
 /* The text of a cell is sound: not too long, and (from YAML escapes or the builder) clean. */
 static int check_text(qz_row_check *check, int field) {
     const qz_cell *cell = &check->row->cells[field];
     size_t limit = check->rows->figures->limits.max_scalar;
     if (cell->length > limit) {
-        qz_row_fault(check, field, QZPLAN_ERROR_SCALAR_TOO_LONG, NULL,
-                     "%lu bytes, the limit is %lu", (unsigned long)cell->length,
-                     (unsigned long)limit);
+        qz_row_fault(check, field, QZ_SAY(CELL_TOO_LONG, qz_count(cell->length), qz_count(limit)));
         return 0;
     }
     if (qz_utf8_invalid_at(cell->text, cell->length) < cell->length) {
-        qz_row_fault(check, field, QZPLAN_ERROR_ENCODING, "give the text as UTF-8",
-                     "not valid UTF-8");
+        qz_row_fault(check, field, QZ_SAY_PLAIN(CELL_NOT_UTF8));
         return 0;
     }
     size_t at = 0;
     int code = qz_charset_fault(cell->text, cell->length, &at);
     if (code != QZPLAN_OK) {
-        qz_row_fault(check, field, code, "remove it",
-                     "the text has a character that it may not have");
+        qz_row_fault(check, field,
+                     code == QZPLAN_ERROR_NUL_BYTE            ? QZ_SAY_PLAIN(CELL_NUL_BYTE)
+                     : code == QZPLAN_ERROR_CONTROL_CHARACTER ? QZ_SAY_PLAIN(CELL_CONTROL_CHARACTER)
+                                                              : QZ_SAY_PLAIN(CELL_BYTE_ORDER_MARK));
     }
     return code == QZPLAN_OK;
 }
@@ -48,23 +46,22 @@ static int check_texts(qz_row_check *check) {
     return sound;
 }
 
-static const void *find_name(qz_row_check *check, int field, const qz_names *names,
-                             const char *what) {
+static const void *find_name(qz_row_check *check, int field, const qz_names *names, int what) {
     const qz_cell *cell = &check->row->cells[field];
     const void *thing = qz_names_find(names, cell->text, cell->length);
     if (thing == NULL) {
-        char word[QZ_WORD_BYTES];
-        char buffer[256];
-        const char *hint = NULL;
+        const char *nearest = NULL;
         /* a fault that will not be listed needs no search for the nearest name */
-        if (check->rows->report->count < check->rows->report->cap && cell->length < QZ_WORD_BYTES) {
+        if (!qz_report_is_full(check->rows->report)) {
             qz_suggest suggest;
             qz_suggest_begin(&suggest, cell->text, cell->length);
             qz_names_offer(names, &suggest);
-            hint = qz_suggest_hint(&suggest, buffer, sizeof buffer);
+            nearest = suggest.best;
         }
-        qz_row_fault(check, field, QZPLAN_ERROR_UNKNOWN_NAME, hint, "unknown %s `%s`", what,
-                     qz_word(word, cell->text, cell->length));
+        qz_row_fault(check, field,
+                     qz_hinted(QZ_SAY(FIGURE_UNKNOWN_NAME, qz_phrase_part(what),
+                                      qz_bytes(cell->text, cell->length)),
+                               QZ_NEAREST(nearest)));
     }
     return thing;
 }
@@ -72,8 +69,7 @@ static const void *find_name(qz_row_check *check, int field, const qz_names *nam
 static int require(qz_row_check *check, int field) {
     int has = qz_row_has(check, field);
     if (!has) {
-        qz_row_fault(check, field, QZPLAN_ERROR_MISSING_KEY, NULL, "`%s` is missing",
-                     qz_field_name(field));
+        qz_row_fault(check, field, QZ_SAY(FIGURE_NO_FIELD, qz_text(qz_field_name(field))));
     }
     return has;
 }
@@ -83,59 +79,54 @@ static void read_names(qz_row_check *check) {
     qzplan_figure *figure = &check->out->figure;
     figure->area = figures->plan->area;
     if (require(check, QZ_FIELD_METRIC)) {
-        figure->metric = find_name(check, QZ_FIELD_METRIC, &figures->metrics, "metric");
+        figure->metric = find_name(check, QZ_FIELD_METRIC, &figures->metrics, QZ_PHRASE_METRIC);
     }
     if (qz_row_has(check, QZ_FIELD_FOR)) {
-        figure->group = find_name(check, QZ_FIELD_FOR, &figures->groups, "group");
+        figure->group = find_name(check, QZ_FIELD_FOR, &figures->groups, QZ_PHRASE_GROUP);
     }
     if (qz_row_has(check, QZ_FIELD_AREA)) {
-        figure->area = find_name(check, QZ_FIELD_AREA, &figures->areas, "area");
+        figure->area = find_name(check, QZ_FIELD_AREA, &figures->areas, QZ_PHRASE_AREA);
     }
 }
 
 /* "45657" is how spreadsheets keep 2024-12-31: days since the last day but one of 1899. */
-static const char *serial_hint(const qz_cell *cell, char *buffer, size_t capacity) {
+static int is_serial(const qz_cell *cell, int32_t *day) {
     int32_t serial = 0;
-    char day[16];
     for (size_t i = 0; i < cell->length; i++) {
         if (cell->length != 5 || cell->text[i] < '0' || cell->text[i] > '9') {
-            return NULL;
+            return 0;
         }
         serial = serial * 10 + (cell->text[i] - '0');
     }
-    if (serial < 20000 || qzplan_day_format(day, sizeof day, NULL, serial - 25569) != QZPLAN_OK) {
-        return NULL;
-    }
-    snprintf(buffer, capacity, "a spreadsheet's number for a day? write %s", day);
-    return buffer;
+    *day = serial - 25569;
+    return serial >= 20000;
 }
 
 static void read_period(qz_row_check *check) {
     const qz_cell *cell = &check->row->cells[QZ_FIELD_PERIOD];
     qzplan_figure *figure = &check->out->figure;
-    char word[QZ_WORD_BYTES];
-    char buffer[64];
-    const char *hint = NULL;
+    int hint = QZ_PERIOD_HINT_NONE;
+    int32_t day;
     if (!require(check, QZ_FIELD_PERIOD)) {
         return;
     }
-    qz_word(word, cell->text, cell->length);
     int32_t year_starts = figure->metric == NULL ? 0 : figure->metric->year_starts;
     int code = qz_period_read(&figure->period, &hint, cell->text, cell->length, QZ_PERIOD_ONGOING,
                               year_starts);
     if (code != QZPLAN_OK) {
-        const char *serial = serial_hint(cell, buffer, sizeof buffer);
-        qz_row_fault(check, QZ_FIELD_PERIOD, code, serial != NULL ? serial : hint,
-                     "`%s` is not a period", word);
+        qz_message message =
+            qz_hinted(QZ_SAY(FIGURE_BAD_PERIOD, qz_bytes(cell->text, cell->length)),
+                      is_serial(cell, &day) ? QZ_PHRASE(SPREADSHEET_DAY, qz_day_part(day))
+                                            : qz_period_hint(hint));
+        qz_row_fault(check, QZ_FIELD_PERIOD, message);
     } else if (figure->period.kind == QZPLAN_PERIOD_ONGOING) {
-        qz_row_fault(check, QZ_FIELD_PERIOD, QZPLAN_ERROR_FIGURE_PERIOD,
-                     "say for which year, half-year, quarter, month or day it was reported",
-                     "a figure cannot be `%s`", word);
+        qz_row_fault(check, QZ_FIELD_PERIOD,
+                     QZ_SAY(FIGURE_ONGOING, qz_bytes(cell->text, cell->length)));
     } else if (qz_period_kind_of(figure->period.kind)->is_day && figure->metric != NULL &&
                figure->metric->figures == QZPLAN_FIGURES_EACH_PERIOD) {
-        qz_row_fault(check, QZ_FIELD_PERIOD, QZPLAN_ERROR_FIGURE_PERIOD,
-                     "report it for a month, quarter, half-year or year",
-                     "`%s` is a day, but `%s` adds up over its period", word, figure->metric->id);
+        qz_row_fault(check, QZ_FIELD_PERIOD,
+                     QZ_SAY(FIGURE_DAY_OF_FLOW, qz_bytes(cell->text, cell->length),
+                            qz_text(figure->metric->id)));
     }
 }
 
@@ -149,10 +140,7 @@ static void read_flag(qz_row_check *check) {
     } else if (cell->length == 1 && cell->text[0] == 'e') {
         check->out->figure.flag = QZPLAN_FLAG_ESTIMATED;
     } else {
-        char word[QZ_WORD_BYTES];
-        qz_row_fault(check, QZ_FIELD_FLAG, QZPLAN_ERROR_BAD_WORD,
-                     "write `p` (provisional) or `e` (estimated), or leave it empty",
-                     "unknown flag `%s`", qz_word(word, cell->text, cell->length));
+        qz_row_fault(check, QZ_FIELD_FLAG, QZ_SAY(FIGURE_FLAG, qz_bytes(cell->text, cell->length)));
     }
 }
 

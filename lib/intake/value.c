@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "messages/found.h"
 #include "number/number.h"
 
 static int is_word(const qz_cell *cell, const char *word) {
@@ -30,40 +31,39 @@ static int answer_of(const qz_cell *cell) {
 }
 
 /* What to say about a text that is no number; `otherwise` where nothing better is known. */
-static const char *number_hint(const qz_cell *cell, const char *otherwise) {
-    static const char missing[] = "leave the row out: what is missing is not zero";
+static qz_phrase number_hint(const qz_cell *cell, qz_phrase otherwise) {
     static const char *const nothing[] = {"-",   "--",   "—",    "——", "–", "/",  "N/A",
                                           "n/a", "NA",   "na",   "无", "…", "..", "null",
                                           "~",   "NULL", "待定", "缺", "?", "？", "*"};
     if (cell->text[0] == '#') {
-        return "an error value of a spreadsheet: remedy its formula, or leave the row out";
+        return qz_phrase_plain(QZ_PHRASE_SPREADSHEET_ERROR);
     }
     for (size_t i = 0; i < QZ_ARRAY_SIZE(nothing); i++) {
         if (is_word(cell, nothing[i])) {
-            return missing;
+            return qz_phrase_plain(QZ_PHRASE_MISSING_IS_NOT_ZERO);
         }
     }
     if (memchr(cell->text, '/', cell->length) != NULL) {
-        return "give a ratio as `numerator` and `denominator`";
+        return qz_phrase_plain(QZ_PHRASE_RATIO_AS_COUNTS);
     }
     return otherwise;
 }
 
-static int refuse_number(qz_row_check *check, int field, int code, const char *hint) {
+static int refuse_number(qz_row_check *check, int field, int code, int found) {
     const qz_cell *cell = &check->row->cells[field];
-    char word[QZ_WORD_BYTES];
-    qz_word(word, cell->text, cell->length);
+    const qz_part word = qz_bytes(cell->text, cell->length);
+    const qz_phrase hint = qz_number_hint(found);
     if (code == QZPLAN_ERROR_NUMBER_SUFFIX) {
-        qz_row_fault(check, field, code, hint != NULL ? hint : "write the number out in full",
-                     "`%s` is written with 万 or 亿", word);
+        qz_row_fault(check, field, qz_hinted(QZ_SAY(FIGURE_WAN, word), hint));
     } else if (code == QZPLAN_ERROR_OVERFLOW) {
-        qz_row_fault(check, field, code, hint, "`%s` has too many digits", word);
+        qz_row_fault(check, field, qz_hinted(QZ_SAY(FIGURE_TOO_LARGE, word), hint));
     } else if (answer_of(cell) >= 0) {
-        qz_row_fault(check, field, QZPLAN_ERROR_FIGURE_FORM, "report a number",
-                     "`%s` answers a yes/no promise, but `%s` is a number", word,
-                     check->out->figure.metric->id);
+        qz_row_fault(
+            check, field,
+            QZ_SAY(FIGURE_ANSWER_FOR_NUMBER, word, qz_text(check->out->figure.metric->id)));
     } else {
-        qz_row_fault(check, field, code, number_hint(cell, hint), "`%s` is not a number", word);
+        qz_row_fault(check, field,
+                     qz_hinted(QZ_SAY(FIGURE_NOT_NUMBER, word), number_hint(cell, hint)));
     }
     return 0;
 }
@@ -71,20 +71,18 @@ static int refuse_number(qz_row_check *check, int field, int code, const char *h
 static int read_number(qz_row_check *check, int field, qzplan_number *number, int32_t *form,
                        int32_t *decimals) {
     const qz_cell *cell = &check->row->cells[field];
-    const char *hint = NULL;
+    int hint = QZ_NUMBER_HINT_NONE;
     int code =
         qz_number_read(number, form, decimals, &hint, cell->text, cell->length, QZ_READ_SEPARATORS);
     return code == QZPLAN_OK || refuse_number(check, field, code, hint);
 }
 
 static int is_negative(qz_row_check *check, int field, qzplan_number number) {
-    char word[QZ_WORD_BYTES];
     const qz_cell *cell = &check->row->cells[field];
     if (number.num >= 0) {
         return 0;
     }
-    qz_row_fault(check, field, QZPLAN_ERROR_NEGATIVE_COUNT, NULL, "`%s` is below zero",
-                 qz_word(word, cell->text, cell->length));
+    qz_row_fault(check, field, QZ_SAY(FIGURE_NEGATIVE, qz_bytes(cell->text, cell->length)));
     return 1;
 }
 
@@ -93,10 +91,9 @@ static void read_answer(qz_row_check *check) {
     qzplan_figure *figure = &check->out->figure;
     int answer = answer_of(cell);
     if (answer < 0) {
-        char word[QZ_WORD_BYTES];
-        qz_row_fault(check, QZ_FIELD_VALUE, QZPLAN_ERROR_BAD_WORD, "write yes, no, 是 or 否",
-                     "`%s` does not answer the yes/no promise `%s`",
-                     qz_word(word, cell->text, cell->length), figure->metric->id);
+        qz_row_fault(check, QZ_FIELD_VALUE,
+                     QZ_SAY(FIGURE_NOT_ANSWER, qz_bytes(cell->text, cell->length),
+                            qz_text(figure->metric->id)));
         return;
     }
     figure->form = QZPLAN_FORM_ANSWER;
@@ -117,18 +114,14 @@ static int as_percentage(qzplan_number *number) {
 static int unit_fits(qz_row_check *check, int32_t form, int takes_percent) {
     const qz_cell *cell = &check->row->cells[QZ_FIELD_VALUE];
     const char *id = check->out->figure.metric->id;
-    char word[QZ_WORD_BYTES];
-    qz_word(word, cell->text, cell->length);
     if (form == QZPLAN_NUMBER_POINTS) {
-        qz_row_fault(check, QZ_FIELD_VALUE, QZPLAN_ERROR_BAD_UNIT,
-                     "a figure is a number or a percentage; points are differences",
-                     "`%s` is in percentage points", word);
+        qz_row_fault(check, QZ_FIELD_VALUE,
+                     QZ_SAY(FIGURE_POINTS, qz_bytes(cell->text, cell->length)));
         return 0;
     }
     if (form == QZPLAN_NUMBER_PERCENT && !takes_percent) {
-        qz_row_fault(check, QZ_FIELD_VALUE, QZPLAN_ERROR_BAD_UNIT,
-                     "report it in its unit, without the sign",
-                     "`%s` is a percentage, but `%s` is not reported in percent", word, id);
+        qz_row_fault(check, QZ_FIELD_VALUE,
+                     QZ_SAY(FIGURE_PERCENT, qz_bytes(cell->text, cell->length), qz_text(id)));
         return 0;
     }
     return 1;
@@ -141,11 +134,11 @@ static void check_limits(qz_row_check *check, int field, const qzplan_metric *me
     int below = qz_number_known(metric->low) && qz_number_order(value, metric->low) < 0;
     int above = qz_number_known(metric->high) && qz_number_order(value, metric->high) > 0;
     if (below || above) {
-        char word[QZ_WORD_BYTES];
-        qz_row_fault(check, field, QZPLAN_ERROR_OUT_OF_RANGE,
-                     "the metric's `limits` say what is possible", "`%s` is %s the limits of `%s`",
-                     qz_word(word, cell->text, cell->length), below ? "below" : "above",
-                     metric->id);
+        const qz_part word = qz_bytes(cell->text, cell->length);
+        const qz_part id = qz_text(metric->id);
+        qz_row_fault(check, field,
+                     below ? QZ_SAY(FIGURE_BELOW_LIMITS, word, id)
+                           : QZ_SAY(FIGURE_ABOVE_LIMITS, word, id));
     }
 }
 
@@ -161,7 +154,7 @@ static void read_plain_value(qz_row_check *check) {
     figure->form = QZPLAN_FORM_VALUE;
     figure->share = percent || form == QZPLAN_NUMBER_PERCENT;
     if (percent && form == QZPLAN_NUMBER_PLAIN && as_percentage(&figure->value) != QZPLAN_OK) {
-        refuse_number(check, QZ_FIELD_VALUE, QZPLAN_ERROR_OVERFLOW, NULL);
+        refuse_number(check, QZ_FIELD_VALUE, QZPLAN_ERROR_OVERFLOW, QZ_NUMBER_HINT_NONE);
         return;
     }
     if (!part) {
@@ -174,9 +167,9 @@ static void read_plain_value(qz_row_check *check) {
     if (!figure->share) {
         check_limits(check, QZ_FIELD_VALUE, figure->metric, figure->value);
     } else if (qz_number_order(figure->value, qz_number_of(1)) > 0) {
-        qz_row_fault(check, QZ_FIELD_VALUE, QZPLAN_ERROR_PART_ABOVE_WHOLE, NULL,
-                     "`%s` is a part of `%s`: its share cannot be above 100%%", figure->metric->id,
-                     figure->metric->whole->id);
+        qz_row_fault(check, QZ_FIELD_VALUE,
+                     QZ_SAY(FIGURE_SHARE_ABOVE_ALL, qz_text(figure->metric->id),
+                            qz_text(figure->metric->whole->id)));
     }
 }
 
@@ -186,8 +179,7 @@ static int read_count(qz_row_check *check, int field, qzplan_number *number) {
         return 0;
     }
     if (form != QZPLAN_NUMBER_PLAIN) {
-        qz_row_fault(check, field, QZPLAN_ERROR_BAD_UNIT, "write the plain number",
-                     "`%s` is a number without a sign", qz_field_name(field));
+        qz_row_fault(check, field, QZ_SAY(FIGURE_COUNT_WITH_SIGN, qz_text(qz_field_name(field))));
         return 0;
     }
     if (is_negative(check, field, *number)) {
@@ -215,10 +207,8 @@ static void read_ratio(qz_row_check *check) {
     qzplan_figure *figure = &check->out->figure;
     int part = figure->metric->kind == QZPLAN_METRIC_PART;
     if (!part && !figure->metric->percent) {
-        qz_row_fault(check, QZ_FIELD_NUMERATOR, QZPLAN_ERROR_FIGURE_FORM, "give its `value`",
-                     "`%s` is neither a part nor reported in percent: it has no numerator and "
-                     "denominator",
-                     figure->metric->id);
+        qz_row_fault(check, QZ_FIELD_NUMERATOR,
+                     QZ_SAY(FIGURE_NO_RATIO, qz_text(figure->metric->id)));
         return;
     }
     int numerator = read_count(check, QZ_FIELD_NUMERATOR, &figure->numerator);
@@ -229,11 +219,11 @@ static void read_ratio(qz_row_check *check) {
     figure->form = QZPLAN_FORM_RATIO;
     figure->share = 1;
     if (part && qz_number_order(figure->numerator, figure->denominator) > 0) {
-        qz_row_fault(check, QZ_FIELD_NUMERATOR, QZPLAN_ERROR_PART_ABOVE_WHOLE, NULL,
-                     "the numerator is above the denominator, but `%s` is a part of `%s`",
-                     figure->metric->id, figure->metric->whole->id);
+        qz_row_fault(check, QZ_FIELD_NUMERATOR,
+                     QZ_SAY(FIGURE_NUMERATOR_ABOVE, qz_text(figure->metric->id),
+                            qz_text(figure->metric->whole->id)));
     } else if (share_of(&figure->value, figure->numerator, figure->denominator) != QZPLAN_OK) {
-        refuse_number(check, QZ_FIELD_NUMERATOR, QZPLAN_ERROR_OVERFLOW, NULL);
+        refuse_number(check, QZ_FIELD_NUMERATOR, QZPLAN_ERROR_OVERFLOW, QZ_NUMBER_HINT_NONE);
     } else if (part) {
         check_limits(check, QZ_FIELD_NUMERATOR, figure->metric, figure->numerator);
         check_limits(check, QZ_FIELD_DENOMINATOR, figure->metric->whole, figure->denominator);
@@ -252,9 +242,8 @@ static void read_known_form(qz_row_check *check, int value) {
     } else if (value) {
         read_answer(check);
     } else {
-        qz_row_fault(check, QZ_FIELD_NUMERATOR, QZPLAN_ERROR_FIGURE_FORM,
-                     "give `value`: yes, no, 是 or 否", "`%s` is a yes/no promise",
-                     check->out->figure.metric->id);
+        qz_row_fault(check, QZ_FIELD_NUMERATOR,
+                     QZ_SAY(FIGURE_RATIO_FOR_ANSWER, qz_text(check->out->figure.metric->id)));
     }
 }
 
@@ -264,16 +253,13 @@ void qz_row_read_value(qz_row_check *check) {
     int denominator = qz_row_has(check, QZ_FIELD_DENOMINATOR);
     if (value && (numerator || denominator)) {
         qz_row_fault(check, numerator ? QZ_FIELD_NUMERATOR : QZ_FIELD_DENOMINATOR,
-                     QZPLAN_ERROR_FIGURE_FORM, "put the other form into a row of its own",
-                     "a row has either a value or a numerator and denominator");
+                     QZ_SAY_PLAIN(FIGURE_BOTH_FORMS));
     } else if (numerator != denominator) {
         qz_row_fault(check, numerator ? QZ_FIELD_NUMERATOR : QZ_FIELD_DENOMINATOR,
-                     QZPLAN_ERROR_FIGURE_FORM, NULL, "the %s is missing",
-                     numerator ? "denominator" : "numerator");
+                     numerator ? QZ_SAY_PLAIN(FIGURE_NO_DENOMINATOR)
+                               : QZ_SAY_PLAIN(FIGURE_NO_NUMERATOR));
     } else if (!value && !numerator) {
-        qz_row_fault(check, QZ_FIELD_VALUE, QZPLAN_ERROR_MISSING_KEY,
-                     "leave the row out where nothing is known: what is missing is not zero",
-                     "no value, and no numerator and denominator");
+        qz_row_fault(check, QZ_FIELD_VALUE, QZ_SAY_PLAIN(FIGURE_NO_VALUE));
     } else {
         read_known_form(check, value);
     }

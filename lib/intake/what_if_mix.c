@@ -54,8 +54,7 @@ static void no_memory(qz_mix *mix) {
 
 static void too_large(qz_mix *mix, const qz_key *key) {
     const qz_place place = {.file = ""};
-    qz_report_print(mix->report, QZPLAN_ERROR_OVERFLOW, &place, NULL,
-                    "`%s` cannot be assumed: what must be added is too large", key->metric->id);
+    qz_report_add(mix->report, &place, QZ_SAY(ASSUMED_TOO_LARGE, qz_text(key->metric->id)));
 }
 
 /* Adds one amount; a sum of which one is not known is not known. */
@@ -344,25 +343,12 @@ void qz_mix_touch(qz_mix *mix, const qz_key *key) {
 
 /* ---- what cannot be */
 
-static const char *number_text(char text[64], qzplan_number number) {
-    if (qzplan_number_format(text, 64, NULL, &number, QZPLAN_NUMBER_PLAIN, NULL, "en") !=
-        QZPLAN_OK) {
-        return "a long number";
-    }
-    return text;
-}
-
 void qz_mix_above(qz_mix *mix, const qzplan_figure *part, qzplan_number count,
                   const qzplan_metric *whole, qzplan_number amount) {
-    char here[64];
-    char there[64];
-    char period[32];
     const qz_place place = {.file = part->file, .line = part->line, .column = part->column};
-    if (qzplan_period_format(period, sizeof period, NULL, &part->period) != QZPLAN_OK) {
-        period[0] = '\0';
-    }
-    qz_report_print(mix->report, QZPLAN_ERROR_PART_ABOVE_WHOLE, &place,
-                    "assume a figure for the other one, too",
-                    "`%s` in %s would be %s, above its whole `%s` with %s", part->metric->id,
-                    period, number_text(here, count), whole->id, number_text(there, amount));
+    qz_report_add(mix->report, &place,
+                  QZ_SAY(ASSUMED_ABOVE_WHOLE, qz_text(part->metric->id),
+                         qz_period_part(&part->period),
+                         qz_number_part(count, QZPLAN_NUMBER_PLAIN, unknown), qz_text(whole->id),
+                         qz_number_part(amount, QZPLAN_NUMBER_PLAIN, unknown)));
 }

@@ -17,8 +17,7 @@ typedef struct qz_reader {
     qz_arena *scratch; /* for paths */
 } qz_reader;
 
-static void fault(const qz_reader *reader, const qz_node *node, int at_key, int code,
-                  const char *hint, const char *message, const char *word) {
+static void fault(const qz_reader *reader, const qz_node *node, int at_key, qz_message message) {
     qz_report *report = reader->rows->report;
     if (node->kind == QZ_NODE_BROKEN && !at_key) {
         return; /* reported already */
@@ -34,7 +33,7 @@ static void fault(const qz_reader *reader, const qz_node *node, int at_key, int 
         place.column = node->key_column;
         place.length = node->key_span;
     }
-    qz_report_print(report, code, &place, hint, message, word);
+    qz_report_add(report, &place, message);
 }
 
 static int is_text(const qz_node *node, const char *word) {
@@ -43,19 +42,18 @@ static int is_text(const qz_node *node, const char *word) {
 
 /* 1 where the key could be used. */
 static int read_key(const qz_reader *reader, qz_row *row, const qz_node *node) {
-    char word[QZ_WORD_BYTES];
-    char buffer[256];
     size_t length = strlen(node->key);
     int field = qz_field_find(node->key, length);
     if (field < 0) {
-        fault(reader, node, 1, QZPLAN_ERROR_UNKNOWN_KEY,
-              qz_field_hint(node->key, length, buffer, sizeof buffer), "unknown key `%s`",
-              qz_word(word, node->key, length));
+        int known;
+        const char *meant = qz_field_meant(node->key, length, &known);
+        fault(reader, node, 1,
+              qz_hinted(QZ_SAY(FIGURES_UNKNOWN_KEY, qz_text(node->key)),
+                        QZ_FIELD_HINT(meant, known)));
         return 0;
     }
     if (node->kind != QZ_NODE_SCALAR) {
-        fault(reader, node, 0, QZPLAN_ERROR_WRONG_TYPE, NULL, "`%s` takes a single value",
-              qz_field_name(field));
+        fault(reader, node, 0, QZ_SAY(FIGURES_NOT_SINGLE, qz_text(qz_field_name(field))));
         return 0;
     }
     row->cells[field] =
@@ -66,8 +64,7 @@ static int read_key(const qz_reader *reader, qz_row *row, const qz_node *node) {
 static void read_item(const qz_reader *reader, const qz_node *item) {
     qz_row row = {.index = item->index, .line = item->line, .column = item->column};
     if (item->kind != QZ_NODE_MAPPING) {
-        fault(reader, item, 0, QZPLAN_ERROR_WRONG_TYPE,
-              "write `{metric: ..., period: ..., value: ...}`", "a figure is a mapping%s", "");
+        fault(reader, item, 0, QZ_SAY_PLAIN(FIGURES_ITEM_NOT_MAPPING));
         return;
     }
     int sound = 1;
@@ -82,8 +79,7 @@ static void read_item(const qz_reader *reader, const qz_node *item) {
 
 static void read_list(const qz_reader *reader, const qz_node *list) {
     if (list->kind != QZ_NODE_SEQUENCE) {
-        fault(reader, list, 0, QZPLAN_ERROR_WRONG_TYPE, "begin each figure with `- `",
-              "`figures` takes a list%s", "");
+        fault(reader, list, 0, QZ_SAY_PLAIN(FIGURES_NOT_LIST));
         return;
     }
     for (const qz_node *item = list->first; item != NULL && !reader->rows->report->no_memory;
@@ -96,30 +92,26 @@ static void read_demo(const qz_reader *reader, const qz_node *node, int *demo) {
     if (is_text(node, "true")) {
         *demo = 1;
     } else if (!is_text(node, "false")) {
-        fault(reader, node, 0, QZPLAN_ERROR_BAD_WORD, "write true or false",
-              "`demo` is true or false%s", "");
+        fault(reader, node, 0, QZ_SAY_PLAIN(FIGURES_DEMO));
     }
 }
 
 static void read_other(const qz_reader *reader, const qz_node *node) {
-    char word[QZ_WORD_BYTES];
-    char buffer[256];
     qz_suggest suggest;
     size_t length = strlen(node->key);
     qz_suggest_begin(&suggest, node->key, length);
     qz_suggest_offer(&suggest, "figures");
     qz_suggest_offer(&suggest, "demo");
-    const char *hint = qz_suggest_hint(&suggest, buffer, sizeof buffer);
-    fault(reader, node, 1, QZPLAN_ERROR_UNKNOWN_KEY,
-          hint != NULL ? hint : "a file of figures has `figures` and `demo`", "unknown key `%s`",
-          qz_word(word, node->key, length));
+    fault(reader, node, 1,
+          qz_hinted(QZ_SAY(FIGURES_UNKNOWN_KEY, qz_text(node->key)),
+                    suggest.best == NULL ? qz_phrase_plain(QZ_PHRASE_KEYS_OF_FIGURES)
+                                         : QZ_PHRASE(DID_YOU_MEAN, qz_text(suggest.best))));
 }
 
 static void read_document(const qz_reader *reader, const qz_node *root, int *demo) {
     const qz_node *list = NULL;
     if (root->kind != QZ_NODE_MAPPING) {
-        fault(reader, root, 0, QZPLAN_ERROR_WRONG_TYPE, "put the list under the key `figures`",
-              "a file of figures is a mapping%s", "");
+        fault(reader, root, 0, QZ_SAY_PLAIN(FIGURES_NOT_MAPPING));
         return;
     }
     for (const qz_node *node = root->first; node != NULL; node = node->next) {
@@ -133,7 +125,7 @@ static void read_document(const qz_reader *reader, const qz_node *root, int *dem
         }
     }
     if (list == NULL) {
-        fault(reader, root, 0, QZPLAN_ERROR_MISSING_KEY, NULL, "`figures` is missing%s", "");
+        fault(reader, root, 0, QZ_SAY_PLAIN(FIGURES_NO_LIST));
     }
 }
 

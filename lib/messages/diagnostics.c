@@ -4,8 +4,6 @@
 
 #include "messages/diagnostics.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 #include <qzplan/error.h>
@@ -162,50 +160,6 @@ void qz_report_add(qz_report *report, const qz_place *place, qz_message message)
     item->diagnostic.severity = qz_message_severity(id);
     link_item(report, item);
 }
-
-/* OLD */
-static char *print(qz_report *report, const char *format, va_list arguments) {
-    va_list again;
-    va_copy(again, arguments);
-    int length = vsnprintf(NULL, 0, format, arguments);
-    char *text = length < 0 ? NULL : qz_arena_alloc(&report->arena, (size_t)length + 1);
-    if (text != NULL) {
-        vsnprintf(text, (size_t)length + 1, format, again);
-        qz_tidy_line(text);
-    }
-    va_end(again);
-    return text;
-}
-
-void qz_report_print(qz_report *report, int code, const qz_place *place, const char *hint,
-                     const char *message, ...) {
-    va_list arguments;
-    va_start(arguments, message);
-    qz_report_add_list(report, code, place, hint, message, arguments);
-    va_end(arguments);
-}
-
-void qz_report_add_list(qz_report *report, int code, const qz_place *place, const char *hint,
-                        const char *message, va_list arguments) {
-    struct qz_report_item *item = next_item(report, code, report->severity);
-    if (item == NULL) {
-        return;
-    }
-    qzplan_diagnostic *d = &item->diagnostic;
-    place_item(report, item, place);
-    struct texts *texts = qz_arena_alloc(&report->arena, sizeof *texts);
-    d->message = print(report, message, arguments);
-    d->hint = hint == NULL ? NULL : copy_line(report, hint);
-    for (size_t i = 0; texts != NULL && i < QZ_LANGUAGE_COUNT; i++) {
-        texts->messages[i] = d->message;
-        texts->hints[i] = d->hint;
-    }
-    d->texts = texts;
-    d->code = code;
-    d->severity = report->severity;
-    link_item(report, item);
-}
-/* END OLD */
 
 int qz_report_is_full(const qz_report *report) {
     return report->count >= report->cap;

@@ -4,7 +4,6 @@
 
 /* Collects diagnostics while an input is read, and hands them to the caller at the end. */
 
-#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -13,12 +12,6 @@
 #include "base/arena.h"
 #include "messages/message.h"
 
-#if defined(__GNUC__)
-#define QZ_PRINTF(string, first) __attribute__((format(printf, string, first)))
-#else
-#define QZ_PRINTF(string, first)
-#endif
-
 typedef struct qz_report {
     qz_arena arena;
     struct qz_report_item *first;
@@ -26,9 +19,9 @@ typedef struct qz_report {
     size_t count;
     size_t dropped;
     size_t cap;
-    int first_code;   /* QZPLAN_OK while no error was reported */
-    int no_memory;    /* 1 once a diagnostic could not be kept */
-    int32_t severity; /* QZPLAN_SEVERITY_... of what is added from now on; errors at first */
+    int first_code; /* QZPLAN_OK while no error was reported */
+    int no_memory;  /* 1 once a diagnostic could not be kept */
+    uint32_t reserved;
 } qz_report;
 
 /* Where a fault is. Strings are copied by qz_report_add. */
@@ -45,13 +38,6 @@ void qz_report_init(qz_report *report, const qzplan_allocator *allocator, size_t
 
 /* Adds what is said of a place. */
 void qz_report_add(qz_report *report, const qz_place *place, qz_message message);
-
-/* OLD */
-void qz_report_print(qz_report *report, int code, const qz_place *place, const char *hint,
-                     const char *message, ...) QZ_PRINTF(5, 6);
-void qz_report_add_list(qz_report *report, int code, const qz_place *place, const char *hint,
-                        const char *message, va_list arguments) QZ_PRINTF(5, 0);
-/* END OLD */
 
 /* Whether a further fault would only be counted: its path and hint need not be made then. */
 int qz_report_is_full(const qz_report *report);

@@ -117,6 +117,10 @@ qz_phrase qz_phrase_plain(int phrase) {
     return (qz_phrase){NULL, 0, phrase};
 }
 
+qz_message qz_say_plain(int message) {
+    return (qz_message){.said = {NULL, 0, message}};
+}
+
 qz_message qz_hinted(qz_message message, qz_phrase hint) {
     message.hint = hint;
     return message;

@@ -3,7 +3,8 @@
 #define QZ_MESSAGES_MESSAGE_H
 
 /* How code says something: an id and its parts, in the order in which the id's row names them. The
-   compiler counts them. What is said holds the parts by reference until it is handed on.
+   compiler counts them. What is said holds the parts by reference: it is good in the block that it
+   stands in, and no longer.
 
        QZ_SAY(UNKNOWN_KEY_IN, qz_text(key), qz_phrase_part(QZ_PHRASE_A_TASK))
        QZ_SAY_PLAIN(TASK_NO_TARGET) */
@@ -99,6 +100,8 @@ qz_part qz_list_part(const qz_part *parts, size_t count, int joint);
 #define QZ_SAY_ONE_OF(id, ...)                                                                     \
     ((qz_message){{(const qz_part[]){__VA_ARGS__}, QZ_PARTS_COUNT(__VA_ARGS__), (id)},             \
                   {NULL, 0, QZ_PHRASE_NONE}})
+/* One without parts, whose id a table gives. */
+qz_message qz_say_plain(int message);
 /* "did you mean"; nothing where the name is NULL. The name is evaluated twice. */
 #define QZ_NEAREST(name)                                                                           \
     ((name) == NULL ? (qz_phrase){NULL, 0, QZ_PHRASE_NONE} : QZ_PHRASE(DID_YOU_MEAN, qz_text(name)))

@@ -38,9 +38,24 @@ enum {
     QZ_READ_SEPARATORS = 1 /* well-grouped thousands separators are fine (figures) */
 };
 
+/* What would remedy a text that is no number: messages/ has the words, one a name. */
+/* clang-format off */
+#define QZ_NUMBER_HINTS(X)                                                                         \
+    X(EXAMPLES) X(POINT) X(PLAIN) X(SEPARATORS) X(GROUPS) X(UNIT) X(RANGE) X(WAN) X(YI)            \
+    X(QIAN) X(BAI) X(PER_MILLE) X(EXPONENT) X(PERCENT) X(POINTS) X(YEARLY) X(MULTIPLE)             \
+    X(FRACTION) X(ONE)
+/* clang-format on */
+
+enum qz_number_hint_id {
+    QZ_NUMBER_HINT_NONE,
+#define QZ_NUMBER_HINT_ID(name) QZ_NUMBER_HINT_##name,
+    QZ_NUMBER_HINTS(QZ_NUMBER_HINT_ID)
+#undef QZ_NUMBER_HINT_ID
+};
+
 /* As qzplan_number_parse; *decimals (may be NULL) gets the digits after the point as written,
- *hint (may be NULL) a static sentence that says what would remedy a bad number, or NULL. */
-int qz_number_read(qzplan_number *out, int32_t *form, int32_t *decimals, const char **hint,
+ *hint (may be NULL) what would remedy a bad number, or NONE. */
+int qz_number_read(qzplan_number *out, int32_t *form, int32_t *decimals, int *hint,
                    const char *text, size_t length, unsigned flags);
 
 /* 1 for a form in which a number itself is written (QZPLAN_NUMBER_...), 0 for those that a plan has

@@ -11,15 +11,6 @@
 #include "number/number.h"
 #include "number/wide.h"
 
-static const char hint_form[] = "write a number such as 41, -2.38, 10% or \"1 point\"";
-static const char hint_point[] = "write a digit on both sides of the point, such as 0.5";
-static const char hint_plain[] = "a plain number is wanted here, without % or points";
-static const char hint_separators[] = "write all the digits without separators, such as 12000";
-static const char hint_groups[] =
-    "separate thousands in groups of three, such as 1,234,567, or not at all";
-static const char hint_unit[] = "write the number alone; the unit belongs to the metric";
-static const char hint_range[] = "at most 19 digits that count, and no more than 18 decimals";
-
 /* What may follow the digits. */
 static const struct {
     const char *word;
@@ -35,26 +26,23 @@ static const struct {
 static const struct {
     const char *word;
     int code;
-    const char *hint;
+    int hint; /* QZ_NUMBER_HINT_... */
 } mistakes[] = {
-    {"万", QZPLAN_ERROR_NUMBER_SUFFIX, "write 1.2万 as digits: 12000"},
-    {"亿", QZPLAN_ERROR_NUMBER_SUFFIX, "write 1.2亿 as digits: 120000000"},
-    {"千", QZPLAN_ERROR_BAD_NUMBER, "write 3千 as digits: 3000"},
-    {"百", QZPLAN_ERROR_BAD_NUMBER, "write 3百 as digits: 300"},
-    {"‰", QZPLAN_ERROR_BAD_NUMBER, "write 5‰ as 0.5%"},
-    {"e", QZPLAN_ERROR_BAD_NUMBER, "write all the digits, without an exponent"},
-    {"E", QZPLAN_ERROR_BAD_NUMBER, "write all the digits, without an exponent"},
-    {"percent", QZPLAN_ERROR_BAD_NUMBER, "write 10% or, for percentage points, \"10 points\""},
-    {"pp", QZPLAN_ERROR_BAD_NUMBER, "write percentage points as \"2 points\""},
-    {"% a year", QZPLAN_ERROR_BAD_NUMBER,
-     "a change a year goes only with `raise_by` and `reduce_by`"},
-    {"a year", QZPLAN_ERROR_BAD_NUMBER,
-     "a change a year goes only with `raise_by` and `reduce_by`"},
-    {"x", QZPLAN_ERROR_BAD_NUMBER, "a multiple such as 2x is only for what is promised"},
-    {"/", QZPLAN_ERROR_BAD_NUMBER,
-     "a fraction such as 1/3 goes only with `raise_by` and `reduce_by`"},
-    {",", QZPLAN_ERROR_BAD_NUMBER, hint_groups},
-    {"、", QZPLAN_ERROR_BAD_NUMBER, "give one number only"},
+    {"万", QZPLAN_ERROR_NUMBER_SUFFIX, QZ_NUMBER_HINT_WAN},
+    {"亿", QZPLAN_ERROR_NUMBER_SUFFIX, QZ_NUMBER_HINT_YI},
+    {"千", QZPLAN_ERROR_BAD_NUMBER, QZ_NUMBER_HINT_QIAN},
+    {"百", QZPLAN_ERROR_BAD_NUMBER, QZ_NUMBER_HINT_BAI},
+    {"‰", QZPLAN_ERROR_BAD_NUMBER, QZ_NUMBER_HINT_PER_MILLE},
+    {"e", QZPLAN_ERROR_BAD_NUMBER, QZ_NUMBER_HINT_EXPONENT},
+    {"E", QZPLAN_ERROR_BAD_NUMBER, QZ_NUMBER_HINT_EXPONENT},
+    {"percent", QZPLAN_ERROR_BAD_NUMBER, QZ_NUMBER_HINT_PERCENT},
+    {"pp", QZPLAN_ERROR_BAD_NUMBER, QZ_NUMBER_HINT_POINTS},
+    {"% a year", QZPLAN_ERROR_BAD_NUMBER, QZ_NUMBER_HINT_YEARLY},
+    {"a year", QZPLAN_ERROR_BAD_NUMBER, QZ_NUMBER_HINT_YEARLY},
+    {"x", QZPLAN_ERROR_BAD_NUMBER, QZ_NUMBER_HINT_MULTIPLE},
+    {"/", QZPLAN_ERROR_BAD_NUMBER, QZ_NUMBER_HINT_FRACTION},
+    {",", QZPLAN_ERROR_BAD_NUMBER, QZ_NUMBER_HINT_GROUPS},
+    {"、", QZPLAN_ERROR_BAD_NUMBER, QZ_NUMBER_HINT_ONE},
 };
 
 /* Digits as digits * 10^zeros; trailing zeros wait until a digit that counts follows them. */
@@ -82,7 +70,7 @@ struct reading {
     struct mantissa mantissa;
     size_t decimals;
     int negative;
-    const char *hint;
+    int hint;
 };
 
 static size_t take_digits(qz_scan *scan, struct mantissa *m) {
@@ -100,17 +88,17 @@ static int take_whole(qz_scan *scan, struct reading *r, unsigned flags) {
     int zero = qz_scan_peek(scan) == '0';
     size_t first = take_digits(scan, &r->mantissa);
     if (first == 0) {
-        r->hint = qz_scan_peek(scan) == '.' ? hint_point : hint_form;
+        r->hint = qz_scan_peek(scan) == '.' ? QZ_NUMBER_HINT_POINT : QZ_NUMBER_HINT_EXAMPLES;
         return 0;
     }
     if (qz_scan_peek(scan) != ',') {
         return 1;
     }
     if ((flags & QZ_READ_SEPARATORS) == 0) {
-        r->hint = hint_separators;
+        r->hint = QZ_NUMBER_HINT_SEPARATORS;
         return 0;
     }
-    r->hint = hint_groups;
+    r->hint = QZ_NUMBER_HINT_GROUPS;
     if (first > 3 || zero) {
         return 0;
     }
@@ -132,7 +120,7 @@ static int take_number(qz_scan *scan, struct reading *r, unsigned flags) {
     }
     if (qz_scan_take(scan, '.')) {
         r->decimals = take_digits(scan, &r->mantissa);
-        r->hint = hint_point;
+        r->hint = QZ_NUMBER_HINT_POINT;
         return r->decimals > 0;
     }
     return 1;
@@ -149,7 +137,7 @@ static int find_suffix(const qz_scan *rest) {
     return -1;
 }
 
-static int explain_rest(const char **hint, const qz_scan *rest) {
+static int explain_rest(int *hint, const qz_scan *rest) {
     for (size_t i = 0; i < QZ_ARRAY_SIZE(mistakes); i++) {
         qz_scan scan = *rest;
         if (qz_scan_word(&scan, mistakes[i].word)) {
@@ -159,7 +147,9 @@ static int explain_rest(const char **hint, const qz_scan *rest) {
     }
     uint32_t next = qz_scan_peek(rest);
     int letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next >= 0x80;
-    *hint = qz_is_digit(next) ? hint_separators : letter ? hint_unit : hint_form;
+    *hint = qz_is_digit(next) ? QZ_NUMBER_HINT_SEPARATORS
+            : letter          ? QZ_NUMBER_HINT_UNIT
+                              : QZ_NUMBER_HINT_EXAMPLES;
     return QZPLAN_ERROR_BAD_NUMBER;
 }
 
@@ -214,10 +204,10 @@ static int read(qzplan_number *out, int32_t *form, struct reading *r, qz_scan sc
         return explain_rest(&r->hint, &scan);
     }
     if (form == NULL && suffixes[suffix].form != QZPLAN_NUMBER_PLAIN) {
-        r->hint = hint_plain;
+        r->hint = QZ_NUMBER_HINT_PLAIN;
         return QZPLAN_ERROR_BAD_NUMBER;
     }
-    r->hint = hint_range;
+    r->hint = QZ_NUMBER_HINT_RANGE;
     int code = r->mantissa.overflow ? QZPLAN_ERROR_OVERFLOW
                                     : value_of(out, r, (size_t)suffixes[suffix].shift);
     if (code == QZPLAN_OK && form != NULL) {
@@ -226,9 +216,9 @@ static int read(qzplan_number *out, int32_t *form, struct reading *r, qz_scan sc
     return code;
 }
 
-int qz_number_read(qzplan_number *out, int32_t *form, int32_t *decimals, const char **hint,
+int qz_number_read(qzplan_number *out, int32_t *form, int32_t *decimals, int *hint,
                    const char *text, size_t length, unsigned flags) {
-    struct reading r = {{0, 0, 0}, 0, 0, NULL};
+    struct reading r = {{0, 0, 0}, 0, 0, QZ_NUMBER_HINT_NONE};
     *out = (qzplan_number){0, 0};
     if (form != NULL) {
         *form = QZPLAN_NUMBER_PLAIN;
@@ -238,7 +228,7 @@ int qz_number_read(qzplan_number *out, int32_t *form, int32_t *decimals, const c
         *decimals = r.decimals > INT32_MAX ? INT32_MAX : (int32_t)r.decimals;
     }
     if (hint != NULL) {
-        *hint = code == QZPLAN_OK ? NULL : r.hint;
+        *hint = code == QZPLAN_OK ? QZ_NUMBER_HINT_NONE : r.hint;
     }
     return code;
 }

@@ -12,9 +12,9 @@
 #include "reader/metric_draft.h"
 #include "reader/target_draft.h"
 
-static void report_twice(qz_decoder *d, const qz_id *later, uint32_t line, const char *what) {
-    qz_fault(d, QZPLAN_ERROR_DUPLICATE_ID, later->place, NULL,
-             "the %s id `%s` is already given on line %u", what, later->id, (unsigned)line);
+static void report_twice(qz_decoder *d, const qz_id *later, uint32_t line, int what) {
+    qz_fault(d, later->place,
+             QZ_SAY(ID_TWICE, qz_phrase_part(what), qz_text(later->id), qz_count(line)));
 }
 
 static void check_once(qz_decoder *d, qz_ids *names) {
@@ -73,14 +73,12 @@ static void find_condition(qz_decoder *d, const qz_kept_target *kept) {
     if (metric != NULL && metric->kind == QZPLAN_METRIC_ANSWER) {
         kept->target->only_if_metric = metric;
     } else if (metric != NULL) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "write a target: {metric: x, at_least: 1}",
-                 "`%s` is not answered with yes or no", node->text);
+        qz_fault(d, node, QZ_SAY(CONDITION_NOT_ANSWER, qz_text(node->text)));
     } else if (!d->metrics.incomplete) {
-        char buffer[160];
-        const char *hint = qz_report_is_full(d->report)
-                               ? NULL
-                               : qz_ids_hint(&d->answers, node->text, buffer, sizeof buffer);
-        qz_fault(d, QZPLAN_ERROR_UNKNOWN_NAME, node, hint, "unknown answer `%s`", node->text);
+        const char *nearest =
+            qz_report_is_full(d->report) ? NULL : qz_ids_nearest(&d->answers, node->text);
+        qz_fault(d, node,
+                 qz_hinted(QZ_SAY(UNKNOWN_ANSWER, qz_text(node->text)), QZ_NEAREST(nearest)));
     }
 }
 

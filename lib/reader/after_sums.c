@@ -103,9 +103,9 @@ static void check_promise(qz_decoder *d, const qz_list *promises, const promise 
                                  &milestone->value.number, "en") != QZPLAN_OK) {
             text[0] = '\0';
         }
-        qz_fault(d, QZPLAN_ERROR_SUM_MISMATCH, whole->kept->values[milestone->index], NULL,
-                 "`%s` is promised for `%s`, but its parts add up to %s", milestone->value.text,
-                 whole->metric->id, text);
+        qz_fault(d, whole->kept->values[milestone->index],
+                 QZ_SAY(SUM_PROMISE_DIFFERS, qz_text(milestone->value.text),
+                        qz_text(whole->metric->id), qz_text(text)));
     }
 }
 
@@ -126,8 +126,7 @@ static int mark_metrics(const qz_decoder *d, uint8_t *marks) {
 }
 
 static void report_too_many(qz_decoder *d, const qz_kept_target *kept) {
-    qz_fault(d, QZPLAN_ERROR_TOO_MANY_NODES, kept->node, NULL,
-             "the plan makes more than %d promises up to here", (int)MOST_PROMISES);
+    qz_fault(d, kept->node, QZ_SAY(TOO_MANY_PROMISES, qz_count(MOST_PROMISES)));
 }
 
 static void check_promises(qz_decoder *d, const qz_list *promises) {

@@ -47,8 +47,7 @@ static qz_metric_draft *draft_at(const qz_decoder *d, size_t index) {
 
 static void report_unsaid(qz_decoder *d, const qz_node *node, const char *what,
                           const qzplan_metric *metric) {
-    qz_fault_key(d, QZPLAN_ERROR_MISSING_KEY, node, "add `wanted: up` or `wanted: down` to it",
-                 "`%s` needs to know which way `%s` is wanted", what, metric->id);
+    qz_fault_key(d, node, QZ_SAY(METRIC_NOT_WANTED, qz_text(what), qz_text(metric->id)));
 }
 
 /* The worst are those that are furthest from where all are wanted. */
@@ -82,8 +81,7 @@ static void settle_rank(qz_decoder *d, const qz_metric_draft *draft) {
     if (ranked->wanted == QZPLAN_WANTED_UNSPECIFIED) {
         ranked->wanted = said;
     } else if (said != QZPLAN_WANTED_UNSPECIFIED && said != ranked->wanted) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "leave `wanted` out",
-                 "`%s` is wanted the other way", ranked->id);
+        qz_fault(d, node, QZ_SAY(RANK_WANTED, qz_text(ranked->id)));
     }
     if (ranked->wanted == QZPLAN_WANTED_UNSPECIFIED) {
         report_unsaid(d, draft->made_of, "rank", ranked);

@@ -57,22 +57,19 @@ static const qz_key area_keys[A_COUNT] = {
     [A_IN] = {"in", NULL, 0},
     [A_PARTS] = {"parts", NULL, 0},
 };
-static const qz_key_set area_set = {"an area", area_keys, A_COUNT};
+static const qz_key_set area_set = {QZ_PHRASE_AN_AREA, area_keys, A_COUNT};
 
 static void check_shape(qz_decoder *d, const area_draft *draft) {
     if (draft->parts == NULL) {
         if (draft->kind == NULL && !draft->node->cut) {
-            qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node, "say what it is: `kind: town`",
-                     "an area needs the key `kind`, or `parts`");
+            qz_fault(d, draft->node, QZ_SAY_PLAIN(AREA_NO_KIND));
         }
         return;
     }
     const qz_node *others[] = {draft->kind, draft->in};
     for (size_t i = 0; i < 2; i++) {
         if (others[i] != NULL) {
-            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, others[i],
-                         "a set of areas has a title and parts only",
-                         "`%s` does not go with `parts`", others[i]->key);
+            qz_fault_key(d, others[i], QZ_SAY(AREA_SET_KEY, qz_text(others[i]->key)));
         }
     }
 }
@@ -135,8 +132,7 @@ static void check_twice(qz_decoder *d) {
         const qz_id *a = d->areas.sorted.items[i - 1];
         const qz_id *b = d->areas.sorted.items[i];
         if (strcmp(a->id, b->id) == 0) {
-            qz_fault(d, QZPLAN_ERROR_DUPLICATE_ID, b->place, "give each its own",
-                     "the area `%s` is given twice", b->id);
+            qz_fault(d, b->place, QZ_SAY(AREA_TWICE, qz_text(b->id)));
         }
     }
 }
@@ -150,8 +146,7 @@ static void resolve(qz_decoder *d, area_draft *draft) {
     if (draft->in != NULL && !area->is_set) {
         const qzplan_area *parent = qz_decode_name(d, draft->in, &d->areas);
         if (parent != NULL && parent->is_set) {
-            qz_fault(d, QZPLAN_ERROR_COMBINATION, draft->in, "name an area of the tree",
-                     "`%s` is a set of areas", parent->id);
+            qz_fault(d, draft->in, QZ_SAY(AREA_IN_SET, qz_text(parent->id)));
         } else if (parent != NULL) {
             area->parent = parent;
             draft->parent = draft_of(d, parent);
@@ -163,7 +158,7 @@ static void resolve(qz_decoder *d, area_draft *draft) {
     const void *const *parts = NULL;
     if (qz_decode_name_list(d, draft->parts, &d->areas, 0, &parts, &area->child_count) &&
         area->child_count == 0) {
-        qz_fault(d, QZPLAN_ERROR_EMPTY, draft->parts, NULL, "a set of areas needs at least one");
+        qz_fault(d, draft->parts, QZ_SAY_PLAIN(AREA_SET_EMPTY));
     }
     area->children = (const qzplan_area *const *)parts;
 }
@@ -197,12 +192,10 @@ static void check_parts(qz_decoder *d, const area_draft *set) {
         const area_draft *part = part_of(d, item);
         const area_draft *above = part == NULL ? NULL : listed_above(part);
         if (part != NULL && part->area->is_set) {
-            qz_fault(d, QZPLAN_ERROR_COMBINATION, item, "name the areas themselves",
-                     "the set `%s` is no part of a set", part->area->id);
+            qz_fault(d, item, QZ_SAY(AREA_SET_IN_SET, qz_text(part->area->id)));
         } else if (above != NULL) {
-            qz_fault(d, QZPLAN_ERROR_COMBINATION, item, "name one of them",
-                     "`%s` lies within `%s`, which is a part as well", part->area->id,
-                     above->area->id);
+            qz_fault(d, item,
+                     QZ_SAY(AREA_PART_TWICE, qz_text(part->area->id), qz_text(above->area->id)));
         }
     }
 }
@@ -219,8 +212,7 @@ static void find_depth(qz_decoder *d, area_draft *draft) {
     }
     int circle = top->depth == -1;
     if (circle) {
-        qz_fault(d, QZPLAN_ERROR_CYCLE, top->in, NULL, "the area `%s` lies within itself",
-                 top->area->id);
+        qz_fault(d, top->in, QZ_SAY(AREA_CYCLE, qz_text(top->area->id)));
     } else {
         top->depth = top->depth == 0 ? 1 : top->depth;
     }
@@ -231,8 +223,7 @@ static void find_depth(qz_decoder *d, area_draft *draft) {
     }
     /* said once, not again of all that lies below */
     if (depth > DEPTH_MAX && top->depth <= DEPTH_MAX && steps > 0) {
-        qz_fault(d, QZPLAN_ERROR_TOO_DEEP, draft->node, "at most 16 areas within one another",
-                 "the area `%s` lies too deep in the tree", draft->area->id);
+        qz_fault(d, draft->node, QZ_SAY(AREA_TOO_DEEP, qz_text(draft->area->id)));
     }
 }
 
@@ -268,9 +259,8 @@ static void find_own(qz_decoder *d, const qz_node *own) {
             continue;
         }
         if (d->own_area != NULL) {
-            qz_fault(d, QZPLAN_ERROR_COMBINATION, draft->node,
-                     "say which is the plan's own with `area`, or give it an `in`",
-                     "both `%s` and `%s` lie in no other area", d->own_area->id, draft->area->id);
+            qz_fault(d, draft->node,
+                     QZ_SAY(AREA_TWO_ROOTS, qz_text(d->own_area->id), qz_text(draft->area->id)));
             return;
         }
         d->own_area = draft->area;
@@ -304,7 +294,7 @@ void qz_decode_no_areas(qz_decoder *d, const qz_node *own) {
 
 void qz_decode_areas(qz_decoder *d, const qz_node *node, const qz_node *own) {
     static const qz_key file_keys[] = {{"file", NULL, QZ_KEY_REQUIRED}};
-    static const qz_key_set file_set = {"areas", file_keys, 1};
+    static const qz_key_set file_set = {QZ_PHRASE_AREAS, file_keys, 1};
     const qz_node *list = node;
     if (node->kind == QZ_NODE_MAPPING) {
         const qz_node *slots[1];
@@ -339,8 +329,7 @@ void qz_decode_areas(qz_decoder *d, const qz_node *node, const qz_node *own) {
     find_own(d, own);
     d->file = NULL;
     if (list != NULL && list->first == NULL) {
-        qz_fault(d, QZPLAN_ERROR_EMPTY, node, "leave `areas` out where there are none",
-                 "there are no areas");
+        qz_fault(d, node, QZ_SAY_PLAIN(AREAS_EMPTY));
     }
 }
 

@@ -13,6 +13,7 @@
 #include "base/utf8.h"
 #include "input/charset.h"
 #include "input/file.h"
+#include "messages/found.h"
 #include "reader/area_csv.h"
 #include "reader/decode.h"
 
@@ -31,24 +32,16 @@ struct reading {
     int stopped;   /* 1: there are too many of them */
 };
 
-static void fault(struct reading *r, int code, const qz_cell *cell, const char *hint,
-                  const char *message, ...) QZ_PRINTF(5, 6);
-
-static void fault(struct reading *r, int code, const qz_cell *cell, const char *hint,
-                  const char *message, ...) {
+static void fault(struct reading *r, const qz_cell *cell, qz_message message) {
     const qz_place place = {r->d->file, NULL, cell->line, cell->column, cell->span};
-    va_list arguments;
-    va_start(arguments, message);
-    qz_report_add_list(r->d->report, code, &place, hint, message, arguments);
-    va_end(arguments);
+    qz_report_add(r->d->report, &place, message);
 }
 
 /* Counts a value before it costs anything; stops the reading at the limit. */
 static int count_value(struct reading *r, const qz_cell *cell) {
     if (!r->stopped && ++r->values > r->d->areas_max_values) {
         r->stopped = 1;
-        fault(r, QZPLAN_ERROR_TOO_MANY_NODES, cell, NULL, "more values than the limit of %lu",
-              (unsigned long)r->d->areas_max_values);
+        fault(r, cell, QZ_SAY(AREAS_TOO_MANY, qz_count(r->d->areas_max_values)));
     }
     return !r->stopped;
 }
@@ -141,15 +134,12 @@ static void name_column(struct reading *r, const qz_cell *cell) {
             name = columns[i];
         }
     }
-    int length = (int)qz_tidy_cut(cell->text, cell->length, QZ_TIDY_LINE);
     if (name == NULL) {
-        fault(r, QZPLAN_ERROR_UNKNOWN_KEY, cell, "the columns are id, title, kind, in, parts",
-              "unknown column `%.*s`", length, cell->text);
+        fault(r, cell, QZ_SAY(AREAS_UNKNOWN_COLUMN, qz_bytes(cell->text, cell->length)));
     }
     for (size_t i = 0; name != NULL && i < r->count; i++) {
         if (r->names[i] == name) {
-            fault(r, QZPLAN_ERROR_DUPLICATE_KEY, cell, "keep one of them",
-                  "column `%.*s` given twice", length, cell->text);
+            fault(r, cell, QZ_SAY(CSV_DUPLICATE_COLUMN, qz_bytes(cell->text, cell->length)));
             name = NULL;
         }
     }
@@ -165,13 +155,12 @@ static int next_cell(struct reading *r, qz_csv_cell *cell) {
     }
     if (cell->fault != QZ_CSV_FINE) {
         const qz_cell at = {NULL, 0, cell->fault_at.line, cell->fault_at.column, 1, 0};
-        fault(r, QZPLAN_ERROR_CSV_SYNTAX, &at, qz_csv_fault_hint(cell->fault), "%s",
-              qz_csv_fault_message(cell->fault));
+        fault(r, &at, qz_say_csv_fault(cell->fault));
     }
     cell->cell = qz_csv_trimmed(cell);
     if (cell->cell.length > r->d->max_scalar) {
-        fault(r, QZPLAN_ERROR_SCALAR_TOO_LONG, &cell->cell, NULL, "%lu bytes, the limit is %lu",
-              (unsigned long)cell->cell.length, (unsigned long)r->d->max_scalar);
+        fault(r, &cell->cell,
+              QZ_SAY(CELL_TOO_LONG, qz_count(cell->cell.length), qz_count(r->d->max_scalar)));
         cell->cell.length = 0;
     }
     return 1;
@@ -186,8 +175,7 @@ static int read_header(struct reading *r) {
         if (!next_cell(r, &cell)) {
             const qz_cell start = {NULL, 0, 1, 1, 1, 0};
             if (!r->stopped) {
-                fault(r, QZPLAN_ERROR_EMPTY, &start, "the first row names the columns",
-                      "there are no areas in it");
+                fault(r, &start, QZ_SAY_PLAIN(AREAS_FILE_EMPTY));
             }
             return 0;
         }
@@ -213,8 +201,9 @@ static void read_rows(struct reading *r) {
         }
         turn_round(row);
         if (column != r->count && !r->stopped) {
-            fault(r, QZPLAN_ERROR_CSV_COLUMNS, &cell.cell, "write as many cells as columns",
-                  column < r->count ? "the row has too few cells" : "the row has too many cells");
+            fault(r, &cell.cell,
+                  column < r->count ? QZ_SAY_PLAIN(AREAS_FEW_CELLS)
+                                    : QZ_SAY_PLAIN(AREAS_MANY_CELLS));
         }
     }
     turn_round(r->rows);
@@ -255,13 +244,11 @@ const qz_node *qz_area_rows(qz_decoder *d, const qz_node *areas, const qz_node *
     const char *text;
     size_t length;
     if (d->path == NULL) {
-        qz_fault(d, QZPLAN_ERROR_UNSUPPORTED, file, "load the plan from a file, or list the areas",
-                 "a plan that is given as bytes has no file beside it");
+        qz_fault(d, file, QZ_SAY_PLAIN(AREAS_FILE_OF_BYTES));
         return NULL;
     }
     if (leads_out(file->text)) {
-        qz_fault(d, QZPLAN_ERROR_IO, file, "put it beside the plan, or in a folder there",
-                 "`%s` is not in the plan's folder", file->text);
+        qz_fault(d, file, QZ_SAY(AREAS_FILE_OUTSIDE, qz_text(file->text)));
         return NULL;
     }
     d->file = beside(d, file->text);

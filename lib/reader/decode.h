@@ -68,10 +68,8 @@ void qz_decode_ids_add(qz_decoder *d, qz_ids *ids, const char *id, void *thing,
 void qz_decode_ids_seal(qz_decoder *d, qz_ids *ids);
 
 /* ---- faults (fault.c): at a value, or at the key that it has */
-void qz_fault(qz_decoder *d, int code, const qz_node *node, const char *hint, const char *message,
-              ...) QZ_PRINTF(5, 6);
-void qz_fault_key(qz_decoder *d, int code, const qz_node *node, const char *hint,
-                  const char *message, ...) QZ_PRINTF(5, 6);
+void qz_fault(qz_decoder *d, const qz_node *node, qz_message message);
+void qz_fault_key(qz_decoder *d, const qz_node *node, qz_message message);
 
 /* How many were reported so far, those that are not listed included. */
 size_t qz_fault_count(const qz_decoder *d);
@@ -91,7 +89,7 @@ typedef struct qz_key {
 } qz_key;
 
 typedef struct qz_key_set {
-    const char *what; /* "a task" */
+    int what; /* the phrase for a thing that has them */
     const qz_key *keys;
     size_t count;
 } qz_key_set;

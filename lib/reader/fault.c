@@ -4,8 +4,6 @@
 #include "reader/decode.h"
 #include "yaml/keys.h"
 
-#include <stdarg.h>
-
 void *qz_decode_new(qz_decoder *d, size_t count, size_t each) {
     void *memory = qz_arena_array(d->arena, count, each);
     d->report->no_memory |= memory == NULL;
@@ -42,30 +40,21 @@ size_t qz_fault_count(const qz_decoder *d) {
     return d->report->count + d->report->dropped;
 }
 
-static void add_fault(qz_decoder *d, int code, const qz_node *node, qz_place place,
-                      const char *hint, const char *message, va_list arguments) {
+static void add_fault(qz_decoder *d, const qz_node *node, qz_place place, qz_message message) {
     place.file = d->file == NULL ? d->plan->file : d->file;
     if (!qz_report_is_full(d->report)) {
         place.path = qz_node_path(d->scratch, node);
         d->report->no_memory |= place.path == NULL;
     }
-    qz_report_add_list(d->report, code, &place, hint, message, arguments);
+    qz_report_add(d->report, &place, message);
 }
 
-void qz_fault(qz_decoder *d, int code, const qz_node *node, const char *hint, const char *message,
-              ...) {
-    va_list arguments;
-    va_start(arguments, message);
+void qz_fault(qz_decoder *d, const qz_node *node, qz_message message) {
     const qz_place place = {NULL, NULL, node->line, node->column, node->span};
-    add_fault(d, code, node, place, hint, message, arguments);
-    va_end(arguments);
+    add_fault(d, node, place, message);
 }
 
-void qz_fault_key(qz_decoder *d, int code, const qz_node *node, const char *hint,
-                  const char *message, ...) {
-    va_list arguments;
-    va_start(arguments, message);
+void qz_fault_key(qz_decoder *d, const qz_node *node, qz_message message) {
     const qz_place place = {NULL, NULL, node->key_line, node->key_column, node->key_span};
-    add_fault(d, code, node, place, hint, message, arguments);
-    va_end(arguments);
+    add_fault(d, node, place, message);
 }

@@ -18,8 +18,7 @@ void qz_decode_due(qz_decoder *d, const qz_node *node, void *object) {
     inherited->due_node = node;
     if (qz_decode_period(d, node, &inherited->due, QZ_PERIOD_ONGOING, inherited->year_starts) &&
         inherited->due.last < d->plan->begins) {
-        qz_fault(d, QZPLAN_ERROR_DUE_BEFORE_BEGIN, node, NULL, "`%s` lies before the plan begins",
-                 node->text);
+        qz_fault(d, node, QZ_SAY(DUE_BEFORE_PLAN, qz_text(node->text)));
     }
 }
 

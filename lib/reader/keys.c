@@ -10,8 +10,7 @@
 #include "base/suggest.h"
 
 static void report_unknown_key(qz_decoder *d, const qz_node *node, const qz_key_set *set) {
-    char buffer[160];
-    const char *hint = NULL;
+    const char *nearest = NULL;
     if (!qz_report_is_full(d->report)) {
         qz_suggest suggest;
         qz_suggest_begin(&suggest, node->key, strlen(node->key));
@@ -20,10 +19,11 @@ static void report_unknown_key(qz_decoder *d, const qz_node *node, const qz_key_
                 qz_suggest_offer(&suggest, set->keys[i].name);
             }
         }
-        hint = qz_suggest_hint(&suggest, buffer, sizeof buffer);
+        nearest = suggest.best;
     }
-    qz_fault_key(d, QZPLAN_ERROR_UNKNOWN_KEY, node, hint, "unknown key `%s` in %s", node->key,
-                 set->what);
+    qz_fault_key(d, node,
+                 qz_hinted(QZ_SAY(UNKNOWN_KEY_IN, qz_text(node->key), qz_phrase_part(set->what)),
+                           QZ_NEAREST(nearest)));
 }
 
 static int is_key(const qz_key *key, const char *text) {
@@ -43,8 +43,8 @@ static void sort_into_slots(qz_decoder *d, const qz_node *node, const qz_key_set
         }
         slots[i] = child;
         if (set->keys[i].flags & QZ_KEY_UNSUPPORTED) {
-            qz_fault_key(d, QZPLAN_ERROR_UNSUPPORTED, child, NULL,
-                         "the key `%s` in %s is not supported yet", child->key, set->what);
+            qz_fault_key(d, child,
+                         QZ_SAY(UNSUPPORTED_KEY, qz_text(child->key), qz_phrase_part(set->what)));
         }
     }
 }
@@ -59,8 +59,8 @@ int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, vo
     for (size_t i = 0; i < set->count; i++) {
         const qz_key *key = &set->keys[i];
         if (slots[i] == NULL && (key->flags & QZ_KEY_REQUIRED) && !node->cut) {
-            qz_fault(d, QZPLAN_ERROR_MISSING_KEY, node, NULL, "%s needs the key `%s`", set->what,
-                     key->name);
+            qz_fault(d, node,
+                     QZ_SAY(MISSING_KEY_IN, qz_phrase_part(set->what), qz_text(key->name)));
         }
     }
     qz_decode_slots(d, set, object, slots);

@@ -46,16 +46,16 @@ static void decode(qz_decoder *d, source *from, const qzplan_load_options *optio
     const qz_yaml_limits limits = {options->max_bytes, options->max_depth, options->max_nodes,
                                    options->max_scalar};
     qz_node *root = NULL;
-    d->departments.what = "department";
-    d->groups.what = "group";
-    d->areas.what = "area";
-    d->kinds.what = "kind of area";
-    d->metrics.what = "metric";
-    d->answers.what = "`done`";
-    d->programmes.what = "programme";
-    d->actions.what = "action";
-    d->tasks.what = "task";
-    d->targets.what = "target";
+    d->departments.what = QZ_PHRASE_DEPARTMENT;
+    d->groups.what = QZ_PHRASE_GROUP;
+    d->areas.what = QZ_PHRASE_AREA;
+    d->kinds.what = QZ_PHRASE_KIND_OF_AREA;
+    d->metrics.what = QZ_PHRASE_METRIC;
+    d->answers.what = QZ_PHRASE_ANSWER;
+    d->programmes.what = QZ_PHRASE_PROGRAMME;
+    d->actions.what = QZ_PHRASE_ACTION;
+    d->tasks.what = QZ_PHRASE_TASK;
+    d->targets.what = QZ_PHRASE_TARGET;
     d->plan->file = qz_decode_keep(d, from->name, strlen(from->name));
     if (d->plan->file == NULL) {
         return;

@@ -42,8 +42,7 @@ static void read_unit(qz_decoder *d, const qz_node *node, void *object) {
     }
     qz_decode_text(d, node, &metric->unit, 0);
     if (is_percent_sign(metric->unit.zh) || is_percent_sign(metric->unit.en)) {
-        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, "write `unit: \"%\"`",
-                 "a percentage has the one unit `%%`");
+        qz_fault(d, node, QZ_SAY_PLAIN(PERCENT_UNIT));
     }
 }
 
@@ -149,7 +148,7 @@ static void decode_metric(qz_decoder *d, const qz_node *node, const qz_key_set *
 
 void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object) {
     qz_key keys[M_COUNT];
-    const qz_key_set set = {"a metric", keys, M_COUNT};
+    const qz_key_set set = {QZ_PHRASE_A_METRIC, keys, M_COUNT};
     (void)object;
     fill_keys(keys);
     d->metrics.incomplete = node->cut;

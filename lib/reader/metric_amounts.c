@@ -19,8 +19,7 @@ static int read_positive(qz_decoder *d, const qz_node *node, qzplan_value *value
         return 0;
     }
     if (value->form != QZPLAN_NUMBER_PLAIN || value->number.num <= 0) {
-        qz_fault(d, QZPLAN_ERROR_BAD_NUMBER, node, "write a plain number above zero",
-                 "`%s` does not fit here", node->text);
+        qz_fault(d, node, QZ_SAY(METRIC_PER_NUMBER, qz_text(node->text)));
         return 0;
     }
     return 1;
@@ -53,8 +52,7 @@ void qz_decode_per(qz_decoder *d, qz_metric_draft *draft) {
     }
     metric->per = value.number;
     if (metric->percent) {
-        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",
-                     "`per` does not go with the unit `%%`, which is per hundred already");
+        qz_fault_key(d, node, QZ_SAY_PLAIN(METRIC_PER_OF_PERCENT));
     }
 }
 
@@ -67,14 +65,12 @@ void qz_decode_weights(qz_decoder *d, qz_metric_draft *draft) {
     if (draft->slots[M_ACROSS] != NULL || draft->slots[M_WORST] != NULL) {
         const qz_node *other =
             draft->slots[M_ACROSS] != NULL ? draft->slots[M_ACROSS] : draft->slots[M_WORST];
-        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, NULL, "`weights` does not go with `%s`",
-                     other->key);
+        qz_fault_key(d, node, QZ_SAY(METRIC_WEIGHTS_WITH, qz_text(other->key)));
         return;
     }
     if (node->count != metric->term_count) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "give one for each",
-                 "%u weights are given for %u metrics", (unsigned)node->count,
-                 (unsigned)metric->term_count);
+        qz_fault(d, node,
+                 QZ_SAY(METRIC_WEIGHT_COUNT, qz_count(node->count), qz_count(metric->term_count)));
         return;
     }
     qzplan_number *weights = qz_decode_new(d, node->count, sizeof *weights);
@@ -112,15 +108,13 @@ void qz_decode_worst(qz_decoder *d, qz_metric_draft *draft) {
     int share = worst->form == QZPLAN_NUMBER_PERCENT;
     int whole = worst->form == QZPLAN_NUMBER_PLAIN && worst->number.den == 1;
     if (worst->number.num <= 0 || !(share || whole)) {
-        qz_fault(d, QZPLAN_ERROR_BAD_NUMBER, node, "write how many, or a percentage of them",
-                 "`%s` does not fit here", node->text);
+        qz_fault(d, node, QZ_SAY(METRIC_WORST_NUMBER, qz_text(node->text)));
         return;
     }
     size_t count = share ? 1 : candidates(d, draft);
     if (!draft->underived && count > 0 &&
         qz_number_order(worst->number, qz_number_of((int64_t)count)) > 0) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, NULL, "`%s` is more than all there are",
-                 node->text);
+        qz_fault(d, node, QZ_SAY(METRIC_WORST_OF_FEWER, qz_text(node->text)));
     }
 }
 
@@ -133,8 +127,10 @@ static int is_word(const qz_node *node, const char *word) {
 /* One end, or `none`; of a part the whole too, which is no number yet. Zero needs no unit. */
 static void read_limit(qz_decoder *d, const qz_metric_draft *draft, const qz_node *node,
                        qzplan_number *out) {
-    static const char *const hints[] = {"write a plain number", "write it with `%`",
-                                        "write it in points"};
+    /* by the form that is wanted, QZPLAN_NUMBER_... */
+    static const int messages[] = {QZ_MESSAGE_METRIC_LIMIT_NOT_PLAIN,
+                                   QZ_MESSAGE_METRIC_LIMIT_NOT_PERCENT,
+                                   QZ_MESSAGE_METRIC_LIMIT_NOT_POINTS};
     qzplan_value value = {0};
     *out = (qzplan_number){0, 0};
     int part = draft->metric->kind == QZPLAN_METRIC_PART && node->next == NULL;
@@ -144,8 +140,9 @@ static void read_limit(qz_decoder *d, const qz_metric_draft *draft, const qz_nod
     if (qz_decode_number(d, node, &value)) {
         int32_t form = qz_form_of_values(draft->metric);
         if (value.form != form && value.number.num != 0) {
-            qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, hints[form],
-                     "`%s` is not how values of `%s` are written", node->text, draft->metric->id);
+            qz_fault(
+                d, node,
+                QZ_SAY_ONE_OF(messages[form], qz_text(node->text), qz_text(draft->metric->id)));
         }
         *out = value.number;
     }
@@ -162,16 +159,16 @@ void qz_decode_limits(qz_decoder *d, qz_metric_draft *draft) {
         return;
     }
     if (node->count != 2) {
-        qz_fault(d, QZPLAN_ERROR_WRONG_TYPE, node, "write [lowest, highest]",
-                 "`limits` takes two values");
+        qz_fault(d, node, QZ_SAY_PLAIN(METRIC_LIMITS_PAIR));
         return;
     }
     read_limit(d, draft, node->first, &metric->low);
     read_limit(d, draft, node->first->next, &metric->high);
     if (qz_number_known(metric->low) && qz_number_known(metric->high) &&
         qz_number_order(metric->low, metric->high) > 0) {
-        qz_fault(d, QZPLAN_ERROR_BAD_NUMBER, node->first->next, "write [lowest, highest]",
-                 "`%s` is below the lower end `%s`", node->first->next->text, node->first->text);
+        qz_fault(d, node->first->next,
+                 QZ_SAY(METRIC_LIMITS_ORDER, qz_text(node->first->next->text),
+                        qz_text(node->first->text)));
     }
 }
 
@@ -208,11 +205,9 @@ void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft) {
         return;
     }
     if (qz_metric_kind_of(metric->kind)->additive != QZ_ADDITIVE_ITSELF) {
-        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "say it of what the metric is made of",
-                     "`adds_up` goes only with a metric that is made of no other");
+        qz_fault_key(d, node, QZ_SAY_PLAIN(METRIC_ADDS_UP_DERIVED));
     } else if (metric->percent && said) {
-        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",
-                     "percentages of areas do not add up");
+        qz_fault_key(d, node, QZ_SAY_PLAIN(METRIC_ADDS_UP_PERCENT));
     } else {
         metric->additive &= (uint32_t)said;
     }

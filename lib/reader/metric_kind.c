@@ -7,7 +7,6 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
-#include "base/out.h"
 
 /* The kind whose key says what the metric is made of; 0: it is reported as it is. */
 static int32_t kind_of(const qz_metric_draft *draft) {
@@ -39,16 +38,16 @@ static void find_made_of(qz_decoder *d, qz_metric_draft *draft) {
     for (size_t i = M_KINDS; i < M_MINUS; i++) {
         const qz_node *node = draft->slots[i];
         if (node != NULL && node != draft->made_of) {
-            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "keep one of the two",
-                         "a metric is made in one way: not by `%s` and by `%s`",
-                         draft->made_of->key, node->key);
+            qz_fault_key(
+                d, node,
+                QZ_SAY(METRIC_TWO_DEFINITIONS, qz_text(node->key), qz_text(draft->made_of->key)));
             draft->underived = 1;
         }
     }
 }
 
-/* "`gap`, `average` and `rank`": the keys that one may stand beside. */
-static void write_takers(char *text, size_t capacity, uint32_t beside) {
+/* Names the keys that one may stand beside. */
+static void report_beside(qz_decoder *d, const qz_node *node, uint32_t beside) {
     const char *keys[QZ_METRIC_KINDS_MOST];
     size_t count = 0;
     for (int32_t kind = 1; kind < qz_metric_kind_count(); kind++) {
@@ -56,13 +55,9 @@ static void write_takers(char *text, size_t capacity, uint32_t beside) {
             keys[count++] = qz_metric_kind_of(kind)->key;
         }
     }
-    qz_out out = {.buffer = text, .capacity = capacity};
-    for (size_t i = 0; i < count; i++) {
-        qz_out_text(&out, i == 0 ? "`" : i + 1 < count ? ", `" : " and `");
-        qz_out_text(&out, keys[i]);
-        qz_out_text(&out, "`");
-    }
-    (void)qz_out_end(&out, NULL);
+    qz_fault_key(d, node,
+                 QZ_SAY(METRIC_KEY_ONLY_WITH, qz_text(node->key),
+                        qz_words_part(keys, count, QZ_PHRASE_AND)));
 }
 
 /* A key that goes only with some of them. */
@@ -75,10 +70,7 @@ static void check_beside(qz_decoder *d, qz_metric_draft *draft) {
                     (qz_metric_kind_of(kind)->takes & beside) != 0;
         }
         if (node != NULL && !goes) {
-            char with[256];
-            write_takers(with, sizeof with, beside);
-            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, NULL, "`%s` goes only with %s",
-                         node->key, with);
+            report_beside(d, node, beside);
             draft->underived = 1;
         }
     }
@@ -90,8 +82,9 @@ static void require(qz_decoder *d, qz_metric_draft *draft, uint32_t needs) {
     for (uint32_t beside = QZ_BESIDE_MINUS; beside <= QZ_BESIDE_WEIGHTS; beside <<= 1) {
         size_t slot = slot_of(beside);
         if ((needs & beside) != 0 && draft->slots[slot] == NULL) {
-            qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node, NULL, "`%s` needs the key `%s`",
-                     draft->made_of->key, names[slot - M_MINUS]);
+            qz_fault(d, draft->node,
+                     QZ_SAY(METRIC_NEEDS_KEY, qz_text(draft->made_of->key),
+                            qz_text(names[slot - M_MINUS])));
             draft->underived = 1;
         }
     }
@@ -102,11 +95,9 @@ static void check_across(qz_decoder *d, qz_metric_draft *draft) {
     const qz_node *node = draft->made_of;
     const qz_node *across = draft->slots[M_ACROSS];
     if (node->kind == QZ_NODE_SEQUENCE && across != NULL) {
-        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, across, "name one metric",
-                     "`across` does not go with a list of metrics");
+        qz_fault_key(d, across, QZ_SAY_PLAIN(METRIC_ACROSS_LIST));
     } else if (node->kind == QZ_NODE_SCALAR && across == NULL) {
-        qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node, "or name a list of metrics",
-                 "`%s` of one metric needs the key `across`", node->key);
+        qz_fault(d, draft->node, QZ_SAY(METRIC_NEEDS_ACROSS, qz_text(node->key)));
         draft->underived = 1;
     }
 }
@@ -117,8 +108,7 @@ static void check_answer(qz_decoder *d, const qz_metric_draft *draft) {
     for (size_t i = 0; i < QZ_ARRAY_SIZE(keys); i++) {
         const qz_node *node = draft->slots[keys[i]];
         if (node != NULL) {
-            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",
-                         "`%s` does not go with `answer`", node->key);
+            qz_fault_key(d, node, QZ_SAY(METRIC_ANSWER_KEY, qz_text(node->key)));
         }
     }
 }
@@ -129,8 +119,7 @@ void qz_find_kind(qz_decoder *d, qz_metric_draft *draft) {
     int32_t kind = kind_of(draft);
     if (kind == 0) {
         if (draft->slots[M_UNIT] == NULL && !draft->underived) {
-            qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node, NULL,
-                     "a metric needs the key `unit`");
+            qz_fault(d, draft->node, QZ_SAY_PLAIN(METRIC_NO_UNIT));
         }
         return;
     }

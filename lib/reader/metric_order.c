@@ -25,8 +25,7 @@ static const qzplan_metric *next_edge(qz_metric_draft *draft) {
 
 /* Cuts the circle, so that nothing that follows it runs for ever. */
 static void report_circle(qz_decoder *d, qz_metric_draft *draft, const qzplan_metric *back) {
-    qz_fault(d, QZPLAN_ERROR_CYCLE, draft->made_of, NULL, "`%s` is in the end made of itself",
-             back->id);
+    qz_fault(d, draft->made_of, QZ_SAY(METRIC_CYCLE, qz_text(back->id)));
     draft->metric->whole = NULL;
     draft->metric->term_count = 0;
     draft->underived = 1;
@@ -46,9 +45,7 @@ static void weigh(qz_decoder *d, qz_metric_draft *draft) {
         }
         weight += readings * term;
         if (weight > MOST_TERMS) {
-            qz_fault(d, QZPLAN_ERROR_TOO_MANY_NODES, draft->made_of, NULL,
-                     "it is computed from more than %d metrics, those of its terms included",
-                     (int)MOST_TERMS);
+            qz_fault(d, draft->made_of, QZ_SAY(METRIC_TOO_MANY_TERMS, qz_count(MOST_TERMS)));
             return;
         }
     }

@@ -56,23 +56,17 @@ static int check_kind(qz_decoder *d, const qz_metric_draft *draft, const qzplan_
                       const qz_node *node) {
     int counted = kind_of(draft->metric)->no_percentages;
     if (term->kind == QZPLAN_METRIC_ANSWER) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, NULL,
-                 "`%s` is a yes/no answer: there is nothing to compute with", term->id);
+        qz_fault(d, node, QZ_SAY(METRIC_TERM_ANSWER, qz_text(term->id)));
         return 0;
     }
     if (counted && term->percent) {
-        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, NULL,
-                 "`%s` is a percentage: it has no parts and cannot be added up", term->id);
+        qz_fault(d, node, QZ_SAY(METRIC_TERM_PERCENT, qz_text(term->id)));
         return 0;
     }
     return 1;
 }
 
 /* ---- all terms with the first one */
-
-static const char *verb_of(const qzplan_metric *metric) {
-    return qz_is_sum(metric) ? "added up" : "put together";
-}
 
 /* What is left of one thing when another is taken off need not be the same thing. */
 static int terms_fit(const qzplan_metric *metric, const qzplan_text *a, const qzplan_text *b) {
@@ -87,17 +81,18 @@ static void check_alike(qz_decoder *d, qz_metric_draft *draft, const qzplan_metr
     const qzplan_metric *metric = draft->metric;
     const qzplan_text unit = unit_of(metric, term);
     const qzplan_text wanted = unit_of(metric, first);
+    const qz_part one = qz_text(first->id);
+    const qz_part other = qz_text(term->id);
     if (!terms_fit(metric, &unit, &wanted)) {
-        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, NULL,
-                 "`%s` and `%s` have different units and cannot be %s", first->id, term->id,
-                 verb_of(metric));
+        qz_fault(d, node,
+                 qz_is_sum(metric) ? QZ_SAY(METRIC_UNITS_NOT_ADDED, one, other)
+                                   : QZ_SAY(METRIC_UNITS_NOT_JOINED, one, other));
     } else if (kind_of(metric)->takes_figures && term->figures != first->figures) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "give both the same `figures`",
-                 "`%s` and `%s` report differently and cannot be %s", first->id, term->id,
-                 verb_of(metric));
+        qz_fault(d, node,
+                 qz_is_sum(metric) ? QZ_SAY(METRIC_FIGURES_NOT_ADDED, one, other)
+                                   : QZ_SAY(METRIC_FIGURES_NOT_JOINED, one, other));
     } else if (kind_of(metric)->takes_figures && term->year_starts != first->year_starts) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "give both the same `year_starts`",
-                 "the years of `%s` and `%s` do not begin on one day", first->id, term->id);
+        qz_fault(d, node, QZ_SAY(METRIC_YEARS_DIFFER, one, other));
     }
 }
 
@@ -114,8 +109,7 @@ static void take_unit(qz_decoder *d, qz_metric_draft *draft, const qzplan_metric
         metric->unit = unit;
         metric->percent = same_unit(&unit, &percent_sign);
     } else if (!units_fit(&metric->unit, &unit)) {
-        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, "leave `unit` out",
-                 "the unit of `%s` is another one", first->id);
+        qz_fault(d, node, QZ_SAY(METRIC_UNIT_DIFFERS, qz_text(first->id)));
     }
 }
 
@@ -132,8 +126,7 @@ static void settle_change(qz_decoder *d, qz_metric_draft *draft) {
         metric->unit = percent_sign;
         metric->percent = 1;
     } else {
-        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, draft->slots[M_UNIT], "leave it out, or `as: amount`",
-                 "a change in percent has the unit `%%`");
+        qz_fault(d, draft->slots[M_UNIT], QZ_SAY_PLAIN(METRIC_CHANGE_UNIT));
     }
 }
 
@@ -143,8 +136,7 @@ static void take_figures(qz_decoder *d, qz_metric_draft *draft, const qzplan_met
     if (node == NULL) {
         metric->figures = first->figures;
     } else if (metric->figures != first->figures && metric->figures != 0) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "leave `figures` out",
-                 "what it is made of reports differently");
+        qz_fault(d, node, QZ_SAY_PLAIN(METRIC_FIGURES_DIFFER));
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "messages/found.h"
 #include "number/number.h"
 
 static const char a_year[] = " a year";
@@ -17,10 +18,11 @@ static int ends_with(const char *text, size_t length, const char *end) {
     return length > count && memcmp(text + length - count, end, count) == 0;
 }
 
-static const char *words_of_number(int code) {
-    return code == QZPLAN_ERROR_OVERFLOW        ? "is too large a number"
-           : code == QZPLAN_ERROR_NUMBER_SUFFIX ? "is not written out in digits"
-                                                : "is not a number";
+static void report_number(qz_decoder *d, const qz_node *node, int code, qz_phrase hint) {
+    const int message = code == QZPLAN_ERROR_OVERFLOW        ? QZ_MESSAGE_NUMBER_TOO_LARGE
+                        : code == QZPLAN_ERROR_NUMBER_SUFFIX ? QZ_MESSAGE_NUMBER_NOT_DIGITS
+                                                             : QZ_MESSAGE_NUMBER_FORM;
+    qz_fault(d, node, qz_hinted(QZ_SAY_ONE_OF(message, qz_text(node->text)), hint));
 }
 
 static int plain_number(qzplan_number *out, const char *text, size_t length) {
@@ -109,28 +111,26 @@ static int read_reference(qz_decoder *d, const qz_node *node, qzplan_value *out,
     return 1;
 }
 
-/* What a word that is no number may have meant. */
-static const char *hint_name(const qz_decoder *d, const qz_node *node, const char *hint,
-                             char *buffer, size_t capacity) {
+/* The metric that a word which is no number may have meant; NULL: none. */
+static const char *meant_name(const qz_decoder *d, const qz_node *node) {
     if (node->text[0] < 'a' || node->text[0] > 'z' || qz_report_is_full(d->report)) {
-        return hint;
+        return NULL;
     }
-    const char *name = qz_ids_hint(&d->metrics, node->text, buffer, capacity);
-    return name == NULL ? hint : name;
+    return qz_ids_nearest(&d->metrics, node->text);
 }
 
 int qz_decode_number(qz_decoder *d, const qz_node *node, qzplan_value *out) {
     if (!qz_decode_scalar(d, node)) {
         return 0;
     }
-    const char *hint = NULL;
+    int hint = QZ_NUMBER_HINT_NONE;
     int code = qz_number_read(&out->number, &out->form, NULL, &hint, node->text, node->length, 0);
     if (code == QZPLAN_OK) {
         out->text = node->text;
         return 1;
     }
     *out = (qzplan_value){0};
-    qz_fault(d, code, node, hint, "`%s` %s", node->text, words_of_number(code));
+    report_number(d, node, code, qz_number_hint(hint));
     return 0;
 }
 
@@ -138,24 +138,29 @@ int qz_decode_value(qz_decoder *d, const qz_node *node, qzplan_value *out) {
     if (!qz_decode_scalar(d, node)) {
         return 0;
     }
-    char buffer[160];
-    const char *hint = NULL;
+    int hint = QZ_NUMBER_HINT_NONE;
+    int special = 0;
+    const char *nearest = NULL;
     int fine = 1;
     int code = qz_number_read(&out->number, &out->form, NULL, &hint, node->text, node->length, 0);
     if (code != QZPLAN_OK) {
         int plain_code = code;
         *out = (qzplan_value){0};
-        if (read_special(out, node, &code)) {
-            hint = "write 2x, 4/3x, 1/3, 7% a year or 500 a year";
+        special = read_special(out, node, &code);
+        if (special) {
+            hint = QZ_NUMBER_HINT_NONE;
         } else if (read_reference(d, node, out, &fine)) {
             code = QZPLAN_OK;
         } else {
             code = plain_code;
-            hint = hint_name(d, node, hint, buffer, sizeof buffer);
+            nearest = meant_name(d, node);
         }
     }
     if (code != QZPLAN_OK) {
-        qz_fault(d, code, node, hint, "`%s` %s", node->text, words_of_number(code));
+        report_number(d, node, code,
+                      special           ? qz_phrase_plain(QZ_PHRASE_SPECIAL_NUMBERS)
+                      : nearest != NULL ? QZ_PHRASE(DID_YOU_MEAN, qz_text(nearest))
+                                        : qz_number_hint(hint));
     }
     if (code != QZPLAN_OK || !fine) {
         *out = (qzplan_value){0};

@@ -11,28 +11,30 @@
 #include "base/scan.h"
 #include "calendar/date.h"
 #include "calendar/period.h"
+#include "messages/found.h"
 
 int qz_decode_period(qz_decoder *d, const qz_node *node, qzplan_period *out, unsigned flags,
                      int32_t year_starts) {
     if (!qz_decode_scalar(d, node)) {
         return 0;
     }
-    const char *hint = NULL;
+    int hint = QZ_PERIOD_HINT_NONE;
     int code = qz_period_read(out, &hint, node->text, node->length, flags, year_starts);
     if (code != QZPLAN_OK) {
         *out = (qzplan_period){0};
-        qz_fault(d, code, node, hint, "`%s` is not a date", node->text);
+        qz_fault(d, node, qz_hinted(QZ_SAY(DATE_FORM, qz_text(node->text)), qz_period_hint(hint)));
     }
     return code == QZPLAN_OK;
 }
 
 int qz_decode_key_period(qz_decoder *d, const qz_node *node, qzplan_period *out,
                          int32_t year_starts) {
-    const char *hint = NULL;
+    int hint = QZ_PERIOD_HINT_NONE;
     int code = qz_period_read(out, &hint, node->key, strlen(node->key), 0, year_starts);
     if (code != QZPLAN_OK) {
         *out = (qzplan_period){0};
-        qz_fault_key(d, code, node, hint, "`%s` is not a date", node->key);
+        qz_fault_key(d, node,
+                     qz_hinted(QZ_SAY(DATE_FORM, qz_text(node->key)), qz_period_hint(hint)));
     }
     return code == QZPLAN_OK;
 }
@@ -50,8 +52,7 @@ void qz_decode_year_starts(qz_decoder *d, const qz_node *node, int32_t *out) {
     /* 2023 has no 29 February */
     if (!form || month < 1 || month > 12 || day < 1 ||
         day > (uint32_t)qz_days_in_month(2023, (int32_t)month)) {
-        qz_fault(d, QZPLAN_ERROR_BAD_DATE, node, "write month and day, such as 04-01",
-                 "`%s` is not a day that every year has", node->text);
+        qz_fault(d, node, QZ_SAY(YEAR_START_FORM, qz_text(node->text)));
         return;
     }
     *out = (int32_t)(100 * month + day);
@@ -107,7 +108,6 @@ int qz_decode_span(qz_decoder *d, const qz_node *node, qzplan_span *out, int32_t
         return 1;
     }
     *out = (qzplan_span){0};
-    qz_fault(d, QZPLAN_ERROR_BAD_DATE, node, "write 4 years, 10 months, 2026..2030 or plan",
-             "`%s` is not a span of time", node->text);
+    qz_fault(d, node, QZ_SAY(SPAN_FORM, qz_text(node->text)));
     return 0;
 }

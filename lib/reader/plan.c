@@ -47,8 +47,7 @@ static void read_version(qz_decoder *d, const qz_node *node, void *object) {
         if (strcmp(node->text, "1") == 0) {
             d->plan->version = 1;
         } else {
-            qz_fault(d, QZPLAN_ERROR_BAD_VERSION, node, "write `qzplan: 1`",
-                     "`%s` is not a version of the format that is known", node->text);
+            qz_fault(d, node, QZ_SAY(FORMAT_VERSION, qz_text(node->text)));
         }
     }
 }
@@ -70,8 +69,7 @@ static void read_languages(qz_decoder *d, const qz_node *node, void *object) {
             continue;
         }
         if (language == ZH ? d->zh : d->en) {
-            qz_fault(d, QZPLAN_ERROR_DUPLICATE_ITEM, item, "name it once",
-                     "the language `%s` is listed twice", item->text);
+            qz_fault(d, item, QZ_SAY(LANGUAGE_TWICE, qz_text(item->text)));
         }
         d->zh |= language == ZH;
         d->en |= language == EN;
@@ -152,7 +150,7 @@ static const qz_key plan_keys[P_COUNT] = {
     [P_ACTIONS] = {"actions", NULL, 0},
     [P_TASKS] = {"tasks", NULL, 0},
 };
-static const qz_key_set plan_set = {"a plan", plan_keys, P_COUNT};
+static const qz_key_set plan_set = {QZ_PHRASE_A_PLAN, plan_keys, P_COUNT};
 
 /* Ids that are keys of a mapping: departments, groups. */
 void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object) {
@@ -199,7 +197,7 @@ static const qz_key group_keys[G_COUNT] = {
     [G_ONE_OF] = {"one_of", read_group_one_of, 0},
     [G_ASSUMES] = {"assumes", read_group_assumes, 0},
 };
-static const qz_key_set group_set = {"a group", group_keys, G_COUNT};
+static const qz_key_set group_set = {QZ_PHRASE_A_GROUP, group_keys, G_COUNT};
 
 void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object) {
     (void)object;
@@ -237,16 +235,14 @@ static void decode_body(qz_decoder *d, const qz_node *root, const qz_node *const
     }
     for (int i = P_PROGRAMMES; i <= P_TASKS; i++) {
         if (slots[i] != NULL && slots[i] != body) {
-            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, slots[i],
-                         "keep one of `programmes`, `actions`, `tasks`",
-                         "`%s` does not go with `%s`", slots[i]->key, body->key);
+            qz_fault_key(d, slots[i],
+                         QZ_SAY(TWO_BODIES, qz_text(slots[i]->key), qz_text(body->key)));
         }
     }
     if (body == NULL && root->cut) {
         /* it may be what was refused */
     } else if (body == NULL) {
-        qz_fault(d, QZPLAN_ERROR_MISSING_KEY, root, NULL,
-                 "a plan needs one of the keys `programmes`, `actions`, `tasks`");
+        qz_fault(d, root, QZ_SAY_PLAIN(NO_BODY));
     } else if (body == slots[P_PROGRAMMES]) {
         qz_decode_programmes(d, body, inherited);
     } else if (body == slots[P_ACTIONS]) {

@@ -25,8 +25,7 @@ int qz_needs_baseline(const qz_target_draft *draft) {
 static void check_there(qz_decoder *d, const qz_target_draft *draft) {
     if (draft->slots[T_FROM] == NULL && draft->slots[T_AGAINST] == NULL &&
         draft->inherited.since_node == NULL) {
-        qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node, "add `from`, `since` or `against`",
-                 "`%s` needs a baseline here", draft->comparator->key);
+        qz_fault(d, draft->node, QZ_SAY(TARGET_NO_BASELINE, qz_text(draft->comparator->key)));
     }
 }
 
@@ -41,9 +40,8 @@ static void check_before_due(qz_decoder *d, const qz_target_draft *draft) {
     for (size_t i = 0; i < target->milestone_count; i++) {
         const qzplan_period *due = &draft->milestones[i].due;
         if (due->kind != QZPLAN_PERIOD_NONE && target->since.last >= due->last) {
-            qz_fault(d, QZPLAN_ERROR_COMBINATION, own != NULL ? own : draft->node, NULL,
-                     "the baseline's period `%s` does not end before the due time",
-                     draft->inherited.since_node->text);
+            qz_fault(d, own != NULL ? own : draft->node,
+                     QZ_SAY(TARGET_BASELINE_LATE, qz_text(draft->inherited.since_node->text)));
             return;
         }
     }
@@ -70,8 +68,11 @@ static void check_beyond(qz_decoder *d, const qz_target_draft *draft) {
         qzplan_number level;
         if (node != NULL && level_of(target, value, &level) &&
             qz_number_order(level, target->baseline.number) != wanted) {
-            qz_fault(d, QZPLAN_ERROR_BASELINE, node, NULL, "`%s` is not %s the baseline `%s`",
-                     value->text, wanted > 0 ? "above" : "below", target->baseline.text);
+            const qz_part promised = qz_text(value->text);
+            const qz_part baseline = qz_text(target->baseline.text);
+            qz_fault(d, node,
+                     wanted > 0 ? QZ_SAY(TARGET_NOT_ABOVE_BASELINE, promised, baseline)
+                                : QZ_SAY(TARGET_NOT_BELOW_BASELINE, promised, baseline));
         }
     }
 }

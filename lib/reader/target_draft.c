@@ -163,7 +163,7 @@ static void read_except(qz_decoder *d, const qz_node *node, void *object) {
 #define NAME_KEY(place, name, read) [place] = {name, NULL, 0},
 
 static const qz_key target_keys[T_COUNT] = {TARGET_KEYS(READ_KEY)};
-static const qz_key_set target_set = {"a target", target_keys, T_COUNT};
+static const qz_key_set target_set = {QZ_PHRASE_A_TARGET, target_keys, T_COUNT};
 
 /* What a revision changes is read with all that it does not change. */
 static const qz_key revision_keys[V_COUNT] = {
@@ -171,7 +171,7 @@ static const qz_key revision_keys[V_COUNT] = {
     [V_WHY] = {"why", NULL, QZ_KEY_REQUIRED},
     [V_BY] = {"by", NULL, 0},
 };
-static const qz_key_set revision_set = {"a revision", revision_keys, V_COUNT};
+static const qz_key_set revision_set = {QZ_PHRASE_A_REVISION, revision_keys, V_COUNT};
 
 const char *qz_target_key(size_t key) {
     return target_keys[key].name;

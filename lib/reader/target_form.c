@@ -79,18 +79,13 @@ static void report_form(qz_decoder *d, const qz_target_draft *draft, const qzpla
                         const qz_node *node, int32_t wanted) {
     const char *subject = subject_of(draft);
     if (wanted == QZPLAN_NUMBER_POINTS) {
-        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, "write it in points, such as `2 points`",
-                 "`%s` is not in points, but `%s` is judged by them here", value->text, subject);
+        qz_fault(d, node, QZ_SAY(TARGET_NOT_POINTS, qz_text(value->text), qz_text(subject)));
     } else if (value->form == QZPLAN_NUMBER_POINTS) {
-        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, "write `10%`, or a plain number",
-                 "points are only for `within`, changes and differences");
+        qz_fault(d, node, QZ_SAY_PLAIN(TARGET_POINTS));
     } else if (wanted == QZPLAN_NUMBER_PERCENT) {
-        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, "write it with `%`",
-                 "`%s` is a plain number, but `%s` is judged by a percentage here", value->text,
-                 subject);
+        qz_fault(d, node, QZ_SAY(TARGET_NOT_PERCENT, qz_text(value->text), qz_text(subject)));
     } else {
-        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, "write a plain number",
-                 "`%s` is a percentage, but `%s` is judged by a number here", value->text, subject);
+        qz_fault(d, node, QZ_SAY(TARGET_NOT_PLAIN, qz_text(value->text), qz_text(subject)));
     }
 }
 
@@ -139,11 +134,9 @@ static void check_reference(qz_decoder *d, const qz_target_draft *draft, const q
     int counted = target->judged_as == QZPLAN_AS_COUNT;
     int other_percent = other->percent || (other->kind == QZPLAN_METRIC_PART && !counted);
     if (other->kind == QZPLAN_METRIC_ANSWER || percent != other_percent) {
-        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node, NULL, "`%s` and `%s` are measured differently",
-                 own->id, other->id);
+        qz_fault(d, node, QZ_SAY(TARGET_REFERENCE_UNIT, qz_text(own->id), qz_text(other->id)));
     } else if (other == own && target->metric_count == 1 && is_own_area(d, draft, area)) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "name another metric, or an area: `x in y`",
-                 "`%s` is held against itself", own->id);
+        qz_fault(d, node, QZ_SAY(TARGET_REFERENCE_SELF, qz_text(own->id)));
     }
 }
 
@@ -158,18 +151,18 @@ static void settle_within(qz_decoder *d, qz_target_draft *draft, int32_t wanted)
     int32_t amount = wanted == QZPLAN_NUMBER_PLAIN ? wanted : QZPLAN_NUMBER_POINTS;
     const qzplan_value *middle = &draft->milestones[0].value;
     if (within->number.num < 0) {
-        qz_fault(d, QZPLAN_ERROR_BAD_NUMBER, node, NULL, "a width cannot be below zero");
+        qz_fault(d, node, QZ_SAY_PLAIN(TARGET_WIDTH_NEGATIVE));
     } else if (within->form != QZPLAN_NUMBER_PERCENT && within->form != amount) {
-        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, node,
-                 amount == QZPLAN_NUMBER_POINTS ? "write `1 point`" : "write a plain number",
-                 "`%s` does not fit the value of `about`", within->text);
+        const qz_part width = qz_text(within->text);
+        qz_fault(d, node,
+                 amount == QZPLAN_NUMBER_POINTS ? QZ_SAY(TARGET_WIDTH_NOT_POINTS, width)
+                                                : QZ_SAY(TARGET_WIDTH_NOT_PLAIN, width));
     } else if (within->form == QZPLAN_NUMBER_PERCENT && qz_form_is_number(middle->form)) {
         /* of a multiple it stays a percentage: the value is not known yet */
         within->form = amount;
         if (qzplan_number_multiply(&within->number, &within->number, &middle->number) !=
             QZPLAN_OK) {
-            qz_fault(d, QZPLAN_ERROR_OVERFLOW, node, NULL, "`%s` of the value is too fine a number",
-                     within->text);
+            qz_fault(d, node, QZ_SAY(TARGET_WIDTH_TOO_FINE, qz_text(within->text)));
         }
     }
 }

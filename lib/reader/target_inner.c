@@ -27,8 +27,7 @@ static void take_of_from_base(qz_decoder *d, qz_target_draft *draft) {
     target->subject = base->subject;
     if (target->each != NULL && base->subject == QZPLAN_SUBJECT_OF_EACH &&
         base->of[0]->each == NULL) {
-        qz_fault_key(d, QZPLAN_ERROR_UNSUPPORTED, draft->slots[T_EACH], "write `of` anew, too",
-                     "`each` cannot be added to areas that were counted before");
+        qz_fault_key(d, draft->slots[T_EACH], QZ_SAY_PLAIN(TARGET_EACH_ADDED));
     } else if (base->subject == QZPLAN_SUBJECT_OF_EACH && target->each == NULL) {
         target->each = base->each;
         target->excluded = base->excluded;
@@ -45,8 +44,7 @@ void qz_queue_of(qz_decoder *d, qz_target_draft *draft) {
     if (draft->base != NULL && draft->base->subject == node) {
         take_of_from_base(d, draft);
     } else if (draft->depth == DEEPEST) {
-        qz_fault_key(d, QZPLAN_ERROR_TOO_DEEP, node, NULL, "`of` stands in more than %d others",
-                     (int)DEEPEST - 1);
+        qz_fault_key(d, node, QZ_SAY(TARGET_OF_TOO_DEEP, qz_count(DEEPEST - 1)));
     } else if (node->kind == QZ_NODE_MAPPING && qz_expect(d, node, QZ_NODE_MAPPING)) {
         queue_list(d, draft, node, 1, QZ_IN_OF_EACH);
     } else if (qz_expect(d, node, QZ_NODE_SEQUENCE)) {

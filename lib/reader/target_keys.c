@@ -30,9 +30,11 @@ static void check_pairs(qz_decoder *d, const qz_target_draft *draft) {
         const struct pair_row *row = &pair_rows[i];
         const qz_node *node = draft->slots[row->key];
         if (node != NULL && (draft->slots[row->other] != NULL) != row->together) {
-            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, NULL,
-                         row->together ? "`%s` goes only with `%s`" : "`%s` does not go with `%s`",
-                         node->key, qz_target_key(row->other));
+            const qz_part key = qz_text(node->key);
+            const qz_part other = qz_text(qz_target_key(row->other));
+            qz_fault_key(d, node,
+                         row->together ? QZ_SAY(TARGET_KEY_ONLY_WITH, key, other)
+                                       : QZ_SAY(TARGET_KEY_NOT_WITH, key, other));
         }
     }
 }
@@ -42,8 +44,7 @@ static void check_dated(qz_decoder *d, const qz_target_draft *draft) {
     for (size_t i = 0; i < QZ_ARRAY_SIZE(undated_keys) && draft->dated; i++) {
         const qz_node *node = draft->slots[undated_keys[i]];
         if (node != NULL) {
-            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",
-                         "`%s` does not go with a value for each date", node->key);
+            qz_fault_key(d, node, QZ_SAY(TARGET_KEY_DATED, qz_text(node->key)));
         }
     }
 }
@@ -53,8 +54,7 @@ static void refuse_lists(qz_decoder *d, const qz_target_draft *draft, const char
     for (size_t i = 0; i < QZ_ARRAY_SIZE(list_keys); i++) {
         const qz_node *node = draft->slots[list_keys[i]];
         if (node != NULL && node->kind == QZ_NODE_SEQUENCE && node->count > 1) {
-            qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "make it a target for each",
-                     "a list of several does not go inside `%s`", where);
+            qz_fault(d, node, QZ_SAY(TARGET_LIST_INSIDE, qz_text(where)));
         }
     }
 }
@@ -67,17 +67,14 @@ static void check_inner(qz_decoder *d, const qz_target_draft *draft) {
     for (size_t i = 0; i < QZ_ARRAY_SIZE(outer_keys); i++) {
         const qz_node *node = draft->slots[outer_keys[i]];
         if (node != NULL && (outer_keys[i] != T_EACH || draft->place != QZ_IN_OF_EACH)) {
-            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "leave it out",
-                         "`%s` does not go inside `%s`", node->key, where);
+            qz_fault_key(d, node, QZ_SAY(TARGET_KEY_INSIDE, qz_text(node->key), qz_text(where)));
         }
     }
     if (draft->dated) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, draft->comparator, "write one value",
-                 "a value for each date does not go inside `%s`", where);
+        qz_fault(d, draft->comparator, QZ_SAY(TARGET_DATED_INSIDE, qz_text(where)));
     }
     if (draft->place == QZ_IN_OF_EACH && draft->slots[T_EACH] == NULL) {
-        qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node, "or write a list of targets",
-                 "one target in `of` needs the key `each`");
+        qz_fault(d, draft->node, QZ_SAY_PLAIN(TARGET_OF_ONE));
     }
     refuse_lists(d, draft, where);
 }
@@ -86,8 +83,7 @@ void qz_validate_keys(qz_decoder *d, const qz_target_draft *draft) {
     check_pairs(d, draft);
     check_dated(d, draft);
     if (draft->slots[T_ABOUT] != NULL && draft->slots[T_WITHIN] == NULL) {
-        qz_fault(d, QZPLAN_ERROR_MISSING_KEY, draft->node,
-                 "add `within`, such as `within: 1 point`", "`about` needs the key `within`");
+        qz_fault(d, draft->node, QZ_SAY_PLAIN(TARGET_NO_WITHIN));
     }
     if (draft->place != QZ_IN_TASK) {
         check_inner(d, draft);

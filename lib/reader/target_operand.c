@@ -65,13 +65,11 @@ static int check_ends(qz_decoder *d, const qzplan_value *low, const qzplan_value
                       const qz_node *node) {
     const qz_node *upper = node->first->next;
     if (low->form != high->form) {
-        qz_fault(d, QZPLAN_ERROR_BAD_UNIT, upper, "write both ends the same way",
-                 "`%s` and `%s` are not of one kind", low->text, high->text);
+        qz_fault(d, upper, QZ_SAY(TARGET_ENDS_DIFFER, qz_text(low->text), qz_text(high->text)));
         return 0;
     }
     if (qz_number_known(low->number) && qz_number_order(low->number, high->number) > 0) {
-        qz_fault(d, QZPLAN_ERROR_BAD_NUMBER, upper, "write [lowest, highest]",
-                 "`%s` is below the lower end `%s`", high->text, low->text);
+        qz_fault(d, upper, QZ_SAY(TARGET_ENDS_ORDER, qz_text(high->text), qz_text(low->text)));
         return 0;
     }
     return 1;
@@ -86,8 +84,7 @@ static void read_ends(qz_decoder *d, qz_target_draft *draft, size_t index, const
         return;
     }
     if (node->first == NULL || node->count != 2) {
-        qz_fault(d, QZPLAN_ERROR_WRONG_TYPE, node, "write [lowest, highest]",
-                 "`%s` takes two values here", draft->comparator->key);
+        qz_fault(d, node, QZ_SAY(TARGET_ENDS_PAIR, qz_text(draft->comparator->key)));
         return;
     }
     int fine = qz_decode_value(d, node->first, &low);
@@ -116,11 +113,9 @@ static void read_value(qz_decoder *d, qz_target_draft *draft, size_t index, cons
 /* Dates ascend, so that the order of the verdicts is the order in the file. */
 static void refuse_date_order(qz_decoder *d, const qz_node *node, int32_t last, int32_t before) {
     if (last == before) {
-        qz_fault_key(d, QZPLAN_ERROR_DUPLICATE_ITEM, node, NULL, "the date `%s` is listed twice",
-                     node->key);
+        qz_fault_key(d, node, QZ_SAY(TARGET_PATH_TWICE, qz_text(node->key)));
     } else if (last < before) {
-        qz_fault_key(d, QZPLAN_ERROR_BAD_DATE, node, "write the dates in ascending order",
-                     "`%s` is before the date above it", node->key);
+        qz_fault_key(d, node, QZ_SAY(TARGET_PATH_ORDER, qz_text(node->key)));
     }
 }
 
@@ -141,8 +136,7 @@ static void read_dated(qz_decoder *d, qz_target_draft *draft, const qz_node *nod
         refuse_date_order(d, item, due->last, before);
         before = due->last;
         if (due->last < d->plan->begins) {
-            qz_fault_key(d, QZPLAN_ERROR_DUE_BEFORE_BEGIN, item, NULL,
-                         "`%s` lies before the plan begins", item->key);
+            qz_fault_key(d, item, QZ_SAY(DUE_BEFORE_PLAN, qz_text(item->key)));
         }
     }
 }

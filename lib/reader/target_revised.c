@@ -30,11 +30,9 @@ static void read_day(qz_decoder *d, chain *c, qzplan_revision *revision, const q
     }
     revision->on = period.last;
     if (period.last < d->plan->begins) {
-        qz_fault(d, QZPLAN_ERROR_BAD_DATE, node, NULL, "`%s` lies before the plan begins",
-                 node->text);
+        qz_fault(d, node, QZ_SAY(REVISION_BEFORE_PLAN, qz_text(node->text)));
     } else if (period.last <= c->before) {
-        qz_fault(d, QZPLAN_ERROR_BAD_DATE, node, "write the revisions in the order of their days",
-                 "`%s` is not after the day of the revision above", node->text);
+        qz_fault(d, node, QZ_SAY(REVISION_ORDER, qz_text(node->text)));
     }
     c->before = period.last;
 }
@@ -49,13 +47,11 @@ static void refuse_changes(qz_decoder *d, const qz_node *node, const qz_node *co
     for (size_t i = 0; i < QZ_ARRAY_SIZE(fixed); i++) {
         const qz_node *key = slots[fixed[i]];
         if (key != NULL) {
-            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, key, "leave it out", "`%s` cannot be revised",
-                         key->key);
+            qz_fault_key(d, key, QZ_SAY(REVISION_KEY, qz_text(key->key)));
         }
     }
     if (changed == 0 && !node->cut) {
-        qz_fault(d, QZPLAN_ERROR_MISSING_KEY, node, "add what it changes, such as `at_least`",
-                 "the revision changes nothing");
+        qz_fault(d, node, QZ_SAY_PLAIN(REVISION_EMPTY));
     }
 }
 
@@ -183,8 +179,7 @@ void qz_queue_revised(qz_decoder *d, const qz_target_draft *draft, int has_due, 
         return;
     }
     if (node->count > MOST) {
-        qz_fault(d, QZPLAN_ERROR_TOO_MANY_NODES, node, NULL, "a target is revised at most %d times",
-                 (int)MOST);
+        qz_fault(d, node, QZ_SAY(REVISIONS_TOO_MANY, qz_count(MOST)));
         return;
     }
     chain *c = qz_decode_scratch(d, 1, sizeof *c);

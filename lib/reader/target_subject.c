@@ -9,7 +9,7 @@
 
 /* The one key of a stretch of keys; reports every further one. */
 static const qz_node *find_one(qz_decoder *d, const qz_target_draft *draft, size_t from, size_t to,
-                               int code, const char *words) {
+                               int message) {
     const qz_node *first = NULL;
     for (size_t i = from; i <= to; i++) {
         const qz_node *node = draft->slots[i];
@@ -20,18 +20,16 @@ static const qz_node *find_one(qz_decoder *d, const qz_target_draft *draft, size
     for (size_t i = from; i <= to; i++) {
         const qz_node *node = draft->slots[i];
         if (node != NULL && node != first) {
-            qz_fault_key(d, code, node, "make it a target of its own",
-                         "`%s` and `%s` are two %ss of one target", first->key, node->key, words);
+            qz_fault_key(d, node, QZ_SAY_ONE_OF(message, qz_text(node->key), qz_text(first->key)));
         }
     }
     return first;
 }
 
 void qz_find_subject(qz_decoder *d, qz_target_draft *draft) {
-    draft->subject = find_one(d, draft, T_METRIC, T_OF, QZPLAN_ERROR_SUBJECT, "subject");
+    draft->subject = find_one(d, draft, T_METRIC, T_OF, QZ_MESSAGE_TARGET_TWO_SUBJECTS);
     if (draft->subject == NULL) {
-        qz_fault(d, QZPLAN_ERROR_SUBJECT, draft->node, "add `metric`, `done` or `of`",
-                 "the target has no subject");
+        qz_fault(d, draft->node, QZ_SAY_PLAIN(TARGET_NO_SUBJECT));
     }
 }
 
@@ -39,15 +37,13 @@ void qz_find_subject(qz_decoder *d, qz_target_draft *draft) {
 void qz_find_comparator(qz_decoder *d, qz_target_draft *draft) {
     const qz_node *done = draft->slots[T_DONE];
     const qz_node *comparator =
-        find_one(d, draft, T_AT_LEAST, T_NO_WORSE, QZPLAN_ERROR_COMPARATOR, "comparator");
+        find_one(d, draft, T_AT_LEAST, T_NO_WORSE, QZ_MESSAGE_TARGET_TWO_COMPARATORS);
     if (comparator == NULL) {
         if (done == NULL) {
-            qz_fault(d, QZPLAN_ERROR_COMPARATOR, draft->node, "add one such as `at_least`",
-                     "the target has no comparator");
+            qz_fault(d, draft->node, QZ_SAY_PLAIN(TARGET_NO_COMPARATOR));
         }
     } else if (done != NULL && draft->slots[T_METRIC] == NULL && draft->slots[T_OF] == NULL) {
-        qz_fault_key(d, QZPLAN_ERROR_COMPARATOR, comparator, "leave it out",
-                     "`%s` does not go with `done`, which is kept or not", comparator->key);
+        qz_fault_key(d, comparator, QZ_SAY(TARGET_DONE_COMPARATOR, qz_text(comparator->key)));
     } else {
         draft->comparator = comparator;
     }

@@ -24,15 +24,12 @@ static void check_starts(qz_decoder *d, const qz_target_draft *draft) {
     const qz_node *node = draft->slots[T_STARTS];
     const qzplan_target *target = draft->target;
     if (target->every == QZPLAN_PERIOD_NONE) {
-        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "add `every`",
-                     "`starts` goes only with `every`");
+        qz_fault_key(d, node, QZ_SAY_PLAIN(STARTS_WITHOUT_EVERY));
     } else if (qz_period_kind_shorter(target->starts.kind, target->every)) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, NULL,
-                 "`%s` is shorter than the periods that `every` judges", node->text);
+        qz_fault(d, node, QZ_SAY(STARTS_TOO_SHORT, qz_text(node->text)));
     } else if (target->starts.kind != QZPLAN_PERIOD_NONE &&
                target->starts.first < d->plan->begins) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, NULL, "`%s` begins before the plan does",
-                 node->text);
+        qz_fault(d, node, QZ_SAY(STARTS_BEFORE_PLAN, qz_text(node->text)));
     }
 }
 
@@ -49,8 +46,7 @@ static void check_periods(qz_decoder *d, const qz_target_draft *draft) {
     }
     qzplan_period first = first_period(begins, target->every, draft->inherited.year_starts);
     if (first.kind == QZPLAN_PERIOD_NONE || first.last > last) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, due_place(draft), NULL,
-                 "no whole period of `every` lies before the due time");
+        qz_fault(d, due_place(draft), QZ_SAY_PLAIN(EVERY_NO_PERIOD));
     }
 }
 
@@ -62,12 +58,10 @@ static void check_path(qz_decoder *d, const qz_target_draft *draft) {
             continue;
         }
         if (day < d->plan->begins) {
-            qz_fault_key(d, QZPLAN_ERROR_DUE_BEFORE_BEGIN, item, NULL,
-                         "`%s` lies before the plan begins", item->key);
+            qz_fault_key(d, item, QZ_SAY(DUE_BEFORE_PLAN, qz_text(item->key)));
         } else if (draft->inherited.due.kind != QZPLAN_PERIOD_NONE &&
                    day > draft->inherited.due.last) {
-            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, item, NULL, "`%s` lies after the due time",
-                         item->key);
+            qz_fault_key(d, item, QZ_SAY(PATH_AFTER_DUE, qz_text(item->key)));
         }
     }
 }
@@ -90,8 +84,7 @@ void qz_validate_times(qz_decoder *d, const qz_target_draft *draft) {
     if (target->every != QZPLAN_PERIOD_NONE) {
         check_periods(d, draft);
     } else if (due->kind == QZPLAN_PERIOD_ONGOING && draft->slots[T_EVERY] == NULL) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, due_place(draft), "add `every`, or a date",
-                 "`ongoing` goes only with `every`");
+        qz_fault(d, due_place(draft), QZ_SAY_PLAIN(ONGOING_WITHOUT_EVERY));
     }
 }
 
@@ -123,14 +116,11 @@ static void check_span(qz_decoder *d, const qz_target_draft *draft, size_t key,
         return;
     }
     if (target->every != QZPLAN_PERIOD_NONE && !is_longer(span, target->every)) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, node, "leave it out, or make it longer",
-                 "`%s` is not longer than the periods that `every` judges", node->text);
+        qz_fault(d, node, QZ_SAY(SPAN_TOO_SHORT, qz_text(node->text)));
     }
     for (size_t i = 0; i < target->metric_count && key == T_SUM_OVER; i++) {
         if (target->metrics[i]->figures == QZPLAN_FIGURES_STATE) {
-            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, "use `average_over`",
-                         "`sum_over` does not go with `%s`, which is a state",
-                         target->metrics[i]->id);
+            qz_fault_key(d, node, QZ_SAY(SUM_OVER_STATE, qz_text(target->metrics[i]->id)));
             return;
         }
     }

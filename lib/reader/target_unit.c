@@ -25,13 +25,13 @@ static int check_one_measure(qz_decoder *d, const qz_target_draft *draft) {
     for (size_t i = 0; i < target->metric_count; i++) {
         const qzplan_metric *metric = target->metrics[i];
         if (metric->kind == QZPLAN_METRIC_ANSWER) {
-            qz_fault(d, QZPLAN_ERROR_COMBINATION, draft->subject, "write `done` instead",
-                     "`%s` is a yes/no answer, not a metric with a number", metric->id);
+            qz_fault(d, draft->subject, QZ_SAY(TARGET_OF_ANSWER, qz_text(metric->id)));
             return 0;
         }
         if (qz_measure_of(metric) != qz_measure_of(target->metrics[0])) {
-            qz_fault(d, QZPLAN_ERROR_COMBINATION, draft->subject, "make it two targets",
-                     "`%s` and `%s` are measured differently", target->metrics[0]->id, metric->id);
+            qz_fault(d, draft->subject,
+                     QZ_SAY(TARGET_METRICS_DIFFER, qz_text(target->metrics[0]->id),
+                            qz_text(metric->id)));
             return 0;
         }
     }
@@ -41,12 +41,10 @@ static int check_one_measure(qz_decoder *d, const qz_target_draft *draft) {
 static void settle_part(qz_decoder *d, qz_target_draft *draft, int32_t as) {
     qzplan_target *target = draft->target;
     if (target->judged_as != QZPLAN_AS_VALUE && target->judged_as != as) {
-        qz_fault(d, QZPLAN_ERROR_COMBINATION, draft->slots[T_AS], "leave `as` out",
-                 "`%s` is not how the value is written", draft->slots[T_AS]->text);
+        qz_fault(d, draft->slots[T_AS], QZ_SAY(TARGET_AS, qz_text(draft->slots[T_AS]->text)));
     }
     if (draft->slots[T_PART_OF] != NULL && as == QZPLAN_AS_COUNT) {
-        qz_fault_key(d, QZPLAN_ERROR_COMBINATION, draft->slots[T_PART_OF], "leave it out",
-                     "`part_of` does not go with a plain number");
+        qz_fault_key(d, draft->slots[T_PART_OF], QZ_SAY_PLAIN(TARGET_PART_OF_PLAIN));
     }
     target->judged_as = as;
 }
@@ -62,10 +60,11 @@ static void check_other_whole(qz_decoder *d, const qz_target_draft *draft) {
             at = at->whole;
         }
         if (at == NULL && own != NULL) {
-            qz_fault(d, QZPLAN_ERROR_COMBINATION, node,
-                     own == target->whole ? "leave `part_of` out" : NULL,
-                     "`%s` is not a whole further up than that of `%s`", node->text,
-                     target->metrics[i]->id);
+            qz_fault(d, node,
+                     own == target->whole ? QZ_SAY(TARGET_OWN_WHOLE, qz_text(node->text),
+                                                   qz_text(target->metrics[i]->id))
+                                          : QZ_SAY(TARGET_OTHER_WHOLE, qz_text(node->text),
+                                                   qz_text(target->metrics[i]->id)));
             return;
         }
     }
@@ -78,9 +77,7 @@ static void check_without_whole(qz_decoder *d, const qz_target_draft *draft) {
     for (size_t i = 0; i < QZ_ARRAY_SIZE(keys); i++) {
         const qz_node *node = draft->slots[keys[i]];
         if (node != NULL) {
-            qz_fault_key(d, QZPLAN_ERROR_COMBINATION, node, NULL,
-                         "`%s` is only for a metric that is part of another, which `%s` is not",
-                         node->key, metric);
+            qz_fault_key(d, node, QZ_SAY(TARGET_NO_WHOLE, qz_text(node->key), qz_text(metric)));
         }
     }
 }

@@ -14,22 +14,17 @@ static uint32_t bit(int32_t form) {
     return 1u << form;
 }
 
-static const char only_change[] = "it goes only with `raise_by` and `reduce_by`";
-
-/* What a form is called, and where it goes. */
+/* What is said of a form where it does not go. */
 static const struct form_row {
     int32_t form;
-    const char *what;
-    const char *hint;
+    int message;
 } form_rows[] = {
-    {QZPLAN_VALUE_MULTIPLE, "a multiple of the baseline",
-     "write `raise_to: 2x`, or how much it changes"},
-    {QZPLAN_VALUE_FRACTION, "a fraction of the baseline", only_change},
-    {QZPLAN_VALUE_YEARLY_PERCENT, "a change a year", only_change},
-    {QZPLAN_VALUE_YEARLY_AMOUNT, "a change a year", only_change},
-    {QZPLAN_VALUE_REFERENCE, "another metric",
-     "it goes only with `at_least`, `at_most`, `more_than` and `less_than`"},
-    {QZPLAN_VALUE_TO_BE_SET, "a value that is still to be set", "write it for the whole value"},
+    {QZPLAN_VALUE_MULTIPLE, QZ_MESSAGE_VALUE_MULTIPLE},
+    {QZPLAN_VALUE_FRACTION, QZ_MESSAGE_VALUE_FRACTION},
+    {QZPLAN_VALUE_YEARLY_PERCENT, QZ_MESSAGE_VALUE_YEARLY},
+    {QZPLAN_VALUE_YEARLY_AMOUNT, QZ_MESSAGE_VALUE_YEARLY},
+    {QZPLAN_VALUE_REFERENCE, QZ_MESSAGE_VALUE_REFERENCE},
+    {QZPLAN_VALUE_TO_BE_SET, QZ_MESSAGE_VALUE_TO_BE_SET},
 };
 
 enum {
@@ -57,8 +52,7 @@ static void report(qz_decoder *d, const qz_target_draft *draft, const qzplan_val
     }
     const char *with =
         draft->subject == draft->slots[T_OF] ? draft->subject->key : draft->comparator->key;
-    qz_fault(d, QZPLAN_ERROR_COMBINATION, node, form_rows[i].hint,
-             "`%s`, %s, does not go with `%s`", value->text, form_rows[i].what, with);
+    qz_fault(d, node, QZ_SAY_ONE_OF(form_rows[i].message, qz_text(value->text), qz_text(with)));
 }
 
 static void check_value(qz_decoder *d, const qz_target_draft *draft, const qzplan_value *value,
@@ -67,8 +61,7 @@ static void check_value(qz_decoder *d, const qz_target_draft *draft, const qzpla
         report(d, draft, value, node);
     } else if (qz_comparator_of(draft->target->op)->by != 0 && qz_number_known(value->number) &&
                value->number.num <= 0) {
-        qz_fault(d, QZPLAN_ERROR_BAD_NUMBER, node, NULL, "`%s` is no change: it is not above zero",
-                 value->text);
+        qz_fault(d, node, QZ_SAY(TARGET_NO_CHANGE, qz_text(value->text)));
     }
 }
 

@@ -62,9 +62,9 @@ static const qz_key task_keys[R_COUNT] = {
     COMMON_KEYS("targets", 0),
     [R_SOURCE] = {"source", read_source, 0},
 };
-static const qz_key_set programme_set = {"a programme", programme_keys, R_COMMON};
-static const qz_key_set action_set = {"an action", action_keys, R_COMMON};
-static const qz_key_set task_set = {"a task", task_keys, R_COUNT};
+static const qz_key_set programme_set = {QZ_PHRASE_A_PROGRAMME, programme_keys, R_COMMON};
+static const qz_key_set action_set = {QZ_PHRASE_AN_ACTION, action_keys, R_COMMON};
+static const qz_key_set task_set = {QZ_PHRASE_A_TASK, task_keys, R_COUNT};
 
 /* Keeps the id of what was just read, if it has one. */
 static void name_row(qz_decoder *d, qz_ids *names, const row *r, void *thing,
@@ -130,8 +130,7 @@ void qz_decode_actions(qz_decoder *d, const qz_node *node, const qz_inherited *f
 static void decode_targets(qz_decoder *d, const qz_node *task_node, const qz_node *node,
                            qzplan_task *task, const qz_inherited *from) {
     if (node == NULL || (node->kind == QZ_NODE_SEQUENCE && node->first == NULL)) {
-        qz_fault(d, QZPLAN_ERROR_NO_TARGET, node == NULL ? task_node : node,
-                 "a promise without a number is a `done`", "the task has no target");
+        qz_fault(d, node == NULL ? task_node : node, QZ_SAY_PLAIN(TASK_NO_TARGET));
         return;
     }
     if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
@@ -142,8 +141,7 @@ static void decode_targets(qz_decoder *d, const qz_node *task_node, const qz_nod
         has_due &= qz_decode_target(d, item, task, from);
     }
     if (!has_due) {
-        qz_fault(d, QZPLAN_ERROR_NO_DUE, task_node, "add `due` to the task or above it",
-                 "the task has no due time");
+        qz_fault(d, task_node, QZ_SAY_PLAIN(TASK_NO_DUE));
     }
 }
 
@@ -185,8 +183,7 @@ void qz_decode_tasks(qz_decoder *d, const qz_node *node, const qz_inherited *fro
         qz_decode_list_add(d, &d->task_list, task);
         name_row(d, &d->tasks, &r, task, slots[R_ID]);
         if (!r.inherited.lead_said) {
-            qz_fault(d, QZPLAN_ERROR_NO_LEAD, item, "add `lead` to the task or above it",
-                     "the task has no lead department");
+            qz_fault(d, item, QZ_SAY_PLAIN(TASK_NO_LEAD));
         }
         decode_targets(d, item, slots[R_CHILDREN], task, &r.inherited);
     }

@@ -13,20 +13,18 @@ static const qz_key text_keys[LANGUAGE_COUNT] = {
     [ZH] = {"zh", NULL, 0},
     [EN] = {"en", NULL, 0},
 };
-static const qz_key_set text_set = {"a text", text_keys, LANGUAGE_COUNT};
+static const qz_key_set text_set = {QZ_PHRASE_A_TEXT, text_keys, LANGUAGE_COUNT};
 
 static const char *decode_one(qz_decoder *d, const qz_node *parent, const qz_node *value,
                               const char *language, int wanted) {
     if (value == NULL) {
         if (wanted && !d->any_language) {
-            qz_fault(d, QZPLAN_ERROR_BAD_TEXT, parent, NULL, "the text is missing in `%s`",
-                     language);
+            qz_fault(d, parent, QZ_SAY(TEXT_MISSING, qz_text(language)));
         }
         return NULL;
     }
     if (!wanted && !d->any_language) {
-        qz_fault_key(d, QZPLAN_ERROR_BAD_TEXT, value, "add it to the plan's `languages`",
-                     "`%s` is not a language of this plan", language);
+        qz_fault_key(d, value, QZ_SAY(TEXT_NOT_PLAN_LANGUAGE, qz_text(language)));
         return NULL;
     }
     return qz_decode_any_id(d, value);
@@ -45,8 +43,7 @@ void qz_decode_text(qz_decoder *d, const qz_node *node, qzplan_text *out, int pl
         return;
     }
     if (d->zh && d->en && !plain_fits && !d->any_language) {
-        qz_fault(d, QZPLAN_ERROR_BAD_TEXT, node, "write {zh: ..., en: ...}",
-                 "a plain text does not say which language it is in");
+        qz_fault(d, node, QZ_SAY_PLAIN(TEXT_LANGUAGE_UNSPECIFIED));
         return;
     }
     *out = qz_default_text(d, node->text);

@@ -11,7 +11,9 @@
 #include "base/utf8.h"
 #include "yaml/fault.h"
 
-static const char *const kind_words[] = {"nothing", "a text", "a list", "a mapping"};
+/* By QZ_NODE_... */
+static const int kind_phrases[] = {QZ_PHRASE_NOTHING, QZ_PHRASE_A_TEXT, QZ_PHRASE_A_LIST,
+                                   QZ_PHRASE_A_MAPPING};
 
 static int is_empty(const qz_node *node) {
     return node->kind == QZ_NODE_SCALAR ? node->length == 0 : node->first == NULL;
@@ -26,8 +28,7 @@ static int report_wide_colon(qz_decoder *d, const qz_node *node) {
     qz_node colon = *node;
     colon.column += (uint32_t)qz_utf8_count(node->text, at);
     colon.span = 1;
-    qz_fault(d, QZPLAN_ERROR_YAML_FULLWIDTH_COLON, &colon, qz_yaml_colon_hint(),
-             "a full-width colon stands after a key");
+    qz_fault(d, &colon, QZ_SAY_PLAIN(YAML_WIDE_COLON));
     return 1;
 }
 
@@ -42,12 +43,12 @@ int qz_expect(qz_decoder *d, const qz_node *node, int kind) {
         return 0;
     }
     if (is_empty(node)) {
-        qz_fault(d, QZPLAN_ERROR_EMPTY, node, NULL, "%s is expected here, but nothing is given",
-                 kind_words[kind]);
+        qz_fault(d, node, QZ_SAY(NOTHING_GIVEN, qz_phrase_part(kind_phrases[kind])));
     } else if (kind != QZ_NODE_MAPPING || node->kind != QZ_NODE_SCALAR ||
                !report_wide_colon(d, node)) {
-        qz_fault(d, QZPLAN_ERROR_WRONG_TYPE, node, NULL, "%s is expected here, not %s",
-                 kind_words[kind], kind_words[node->kind]);
+        qz_fault(d, node,
+                 QZ_SAY(WRONG_KIND, qz_phrase_part(kind_phrases[kind]),
+                        qz_phrase_part(kind_phrases[node->kind])));
     }
     return 0;
 }
@@ -73,39 +74,32 @@ static int is_id(const char *text) {
 }
 
 int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_key) {
-    static const char hint[] = "use a-z, 0-9 and _, with a letter first";
     if (is_id(text)) {
         return 1;
     }
     if (at_key) {
-        qz_fault_key(d, QZPLAN_ERROR_BAD_ID, node, hint, "`%s` is not a valid id", text);
+        qz_fault_key(d, node, QZ_SAY(ID_FORM, qz_text(text)));
     } else {
-        qz_fault(d, QZPLAN_ERROR_BAD_ID, node, hint, "`%s` is not a valid id", text);
+        qz_fault(d, node, QZ_SAY(ID_FORM, qz_text(text)));
     }
     return 0;
 }
 
 /* ---- words and names */
 
-/* Appends what fits; returns the new end. */
-static size_t append(char *buffer, size_t used, size_t capacity, const char *text) {
-    size_t length = strlen(text);
-    if (used + length < capacity) {
-        memcpy(buffer + used, text, length + 1);
-        used += length;
+/* The words that are supported: they come first. */
+static void report_word(qz_decoder *d, const qz_node *node, const qz_word *words, size_t count) {
+    enum { MOST = 32 };
+    const char *supported[MOST];
+    size_t kept = 0;
+    while (kept < count && kept < MOST && !words[kept].unsupported) {
+        supported[kept] = words[kept].word;
+        kept++;
     }
-    return used;
-}
-
-/* Writes "write one of `a`, `b`" for the words that are supported. */
-static const char *list_words(const qz_word *words, size_t count, char *buffer, size_t capacity) {
-    size_t used = append(buffer, 0, capacity, count == 1 ? "write " : "write one of ");
-    for (size_t i = 0; i < count && !words[i].unsupported; i++) {
-        used = append(buffer, used, capacity, i == 0 ? "`" : ", `");
-        used = append(buffer, used, capacity, words[i].word);
-        used = append(buffer, used, capacity, "`");
-    }
-    return buffer;
+    const qz_part list = qz_words_part(supported, kept, QZ_PHRASE_COMMA);
+    qz_fault(d, node,
+             qz_hinted(QZ_SAY(WORD_NOT_ALLOWED, qz_text(node->text)),
+                       count == 1 ? QZ_PHRASE(ONE_WORD, list) : QZ_PHRASE(ONE_OF_WORDS, list)));
 }
 
 int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_word *words, size_t count,
@@ -118,13 +112,11 @@ int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_word *words, siz
         i++;
     }
     if (i == count) {
-        char buffer[160];
-        qz_fault(d, QZPLAN_ERROR_BAD_WORD, node, list_words(words, count, buffer, sizeof buffer),
-                 "`%s` is not one of the words allowed here", node->text);
+        report_word(d, node, words, count);
         return 0;
     }
     if (words[i].unsupported) {
-        qz_fault(d, QZPLAN_ERROR_UNSUPPORTED, node, NULL, "`%s` is not supported yet", node->text);
+        qz_fault(d, node, QZ_SAY(WORD_UNSUPPORTED, qz_text(node->text)));
         return 0;
     }
     *out = words[i].value;
@@ -134,12 +126,10 @@ int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_word *words, siz
 static qz_id *find_text(qz_decoder *d, const qz_node *node, const char *text, const qz_ids *names) {
     qz_id *name = qz_ids_find(names, text);
     if (name == NULL && !names->incomplete) {
-        char buffer[160];
-        const char *hint = NULL;
-        if (!qz_report_is_full(d->report)) {
-            hint = qz_ids_hint(names, text, buffer, sizeof buffer);
-        }
-        qz_fault(d, QZPLAN_ERROR_UNKNOWN_NAME, node, hint, "unknown %s `%s`", names->what, text);
+        const char *nearest = qz_report_is_full(d->report) ? NULL : qz_ids_nearest(names, text);
+        qz_fault(d, node,
+                 qz_hinted(QZ_SAY(UNKNOWN_NAME_OF, qz_phrase_part(names->what), qz_text(text)),
+                           QZ_NEAREST(nearest)));
     }
     return name;
 }
@@ -180,8 +170,8 @@ int qz_decode_name_list(qz_decoder *d, const qz_node *node, qz_ids *names, int o
             fine = 0;
         } else if (name->list == list) {
             fine = 0;
-            qz_fault(d, QZPLAN_ERROR_DUPLICATE_ITEM, item, "name it once",
-                     "the %s `%s` is listed twice", names->what, item->text);
+            qz_fault(d, item,
+                     QZ_SAY(LISTED_TWICE, qz_phrase_part(names->what), qz_text(item->text)));
         } else {
             name->list = list;
             things[(*count)++] = name->thing;

@@ -33,10 +33,10 @@ static int64_t count_areas(const qzplan_plan *plan, const qzplan_target *target)
 static int64_t check_each(qz_strict *s, const qzplan_target *place, const qzplan_target *target) {
     int64_t count = count_areas(s->plan, target);
     if (count == 0) {
-        qz_strict_target(s, QZPLAN_ERROR_NO_AREAS, QZPLAN_SEVERITY_ERROR, place,
-                         target->excluded_count > 0 ? "leave some out of `except`"
-                                                    : "give areas this `kind`",
-                         "no area of the kind `%s` is left for `each`", target->each);
+        const qz_part kind = qz_text(target->each);
+        qz_strict_target(s, place,
+                         target->excluded_count > 0 ? QZ_SAY(EACH_NO_AREA_LEFT, kind)
+                                                    : QZ_SAY(EACH_NO_AREA, kind));
     }
     return count;
 }
@@ -59,14 +59,11 @@ static void check_count(qz_strict *s, const qzplan_target *place, const qzplan_t
                         int64_t count) {
     for (size_t i = 0; i < target->milestone_count; i++) {
         if (!is_possible(target, target->milestones[i], count)) {
-            char promise[128];
-            const qz_promised promised = {target, target->milestones[i]};
-            qz_out out = {.buffer = promise, .capacity = sizeof promise};
-            qz_write_promise(&out, &promised, "en");
-            (void)qz_out_end(&out, NULL);
-            qz_strict_target(s, QZPLAN_ERROR_COUNT_CONFLICT, QZPLAN_SEVERITY_ERROR, place, NULL,
-                             "`%s` cannot hold where there are %lld to count", promise,
-                             (long long)count);
+            qz_spoken promise;
+            qz_strict_target(s, place,
+                             QZ_SAY(COUNT_IMPOSSIBLE,
+                                    qz_spoken_promise(&promise, target, target->milestones[i]),
+                                    qz_count((uint64_t)count)));
             return;
         }
     }

@@ -211,9 +211,7 @@ void qz_strict_collect(qz_strict *s) {
         take_target(s, s->plan->targets[i]);
         if (s->facts.count > MOST_FACTS) {
             s->facts.count = 0;
-            qz_strict_target(s, QZPLAN_ERROR_TOO_MANY_NODES, QZPLAN_SEVERITY_ERROR,
-                             s->plan->targets[i], NULL,
-                             "the plan makes more than %d promises up to here", (int)MOST_FACTS);
+            qz_strict_target(s, s->plan->targets[i], QZ_SAY(STRICT_TOO_MANY, qz_count(MOST_FACTS)));
             return;
         }
     }

@@ -19,25 +19,19 @@ static int same_title(const qzplan_text *a, const qzplan_text *b) {
     return zh || en;
 }
 
-static void report_overlap(qz_strict *s, const qzplan_group *group, const char *hint,
-                           const char *message, const char *other, const char *family) {
-    qz_strict_declared(s, QZPLAN_ERROR_GROUP_FAMILY, QZPLAN_SEVERITY_ERROR, "groups", group->id,
-                       group->line, group->column, hint, message, group->id, other, family);
-}
-
 static void check_family(qz_strict *s, const qz_family *family) {
     if (family->count == 1) {
-        qz_strict_declared(s, QZPLAN_ERROR_GROUP_FAMILY, QZPLAN_SEVERITY_WARNING, "groups",
-                           family->groups[0]->id, family->groups[0]->line,
-                           family->groups[0]->column, "declare the rest, or leave `one_of` out",
-                           "`%s` is the only group of `%s`", family->groups[0]->id, family->name);
+        qz_strict_declared(
+            s, "groups", family->groups[0]->id, family->groups[0]->line, family->groups[0]->column,
+            QZ_SAY(GROUP_ALONE, qz_text(family->groups[0]->id), qz_text(family->name)));
     }
     for (size_t i = 1; i < family->count; i++) {
         for (size_t j = 0; j < i && qz_strict_spend(s, 1); j++) {
             if (same_title(&family->groups[i]->title, &family->groups[j]->title)) {
-                report_overlap(s, family->groups[i], "groups of one name do not overlap",
-                               "`%s` and `%s` of `%s` have one title", family->groups[j]->id,
-                               family->name);
+                const qzplan_group *group = family->groups[i];
+                qz_strict_declared(s, "groups", group->id, group->line, group->column,
+                                   QZ_SAY(GROUPS_SAME_TITLE, qz_text(group->id),
+                                          qz_text(family->groups[j]->id), qz_text(family->name)));
                 break;
             }
         }
@@ -134,10 +128,10 @@ static void check_uses(struct uses *u) {
         const qz_family *family = u->family_of[first->group->index];
         const qzplan_group *group = left_out(u, family, i, end);
         if (group != NULL && family->count > 1 && everyone != first->metric) {
-            qz_strict_target(u->s, QZPLAN_ERROR_GROUP_FAMILY, QZPLAN_SEVERITY_WARNING,
-                             first->target, "promise something for it as well, or for everyone",
-                             "`%s` is promised for `%s`, but not for `%s` of the same `%s`",
-                             first->metric->id, first->group->id, group->id, family->name);
+            qz_strict_target(u->s, first->target,
+                             QZ_SAY(GROUP_LEFT_OUT, qz_text(first->metric->id),
+                                    qz_text(first->group->id), qz_text(group->id),
+                                    qz_text(family->name)));
         }
         i = end;
     }

@@ -9,11 +9,12 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "base/out.h"
 #include "number/number.h"
 #include "words/target.h"
 
-enum { TEXT_SIZE = 256, MESSAGE_SIZE = 1024 };
+enum { TEXT_SIZE = 256 };
 
 /* ---- places */
 
@@ -34,62 +35,68 @@ static void put_path(char *out, size_t size, const qzplan_target *target) {
              (unsigned)(target->position - 1));
 }
 
-static void report(qz_strict *s, int code, int32_t severity, const qz_place *place,
-                   const char *hint, const char *message, va_list arguments) {
-    s->report->severity = severity;
-    qz_report_add_list(s->report, code, place, hint, message, arguments);
-}
-
-void qz_strict_target(qz_strict *s, int code, int32_t severity, const qzplan_target *target,
-                      const char *hint, const char *message, ...) {
+void qz_strict_target(qz_strict *s, const qzplan_target *target, qz_message message) {
     char path[TEXT_SIZE];
-    va_list arguments;
     put_path(path, sizeof path, target);
     const qz_place place = {s->plan->file, path, target->line, target->column, 0};
-    va_start(arguments, message);
-    report(s, code, severity, &place, hint, message, arguments);
-    va_end(arguments);
+    qz_report_add(s->report, &place, message);
 }
 
-void qz_strict_declared(qz_strict *s, int code, int32_t severity, const char *key, const char *id,
-                        uint32_t line, uint32_t column, const char *hint, const char *message,
-                        ...) {
+void qz_strict_declared(qz_strict *s, const char *key, const char *id, uint32_t line,
+                        uint32_t column, qz_message message) {
     char path[TEXT_SIZE];
-    va_list arguments;
     snprintf(path, sizeof path, "%s.%s", key, id);
     const qz_place place = {s->plan->file, path, line, column, (uint32_t)strlen(id)};
-    va_start(arguments, message);
-    report(s, code, severity, &place, hint, message, arguments);
-    va_end(arguments);
+    qz_report_add(s->report, &place, message);
+}
+
+/* ---- promises in messages */
+
+qz_part qz_spoken_promise(qz_spoken *out, const qzplan_target *target,
+                          const qzplan_milestone *milestone) {
+    const qz_promised promised = {target, milestone};
+    for (size_t language = 0; language < QZ_LANGUAGE_COUNT; language++) {
+        char *text = out->text[language];
+        qz_out written = {.buffer = text, .capacity = sizeof out->text[language] - 1};
+        qz_write_promise(&written, &promised, qz_language_at(language)->tag);
+        size_t room = sizeof out->text[language] - 1;
+        text[written.length < room ? written.length : room] = '\0'; /* a message shows less */
+        out->texts[language] = text;
+    }
+    return qz_by_language_part(out->texts);
+}
+
+/* A fact as a part: "`at least 50%` for `green`", and with its line. */
+struct told {
+    qz_spoken promise;
+    qz_part parts[4];
+    qz_part with_line[2];
+};
+
+static qz_part tell(struct told *out, const qz_fact *fact) {
+    static const int phrases[2][2] = {{QZ_PHRASE_PROMISE, QZ_PHRASE_PROMISE_GROUP},
+                                      {QZ_PHRASE_PROMISE_AREA, QZ_PHRASE_PROMISE_AREA_GROUP}};
+    int area = fact->target->area != NULL || fact->target->each != NULL;
+    int group = fact->quantity.group != NULL;
+    size_t count = 0;
+    out->parts[count++] = qz_spoken_promise(&out->promise, fact->target, fact->milestone);
+    out->parts[count++] = qz_text(fact->quantity.metric->id);
+    if (area) {
+        out->parts[count++] = qz_text(fact->quantity.area->id);
+    }
+    if (group) {
+        out->parts[count++] = qz_text(fact->quantity.group->id);
+    }
+    return qz_part_of((qz_phrase){out->parts, count, phrases[area][group]});
+}
+
+static qz_part tell_with_line(struct told *out, const qz_fact *fact) {
+    out->with_line[0] = tell(out, fact);
+    out->with_line[1] = qz_count(fact->milestone->line);
+    return qz_part_of((qz_phrase){out->with_line, 2, QZ_PHRASE_PROMISE_AT});
 }
 
 /* ---- clashes */
-
-/* "`at least 50%` for `green`" */
-static void put_fact(qz_out *out, const qz_fact *fact) {
-    const qz_promised promised = {fact->target, fact->milestone};
-    qz_out_text(out, "`");
-    qz_write_promise(out, &promised, "en");
-    qz_out_text(out, "` for `");
-    qz_out_text(out, fact->quantity.metric->id);
-    qz_out_text(out, "`");
-    if (fact->quantity.group != NULL) {
-        qz_out_text(out, " of `");
-        qz_out_text(out, fact->quantity.group->id);
-        qz_out_text(out, "`");
-    }
-    if (fact->target->area != NULL || fact->target->each != NULL) {
-        qz_out_text(out, " in `");
-        qz_out_text(out, fact->quantity.area->id);
-        qz_out_text(out, "`");
-    }
-}
-
-static void put_line(qz_out *out, const qz_fact *fact) {
-    char text[32];
-    snprintf(text, sizeof text, " in line %u", (unsigned)fact->milestone->line);
-    qz_out_text(out, text);
-}
 
 /* The facts behind a clash, each once. */
 struct facts {
@@ -126,70 +133,77 @@ static int was_reported(const qz_fact *fact, int code) {
     return before;
 }
 
-static void put_message(char *buffer, const struct facts *facts, const qz_moment *moment,
-                        int is_limit) {
-    qz_out out = {.buffer = buffer, .capacity = MESSAGE_SIZE};
-    char day[32];
-    if (qzplan_day_format(day, sizeof day, NULL, moment->day) != QZPLAN_OK) {
-        day[0] = '\0';
+static const struct {
+    int code;
+    int with_others; /* the message */
+    int alone;
+} clashes[] = {
+    {QZPLAN_ERROR_TARGETS_CONFLICT, QZ_MESSAGE_TARGETS_CLASH, QZ_MESSAGE_TARGETS_CLASH_ALONE},
+    {QZPLAN_ERROR_LIMITS_CONFLICT, QZ_MESSAGE_NONE, QZ_MESSAGE_BEYOND_LIMITS},
+    {QZPLAN_ERROR_WHOLE_CONFLICT, QZ_MESSAGE_WHOLE_CLASH, QZ_MESSAGE_WHOLE_CLASH_ALONE},
+    {QZPLAN_ERROR_NESTED_CONFLICT, QZ_MESSAGE_NESTED_CLASH, QZ_MESSAGE_NESTED_CLASH_ALONE},
+    {QZPLAN_ERROR_SUM_CONFLICT, QZ_MESSAGE_SUM_CLASH, QZ_MESSAGE_SUM_CLASH_ALONE},
+    {QZPLAN_ERROR_GROUPS_CONFLICT, QZ_MESSAGE_GROUPS_CLASH, QZ_MESSAGE_GROUPS_CLASH_ALONE},
+    {QZPLAN_ERROR_AREAS_CONFLICT, QZ_MESSAGE_AREAS_CLASH, QZ_MESSAGE_AREAS_CLASH_ALONE},
+};
+
+static size_t clash_of(int code) {
+    size_t i = 0;
+    while (clashes[i].code != code) {
+        i++;
     }
-    put_fact(&out, facts->last);
-    if (is_limit) {
-        qz_out_text(&out, " is beyond what is possible");
-        (void)qz_out_end(&out, NULL);
+    return i;
+}
+
+static void report_clash(qz_strict *s, const qz_place *place, int code, const struct facts *facts,
+                         const qz_moment *moment, qz_phrase hint) {
+    struct told told[2 * QZ_BOUND_FACTS];
+    qz_part others[2 * QZ_BOUND_FACTS];
+    size_t clash = clash_of(code);
+    size_t count = 0;
+    const qz_part promise = tell(&told[0], facts->last);
+    if (facts->count == 1 || clashes[clash].with_others == QZ_MESSAGE_NONE) {
+        qz_report_add(s->report, place,
+                      qz_hinted(QZ_SAY_ONE_OF(clashes[clash].alone, promise), hint));
         return;
     }
-    qz_out_text(&out, facts->count > 1 ? " cannot hold on " : " cannot hold");
-    qz_out_text(&out, facts->count > 1 ? day : "");
-    const char *joint = " with ";
     for (size_t i = 0; i < facts->count; i++) {
         if (facts->items[i] != facts->last) {
-            qz_out_text(&out, joint);
-            put_fact(&out, facts->items[i]);
-            put_line(&out, facts->items[i]);
-            joint = " and ";
+            others[count] = tell_with_line(&told[count + 1], facts->items[i]);
+            count++;
         }
     }
-    qz_out_text(&out, facts->more ? " and others" : "");
-    (void)qz_out_end(&out, NULL);
+    const qz_part list = qz_list_part(others, count, QZ_PHRASE_BESIDES);
+    const qz_part all = facts->more ? qz_part_of(QZ_PHRASE(AND_OTHERS, list)) : list;
+    qz_report_add(
+        s->report, place,
+        qz_hinted(QZ_SAY_ONE_OF(clashes[clash].with_others, promise, qz_day_part(moment->day), all),
+                  hint));
 }
 
-static void put_number(char *text, size_t size, const qz_bound *bound, const qz_bound *beside,
-                       const qz_quantity *quantity) {
+static qz_part number_part(const qz_bound *bound, const qz_bound *beside,
+                           const qz_quantity *quantity) {
     int percent = quantity->whole != NULL || quantity->metric->percent;
-    if (qzplan_number_format(text, size, NULL, &bound->number,
-                             percent ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN, &beside->number,
-                             "en") != QZPLAN_OK) {
-        text[0] = '\0';
-    }
-}
-
-static void put_hint(char *hint, const qz_bound *low, const qz_bound *high,
-                     const qz_quantity *quantity) {
-    char least[64];
-    char most[64];
-    put_number(least, sizeof least, low, high, quantity);
-    put_number(most, sizeof most, high, low, quantity);
-    snprintf(hint, TEXT_SIZE, "`%s` would be %s %s and %s %s", quantity->metric->id,
-             low->open ? "above" : "at least", least, high->open ? "below" : "at most", most);
+    return qz_number_part(bound->number, percent ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN,
+                          beside->number);
 }
 
 void qz_strict_clash(qz_strict *s, int code, const qz_bound *low, const qz_bound *high,
                      const qz_quantity *quantity, const qz_moment *moment) {
+    static const int hints[2][2] = {{QZ_PHRASE_WOULD_BE_WITHIN, QZ_PHRASE_WOULD_BE_BELOW},
+                                    {QZ_PHRASE_WOULD_BE_ABOVE, QZ_PHRASE_WOULD_BE_BETWEEN}};
     struct facts facts = {.count = 0};
-    char message[MESSAGE_SIZE];
-    char hint[TEXT_SIZE];
     char path[TEXT_SIZE];
     gather(&facts, low);
     gather(&facts, high);
     if (facts.last == NULL || was_reported(facts.last, code)) {
         return;
     }
-    put_message(message, &facts, moment, code == QZPLAN_ERROR_LIMITS_CONFLICT);
-    put_hint(hint, low, high, quantity);
     put_path(path, sizeof path, facts.last->target);
     const qzplan_milestone *milestone = facts.last->milestone;
     const qz_place place = {s->plan->file, path, milestone->line, milestone->column, 0};
-    s->report->severity = QZPLAN_SEVERITY_ERROR;
-    qz_report_print(s->report, code, &place, hint, "%s", message);
+    const qz_part bounds[] = {qz_text(quantity->metric->id), number_part(low, high, quantity),
+                              number_part(high, low, quantity)};
+    const qz_phrase hint = {bounds, QZ_ARRAY_SIZE(bounds), hints[low->open != 0][high->open != 0]};
+    report_clash(s, &place, code, &facts, moment, hint);
 }

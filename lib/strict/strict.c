@@ -105,8 +105,7 @@ static void check(qz_strict *s) {
         checks[i](s);
     }
     if (s->effort == 0 && s->plan->target_count > 0) {
-        qz_strict_target(s, QZPLAN_ERROR_TOO_MANY_NODES, QZPLAN_SEVERITY_ERROR, s->plan->targets[0],
-                         NULL, "the plan's targets hang together in too many ways to be checked");
+        qz_strict_target(s, s->plan->targets[0], QZ_SAY_PLAIN(STRICT_TOO_TANGLED));
     }
     s->report->no_memory |= s->arena->failed;
 }

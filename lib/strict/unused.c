@@ -86,28 +86,23 @@ static void report_unused(const struct marks *m) {
     for (size_t i = 0; i < plan->metric_count; i++) {
         const qzplan_metric *metric = plan->metrics[i];
         if (!m->metrics[i]) {
-            qz_strict_declared(s, QZPLAN_ERROR_METRIC_UNUSED, QZPLAN_SEVERITY_WARNING, "metrics",
-                               metric->id, metric->line, metric->column,
-                               "give it a target, or leave it out", "no target is about `%s`",
-                               metric->id);
+            qz_strict_declared(s, "metrics", metric->id, metric->line, metric->column,
+                               QZ_SAY(METRIC_NOT_USED, qz_text(metric->id)));
         }
     }
     for (size_t i = 0; i < plan->department_count; i++) {
         const qzplan_department *department = plan->departments[i];
         if (!m->departments[i]) {
-            qz_strict_declared(s, QZPLAN_ERROR_DEPARTMENT_UNUSED, QZPLAN_SEVERITY_WARNING,
-                               "departments", department->id, department->line, department->column,
-                               "name it in `lead` or `with`, or leave it out",
-                               "no task names the department `%s`", department->id);
+            qz_strict_declared(s, "departments", department->id, department->line,
+                               department->column,
+                               QZ_SAY(DEPARTMENT_NOT_USED, qz_text(department->id)));
         }
     }
     for (size_t i = 0; i < plan->group_count; i++) {
         const qzplan_group *group = plan->groups[i];
         if (!m->groups[i]) {
-            qz_strict_declared(s, QZPLAN_ERROR_GROUP_UNUSED, QZPLAN_SEVERITY_WARNING, "groups",
-                               group->id, group->line, group->column,
-                               "name it in `for`, or leave it out",
-                               "no target is for the group `%s`", group->id);
+            qz_strict_declared(s, "groups", group->id, group->line, group->column,
+                               QZ_SAY(GROUP_NOT_USED, qz_text(group->id)));
         }
     }
 }

@@ -23,12 +23,11 @@ void qz_yaml_no_memory(qz_yaml_builder *b) {
     first_code(b, QZPLAN_ERROR_NO_MEMORY);
 }
 
-void qz_yaml_report(qz_yaml_builder *b, int code, const qz_node *node, const char *hint,
-                    const char *message) {
+void qz_yaml_report(qz_yaml_builder *b, const qz_node *node, qz_message message) {
     const char *path = qz_report_is_full(b->report) ? NULL : qz_node_path(b->nodes, node);
     const qz_place place = {b->name, path, node->line, node->column, node->span};
-    qz_report_print(b->report, code, &place, hint, "%s", message);
-    first_code(b, code);
+    qz_report_add(b->report, &place, message);
+    first_code(b, qz_message_code(message.said.id));
 }
 
 /* What every node has from its event. */
@@ -44,39 +43,35 @@ static void place_node(const qz_yaml_builder *b, qz_node *node, const qz_yaml_ev
     node->key_span = b->key.span;
 }
 
-static void stop(qz_yaml_builder *b, int code, const qz_yaml_event *event, const char *message) {
+static void stop(qz_yaml_builder *b, const qz_yaml_event *event, qz_message message) {
     qz_node node = {0};
     place_node(b, &node, event);
-    qz_yaml_report(b, code, &node, NULL, message);
+    qz_yaml_report(b, &node, message);
     b->stopped = 1;
 }
 
 static void refuse_properties(qz_yaml_builder *b, const qz_node *node, const qz_yaml_event *event) {
     if (event->anchor) {
-        qz_yaml_report(b, QZPLAN_ERROR_YAML_ANCHOR, node,
-                       "write the value out; put quotes around a text that starts with `&`",
-                       "anchors are refused");
+        qz_yaml_report(b, node, QZ_SAY_PLAIN(YAML_ANCHOR_USED));
     }
     if (event->tag) {
-        qz_yaml_report(b, QZPLAN_ERROR_YAML_TAG, node,
-                       "remove the tag; put quotes around a text that starts with `!`",
-                       "tags are refused");
+        qz_yaml_report(b, node, QZ_SAY_PLAIN(YAML_TAG_USED));
     }
 }
 
 /* Whether a scalar's text may be kept; reports it where not. */
 static int scalar_is_fine(qz_yaml_builder *b, const qz_node *node, const qz_yaml_event *event) {
     if (event->length > b->limits->max_scalar) {
-        qz_yaml_report(b, QZPLAN_ERROR_SCALAR_TOO_LONG, node, NULL, "the value is too long");
+        qz_yaml_report(b, node, QZ_SAY_PLAIN(YAML_VALUE_TOO_LONG));
         return 0;
     }
     /* Only escapes can bring in what the check of the bytes has not seen. */
     if (event->escapes) {
         uint32_t character = 0;
         if (qz_yaml_refused_at(event->text, event->length, 0, &character) < event->length) {
-            qz_yaml_report(b,
-                           character == 0 ? QZPLAN_ERROR_NUL_BYTE : QZPLAN_ERROR_CONTROL_CHARACTER,
-                           node, "remove the escape", "an escape stands for a control character");
+            qz_yaml_report(b, node,
+                           character == 0 ? QZ_SAY_PLAIN(YAML_ESCAPED_NUL)
+                                          : QZ_SAY_PLAIN(YAML_ESCAPED_CONTROL));
             return 0;
         }
     }
@@ -93,8 +88,7 @@ static void stand_for_open(const qz_yaml_builder *b, qz_node *node) {
 /* A plain key that is none: a merge key, or one that swallowed its full-width colon. */
 static int key_is_refused(qz_yaml_builder *b, qz_node *node, const char *text, size_t length) {
     if (length == 2 && memcmp(text, "<<", 2) == 0) {
-        qz_yaml_report(b, QZPLAN_ERROR_YAML_MERGE, node, "write the keys out",
-                       "merge keys are refused");
+        qz_yaml_report(b, node, QZ_SAY_PLAIN(YAML_MERGE_KEY));
         return 1;
     }
     size_t colon = qz_yaml_colon_at(text, length);
@@ -102,8 +96,7 @@ static int key_is_refused(qz_yaml_builder *b, qz_node *node, const char *text, s
         stand_for_open(b, node);
         node->column += (uint32_t)qz_utf8_count(text, colon);
         node->span = 1;
-        qz_yaml_report(b, QZPLAN_ERROR_YAML_FULLWIDTH_COLON, node, qz_yaml_colon_hint(),
-                       "a full-width colon stands after a key");
+        qz_yaml_report(b, node, QZ_SAY_PLAIN(YAML_WIDE_COLON));
         return 1;
     }
     return 0;
@@ -153,12 +146,11 @@ static void take_key(qz_yaml_builder *b, const qz_yaml_event *event) {
         take_scalar_key(b, &node, event);
     } else if (event->kind == QZ_EVENT_ALIAS) {
         stand_for_open(b, &node);
-        qz_yaml_report(b, QZPLAN_ERROR_YAML_ALIAS, &node, NULL, "aliases are refused");
+        qz_yaml_report(b, &node, QZ_SAY_PLAIN(YAML_ALIAS_KEY));
         skip(b, 1);
     } else {
         stand_for_open(b, &node);
-        qz_yaml_report(b, QZPLAN_ERROR_WRONG_TYPE, &node, "write `key: value`",
-                       "a key must be a text");
+        qz_yaml_report(b, &node, QZ_SAY_PLAIN(YAML_KEY_NOT_TEXT));
         skip(b, 2);
         b->skip_depth = 1;
     }
@@ -220,9 +212,7 @@ static void take_value(qz_yaml_builder *b, const qz_yaml_event *event) {
         open_node(b, node, QZ_NODE_MAPPING, event);
         break;
     default:
-        qz_yaml_report(b, QZPLAN_ERROR_YAML_ALIAS, node,
-                       "write the value out; put quotes around a text that starts with `*`",
-                       "aliases are refused");
+        qz_yaml_report(b, node, QZ_SAY_PLAIN(YAML_ALIAS_USED));
     }
 }
 
@@ -235,9 +225,9 @@ static int is_within_limits(qz_yaml_builder *b, const qz_yaml_event *event) {
     b->count++;
     b->depth += is_start(event);
     if (b->depth > b->limits->max_depth) {
-        stop(b, QZPLAN_ERROR_TOO_DEEP, event, "values are nested too deeply");
+        stop(b, event, QZ_SAY_PLAIN(YAML_TOO_DEEP));
     } else if (b->count > b->limits->max_nodes) {
-        stop(b, QZPLAN_ERROR_TOO_MANY_NODES, event, "the file holds too many values");
+        stop(b, event, QZ_SAY_PLAIN(YAML_TOO_MANY_VALUES));
     }
     return !b->stopped;
 }
@@ -260,9 +250,8 @@ static void report_duplicate(void *context, const qz_node *later, const qz_node 
     qz_yaml_builder *b = context;
     const char *path = qz_report_is_full(b->report) ? NULL : qz_node_path(b->nodes, later);
     const qz_place place = {b->name, path, later->key_line, later->key_column, later->key_span};
-    qz_report_print(b->report, QZPLAN_ERROR_DUPLICATE_KEY, &place, NULL,
-                    "the key `%s` is already given on line %u", later->key,
-                    (unsigned)earlier->key_line);
+    qz_report_add(b->report, &place,
+                  QZ_SAY(YAML_DUPLICATE_KEY, qz_text(later->key), qz_count(earlier->key_line)));
     first_code(b, QZPLAN_ERROR_DUPLICATE_KEY);
 }
 

@@ -52,8 +52,7 @@ typedef struct qz_yaml_builder {
 void qz_yaml_take(qz_yaml_builder *b, const qz_yaml_event *event);
 
 /* Reports a fault at a node; only its place and its way up to the root need be there. */
-void qz_yaml_report(qz_yaml_builder *b, int code, const qz_node *node, const char *hint,
-                    const char *message);
+void qz_yaml_report(qz_yaml_builder *b, const qz_node *node, qz_message message);
 void qz_yaml_no_memory(qz_yaml_builder *b);
 
 #endif

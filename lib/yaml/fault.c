@@ -14,66 +14,38 @@ struct problem_row {
     const char *problem; /* part of libyaml's problem */
     const char *context; /* part of libyaml's context; NULL: any */
     int at_context;      /* 1: what has to be remedied is where the context began */
-    int code;
-    const char *message;
-    const char *hint;
+    int message;
 };
-
-#define SYNTAX QZPLAN_ERROR_YAML_SYNTAX
 
 /* The first row that fits decides. */
 static const struct problem_row rows[] = {
-    {"found a tab", NULL, 0, QZPLAN_ERROR_YAML_TAB, "a tab stands where spaces must indent",
-     "indent with spaces"},
-    {"could not find expected ':'", NULL, 1, SYNTAX, "a line without a colon stands among keys",
-     "write `key: value`, with a space after the colon"},
-    {"block sequence entries are not allowed", NULL, 0, SYNTAX, "a list item cannot start here",
-     "put `- ` on a line of its own below the key"},
-    {"mapping keys are not allowed", NULL, 0, SYNTAX, "a key cannot start here", NULL},
-    {"mapping values are not allowed", NULL, 0, SYNTAX, "a second `: ` stands in one value",
-     "put quotes around a text with `: `, or start the keys of one level in the same column"},
-    {"cannot start any token", NULL, 0, SYNTAX, "this character cannot start a value",
-     "put quotes around the value"},
-    {"did not find expected key", NULL, 0, SYNTAX, "a key of the same level is expected here",
-     "start the keys of one level in the same column; close all quotes and brackets"},
-    {"did not find expected '-' indicator", NULL, 0, SYNTAX, "a list item is expected here",
-     "start the `- ` of one list in the same column"},
-    {"did not find expected ',' or ']'", NULL, 1, SYNTAX, "the list that starts here has no end",
-     "separate its items by `, ` and close it with `]`"},
-    {"did not find expected ',' or '}'", NULL, 1, SYNTAX, "the mapping that starts here has no end",
-     "separate its keys by `, ` and close it with `}`; put quotes around texts with `, `"},
-    {"did not find expected node content", NULL, 0, SYNTAX, "a value is expected here",
-     "put quotes around a value that starts with a sign"},
-    {"did not find expected <document start>", NULL, 0, SYNTAX,
-     "this does not belong to what stands above", "start the keys of one level in the same column"},
-    {"found unexpected end of stream", NULL, 1, SYNTAX, "the quotes that open here are not closed",
-     NULL},
-    {"found unexpected document indicator", NULL, 1, SYNTAX,
-     "the quotes that open here are not closed", NULL},
-    {"escape", NULL, 0, SYNTAX, "this is not an escape that double quotes know",
-     "use single quotes, or write `\\\\` for a backslash"},
-    {"hexdecimal", NULL, 0, SYNTAX, "this is not an escape that double quotes know",
-     "use single quotes, or write `\\\\` for a backslash"},
-    {"", "scanning an anchor", 1, QZPLAN_ERROR_YAML_ANCHOR, "anchors are refused",
-     "put quotes around a value that starts with `&`"},
-    {"", "scanning an alias", 1, QZPLAN_ERROR_YAML_ALIAS, "aliases are refused",
-     "put quotes around a value that starts with `*`"},
-    {"tag", NULL, 1, QZPLAN_ERROR_YAML_TAG, "tags are refused",
-     "put quotes around a value that starts with `!`"},
-    {"", "tag", 1, QZPLAN_ERROR_YAML_TAG, "tags are refused",
-     "put quotes around a value that starts with `!`"},
-    {"", "scanning a block scalar", 0, SYNTAX, "nothing may follow `|` or `>` on its line", NULL},
-    {"", "directive", 0, QZPLAN_ERROR_YAML_DIRECTIVE, "directives are refused",
-     "put quotes around a value that starts with `%`"},
-    {"", NULL, 0, SYNTAX, "this is not valid YAML", NULL},
+    {"found a tab", NULL, 0, QZ_MESSAGE_YAML_TAB},
+    {"could not find expected ':'", NULL, 1, QZ_MESSAGE_YAML_NO_COLON},
+    {"block sequence entries are not allowed", NULL, 0, QZ_MESSAGE_YAML_LIST_ITEM_HERE},
+    {"mapping keys are not allowed", NULL, 0, QZ_MESSAGE_YAML_KEY_HERE},
+    {"mapping values are not allowed", NULL, 0, QZ_MESSAGE_YAML_SECOND_COLON},
+    {"cannot start any token", NULL, 0, QZ_MESSAGE_YAML_CHARACTER_HERE},
+    {"did not find expected key", NULL, 0, QZ_MESSAGE_YAML_KEY_EXPECTED},
+    {"did not find expected '-' indicator", NULL, 0, QZ_MESSAGE_YAML_LIST_ITEM_EXPECTED},
+    {"did not find expected ',' or ']'", NULL, 1, QZ_MESSAGE_YAML_LIST_OPEN},
+    {"did not find expected ',' or '}'", NULL, 1, QZ_MESSAGE_YAML_MAPPING_OPEN},
+    {"did not find expected node content", NULL, 0, QZ_MESSAGE_YAML_VALUE_EXPECTED},
+    {"did not find expected <document start>", NULL, 0, QZ_MESSAGE_YAML_STRAY_CONTENT},
+    {"found unexpected end of stream", NULL, 1, QZ_MESSAGE_YAML_QUOTES_OPEN},
+    {"found unexpected document indicator", NULL, 1, QZ_MESSAGE_YAML_QUOTES_OPEN},
+    {"escape", NULL, 0, QZ_MESSAGE_YAML_ESCAPE},
+    {"hexdecimal", NULL, 0, QZ_MESSAGE_YAML_ESCAPE},
+    {"", "scanning an anchor", 1, QZ_MESSAGE_YAML_ANCHOR_SIGN},
+    {"", "scanning an alias", 1, QZ_MESSAGE_YAML_ALIAS_SIGN},
+    {"tag", NULL, 1, QZ_MESSAGE_YAML_TAG_SIGN},
+    {"", "tag", 1, QZ_MESSAGE_YAML_TAG_SIGN},
+    {"", "scanning a block scalar", 0, QZ_MESSAGE_YAML_BLOCK_HEADER},
+    {"", "directive", 0, QZ_MESSAGE_YAML_DIRECTIVE_SIGN},
+    {"", NULL, 0, QZ_MESSAGE_YAML_INVALID},
 };
 
 static const char colon[] = "\xef\xbc\x9a";
 enum { COLON_BYTES = 3 };
-
-const char *qz_yaml_colon_hint(void) {
-    return "use a plain colon and a space: `: `";
-}
 
 size_t qz_yaml_colon_at(const char *text, size_t length) {
     for (size_t at = 0; at + COLON_BYTES <= length; at++) {
@@ -116,8 +88,7 @@ static int line_has_wide_colon(const char *bytes, size_t size, uint32_t line, ui
 
 static void report_wide_colon(qz_report *report, const char *name, uint32_t line, uint32_t column) {
     const qz_place place = {name, NULL, line, column, 1};
-    qz_report_print(report, QZPLAN_ERROR_YAML_FULLWIDTH_COLON, &place, qz_yaml_colon_hint(),
-                    "a full-width colon stands after a key");
+    qz_report_add(report, &place, QZ_SAY_PLAIN(YAML_WIDE_COLON));
 }
 
 /* A line `key：value` joins the lines above and below it: it may be well above the place where
@@ -159,8 +130,8 @@ static uint32_t tab_in_indentation(const char *bytes, size_t size, uint32_t line
 
 static int report_tab(qz_report *report, const char *name, uint32_t line, uint32_t column) {
     const qz_place place = {name, NULL, line, column, 1};
-    qz_report_print(report, rows[0].code, &place, rows[0].hint, "%s", rows[0].message);
-    return rows[0].code;
+    qz_report_add(report, &place, QZ_SAY_PLAIN(YAML_TAB));
+    return QZPLAN_ERROR_YAML_TAB;
 }
 
 static int contains(const char *text, const char *part) {
@@ -187,6 +158,6 @@ int qz_yaml_explain(qz_report *report, const char *name, const char *bytes, size
     int at_context = row->at_context && failure->context_line != 0;
     const qz_place place = {name, NULL, at_context ? failure->context_line : failure->line,
                             at_context ? failure->context_column : failure->column, 1};
-    qz_report_print(report, row->code, &place, row->hint, "%s", row->message);
-    return row->code;
+    qz_report_add(report, &place, qz_say_plain(row->message));
+    return qz_message_code(row->message);
 }

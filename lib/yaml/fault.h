@@ -22,9 +22,6 @@ typedef struct qz_yaml_failure {
 int qz_yaml_explain(qz_report *report, const char *name, const char *bytes, size_t size,
                     const qz_yaml_failure *failure);
 
-/* The hint for a full-width colon after a key. */
-const char *qz_yaml_colon_hint(void);
-
 /* The offset of a full-width colon in a text; length where there is none. */
 size_t qz_yaml_colon_at(const char *text, size_t length);
 

@@ -29,11 +29,12 @@ static size_t after_line_end(const char *bytes, size_t size, size_t end) {
     return end + (size - end >= 2 && bytes[end] == '\r' && bytes[end + 1] == '\n' ? 2 : 1);
 }
 
-static void report_at(qz_report *report, const char *name, const char *bytes, size_t offset,
-                      int code, const char *hint, const char *message) {
+static int report_at(qz_report *report, const char *name, const char *bytes, size_t offset,
+                     qz_message message) {
     qz_place place = {name, NULL, 0, 0, 1};
     qz_utf8_position(bytes, offset, &place.line, &place.column);
-    qz_report_print(report, code, &place, hint, "%s", message);
+    qz_report_add(report, &place, message);
+    return qz_message_code(message.said.id);
 }
 
 /* GB18030's own shape: pairs, or quadruples with a digit in second place. */
@@ -63,22 +64,16 @@ static int looks_like_gb18030(const char *bytes, size_t size) {
 }
 
 static int check_encoding(qz_report *report, const char *name, const char *bytes, size_t size) {
-    const char *message = "these bytes are not UTF-8";
-    const char *hint = "save the file as UTF-8";
-    size_t at = 0;
     if (size >= 2 && (memcmp(bytes, "\xff\xfe", 2) == 0 || memcmp(bytes, "\xfe\xff", 2) == 0)) {
-        message = "the file is UTF-16";
-    } else {
-        at = qz_utf8_invalid_at(bytes, size);
-        if (at == size) {
-            return QZPLAN_OK;
-        }
-        if (looks_like_gb18030(bytes, size)) {
-            message = "these bytes are not UTF-8; they look like GBK or GB18030";
-        }
+        return report_at(report, name, bytes, 0, QZ_SAY_PLAIN(YAML_UTF16));
     }
-    report_at(report, name, bytes, at, QZPLAN_ERROR_ENCODING, hint, message);
-    return QZPLAN_ERROR_ENCODING;
+    size_t at = qz_utf8_invalid_at(bytes, size);
+    if (at == size) {
+        return QZPLAN_OK;
+    }
+    return report_at(report, name, bytes, at,
+                     looks_like_gb18030(bytes, size) ? QZ_SAY_PLAIN(YAML_LOOKS_LIKE_GBK)
+                                                     : QZ_SAY_PLAIN(YAML_NOT_UTF8));
 }
 
 /* Bytes that may begin a character that is refused; all others are passed at once. */
@@ -97,12 +92,10 @@ static int is_refused(uint32_t c, size_t offset) {
 
 static int report_character(qz_report *report, const qz_place *place, uint32_t c) {
     if (c == 0) {
-        qz_report_print(report, QZPLAN_ERROR_NUL_BYTE, place,
-                        "is this a text file? Save it as UTF-8", "a NUL byte stands in the text");
+        qz_report_add(report, place, QZ_SAY_PLAIN(YAML_NUL_BYTE));
         return QZPLAN_ERROR_NUL_BYTE;
     }
-    qz_report_print(report, QZPLAN_ERROR_CONTROL_CHARACTER, place, "remove it",
-                    "the character U+%04X stands in the text", (unsigned)c);
+    qz_report_add(report, place, QZ_SAY(YAML_CONTROL_CHARACTER, qz_character(c)));
     return QZPLAN_ERROR_CONTROL_CHARACTER;
 }
 
@@ -154,9 +147,7 @@ int qz_yaml_check_text(qz_report *report, const char *name, const char *bytes, s
     }
     size_t first = qz_yaml_next_content(bytes, size, after_byte_order_mark(bytes, size));
     if (first < size && bytes[first] == '%') {
-        report_at(report, name, bytes, first, QZPLAN_ERROR_YAML_DIRECTIVE, "remove the line",
-                  "directives are refused");
-        return QZPLAN_ERROR_YAML_DIRECTIVE;
+        return report_at(report, name, bytes, first, QZ_SAY_PLAIN(YAML_DIRECTIVE_LINE));
     }
     return QZPLAN_OK;
 }

@@ -101,11 +101,9 @@ static void end_document(reading *r, const yaml_event_t *event) {
     qz_node node = {.span = 1};
     qz_utf8_position(r->bytes, more, &node.line, &node.column);
     if (r->bytes[more] == '%') {
-        qz_yaml_report(&r->builder, QZPLAN_ERROR_YAML_DIRECTIVE, &node, "remove the line",
-                       "directives are refused");
+        qz_yaml_report(&r->builder, &node, QZ_SAY_PLAIN(YAML_DIRECTIVE_LINE));
     } else if (!event->data.document_end.implicit || starts_document(r, more)) {
-        qz_yaml_report(&r->builder, QZPLAN_ERROR_YAML_DOCUMENTS, &node,
-                       "keep one document in a file", "a second document starts here");
+        qz_yaml_report(&r->builder, &node, QZ_SAY_PLAIN(YAML_SECOND_DOCUMENT));
     } else {
         fail_syntax(r, &(qz_yaml_failure){.problem = "did not find expected <document start>",
                                           .line = node.line,
@@ -124,8 +122,7 @@ static void take_event(reading *r, const yaml_event_t *event) {
         break;
     case YAML_STREAM_END_EVENT: {
         const qz_node node = {.line = 1, .column = 1, .span = 1};
-        qz_yaml_report(&r->builder, QZPLAN_ERROR_YAML_DOCUMENTS, &node, NULL,
-                       "the file holds no document");
+        qz_yaml_report(&r->builder, &node, QZ_SAY_PLAIN(YAML_NO_DOCUMENT));
         r->builder.stopped = 1;
         break;
     }
@@ -177,8 +174,7 @@ int qz_yaml_parse(qz_node **root, qz_arena *nodes, qz_arena *texts, qz_report *r
     *root = NULL;
     if (size > limits->max_bytes) {
         const qz_place place = {name, NULL, 0, 0, 0};
-        qz_report_print(report, QZPLAN_ERROR_TOO_LARGE, &place, NULL,
-                        "the file has more than %zu bytes", limits->max_bytes);
+        qz_report_add(report, &place, QZ_SAY(FILE_TOO_LARGE, qz_count(limits->max_bytes)));
         return QZPLAN_ERROR_TOO_LARGE;
     }
     int code = qz_yaml_check_text(report, name, bytes, size);

@@ -93,13 +93,13 @@ START_TEST(report_keeps_order_and_counts_the_rest) {
     qz_report_init(&report, &allocator, 2);
     qz_place place = {"a.yaml", "x.y", 3, 4, 1};
     for (int i = 0; i < 5; i++) {
-        qz_report_print(&report, QZPLAN_ERROR_UNKNOWN_KEY, &place, NULL, "fault %d", i);
+        qz_report_add(&report, &place, QZ_SAY(CSV_UNKNOWN_COLUMN, qz_count((uint64_t)i)));
     }
     qzplan_diagnostics *list = NULL;
     ck_assert_int_eq(qz_report_finish(&report, &list), QZPLAN_ERROR_UNKNOWN_KEY);
     ck_assert_uint_eq(list->count, 2);
     ck_assert_uint_eq(list->dropped, 3);
-    ck_assert_str_eq(list->items[1]->message, "fault 1");
+    ck_assert_str_eq(list->items[1]->message, "unknown column `1`");
     ck_assert_str_eq(list->items[1]->path, "x.y");
     qzplan_diagnostics_free(list);
 }
