@@ -160,10 +160,14 @@ interface Api extends Library {
         }
     }
 
-    @FieldOrder({"file", "path", "message", "hint", "code", "line", "column", "length"})
+    @FieldOrder({"size", "file", "path", "message", "hint", "parts", "part_count", "texts", "id", "code", "line", "column", "length"})
     class Diagnostic extends Struct {
+        public SizeT size;
         public String file, path, message, hint;
-        public int code, line, column, length;
+        public Pointer parts;
+        public SizeT part_count;
+        public Pointer texts;
+        public int id, code, line, column, length;
 
         public Diagnostic() {
             super("qzplan_diagnostic");
