@@ -19,11 +19,10 @@ enum { FIRST_CHUNK = 1, LARGEST_CHUNK = 1, LARGEST_EXPECTED = 1 };
 enum { FIRST_CHUNK = 4096, LARGEST_CHUNK = 1 << 20, LARGEST_EXPECTED = 1 << 24 };
 #endif
 
+/* Stands before what is given out of a chunk. */
 struct qz_arena_chunk {
-    struct qz_arena_chunk *older;
+    alignas(max_align_t) struct qz_arena_chunk *older;
     size_t bytes; /* with this header */
-    size_t used;  /* with this header */
-    size_t reserved;
 };
 
 /* Stands before what was borrowed. */
@@ -59,6 +58,8 @@ void qz_arena_init(qz_arena *arena, const qzplan_allocator *allocator) {
     assert(allocator->allocate != NULL && allocator->release != NULL);
     arena->allocator = *allocator;
     arena->chunks = NULL;
+    arena->at = NULL;
+    arena->end = NULL;
     arena->spare = NULL;
     arena->next_chunk = FIRST_CHUNK;
     arena->failed = 0;
@@ -78,21 +79,25 @@ void qz_arena_expect(qz_arena *arena, size_t bytes) {
     }
 }
 
-static struct qz_arena_chunk *add_chunk(qz_arena *arena, size_t payload) {
+/* Returns 0 when out of memory. */
+static int add_chunk(qz_arena *arena, size_t payload) {
     size_t bytes = arena->next_chunk;
     if (bytes < payload + sizeof(struct qz_arena_chunk)) {
         bytes = payload + sizeof(struct qz_arena_chunk);
     }
     struct qz_arena_chunk *chunk = arena->allocator.allocate(arena->allocator.context, bytes);
     if (chunk == NULL) {
-        return NULL;
+        return 0;
     }
-    *chunk = (struct qz_arena_chunk){arena->chunks, bytes, sizeof *chunk, 0};
+    chunk->older = arena->chunks;
+    chunk->bytes = bytes;
     arena->chunks = chunk;
+    arena->at = (char *)(chunk + 1);
+    arena->end = (char *)chunk + bytes;
     if (arena->next_chunk < LARGEST_CHUNK) {
         arena->next_chunk *= 2;
     }
-    return chunk;
+    return 1;
 }
 
 static void *fail(qz_arena *arena) {
@@ -100,28 +105,29 @@ static void *fail(qz_arena *arena) {
     return NULL;
 }
 
-void *qz_arena_alloc(qz_arena *arena, size_t bytes) {
-    const size_t unit = alignof(max_align_t);
-    if (bytes > SIZE_MAX - unit - sizeof(struct qz_arena_chunk)) {
+void *qz_arena_raw_in_new_chunk(qz_arena *arena, size_t bytes) {
+    if (bytes > SIZE_MAX - sizeof(struct qz_arena_chunk) || !add_chunk(arena, bytes)) {
         return fail(arena);
     }
-    bytes = (bytes + unit - 1) / unit * unit;
-    struct qz_arena_chunk *chunk = arena->chunks;
-    if (chunk == NULL || chunk->bytes - chunk->used < bytes) {
-        chunk = add_chunk(arena, bytes);
-        if (chunk == NULL) {
-            return fail(arena);
-        }
+    void *memory = arena->at;
+    arena->at += bytes;
+    return memory;
+}
+
+void *qz_arena_alloc(qz_arena *arena, size_t bytes) {
+    void *memory = qz_arena_raw(arena, bytes, alignof(max_align_t));
+    if (memory != NULL) {
+        memset(memory, 0, bytes);
     }
-    assert(chunk->used % unit == 0);
-    void *memory = (char *)chunk + chunk->used;
-    chunk->used += bytes;
-    memset(memory, 0, bytes);
     return memory;
 }
 
 void *qz_arena_array(qz_arena *arena, size_t count, size_t each) {
-    return each != 0 && count > SIZE_MAX / each ? fail(arena) : qz_arena_alloc(arena, count * each);
+    /* a division only where the product may not fit */
+    if ((count | each) > SIZE_MAX >> (sizeof(size_t) * 4) && each != 0 && count > SIZE_MAX / each) {
+        return fail(arena);
+    }
+    return qz_arena_alloc(arena, count * each);
 }
 
 /* Takes the first spare piece that is large enough out of the list. */
@@ -165,7 +171,10 @@ char *qz_arena_text(qz_arena *arena, const char *text, size_t length) {
     if (length == SIZE_MAX) {
         return fail(arena);
     }
-    char *copy = qz_arena_alloc(arena, length + 1);
+    char *copy = qz_arena_raw(arena, length + 1, 1);
+    if (copy != NULL) {
+        copy[length] = '\0';
+    }
     if (copy != NULL && length > 0) {
         memcpy(copy, text, length);
     }

@@ -35,6 +35,10 @@ int qz_ids_add(qz_ids *names, qz_arena *arena, const char *id, void *thing, cons
     return qz_list_add(&names->all, arena, name);
 }
 
+int qz_ids_same(const qz_id *a, const qz_id *b) {
+    return order_of(a, b->start, b->id) == 0;
+}
+
 static int name_before(const void *a, const void *b) {
     const qz_id *left = a;
     const qz_id *right = b;
@@ -43,27 +47,36 @@ static int name_before(const void *a, const void *b) {
 }
 
 int qz_ids_seal(qz_ids *names, qz_arena *arena) {
-    for (size_t i = 0; i < names->all.count; i++) {
-        if (!qz_list_add(&names->sorted, arena, names->all.items[i])) {
-            return 0;
-        }
+    size_t count = names->all.count;
+    const void **sorted = qz_arena_array(arena, count, sizeof *sorted);
+    uint64_t *starts = qz_arena_array(arena, count, sizeof *starts);
+    if (sorted == NULL || starts == NULL) {
+        return 0;
     }
-    qz_sort(names->sorted.items, names->sorted.count, name_before);
+    if (count > 0) {
+        memcpy(sorted, names->all.items, count * sizeof *sorted);
+    }
+    names->sorted = (qz_list){sorted, count, count};
+    names->starts = starts;
+    qz_sort(sorted, count, name_before);
+    for (size_t i = 0; i < count; i++) {
+        starts[i] = ((const qz_id *)sorted[i])->start;
+    }
     return 1;
 }
 
 qz_id *qz_ids_find(const qz_ids *names, const char *id) {
     uint64_t start = start_of(id);
     size_t low = 0;
-    size_t high = names->sorted.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        const qz_id *name = names->sorted.items[middle];
-        if (order_of(name, start, id) < 0) {
-            low = middle + 1;
-        } else {
-            high = middle;
+    for (size_t left = names->sorted.count; left > 0;) {
+        size_t half = left / 2;
+        uint64_t other = names->starts[low + half];
+        int before = other < start;
+        if (other == start) { /* seldom: all else goes without a jump that could be guessed wrong */
+            before = order_of(names->sorted.items[low + half], start, id) < 0;
         }
+        low += before ? half + 1 : 0;
+        left = before ? left - half - 1 : half;
     }
     if (low == names->sorted.count) {
         return NULL;

@@ -21,15 +21,19 @@ typedef struct qz_id {
 } qz_id;
 
 typedef struct qz_ids {
-    int what;       /* the phrase for one of them */
-    qz_list all;    /* of qz_id, in order */
-    qz_list sorted; /* the same by id, once sealed */
-    int incomplete; /* some could not be read: an unknown one may be fine */
+    int what;         /* the phrase for one of them */
+    qz_list all;      /* of qz_id, in order */
+    qz_list sorted;   /* the same by id, once sealed */
+    uint64_t *starts; /* of each of them */
+    int incomplete;   /* some could not be read: an unknown one may be fine */
 } qz_ids;
 
 /* Returns 0 when out of memory. */
 QZ_MUST_USE int qz_ids_add(qz_ids *names, qz_arena *arena, const char *id, void *thing,
                            const void *place);
+
+/* Whether two have the same id. */
+int qz_ids_same(const qz_id *a, const qz_id *b);
 
 /* Sorts them; returns 0 when out of memory. */
 QZ_MUST_USE int qz_ids_seal(qz_ids *names, qz_arena *arena);

@@ -4,8 +4,6 @@
 
 #include "reader/after.h"
 
-#include <string.h>
-
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
@@ -25,7 +23,7 @@ static void check_once(qz_decoder *d, qz_ids *names) {
     const qz_id *first = NULL;
     for (size_t i = 0; i < names->sorted.count; i++) {
         const qz_id *name = names->sorted.items[i];
-        if (first != NULL && strcmp(first->id, name->id) == 0) {
+        if (first != NULL && qz_ids_same(first, name)) {
             report_twice(d, name, ((const qz_node *)first->place)->line, names->what);
         } else {
             first = name;

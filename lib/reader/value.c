@@ -61,16 +61,23 @@ const char *qz_decode_any_id(qz_decoder *d, const qz_node *node) {
     return qz_decode_scalar(d, node) ? node->text : NULL;
 }
 
+/* Bytes that an id may have. */
+static const uint8_t id_bytes[256] = {
+    ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1, ['g'] = 1, ['h'] = 1,
+    ['i'] = 1, ['j'] = 1, ['k'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1, ['o'] = 1, ['p'] = 1,
+    ['q'] = 1, ['r'] = 1, ['s'] = 1, ['t'] = 1, ['u'] = 1, ['v'] = 1, ['w'] = 1, ['x'] = 1,
+    ['y'] = 1, ['z'] = 1, ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1,
+    ['6'] = 1, ['7'] = 1, ['8'] = 1, ['9'] = 1, ['_'] = 1,
+};
+
 static int is_id(const char *text) {
     if (text[0] < 'a' || text[0] > 'z') {
         return 0;
     }
-    for (; *text != '\0'; text++) {
-        if ((*text < 'a' || *text > 'z') && (*text < '0' || *text > '9') && *text != '_') {
-            return 0;
-        }
+    while (id_bytes[(unsigned char)*text]) {
+        text++;
     }
-    return 1;
+    return *text == '\0';
 }
 
 int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_key) {
