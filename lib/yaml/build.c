@@ -4,6 +4,7 @@
 
 #include "yaml/build.h"
 
+#include <stdalign.h>
 #include <string.h>
 
 #include <qzplan/error.h>
@@ -30,21 +31,32 @@ void qz_yaml_report(qz_yaml_builder *b, const qz_node *node, qz_message message)
     first_code(b, qz_message_code(message.said.id));
 }
 
-/* What every node has from its event. */
+/* A node with what its event says. Every member is written, one by one: for a struct of this size
+   gcc makes a slow string instruction of an initializer, and the memory is not zeroed. */
 static void place_node(const qz_yaml_builder *b, qz_node *node, const qz_yaml_event *event) {
+    node->text = NULL;
+    node->length = 0;
+    node->key = b->key.text;
     node->parent = b->open;
+    node->first = NULL;
+    node->next = NULL;
+    node->count = 0;
+    node->index = b->open == NULL ? 0 : b->open->count;
     node->line = event->line;
     node->column = event->column;
     node->span = event->span;
-    node->index = b->open == NULL ? 0 : b->open->count;
-    node->key = b->key.key;
     node->key_line = b->key.line;
     node->key_column = b->key.column;
     node->key_span = b->key.span;
+    node->kind = QZ_NODE_BROKEN;
+    node->quoted = 0;
+    node->cut = 0;
+    node->alike = 0;
+    node->letters = 0;
 }
 
 static void stop(qz_yaml_builder *b, const qz_yaml_event *event, qz_message message) {
-    qz_node node = {0};
+    qz_node node;
     place_node(b, &node, event);
     qz_yaml_report(b, &node, message);
     b->stopped = 1;
@@ -108,17 +120,48 @@ static void skip(qz_yaml_builder *b, size_t nodes) {
     b->open->cut = 1;
 }
 
-/* A key's text; one that came lately is shared. NULL when out of memory. */
-static const char *key_text(qz_yaml_builder *b, const char *text, size_t length) {
-    size_t slot = length;
-    for (size_t i = 0; i < length && i < 4; i++) {
-        slot = slot * 31 + (unsigned char)text[i];
+/* The ends of a text as a number: it tells texts of the same length, up to eight bytes, apart. */
+static uint64_t fold(const char *text, size_t length) {
+    uint64_t first = 0;
+    uint64_t last = 0;
+    size_t half = length >= 8 ? 8 : length >= 4 ? 4 : length >= 2 ? 2 : length;
+    switch (half) { /* copies of a fixed size are single loads */
+    case 8:
+        memcpy(&first, text, 8);
+        return first;
+    case 4:
+        memcpy(&first, text, 4);
+        memcpy(&last, text + length - 4, 4);
+        break;
+    case 2:
+        memcpy(&first, text, 2);
+        memcpy(&last, text + length - 2, 2);
+        break;
+    default:
+        first = (unsigned char)*text;
     }
-    const char **kept = &b->keys[slot % QZ_YAML_KEY_SLOTS];
-    if (*kept == NULL || strcmp(*kept, text) != 0) {
-        *kept = qz_arena_text(b->nodes, text, length);
+    return first ^ (last << 32 | last >> 32);
+}
+
+/* The one place where a key's text may be kept. */
+static qz_yaml_kept_key *place_of_key(qz_yaml_builder *b, uint64_t fold, size_t length) {
+    uint64_t mixed = (fold ^ length) * UINT64_C(0x9e3779b97f4a7c15);
+    return &b->keys[mixed >> 32 & (QZ_YAML_KEY_SLOTS - 1)];
+}
+
+static int is_kept(const qz_yaml_kept_key *kept, uint64_t fold, const char *text, size_t length) {
+    return kept->text != NULL && kept->fold == fold && kept->length == length &&
+           (length <= 8 || memcmp(kept->text + 8, text + 8, length - 8) == 0);
+}
+
+/* Keeps a key's text, or finds where it is kept already; its text is NULL when out of memory. */
+static qz_yaml_kept_key *keep_key(qz_yaml_builder *b, const char *text, size_t length) {
+    uint64_t number = fold(text, length);
+    qz_yaml_kept_key *kept = place_of_key(b, number, length);
+    if (!is_kept(kept, number, text, length)) {
+        *kept = (qz_yaml_kept_key){qz_arena_text(b->nodes, text, length), length, number, 0};
     }
-    return *kept;
+    return kept;
 }
 
 static void take_scalar_key(qz_yaml_builder *b, qz_node *node, const qz_yaml_event *event) {
@@ -126,7 +169,8 @@ static void take_scalar_key(qz_yaml_builder *b, qz_node *node, const qz_yaml_eve
         skip(b, 1);
         return;
     }
-    node->key = key_text(b, event->text, event->length);
+    qz_yaml_kept_key *kept = keep_key(b, event->text, event->length);
+    node->key = kept->text;
     if (node->key == NULL) {
         qz_yaml_no_memory(b);
         return;
@@ -134,13 +178,31 @@ static void take_scalar_key(qz_yaml_builder *b, qz_node *node, const qz_yaml_eve
     refuse_properties(b, node, event);
     if (!event->quoted && key_is_refused(b, node, event->text, event->length)) {
         skip(b, 1);
-    } else {
-        b->key = *node;
+        return;
     }
+    b->key = (qz_yaml_key){node->key, node->line, node->column, node->span};
+    kept->is_accepted = !event->quoted;
+}
+
+/* Takes a key that was accepted before: most are. Returns 0 where it has to be looked at. */
+static int take_known_key(qz_yaml_builder *b, const qz_yaml_event *event) {
+    if (event->kind != QZ_EVENT_SCALAR || event->anchor || event->tag) {
+        return 0;
+    }
+    uint64_t number = fold(event->text, event->length);
+    const qz_yaml_kept_key *kept = place_of_key(b, number, event->length);
+    if (!kept->is_accepted || !is_kept(kept, number, event->text, event->length)) {
+        return 0;
+    }
+    b->key = (qz_yaml_key){kept->text, event->line, event->column, event->span};
+    return 1;
 }
 
 static void take_key(qz_yaml_builder *b, const qz_yaml_event *event) {
-    qz_node node = {0};
+    if (take_known_key(b, event)) {
+        return;
+    }
+    qz_node node;
     place_node(b, &node, event);
     if (event->kind == QZ_EVENT_SCALAR) {
         take_scalar_key(b, &node, event);
@@ -156,6 +218,13 @@ static void take_key(qz_yaml_builder *b, const qz_yaml_event *event) {
     }
 }
 
+/* Two keys can only be the same where two begin with the same letter. */
+static void note_letter(qz_node *mapping, const char *key) {
+    uint32_t letter = (uint32_t)1 << ((unsigned char)*key & 31);
+    mapping->alike |= (mapping->letters & letter) != 0;
+    mapping->letters |= letter;
+}
+
 static void link_node(qz_yaml_builder *b, qz_node *node) {
     if (b->open == NULL) {
         b->root = node;
@@ -165,6 +234,9 @@ static void link_node(qz_yaml_builder *b, qz_node *node) {
         b->open->first = node;
     } else {
         b->last->next = node;
+    }
+    if (node->key != NULL) {
+        note_letter(b->open, node->key);
     }
     b->open->count++;
     b->last = node;
@@ -193,13 +265,13 @@ static void open_node(qz_yaml_builder *b, qz_node *node, uint8_t kind, const qz_
 }
 
 static void take_value(qz_yaml_builder *b, const qz_yaml_event *event) {
-    qz_node *node = qz_arena_alloc(b->nodes, sizeof *node);
+    qz_node *node = qz_arena_raw(b->nodes, sizeof *node, alignof(qz_node));
     if (node == NULL) {
         qz_yaml_no_memory(b);
         return;
     }
     place_node(b, node, event);
-    b->key.key = NULL;
+    b->key.text = NULL;
     link_node(b, node);
     switch (event->kind) {
     case QZ_EVENT_SCALAR:
@@ -239,7 +311,7 @@ static void take_node(qz_yaml_builder *b, const qz_yaml_event *event) {
     if (b->skip_nodes > 0) {
         b->skip_depth += is_start(event);
         b->skip_nodes -= b->skip_depth == 0;
-    } else if (b->open != NULL && b->open->kind == QZ_NODE_MAPPING && b->key.key == NULL) {
+    } else if (b->open != NULL && b->open->kind == QZ_NODE_MAPPING && b->key.text == NULL) {
         take_key(b, event);
     } else {
         take_value(b, event);
@@ -265,8 +337,7 @@ static void close_node(qz_yaml_builder *b) {
     qz_node *closed = b->open;
     b->open = closed->parent;
     b->last = closed;
-    if (closed->kind == QZ_NODE_MAPPING &&
-        !qz_yaml_drop_duplicates(b->nodes, closed, report_duplicate, b)) {
+    if (closed->alike && !qz_yaml_drop_duplicates(b->nodes, closed, report_duplicate, b)) {
         qz_yaml_no_memory(b);
     }
 }

@@ -30,6 +30,22 @@ typedef struct qz_yaml_event {
 
 enum { QZ_YAML_KEY_SLOTS = 64 };
 
+/* A key whose value comes next. */
+typedef struct qz_yaml_key {
+    const char *text; /* NULL: there is none */
+    uint32_t line;
+    uint32_t column;
+    uint32_t span;
+} qz_yaml_key;
+
+/* A key that came lately, in the arena of nodes. */
+typedef struct qz_yaml_kept_key {
+    const char *text; /* NULL: none */
+    size_t length;
+    uint64_t fold;   /* of its text */
+    int is_accepted; /* nothing was said of it: the same text is fine again */
+} qz_yaml_kept_key;
+
 typedef struct qz_yaml_builder {
     qz_arena *nodes; /* of nodes and keys */
     qz_arena *texts; /* of values */
@@ -37,15 +53,15 @@ typedef struct qz_yaml_builder {
     const char *name;
     const qz_yaml_limits *limits;
     qz_node *root;
-    qz_node *open;     /* the innermost sequence or mapping still being read */
-    qz_node *last;     /* its last child so far */
-    qz_node key;       /* the key whose value comes next; key.key is NULL where there is none */
-    size_t depth;      /* of open, with what is skipped */
-    size_t count;      /* keys and values so far */
-    size_t skip_nodes; /* so many whole nodes are passed over */
-    size_t skip_depth; /* how deep inside such a node */
-    const char *keys[QZ_YAML_KEY_SLOTS]; /* keys seen lately: most come again and again */
-    int code;                            /* of the first fault */
+    qz_node *open; /* the innermost sequence or mapping still being read */
+    qz_node *last; /* its last child so far */
+    qz_yaml_key key;
+    size_t depth;                             /* of open, with what is skipped */
+    size_t count;                             /* keys and values so far */
+    size_t skip_nodes;                        /* so many whole nodes are passed over */
+    size_t skip_depth;                        /* how deep inside such a node */
+    qz_yaml_kept_key keys[QZ_YAML_KEY_SLOTS]; /* most come again and again */
+    int code;                                 /* of the first fault */
     int stopped;
 } qz_yaml_builder;
 

@@ -34,7 +34,8 @@ typedef struct qz_node {
     uint8_t quoted; /* scalar: written in quotes or as a block */
     uint8_t
         cut; /* a mapping that a refused key was taken out of: what seems to lack may be there */
-    uint8_t reserved[5];
+    uint8_t alike;    /* a mapping with keys that begin with the same letter */
+    uint32_t letters; /* those that its keys begin with */
 } qz_node;
 
 typedef struct qz_yaml_limits {

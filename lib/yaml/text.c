@@ -116,6 +116,70 @@ size_t qz_yaml_refused_at(const char *bytes, size_t size, size_t from, uint32_t 
     return size;
 }
 
+/* The next eight bytes as a number, the first of them the lowest on any machine. */
+static uint64_t word_at(const char *text) {
+    uint64_t word = 0;
+    for (int i = 0; i < 8; i++) {
+        word |= (uint64_t)(unsigned char)text[i] << (8 * i);
+    }
+    return word;
+}
+
+/* How many of the next eight bytes, up to the first other, are ASCII that is printed or line feeds.
+   Each byte is judged by what a sum leaves in its highest bit. A sum may carry out of a byte that
+   is not plain, so that nothing is sure of those behind it: only the first is asked for. */
+static size_t plain_bytes(const char *text) {
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    const uint64_t high = 0x80 * ones;
+    uint64_t word = word_at(text);
+    uint64_t delete_or_wide = word | (word + ones);
+    uint64_t at_least_blank = word + 0x60 * ones;
+    uint64_t not_line_feed = (word ^ ('\n' * ones)) + 0x7f * ones;
+    uint64_t others = (delete_or_wide | (~at_least_blank & not_line_feed)) & high;
+    uint64_t before = (others - 1) & ~others & high; /* a bit for each byte before the first */
+    return others == 0 ? 8 : (size_t)(((before >> 7) * ones) >> 56);
+}
+
+/* Whether three bytes are a character from U+3000 to U+CFFF, as nearly all of Chinese is. */
+static int is_plain_triple(const char *text) {
+    unsigned char lead = (unsigned char)text[0];
+    return lead >= 0xe3 && lead <= 0xec && (text[1] & 0xc0) == 0x80 && (text[2] & 0xc0) == 0x80;
+}
+
+/* The length of the character at an offset; 0 where it is refused. */
+static size_t fine_character(const char *bytes, size_t size, size_t at) {
+    size_t length;
+    uint32_t c = qz_utf8_decode(bytes + at, size - at, &length);
+    int invalid = c == 0xfffd && length == 1;
+    int refused = suspects[(unsigned char)bytes[at]] && is_refused(c, at);
+    return invalid || refused ? 0 : length;
+}
+
+/* Whether nothing is wrong with the bytes: one quick pass, which is all that most files need. */
+static int is_fine(const char *bytes, size_t size, size_t *characters) {
+    size_t at = 0;
+    size_t behind = 0; /* bytes that are not the first of their character */
+    while (at < size) {
+        size_t plain = size - at >= 8 ? plain_bytes(bytes + at) : 0;
+        at += plain;
+        size_t from = at;
+        while (size - at >= 3 && is_plain_triple(bytes + at)) {
+            at += 3;
+            behind += 2;
+        }
+        if (plain == 0 && at == from) {
+            size_t length = fine_character(bytes, size, at);
+            if (length == 0) {
+                return 0;
+            }
+            at += length;
+            behind += length - 1;
+        }
+    }
+    *characters = size - behind - (after_byte_order_mark(bytes, size) != 0);
+    return 1;
+}
+
 /* At most one fault a line, so that a hostile file costs no more than its length. */
 static int check_characters(qz_report *report, const char *name, const char *bytes, size_t size) {
     int code = QZPLAN_OK;
@@ -137,11 +201,16 @@ static int check_characters(qz_report *report, const char *name, const char *byt
     return code;
 }
 
-int qz_yaml_check_text(qz_report *report, const char *name, const char *bytes, size_t size) {
+static int find_faults(qz_report *report, const char *name, const char *bytes, size_t size) {
     int code = check_encoding(report, name, bytes, size);
-    if (code == QZPLAN_OK) {
-        code = check_characters(report, name, bytes, size);
-    }
+    return code == QZPLAN_OK ? check_characters(report, name, bytes, size) : code;
+}
+
+int qz_yaml_check_text(qz_report *report, const char *name, const char *bytes, size_t size,
+                       size_t *characters) {
+    *characters = 0;
+    int code =
+        is_fine(bytes, size, characters) ? QZPLAN_OK : find_faults(report, name, bytes, size);
     if (code != QZPLAN_OK) {
         return code;
     }
@@ -150,14 +219,6 @@ int qz_yaml_check_text(qz_report *report, const char *name, const char *bytes, s
         return report_at(report, name, bytes, first, QZ_SAY_PLAIN(YAML_DIRECTIVE_LINE));
     }
     return QZPLAN_OK;
-}
-
-size_t qz_yaml_characters(const char *bytes, size_t size) {
-    size_t count = 0;
-    for (size_t at = after_byte_order_mark(bytes, size); at < size; at++) {
-        count += ((unsigned char)bytes[at] & 0xc0) != 0x80;
-    }
-    return count;
 }
 
 size_t qz_yaml_line_end(const char *bytes, size_t size, size_t offset) {

@@ -11,8 +11,10 @@
 
 /* Reports what is wrong with the bytes as text: UTF-16, invalid UTF-8 (with a word on GBK), NUL and
    other control characters, line ends that only YAML knows, directives. After QZPLAN_OK libyaml's
-   reader cannot fail, and its lines are those of an editor. */
-int qz_yaml_check_text(qz_report *report, const char *name, const char *bytes, size_t size);
+   reader cannot fail, its lines are those of an editor, and *characters is their number without a
+   byte order mark. */
+int qz_yaml_check_text(qz_report *report, const char *name, const char *bytes, size_t size,
+                       size_t *characters);
 
 /* The offset, at or after `from`, of the first character that is refused in any text, with its code
    point; size where there is none. */
@@ -20,9 +22,6 @@ size_t qz_yaml_refused_at(const char *bytes, size_t size, size_t from, uint32_t 
 
 /* The offset of a place, both from 1; size where it is past the end. */
 size_t qz_yaml_offset(const char *bytes, size_t size, uint32_t line, uint32_t column);
-
-/* Number of characters, without a byte order mark at the start. */
-size_t qz_yaml_characters(const char *bytes, size_t size);
 
 /* The offset of the end of the line that offset lies in. */
 size_t qz_yaml_line_end(const char *bytes, size_t size, size_t offset);

@@ -20,6 +20,7 @@ typedef struct reading {
     yaml_parser_t parser;
     const char *bytes;
     size_t size;
+    size_t characters;
 } reading;
 
 static uint32_t position(size_t from_zero) {
@@ -89,7 +90,7 @@ static int starts_document(const reading *r, size_t offset) {
 /* Whatever follows the one document is refused unread: libyaml need not even look at it. */
 static void end_document(reading *r, const yaml_event_t *event) {
     r->builder.stopped = 1;
-    if (event->end_mark.index == qz_yaml_characters(r->bytes, r->size)) {
+    if (event->end_mark.index == r->characters) {
         return; /* nothing is left to look at */
     }
     size_t end = qz_yaml_offset(r->bytes, r->size, position(event->end_mark.line),
@@ -177,11 +178,11 @@ int qz_yaml_parse(qz_node **root, qz_arena *nodes, qz_arena *texts, qz_report *r
         qz_report_add(report, &place, QZ_SAY(FILE_TOO_LARGE, qz_count(limits->max_bytes)));
         return QZPLAN_ERROR_TOO_LARGE;
     }
-    int code = qz_yaml_check_text(report, name, bytes, size);
+    reading r = {.bytes = bytes, .size = size};
+    int code = qz_yaml_check_text(report, name, bytes, size, &r.characters);
     if (code != QZPLAN_OK) {
         return code;
     }
-    reading r = {.bytes = bytes, .size = size};
     r.builder = (qz_yaml_builder){
         .nodes = nodes, .texts = texts, .report = report, .name = name, .limits = limits};
     run(&r);
