@@ -18,6 +18,15 @@
 #include "model/index.h"
 #include "yaml/tree.h"
 
+/* A key that was found in a set: the tree holds its text as long as there is a decoder. */
+typedef struct qz_known_key {
+    const char *text; /* in the tree */
+    const char *name; /* the same in the set */
+    size_t place;
+} qz_known_key;
+
+enum { QZ_KNOWN_KEYS = 256 };
+
 typedef struct qz_decoder {
     qz_loaded_plan *loaded;
     qzplan_plan *plan; /* &loaded->plan */
@@ -54,6 +63,7 @@ typedef struct qz_decoder {
                                    `revised` */
     struct qz_waiting *waiting; /* what stands in the targets that were read */
     uint32_t lists;             /* lists of names read so far: to see one named twice */
+    qz_known_key known_keys[QZ_KNOWN_KEYS];
 } qz_decoder;
 
 /* ---- memory (fault.c): zeroed; NULL is noted in the report and ends the loading at its

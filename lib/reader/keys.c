@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 
 #include "base/suggest.h"
+#include "number/wide.h"
 
 static void report_unknown_key(qz_decoder *d, const qz_node *node, const qz_key_set *set) {
     const char *nearest = NULL;
@@ -30,21 +31,71 @@ static int is_key(const qz_key *key, const char *text) {
     return key->name != NULL && key->name[0] == text[0] && strcmp(key->name, text) == 0;
 }
 
-static void sort_into_slots(qz_decoder *d, const qz_node *node, const qz_key_set *set,
-                            const qz_node **slots) {
-    for (const qz_node *child = node->first; child != NULL; child = child->next) {
-        size_t i = 0;
-        while (i < set->count && !is_key(&set->keys[i], child->key)) {
-            i++;
+static size_t search(const qz_key_set *set, const char *name) {
+    size_t i = 0;
+    while (i < set->count && !is_key(&set->keys[i], name)) {
+        i++;
+    }
+    return i;
+}
+
+/* The place of a key in a set; set->count where it is none of it. The same few keys come again and
+   again, and the tree shares their texts: most are known by where their text lies. What is known
+   holds wherever the same name stands at the same place, whatever became of the set. */
+static size_t place_of(qz_decoder *d, const qz_key_set *set, const char *text) {
+    qz_known_key *known = &d->known_keys[((uintptr_t)text ^ (uintptr_t)set >> 3) % QZ_KNOWN_KEYS];
+    if (known->text != text || known->place >= set->count ||
+        set->keys[known->place].name != known->name) {
+        size_t place = search(set, text);
+        if (place == set->count) {
+            return place;
         }
+        *known = (qz_known_key){text, set->keys[place].name, place};
+    }
+    return known->place;
+}
+
+/* A bit for each place of a set. */
+typedef uint64_t places;
+
+/* Returns the places that are taken. */
+static places sort_into_slots(qz_decoder *d, const qz_node *node, const qz_key_set *set,
+                              const qz_node **slots) {
+    places taken = 0;
+    for (const qz_node *child = node->first; child != NULL; child = child->next) {
+        size_t i = place_of(d, set, child->key);
         if (i == set->count) {
             report_unknown_key(d, child, set);
             continue;
         }
         slots[i] = child;
+        taken |= (places)1 << i;
         if (set->keys[i].flags & QZ_KEY_UNSUPPORTED) {
             qz_fault_key(d, child,
                          QZ_SAY(UNSUPPORTED_KEY, qz_text(child->key), qz_phrase_part(set->what)));
+        }
+    }
+    return taken;
+}
+
+static void report_missing(qz_decoder *d, const qz_node *node, const qz_key_set *set,
+                           places taken) {
+    for (size_t i = 0; i < set->count; i++) {
+        const qz_key *key = &set->keys[i];
+        if ((key->flags & QZ_KEY_REQUIRED) && !(taken >> i & 1) && !node->cut) {
+            qz_fault(d, node,
+                     QZ_SAY(MISSING_KEY_IN, qz_phrase_part(set->what), qz_text(key->name)));
+        }
+    }
+}
+
+/* Most of a large set is not there: the step goes from one that is taken to the next. */
+static void run_readers(qz_decoder *d, const qz_key_set *set, void *object,
+                        const qz_node *const *slots, places taken) {
+    for (; taken != 0; taken &= taken - 1) {
+        int i = qz_trailing_zeros(taken);
+        if (set->keys[i].read != NULL) {
+            set->keys[i].read(d, slots[i], object);
         }
     }
 }
@@ -55,15 +106,9 @@ int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, vo
     if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
         return 0;
     }
-    sort_into_slots(d, node, set, slots);
-    for (size_t i = 0; i < set->count; i++) {
-        const qz_key *key = &set->keys[i];
-        if (slots[i] == NULL && (key->flags & QZ_KEY_REQUIRED) && !node->cut) {
-            qz_fault(d, node,
-                     QZ_SAY(MISSING_KEY_IN, qz_phrase_part(set->what), qz_text(key->name)));
-        }
-    }
-    qz_decode_slots(d, set, object, slots);
+    places taken = sort_into_slots(d, node, set, slots);
+    report_missing(d, node, set, taken);
+    run_readers(d, set, object, slots, taken);
     return 1;
 }
 
