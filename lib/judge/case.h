@@ -38,7 +38,10 @@ typedef struct qz_case {
     qz_subject subject;
     const qzplan_target *target; /* as in force: a revision's, where there is one */
     const qzplan_milestone *milestone;
+    const qzplan_period *due; /* as written: of what stands in another target, the outer one's */
     qz_trail *trail;
+    int32_t every;    /* QZPLAN_PERIOD_..., of the outer target, too; NONE: judged once */
+    int32_t timely;   /* QZPLAN_TRUTH_...: whether it held by the deadline */
     int32_t first;    /* first day of the promise */
     int32_t from;     /* first day that a sum or average is taken over */
     int32_t deadline; /* last day judged */

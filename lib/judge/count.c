@@ -67,11 +67,11 @@ qz_standing qz_standing_of_none(void) {
     return (qz_standing){.day = QZPLAN_DAY_NONE};
 }
 
-void qz_standing_add(qz_standing *standing, const qzplan_verdict *verdict) {
-    int holds = verdict->met == QZPLAN_TRUTH_YES;
+void qz_standing_add(qz_standing *standing, const qzplan_verdict *verdict, const qz_case *c) {
     standing->all++;
-    standing->in_time += holds && !(verdict->remarks & QZPLAN_REMARK_MET_LATE);
-    standing->late += holds;
+    standing->in_time += c->timely == QZPLAN_TRUTH_YES;
+    standing->unsettled += c->timely == QZPLAN_TRUTH_UNKNOWN;
+    standing->late += verdict->met == QZPLAN_TRUTH_YES;
     standing->open += verdict->met == QZPLAN_TRUTH_UNKNOWN;
     standing->remarks |= verdict->remarks & QZPLAN_REMARK_WHAT_IF;
     standing->day = verdict->figure_day > standing->day ? verdict->figure_day : standing->day;
@@ -81,19 +81,19 @@ qz_reading qz_count_reading(const qz_case *c, const qz_standing *standing, int l
     assert(standing->in_time <= standing->late);
     assert(standing->late + standing->open <= standing->all);
     const int64_t yes = late ? standing->late : standing->in_time;
-    qz_reading reading = {.day = standing->day,
-                          .found = standing->open < standing->all,
-                          .remarks = standing->remarks};
+    const int64_t open = late ? standing->open : standing->unsettled;
+    qz_reading reading = {
+        .day = standing->day, .found = open < standing->all, .remarks = standing->remarks};
     int share = c->target->judged_as == QZPLAN_AS_SHARE;
     int64_t den = share ? standing->all : 1;
     reading.bounds.low = (qzplan_number){yes, den};
-    reading.bounds.high = (qzplan_number){yes + standing->open, den};
+    reading.bounds.high = (qzplan_number){yes + open, den};
     if (den == 0) {
         reading.bounds = (qz_interval){{0, 0}, {0, 0}};
         reading.remarks |= QZPLAN_REMARK_ZERO_DENOMINATOR;
         return reading;
     }
-    if (standing->open == 0) {
+    if (open == 0) {
         reading.value = reading.bounds.low;
         reading.numerator = qz_number_of(yes);
         reading.denominator = qz_number_of(standing->all);

@@ -35,9 +35,10 @@ int qz_list_children(const qz_case *c, qz_arena *arena, qz_child **children, siz
 
 /* How they stand, each judged once. */
 typedef struct qz_standing {
-    int64_t in_time; /* hold, and did so by the deadline */
-    int64_t late;    /* hold by now */
-    int64_t open;    /* not known */
+    int64_t in_time;   /* hold, and did so by the deadline */
+    int64_t unsettled; /* not known by the deadline */
+    int64_t late;      /* hold by now */
+    int64_t open;      /* not known by now */
     int64_t all;
     int32_t day;      /* of the latest figure of any of them */
     uint32_t remarks; /* WHAT_IF where one rests on an assumed figure */
@@ -45,8 +46,8 @@ typedef struct qz_standing {
 
 qz_standing qz_standing_of_none(void);
 
-/* Counts one more child by its verdict. */
-void qz_standing_add(qz_standing *standing, const qzplan_verdict *verdict);
+/* Counts one more child by its verdict, and by what its case says of the deadline. */
+void qz_standing_add(qz_standing *standing, const qzplan_verdict *verdict, const qz_case *c);
 
 /* What a count comes to: of those that hold by the deadline, or (late) by now as well. */
 qz_reading qz_count_reading(const qz_case *c, const qz_standing *standing, int late);

@@ -32,7 +32,7 @@ void qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t
         return;
     }
     /* A running sum starts at 0, plus what is counted in, on the day before its stretch. */
-    int counted_in = has_base && target->every == QZPLAN_PERIOD_NONE && c->from == c->first &&
+    int counted_in = has_base && c->every == QZPLAN_PERIOD_NONE && c->from == c->first &&
                      c->subject.whole == NULL && qz_number_known(target->baseline.number);
     *base = qz_interval_of(counted_in ? target->baseline.number : qz_number_of(0));
     *base_day = c->from - 1;

@@ -47,12 +47,19 @@ static void settle(qz_case *c, int32_t day) {
     (void)judge_reading(c, qz_read_state(&c->subject, day, day, c->trail));
 }
 
+/* Satisfied by what came later; by the deadline it was as `timely` says. */
+static int32_t met_late(qzplan_verdict *v, qz_case *c, int32_t timely) {
+    v->remarks = QZPLAN_REMARK_MET_LATE;
+    c->timely = timely;
+    return QZPLAN_TRUTH_YES;
+}
+
 /* First day of the deadline's own year, or half, quarter or month where it names one. */
 static int32_t window_start(const qz_case *c) {
-    if (c->target->every != QZPLAN_PERIOD_NONE) {
+    if (c->every != QZPLAN_PERIOD_NONE) {
         return c->first;
     }
-    const qzplan_period *due = &c->milestone->due;
+    const qzplan_period *due = c->due;
     return qz_period_kind_of(due->kind)->is_day
                ? qz_period_in(due->last, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first
                : due->first;
@@ -69,11 +76,10 @@ static int32_t closed_state(qzplan_verdict *v, qz_case *c) {
     if (met == QZPLAN_TRUTH_NO && first_satisfying(c, c->first - 1, c->reading.day - 1, &other)) {
         v->remarks |= QZPLAN_REMARK_LOST_AGAIN;
     }
-    if (c->target->every == QZPLAN_PERIOD_NONE &&
+    if (c->every == QZPLAN_PERIOD_NONE &&
         first_satisfying(c, c->deadline, c->evaluation->as_of, &other)) {
         settle(c, other.day);
-        v->remarks = QZPLAN_REMARK_MET_LATE;
-        return QZPLAN_TRUTH_YES;
+        return met_late(v, c, met);
     }
     return met;
 }
@@ -83,25 +89,31 @@ static int32_t state(qzplan_verdict *v, qz_case *c) {
         return closed_state(v, c);
     }
     /* A promise for every period is kept or broken by that period's own figures. */
-    int32_t first = c->target->every == QZPLAN_PERIOD_NONE ? QZPLAN_DAY_NONE + 1 : c->first;
+    int32_t first = c->every == QZPLAN_PERIOD_NONE ? QZPLAN_DAY_NONE + 1 : c->first;
     return judge_reading(c, qz_read_state(&c->subject, first, c->evaluation->as_of, c->trail));
 }
 
 /* A yes stays: the first one decides, wherever in time it is. */
 static int32_t done(qzplan_verdict *v, qz_case *c) {
-    int every = c->target->every != QZPLAN_PERIOD_NONE;
+    int every = c->every != QZPLAN_PERIOD_NONE;
     int32_t from = every ? c->first - 1 : QZPLAN_DAY_NONE + 1;
     int32_t last = every && c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
     qz_reading yes;
-    if (first_satisfying(c, from, last, &yes)) {
+    int is_yes = first_satisfying(c, from, last, &yes);
+    if (is_yes && yes.day <= c->deadline) {
         settle(c, yes.day);
         v->certain = 1;
-        v->remarks |= yes.day > c->deadline ? QZPLAN_REMARK_MET_LATE : 0;
         return QZPLAN_TRUTH_YES;
     }
     int32_t start = c->evaluation->as_of >= c->deadline ? window_start(c) : from + 1;
     last = c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
-    return judge_reading(c, qz_read_state(&c->subject, start, last, c->trail));
+    int32_t met = judge_reading(c, qz_read_state(&c->subject, start, last, c->trail));
+    if (is_yes) {
+        settle(c, yes.day);
+        v->certain = 1;
+        return met_late(v, c, met);
+    }
+    return met;
 }
 
 /* The first later day by which the sum is far enough. */
@@ -123,7 +135,7 @@ static int reached_later(qz_case *c, qz_reading *found) {
 
 /* A sum since the plan began may be reached late; a year's own flow, or an average, may not. */
 static int may_come_late(const qz_case *c) {
-    return c->target->every == QZPLAN_PERIOD_NONE && c->from == c->first &&
+    return c->every == QZPLAN_PERIOD_NONE && c->from == c->first &&
            c->target->sum_over.kind == QZPLAN_SPAN_NONE &&
            c->target->average_over.kind == QZPLAN_SPAN_NONE;
 }
@@ -151,8 +163,7 @@ static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
     if (met != QZPLAN_TRUTH_YES && may_come_late(c) && reached_later(c, &later)) {
         c->trail->count = 0;
         (void)judge_reading(c, qz_read_stretch(c, later.day, c->trail));
-        v->remarks = QZPLAN_REMARK_MET_LATE;
-        return QZPLAN_TRUTH_YES;
+        return met_late(v, c, met);
     }
     return met;
 }
@@ -225,15 +236,14 @@ static int32_t count(qzplan_verdict *v, qz_case *c, const qz_standing *standing)
         qz_reading late = qz_count_reading(c, standing, 1);
         if (qz_case_truth(c, &late) == QZPLAN_TRUTH_YES) {
             c->reading = late;
-            v->remarks |= QZPLAN_REMARK_MET_LATE;
-            return QZPLAN_TRUTH_YES;
+            return met_late(v, c, met);
         }
     }
     return met;
 }
 
 /* How the deciding figure is found depends on what is judged. */
-int32_t qz_decide(qzplan_verdict *v, qz_case *c, const qz_standing *standing) {
+static int32_t by_subject(qzplan_verdict *v, qz_case *c, const qz_standing *standing) {
     const qzplan_target *target = c->target;
     if (target->subject != QZPLAN_SUBJECT_METRIC) {
         return count(v, c, standing);
@@ -247,9 +257,17 @@ int32_t qz_decide(qzplan_verdict *v, qz_case *c, const qz_standing *standing) {
     if (target->average_over.kind != QZPLAN_SPAN_NONE) {
         return average(c);
     }
-    if (target->every != QZPLAN_PERIOD_NONE && qz_is_derived(c->subject.metric) &&
+    if (c->every != QZPLAN_PERIOD_NONE && qz_is_derived(c->subject.metric) &&
         qz_derives_from_flow(c->subject.metric)) {
         return derived_period(c);
     }
     return state(v, c);
+}
+
+int32_t qz_decide(qzplan_verdict *v, qz_case *c, const qz_standing *standing) {
+    int32_t met = by_subject(v, c, standing);
+    if (!(v->remarks & QZPLAN_REMARK_MET_LATE)) {
+        c->timely = met;
+    }
+    return met;
 }

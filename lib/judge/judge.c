@@ -171,17 +171,14 @@ static void set_aside(qzplan_verdict *v, const qz_case *c, int32_t condition) {
 
 void qz_judge_child(qzplan_verdict *verdict, qz_case *c, qz_trail *trail, const qz_case *parent,
                     const qzplan_target *child, const qzplan_area *area) {
-    const qzplan_period period = {QZPLAN_PERIOD_NONE, parent->first, parent->deadline, 0};
-    const qzplan_area *where = child->area != NULL ? child->area : area;
+    qz_case_init_inner(c, parent, trail, child, area);
     *verdict = (qzplan_verdict){.target = child,
-                                .milestone = child->milestones[0],
-                                .metric = child->metric_count > 0 ? child->metrics[0] : NULL,
-                                .group = child->group_count > 0 ? child->groups[0] : NULL,
-                                .area = where,
-                                .period = period,
+                                .milestone = c->milestone,
+                                .metric = c->subject.metric,
+                                .group = c->subject.group,
+                                .area = c->subject.area,
+                                .period = {QZPLAN_PERIOD_NONE, c->first, c->deadline, 0},
                                 .figure_day = QZPLAN_DAY_NONE};
-    qz_case_init(c, parent->evaluation, trail, child, verdict->milestone, verdict->metric,
-                 verdict->group, where, &period);
     qz_judge(verdict, c);
 }
 
@@ -235,10 +232,10 @@ static qz_standing judge_children(const qz_case *c, const qzplan_area **open) {
     while (qz_child_next(&children, &child)) {
         qzplan_verdict verdict;
         qz_case its;
-        int64_t before = standing.open;
+        int64_t before = standing.unsettled;
         qz_judge_child(&verdict, &its, &trail, c, child.target, child.area);
-        qz_standing_add(&standing, &verdict);
-        if (open != NULL && standing.open > before) {
+        qz_standing_add(&standing, &verdict, &its);
+        if (open != NULL && standing.unsettled > before) {
             open[before] = child.area;
         }
     }
@@ -251,7 +248,7 @@ static qz_standing judge_areas(qzplan_verdict *v, const qz_case *c) {
     const qz_children children = qz_children_of(c);
     const qzplan_area **open = qz_arena_borrow(arena, qz_children_most(&children), sizeof *open);
     const qz_standing standing = judge_children(c, open);
-    size_t count = (size_t)standing.open;
+    size_t count = (size_t)standing.unsettled;
     const qzplan_area **kept = count == 0 ? NULL : qz_arena_array(arena, count, sizeof *kept);
     if (open != NULL && kept != NULL) {
         memcpy(kept, open, count * sizeof *kept);

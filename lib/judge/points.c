@@ -41,7 +41,7 @@ double qz_year_of(int32_t day, const qzplan_metric *metric) {
 int qz_is_running_sum(const qz_case *c) {
     const qzplan_target *target = c->target;
     int compared = target->since_kind != QZPLAN_SINCE_UNSPECIFIED || target->against != NULL;
-    return c->flow && !compared && target->every == QZPLAN_PERIOD_NONE &&
+    return c->flow && !compared && c->every == QZPLAN_PERIOD_NONE &&
            target->average_over.kind == QZPLAN_SPAN_NONE;
 }
 
@@ -96,7 +96,7 @@ static int by_day(qz_points *points, const qz_case *c, int32_t form, int32_t las
 
 /* The amount of each period that something was reported for. */
 static int by_period(qz_points *points, const qz_case *c, int32_t form, int32_t last) {
-    int32_t every = c->target->every;
+    int32_t every = c->every;
     int32_t kind = every == QZPLAN_PERIOD_NONE ? QZPLAN_PERIOD_YEAR : every;
     int32_t day = QZPLAN_DAY_NONE;
     int error = QZPLAN_OK;
@@ -116,7 +116,7 @@ int qz_case_points(qz_points *out, const qz_case *c, int32_t form, int32_t last)
     *out = (qz_points){NULL, NULL, 0, 0};
     int periods =
         (c->flow && !qz_is_running_sum(c) && c->target->average_over.kind == QZPLAN_SPAN_NONE) ||
-        (c->target->every != QZPLAN_PERIOD_NONE && qz_is_derived(c->subject.metric) &&
+        (c->every != QZPLAN_PERIOD_NONE && qz_is_derived(c->subject.metric) &&
          qz_derives_from_flow(c->subject.metric));
     return periods ? by_period(out, c, form, last) : by_day(out, c, form, last);
 }

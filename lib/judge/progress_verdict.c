@@ -91,7 +91,7 @@ int qzplan_progress_judge_verdict(qzplan_progress_result *out, const qzplan_resu
     qz_progress_clear(&known);
     known.method = method;
     qz_case c;
-    qz_case_again(&c, &evaluation, &trail, verdict);
+    qz_case_again(&c, &evaluation, &trail, verdict, verdict);
     int error = QZPLAN_OK;
     if (method == QZPLAN_METHOD_LINEAR) {
         by_linear(&known, verdict, &c);

@@ -41,7 +41,7 @@ static qzplan_period since_period(const qz_case *c) {
     if (target->since_kind == QZPLAN_SINCE_PERIOD) {
         return target->since;
     }
-    int32_t kind = target->every == QZPLAN_PERIOD_NONE ? QZPLAN_PERIOD_YEAR : target->every;
+    int32_t kind = c->every == QZPLAN_PERIOD_NONE ? QZPLAN_PERIOD_YEAR : c->every;
     qzplan_period judged = qz_period_in(c->deadline, kind, qz_case_years(c));
     if (target->since_kind == QZPLAN_SINCE_PREVIOUS) {
         return qz_period_in(judged.first - 1, kind, qz_case_years(c));
@@ -57,7 +57,7 @@ static qz_interval counterpart(const qz_case *c, const qzplan_metric *metric,
     }
     int by_period = qz_is_flow(metric) || qz_is_derived(metric);
     int32_t first = by_period ? c->from : day; /* the same period: the same last day */
-    if (by_period && c->target->every == QZPLAN_PERIOD_NONE && !c->flow) {
+    if (by_period && c->every == QZPLAN_PERIOD_NONE && !c->flow) {
         first = qz_period_in(day, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first;
     }
     return value_over(c, metric, area, first, day);

@@ -80,7 +80,7 @@ static void set_target(qzplan_progress_input *in, const qz_case *c, int32_t form
     if (!has_low && !has_high) {
         return;
     }
-    int hold = in->method == QZPLAN_METHOD_DESTATIS && c->target->every != QZPLAN_PERIOD_NONE;
+    int hold = in->method == QZPLAN_METHOD_DESTATIS && c->every != QZPLAN_PERIOD_NONE;
     in->kind = hold ? QZPLAN_PROGRESS_KIND_HOLD : QZPLAN_PROGRESS_KIND_REACH;
     in->has_target = 1;
     in->has_target_year = 1;

@@ -94,7 +94,7 @@ qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail) {
 /* Adds the baseline of a running sum. */
 static void count_in(const qz_case *c, qz_reading *reading) {
     const qzplan_number *from = &c->target->baseline.number;
-    if (c->target->every != QZPLAN_PERIOD_NONE || c->subject.whole != NULL || c->from != c->first ||
+    if (c->every != QZPLAN_PERIOD_NONE || c->subject.whole != NULL || c->from != c->first ||
         !qz_number_known(*from)) {
         return;
     }

@@ -30,41 +30,72 @@ static int32_t sum_from(const qz_case *c) {
         return start;
     }
     int compared = target->since_kind != QZPLAN_SINCE_UNSPECIFIED || target->against != NULL;
-    if (c->flow && compared && target->every == QZPLAN_PERIOD_NONE) {
+    if (c->flow && compared && c->every == QZPLAN_PERIOD_NONE) {
         return qz_period_in(c->deadline, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first;
     }
     return c->first;
 }
 
-void qz_case_init(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
-                  const qzplan_target *target, const qzplan_milestone *milestone,
-                  const qzplan_metric *metric, const qzplan_group *group, const qzplan_area *area,
-                  const qzplan_period *period) {
+/* What is promised where, by the target's own times. */
+static void fill(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
+                 const qzplan_target *target, const qzplan_milestone *milestone,
+                 const qzplan_metric *metric, const qzplan_group *group, const qzplan_area *area,
+                 const qzplan_period *period) {
     assert(trail != NULL && target != NULL && milestone != NULL);
     *c = (qz_case){
         .evaluation = evaluation,
         .subject = {&evaluation->source, metric, whole_of(target, metric), group, area},
         .target = target,
         .milestone = milestone,
+        .due = &milestone->due,
         .trail = trail,
+        .every = target->every,
         .first = period->first,
         .deadline = period->last,
         .flow = metric != NULL && qz_is_flow(metric),
         .reading = {.day = QZPLAN_DAY_NONE},
     };
+}
+
+/* Where sums begin and what satisfies, once the times are set. */
+static void set_promise(qz_case *c) {
+    c->trail->count = 0;
     c->from = sum_from(c);
-    trail->count = 0;
     qz_promise_of(c, QZPLAN_DAY_NONE);
-    c->promise.fixed = c->promise.known && !qz_comparator_of(target->op)->needs_baseline &&
-                       qz_form_is_number(milestone->value.form) &&
-                       qz_form_is_number(milestone->upper.form);
-    trail->count = 0;
+    c->promise.fixed = c->promise.known && !qz_comparator_of(c->target->op)->needs_baseline &&
+                       qz_form_is_number(c->milestone->value.form) &&
+                       qz_form_is_number(c->milestone->upper.form);
+    c->trail->count = 0;
+}
+
+void qz_case_init(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
+                  const qzplan_target *target, const qzplan_milestone *milestone,
+                  const qzplan_metric *metric, const qzplan_group *group, const qzplan_area *area,
+                  const qzplan_period *period) {
+    fill(c, evaluation, trail, target, milestone, metric, group, area, period);
+    set_promise(c);
+}
+
+void qz_case_init_inner(qz_case *c, const qz_case *outer, qz_trail *trail,
+                        const qzplan_target *target, const qzplan_area *area) {
+    assert(trail != outer->trail && target->milestone_count == 1);
+    const qzplan_period period = {QZPLAN_PERIOD_NONE, outer->first, outer->deadline, 0};
+    fill(c, outer->evaluation, trail, target, target->milestones[0],
+         target->metric_count > 0 ? target->metrics[0] : NULL,
+         target->group_count > 0 ? target->groups[0] : NULL,
+         target->area != NULL ? target->area : area, &period);
+    c->due = outer->due;
+    c->every = outer->every;
+    set_promise(c);
 }
 
 void qz_case_again(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
-                   const qzplan_verdict *v) {
-    qz_case_init(c, evaluation, trail, qz_target_of(v), v->milestone, v->metric, v->group, v->area,
-                 &v->period);
+                   const qzplan_verdict *v, const qzplan_verdict *outer) {
+    fill(c, evaluation, trail, qz_target_of(v), v->milestone, v->metric, v->group, v->area,
+         &v->period);
+    c->due = &outer->milestone->due;
+    c->every = qz_target_of(outer)->every;
+    set_promise(c);
     c->reading.value = v->actual;
     c->reading.bounds = qz_interval_of(v->actual);
     c->reading.found = v->figure_day != QZPLAN_DAY_NONE;

@@ -294,7 +294,7 @@ static qz_range range_of(const qz_case *c, const qzplan_verdict *v) {
 qz_claim *qz_remedy_claim(qz_remedy *m, const qzplan_verdict *judged, const qzplan_verdict *owner,
                           int wanted, int broken, int32_t *reason) {
     qz_case c;
-    qz_case_again(&c, &m->evaluation, &m->trail, judged);
+    qz_case_again(&c, &m->evaluation, &m->trail, judged, owner);
     *reason = judged->metric == NULL ? QZPLAN_REMEDY_REASON_NOT_WHOLE : why_not(judged, &c);
     if (*reason != 0 || c.target->average_over.kind != QZPLAN_SPAN_NONE) {
         *reason = *reason == 0 ? QZPLAN_REMEDY_REASON_NOT_WHOLE : *reason;

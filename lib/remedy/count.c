@@ -99,7 +99,7 @@ void qz_remedy_count(qz_remedy *m, const qzplan_verdict *verdict, int32_t *reaso
     struct children all = {.m = m};
     int64_t least;
     int64_t most;
-    qz_case_again(&c, &m->evaluation, &m->trail, verdict);
+    qz_case_again(&c, &m->evaluation, &m->trail, verdict, verdict);
     *reason = QZPLAN_REMEDY_REASON_NO_BORDER;
     if (!c.promise.known || !judge_all(&all, &c)) {
         return;
