@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: MIT
+"""Metrics that are made of others: docs/reference/format.md, "How a metric is made"."""
+import math
+from fractions import Fraction
+
+import days
+import values
+from facts import When
+from values import ZERO, all_sum, exact, point, quotient, scale, sub
+
+PLAIN_TERMS = ("sum", "ratio", "difference")  # in these a part is a count
+
+
+def exacts(items):
+    """All of them as numbers; None where one is missing or bounded, ZERO where one is."""
+    found = []
+    for item in items:
+        if item is ZERO:
+            return ZERO
+        if not exact(item):
+            return None
+        found.append(item[0])
+    return found
+
+
+def compute(facts, m, a, g, when):
+    metrics = facts.plan.metrics
+    terms = [metrics[t] for t in m.terms]
+    share = m.kind not in PLAIN_TERMS
+    get = lambda t, area=a, at=when: facts.value(t, area, g, at, share)
+    if m.kind == "difference":
+        items = [get(terms[0]), get(terms[1])]
+        return None if None in items else ZERO if ZERO in items else sub(*items)
+    if m.kind == "ratio":
+        found = exacts([get(terms[0]), get(terms[1])])
+        if not isinstance(found, list):
+            return found
+        return ZERO if found[1] == 0 else point(found[0] * m.per / found[1])
+    if m.kind == "product":
+        return values.product([get(t) for t in terms])
+    if m.kind == "index":
+        return index(facts, m, terms, a, g, when)
+    if m.kind == "change":
+        return change(facts, m, terms[0], a, g, when)
+    if m.kind == "rank":
+        return rank(facts, m, terms[0], a, g, when)
+    if m.across:
+        items = [get(terms[0], area) for area in facts.plan.meant(m.across, a) if facts.plan.exists(area, when.day, when.day)]
+    else:
+        items = [get(t) for t in terms]
+    found = exacts(items)
+    if not isinstance(found, list):
+        return found
+    if not found:
+        return None
+    return many(m, terms, found)
+
+
+def many(m, terms, found):
+    if m.kind == "highest":
+        return point(max(found))
+    if m.kind == "lowest":
+        return point(min(found))
+    if m.kind == "gap":
+        return point(max(found) - min(found))
+    if m.kind == "average":
+        if m.weights:
+            return point(sum(x * w for x, w in zip(found, m.weights)) / sum(m.weights))
+        if m.worst:
+            number = values.parse(m.worst)
+            count = math.ceil(number.num * len(found)) if number.form == "percent" else int(number.num)
+            up = wanted(m, terms[0]) == "up"
+            found = sorted(found, reverse=not up)[:max(count, 1)]
+        return point(Fraction(sum(found), len(found)))
+    mean = Fraction(sum(found), len(found))  # variation: standard deviation over mean, of the whole population
+    if mean == 0:
+        return ZERO
+    square = sum((x - mean) ** 2 for x in found) / len(found) / mean ** 2
+    return root(square)
+
+
+def root(square):
+    """The root, exact where it is one, else an interval of a part in 10^20."""
+    num, den = math.isqrt(square.numerator), math.isqrt(square.denominator)
+    if Fraction(num, den) ** 2 == square:
+        return point(Fraction(num, den))
+    big = 10 ** 20
+    low = math.isqrt(square.numerator * big * big // square.denominator)
+    return (Fraction(low, big), Fraction(low + 1, big))
+
+
+def wanted(m, term):
+    return m.spec.get("wanted") or term.spec.get("wanted") or agreed(m) or agreed(term)
+
+
+def agreed(m):
+    """Which way is better, as its targets agree."""
+    ways = set()
+    for target in m.plan.targets:
+        if m.id in values_list(target.keys.get("metric")):
+            op = target.op
+            if op in ("at_least", "more_than", "raise_to", "raise_by", "all"):
+                ways.add("up")
+            elif op in ("at_most", "less_than", "reduce_to", "reduce_by", "none"):
+                ways.add("down")
+    return ways.pop() if len(ways) == 1 else None
+
+
+def values_list(x):
+    return x if isinstance(x, list) else [x]
+
+
+def index(facts, m, terms, a, g, when):
+    base = days.parse(m.spec["base"], m.starts)
+    found = []
+    for term in terms:
+        now, then = facts.value(term, a, g, when, True), in_period(facts, term, a, g, base)
+        both = exacts([now, then])
+        if not isinstance(both, list):
+            return both
+        if both[1] <= 0:
+            return ZERO if both[1] == 0 else None
+        found.append(100 * both[0] / both[1])
+    return point(sum(found) / len(found))
+
+
+def in_period(facts, m, a, g, period, share=True):
+    """The value of a period by itself: of a flow or an average that of the period, else of its latest day that has one."""
+    if m.rests_on_flow() or m.rests_on_average():
+        return facts.value(m, a, g, When(period.first, period.last), share)
+    for day in reversed(facts.ends):
+        if period.first <= day <= period.last and day <= facts.as_of:
+            found = facts.value(m, a, g, When(period.first, period.last, day), share)
+            if found is not None:
+                return found
+    return None
+
+
+def change(facts, m, term, a, g, when):
+    first = days.shift_span(when.first - 1, m.over, -1) + 1
+    last = days.shift_span(when.last, m.over, -1)
+    day = days.shift_span(when.day, m.over, -1)
+    mixed = when.mixed and (days.shift_span(when.mixed[0] - 1, m.over, -1) + 1, days.shift_span(when.mixed[1], m.over, -1))
+    both = exacts([facts.value(term, a, g, when, True), facts.value(term, a, g, When(first, last, day, mixed), True)])
+    if not isinstance(both, list):
+        return both
+    now, then = both
+    if m.change_as == "amount":
+        return point(now - then)
+    return ZERO if then == 0 else point((now - then) / abs(then))
+
+
+def rank(facts, m, term, a, g, when):
+    areas = [x for x in facts.plan.of_kind(m.across, facts.plan.area) if facts.plan.exists(x, when.day, when.day)]
+    if a not in areas:
+        return None
+    found = exacts([facts.value(term, x, g, when, True) for x in areas])
+    if not isinstance(found, list):
+        return found
+    own = found[areas.index(a)]
+    up = (term.spec.get("wanted") or m.spec.get("wanted") or agreed(term)) == "up"
+    return point(Fraction(1 + sum(1 for x in found if (x > own if up else x < own))))

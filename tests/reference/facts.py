@@ -1,0 +1,290 @@
+# SPDX-License-Identifier: MIT
+"""What a metric's value is on one day or over one stretch, from whatever is known: own figures, denominators, terms,
+areas below, groups. docs/reference/readings.md: "Values known from others"."""
+from fractions import Fraction
+
+import days
+import values
+from values import ZERO, all_sum, exact, meet, point, quotient, sub
+
+
+class When:
+    """A moment that a value is asked for: the stretch of flows (first, last), the day of states, and, where terms of one
+    period meet on different days (mixed), the days among which each may lie."""
+    __slots__ = ("first", "last", "day", "mixed")
+
+    def __init__(self, first, last, day=None, mixed=None):
+        self.first, self.last, self.day, self.mixed = first, last, last if day is None else day, mixed
+
+    def key(self):
+        return self.first, self.last, self.day, self.mixed
+
+
+class Facts:
+    def __init__(self, plan, figures, as_of):
+        self.plan, self.figures, self.as_of = plan, figures, as_of
+        self.memo, self.used = {}, set()
+        self.ends = sorted({f.period.last for f in figures.all})
+
+    def rows(self, m, a, g):
+        return [f for f in self.figures.rows(m.id, a, g) if f.period.last <= self.as_of]
+
+    def cached(self, key, make):
+        if key not in self.memo:
+            self.memo[key] = None
+            self.memo[key] = make()
+        return self.memo[key]
+
+    # counts and values
+    def value(self, m, a, g, when, share=False):
+        """The value of a metric: of a part its count, or its share. None: not known."""
+        key = ("v", m.id, a, g, when.key(), share)
+        return self.cached(key, lambda: self.find_value(m, a, g, when, share))
+
+    def find_value(self, m, a, g, when, share):
+        if m.kind == "part" and share:
+            return self.share(m, m.whole, a, g, when)
+        if m.counted:
+            return self.count(m, a, g, when)
+        assumed = self.own_at(m, a, g, when.last)
+        from derived import compute
+        found = compute(self, m, a, g, when)
+        return found if assumed is None or found is not None else assumed
+
+    def count(self, m, a, g, when):
+        if m.figures == "average":
+            for f in self.rows(m, a, g):
+                if f.period.days == (when.first, when.last) and f.iv is not None:
+                    return f.iv
+            return None
+        if m.is_flow:
+            return self.total(m, a, g, when.first, when.last)
+        if when.mixed and m.reported:
+            low, high = when.mixed
+            for day in reversed(self.ends):
+                if low <= day <= high:
+                    found = self.level(m, a, g, day)
+                    if found is not None:
+                        return found
+            return None
+        found = self.level(m, a, g, when.day)
+        if found is None and when.mixed:
+            found = self.mixed_sum(m, a, g, when)
+        return found
+
+    def mixed_sum(self, m, a, g, when):
+        """Areas or terms of a state, each by its own day of the period."""
+        below = self.below(m, a, when.day, when.day)
+        if below:
+            return all_sum(self.count(m, b, g, when) for b in below)
+        if m.kind == "sum":
+            return all_sum(self.count(self.plan.metrics[t], a, g, when) for t in m.terms)
+        return None
+
+    # states
+    def own_at(self, m, a, g, day):
+        for f in self.rows(m, a, g):
+            if f.period.last == day and f.iv is not None:
+                return f.iv
+        return None
+
+    def level(self, m, a, g, day):
+        """A state's count on a day."""
+        return self.cached(("l", m.id, a, g, day), lambda: self.find_level(m, a, g, day))
+
+    def find_level(self, m, a, g, day):
+        best = None
+        for f in self.rows(m, a, g):
+            if f.period.last != day:
+                continue
+            best = self.better(best, f.iv if m.kind != "part" else point(f.num) if f.num is not None else f.iv)
+        for part in self.parts_of(m):
+            for f in self.rows(part, a, g):
+                if f.period.last == day and f.den is not None:
+                    best = self.better(best, point(f.den))
+        if m.kind == "sum":
+            best = self.better(best, all_sum(self.level(self.plan.metrics[t], a, g, day) for t in m.terms))
+        below = self.below(m, a, day, day)
+        if below:
+            best = self.better(best, all_sum(self.level(m, b, g, day) for b in below))
+        for family in self.families(m, g):
+            best = self.better(best, all_sum(self.level(m, a, one, day) for one in family))
+        if best is None and m.kind == "part":
+            for f in self.rows(m, a, g):
+                if f.period.last == day and f.share is not None:
+                    best = self.better(best, values.product([f.share, self.whole_count(m.whole, a, g, When(f.period.first, day))]))
+        return best
+
+    @staticmethod
+    def better(a, b):
+        if b is None or b is ZERO:
+            return a
+        return b if a is None else meet(a, b)
+
+    @staticmethod
+    def whole_of(m):
+        return m.whole
+
+    def whole_count(self, w, a, g, when):
+        return self.count(w, a, g, when)
+
+    def parts_of(self, m):
+        return [p for p in self.plan.metrics.values() if p.kind == "part" and p.whole is m]
+
+    def below(self, m, a, first, last):
+        """The areas that make up one, where the metric adds up and all are listed."""
+        area = self.plan.areas[a]
+        if not m.additive or not area.complete:
+            return []
+        return [b for b in area.below + area.parts if self.plan.exists(b, first, last)]
+
+    def families(self, m, g):
+        if g is not None or not m.additive:
+            return []
+        found = {}
+        for name, spec in self.plan.groups.items():
+            if spec.get("one_of"):
+                found.setdefault(spec["one_of"], []).append(name)
+        return [f for f in found.values() if len(f) > 1]
+
+    # flows
+    def bounds_of(self, first, last):
+        """The days at which a stretch may be cut."""
+        return [f.period.first for f in self.figures.all if first < f.period.first <= last] + \
+            [f.period.last + 1 for f in self.figures.all if first < f.period.last + 1 <= last]
+
+    def total(self, m, a, g, first, last):
+        """What came in from the first day to the last; None where the days are not covered."""
+        return self.cached(("t", m.id, a, g, first, last), lambda: self.find_total(m, a, g, first, last))
+
+    def find_total(self, m, a, g, first, last):
+        known = {first: point(Fraction(0))}
+        for cut in sorted(set(self.bounds_of(first, last))) + [last + 1]:
+            best = None
+            for start, so_far in known.items():
+                piece = self.piece(m, a, g, start, cut - 1)
+                if piece is not None:
+                    best = self.better(best, values.add(so_far, piece))
+            if best is not None:
+                known[cut] = best
+        return known.get(last + 1) if last >= first else None
+
+    def at_least(self, m, a, g, first, last):
+        """The most that is known to have come in between two days: with gaps or not; of totals without."""
+        if m.figures != "each_period" and m.kind != "sum":
+            found = [self.total(m, a, g, first, day) for day in self.ends if first <= day <= last]
+            own = max([f[0] for f in found if f is not None and f[0] is not None], default=Fraction(0))
+            below = self.below(m, a, first, last)
+            return max(own, sum(self.at_least(m, b, g, first, last) for b in below)) if below else own
+        most = {first: Fraction(0)}
+        cuts = sorted(set(self.bounds_of(first, last)) | {last + 1})
+        for cut in cuts:
+            best = max(most.values())
+            for start, so_far in list(most.items()):
+                piece = self.piece(m, a, g, start, cut - 1)
+                if piece is not None and piece[0] is not None:
+                    best = max(best, so_far + piece[0])
+            most[cut] = best
+        below = self.below(m, a, first, last)
+        found = most[last + 1]
+        if below:
+            found = max(found, sum(self.at_least(m, b, g, first, last) for b in below))
+        if m.kind == "sum":
+            found = max(found, sum(self.at_least(self.plan.metrics[t], a, g, first, last) for t in m.terms))
+        return found
+
+    def piece(self, m, a, g, first, last):
+        return self.cached(("p", m.id, a, g, first, last), lambda: self.find_piece(m, a, g, first, last))
+
+    def find_piece(self, m, a, g, first, last):
+        best = None
+        if m.figures == "each_period":
+            for f in self.rows(m, a, g):
+                if f.period.days != (first, last):
+                    continue
+                best = self.better(best, point(f.num) if f.num is not None and m.kind == "part" else f.iv)
+            for part in self.parts_of(m):
+                for f in self.rows(part, a, g):
+                    if f.period.days == (first, last) and f.den is not None and part.figures == "each_period":
+                        best = self.better(best, point(f.den))
+        else:
+            best = self.better(best, self.difference(m, a, g, first, last))
+        if m.kind == "sum":
+            best = self.better(best, all_sum(self.total(self.plan.metrics[t], a, g, first, last) for t in m.terms))
+        below = self.below(m, a, first, last)
+        if below:
+            best = self.better(best, all_sum(self.total(m, b, g, first, last) for b in below))
+        for family in self.families(m, g):
+            best = self.better(best, all_sum(self.total(m, a, one, first, last) for one in family))
+        if best is None and m.kind == "part" and m.figures == "each_period":
+            for f in self.rows(m, a, g):
+                if f.period.days == (first, last) and f.share is not None:
+                    best = self.better(best, values.product([f.share, self.count(m.whole, a, g, When(first, last))]))
+        return best
+
+    def difference(self, m, a, g, first, last):
+        """Of totals: of the end, less that of the day before."""
+        if m.figures == "year_to_date":
+            year = days.containing(last, "year", m.starts)
+            if first < year.first:
+                return None
+            zero = year.first
+        else:
+            zero = self.plan.begins
+            if first < zero:
+                return None
+        end = self.own_total(m, a, g, last)
+        if end is None:
+            return None
+        if first == zero:
+            return end
+        if any(first <= day <= last for day in self.figures.falls.get((m.id, a, g), ())):
+            return None
+        start = self.own_total(m, a, g, first - 1)
+        return None if start is None else sub(end, start)
+
+    def own_total(self, m, a, g, day):
+        best = None
+        for f in self.rows(m, a, g):
+            if f.period.last == day:
+                best = self.better(best, point(f.num) if f.num is not None and m.kind == "part" else f.iv)
+        for part in self.parts_of(m):
+            for f in self.rows(part, a, g):
+                if f.period.last == day and f.den is not None and part.figures == m.figures:
+                    best = self.better(best, point(f.den))
+        return best
+
+    # shares
+    def own_share(self, m, a, g, when):
+        rows = self.rows(m, a, g)
+        if when.mixed and m.reported and not m.is_flow:
+            rows = [f for f in rows if when.mixed[0] <= f.period.last <= when.mixed[1]]
+            rows = [f for f in rows if f.period.last == rows[-1].period.last] if rows else []
+        elif m.figures == "each_period":
+            rows = [f for f in rows if f.period.days == (when.first, when.last)]
+        else:
+            rows = [f for f in rows if f.period.last == (when.last if m.is_flow else when.day)]
+        best = None
+        for f in rows:
+            if f.num is not None:
+                if not m.is_flow or m.figures == "each_period":
+                    return quotient(point(f.num), point(f.den))
+            elif f.share is not None and (not m.is_flow or m.figures == "each_period"):
+                best = f.share
+        return best
+
+    def share(self, m, whole, a, g, when):
+        if m.whole is whole:
+            found = self.own_share(m, a, g, when)
+            if exact(found) or found is ZERO:
+                return found
+            computed = quotient(self.count(m, a, g, when), self.count(whole, a, g, when))
+            return computed if exact(computed) or found is None else found
+        counts = quotient(self.count(m, a, g, when), self.count(whole, a, g, when))
+        if counts is not None:
+            return counts
+        links, link = [], m
+        while link is not whole:
+            links.append(self.share(link, link.whole, a, g, when))
+            link = link.whole
+        return values.product(links)

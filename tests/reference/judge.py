@@ -1,0 +1,350 @@
+# SPDX-License-Identifier: MIT
+"""Verdicts: docs/reference/evaluation.md."""
+from fractions import Fraction
+
+import days
+import pace
+import plan as plans
+import promises
+import readings
+import values
+from facts import Facts, When
+from readings import Reading, Subject
+from values import ZERO, add, exact, point
+
+
+class Job:
+    """One verdict to give: a target as it reads then, a metric, a group, an area, a deadline."""
+
+    def __init__(self, facts, target, metric, group, area, deadline, period, named, operand, revised=None, corrected=False, parent=None):
+        self.facts, self.target, self.g, self.a = facts, target, group, area
+        self.m = facts.plan.metrics[metric] if metric else None
+        self.deadline, self.period, self.operand = deadline, period, operand
+        self.revised, self.corrected = revised, corrected
+        self.begins = parent.begins if parent else target.begins()
+        self.named = named
+        self.first = period.first if period else self.begins
+        if self.m:
+            share = self.m.kind == "part" and promises.is_share(target, self.m)
+            whole = facts.plan.metrics[target.keys["part_of"]] if "part_of" in target.keys else None
+            self.subject = Subject(facts, self.m, area, group, share, whole)
+        self.year_mode = bool(self.m) and not period and self.subject.adds_up_in_time and \
+            ("since" in target.keys or "against" in target.keys or
+             ("since" in target.env and promises.needs_baseline(target, operand, self)))
+        if self.year_mode:
+            self.first = days.containing(deadline, "year", self.m.starts).first
+        self.span = target.keys.get("sum_over") or target.keys.get("average_over")
+
+    def as_share_reference(self, other):
+        return other.kind == "part"
+
+    @property
+    def closed(self):
+        return self.deadline is not None and self.facts.as_of >= self.deadline
+
+    @property
+    def accumulates(self):
+        return bool(self.m) and self.subject.adds_up_in_time and not self.target.keys.get("average_over")
+
+    @property
+    def counted_in(self):
+        if self.m and self.accumulates and not self.period and not self.year_mode and "from" in self.target.keys:
+            return promises.number_of(self.target.keys["from"], self.m)
+        return Fraction(0)
+
+    def window(self):
+        if self.period:
+            return self.period.first, self.period.last
+        if self.closed:
+            low = self.named.first
+            if self.named.kind == "day":
+                low = days.containing(self.deadline, "year", self.m.starts if self.m else self.facts.plan.year_starts).first
+            return low, self.deadline
+        return 1, self.facts.as_of
+
+    def course(self):
+        """What `path` expects, or what earlier dates of the target promise."""
+        points = [(days.parse(word, self.m.starts).last, promises.number_of(text, self.m))
+                  for word, text in self.target.keys.get("path", {}).items()]
+        if isinstance(self.target.operand, dict):
+            for word, text in self.target.operand.items():
+                due = days.parse(word, self.m.starts)
+                if due.last < self.deadline:
+                    earlier = Job(self.facts, self.target, self.m.id, self.g, self.a, due.last, None, due, text)
+                    edge = promises.border(earlier, None)
+                    if not edge.problem:
+                        points.append((due.last, edge.required))
+        return sorted(points)
+
+
+class Verdict(dict):
+    __getattr__ = dict.get
+
+
+def blank(job):
+    return Verdict(target=job.target.id, metric=job.m.id if job.m else None, group=job.g, area=job.a, deadline=job.deadline,
+                   period=job.period.name if job.period else None, revised=job.revised, met="unknown", certain=False, in_time="open",
+                   status=None, pace="unknown", actual=None, required=None, low=None, high=None, missing=[], remarks=set(),
+                   late=False, expected=None, can_be_late=False, value=None)
+
+
+# what decides
+
+def read(job):
+    """The reading that decides by the deadline, and whether it is settled."""
+    subject = job.subject
+    if job.span:
+        from spans import over
+        return over(job)
+    low, high = job.window()
+    if subject.flow:
+        low = max(low, job.first) if not job.period else low
+        if job.closed:
+            low = job.first
+    kind = job.period.kind if job.period else job.named.kind if job.named and job.named.kind != "day" else None
+    found = readings.latest(subject, job.first, low, high, kind, job.closed)
+    if found is None:
+        found = readings.bounded(subject, job.first, low, high, job.closed)
+    if found is None:
+        return None, False
+    settled = job.closed and found.when.last == job.deadline and found.when.day == job.deadline and not found.mixed
+    return found, settled
+
+
+def lower_bound(job):
+    """Of a sum that has not been reported in full."""
+    if not job.accumulates or not job.subject.cannot_fall or job.subject.share or job.span or job.g:
+        return None
+    return job.facts.at_least(job.m, job.a, job.g, job.first, job.deadline) + job.counted_in
+
+
+def partial(job, border):
+    """A sum that has come in with gaps, or that is still coming: what is known of it may be enough."""
+    subject = job.subject
+    if not job.accumulates or not subject.cannot_fall or border.problem or job.target.keys.get("average_over"):
+        return None
+    last = min(job.facts.as_of, job.deadline or job.facts.as_of)
+    first = job.first
+    if job.span:
+        from spans import stretch
+        first, end = stretch(job)
+        last = min(last, end)
+    some = job.facts.at_least(job.m, job.a, job.g, first, last)
+    if subject.share:
+        if not job.closed:
+            return None
+        whole = job.facts.count(subject.whole, job.a, job.g, When(first, last))
+        if not exact(whole) or whole[0] == 0:
+            return None
+        some = Fraction(some) / whole[0]
+    some += job.counted_in
+    if border.low is not None and border.high is None and (some > border.low if border.strict else some >= border.low):
+        return "yes", some
+    if border.high is not None and (some >= border.high if border.strict else some > border.high):
+        return "no", some
+    return None
+
+
+def valued(job, reading):
+    """The value that a reading judges: with what is counted in."""
+    if reading is None or reading.iv is ZERO:
+        return reading.iv if reading else None
+    return add(reading.iv, point(job.counted_in)) if job.counted_in else reading.iv
+
+
+def late_reading(job):
+    """The first reading after the deadline that satisfies."""
+    if job.period or job.span or job.year_mode or not job.closed:
+        return None
+    kind = job.named.kind if job.named.kind != "day" else None
+    for day in job.facts.ends:
+        if job.deadline < day <= job.facts.as_of:
+            found = readings.latest(job.subject, job.first, max(job.deadline + 1, job.first if job.subject.flow else 1), day, kind)
+            if found is None or found.iv is ZERO:
+                continue
+            edge = promises.border(job, found)
+            if edge.answers(valued(job, found)) == "yes":
+                return found, edge
+    return None
+
+
+def judge_metric(job):
+    v = blank(job)
+    reading, settled = read(job)
+    border = promises.border(job, reading)
+    value = valued(job, reading)
+    answer = border.answers(value)
+    part = partial(job, border)
+    if part and (answer is None or not settled):
+        answer, settled = part[0], True
+        if job.closed:
+            value = point(part[1])
+    if value is None and job.closed and part is None:
+        some = lower_bound(job)
+        value = (some, None) if some else None
+    if reading and reading.mixed:
+        v["remarks"].add("mixed_days")
+    if value is ZERO:
+        v["remarks"].add("zero_denominator")
+    v["in_time"] = answer if answer and settled and border.settled else "open"
+    v["can_be_late"] = not (job.period or job.span or job.year_mode) and not (part and part[0] == "no")
+    shown, edge = value, border
+    if job.closed and answer != "yes":
+        late = late_reading(job)
+        if late:
+            answer, v["late"] = "yes", True
+            shown, edge, reading = valued(job, late[0]), late[1], late[0]
+    v["met"] = answer or "unknown"
+    show(v, shown, edge, reading)
+    base = own_baseline(job, reading)
+    v["pace"], v["expected"], reason = ("unknown", None, None) if job.closed or job.facts.as_of < job.first else \
+        pace.judge(job, reading, border, value, base)
+    if reason in ("stale", "no_time", "no_baseline"):
+        v["remarks"].add(reason)
+    return v, border, value
+
+
+def own_baseline(job, reading):
+    if job.accumulates and not job.year_mode:
+        return None
+    return promises.baseline(job, reading)
+
+
+def show(v, value, border, reading):
+    v["required"] = None if border.problem else required(border, value)
+    if exact(value):
+        v["actual"] = value[0]
+    elif value is not None and value is not ZERO:
+        v["low"], v["high"] = value
+        v["missing"] = reading.missing if reading else []
+        if reading and (reading.bounded or not reading.missing):
+            v["remarks"].add("bounded")
+    v["value"] = value
+    if border.problem:
+        v["remarks"].add(border.problem)
+
+
+def required(border, value):
+    if border.low is not None and border.high is not None and exact(value) and value[0] > border.high:
+        return border.high
+    return border.required
+
+
+def judge_answer(job, condition=False):
+    v = blank(job)
+    facts = job.facts
+    rows = facts.rows(job.m, job.a, job.g)
+    up = facts.plan.areas[job.a].up
+    while condition and not rows and up:
+        rows, up = facts.rows(job.m, up, job.g), facts.plan.areas[up].up
+    low, high = job.window()
+    if condition:  # an answer holds from its day until another is given
+        high = facts.as_of if job.deadline is None else min(job.deadline, facts.as_of)
+        before = [f for f in rows if f.period.last <= high]
+        if before:
+            day = before[-1].period.last
+            yes = any(f.answer for f in before if f.period.last == day)
+            v["met"], v["value"] = ("yes" if yes else "no"), point(Fraction(yes))
+            v["in_time"] = v["met"] if job.closed and day == job.deadline else "open"
+        return v, promises.Border(low=Fraction(1)), v["value"]
+    in_window = [f for f in rows if low <= f.period.last <= high]
+    kept = [f for f in rows if f.answer and (job.period.first if job.period else 1) <= f.period.last <= high]
+    v["can_be_late"] = not job.period
+    if kept:
+        v["met"] = v["in_time"] = "yes"
+    elif in_window:
+        v["met"] = "no"
+        if job.closed and in_window[-1].period.last == job.deadline:
+            v["in_time"] = "no"
+    if job.closed and v["met"] != "yes" and not job.period and any(f.answer and f.period.last > job.deadline for f in rows):
+        v["met"], v["late"] = "yes", True
+    if v["met"] != "unknown":
+        v["actual"] = Fraction(v["met"] == "yes")
+        v["value"] = point(v["actual"])
+    return v, promises.Border(low=Fraction(1)), v["value"]
+
+
+# the status
+
+def whole_year_gone(job):
+    return days.shift((job.period.first if job.period else job.begins) - 1, 12) <= job.facts.as_of
+
+
+def finish(job, v, border, value):
+    """Certain, and the status."""
+    as_of = job.facts.as_of
+    upcoming = as_of < job.first if job.period else as_of < job.begins
+    if upcoming:
+        v["status"], v["in_time"], v["certain"] = "upcoming", "open", False
+        return v
+    if v["in_time"] == "yes":
+        v["certain"] = v["met"] == "yes"
+    elif v["in_time"] == "no":
+        v["certain"] = v["late"] or not v["can_be_late"] if v["met"] != "unknown" else False
+    if "certain_said" in v:
+        v["certain"] = v["certain_said"]
+    if job.closed:
+        v["status"] = {"yes": "met_late" if v["late"] else "met", "no": "missed", "unknown": "unknown"}[v["met"]]
+        if v["status"] == "missed" and nearly(job, value):
+            v["remarks"].add("nearly")
+        return v
+    sums = job.accumulates and border.high is not None and not border.problem
+    if v["met"] == "yes":
+        if v["certain"]:
+            v["status"] = "met"
+        elif sums and border.low is not None:
+            v["status"] = "on_track" if v["pace"] != "unknown" else "open"
+        elif sums:
+            v["status"] = {"on_track": "on_track", "behind": "behind"}.get(v["pace"], "open")
+        else:
+            v["status"] = "met_so_far"
+    elif v["met"] == "no":
+        if v["certain"] or (sums and exact(value) and (value[0] > border.high or (border.strict and value[0] == border.high))):
+            v["status"] = "behind"
+        else:
+            v["status"] = {"on_track": "on_track", "behind": "behind", "reversing": "behind"}.get(v["pace"], "open")
+    else:
+        v["status"] = "unknown" if v["value"] is None and whole_year_gone(job) else "open"
+    return v
+
+
+def nearly(job, value):
+    text = job.target.keys.get("nearly")
+    if text is None or not exact(value):
+        return False
+    if job.m is None:
+        return False
+    edge = promises.number_of(text, job.m)
+    up = job.target.op in ("at_least", "more_than", "raise_to", "all")
+    return value[0] >= edge if up else value[0] <= edge
+
+
+def one(job, depth=0):
+    """The verdict of one job."""
+    import counts
+    if job.target.subject == "done":
+        v, border, value = judge_answer(job)
+    elif job.target.subject == "of":
+        v, border, value = counts.judge_count(job)
+    else:
+        v, border, value = judge_metric(job)
+    if "only_if" in job.target.keys:
+        state, sure = counts.condition(job)
+        if state != "yes":
+            v.update(met="unknown", in_time="open", late=False, certain_said=False)
+            if state == "no":
+                v = finish(job, v, border, value)
+                if v["status"] != "upcoming":
+                    v["status"] = "not_applicable"
+                v["actual"] = v["required"] = v["low"] = v["high"] = None
+                return v
+            v["remarks"].add("condition_unknown")
+        elif not sure:
+            v.update(in_time="open", certain_said=False)
+    return finish(job, v, border, value)
+
+
+def evaluate(plan, figures, as_of, area=None):
+    import schedule
+    facts = Facts(plan, figures, as_of)
+    return [one(job) for target in plan.targets for job in schedule.jobs(facts, target, area)]

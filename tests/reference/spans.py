@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""`sum_over` and `average_over`: the stretch that is judged."""
+from fractions import Fraction
+
+import days
+from facts import When
+from readings import Reading, latest
+from values import exact, point
+
+
+def stretch(job):
+    word = job.span
+    starts = job.m.starts
+    if word == "plan":
+        return job.facts.plan.begins, job.deadline
+    if ".." in word:
+        first, last = word.split("..")
+        return days.parse(first, starts).first, days.parse(last, starts).last
+    return days.shift_span(job.deadline, days.span(word), -1) + 1, job.deadline
+
+
+def over(job):
+    first, last = stretch(job)
+    facts, subject = job.facts, job.subject
+    high = min(last, facts.as_of)
+    if "sum_over" in job.target.keys:
+        found = latest(subject, first, first, high, None, job.closed)
+        return found, bool(found) and job.closed and found.day == last
+    unit = "month" if "month" in job.span else "year"
+    total, count, settled, seen = Fraction(0), 0, True, None
+    start = first
+    while start <= last:
+        end = days.shift(start - 1, 12 if unit == "year" else 1)
+        if end > high:
+            break
+        if subject.flow or subject.average:
+            iv = subject.at(When(start, end))
+            found = Reading(iv, When(start, end)) if exact(iv) else None
+        else:
+            found = latest(subject, start, start, end)
+        if not found or not exact(found.iv):
+            break
+        settled = settled and found.day == end and not found.mixed
+        total, count, seen, start = total + found.iv[0], count + 1, found, end + 1
+    if count == 0 or (job.closed and start <= last):
+        return None, False
+    return Reading(point(total / count), seen.when), settled and job.closed
