@@ -96,6 +96,21 @@ def test_faults_come_all_at_once(root):
     assert again.diagnostics == error.diagnostics and str(again) == str(error)
 
 
+def test_a_fault_says_which_it_is_in_every_language():
+    with pytest.raises(qzplan.PlanError) as caught:
+        qzplan.loads("qzplan: 1\ntitel: T\n")
+    fault = next(f for f in caught.value.diagnostics if f.code == qzplan.ErrorCode.UNKNOWN_KEY)
+    assert fault.id == "UNKNOWN_KEY_IN" and fault.parts["key"] == "titel"
+    assert fault.text("en") == fault.message and fault.hint_text("en") == fault.hint
+    assert fault.text("zh") == fault.text("zh-Hans") == "规划中没有 `titel` 这个键"
+    assert fault.hint == "did you mean `title`?" and fault.hint_text("zh") != fault.hint
+    with pytest.raises(ValueError):
+        fault.text("tlh")
+    assert len({fault, pickle.loads(pickle.dumps(fault))}) == 1
+    bare = next(f for f in caught.value.diagnostics if f.hint is None)
+    assert bare.hint_text("zh") is None and bare.text("zh")
+
+
 def test_the_list_of_faults_is_capped():
     text = "qzplan: 1\n" + "".join(f"x{i}: 1\n" for i in range(20))
     with pytest.raises(qzplan.PlanError) as caught:

@@ -92,6 +92,11 @@ def test_numbers_beyond_those_of_the_library():
     assert issubclass(qzplan.ErrorCode, _enum.Open)
 
 
+def test_statuses_by_rank():
+    assert min(qzplan.Status, key=lambda s: s.rank) == qzplan.Status.MISSED
+    assert qzplan.Status.MET_LATE.rank < qzplan.Status.MET.rank and qzplan.Status(99).rank == 0
+
+
 def test_the_usual_rule_is_the_librarys():
     import ctypes
 

@@ -49,6 +49,9 @@ ENUMS = {
     "QZPLAN_ERROR_INVALID_ARGUMENT": ("QZPLAN_ERROR_", "ErrorCode", None, "What can be wrong; a number is permanent."),
 }
 
+# Enums about which the library knows more than words, and their class in _ffi/enum.py.
+BASES = {"ErrorCode": "Codes", "Status": "Ranked"}
+
 
 def describe(names):
     """(prefix, class, vocabulary, meaning) of an enum; a new one is named after its own prefix."""
@@ -72,7 +75,7 @@ def enums(interface):
         prefix, name, vocabulary, meaning = describe([c.name for c in group])
         if name in names:
             raise ValueError(f"two enums would be called {name}: give {group[0].name} a line in ENUMS")
-        base = "Codes" if name == "ErrorCode" else "Flags" if is_flags([c.value for c in group]) else "Open"
+        base = BASES.get(name) or ("Flags" if is_flags([c.value for c in group]) else "Open")
         lines = [f"\n\nclass {name}({base}):\n    \"\"\"{meaning}\"\"\"\n"]
         lines.append("\n")
         for c in group:
@@ -85,7 +88,7 @@ def enums(interface):
     return (HEAD + '"""The library\'s fixed words as enums. Written by `scripts/abi --update`.\n\n'
             "A number that this package does not know yet is no error: it becomes a member named\n"
             '`UNKNOWN_<number>`.\n"""\n\n'
-            "from ._ffi.enum import Codes, Flags, Open\n\n__all__ = [\n" + listed + "]\n" + "".join(classes))
+            "from ._ffi.enum import Codes, Flags, Open, Ranked\n\n__all__ = [\n" + listed + "]\n" + "".join(classes))
 
 
 def table(name, rows, kind):

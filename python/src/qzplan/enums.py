@@ -5,7 +5,7 @@ A number that this package does not know yet is no error: it becomes a member na
 `UNKNOWN_<number>`.
 """
 
-from ._ffi.enum import Codes, Flags, Open
+from ._ffi.enum import Codes, Flags, Open, Ranked
 
 __all__ = [
     "As",
@@ -368,7 +368,7 @@ class Pace(Open):
     REVERSING = 3
 
 
-class Status(Open):
+class Status(Ranked):
     """How a promise stands, from worst to best."""
 
     MISSED = 1

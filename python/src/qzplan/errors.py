@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import ctypes
 import dataclasses
-from typing import Any, Optional, Tuple, Type
+from typing import Any, Mapping, Optional, Tuple, Type
 
 from ._ffi import structs as _structs
 from ._ffi.native import LibraryError, LibraryMismatch, LibraryNotFound, lib
-from ._ffi.text import decode, decode_optional
-from ._ffi.words import error_text
+from ._ffi.text import decode, decode_optional, written
+from ._ffi.words import error_text, find_language, languages
 from .enums import ErrorCode, Severity
 
 __all__ = ["CheckError", "ClosedError", "Diagnostic", "Error", "EvaluateError", "FiguresError",
@@ -38,6 +38,23 @@ class Diagnostic:
     hint: Optional[str]
     #: A warning never makes a call fail.
     severity: Severity = Severity.ERROR
+    #: Which message it is, of one code: "YAML_TAB". Permanent.
+    id: str = "NONE"
+    #: What its texts are filled with, as in English: {"key": "titel", "place": "a task"}.
+    parts: Mapping[str, str] = dataclasses.field(default_factory=dict, hash=False)
+    #: (message, hint) by language.
+    texts: Mapping[str, Tuple[str, Optional[str]]] = dataclasses.field(default_factory=dict, hash=False, repr=False)
+
+    def text(self, language: str) -> str:
+        """What is wrong, in one of the library's languages; ValueError for another."""
+        return self._in(language)[0]
+
+    def hint_text(self, language: str) -> Optional[str]:
+        """What would remedy it, in one of the library's languages, where that is known."""
+        return self._in(language)[1]
+
+    def _in(self, language: str) -> "Tuple[str, Optional[str]]":
+        return self.texts.get(find_language(language), (self.message, self.hint))
 
     def __str__(self) -> str:
         place = self.file + (f":{self.line}:{self.column}" if self.line else "")
@@ -104,7 +121,17 @@ def _diagnostic(raw: Any) -> Diagnostic:
     return Diagnostic(code=ErrorCode(raw.code), file=decode(raw.file), line=raw.line,
                       column=raw.column, length=raw.length, path=decode(raw.path),
                       message=decode(raw.message), hint=decode_optional(raw.hint),
-                      severity=Severity(raw.severity))
+                      severity=Severity(raw.severity), id=decode(lib.qzplan_message_name(raw.id)),
+                      parts={decode(raw.parts[i].name): decode(raw.parts[i].value) for i in range(raw.part_count)},
+                      texts={tag: _texts(raw, tag) for tag in languages()})
+
+
+def _texts(raw: Any, language: str) -> "Tuple[str, Optional[str]]":
+    """(message, hint) in a language: kept, because the list that they are made from is freed."""
+    tag = language.encode()
+    _, text = written(lib.qzplan_diagnostic_format, ctypes.byref(raw), tag)
+    _, hint = written(lib.qzplan_diagnostic_format_hint, ctypes.byref(raw), tag)
+    return text, hint or None
 
 
 def no_diagnostics() -> Any:

@@ -58,10 +58,15 @@ structs! {
         field_size: usize,
     }
     struct qzplan_diagnostic {
+        size: usize,
         file: *const c_char,
         path: *const c_char,
         message: *const c_char,
         hint: *const c_char,
+        parts: *const c_void,
+        part_count: usize,
+        texts: *const c_void,
+        id: i32,
         code: i32,
         line: u32,
         column: u32,

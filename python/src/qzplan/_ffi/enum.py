@@ -7,6 +7,7 @@ import enum
 from typing import Any, Optional
 
 from .mirror import VOCABULARIES
+from .native import lib
 from .words import error_name, error_text, term_label, term_name
 
 
@@ -30,6 +31,15 @@ class Open(enum.IntEnum):
     def label(self, language: str = "en") -> str:
         """The word for people, in "zh" or "en"; "?" where there is none."""
         return term_label(VOCABULARIES.get(type(self).__name__, 0), int(self), language)
+
+
+class Ranked(Open):
+    """The numbers of statuses, whose order the library knows."""
+
+    @property
+    def rank(self) -> int:
+        """1 for the worst, then upwards, for sorting; 0 for a number that is no status."""
+        return int(lib.qzplan_status_rank(int(self)))
 
 
 class Codes(Open):

@@ -12,7 +12,8 @@ from .text import decode, encode
 
 def languages() -> "List[str]":
     """The BCP 47 tags of the languages that the library has words in."""
-    tag, found = ctypes.c_char_p(), []
+    tag = ctypes.c_char_p()
+    found: List[str] = []
     while lib.qzplan_language_get(ctypes.byref(tag), len(found)) == 0:
         found.append(decode(tag.value))
     return found
