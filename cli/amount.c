@@ -139,7 +139,7 @@ const char *text_in(const qzplan_text *text, const char *language) {
 }
 
 int text_given(const qzplan_text *text) {
-    return text->zh != NULL || text->en != NULL;
+    return text->count > 0;
 }
 
 const char *card_title(int32_t kind, const char *language) {

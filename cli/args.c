@@ -95,6 +95,9 @@ static int is_allowed(const struct option *option, const char *value) {
     if (option->choice == NULL) {
         return option->choices == NULL || choice_allows(option->choices, value);
     }
+    if (option->fits != NULL && option->fits(value)) {
+        return 1;
+    }
     size_t i = 0;
     while (option->choice(i) != NULL && strcmp(option->choice(i), value) != 0) {
         i++;

@@ -20,6 +20,7 @@ struct option {
     int required;
     int many; /* may be repeated; further values may follow the first one */
     const char *(*choice)(size_t index); /* the only values allowed, NULL after the last */
+    int (*fits)(const char *value);      /* 1: allowed all the same; NULL: none is */
 };
 
 struct command {

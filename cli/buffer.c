@@ -4,6 +4,7 @@
 #include "buffer.h"
 
 #include <stdarg.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -97,14 +98,38 @@ void buffer_format(struct buffer *buffer, const char *format, ...) {
     buffer->length += (size_t)length;
 }
 
+/* Isolates keep a text that may run the other way from what is around it: as safe as what they
+   hold, where they end. */
+#define ISOLATE     "\xE2\x81\xA8"
+#define ISOLATE_END "\xE2\x81\xA9"
+
+/* The bytes of a text that is isolated, without both marks; -1 where none begins here. */
+static ptrdiff_t isolated(const char *text) {
+    const char *inside = text + strlen(ISOLATE);
+
+    if (strncmp(text, ISOLATE, strlen(ISOLATE)) != 0) {
+        return -1;
+    }
+    const char *end = strstr(inside, ISOLATE_END);
+    const char *next = strstr(inside, ISOLATE);
+    return end == NULL || (next != NULL && next < end) ? -1 : end - inside;
+}
+
 void buffer_add_safe(struct buffer *buffer, const char *text) {
     const char *end = text + strlen(text);
+    const char *isolate_end = NULL;
 
     while (text < end) {
         int32_t point;
         size_t bytes = character_read(&point, text, (size_t)(end - text));
 
-        if (point == '\n' || point == '\r' || point == '\t') {
+        if (isolate_end == NULL && isolated(text) >= 0) {
+            isolate_end = text + bytes + isolated(text);
+            buffer_add(buffer, ISOLATE);
+        } else if (text == isolate_end) {
+            isolate_end = NULL;
+            buffer_add(buffer, ISOLATE_END);
+        } else if (point == '\n' || point == '\r' || point == '\t') {
             buffer_add(buffer, " ");
         } else if (character_is_safe(point)) {
             buffer_add_bytes(buffer, text, bytes);

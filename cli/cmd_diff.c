@@ -9,6 +9,7 @@
 #include "commands.h"
 #include "formats.h"
 #include "inputs.h"
+#include "out.h"
 #include "program.h"
 
 enum { OPTION_FIGURES, OPTION_OLD_FIGURES, OPTION_AS_OF, OPTION_LANG, OPTION_FORMAT };
@@ -24,7 +25,8 @@ static const struct option options[] = {
     [OPTION_OLD_FIGURES] = {"old-figures", "FILE...", NULL,
                             "the old plan's figures, where it needs others", 0, 1},
     [OPTION_AS_OF] = {"as-of", "DATE", NULL, "judge as of the end of this day: 2025-12-31", 0, 0},
-    [OPTION_LANG] = {"lang", "zh|en", "zh|en", "language of the text (default en)", 0, 0},
+    [OPTION_LANG] = {"lang", "LANG", NULL, "language of the text (default en)", 0, 0,
+                     language_choice, language_is_known},
     [OPTION_FORMAT] = {"format", "FORMAT", NULL, "text (default) or json", 0, 0, format_choice},
 };
 

@@ -11,6 +11,7 @@
 #include "formats.h"
 #include "inputs.h"
 #include "nearest.h"
+#include "out.h"
 #include "program.h"
 #include "report.h"
 #include "what_if.h"
@@ -44,7 +45,9 @@ static const struct option options[] = {
                         "assume METRIC[/GROUP][/AREA]@PERIOD=VALUE; may be repeated", 0, 1},
     [OPTION_REMEDY] = {"remedy", NULL, NULL,
                        "also the fewest further units that turn red lights green", 0, 0},
-    [OPTION_LANG] = {"lang", "zh|en", "zh|en", "language of the text (default en)", 0, 0},
+    [OPTION_LANG] = {"lang", "LANG[,LANG...]", NULL,
+                     "language of the text (default en); CSV has all that are named", 0, 0,
+                     language_choice, languages_are_known},
     [OPTION_BY] = {"by", "WHAT", "task|action|programme|department",
                    "group the text: task, action, programme, department", 0, 0},
     [OPTION_FORMAT] = {"format", "FORMAT", NULL, "text (default), json or csv", 0, 0,

@@ -9,6 +9,7 @@
 #include "commands.h"
 #include "formats.h"
 #include "inputs.h"
+#include "out.h"
 #include "program.h"
 #include "rotation.h"
 
@@ -41,7 +42,8 @@ static const struct option options[] = {
                       0},
     [OPTION_BELOW] = {"below", "met|unmet", "met|unmet", "less than the band counts as (unmet)", 0,
                       0},
-    [OPTION_LANG] = {"lang", "zh|en", "zh|en", "language of the text (default en)", 0, 0},
+    [OPTION_LANG] = {"lang", "LANG", NULL, "language of the text (default en)", 0, 0,
+                     language_choice, language_is_known},
     [OPTION_FORMAT] = {"format", "text|json", NULL, "text (default) or JSON", 0, 0, format_choice},
 };
 

@@ -7,6 +7,7 @@
 #include "commands.h"
 #include "formats.h"
 #include "inputs.h"
+#include "out.h"
 #include "program.h"
 
 enum { OPTION_FORMAT, OPTION_LANG };
@@ -18,7 +19,8 @@ static const char *format_choice(size_t index) {
 
 static const struct option options[] = {
     [OPTION_FORMAT] = {"format", "text|json", NULL, "text (default) or JSON", 0, 0, format_choice},
-    [OPTION_LANG] = {"lang", "zh|en", "zh|en", "language of the text (default en)", 0, 0},
+    [OPTION_LANG] = {"lang", "LANG", NULL, "language of the text (default en)", 0, 0,
+                     language_choice, language_is_known},
 };
 
 static int run(const struct args *args) {

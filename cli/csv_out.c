@@ -15,10 +15,13 @@
 typedef void cell_writer(struct buffer *cell, const struct report *report,
                          const qzplan_verdict *verdict);
 
+typedef void text_writer(struct buffer *cell, const qzplan_verdict *verdict, const char *language);
+
 struct column {
     const char *name;
     cell_writer *write;
-    int number; /* 1: digits and signs of our own, never a formula */
+    int number;        /* 1: digits and signs of our own, never a formula */
+    text_writer *text; /* in place of `write`: once in each language asked for */
 };
 
 static void plan_id(struct buffer *cell, const struct report *report, const qzplan_verdict *v) {
@@ -119,8 +122,6 @@ static void add_methods(struct buffer *cell, const struct report *report,
 CELL(target, buffer_add(cell, v->target->id))
 CELL(task, buffer_add(cell, v->target->task->id))
 CELL(lead, buffer_add(cell, v->target->task->lead->id))
-CELL(title_zh, add_title(cell, v->target, v->metric, "zh"))
-CELL(title_en, add_title(cell, v->target, v->metric, "en"))
 CELL(metric, buffer_add(cell, v->metric != NULL ? v->metric->id : ""))
 CELL(group, buffer_add(cell, v->group != NULL ? v->group->id : ""))
 CELL(area, buffer_add(cell, v->area->id))
@@ -156,55 +157,56 @@ CELL(slip, add_slip(cell, v))
 CELL(revised, add_revised(cell, v))
 CELL(methods, add_methods(cell, report, v))
 CELL(line, buffer_format(cell, "%" PRIu32, v->target->line))
-CELL(explanation_zh, add_explanation(cell, v, "zh"))
-CELL(explanation_en, add_explanation(cell, v, "en"))
+
+static void add_verdict_title(struct buffer *cell, const qzplan_verdict *verdict,
+                              const char *language) {
+    add_title(cell, verdict->target, verdict->metric, language);
+}
 
 static const struct column columns[] = {
-    {"plan", plan_id, 0},
-    {"as_of", as_of, 0},
-    {"demo", demo, 0},
-    {"target", cell_target, 0},
-    {"task", cell_task, 0},
-    {"lead", cell_lead, 0},
-    {"title_zh", cell_title_zh, 0},
-    {"title_en", cell_title_en, 0},
-    {"metric", cell_metric, 0},
-    {"group", cell_group, 0},
-    {"area", cell_area, 0},
-    {"period", cell_period, 0},
-    {"met", cell_met, 0},
-    {"certain", cell_certain, 0},
-    {"status", cell_status, 0},
-    {"phase", cell_phase, 0},
-    {"pace", cell_pace, 0},
-    {"light", cell_light, 0},
-    {"actual", cell_actual, 1},
-    {"actual_num", cell_actual_num, 1},
-    {"actual_den", cell_actual_den, 1},
-    {"required", cell_required, 0},
-    {"required_num", cell_required_num, 1},
-    {"required_den", cell_required_den, 1},
-    {"gap", cell_gap, 1},
-    {"gap_num", cell_gap_num, 1},
-    {"gap_den", cell_gap_den, 1},
-    {"needed", cell_needed, 0},
-    {"deadline", cell_deadline, 0},
-    {"days_left", cell_days_left, 1},
-    {"remarks", cell_remarks, 0},
-    {"line", cell_line, 1},
-    {"explanation_zh", cell_explanation_zh, 0},
-    {"explanation_en", cell_explanation_en, 0},
-    {"low_num", cell_low_num, 1},
-    {"low_den", cell_low_den, 1},
-    {"high_num", cell_high_num, 1},
-    {"high_den", cell_high_den, 1},
-    {"missing", cell_missing, 0},
-    {"speed", cell_speed, 1},
-    {"projected", cell_projected, 1},
-    {"arrival", cell_arrival, 0},
-    {"slip", cell_slip, 1},
-    {"revised", cell_revised, 0},
-    {"methods", cell_methods, 0},
+    {"plan", plan_id, 0, NULL},
+    {"as_of", as_of, 0, NULL},
+    {"demo", demo, 0, NULL},
+    {"target", cell_target, 0, NULL},
+    {"task", cell_task, 0, NULL},
+    {"lead", cell_lead, 0, NULL},
+    {"title", NULL, 0, add_verdict_title},
+    {"metric", cell_metric, 0, NULL},
+    {"group", cell_group, 0, NULL},
+    {"area", cell_area, 0, NULL},
+    {"period", cell_period, 0, NULL},
+    {"met", cell_met, 0, NULL},
+    {"certain", cell_certain, 0, NULL},
+    {"status", cell_status, 0, NULL},
+    {"phase", cell_phase, 0, NULL},
+    {"pace", cell_pace, 0, NULL},
+    {"light", cell_light, 0, NULL},
+    {"actual", cell_actual, 1, NULL},
+    {"actual_num", cell_actual_num, 1, NULL},
+    {"actual_den", cell_actual_den, 1, NULL},
+    {"required", cell_required, 0, NULL},
+    {"required_num", cell_required_num, 1, NULL},
+    {"required_den", cell_required_den, 1, NULL},
+    {"gap", cell_gap, 1, NULL},
+    {"gap_num", cell_gap_num, 1, NULL},
+    {"gap_den", cell_gap_den, 1, NULL},
+    {"needed", cell_needed, 0, NULL},
+    {"deadline", cell_deadline, 0, NULL},
+    {"days_left", cell_days_left, 1, NULL},
+    {"remarks", cell_remarks, 0, NULL},
+    {"line", cell_line, 1, NULL},
+    {"explanation", NULL, 0, add_explanation},
+    {"low_num", cell_low_num, 1, NULL},
+    {"low_den", cell_low_den, 1, NULL},
+    {"high_num", cell_high_num, 1, NULL},
+    {"high_den", cell_high_den, 1, NULL},
+    {"missing", cell_missing, 0, NULL},
+    {"speed", cell_speed, 1, NULL},
+    {"projected", cell_projected, 1, NULL},
+    {"arrival", cell_arrival, 0, NULL},
+    {"slip", cell_slip, 1, NULL},
+    {"revised", cell_revised, 0, NULL},
+    {"methods", cell_methods, 0, NULL},
 };
 enum { COLUMN_COUNT = ARRAY_SIZE(columns) };
 
@@ -232,17 +234,32 @@ static void add_cell(struct buffer *line, const char *text, int trusted) {
     buffer_add(line, "\"");
 }
 
+/* The languages of a column: none has one cell. */
+static const char *language_of(const struct out *out, const struct column *column, size_t index) {
+    return column->text == NULL ? (index == 0 ? out->language : NULL)
+                                : language_asked(out->languages, index);
+}
+
 static void print_row(const struct out *out, const struct report *report,
                       const qzplan_verdict *verdict) {
     struct buffer line = {0}, raw = {0}, safe = {0};
 
     for (size_t c = 0; c < COLUMN_COUNT; c++) {
-        buffer_clear(&raw);
-        buffer_clear(&safe);
-        columns[c].write(&raw, report, verdict);
-        buffer_add_safe(&safe, buffer_text(&raw));
-        buffer_add(&line, c > 0 ? "," : "");
-        add_cell(&line, buffer_text(&safe), columns[c].number);
+        const struct column *column = &columns[c];
+        const char *language;
+
+        for (size_t i = 0; (language = language_of(out, column, i)) != NULL; i++) {
+            buffer_clear(&raw);
+            buffer_clear(&safe);
+            if (column->text != NULL) {
+                column->text(&raw, verdict, language);
+            } else {
+                column->write(&raw, report, verdict);
+            }
+            buffer_add_safe(&safe, buffer_text(&raw));
+            buffer_add(&line, c > 0 ? "," : "");
+            add_cell(&line, buffer_text(&safe), column->number);
+        }
     }
     out_line(out, &line);
     buffer_free(&line);
@@ -250,15 +267,28 @@ static void print_row(const struct out *out, const struct report *report,
     buffer_free(&safe);
 }
 
-void csv_result(const struct out *out, const struct report *report) {
-    const qzplan_result *result = report->result;
+static void print_head(const struct out *out) {
+    int several = language_asked(out->languages, 1) != NULL;
     struct buffer line = {0};
 
     for (size_t c = 0; c < COLUMN_COUNT; c++) {
-        buffer_format(&line, "%s%s", c > 0 ? "," : "", columns[c].name);
+        const char *language;
+
+        for (size_t i = 0; (language = language_of(out, &columns[c], i)) != NULL; i++) {
+            int tagged = several && columns[c].text != NULL;
+
+            buffer_format(&line, "%s%s%s%s", c > 0 ? "," : "", columns[c].name, tagged ? "_" : "",
+                          tagged ? language : "");
+        }
     }
     out_line(out, &line);
     buffer_free(&line);
+}
+
+void csv_result(const struct out *out, const struct report *report) {
+    const qzplan_result *result = report->result;
+
+    print_head(out);
     for (size_t i = 0; i < result->verdict_count; i++) {
         print_row(out, report, result->verdicts[i]);
     }

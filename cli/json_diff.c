@@ -36,16 +36,8 @@ static json_t *verdict_or_null(const qzplan_verdict *verdict) {
     return verdict != NULL ? json_verdict(NULL, verdict) : json_null();
 }
 
-static json_t *explanation_of(const qzplan_diff_change *change) {
-    struct buffer zh = {0}, en = {0};
-
-    add_change(&zh, change, "zh");
-    add_change(&en, change, "en");
-    qzplan_text both = (qzplan_text){buffer_text(&zh), buffer_text(&en)};
-    json_t *value = json_words(&both);
-    buffer_free(&zh);
-    buffer_free(&en);
-    return value;
+static void write_explanation(struct buffer *buffer, const void *change, const char *language) {
+    add_change(buffer, change, language);
 }
 
 static void put_things(json_t *object, const qzplan_diff_change *c) {
@@ -78,7 +70,7 @@ static json_t *change_of(const qzplan_diff_change *change) {
     json_put(object, "reason", reason_of(change->revision));
     json_put(object, "line_before", line_or_null(change->line_before));
     json_put(object, "line_after", line_or_null(change->line_after));
-    json_put(object, "explanation", explanation_of(change));
+    json_put(object, "explanation", json_said(write_explanation, change));
     return object;
 }
 

@@ -88,8 +88,24 @@ json_t *json_text_of(const char *text) {
 json_t *json_words(const qzplan_text *text) {
     json_t *object = json_must(json_object());
 
-    json_put(object, "zh", json_text_of(text->zh));
-    json_put(object, "en", json_text_of(text->en));
+    for (size_t i = 0; i < text->count; i++) {
+        json_put(object, text->items[i].language, json_text_of(text->items[i].text));
+    }
+    return object;
+}
+
+json_t *json_said(void (*write)(struct buffer *buffer, const void *thing, const char *language),
+                  const void *thing) {
+    json_t *object = json_must(json_object());
+    const char *language;
+
+    for (size_t i = 0; qzplan_language_get(&language, i) == QZPLAN_OK; i++) {
+        struct buffer text = {0};
+
+        write(&text, thing, language);
+        json_put(object, language, json_text_of(buffer_text(&text)));
+        buffer_free(&text);
+    }
     return object;
 }
 

@@ -20,10 +20,14 @@ int json_printed(int whole);
 json_t *json_must(json_t *value);
 
 /* Pieces. All return a new reference. */
-json_t *json_text_of(const char *text);              /* null for NULL; never invalid UTF-8 */
-json_t *json_words(const qzplan_text *text);         /* {"zh": ..., "en": ...} */
-json_t *json_words_or_null(const qzplan_text *text); /* null where neither is given */
-json_t *json_entries(const qzplan_entry *entries, size_t count);    /* object; null where empty */
+json_t *json_text_of(const char *text);      /* null for NULL; never invalid UTF-8 */
+json_t *json_words(const qzplan_text *text); /* {"zh": ..., "en": ...} */
+/* What a writer says of a thing, in every language that the library has words in. */
+struct buffer;
+json_t *json_said(void (*write)(struct buffer *buffer, const void *thing, const char *language),
+                  const void *thing);
+json_t *json_words_or_null(const qzplan_text *text);             /* null where neither is given */
+json_t *json_entries(const qzplan_entry *entries, size_t count); /* object; null where empty */
 json_t *json_number(const char *text, const qzplan_number *number); /* {text, num, den} or null */
 json_t *json_number_in(const qzplan_number *number, int32_t form);  /* as the library writes it */
 json_t *json_value(const qzplan_value *value);                      /* as written, or null */

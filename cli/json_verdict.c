@@ -109,16 +109,8 @@ static json_t *figures_of(const qzplan_verdict *verdict) {
     return list;
 }
 
-static json_t *explanation_of(const qzplan_verdict *verdict) {
-    struct buffer zh = {0}, en = {0};
-
-    add_explanation(&zh, verdict, "zh");
-    add_explanation(&en, verdict, "en");
-    qzplan_text both = (qzplan_text){buffer_text(&zh), buffer_text(&en)};
-    json_t *value = json_words(&both);
-    buffer_free(&zh);
-    buffer_free(&en);
-    return value;
+static void write_explanation(struct buffer *buffer, const void *verdict, const char *language) {
+    add_explanation(buffer, verdict, language);
 }
 
 void json_put_subject(json_t *object, const qzplan_verdict *verdict) {
@@ -200,6 +192,6 @@ json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict)
     }
     json_put(object, "figures_used", figures_of(verdict));
     json_put(object, "line", json_integer(verdict->target->line));
-    json_put(object, "explanation", explanation_of(verdict));
+    json_put(object, "explanation", json_said(write_explanation, verdict));
     return object;
 }

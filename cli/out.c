@@ -9,6 +9,9 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <qzplan/error.h>
+#include <qzplan/text.h>
+
 #include "program.h"
 
 enum { COLUMNS_DEFAULT = 110, COLUMNS_LEAST = 72, COLUMNS_MOST = 160 };
@@ -40,12 +43,51 @@ static int wants_colours(void) {
     return term != NULL && strcmp(term, "dumb") != 0;
 }
 
-void out_begin(struct out *out, FILE *stream, const char *language) {
+const char *language_choice(size_t index) {
+    const char *language;
+
+    return qzplan_language_get(&language, index) == QZPLAN_OK ? language : NULL;
+}
+
+int language_is_known(const char *language) {
+    return qzplan_language_find(language) != NULL;
+}
+
+const char *language_asked(const char *languages, size_t index) {
+    char tag[64];
+
+    while (index-- > 0 && languages != NULL) {
+        languages = strchr(languages, ',');
+        languages = languages == NULL ? NULL : languages + 1;
+    }
+    if (languages == NULL || strcspn(languages, ",") >= sizeof tag) {
+        return NULL;
+    }
+    (void)snprintf(tag, sizeof tag, "%.*s", (int)strcspn(languages, ","), languages);
+    return qzplan_language_find(tag);
+}
+
+int languages_are_known(const char *languages) {
+    size_t count = 1;
+
+    for (const char *c = languages; *c != '\0'; c++) {
+        count += *c == ',';
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (language_asked(languages, i) == NULL) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+void out_begin(struct out *out, FILE *stream, const char *languages) {
     int fd = fileno(stream);
     int terminal = fd >= 0 && isatty(fd);
 
     out->stream = stream;
-    out->language = language;
+    out->languages = languages;
+    out->language = language_asked(languages, 0);
     out->columns = terminal ? terminal_columns(fd) : COLUMNS_DEFAULT;
     out->colours = terminal && wants_colours();
 }

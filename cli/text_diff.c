@@ -79,7 +79,15 @@ static const char *language_of(const qzplan_diff_change *change, const struct ou
     int same = strcmp(text_in(&change->text_before, out->language),
                       text_in(&change->text_after, out->language)) == 0;
 
-    return !same ? out->language : is_chinese(out->language) ? "en" : "zh";
+    for (size_t i = 0; same && i < change->text_after.count; i++) {
+        const char *language = change->text_after.items[i].language;
+
+        if (strcmp(text_in(&change->text_before, language),
+                   text_in(&change->text_after, language)) != 0) {
+            return language;
+        }
+    }
+    return out->language;
 }
 
 /* Whether the aspect has to be named: a heading, or the change itself, may have said it. */

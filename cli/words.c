@@ -5,8 +5,12 @@
 
 #include <string.h>
 
+#include <qzplan/text.h>
+
 int is_chinese(const char *language) {
-    return strcmp(language, "zh") == 0;
+    const char *known = qzplan_language_find(language);
+
+    return known != NULL && strcmp(known, "zh") == 0;
 }
 
 const char *word(enum word which, const char *language) {

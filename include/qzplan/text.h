@@ -12,10 +12,17 @@
 
 #include <qzplan/export.h>
 
-/** A text in up to two languages, UTF-8; a language that was not given is NULL. */
+/** A text in one language, UTF-8. */
+typedef struct qzplan_translation {
+    const char *language; /**< a BCP 47 tag, as the plan writes it: "zh", "fr", "ar-EG" */
+    const char *text;
+} qzplan_translation;
+
+/** A text in the languages of its plan, in their order, or, where the library has put it together,
+ *  in those that the library has words in. None where it was not given. */
 typedef struct qzplan_text {
-    const char *zh;
-    const char *en;
+    const qzplan_translation *items;
+    size_t count;
 } qzplan_text;
 
 /** One entry of a map that the plan carries along, such as `source: {row: "1.1"}`.
@@ -57,8 +64,10 @@ enum {
 
 QZPLAN_BEGIN_DECLS
 
-/** The text in a language, or the other language's where that is missing; "" if both are.
- *  Borrowed from `text`. Since 0.1. */
+/** The text in the language of a BCP 47 tag, in either case: that of the tag itself, else of the
+ * tag without its last subtags ("fr-CA": "fr"), else of another variant ("fr": "fr-CA"), else in
+ *  English, else in the plan's first language; "" if it was not given. Borrowed from `text`.
+ *  Since 0.1. */
 QZPLAN_API const char *qzplan_text_get(const qzplan_text *text, const char *language);
 
 /** The i-th language that the library has words in, as its BCP 47 tag ("zh") in *tag;

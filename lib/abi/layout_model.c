@@ -249,8 +249,10 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_load_options, max_nodes, "size"),
     QZ_LAYOUT_ROW(qzplan_load_options, max_scalar, "size"),
     QZ_LAYOUT_ROW(qzplan_load_options, max_diagnostics, "size"),
-    QZ_LAYOUT_ROW(qzplan_text, zh, "text"),
-    QZ_LAYOUT_ROW(qzplan_text, en, "text"),
+    QZ_LAYOUT_ROW(qzplan_translation, language, "text"),
+    QZ_LAYOUT_ROW(qzplan_translation, text, "text"),
+    QZ_LAYOUT_ROW(qzplan_text, items, "pointer:qzplan_translation"),
+    QZ_LAYOUT_ROW(qzplan_text, count, "size"),
     QZ_LAYOUT_ROW(qzplan_entry, key, "text"),
     QZ_LAYOUT_ROW(qzplan_entry, value, "text"),
     /* clang-format on */

@@ -18,17 +18,38 @@ static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
 }
 
-/* 1 where the first `length` bytes of a tag are another one. */
-static int begins_as(const char *tag, size_t length, const char *whole) {
+int qz_language_begins(const char *a, size_t of_a, const char *b, size_t of_b) {
     size_t i = 0;
-    while (i < length && whole[i] != '\0' && lower(tag[i]) == lower(whole[i])) {
+    while (i < of_a && i < of_b && lower(a[i]) == lower(b[i])) {
         i++;
     }
-    return i == length && whole[i] == '\0';
+    return i == of_a && i == of_b;
 }
 
 int qz_language_same(const char *a, const char *b) {
-    return begins_as(a, strlen(a), b);
+    return qz_language_begins(a, strlen(a), b, strlen(b));
+}
+
+int qz_language_is_tag(const char *text) {
+    enum { LONGEST = 35, LONGEST_SUBTAG = 8 };
+    size_t length = strlen(text);
+    size_t subtag = 0;
+    int first = 1;
+    for (size_t i = 0; i <= length; i++) {
+        char c = lower(text[i]);
+        if (c == '-' || c == '\0') {
+            if (subtag < (first ? 2u : 1u) || subtag > LONGEST_SUBTAG) {
+                return 0;
+            }
+            subtag = 0;
+            first = 0;
+        } else if ((c >= 'a' && c <= 'z') || (!first && c >= '0' && c <= '9')) {
+            subtag++;
+        } else {
+            return 0;
+        }
+    }
+    return length <= LONGEST;
 }
 
 size_t qz_language_shorter(const char *tag, size_t length) {
@@ -47,7 +68,7 @@ size_t qz_language_known(const char *tag) {
     size_t length = tag == NULL ? 0 : strlen(tag);
     for (; length > 0; length = qz_language_shorter(tag, length)) {
         for (size_t i = 0; i < QZ_LANGUAGE_COUNT; i++) {
-            if (begins_as(tag, length, rows[i].tag)) {
+            if (qz_language_begins(tag, length, rows[i].tag, strlen(rows[i].tag))) {
                 return i;
             }
         }

@@ -42,8 +42,12 @@ size_t qz_language_known(const char *tag);
 size_t qz_language_index(const char *tag);
 const qz_language *qz_language_of(const char *tag);
 
-/* 1 where two tags are one, whatever their case. */
+/* 1 where two tags, or their first bytes, are one, whatever their case. */
 int qz_language_same(const char *a, const char *b);
+int qz_language_begins(const char *a, size_t of_a, const char *b, size_t of_b);
+
+/* 1 where a text has the form of a tag: letters, then letters and digits behind hyphens. */
+int qz_language_is_tag(const char *text);
 
 /* The bytes of a tag without its last subtag, of its first `length`; 0 where only one is left. A
    single letter or digit goes along with what it introduces ("zh-x-a": "zh"). */

@@ -25,7 +25,7 @@ static void write_parts(qz_out *out, const void *thing, const char *language) {
     const qzplan_area *area = thing;
     for (size_t i = 0; i < part_count(area); i++) {
         qz_out_text(out, i == 0 ? "" : qz_words_of(language)->list_comma);
-        qz_out_text(out, qzplan_text_get(&area->children[i]->title, language));
+        qz_write_text(out, &area->children[i]->title, language);
     }
 }
 
@@ -52,7 +52,7 @@ void qz_diff_area(qz_diff *d, const void *before, const void *after) {
     const qzplan_area *b = after;
     if (!qz_same_word(a->kind, b->kind)) {
         (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_KIND, 0,
-                          (qzplan_text){a->kind, a->kind}, (qzplan_text){b->kind, b->kind});
+                          qz_diff_word(d, a->kind), qz_diff_word(d, b->kind));
     }
     if (!qz_same_word(parent_id(a), parent_id(b))) {
         (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_PLACE, 0, *parent_title(a),

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* The list of changes as it grows: a change of the thing at hand, in words of both languages. */
+/* The list of changes as it grows: a change of the thing at hand, in the words of every language.
+ */
 
 #include "diff/changes.h"
 
 #include <stddef.h>
 
+#include "base/languages.h"
 #include "diff/same.h"
 
 qzplan_diff_change *qz_diff_add(qz_diff *d, int32_t kind, int32_t aspect, int strength,
@@ -54,14 +56,28 @@ static const char *text_in(qz_diff *d, qz_diff_writer write, const void *thing,
 }
 
 qzplan_text qz_diff_text(qz_diff *d, qz_diff_writer write, const void *thing) {
-    qzplan_text text;
-    text.zh = text_in(d, write, thing, "zh");
-    text.en = text_in(d, write, thing, "en");
-    return text;
+    qzplan_translation *items = qz_arena_alloc(d->arena, QZ_LANGUAGE_COUNT * sizeof *items);
+    if (items == NULL) {
+        return qz_no_text;
+    }
+    for (size_t i = 0; i < QZ_LANGUAGE_COUNT; i++) {
+        const char *language = qz_language_at(i)->tag;
+        items[i] = (qzplan_translation){language, text_in(d, write, thing, language)};
+    }
+    return (qzplan_text){items, QZ_LANGUAGE_COUNT};
 }
 
 void qz_diff_assumes(qz_diff *d, const qzplan_text *before, const qzplan_text *after) {
     if (!qz_same_text(before, after)) {
         (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_ASSUMES, 0, *before, *after);
     }
+}
+
+static void write_word(qz_out *out, const void *word, const char *language) {
+    (void)language;
+    qz_out_text(out, word);
+}
+
+qzplan_text qz_diff_word(qz_diff *d, const char *word) {
+    return word == NULL ? qz_no_text : qz_diff_text(d, write_word, word);
 }

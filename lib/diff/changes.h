@@ -36,7 +36,7 @@ static inline int qz_diff_failed(const qz_diff *d) {
     return d->arena->failed || d->scratch->failed;
 }
 
-static const qzplan_text qz_no_text = {NULL, NULL};
+static const qzplan_text qz_no_text = {NULL, 0};
 
 /* Notes a change of the thing at hand. NULL when out of memory. */
 qzplan_diff_change *qz_diff_add(qz_diff *d, int32_t kind, int32_t aspect, int strength,
@@ -49,6 +49,9 @@ qzplan_diff_change *qz_diff_add_relation(qz_diff *d, int relation, int32_t aspec
 /* A text of the result, in both languages, from something that writes it. */
 typedef void (*qz_diff_writer)(qz_out *out, const void *thing, const char *language);
 qzplan_text qz_diff_text(qz_diff *d, qz_diff_writer write, const void *thing);
+
+/* The same of a word that is one in all languages; none for NULL. */
+qzplan_text qz_diff_word(qz_diff *d, const char *word);
 
 /* Notes where an assumption changed. */
 void qz_diff_assumes(qz_diff *d, const qzplan_text *before, const qzplan_text *after);

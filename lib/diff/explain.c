@@ -24,7 +24,7 @@ static void put_term(struct sentence *s, int32_t vocabulary, int32_t value) {
 }
 
 static void put_text(struct sentence *s, const qzplan_text *text) {
-    qz_out_text(&s->out, qzplan_text_get(text, s->language));
+    qz_write_text(&s->out, text, s->language);
 }
 
 /* The metric of a list, the group and the area of a verdict, each where it says something. */
@@ -55,12 +55,20 @@ static void put_verdict(struct sentence *s) {
     }
 }
 
-/* The language in which the two texts differ: the sentence's own where it is one of them. */
+static int differ_in(const qzplan_diff_change *c, const char *language) {
+    return strcmp(qzplan_text_get(&c->text_before, language),
+                  qzplan_text_get(&c->text_after, language)) != 0;
+}
+
+/* A language in which the two texts differ: the sentence's own where it is one of them. */
 static const char *differing(const struct sentence *s) {
-    const char *language = s->language;
-    const char *before = qzplan_text_get(&s->change->text_before, language);
-    const char *after = qzplan_text_get(&s->change->text_after, language);
-    return strcmp(before, after) != 0 ? language : strcmp(language, "zh") == 0 ? "en" : "zh";
+    const qzplan_text *after = &s->change->text_after;
+    for (size_t i = 0; i < after->count && !differ_in(s->change, s->language); i++) {
+        if (differ_in(s->change, after->items[i].language)) {
+            return after->items[i].language;
+        }
+    }
+    return s->language;
 }
 
 static void put_letter(struct sentence *s, char letter) {
@@ -82,10 +90,10 @@ static void put_letter(struct sentence *s, char letter) {
         put_term(s, QZPLAN_VOCABULARY_DIFF_ASPECT, c->aspect);
         return;
     case 'B':
-        qz_out_text(&s->out, qzplan_text_get(&c->text_before, differing(s)));
+        qz_write_text(&s->out, &c->text_before, differing(s));
         return;
     case 'N':
-        qz_out_text(&s->out, qzplan_text_get(&c->text_after, differing(s)));
+        qz_write_text(&s->out, &c->text_after, differing(s));
         return;
     case 'V':
         put_verdict(s);

@@ -37,10 +37,6 @@ static void note_number(qz_diff *d, int32_t aspect, int32_t before, int32_t afte
     }
 }
 
-static qzplan_text plain(const char *text) {
-    return (qzplan_text){text, text};
-}
-
 /* Which area the plan is of. */
 static void note_own_area(qz_diff *d, const qzplan_area *before, const qzplan_area *after) {
     if (!qz_is_only_area(before) && !qz_is_only_area(after) && strcmp(before->id, after->id) != 0) {
@@ -71,8 +67,8 @@ void qz_diff_group(qz_diff *d, const void *before, const void *after) {
     const qzplan_group *a = before;
     const qzplan_group *b = after;
     if (!qz_same_word(a->one_of, b->one_of)) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_ONE_OF, 0, plain(a->one_of),
-                          plain(b->one_of));
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_ONE_OF, 0,
+                          qz_diff_word(d, a->one_of), qz_diff_word(d, b->one_of));
     }
     qz_diff_assumes(d, &a->assumes, &b->assumes);
 }
@@ -173,12 +169,12 @@ struct place {
 };
 
 static struct place programme_place(const qzplan_programme *programme) {
-    return programme == NULL ? (struct place){NULL, {NULL, NULL}}
+    return programme == NULL ? (struct place){NULL, {NULL, 0}}
                              : (struct place){programme->id, programme->title};
 }
 
 static struct place action_place(const qzplan_action *action) {
-    return action == NULL ? (struct place){NULL, {NULL, NULL}}
+    return action == NULL ? (struct place){NULL, {NULL, 0}}
                           : (struct place){action->id, action->title};
 }
 

@@ -5,14 +5,25 @@
 
 #include <string.h>
 
+#include "model/text.h"
 #include "number/number.h"
 
 int qz_same_word(const char *a, const char *b) {
     return strcmp(a == NULL ? "" : a, b == NULL ? "" : b) == 0;
 }
 
+/* Whether each of a's translations is one of b's. */
+static int is_in(const qzplan_text *a, const qzplan_text *b) {
+    for (size_t i = 0; i < a->count; i++) {
+        if (!qz_same_word(a->items[i].text, qz_text_exact(b, a->items[i].language))) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
 int qz_same_text(const qzplan_text *a, const qzplan_text *b) {
-    return qz_same_word(a->zh, b->zh) && qz_same_word(a->en, b->en);
+    return is_in(a, b) && is_in(b, a);
 }
 
 int qz_same_number(qzplan_number a, qzplan_number b) {

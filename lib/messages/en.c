@@ -203,6 +203,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
 
     /* a plan, its tasks and what they inherit */
     M(FORMAT_VERSION, "`{value}` is not a version of the format that is known", "write `qzplan: 1`")
+    M(LANGUAGE_TAG, "`{language}` is not the tag of a language",
+      "write a BCP 47 tag, such as `fr` or `pt-BR`")
+    M(LANGUAGES_TOO_MANY, "a plan has at most {count} languages", NULL)
     M(LANGUAGE_TWICE, "the language `{language}` is listed twice", "name it once")
     M(TWO_BODIES, "`{key}` does not go with `{other}`",
       "keep one of `programmes`, `actions`, `tasks`")

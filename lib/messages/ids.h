@@ -146,6 +146,8 @@
     X(TEXT_LANGUAGE_UNSPECIFIED, BAD_TEXT, ERROR, 0, "")                                           \
     /* a plan, its tasks and what they inherit */                                                  \
     X(FORMAT_VERSION, BAD_VERSION, ERROR, 1, "value")                                              \
+    X(LANGUAGE_TAG, BAD_WORD, ERROR, 1, "language")                                                \
+    X(LANGUAGES_TOO_MANY, BAD_WORD, ERROR, 1, "count")                                             \
     X(LANGUAGE_TWICE, DUPLICATE_ITEM, ERROR, 1, "language")                                        \
     X(TWO_BODIES, COMBINATION, ERROR, 2, "key other")                                              \
     X(NO_BODY, MISSING_KEY, ERROR, 0, "")                                                          \

@@ -171,6 +171,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
 
     /* a plan, its tasks and what they inherit */
     M(FORMAT_VERSION, "`{value}` 不是已知的格式版本", "请写 `qzplan: 1`")
+    M(LANGUAGE_TAG, "`{language}` 不是语言标签", "请写 BCP 47 标签，例如 `fr`、`pt-BR`")
+    M(LANGUAGES_TOO_MANY, "一个规划最多 {count} 种语言", NULL)
     M(LANGUAGE_TWICE, "语言 `{language}` 重复列出", "请只列一次")
     M(TWO_BODIES, "`{key}` 不能与 `{other}` 并用", "`programmes`、`actions`、`tasks` 请只保留一个")
     M(NO_BODY, "规划应有 `programmes`、`actions`、`tasks` 中的一个", NULL)

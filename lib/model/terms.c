@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A plan's own texts, and the identifiers of the fixed terms as one table of data. */
+/* The identifiers of the fixed terms as one table of data. */
 
 #include <qzplan/text.h>
 
@@ -303,19 +303,6 @@ static const struct vocabulary {
     VOCABULARY(DIFF_ASPECT, diff_aspects),
     VOCABULARY(REMEDY_REASON, remedy_reasons),
 };
-
-static int is_chinese(const char *language) {
-    return language != NULL && strcmp(language, "zh") == 0;
-}
-
-const char *qzplan_text_get(const qzplan_text *text, const char *language) {
-    if (text == NULL) {
-        return "";
-    }
-    const char *wanted = is_chinese(language) ? text->zh : text->en;
-    const char *other = is_chinese(language) ? text->en : text->zh;
-    return wanted != NULL ? wanted : other != NULL ? other : "";
-}
 
 static struct vocabulary find_vocabulary(int32_t vocabulary) {
     if (vocabulary < 0 || (size_t)vocabulary >= QZ_ARRAY_SIZE(vocabularies)) {

@@ -98,7 +98,7 @@ static void read_area(qz_decoder *d, const qz_node *node) {
         d->areas.incomplete = 1;
         return;
     }
-    if (area->title.zh == NULL && area->title.en == NULL) {
+    if (area->title.count == 0) {
         area->title = qz_default_text(d, area->id);
     }
     qz_decode_list_add(d, &d->area_drafts, draft);
@@ -363,7 +363,7 @@ void qz_build_areas(qz_decoder *d) {
             }
         }
     }
-    if (d->plan->title.zh != NULL || d->plan->title.en != NULL) {
+    if (d->plan->title.count > 0) {
         qzplan_area *own = draft_at(d, 0)->area;
         own->title = d->only_area ? d->plan->title : own->title;
     }

@@ -89,19 +89,13 @@ static void slice_rows(const qz_decoder *d) {
 }
 
 static void build_languages(qz_decoder *d) {
-    const char **languages = qz_decode_new(d, 2, sizeof *languages);
-    size_t count = 0;
+    const char **languages = qz_decode_new(d, d->language_count, sizeof *languages);
     if (languages == NULL) {
         return;
     }
-    if (d->zh) {
-        languages[count++] = "zh";
-    }
-    if (d->en) {
-        languages[count++] = "en";
-    }
+    memcpy(languages, d->languages, d->language_count * sizeof *languages);
     d->plan->languages = languages;
-    d->plan->language_count = count;
+    d->plan->language_count = d->language_count;
 }
 
 /* The things of two sorted tables, in the order of their ids. */

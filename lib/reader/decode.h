@@ -27,14 +27,17 @@ typedef struct qz_known_key {
 
 enum { QZ_KNOWN_KEYS = 256 };
 
+/* So many languages may a plan have. */
+enum { QZ_PLAN_LANGUAGES = 32 };
+
 typedef struct qz_decoder {
     qz_loaded_plan *loaded;
     qzplan_plan *plan; /* &loaded->plan */
     qz_arena *arena;   /* the plan's: what is handed out */
     qz_arena *scratch; /* gone after loading */
     qz_report *report;
-    int zh;           /* the plan has texts in Chinese */
-    int en;           /* the plan has texts in English */
+    const char *languages[QZ_PLAN_LANGUAGES]; /* that the plan has its texts in */
+    size_t language_count;
     int any_language; /* `languages` could not be read: no more is said about texts */
     qz_ids departments;
     qz_ids groups;
@@ -150,7 +153,7 @@ int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_word *words, siz
 /* A text in the plan's languages. plain_fits: one text may stand for all of them. */
 void qz_decode_text(qz_decoder *d, const qz_node *node, qzplan_text *out, int plain_fits);
 /* What stands for a title that is not given. */
-qzplan_text qz_default_text(const qz_decoder *d, const char *id);
+qzplan_text qz_default_text(qz_decoder *d, const char *id);
 void qz_decode_entries(qz_decoder *d, const qz_node *node, const qzplan_entry **out, size_t *count);
 
 /* One known name; NULL after a fault. */

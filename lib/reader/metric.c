@@ -36,13 +36,16 @@ static int is_percent_sign(const char *text) {
 static void read_unit(qz_decoder *d, const qz_node *node, void *object) {
     qzplan_metric *metric = metric_of(object);
     if (node->kind == QZ_NODE_SCALAR && strcmp(node->text, "%") == 0) {
-        metric->unit.zh = metric->unit.en = node->text;
+        metric->unit = qz_default_text(d, node->text);
         metric->percent = 1;
         return;
     }
     qz_decode_text(d, node, &metric->unit, 0);
-    if (is_percent_sign(metric->unit.zh) || is_percent_sign(metric->unit.en)) {
-        qz_fault(d, node, QZ_SAY_PLAIN(PERCENT_UNIT));
+    for (size_t i = 0; i < metric->unit.count; i++) {
+        if (is_percent_sign(metric->unit.items[i].text)) {
+            qz_fault(d, node, QZ_SAY_PLAIN(PERCENT_UNIT));
+            return;
+        }
     }
 }
 
@@ -118,7 +121,7 @@ static void fill_keys(qz_key keys[M_COUNT]) {
 }
 
 /* What the keys need not say. */
-static void fill_defaults(const qz_decoder *d, qzplan_metric *metric, const qz_node *node) {
+static void fill_defaults(qz_decoder *d, qzplan_metric *metric, const qz_node *node) {
     metric->title = qz_default_text(d, metric->id);
     metric->index = (uint32_t)d->metric_drafts.count;
     metric->line = node->key_line;

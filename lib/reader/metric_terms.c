@@ -8,18 +8,29 @@
 
 #include <qzplan/error.h>
 
-static const qzplan_text percent_sign = {"%", "%"};
+/* Stands for the percent sign, which is the same in all languages, until the metric gets it. */
+static const qzplan_translation percent_item = {"", "%"};
+static const qzplan_text percent_sign = {&percent_item, 1};
 
-static int same_text(const char *a, const char *b) {
-    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
-}
-
-static int same_unit(const qzplan_text *a, const qzplan_text *b) {
-    return same_text(a->zh, b->zh) && same_text(a->en, b->en);
+static int is_percent(const qzplan_text *unit) {
+    return unit->count > 0 && strcmp(unit->items[0].text, "%") == 0;
 }
 
 static int has_unit(const qzplan_text *unit) {
-    return unit->zh != NULL || unit->en != NULL;
+    return unit->count > 0;
+}
+
+/* Both have all of the plan's languages, in its order. */
+static int same_unit(const qzplan_text *a, const qzplan_text *b) {
+    if (is_percent(a) || is_percent(b)) {
+        return is_percent(a) && is_percent(b);
+    }
+    for (size_t i = 0; i < a->count && i < b->count; i++) {
+        if (strcmp(a->items[i].text, b->items[i].text) != 0) {
+            return 0;
+        }
+    }
+    return a->count == b->count;
 }
 
 static int units_fit(const qzplan_text *a, const qzplan_text *b) {
@@ -71,7 +82,7 @@ static int check_kind(qz_decoder *d, const qz_metric_draft *draft, const qzplan_
 /* What is left of one thing when another is taken off need not be the same thing. */
 static int terms_fit(const qzplan_metric *metric, const qzplan_text *a, const qzplan_text *b) {
     if (kind_of(metric)->two_things) {
-        return same_unit(a, &percent_sign) == same_unit(b, &percent_sign);
+        return is_percent(a) == is_percent(b);
     }
     return units_fit(a, b);
 }
@@ -100,14 +111,14 @@ static void take_unit(qz_decoder *d, qz_metric_draft *draft, const qzplan_metric
     qzplan_metric *metric = draft->metric;
     const qzplan_text unit = unit_of(metric, first);
     const qz_node *node = draft->slots[M_UNIT];
-    int free = kind_of(metric)->two_things && !same_unit(&unit, &percent_sign) &&
+    int free = kind_of(metric)->two_things && !is_percent(&unit) &&
                !units_fit(&first->unit, &metric->terms[1]->unit);
     if (free && !metric->percent) {
         return; /* two things: it has the unit that it says, or none */
     }
     if (node == NULL) {
-        metric->unit = unit;
-        metric->percent = same_unit(&unit, &percent_sign);
+        metric->percent = is_percent(&unit);
+        metric->unit = metric->percent ? qz_default_text(d, "%") : unit;
     } else if (!units_fit(&metric->unit, &unit)) {
         qz_fault(d, node, QZ_SAY(METRIC_UNIT_DIFFERS, qz_text(first->id)));
     }
@@ -123,7 +134,7 @@ static void settle_change(qz_decoder *d, qz_metric_draft *draft) {
         return;
     }
     if (draft->slots[M_UNIT] == NULL) {
-        metric->unit = percent_sign;
+        metric->unit = qz_default_text(d, "%");
         metric->percent = 1;
     } else {
         qz_fault(d, draft->slots[M_UNIT], QZ_SAY_PLAIN(METRIC_CHANGE_UNIT));

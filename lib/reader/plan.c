@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "base/languages.h"
 #include "calendar/period.h"
 #include "reader/after.h"
 #include "reader/area.h"
@@ -52,27 +53,41 @@ static void read_version(qz_decoder *d, const qz_node *node, void *object) {
     }
 }
 
+static int has_language(const qz_decoder *d, const char *language) {
+    for (size_t i = 0; i < d->language_count; i++) {
+        if (qz_language_same(d->languages[i], language)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static void read_language(qz_decoder *d, const qz_node *item) {
+    if (!qz_decode_scalar(d, item)) {
+        d->any_language = 1;
+    } else if (!qz_language_is_tag(item->text)) {
+        qz_fault(d, item, QZ_SAY(LANGUAGE_TAG, qz_text(item->text)));
+        d->any_language = 1;
+    } else if (has_language(d, item->text)) {
+        qz_fault(d, item, QZ_SAY(LANGUAGE_TWICE, qz_text(item->text)));
+    } else if (d->language_count == QZ_PLAN_LANGUAGES) {
+        qz_fault(d, item, QZ_SAY(LANGUAGES_TOO_MANY, qz_count(QZ_PLAN_LANGUAGES)));
+        d->any_language = 1;
+    } else {
+        d->languages[d->language_count++] = item->text;
+    }
+}
+
 static void read_languages(qz_decoder *d, const qz_node *node, void *object) {
-    enum { ZH = 1, EN = 2 };
-    static const qz_word words[] = {{"zh", ZH, 0}, {"en", EN, 0}};
     (void)object;
     d->any_language = 1;
     if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
         return;
     }
-    d->zh = d->en = 0;
+    d->language_count = 0;
     d->any_language = 0;
     for (const qz_node *item = node->first; item != NULL; item = item->next) {
-        int32_t language = 0;
-        if (!qz_decode_word(d, item, words, QZ_ARRAY_SIZE(words), &language)) {
-            d->any_language = 1;
-            continue;
-        }
-        if (language == ZH ? d->zh : d->en) {
-            qz_fault(d, item, QZ_SAY(LANGUAGE_TWICE, qz_text(item->text)));
-        }
-        d->zh |= language == ZH;
-        d->en |= language == EN;
+        read_language(d, item);
     }
 }
 
@@ -255,9 +270,12 @@ static void decode_body(qz_decoder *d, const qz_node *root, const qz_node *const
 void qz_decode_plan(qz_decoder *d, const qz_node *root) {
     const qz_node *slots[P_COUNT];
     qz_inherited inherited = {.year_starts = QZ_CALENDAR_YEAR};
+    static const char *const both[] = {"zh", "en"}; /* of a plan that does not say */
     d->plan->begins = QZPLAN_DAY_NONE;
     d->plan->year_starts = QZ_CALENDAR_YEAR;
-    d->zh = d->en = 1;
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(both); i++) {
+        d->languages[d->language_count++] = both[i];
+    }
     d->departments.incomplete = d->groups.incomplete = d->metrics.incomplete = root->cut;
     if (root->kind == QZ_NODE_MAPPING && value_of(root, "areas") == NULL) {
         qz_decode_no_areas(d, value_of(root, "area"));

@@ -7,50 +7,109 @@
 
 #include <qzplan/error.h>
 
-enum { ZH, EN, LANGUAGE_COUNT };
+#include "base/languages.h"
 
-static const qz_key text_keys[LANGUAGE_COUNT] = {
-    [ZH] = {"zh", NULL, 0},
-    [EN] = {"en", NULL, 0},
-};
-static const qz_key_set text_set = {QZ_PHRASE_A_TEXT, text_keys, LANGUAGE_COUNT};
+/* The keys of a text: the plan's languages, then what else has the form of one, so that more is
+   said about it than that it is not known. */
+typedef struct text_keys {
+    qz_key keys[QZ_KEYS_MAX];
+    size_t count;
+} text_keys;
+
+static int is_listed(const text_keys *k, const char *language) {
+    for (size_t i = 0; i < k->count; i++) {
+        if (strcmp(k->keys[i].name, language) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* 1 for a key that must be meant as a language: two letters, or a language with a subtag. */
+static int looks_like_language(const char *key) {
+    return qz_language_is_tag(key) && strcspn(key, "-") == 2;
+}
+
+static text_keys keys_of(const qz_decoder *d, const qz_node *node) {
+    text_keys k = {.count = 0};
+    for (size_t i = 0; i < d->language_count; i++) {
+        k.keys[k.count++].name = d->languages[i];
+    }
+    for (const qz_node *item = node->first; item != NULL && k.count < QZ_KEYS_MAX;
+         item = item->next) {
+        if (looks_like_language(item->key) && !is_listed(&k, item->key)) {
+            k.keys[k.count++].name = item->key;
+        }
+    }
+    return k;
+}
 
 static const char *decode_one(qz_decoder *d, const qz_node *parent, const qz_node *value,
-                              const char *language, int wanted) {
+                              const char *language) {
     if (value == NULL) {
-        if (wanted && !d->any_language) {
+        if (!d->any_language) {
             qz_fault(d, parent, QZ_SAY(TEXT_MISSING, qz_text(language)));
         }
-        return NULL;
-    }
-    if (!wanted && !d->any_language) {
-        qz_fault_key(d, value, QZ_SAY(TEXT_NOT_PLAN_LANGUAGE, qz_text(language)));
         return NULL;
     }
     return qz_decode_any_id(d, value);
 }
 
+static void refuse(qz_decoder *d, const qz_node *value, const char *language) {
+    if (value != NULL && !d->any_language) {
+        qz_fault_key(d, value, QZ_SAY(TEXT_NOT_PLAN_LANGUAGE, qz_text(language)));
+    }
+}
+
+/* A text with room for all of the plan's languages. */
+static qzplan_translation *new_text(qz_decoder *d, qzplan_text *out) {
+    qzplan_translation *items = qz_decode_new(d, d->language_count, sizeof *items);
+    *out = (qzplan_text){items, 0};
+    return items;
+}
+
+static void decode_mapping(qz_decoder *d, const qz_node *node, qzplan_text *out) {
+    const text_keys k = keys_of(d, node);
+    const qz_key_set set = {QZ_PHRASE_A_TEXT, k.keys, k.count};
+    const qz_node *slots[QZ_KEYS_MAX];
+    qzplan_translation *items = new_text(d, out);
+    if (!qz_decode_keys(d, node, &set, NULL, slots) || items == NULL) {
+        return;
+    }
+    for (size_t i = 0; i < k.count; i++) {
+        if (i >= d->language_count) {
+            refuse(d, slots[i], k.keys[i].name);
+            continue;
+        }
+        const char *text = decode_one(d, node, slots[i], d->languages[i]);
+        if (text != NULL) {
+            items[out->count++] = (qzplan_translation){d->languages[i], text};
+        }
+    }
+}
+
 void qz_decode_text(qz_decoder *d, const qz_node *node, qzplan_text *out, int plain_fits) {
     if (node->kind == QZ_NODE_MAPPING) {
-        const qz_node *slots[LANGUAGE_COUNT];
-        if (qz_decode_keys(d, node, &text_set, NULL, slots)) {
-            out->zh = decode_one(d, node, slots[ZH], "zh", d->zh);
-            out->en = decode_one(d, node, slots[EN], "en", d->en);
-        }
+        decode_mapping(d, node, out);
         return;
     }
     if (!qz_decode_scalar(d, node)) {
         return;
     }
-    if (d->zh && d->en && !plain_fits && !d->any_language) {
+    if (d->language_count > 1 && !plain_fits && !d->any_language) {
         qz_fault(d, node, QZ_SAY_PLAIN(TEXT_LANGUAGE_UNSPECIFIED));
         return;
     }
     *out = qz_default_text(d, node->text);
 }
 
-qzplan_text qz_default_text(const qz_decoder *d, const char *id) {
-    return (qzplan_text){d->zh ? id : NULL, d->en ? id : NULL};
+qzplan_text qz_default_text(qz_decoder *d, const char *id) {
+    qzplan_text text;
+    qzplan_translation *items = new_text(d, &text);
+    for (size_t i = 0; items != NULL && id != NULL && i < d->language_count; i++) {
+        items[text.count++] = (qzplan_translation){d->languages[i], id};
+    }
+    return text;
 }
 
 void qz_decode_entries(qz_decoder *d, const qz_node *node, const qzplan_entry **out,

@@ -9,14 +9,19 @@
 #include <qzplan/error.h>
 
 #include "base/sort.h"
+#include "model/text.h"
 #include "strict/report.h"
 
 /* ---- what a family itself shows */
 
 static int same_title(const qzplan_text *a, const qzplan_text *b) {
-    int zh = a->zh != NULL && b->zh != NULL && strcmp(a->zh, b->zh) == 0;
-    int en = a->en != NULL && b->en != NULL && strcmp(a->en, b->en) == 0;
-    return zh || en;
+    for (size_t i = 0; i < a->count; i++) {
+        const char *other = qz_text_exact(b, a->items[i].language);
+        if (other != NULL && strcmp(a->items[i].text, other) == 0) {
+            return 1;
+        }
+    }
+    return 0;
 }
 
 static void check_family(qz_strict *s, const qz_family *family) {

@@ -28,7 +28,7 @@ void qz_essay_number(qz_essay *e, qzplan_number number, int32_t form, const qzpl
 }
 
 void qz_essay_text(qz_essay *e, const qzplan_text *text) {
-    qz_out_text(&e->out, qzplan_text_get(text, e->language));
+    qz_write_text(&e->out, text, e->language);
 }
 
 void qz_essay_count(qz_essay *e, size_t count) {
@@ -43,7 +43,7 @@ void qz_essay_amount(qz_essay *e, qzplan_number number, int32_t form, const qzpl
     if (form == QZPLAN_NUMBER_PLAIN && *unit != '\0') {
         int one = number.num == number.den;
         qz_out_text(&e->out, one ? e->words->before_unit_of_one : e->words->before_unit);
-        qz_out_text(&e->out, unit);
+        qz_essay_text(e, &metric->unit);
         qz_out_text(&e->out, one ? e->words->after_unit_of_one : "");
     }
 }
@@ -114,8 +114,11 @@ static void put_aside(qz_essay *e, const qzplan_text *text) {
 static void put_title(qz_essay *e) {
     const qzplan_verdict *v = e->verdict;
     const qzplan_text *title = e->target->metric_count > 1 ? &v->metric->title : &e->target->title;
-    int untitled = *qzplan_text_get(title, e->language) == '\0';
-    qz_out_text(&e->out, untitled ? e->target->id : qzplan_text_get(title, e->language));
+    if (*qzplan_text_get(title, e->language) == '\0') {
+        qz_out_text(&e->out, e->target->id);
+    } else {
+        qz_essay_text(e, title);
+    }
     if (v->group != NULL) {
         put_aside(e, &v->group->title);
     }
@@ -170,7 +173,7 @@ static void put_remark(qz_essay *e) {
 }
 
 static void put_reading(qz_essay *e) {
-    qz_out_text(&e->out, qzplan_text_get(e->reading, e->language));
+    qz_essay_text(e, e->reading);
 }
 
 static void put_need(qz_essay *e) {
@@ -183,9 +186,11 @@ static void put_need(qz_essay *e) {
 static void put_need_title(qz_essay *e) {
     int areas = e->target->subject == QZPLAN_SUBJECT_OF_EACH;
     const char *counted = areas ? e->words->areas : e->words->targets;
-    qz_out_text(&e->out, e->need->metric == NULL
-                             ? counted
-                             : qzplan_text_get(&e->need->metric->title, e->language));
+    if (e->need->metric == NULL) {
+        qz_out_text(&e->out, counted);
+    } else {
+        qz_essay_text(e, &e->need->metric->title);
+    }
 }
 
 static void put_low(qz_essay *e) {

@@ -3,8 +3,12 @@
 
 #include "words/languages.h"
 
+#include <string.h>
+
 #include <qzplan/error.h>
 #include <qzplan/text.h>
+
+#include "model/text.h"
 
 static const qz_words *const all[] = {
 #define ROW(name, ...) [QZ_LANGUAGE_##name] = &qz_words_##name,
@@ -27,6 +31,39 @@ const char *qz_words_label(const qz_labels *labels, int64_t value) {
         }
     }
     return NULL;
+}
+
+/* Marks that turn the direction of what follows: U+202A to U+202E, U+2066 to U+2069. */
+static int turns_direction(const char *at) {
+    unsigned char last = (unsigned char)at[2];
+    return at[0] == '\xE2' && ((at[1] == '\x80' && last >= 0xAA && last <= 0xAE) ||
+                               (at[1] == '\x81' && last >= 0xA6 && last <= 0xA9));
+}
+
+static void put_isolated(qz_out *out, const char *text) {
+    qz_out_text(out, "\xE2\x81\xA8");
+    while (*text != '\0') {
+        size_t plain = 0;
+        while (text[plain] != '\0' && !turns_direction(text + plain)) {
+            plain++;
+        }
+        qz_out_bytes(out, text, plain);
+        text += plain + (text[plain] == '\0' ? 0 : 3);
+    }
+    qz_out_text(out, "\xE2\x81\xA9");
+}
+
+void qz_write_text(qz_out *out, const qzplan_text *text, const char *language) {
+    const qzplan_translation *found = qz_text_find(text, language);
+    if (found == NULL || found->text == NULL) {
+        return;
+    }
+    if (*found->text != '\0' && qz_language_known(found->language) == QZ_LANGUAGE_COUNT &&
+        strcmp(found->text, "%") != 0) {
+        put_isolated(out, found->text);
+    } else {
+        qz_out_text(out, found->text);
+    }
 }
 
 const char *qzplan_term_label(int32_t vocabulary, int64_t value, const char *language) {

@@ -16,6 +16,7 @@
 #include <qzplan/plan.h>
 
 #include "base/languages.h"
+#include "base/out.h"
 
 enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
 
@@ -165,6 +166,11 @@ QZ_LANGUAGES(QZ_WORDS_DECLARE)
 
 /* The words that answer a tag. */
 const qz_words *qz_words_of(const char *language);
+
+/* A plan's text among words of the library: isolated (U+2068 ... U+2069) where it is in a language
+   that the library has no words in, since such a text may run the other way. What would end or turn
+   that is left out of it. */
+void qz_write_text(qz_out *out, const qzplan_text *text, const char *language);
 
 /* A label of a set; NULL where it has none. */
 const char *qz_words_label(const qz_labels *labels, int64_t value);

@@ -59,7 +59,7 @@ static void put_terms(qz_out *out, const qzplan_metric *metric, const char *lang
         if (i > 0) {
             put_between(out, metric->kind, language);
         }
-        qz_out_text(out, qzplan_text_get(&metric->terms[i]->title, language));
+        qz_write_text(out, &metric->terms[i]->title, language);
     }
 }
 
@@ -130,7 +130,7 @@ void qz_write_definition(qz_out *out, const void *thing, const char *language) {
         qz_out_text(out, qz_words_of(language)->colon);
     }
     if (metric->whole != NULL) {
-        qz_out_text(out, qzplan_text_get(&metric->whole->title, language));
+        qz_write_text(out, &metric->whole->title, language);
     }
     put_terms(out, metric, language);
     if (metric->across != NULL) {
@@ -214,11 +214,11 @@ void qz_write_adds_up(qz_out *out, const void *thing, const char *language) {
 /* ---- all of it in a line */
 
 static void write_unit(qz_out *out, const void *thing, const char *language) {
-    qz_out_text(out, qzplan_text_get(&((const qzplan_metric *)thing)->unit, language));
+    qz_write_text(out, &((const qzplan_metric *)thing)->unit, language);
 }
 
 static int has_unit(const qzplan_metric *metric) {
-    return metric->unit.zh != NULL || metric->unit.en != NULL;
+    return metric->unit.count > 0;
 }
 
 static const struct row {

@@ -12,7 +12,7 @@
 
 static void put_list(qz_out *out, size_t index, const qzplan_text *title, const char *language) {
     qz_out_text(out, index == 0 ? "" : qz_words_of(language)->list_comma);
-    qz_out_text(out, qzplan_text_get(title, language));
+    qz_write_text(out, title, language);
 }
 
 static void write_metrics(qz_out *out, const void *thing, const char *language) {
@@ -58,7 +58,9 @@ static void write_whole(qz_out *out, const void *thing, const char *language) {
     if (whole == NULL && target->metric_count > 0) {
         whole = target->metrics[0]->whole;
     }
-    qz_out_text(out, whole == NULL ? "" : qzplan_text_get(&whole->title, language));
+    if (whole != NULL) {
+        qz_write_text(out, &whole->title, language);
+    }
 }
 
 static void write_as(qz_out *out, const void *thing, const char *language) {
@@ -110,7 +112,7 @@ static void write_baseline(qz_out *out, const void *thing, const char *language)
                      : target->since_kind == QZPLAN_SINCE_LAST_YEAR ? words->respect_last_year
                                                                     : "");
     if (target->against != NULL) {
-        qz_out_text(out, qzplan_text_get(&target->against->title, language));
+        qz_write_text(out, &target->against->title, language);
     }
 }
 
@@ -166,7 +168,7 @@ static void write_path(qz_out *out, const void *thing, const char *language) {
 
 static void put_promised(qz_out *out, const qzplan_target *target, const char *language) {
     const qz_promised promised = {target, NULL};
-    qz_out_text(out, qzplan_text_get(&target->title, language));
+    qz_write_text(out, &target->title, language);
     qz_out_text(out, qz_words_of(language)->colon);
     qz_write_promise(out, &promised, language);
 }
@@ -174,7 +176,7 @@ static void put_promised(qz_out *out, const qzplan_target *target, const char *l
 static void write_only_if(qz_out *out, const void *thing, const char *language) {
     const qzplan_target *target = thing;
     if (target->only_if_metric != NULL) {
-        qz_out_text(out, qzplan_text_get(&target->only_if_metric->title, language));
+        qz_write_text(out, &target->only_if_metric->title, language);
     }
     if (target->only_if != NULL) {
         put_promised(out, target->only_if, language);

@@ -152,3 +152,26 @@ def test_periods():
     assert str(period) == "2025-H1"
     with pytest.raises(qzplan.CheckError):
         qzplan.Period.parse("2025-13")
+
+
+@pytest.mark.parametrize("name, tag, title", [("french", "fr", "Plan scolaire"), ("arabic", "ar", "خطة المدارس")])
+def test_a_plan_in_a_language_that_only_it_has(root, name, tag, title):
+    data = root / "tests/cli/data"
+    plan = qzplan.load(data / f"{name}.yaml")
+    assert dict(plan.title) == {tag: title} and plan.title[tag] == title == str(plan.title)
+    assert plan.title.get("en") == title == getattr(plan.title, tag) and plan.title.en is None
+    result = plan.evaluate(qzplan.Figures.load(data / f"{name}.csv"), as_of="2026-01-31")
+    target = plan.targets[0]
+    said = result.verdicts[0].explain("en")
+    assert said.startswith(f"\u2068{target.title[tag]}\u2069: promised at least ")
+    assert title in result.to_html("zh")
+    with pytest.raises(KeyError):
+        plan.title["en"]
+
+
+def test_a_text_is_found_by_dropping_subtags():
+    text = qzplan.model.Text({"pt-BR": "cidade", "en": "city", "fr": "ville"})
+    assert [text.get(tag) for tag in ("pt-BR", "PT-br", "pt", "pt-PT", "fr-CA", "de", "zh-Hans")] == \
+        ["cidade", "cidade", "cidade", "cidade", "ville", "city", "city"]
+    assert qzplan.model.Text({"fr": "ville"}).get("en") == "ville" and qzplan.model.Text().get("en") == ""
+    assert list(text) == ["pt-BR", "en", "fr"] and text.pt_BR == "cidade"

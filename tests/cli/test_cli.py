@@ -158,6 +158,21 @@ class Golden(unittest.TestCase):
         self.check("county.csv", *COUNTY, "--format", "csv", status=1)
         self.check("county-area.txt", *COUNTY, "--area", "alder", status=1)
 
+    def test_a_plan_in_a_language_that_only_it_has(self):
+        for name in ("french", "arabic"):
+            plan, figures = f"{name}.yaml", ("--figures", f"{name}.csv", "--as-of", "2026-01-31")
+            self.check(f"{name}-check.txt", "check", "--strict", plan)
+            self.check(f"{name}-show.txt", "show", plan)
+            self.check(f"{name}-show-zh.txt", "show", plan, "--lang", "zh")
+            self.check(f"{name}-show.json", "show", plan, "--format", "json")
+            self.check(f"{name}.txt", "evaluate", plan, *figures, "--explain", status=1)
+            self.check(f"{name}.json", "evaluate", plan, *figures, "--format", "json", status=1)
+            self.check(f"{name}.csv", "evaluate", plan, *figures, "--format", "csv", "--lang", "zh,en",
+                       status=1)
+            self.check(f"{name}-diff.txt", "diff", plan, f"{name}-amended.yaml", status=1)
+            self.check(f"{name}-diff.json", "diff", plan, f"{name}-amended.yaml", "--format", "json",
+                       status=1)
+
     def test_methods(self):
         names = "open-sdg,eurostat,linear"
         self.check("methods-en.txt", *EUROPE, "--method", names)
@@ -692,7 +707,24 @@ class Evaluation(unittest.TestCase):
                 self.assertEqual((row[key], row[key + "_num"], row[key + "_den"]),
                                  (number["text"], number["num"], number["den"]))
             self.assertEqual(row["days_left"], str(verdict["days_left"]))
-            self.assertEqual(row["explanation_zh"], verdict["explanation"]["zh"])
+            self.assertEqual(row["explanation"], verdict["explanation"]["en"])
+
+    def test_csv_in_the_languages_asked_for(self):
+        verdicts = self.json()["verdicts"]
+        for asked, names in (("zh", {"explanation": "zh"}), ("zh-Hans-CN", {"explanation": "zh"}),
+                             ("zh,en", {"explanation_zh": "zh", "explanation_en": "en"}),
+                             ("en,zh-TW", {"explanation_en": "en", "explanation_zh": "zh"})):
+            rows = list(csv.DictReader(io.StringIO(run(*EVALUATE, "--format", "csv", "--lang", asked)[1])))
+            self.assertEqual([n for n in rows[0] if n.startswith("explanation")], list(names))
+            self.assertEqual([n for n in rows[0] if n.startswith("title")],
+                             [n.replace("explanation", "title") for n in names])
+            for row, verdict in zip(rows, verdicts):
+                self.assertEqual({n: row[n] for n in names},
+                                 {n: verdict["explanation"][tag] for n, tag in names.items()})
+        for asked in ("fr", "zh,fr", "zh,", "", ","):
+            code, _, said = run(*EVALUATE, "--lang", asked)
+            self.assertEqual(code, 2)
+            self.assertIn("is not one of: zh, en", said)
 
     def test_csv_formulas(self):
         """Text that a spreadsheet would run gets an apostrophe; negative numbers do not."""

@@ -401,20 +401,20 @@ START_TEST(everything_else) {
         if (c->kind == QZPLAN_DIFF_KIND_LEFT) {
             ck_assert_str_eq(c->department_before->id, "e");
             ck_assert_ptr_null(c->department_after);
-            ck_assert_str_eq(c->text_before.en, "E");
+            ck_assert_str_eq(qzplan_text_get(&c->text_before, "en"), "E");
         }
         if (c->aspect == QZPLAN_ASPECT_LEAD) {
             ck_assert_str_eq(c->department_before->id, "d");
             ck_assert_str_eq(c->department_after->id, "e");
-            ck_assert_str_eq(c->task_before->title.en, "One");
-            ck_assert_str_eq(c->task_after->title.en, "Won");
+            ck_assert_str_eq(qzplan_text_get(&c->task_before->title, "en"), "One");
+            ck_assert_str_eq(qzplan_text_get(&c->task_after->title, "en"), "Won");
         }
         if (c->kind == QZPLAN_DIFF_KIND_DROPPED && c->subject == QZPLAN_DIFF_SUBJECT_TARGET) {
             ck_assert_str_eq(c->id, "three.1");
             ck_assert_ptr_null(c->target_after);
             ck_assert_uint_gt(c->line_before, 0);
             ck_assert_uint_eq(c->line_after, 0);
-            ck_assert_str_eq(c->text_before.en, "to be done (2025)");
+            ck_assert_str_eq(qzplan_text_get(&c->text_before, "en"), "to be done (2025)");
         }
     }
     two_free(&two);
@@ -481,8 +481,8 @@ START_TEST(two_days_of_one_plan) {
     fixture_evaluate(&f, "2025-12-31");
     ck_assert_int_eq(qzplan_plan_diff(&diff, f.plan, f.plan, first, f.result, NULL), QZPLAN_OK);
     ck_assert_uint_eq(diff->change_count, 1);
-    ck_assert_str_eq(diff->changes[0]->text_before.en, "open");
-    ck_assert_str_eq(diff->changes[0]->text_after.en, "met");
+    ck_assert_str_eq(qzplan_text_get(&diff->changes[0]->text_before, "en"), "open");
+    ck_assert_str_eq(qzplan_text_get(&diff->changes[0]->text_after, "en"), "met");
     qzplan_diff_free(diff);
     qzplan_result_free(first);
     fixture_free(&f);

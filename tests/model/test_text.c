@@ -13,18 +13,42 @@
 #include "base/utf8.h"
 #include "support/suite.h"
 
-START_TEST(gives_a_text_or_the_other_one) {
-    const qzplan_text both = {"青州", "Qingzhou"};
-    const qzplan_text zh = {"青州", NULL};
-    const qzplan_text en = {NULL, "Qingzhou"};
-    const qzplan_text none = {NULL, NULL};
-    ck_assert_str_eq(qzplan_text_get(&both, "zh"), "青州");
-    ck_assert_str_eq(qzplan_text_get(&both, "en"), "Qingzhou");
-    ck_assert_str_eq(qzplan_text_get(&both, NULL), "Qingzhou");
-    ck_assert_str_eq(qzplan_text_get(&both, "fr"), "Qingzhou");
-    ck_assert_str_eq(qzplan_text_get(&zh, "en"), "青州");
-    ck_assert_str_eq(qzplan_text_get(&en, "zh"), "Qingzhou");
-    ck_assert_str_eq(qzplan_text_get(&none, "zh"), "");
+static const qzplan_translation items[] = {
+    {"zh", "青州"}, {"en", "Qingzhou"}, {"pt-BR", "Cidade"}, {"fr", "Ville"}};
+
+/* Of the first `count` of them, from `from` on. */
+static qzplan_text text_of(size_t from, size_t count) {
+    return (qzplan_text){items + from, count};
+}
+
+START_TEST(gives_the_translation_that_a_tag_asks_for) {
+    static const struct {
+        size_t from, count;
+        const char *language;
+        const char *text;
+    } rows[] = {
+        {0, 2, "zh", "青州"},
+        {0, 2, "en", "Qingzhou"},
+        {0, 2, NULL, "Qingzhou"},
+        {0, 2, "fr", "Qingzhou"},
+        {0, 1, "en", "青州"},
+        {1, 1, "zh", "Qingzhou"},
+        {0, 0, "zh", ""},
+        {0, 4, "FR", "Ville"},
+        {0, 4, "fr-CA", "Ville"},
+        {0, 4, "pt", "Cidade"},
+        {0, 4, "pt-br", "Cidade"},
+        {0, 4, "pt-PT", "Cidade"},
+        {0, 4, "zh-Hant-TW", "青州"},
+        {2, 2, "zh", "Cidade"},
+        {2, 2, "", "Cidade"},
+        {0, 4, "f", "Qingzhou"},
+        {3, 1, "en", "Ville"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const qzplan_text text = text_of(rows[i].from, rows[i].count);
+        ck_assert_str_eq(qzplan_text_get(&text, rows[i].language), rows[i].text);
+    }
     ck_assert_str_eq(qzplan_text_get(NULL, "zh"), "");
 }
 END_TEST
@@ -165,7 +189,7 @@ START_TEST(terms_are_well_formed) {
 END_TEST
 
 static void add(TCase *tests) {
-    tcase_add_test(tests, gives_a_text_or_the_other_one);
+    tcase_add_test(tests, gives_the_translation_that_a_tag_asks_for);
     tcase_add_test(tests, known_terms);
     tcase_add_test(tests, no_term_is_missing);
     tcase_add_test(tests, terms_are_well_formed);

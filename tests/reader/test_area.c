@@ -33,7 +33,7 @@ START_TEST(tree_from_csv) {
     ck_assert_ptr_eq(f.plan->area, f.plan->areas[0]);
     ck_assert_uint_eq(f.plan->areas[0]->child_count, 2);
     ck_assert_ptr_eq(f.plan->areas[3]->parent, f.plan->areas[2]);
-    ck_assert_str_eq(f.plan->areas[3]->title.en, "School, A");
+    ck_assert_str_eq(qzplan_text_get(&f.plan->areas[3]->title, "en"), "School, A");
     ck_assert_uint_eq(f.plan->areas[4]->is_set, 1);
     ck_assert_uint_eq(f.plan->areas[4]->child_count, 2);
     ck_assert_str_eq(f.plan->areas[1]->kind, "town");

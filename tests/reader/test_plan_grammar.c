@@ -184,7 +184,7 @@ START_TEST(conditions_and_counted_targets) {
     ck_assert_int_eq(counted->judged_as, QZPLAN_AS_COUNT);
     ck_assert_uint_eq(counted->metric_count, 0);
     ck_assert_uint_eq(counted->of_count, 3);
-    ck_assert_str_eq(counted->title.en, "Most of them");
+    ck_assert_str_eq(qzplan_text_get(&counted->title, "en"), "Most of them");
     ck_assert_str_eq(counted->of[0]->id, "counted.4.1");
     ck_assert_str_eq(counted->of[2]->id, "few_poor");
     ck_assert_ptr_eq(counted->of[0]->task, counted->task);
@@ -208,8 +208,8 @@ START_TEST(amendments) {
     ck_assert_uint_eq(target->revision_count, 3);
     const qzplan_revision *first = target->revisions[0];
     ck_assert_int_eq(first->on, day_of("2024-03-01"));
-    ck_assert_str_eq(first->why.en, "more pupils came");
-    ck_assert_str_eq(first->by.en, "the council");
+    ck_assert_str_eq(qzplan_text_get(&first->why, "en"), "more pupils came");
+    ck_assert_str_eq(qzplan_text_get(&first->by, "en"), "the council");
     ck_assert_uint_eq(first->target->revision_count, 0);
     ck_assert_str_eq(first->target->id, "amended.1");
     expect_number(first->target->milestones[0]->value.number, 35, 1, "first");
@@ -224,11 +224,11 @@ START_TEST(amendments) {
     ck_assert_int_eq(third->op, QZPLAN_OP_AT_MOST);
     ck_assert_uint_eq(third->milestone_count, 2);
     ck_assert_int_eq(third->milestones[0]->due.last, day_of("2026"));
-    ck_assert_str_eq(third->title.en, "Fewer schools");
+    ck_assert_str_eq(qzplan_text_get(&third->title, "en"), "Fewer schools");
     ck_assert_int_eq(target->revisions[2]->on, day_of("2025"));
     /* the first promise stays as it was */
     expect_number(target->milestones[0]->value.number, 30, 1, "the first promise");
-    ck_assert_str_eq(target->title.en, "schools");
+    ck_assert_str_eq(qzplan_text_get(&target->title, "en"), "schools");
 
     const qzplan_target *plain = target_of(plan, "amended.2")->revisions[0]->target;
     ck_assert_ptr_null(plain->within.text); /* what belonged to `about` is gone with it */
@@ -319,8 +319,9 @@ START_TEST(metrics) {
                           metric->figures == rows[i].figures && metric->percent == rows[i].percent,
                       "%s: kind %d, figures %d, percent %d", rows[i].id, metric->kind,
                       metric->figures, metric->percent);
-        ck_assert_msg(rows[i].unit == NULL ? metric->unit.en == NULL
-                                           : strcmp(metric->unit.en, rows[i].unit) == 0,
+        ck_assert_msg(rows[i].unit == NULL
+                          ? metric->unit.count == 0
+                          : strcmp(qzplan_text_get(&metric->unit, "en"), rows[i].unit) == 0,
                       "%s", rows[i].id);
     }
     qzplan_plan_free(plan);

@@ -117,7 +117,7 @@ static void put_number(struct line *line, const qzplan_target *t) {
         put(line, " above ", t->above == QZPLAN_BEYOND_MET ? "met" : "unmet");
     }
     for (size_t i = 0; i < t->group_count; i++) {
-        put(line, " for ", t->groups[i]->title.zh);
+        put(line, " for ", qzplan_text_get(&t->groups[i]->title, "zh"));
     }
     if (t->every != QZPLAN_PERIOD_NONE) {
         put(line, " every ", qzplan_term_name(QZPLAN_VOCABULARY_EVERY, t->every));
@@ -126,12 +126,12 @@ static void put_number(struct line *line, const qzplan_target *t) {
 
 /* All Chinese words under a task. */
 static void put_words(struct line *line, const qzplan_task *task) {
-    put(line, "", task->title.zh);
+    put(line, "", qzplan_text_get(&task->title, "zh"));
     for (size_t i = 0; i < task->target_count; i++) {
         const qzplan_target *t = task->targets[i];
-        put(line, " ", t->title.zh);
+        put(line, " ", qzplan_text_get(&t->title, "zh"));
         for (size_t m = 0; m < t->metric_count; m++) {
-            put(line, " ", t->metrics[m]->title.zh);
+            put(line, " ", qzplan_text_get(&t->metrics[m]->title, "zh"));
         }
     }
 }
@@ -189,10 +189,10 @@ START_TEST(each_task_has_its_time_and_departments) {
         char due[16];
         due_text(due, sizeof due, &task->due);
         ck_assert_msg(strcmp(due, rows[i].due) == 0, "%s: due %s", task->id, due);
-        ck_assert_str_eq(task->lead->title.zh, "教体局");
+        ck_assert_str_eq(qzplan_text_get(&task->lead->title, "zh"), "教体局");
         struct line with = {"", 0};
         for (size_t d = 0; d < task->participant_count; d++) {
-            put(&with, d > 0 ? ";" : "", task->participants[d]->title.zh);
+            put(&with, d > 0 ? ";" : "", qzplan_text_get(&task->participants[d]->title, "zh"));
         }
         ck_assert_msg(strcmp(with.text, rows[i].with) == 0, "%s: with %s", task->id, with.text);
         ck_assert_uint_eq(task->source_count, 1);

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import ctypes
-from typing import Any, Dict, NamedTuple, Optional, Union
+from typing import Any, Dict, Iterator, Mapping, NamedTuple, Optional, Union
 
 from ._ffi import view as f
 from ._ffi.handle import Handle
 from ._ffi.native import lib
-from ._ffi.text import decode, decode_optional, written
+from ._ffi.text import decode, written
 from ._ffi.view import View, entries
 from ._ffi.words import check_language
 from .enums import (As, Beyond, Binding, FiguresKind, Method, MetricKind, NumberForm, Op, PeriodKind,
@@ -21,20 +21,55 @@ __all__ = ["Action", "Area", "Department", "Group", "Metric", "Milestone", "Path
            "Revision", "Target", "Task", "Text", "Value"]
 
 
-class Text(NamedTuple):
-    """A text in up to two languages; one that was not given is None. As str: English, or what
-    there is."""
+class Text(Mapping[str, str]):
+    """A text by language: `title["fr"]`, `title.fr`, `title.get("fr")`. As str: English, or what there is.
 
-    zh: Optional[str]
-    en: Optional[str]
+    As a mapping it has exactly the languages in which it was given, as the plan writes their tags."""
+
+    __slots__ = ("_texts",)
+
+    def __init__(self, texts: "Optional[Mapping[str, str]]" = None) -> None:
+        self._texts: Dict[str, str] = dict(texts or {})
+
+    def __getitem__(self, language: str) -> str:
+        return self._texts[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def __getattr__(self, language: str) -> Optional[str]:
+        if language.startswith("_"):
+            raise AttributeError(language)
+        return self._texts.get(language.replace("_", "-"))
+
+    def __hash__(self) -> int:
+        return hash(tuple(self._texts.items()))
+
+    def __repr__(self) -> str:
+        return f"Text({self._texts!r})"
 
     def __str__(self) -> str:
-        return self.en or self.zh or ""
+        return self.get("en")
 
-    def get(self, language: str) -> str:
-        """The text in "zh" or "en", or the other's where that is missing; "" if both are."""
-        first, second = (self.zh, self.en) if language == "zh" else (self.en, self.zh)
-        return first or second or ""
+    def get(self, language: str, default: Any = "") -> Any:  # type: ignore[override]
+        """The text in a language by its BCP 47 tag: its own, else that without the last subtags, else another
+        variant, else English, else the first one; `default` where it was not given."""
+        if not self._texts:
+            return default
+        tags = {tag.lower(): tag for tag in self._texts}
+        for wanted in (language.lower(), "en"):
+            for variants in (False, True):
+                parts = wanted.split("-")
+                while parts:
+                    tag = "-".join(parts)
+                    for known, own in tags.items():
+                        if known == tag or (variants and known.startswith(tag + "-")):
+                            return self._texts[own]
+                    parts.pop()
+        return next(iter(self._texts.values()))
 
 
 class Value(NamedTuple):
@@ -55,7 +90,8 @@ class Value(NamedTuple):
 
 
 def _text(raw: Any) -> Text:
-    return Text(decode_optional(raw.zh), decode_optional(raw.en))
+    items = (raw.items[i] for i in range(raw.count))
+    return Text({decode(item.language): decode(item.text) for item in items})
 
 
 def _value(owner: Handle, raw: Any) -> Optional[Value]:

@@ -137,9 +137,10 @@ interface Api extends Library {
         }
     }
 
-    @FieldOrder({"zh", "en"})
+    @FieldOrder({"items", "count"})
     class Text extends Struct {
-        public String zh, en;
+        public Pointer items;
+        public long count;
 
         public Text() {
             super("qzplan_text");

@@ -691,9 +691,13 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "role int32",
         "which int32",
     ),
+    "qzplan_translation": (
+        "language text",
+        "text text",
+    ),
     "qzplan_text": (
-        "zh text",
-        "en text",
+        "items pointer:qzplan_translation",
+        "count size",
     ),
     "qzplan_entry": (
         "key text",
