@@ -8,6 +8,7 @@
 #include <qzplan/text.h>
 
 #include "base/arrays.h"
+#include "model/comparators.h"
 #include "words/essay.h"
 
 /* " (2030)" */
@@ -154,23 +155,5 @@ int qzplan_target_explain(char *buffer, size_t capacity, size_t *length,
 }
 
 const char *qzplan_comparator_sign(int32_t op, int32_t wanted) {
-    static const struct {
-        int32_t op;
-        const char *up; /* where more is wanted, or whatever is wanted */
-        const char *down;
-    } signs[] = {
-        {QZPLAN_OP_AT_LEAST, "≥", "≥"},  {QZPLAN_OP_AT_MOST, "≤", "≤"},
-        {QZPLAN_OP_MORE_THAN, ">", ">"}, {QZPLAN_OP_LESS_THAN, "<", "<"},
-        {QZPLAN_OP_EXACTLY, "=", "="},   {QZPLAN_OP_ALL, "=", "="},
-        {QZPLAN_OP_NONE, "=", "="},      {QZPLAN_OP_RAISE_TO, "≥", "≥"},
-        {QZPLAN_OP_REDUCE_TO, "≤", "≤"}, {QZPLAN_OP_RAISE_BY, "≥", "≥"},
-        {QZPLAN_OP_REDUCE_BY, "≤", "≤"}, {QZPLAN_OP_IMPROVE, ">", "<"},
-        {QZPLAN_OP_NO_WORSE, "≥", "≤"},
-    };
-    for (size_t i = 0; i < QZ_ARRAY_SIZE(signs); i++) {
-        if (signs[i].op == op) {
-            return wanted == QZPLAN_WANTED_DOWN ? signs[i].down : signs[i].up;
-        }
-    }
-    return "";
+    return qz_comparator_sign(qz_comparator_of(op), wanted);
 }
