@@ -82,8 +82,10 @@ enum {
     QZPLAN_REMARK_NO_PACE = 1 << 19,           /**< its method cannot judge these figures */
     QZPLAN_REMARK_OUT_OF_REACH = 1 << 20, /**< no value within the limits, or whole, satisfies it */
     QZPLAN_REMARK_CONDITION_UNKNOWN = 1 << 21, /**< its `only_if` is not known */
-    QZPLAN_REMARK_AREA_AROUND = 1 << 22 /**< of areas of a kind that its area does not have: those
-                                             of the nearest area around it were taken */
+    QZPLAN_REMARK_AREA_AROUND = 1 << 22, /**< of areas of a kind that its area does not have: those
+                                              of the nearest area around it were taken */
+    QZPLAN_REMARK_NO_TIME =
+        1 << 23 /**< no pace: the latest figure is not later than the baseline */
 };
 
 /** What would remedy a verdict, in the metric's own units. */

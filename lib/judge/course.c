@@ -131,6 +131,9 @@ uint32_t qz_linear_pace(qzplan_verdict *v, const qz_case *c) {
     if (!has_start && c->target->path_count == 0) {
         return QZPLAN_REMARK_NO_BASELINE;
     }
+    if (has_start && v->figure_day <= start.day) {
+        return QZPLAN_REMARK_NO_TIME;
+    }
     int wanted = direction(c, &start, has_start);
     if (wanted == 0) {
         return QZPLAN_REMARK_NO_DIRECTION;

@@ -26,6 +26,7 @@ static int32_t linear_reason(const qzplan_verdict *v, const qz_case *c) {
                ? QZPLAN_PROGRESS_REASON_NO_RULE
            : !qz_number_known(v->actual)             ? QZPLAN_PROGRESS_REASON_NO_VALUE
            : !c->promise.known                       ? QZPLAN_PROGRESS_REASON_NO_TARGET
+           : v->remarks & QZPLAN_REMARK_NO_TIME      ? QZPLAN_PROGRESS_REASON_TOO_SHORT
            : v->remarks & QZPLAN_REMARK_NO_DIRECTION ? QZPLAN_PROGRESS_REASON_NO_DIRECTION
            : v->remarks & QZPLAN_REMARK_NO_BASELINE  ? QZPLAN_PROGRESS_REASON_NO_BASELINE
                                                      : QZPLAN_PROGRESS_REASON_TOO_LARGE;

@@ -71,6 +71,7 @@ static const struct term remarks[] = {
     {QZPLAN_REMARK_OUT_OF_REACH, "out_of_reach"},
     {QZPLAN_REMARK_CONDITION_UNKNOWN, "condition_unknown"},
     {QZPLAN_REMARK_AREA_AROUND, "area_around"},
+    {QZPLAN_REMARK_NO_TIME, "no_time"},
 };
 
 static const struct term figures[] = {

@@ -442,6 +442,8 @@ class Remark(Flags):
     CONDITION_UNKNOWN = 2097152
     #: of areas of a kind that its area does not have: those of the nearest area around it were taken
     AREA_AROUND = 4194304
+    #: no pace: the latest figure is not later than the baseline
+    NO_TIME = 8388608
 
 
 class CardKind(Open):
