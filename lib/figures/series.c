@@ -138,6 +138,17 @@ int qz_figures_hold(const qzplan_figures *figures, const qzplan_figure *figure) 
                                               &figure->period) == figure;
 }
 
+/* Of each metric everyone's stand first. */
+int qz_figures_have_groups(const qzplan_figures *figures) {
+    for (size_t i = 1; i <= figures->plan->metric_count; i++) {
+        size_t end = figures->metric_starts[i];
+        if (end > figures->metric_starts[i - 1] && figures->order[end - 1]->group != NULL) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 const qzplan_plan *qz_figures_plan(const qzplan_figures *figures) {
     return figures->plan;
 }

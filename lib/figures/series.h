@@ -26,6 +26,9 @@ const qzplan_figure *qz_figures_find(const qzplan_figures *figures, const qzplan
 /* 1 if the sealed set holds this very figure. */
 int qz_figures_hold(const qzplan_figures *figures, const qzplan_figure *figure);
 
+/* 1 if some figure of a sealed set is of a group. */
+int qz_figures_have_groups(const qzplan_figures *figures);
+
 /* The plan that the figures belong to. */
 const qzplan_plan *qz_figures_plan(const qzplan_figures *figures);
 

@@ -11,39 +11,20 @@
 #include "base/sort.h"
 #include "calendar/kinds.h"
 #include "calendar/period.h"
-#include "intake/claims.h"
-#include "intake/clash.h"
+#include "intake/check.h"
+#include "intake/groups.h"
+#include "model/metric.h"
 #include "number/number.h"
 
-typedef struct check {
-    const qzplan_figures *figures;
-    qz_arena *scratch;
-    qz_report *report;
-    uint32_t source; /* only faults at figures of this source; 0: of all */
-    int no_memory;
-    const void **order;
-    qz_claims claims;
-} check;
-
-static void add_clash(check *c, qz_clash clash) {
-    if (c->source == 0 || clash.at->source == c->source) {
-        qz_clash_report(c->report, &clash);
-    }
-}
-
 static void add_duplicate(void *context, const qz_stored *later, const qz_stored *first) {
-    add_clash(context, (qz_clash){.at = later,
-                                  .other = first,
-                                  .metric = later->figure.metric,
-                                  .what = QZ_CLASH_DUPLICATE});
-}
-
-static int is_denominator(const qz_claim *claim) {
-    return claim->amount == &claim->by->figure.denominator;
+    qz_check_clash(context, (qz_clash){.at = later,
+                                       .other = first,
+                                       .metric = later->figure.metric,
+                                       .what = QZ_CLASH_DUPLICATE});
 }
 
 /* Of each key the first claim stays; the others must say the same. */
-static void unite_claims(check *c) {
+static void unite_claims(qz_check *c) {
     size_t kept = 0;
     for (size_t i = 0; i < c->claims.count; i++) {
         const qz_claim *now = c->claims.items[i];
@@ -51,13 +32,13 @@ static void unite_claims(check *c) {
         if (first == NULL || qz_key_order(&first->key, &now->key) != 0) {
             c->claims.items[kept++] = now;
         } else if (qz_number_order(*now->amount, *first->amount) != 0) {
-            add_clash(c, (qz_clash){.at = now->by,
-                                    .other = first->by,
-                                    .metric = now->key.metric,
-                                    .here = *now->amount,
-                                    .there = *first->amount,
-                                    .what = QZ_CLASH_AMOUNT,
-                                    .denominator = is_denominator(now)});
+            qz_check_clash(c, (qz_clash){.at = now->by,
+                                         .other = first->by,
+                                         .metric = now->key.metric,
+                                         .here = *now->amount,
+                                         .there = *first->amount,
+                                         .what = QZ_CLASH_AMOUNT,
+                                         .denominator = qz_claim_is_denominator(now)});
         }
     }
     c->claims.count = kept;
@@ -87,7 +68,7 @@ static int share_agrees(const qzplan_figure *printed, qzplan_number numerator,
            qz_number_order_ratio(numerator, denominator, high) >= 0;
 }
 
-static void compare_share(check *c, const qz_stored *share, const qz_stored *counts,
+static void compare_share(qz_check *c, const qz_stored *share, const qz_stored *counts,
                           qzplan_number numerator, qzplan_number denominator) {
     int agrees = share_agrees(&share->figure, numerator, denominator);
     if (agrees == 1) {
@@ -105,10 +86,10 @@ static void compare_share(check *c, const qz_stored *share, const qz_stored *cou
     }
     clash.here = later ? share->figure.value : exact;
     clash.there = later ? exact : share->figure.value;
-    add_clash(c, clash);
+    qz_check_clash(c, clash);
 }
 
-static void check_run_share(check *c, const qz_run *run) {
+static void check_run_share(qz_check *c, const qz_run *run) {
     if (run->share == NULL) {
         return;
     }
@@ -126,12 +107,12 @@ static void check_run_share(check *c, const qz_run *run) {
 }
 
 /* Against the nearest whole up the chain that has a figure. */
-static void check_whole(check *c, const qz_claim *part) {
+static void check_whole(qz_check *c, const qz_claim *part) {
     enum { LONGEST_CHAIN = 16 };
     const qzplan_metric *whole = part->key.metric->whole;
     const qz_claim *found = NULL;
     for (int i = 0; found == NULL && whole != NULL && i < LONGEST_CHAIN; i++) {
-        found = qz_claims_find_of(&c->claims, part->by, whole);
+        found = qz_claims_find_beside(&c->claims, part, whole);
         whole = whole->whole;
     }
     if (found == NULL || found->key.metric->percent ||
@@ -139,40 +120,24 @@ static void check_whole(check *c, const qz_claim *part) {
         return;
     }
     int later = qz_store_order_added(part->by, found->by) > 0;
-    add_clash(c, (qz_clash){.at = later ? part->by : found->by,
-                            .other = later ? found->by : part->by,
-                            .metric = part->key.metric,
-                            .whole = found->key.metric,
-                            .here = *part->amount,
-                            .there = *found->amount,
-                            .what = QZ_CLASH_ABOVE,
-                            .denominator = is_denominator(later ? part : found)});
+    qz_check_clash(c, (qz_clash){.at = later ? part->by : found->by,
+                                 .other = later ? found->by : part->by,
+                                 .metric = part->key.metric,
+                                 .whole = found->key.metric,
+                                 .here = *part->amount,
+                                 .there = *found->amount,
+                                 .what = QZ_CLASH_ABOVE,
+                                 .everyone = qz_claim_is_of_groups(later ? part : found),
+                                 .denominator = qz_claim_is_denominator(later ? part : found)});
 }
 
-/* `total` was reported as `claimed`; first is one of the figures that were added. */
-static void compare_total(check *c, const qz_claim *claimed, const qz_stored *first,
-                          const qzplan_number *total, int32_t what, int32_t kind) {
-    int fits = total != NULL;
-    if (fits && qz_number_order(*claimed->amount, *total) == 0) {
-        return;
-    }
-    add_clash(c, (qz_clash){.at = claimed->by,
-                            .other = first,
-                            .metric = claimed->key.metric,
-                            .here = *claimed->amount,
-                            .there = fits ? *total : (qzplan_number){0, 0},
-                            .what = fits ? what : QZ_CLASH_OVERFLOW,
-                            .kind = kind,
-                            .denominator = is_denominator(claimed)});
-}
-
-static void check_sum(check *c, const qz_claim *sum) {
+static void check_sum(qz_check *c, const qz_claim *sum) {
     const qzplan_metric *metric = sum->key.metric;
     qzplan_number total = {0, 1};
     const qz_stored *first = NULL;
     int fits = 1;
     for (size_t i = 0; i < metric->term_count; i++) {
-        const qz_claim *term = qz_claims_find_of(&c->claims, sum->by, metric->terms[i]);
+        const qz_claim *term = qz_claims_find_beside(&c->claims, sum, metric->terms[i]);
         if (term == NULL) {
             return;
         }
@@ -180,13 +145,13 @@ static void check_sum(check *c, const qz_claim *sum) {
         fits = fits && qzplan_number_add(&total, &total, term->amount) == QZPLAN_OK;
     }
     if (first != NULL) {
-        compare_total(c, sum, first, fits ? &total : NULL, QZ_CLASH_SUM, 0);
+        qz_check_total(c, sum, first, fits ? &total : NULL, QZ_CLASH_SUM, 0);
     }
 }
 
 /* A flow's period against all its shorter ones of a kind; some missing: nothing to say. Of a year
    that does not begin with the calendar's they may not fill it. */
-static void check_periods(check *c, const qz_claim *longer, int32_t kind) {
+static void check_periods(qz_check *c, const qz_claim *longer, int32_t kind) {
     qz_key key = longer->key;
     qzplan_number total = {0, 1};
     const qz_stored *first = NULL;
@@ -207,20 +172,20 @@ static void check_periods(check *c, const qz_claim *longer, int32_t kind) {
         fits = fits && qzplan_number_add(&total, &total, shorter->amount) == QZPLAN_OK;
     }
     if (first != NULL && next == longer->key.period.last + 1) {
-        compare_total(c, longer, first, fits ? &total : NULL, QZ_CLASH_PERIODS, kind);
+        qz_check_total(c, longer, first, fits ? &total : NULL, QZ_CLASH_PERIODS, kind);
     }
 }
 
 /* What an area reports against what the areas directly within it do; with some missing it may be
    more than the sum of the others, but not less (unless those can be below zero). */
-static void check_areas(check *c, const qz_claim *outer) {
+static void check_areas(qz_check *c, const qz_claim *outer) {
     const qzplan_area *area = outer->key.area;
     qz_key key = outer->key;
     qzplan_number total = {0, 1};
     const qz_stored *first = NULL;
     size_t count = 0;
     int fits = 1;
-    int signs = outer->amount->num < 0 || outer->key.metric->low.num < 0;
+    int signs = outer->amount->num < 0 || !qz_only_grows(outer->key.metric);
     for (size_t i = 0; i < area->child_count; i++) {
         key.area = area->children[i];
         const qz_claim *inner = qz_claims_find(&c->claims, &key);
@@ -235,11 +200,11 @@ static void check_areas(check *c, const qz_claim *outer) {
     int partial = count < area->child_count;
     if (first != NULL &&
         !(partial && fits && (signs || qz_number_order(*outer->amount, total) >= 0))) {
-        compare_total(c, outer, first, fits ? &total : NULL, QZ_CLASH_AREAS, (int32_t)count);
+        qz_check_total(c, outer, first, fits ? &total : NULL, QZ_CLASH_AREAS, (int32_t)count);
     }
 }
 
-static void check_claim(check *c, const qz_claim *claim) {
+static void check_claim(qz_check *c, const qz_claim *claim) {
     const qzplan_metric *metric = claim->key.metric;
     if (metric->kind == QZPLAN_METRIC_PART) {
         check_whole(c, claim);
@@ -248,6 +213,9 @@ static void check_claim(check *c, const qz_claim *claim) {
     }
     if (claim->key.area->child_count > 0 && metric->additive) {
         check_areas(c, claim);
+    }
+    if (metric->additive && claim->key.group == NULL) {
+        qz_check_groups(c, claim);
     }
     if (metric->figures == QZPLAN_FIGURES_EACH_PERIOD) {
         for (int32_t kind = 0; kind < qz_period_kind_count(); kind++) {
@@ -259,7 +227,7 @@ static void check_claim(check *c, const qz_claim *claim) {
 }
 
 /* The figures by key, and their claims by key. */
-static void sort_all(check *c) {
+static void sort_all(qz_check *c) {
     size_t count = c->figures->count;
     for (size_t i = 0; i < count; i++) {
         c->order[i] = qz_store_at(c->figures, i);
@@ -274,15 +242,18 @@ static void sort_all(check *c) {
 
 int qz_figures_check(const void ***order, const qz_claims **claims, const qzplan_figures *figures,
                      qz_arena *scratch, qz_report *report, uint32_t source) {
-    check c = {.figures = figures, .scratch = scratch, .report = report, .source = source};
+    qz_check c = {.figures = figures, .scratch = scratch, .report = report, .source = source};
     size_t count = figures->count;
     qz_claims *kept = qz_arena_alloc(scratch, sizeof *kept);
     c.order = qz_arena_array(scratch, count, sizeof *c.order);
-    c.claims.items = qz_arena_array(scratch, count, 2 * sizeof *c.claims.items);
-    c.no_memory = kept == NULL || c.order == NULL || c.claims.items == NULL;
+    /* two a figure, and what groups make of everyone */
+    c.claims.items = qz_arena_array(scratch, count, 3 * sizeof *c.claims.items);
+    c.no_memory = kept == NULL || c.order == NULL || c.claims.items == NULL ||
+                  qz_families_make(&c.families, scratch, figures->plan) != QZPLAN_OK;
     if (!c.no_memory) {
         sort_all(&c);
         unite_claims(&c);
+        qz_claim_everyone(&c);
         for (size_t next = 0; next < count;) {
             qz_run run = qz_run_take(c.order, count, &next, NULL, NULL);
             check_run_share(&c, &run);

@@ -110,3 +110,10 @@ const qz_claim *qz_claims_find_of(const qz_claims *claims, const qz_stored *stor
     key.metric = metric;
     return qz_claims_find(claims, &key);
 }
+
+const qz_claim *qz_claims_find_beside(const qz_claims *claims, const qz_claim *claim,
+                                      const qzplan_metric *metric) {
+    qz_key key = claim->key;
+    key.metric = metric;
+    return qz_claims_find(claims, &key);
+}

@@ -44,4 +44,8 @@ const qz_claim *qz_claims_find(const qz_claims *claims, const qz_key *key);
 const qz_claim *qz_claims_find_of(const qz_claims *claims, const qz_stored *stored,
                                   const qzplan_metric *metric);
 
+/* The same for what a claim is about. */
+const qz_claim *qz_claims_find_beside(const qz_claims *claims, const qz_claim *claim,
+                                      const qzplan_metric *metric);
+
 #endif

@@ -27,6 +27,7 @@ static void name_figure(named *out, const qz_clash *clash) {
     static const int phrases[2][2] = {{QZ_PHRASE_FIGURE, QZ_PHRASE_FIGURE_GROUP},
                                       {QZ_PHRASE_FIGURE_AREA, QZ_PHRASE_FIGURE_AREA_GROUP}};
     const qzplan_figure *figure = &clash->at->figure;
+    const qzplan_group *group = clash->everyone ? NULL : figure->group;
     int area = figure->area->parent != NULL || figure->area->is_set;
     size_t count = 0;
     out->parts[count++] = qz_text(clash->metric->id);
@@ -34,10 +35,10 @@ static void name_figure(named *out, const qz_clash *clash) {
     if (area) {
         out->parts[count++] = qz_text(figure->area->id);
     }
-    if (figure->group != NULL) {
-        out->parts[count++] = qz_text(figure->group->id);
+    if (group != NULL) {
+        out->parts[count++] = qz_text(group->id);
     }
-    out->phrase = (qz_phrase){out->parts, count, phrases[area][figure->group != NULL]};
+    out->phrase = (qz_phrase){out->parts, count, phrases[area][group != NULL]};
 }
 
 static int periods_of(int32_t kind) {
@@ -79,6 +80,14 @@ static void report_at(qz_report *report, const qz_place *place, const qz_clash *
         qz_report_add(report, place,
                       QZ_SAY(FIGURE_PERIODS_DIFFER, figure, here,
                              qz_phrase_part(periods_of(clash->kind)), there, where));
+        break;
+    case QZ_CLASH_GROUP:
+        qz_report_add(report, place, QZ_SAY(FIGURE_GROUP_ABOVE, figure, here, there, where));
+        break;
+    case QZ_CLASH_GROUPS:
+        qz_report_add(report, place,
+                      QZ_SAY(FIGURE_GROUPS_DIFFER, figure, here, qz_count((uint64_t)clash->kind),
+                             there, where));
         break;
     case QZ_CLASH_OVERFLOW:
         qz_report_add(report, place, QZ_SAY(FIGURE_SUM_TOO_LARGE, figure));

@@ -16,6 +16,8 @@ enum {
     QZ_CLASH_SUM,     /* a sum and its terms */
     QZ_CLASH_PERIODS, /* a flow and its shorter periods */
     QZ_CLASH_AREAS,   /* an area and the areas within it */
+    QZ_CLASH_GROUP,   /* a group and everyone */
+    QZ_CLASH_GROUPS,  /* everyone and the groups that make it up */
     QZ_CLASH_OVERFLOW /* what must be added does not fit */
 };
 
@@ -28,8 +30,9 @@ typedef struct qz_clash {
     qzplan_number here;         /* what `at` says of metric */
     qzplan_number there;        /* what it should be by the other */
     int32_t what;               /* QZ_CLASH_... */
-    int32_t kind;               /* of PERIODS: of the shorter ones; of AREAS: how many there are */
-    int32_t denominator;        /* 1: it is the denominator of `at` that does not fit */
+    int32_t kind;     /* of PERIODS: of the shorter ones; of AREAS and GROUPS: how many there are */
+    int32_t everyone; /* 1: `here` is of everyone, whatever group `at` is of */
+    int32_t denominator; /* 1: it is the denominator of `at` that does not fit */
 } qz_clash;
 
 void qz_clash_report(qz_report *report, const qz_clash *clash);

@@ -11,6 +11,7 @@
 #include "base/sort.h"
 #include "figures/series.h"
 #include "intake/what_if_mix.h"
+#include "model/metric.h"
 
 /* The whole of an assumed figure: as assumed as well, or as the reported one has it. */
 static qzplan_number whole_of(const qzplan_figures *set, const qzplan_figure *reported,
@@ -175,6 +176,27 @@ static void check_whole(qz_mix *mix, const qz_key *key) {
     }
 }
 
+/* A group against everyone, where that is known by itself. */
+static void check_everyone(qz_mix *mix, const qz_key *key) {
+    qz_key everyone = *key;
+    everyone.group = NULL;
+    if (!key->metric->additive || !qz_only_grows(key->metric) ||
+        qz_mix_find(mix, &everyone) == NULL) {
+        return;
+    }
+    qzplan_number amount = qz_mix_amount(mix, &everyone);
+    for (size_t i = 0; qz_number_known(amount) && i < mix->plan->group_count; i++) {
+        qz_key group = *key;
+        group.group = mix->plan->groups[i];
+        const qz_mixed *item =
+            key->group == NULL || key->group == group.group ? qz_mix_find(mix, &group) : NULL;
+        qzplan_number count = item == NULL ? (qzplan_number){0, 0} : qz_mix_count(item->figure);
+        if (qz_number_known(count) && qz_number_order(count, amount) > 0) {
+            qz_mix_above_everyone(mix, item->figure, count, amount);
+        }
+    }
+}
+
 static int is_clean(const qz_mix *mix) {
     return mix->report->first_code == QZPLAN_OK && !mix->report->no_memory;
 }
@@ -212,7 +234,8 @@ void qz_what_if(const qzplan_figures **out, qz_arena *arena, qz_report *report,
     size_t room = assumed->order_count + (reported == NULL ? 0 : reported->order_count);
     *out = NULL;
     mix.items = qz_arena_array(arena, room, sizeof *mix.items);
-    if (mix.items == NULL || !qz_mix_find_sets(&mix)) {
+    if (mix.items == NULL || !qz_mix_find_sets(&mix) ||
+        qz_families_make(&mix.families, arena, mix.plan) != QZPLAN_OK) {
         report->no_memory = 1;
         return;
     }
@@ -231,6 +254,7 @@ void qz_what_if(const qzplan_figures **out, qz_arena *arena, qz_report *report,
     }
     for (size_t i = 0; i < mix.touched_count && is_clean(&mix); i++) {
         check_whole(&mix, mix.touched[i]);
+        check_everyone(&mix, mix.touched[i]);
     }
     if (is_clean(&mix)) {
         *out = seal(&mix, reported, assumed);

@@ -77,6 +77,24 @@ static qzplan_number total_of_terms(qz_mix *mix, const qz_key *key) {
     return sum;
 }
 
+/* By the first family of which all groups are known. */
+static qzplan_number total_of_groups(qz_mix *mix, const qz_key *key) {
+    int adds = key->group == NULL && key->metric->additive;
+    for (size_t f = 0; adds && f < mix->families.count; f++) {
+        const qz_family *family = &mix->families.items[f];
+        qzplan_number sum = qz_family_adds_up(family) ? qz_number_of(0) : unknown;
+        for (size_t i = 0; i < family->count; i++) {
+            qz_key group = *key;
+            group.group = family->groups[i];
+            add_amount(mix, &sum, &group);
+        }
+        if (qz_number_known(sum)) {
+            return sum;
+        }
+    }
+    return unknown;
+}
+
 static qzplan_number total_of_areas(qz_mix *mix, const qz_key *key) {
     int adds = key->area->child_count > 0 && key->metric->additive;
     qzplan_number sum = adds ? qz_number_of(0) : unknown;
@@ -109,6 +127,9 @@ static int differs(qzplan_number total, qzplan_number than) {
 
 qzplan_number qz_mix_total(qz_mix *mix, const qz_key *key, qzplan_number than) {
     qzplan_number total = total_of_terms(mix, key);
+    if (!differs(total, than)) {
+        total = total_of_groups(mix, key);
+    }
     if (!differs(total, than)) {
         total = total_of_areas(mix, key);
     }
@@ -281,8 +302,8 @@ static int is_term(const qzplan_metric *metric, const qzplan_metric *sum) {
     return 0;
 }
 
-/* Sums first, then areas, then periods: in that order there is one way to each key. */
-enum { BY_SUM, BY_AREA, BY_PERIOD };
+/* Sums first, then areas, everyone, periods: in that order there is one way to each key. */
+enum { BY_SUM, BY_AREA, BY_GROUP, BY_PERIOD };
 
 static void touch(qz_mix *mix, const qz_key *key, int stage);
 
@@ -320,6 +341,10 @@ static void touch_period(qz_mix *mix, const qz_key *key) {
     }
 }
 
+static int is_of_family(const qz_mix *mix, const qzplan_group *group) {
+    return group != NULL && group->one_of != NULL && mix->families.count > 0;
+}
+
 static void touch(qz_mix *mix, const qz_key *key, int stage) {
     qz_mixed *item = qz_mix_find(mix, key);
     if (item != NULL && !item->assumed) {
@@ -334,6 +359,11 @@ static void touch(qz_mix *mix, const qz_key *key, int stage) {
     if (stage <= BY_AREA && key->metric->additive) {
         touch_areas(mix, key);
     }
+    if (stage <= BY_GROUP && key->metric->additive && is_of_family(mix, key->group)) {
+        qz_key everyone = *key;
+        everyone.group = NULL;
+        touch(mix, &everyone, BY_GROUP);
+    }
     touch_period(mix, key);
 }
 
@@ -342,6 +372,16 @@ void qz_mix_touch(qz_mix *mix, const qz_key *key) {
 }
 
 /* ---- what cannot be */
+
+void qz_mix_above_everyone(qz_mix *mix, const qzplan_figure *group, qzplan_number count,
+                           qzplan_number everyone) {
+    const qz_place place = {.file = group->file, .line = group->line, .column = group->column};
+    qz_report_add(mix->report, &place,
+                  QZ_SAY(ASSUMED_ABOVE_EVERYONE, qz_text(group->metric->id),
+                         qz_period_part(&group->period), qz_text(group->group->id),
+                         qz_number_part(count, QZPLAN_NUMBER_PLAIN, unknown),
+                         qz_number_part(everyone, QZPLAN_NUMBER_PLAIN, unknown)));
+}
 
 void qz_mix_above(qz_mix *mix, const qzplan_figure *part, qzplan_number count,
                   const qzplan_metric *whole, qzplan_number amount) {

@@ -6,6 +6,7 @@
 
 #include "figures/store.h"
 #include "messages/diagnostics.h"
+#include "model/families.h"
 #include "number/number.h"
 
 /* The figure of one key. */
@@ -21,6 +22,7 @@ typedef struct qz_mix {
     qz_report *report;
     qz_mixed *items; /* by key, each once */
     size_t count;
+    qz_families families;
     const qzplan_area **sets; /* those that an area is a part of: sets[set_starts[index]], ... */
     size_t *set_starts;       /* by area index; NULL: the plan has no sets */
     const void **touched;     /* qz_key: amounts that may have changed */
@@ -44,8 +46,8 @@ int qz_mix_adds_up(const qzplan_metric *metric);
    it is not known whole. Brings stale figures up to date on the way. */
 qzplan_number qz_mix_amount(qz_mix *mix, const qz_key *key);
 
-/* The same without the key's own figure: by terms, areas or shorter periods, whichever are known
-   whole and differ from `than` (den 0: from nothing). */
+/* The same without the key's own figure: by terms, groups, areas or shorter periods, whichever are
+   known whole and differ from `than` (den 0: from nothing). */
 qzplan_number qz_mix_total(qz_mix *mix, const qz_key *key, qzplan_number than);
 
 /* Gives a reported figure another count; a share keeps its denominator. */
@@ -54,8 +56,12 @@ void qz_mix_set_count(qz_mix *mix, qz_mixed *item, qzplan_number count);
 /* Gives a reported share another denominator; one without a count is left alone. */
 void qz_mix_set_whole(qz_mix *mix, qz_mixed *item, qzplan_number whole);
 
-/* Notes a key and all that adds it up: sums, areas above, longer periods. */
+/* Notes a key and all that adds it up: sums, areas above, everyone, longer periods. */
 void qz_mix_touch(qz_mix *mix, const qz_key *key);
+
+/* Says that a group would be above everyone. */
+void qz_mix_above_everyone(qz_mix *mix, const qzplan_figure *group, qzplan_number count,
+                           qzplan_number everyone);
 
 /* Says that a part would be above its whole. */
 void qz_mix_above(qz_mix *mix, const qzplan_figure *part, qzplan_number count,

@@ -166,6 +166,11 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "{figure} is {here}, but its {areas} areas add up to {there}, the first {place}",
       "leave the whole out where it is only their sum; an average or an index needs `adds_up: "
       "false`")
+    M(FIGURE_GROUP_ABOVE, "{figure} is {here}, above everyone with {there}: compare the figure {place}",
+      "what may be counted in several groups needs `adds_up: false`")
+    M(FIGURE_GROUPS_DIFFER,
+      "{figure} is {here}, but its {groups} groups add up to {there}, the first {place}",
+      "add a further group, such as \"not stated\", or say `adds_up: false`")
     M(FIGURE_SUM_TOO_LARGE, "{figure} cannot be checked: what must be added is too large", NULL)
     M(FIGURE_DERIVED_DIFFERS,
       "`{metric}` in {period} is {here}, but the other figures make it {there}",
@@ -174,6 +179,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(ASSUMED_ABOVE_WHOLE,
       "`{metric}` in {period} would be {here}, above its whole `{whole}` with {there}",
       "assume a figure for the other one, too")
+    M(ASSUMED_ABOVE_EVERYONE,
+      "`{metric}` in {period} for `{group}` would be {here}, above everyone with {there}",
+      "assume a figure for everyone, too")
 
     /* a plan's values */
     M(UNKNOWN_KEY_IN, "unknown key `{key}` in {place}", NULL)

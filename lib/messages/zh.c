@@ -139,12 +139,19 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_AREAS_DIFFER,
       "{figure}为 {here}，而所辖 {areas} 个区域合计为 {there}（首个区域{place}）",
       "整体仅为各区域之和的，请不填整体；平均数或指数须写 `adds_up: false`")
+    M(FIGURE_GROUP_ABOVE, "{figure}为 {here}，大于全体的 {there}，请对照另一条填报数（{place}）",
+      "同一对象可计入多个组的，须写 `adds_up: false`")
+    M(FIGURE_GROUPS_DIFFER, "{figure}为 {here}，而所分 {groups} 个组合计为 {there}（首个组{place}）",
+      "请增列一个组（如“未说明”），或写 `adds_up: false`")
     M(FIGURE_SUM_TOO_LARGE, "{figure}无法核对：需要相加的数过大", NULL)
     M(FIGURE_DERIVED_DIFFERS, "`{metric}` 在 {period} 为 {here}，而按其他填报数计算应为 {there}",
       "请不填该数，或更正用以计算的填报数")
     M(ASSUMED_TOO_LARGE, "无法假设 `{metric}`：需要相加的数过大", NULL)
     M(ASSUMED_ABOVE_WHOLE, "`{metric}` 在 {period} 将为 {here}，大于其整体 `{whole}` 的 {there}",
       "请对另一指标也作出假设")
+    M(ASSUMED_ABOVE_EVERYONE,
+      "`{metric}` 在 {period} 的 `{group}` 将为 {here}，大于全体的 {there}",
+      "请对全体也作出假设")
 
     /* a plan's values */
     M(UNKNOWN_KEY_IN, "{place}中没有 `{key}` 这个键", NULL)

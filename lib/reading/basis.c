@@ -50,6 +50,10 @@ const qzplan_figure *qz_figure_at(const qz_subject *subject, const qzplan_metric
     return i < count && series[i]->period.last == day ? series[i] : NULL;
 }
 
+int qz_groups_may_add_up(const qz_subject *subject, const qzplan_metric *metric) {
+    return subject->group == NULL && metric->additive && subject->source->families.count > 0;
+}
+
 qzplan_number qz_figure_count(const qzplan_figure *figure) {
     if (figure->metric->kind != QZPLAN_METRIC_PART) {
         return figure->value;

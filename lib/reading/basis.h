@@ -10,6 +10,7 @@
 #include <qzplan/evaluate.h>
 
 #include "base/arena.h"
+#include "model/families.h"
 #include "number/interval.h"
 #include "reading/trail.h"
 
@@ -46,6 +47,7 @@ typedef struct qz_basis {
     qz_arena *arena;                  /* for what a computation needs on its way */
     const qzplan_metric **first_part; /* by metric index: a part of it, or NULL */
     const qzplan_metric **next_part;  /* by metric index: the next part of the same whole */
+    qz_families families;             /* that may add up to everyone; none without figures */
     const qz_instead *instead;        /* NULL: everything is read as it is */
     /* The one way from what adds up figures to what reads anything: the whole of a part may be a
        derived metric, which is computed from metrics that are read in turn. */
@@ -74,6 +76,10 @@ size_t qz_series_after(const qzplan_figure *const *series, size_t count, int32_t
 /* The figure of a metric that holds at the end of exactly this day, or NULL. */
 const qzplan_figure *qz_figure_at(const qz_subject *subject, const qzplan_metric *metric,
                                   int32_t day);
+
+/* 1 where groups may add up to everyone of the subject: it is of everyone, the metric adds up, and
+   there are figures of groups. */
+int qz_groups_may_add_up(const qz_subject *subject, const qzplan_metric *metric);
 
 /* The count that one figure reports of its own metric; den 0 where it has only a share. */
 qzplan_number qz_figure_count(const qzplan_figure *figure);

@@ -65,6 +65,28 @@ static qz_tally sum_of_areas(const qz_subject *subject, const qzplan_metric *met
     return sum;
 }
 
+/* All groups of one family, where each of them has reported. */
+static qz_tally sum_of_groups(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
+                              qz_trail *trail) {
+    const qz_families *families = &subject->source->families;
+    size_t mark = qz_trail_mark(trail);
+    for (size_t f = 0; f < families->count; f++) {
+        const qz_family *family = &families->items[f];
+        qz_tally sum = qz_tally_of(qz_number_of(0));
+        for (size_t i = 0; i < family->count && qz_number_known(sum.value); i++) {
+            qz_subject group = *subject;
+            group.group = family->groups[i];
+            qz_tally part = qz_count_at(&group, metric, day, trail);
+            qz_tally_add(&sum, &part);
+        }
+        if (qz_family_adds_up(family) && qz_number_known(sum.value)) {
+            return sum;
+        }
+        qz_trail_reset(trail, mark);
+    }
+    return (qz_tally){.some = 0};
+}
+
 static const qzplan_figure *implied_at(const qz_subject *subject, const qzplan_metric *metric,
                                        int32_t day) {
     const qzplan_metric *part = subject->source->first_part[metric->index];
@@ -100,6 +122,12 @@ qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int
     if (figure != NULL) {
         qz_trail_add(trail, figure);
         return qz_tally_of(figure->denominator);
+    }
+    if (qz_groups_may_add_up(subject, metric)) {
+        qz_tally sum = sum_of_groups(subject, metric, day, trail);
+        if (sum.some) {
+            return sum;
+        }
     }
     if (subject->area->child_count > 0 && metric->additive) {
         qz_tally sum = sum_of_areas(subject, metric, day, trail);

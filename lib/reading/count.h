@@ -25,7 +25,7 @@ void qz_tally_add(qz_tally *a, const qz_tally *b);
 qz_tally qz_tally_missing(const qzplan_metric *metric, const qz_tally *whole);
 
 /* The count of a metric at the end of a day: its own figure, the sum of its terms, the denominator
-   that a part of it brought along, or the sum of the areas below. */
+   that a part of it brought along, the sum of its groups, or that of the areas below. */
 qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
                      qz_trail *trail);
 

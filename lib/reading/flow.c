@@ -89,41 +89,61 @@ static void bundle_add(struct bundle *b, const qz_flow *flow) {
     b->until = flow->until < b->until ? flow->until : b->until;
 }
 
-/* The terms of a sum, or the areas below, each a subject of its own. */
-static size_t branch_count(const qz_subject *subject, const qzplan_metric *metric, int areas) {
-    return areas ? subject->area->child_count : metric->term_count;
+/* What a flow may be the sum of, each a subject of its own: the terms of a sum, the areas below, or
+   the groups of a family. */
+typedef struct branches {
+    const qzplan_area *area;
+    const qz_family *family;
+    size_t count;
+    uint32_t remark; /* where some of them have not reported */
+} branches;
+
+static branches terms_of(const qzplan_metric *metric) {
+    return (branches){.count = metric->term_count, .remark = QZPLAN_REMARK_INCOMPLETE};
 }
 
-static qz_flow branch_flow(const qz_subject *subject, const qzplan_metric *metric, int areas,
-                           size_t i, int32_t first, int32_t last, qz_trail *trail) {
+static branches areas_of(const qzplan_area *area) {
+    return (branches){
+        .area = area, .count = area->child_count, .remark = QZPLAN_REMARK_AREAS_MISSING};
+}
+
+static branches groups_of(const qz_family *family) {
+    return (branches){.family = family, .count = family->count, .remark = QZPLAN_REMARK_INCOMPLETE};
+}
+
+static qz_flow branch_flow(const qz_subject *subject, const qzplan_metric *metric,
+                           const branches *of, size_t i, int32_t first, int32_t last,
+                           qz_trail *trail) {
     qz_subject branch = *subject;
-    if (areas) {
-        branch.area = subject->area->children[i];
-        return qz_flow_of(&branch, metric, first, last, trail);
+    if (of->area != NULL) {
+        branch.area = of->area->children[i];
+    } else if (of->family != NULL) {
+        branch.group = of->family->groups[i];
+    } else {
+        metric = metric->terms[i];
     }
-    return qz_flow_of(&branch, metric->terms[i], first, last, trail);
+    return qz_flow_of(&branch, metric, first, last, trail);
 }
 
 /* Adds the branches up to the day that all of them reach. */
-static qz_flow branches_flow(const qz_subject *subject, const qzplan_metric *metric, int areas,
+static qz_flow branches_flow(const qz_subject *subject, const qzplan_metric *metric, branches of,
                              int32_t first, int32_t last, qz_trail *trail) {
     struct bundle b = {qz_flow_nothing(), last, 0};
-    size_t count = branch_count(subject, metric, areas);
-    for (size_t i = 0; i < count; i++) {
-        qz_flow flow = branch_flow(subject, metric, areas, i, first, last, NULL);
+    for (size_t i = 0; i < of.count; i++) {
+        qz_flow flow = branch_flow(subject, metric, &of, i, first, last, NULL);
         bundle_add(&b, &flow);
     }
     if (!b.total.some) {
         return b.total;
     }
     if (b.total.missing) {
-        b.total.remarks |= areas ? QZPLAN_REMARK_AREAS_MISSING : QZPLAN_REMARK_INCOMPLETE;
+        b.total.remarks |= of.remark;
     }
     if (b.until == QZPLAN_DAY_NONE) {
         return b.total;
     }
-    for (size_t i = 0; i < count; i++) {
-        qz_flow flow = branch_flow(subject, metric, areas, i, first, b.until, trail);
+    for (size_t i = 0; i < of.count; i++) {
+        qz_flow flow = branch_flow(subject, metric, &of, i, first, b.until, trail);
         if (flow.until != b.until) {
             b.total.remarks |= QZPLAN_REMARK_INCOMPLETE;
             return b.total;
@@ -132,6 +152,23 @@ static qz_flow branches_flow(const qz_subject *subject, const qzplan_metric *met
     }
     b.total.until = b.until;
     return b.total;
+}
+
+/* By all groups of one family; nothing where some of each have not reported. */
+static qz_flow groups_flow(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
+                           int32_t last, qz_trail *trail) {
+    const qz_families *families = &subject->source->families;
+    size_t mark = qz_trail_mark(trail);
+    for (size_t i = 0; i < families->count; i++) {
+        const qz_family *family = &families->items[i];
+        qz_flow flow = branches_flow(subject, metric, groups_of(family), first, last, trail);
+        if (qz_family_adds_up(family) && flow.some && !flow.missing &&
+            flow.until != QZPLAN_DAY_NONE) {
+            return flow;
+        }
+        qz_trail_reset(trail, mark);
+    }
+    return qz_flow_nothing();
 }
 
 qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
@@ -146,15 +183,18 @@ qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32
         return own;
     }
     if (metric->kind == QZPLAN_METRIC_SUM) {
-        own = branches_flow(subject, metric, 0, first, last, trail);
+        own = branches_flow(subject, metric, terms_of(metric), first, last, trail);
     }
     const qzplan_metric *part = subject->source->first_part[metric->index];
     for (; part != NULL && !own.some; part = subject->source->next_part[part->index]) {
         series = qz_series_of(subject, part, &count);
         own = series_flow(series, count, take_denominator, first, last, trail);
     }
+    if (!own.some && qz_groups_may_add_up(subject, metric)) {
+        own = groups_flow(subject, metric, first, last, trail);
+    }
     if (!own.some && subject->area->child_count > 0 && metric->additive) {
-        own = branches_flow(subject, metric, 1, first, last, trail);
+        own = branches_flow(subject, metric, areas_of(subject->area), first, last, trail);
     }
     return own;
 }

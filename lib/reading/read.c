@@ -24,7 +24,9 @@ int qz_basis_init(qz_basis *source, qz_arena *arena, const qzplan_plan *plan,
                          .read_state = qz_read_state};
     source->first_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
     source->next_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
-    if (source->first_part == NULL || source->next_part == NULL) {
+    if (source->first_part == NULL || source->next_part == NULL ||
+        (figures != NULL && qz_figures_have_groups(figures) &&
+         qz_families_make(&source->families, arena, plan) != QZPLAN_OK)) {
         return QZPLAN_ERROR_NO_MEMORY;
     }
     for (size_t i = plan->metric_count; i-- > 0;) {

@@ -40,8 +40,21 @@ static void nearest_across(const qz_subject *subject, const qzplan_metric *metri
     }
 }
 
+/* The same over the groups that may add up to everyone. */
+static void nearest_of_groups(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
+                              int forward, int32_t *best) {
+    const qz_families *families = &subject->source->families;
+    for (size_t f = 0; f < families->count; f++) {
+        for (size_t i = 0; i < families->items[f].count; i++) {
+            qz_subject group = *subject;
+            group.group = families->items[f].groups[i];
+            nearest_day(&group, metric, from, forward, best);
+        }
+    }
+}
+
 /* The nearest day after `from`, or at or before it, at which something of the metric was reported:
-   itself, a term of it, a part that brings its denominator along, or an area below. */
+   itself, a term of it, a part that brings its denominator along, a group or an area below. */
 static void nearest_day(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
                         int forward, int32_t *best) {
     offer_series(subject, metric, from, forward, best);
@@ -53,6 +66,9 @@ static void nearest_day(const qz_subject *subject, const qzplan_metric *metric, 
         for (; part != NULL; part = subject->source->next_part[part->index]) {
             offer_series(subject, part, from, forward, best);
         }
+    }
+    if (qz_groups_may_add_up(subject, metric)) {
+        nearest_of_groups(subject, metric, from, forward, best);
     }
     for (size_t i = 0; i < subject->area->child_count; i++) {
         qz_subject below = *subject;
@@ -82,7 +98,7 @@ static int read_own(qz_reading *reading, const qz_subject *subject, int32_t firs
                     qz_trail *trail) {
     const qzplan_metric *metric = subject->metric;
     int alone = metric->term_count == 0 && subject->area->child_count == 0 &&
-                subject->whole == metric->whole &&
+                subject->whole == metric->whole && !qz_groups_may_add_up(subject, metric) &&
                 (subject->whole != NULL || subject->source->first_part[metric->index] == NULL);
     size_t count;
     const qzplan_figure *const *series = alone ? qz_series_of(subject, metric, &count) : NULL;

@@ -187,8 +187,8 @@ void qz_strict_look(qz_strict *s, const qz_point *point) {
         look_at_sum(s, point);
     }
     look_at_group(s, point);
-    for (size_t i = 0; i < s->family_count && point->group == NULL; i++) {
-        const qz_family *family = &s->families[i];
+    for (size_t i = 0; i < s->families.count && point->group == NULL; i++) {
+        const qz_family *family = &s->families.items[i];
         const struct members groups = {family->groups, NULL, family->count,
                                        QZPLAN_ERROR_GROUPS_CONFLICT};
         look_at_members(s, point, &groups);

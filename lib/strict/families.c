@@ -149,9 +149,9 @@ static void check_holes(qz_strict *s) {
     if (uses.family_of == NULL) {
         return;
     }
-    for (size_t i = 0; i < s->family_count; i++) {
-        for (size_t j = 0; j < s->families[i].count; j++) {
-            uses.family_of[s->families[i].groups[j]->index] = &s->families[i];
+    for (size_t i = 0; i < s->families.count; i++) {
+        for (size_t j = 0; j < s->families.items[i].count; j++) {
+            uses.family_of[s->families.items[i].groups[j]->index] = &s->families.items[i];
         }
     }
     for (size_t i = 0; i < plan->target_count && !s->arena->failed; i++) {
@@ -166,10 +166,10 @@ static void check_holes(qz_strict *s) {
 }
 
 void qz_strict_families(qz_strict *s) {
-    for (size_t i = 0; i < s->family_count; i++) {
-        check_family(s, &s->families[i]);
+    for (size_t i = 0; i < s->families.count; i++) {
+        check_family(s, &s->families.items[i]);
     }
-    if (s->family_count > 0) {
+    if (s->families.count > 0) {
         check_holes(s);
     }
 }

@@ -54,45 +54,13 @@ static void find_sums(qz_strict *s) {
     }
 }
 
-static int by_family(const void *a, const void *b) {
-    const qzplan_group *left = a;
-    const qzplan_group *right = b;
-    int order = strcmp(left->one_of, right->one_of);
-    return order != 0 ? order < 0 : left->index < right->index;
-}
-
-static void find_families(qz_strict *s) {
-    const qzplan_plan *plan = s->plan;
-    const void **groups = qz_arena_array(s->arena, plan->group_count, sizeof *groups);
-    s->families = qz_arena_array(s->arena, plan->group_count, sizeof *s->families);
-    if (groups == NULL || s->families == NULL) {
-        return;
-    }
-    size_t count = 0;
-    for (size_t i = 0; i < plan->group_count; i++) {
-        if (plan->groups[i]->one_of != NULL) {
-            groups[count++] = plan->groups[i];
-        }
-    }
-    qz_sort(groups, count, by_family);
-    for (size_t i = 0; i < count; i++) {
-        const qzplan_group *group = groups[i];
-        qz_family *family = s->family_count == 0 ? NULL : &s->families[s->family_count - 1];
-        if (family == NULL || strcmp(family->name, group->one_of) != 0) {
-            family = &s->families[s->family_count++];
-            *family = (qz_family){group->one_of, (const qzplan_group **)(groups + i), 0};
-        }
-        family->count++;
-    }
-}
-
 static void prepare(qz_strict *s) {
     s->evaluation =
         (qz_evaluation){.arena = s->arena, .area = s->plan->area, .as_of = s->plan->begins};
     s->trail.arena = s->arena;
     if (qz_basis_init(&s->evaluation.source, s->arena, s->plan, NULL) == QZPLAN_OK) {
         find_sums(s);
-        find_families(s);
+        (void)qz_families_make(&s->families, s->arena, s->plan); /* the arena knows a failure */
     }
 }
 

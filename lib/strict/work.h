@@ -14,6 +14,7 @@
 #include "base/list.h"
 #include "judge/case.h"
 #include "messages/diagnostics.h"
+#include "model/families.h"
 #include "number/range.h"
 
 /* A number that figures would be reported for. */
@@ -65,13 +66,6 @@ typedef struct qz_moment {
     int32_t flow; /* 1: the kind counts */
 } qz_moment;
 
-/* Groups of one name. */
-typedef struct qz_family {
-    const char *name;
-    const qzplan_group **groups;
-    size_t count;
-} qz_family;
-
 typedef struct qz_strict {
     const qzplan_plan *plan;
     qz_arena *arena; /* gone after the check */
@@ -81,8 +75,7 @@ typedef struct qz_strict {
     qz_list facts;     /* of qz_fact, sorted by quantity, kind and day */
     qz_series *series; /* in the same order */
     size_t series_count;
-    qz_family *families;
-    size_t family_count;
+    qz_families families;
     const qzplan_metric **sums; /* of each metric those that it is a term of: */
     size_t *sum_starts;         /* sums[sum_starts[index]], ... to below sum_starts[index + 1] */
     uint64_t effort;            /* look-ups that are left */
