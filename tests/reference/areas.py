@@ -13,14 +13,21 @@ def below(facts, m, a, when):
     return facts.below(m, a, first_of(m, when), when.last if m.is_flow else when.day)
 
 
-def reported_within(facts, m, a, g, low, high):
-    """The latest day on which an area within has a figure of what the metric rests on."""
-    names = set(m.leaves())
-    groups = {g} if g is not None else {None} | {x for family in facts.families(m, None) for x in family}
-    inside = set(facts.plan.within(a)) - {a}
-    found = [f.period.last for f in facts.figures.all if f.metric in names and f.area in inside and f.group in groups
-             and f.period.last <= facts.as_of and low <= f.period.last <= high]
-    return max(found) if found else None
+def reported_within(facts, m, a, g, first, low, high):
+    """The latest day on which something is known: of an area within, or of a term of a sum."""
+    from facts import When
+    inside = facts.plan.within(a)
+
+    def known(x, day):
+        when = When(first, day)
+        if x != a and facts.count(m, x, g, when) is not None or m.kind == "part" and x != a and facts.share(m, m.whole, x, g, when) is not None:
+            return True
+        return m.kind == "sum" and any(facts.count(facts.plan.metrics[t], x, g, when) is not None for t in m.terms)
+
+    for day in reversed(facts.ends):
+        if low <= day <= high and any(known(x, day) for x in inside):
+            return day
+    return None
 
 
 def count(facts, m, a, g, when):
@@ -59,17 +66,29 @@ def total(items):
 
 
 def share(facts, m, whole, a, g, when):
-    """A share, area by area: one that has not reported has between none and all of its whole in it."""
-    pairs, shares, listed = [], [], below(facts, m, a, when)
+    """A share, area by area: one that has not reported has between none and all of its whole in it. With it: whether it
+    follows from shares without counts."""
+    pairs = []
     gather(facts, m, whole, a, g, when, pairs)
-    children = [facts.share(m, whole, b, g, when) for b in listed]
-    by_shares = None
-    if children and all(exact(c) for c in children):
-        by_shares = (min(c[0] for c in children), max(c[0] for c in children))
-    by_counts = from_pairs(pairs)
+    by_shares, by_counts = between_shares(facts, m, whole, a, g, when), from_pairs(pairs)
     if by_shares and by_counts:
         return meet(by_shares, by_counts), True
     return by_shares or by_counts, by_shares is not None
+
+
+def between_shares(facts, m, whole, a, g, when):
+    """Between the least and the greatest share of the areas that make it up, where each has one."""
+    found = []
+    for b in below(facts, m, a, when):
+        one = facts.share(m, whole, b, g, when)
+        if one is ZERO:
+            continue
+        if not exact(one):
+            one = between_shares(facts, m, whole, b, g, when)
+        if one is None:
+            return None
+        found.append(one)
+    return (min(c[0] for c in found), max(c[1] for c in found)) if found else None
 
 
 def gather(facts, m, whole, a, g, when, pairs):
@@ -77,10 +96,7 @@ def gather(facts, m, whole, a, g, when, pairs):
     parts = below(facts, m, a, when)
     if (exact(num) and exact(den)) or not parts:
         if not exact(num) or not exact(den):
-            own = facts.share(m, whole, a, g, when)
             den = den or count(facts, whole, a, g, when)
-            if num is None and exact(own) and den:
-                num = (own[0] * den[0] if den[0] is not None else None, own[0] * den[1] if den[1] is not None else None)
             num = num or count(facts, m, a, g, when)
         pairs.append((num, den))
         return
@@ -93,13 +109,16 @@ def from_pairs(pairs):
         return None
     if all(exact(d) for _, d in pairs):
         return quotient(total(n for n, _ in pairs), total(d for _, d in pairs)) if total(d for _, d in pairs)[0] else ZERO
-    low_n, den = total(n for n, _ in pairs)[0], total(d for _, d in pairs)
-    low = Fraction(0) if den[1] is None else low_n / den[1] if den[1] else Fraction(0)
-    if den[1] is None or any(n[1] is None for n, _ in pairs):
+    den = total(d for _, d in pairs)
+    low = Fraction(0) if den[1] is None else Fraction(total(n for n, _ in pairs)[0], 1) / den[1] if den[1] else Fraction(0)
+    if any(not exact(n) and not exact(d) and d[1] is None for n, d in pairs):
         return (low, Fraction(1))
-    known = [(n, d) for n, d in pairs if exact(d)]
-    rest = sum(d[1] for n, d in pairs if not exact(d))
-    top, bottom = sum(n[1] for n, _ in known) + rest, sum(d[0] for _, d in known) + rest
+    top = bottom = Fraction(0)
+    for n, d in pairs:
+        if exact(n):  # all of the whole that must be there
+            top, bottom = top + n[0], bottom + max(n[0], d[0])
+        else:
+            top, bottom = top + min(n[1], d[1]) if n[1] is not None else top + d[1], bottom + d[1]
     return (low, min(Fraction(1), top / bottom) if bottom else Fraction(1))
 
 
@@ -110,7 +129,7 @@ def missing(facts, m, share_of, a, g, when):
     def visit(x):
         num = facts.count(m, x, g, when)
         one = facts.share(m, share_of, x, g, when) if share_of else num
-        if exact(one) and (share_of is None or num is not None):
+        if exact(one) or (exact(num) and (share_of is None or exact(facts.count(share_of, x, g, when)))):
             return
         parts = below(facts, m, x, when)
         if parts:

@@ -100,7 +100,7 @@ def judge_count(job):
     scaled = [Fraction(x, total) if share and total else Fraction(x) for x in shown]
     if shown[0] == shown[1]:
         v["actual"] = scaled[0]
-    else:
+    elif not isinstance(job.target.keys["of"], list):
         v["low"], v["high"] = scaled
     v["value"] = tuple(scaled) if shown[0] == shown[1] else None
     if not edge.problem:

@@ -109,10 +109,6 @@ class Facts:
             best = self.better(best, all_sum(self.level(m, b, g, day) for b in below))
         for family in self.families(m, g):
             best = self.better(best, all_sum(self.level(m, a, one, day) for one in family))
-        if best is None and m.kind == "part":
-            for f in self.rows(m, a, g):
-                if f.period.last == day and f.share is not None:
-                    best = self.better(best, values.product([f.share, self.whole_count(m.whole, a, g, When(f.period.first, day))]))
         return best
 
     @staticmethod
@@ -124,9 +120,6 @@ class Facts:
     @staticmethod
     def whole_of(m):
         return m.whole
-
-    def whole_count(self, w, a, g, when):
-        return self.count(w, a, g, when)
 
     def parts_of(self, m):
         return [p for p in self.plan.metrics.values() if p.kind == "part" and p.whole is m]
@@ -193,6 +186,12 @@ class Facts:
             found = max(found, sum(self.at_least(self.plan.metrics[t], a, g, first, last) for t in m.terms))
         return found
 
+    def nothing(self, m, a, g, first, last):
+        """Whether no figure of it, or of what it is made of, lies in a stretch."""
+        names, inside = m.leaves(), self.plan.within(a)
+        names |= {p.id for name in set(names) for p in self.parts_of(self.plan.metrics[name])}
+        return not any(f.metric in names and f.area in inside and first <= f.period.last <= last and f.period.first >= first for f in self.figures.all)
+
     def piece(self, m, a, g, first, last):
         return self.cached(("p", m.id, a, g, first, last), lambda: self.find_piece(m, a, g, first, last))
 
@@ -216,10 +215,6 @@ class Facts:
             best = self.better(best, all_sum(self.total(m, b, g, first, last) for b in below))
         for family in self.families(m, g):
             best = self.better(best, all_sum(self.total(m, a, one, first, last) for one in family))
-        if best is None and m.kind == "part" and m.figures == "each_period":
-            for f in self.rows(m, a, g):
-                if f.period.days == (first, last) and f.share is not None:
-                    best = self.better(best, values.product([f.share, self.count(m.whole, a, g, When(first, last))]))
         return best
 
     def difference(self, m, a, g, first, last):

@@ -115,7 +115,10 @@ def lower_bound(job):
     """Of a sum that has not been reported in full."""
     if not job.accumulates or not job.subject.cannot_fall or job.subject.share or job.span or job.g:
         return None
-    return job.facts.at_least(job.m, job.a, job.g, job.first, job.deadline) + job.counted_in
+    last = min(job.facts.as_of, job.deadline or job.facts.as_of)
+    if job.facts.nothing(job.m, job.a, job.g, job.first, last):
+        return None
+    return job.facts.at_least(job.m, job.a, job.g, job.first, last) + job.counted_in
 
 
 def partial(job, border):
@@ -130,6 +133,8 @@ def partial(job, border):
         first, end = stretch(job)
         last = min(last, end)
     some = job.facts.at_least(job.m, job.a, job.g, first, last)
+    if some == 0 and job.facts.nothing(job.m, job.a, job.g, first, last):
+        return None
     if subject.share:
         if not job.closed:
             return None
@@ -159,7 +164,8 @@ def late_reading(job):
     kind = job.named.kind if job.named.kind != "day" else None
     for day in job.facts.ends:
         if job.deadline < day <= job.facts.as_of:
-            found = readings.latest(job.subject, job.first, max(job.deadline + 1, job.first if job.subject.flow else 1), day, kind)
+            low = max(job.deadline + 1, job.first if job.subject.flow else 1)
+            found = readings.latest(job.subject, job.first, low, day, kind) or readings.bounded(job.subject, job.first, low, day, False)
             if found is None or found.iv is ZERO:
                 continue
             edge = promises.border(job, found)
@@ -176,10 +182,10 @@ def judge_metric(job):
     answer = border.answers(value)
     part = partial(job, border)
     if part and (answer is None or not settled):
-        answer, settled = part[0], True
+        answer, settled, v["by_part"] = part[0], True, True
         if job.closed:
             value = point(part[1])
-    if value is None and job.closed and part is None:
+    if value is None and part is None:
         some = lower_bound(job)
         value = (some, None) if some else None
     if reading and reading.mixed:
@@ -189,6 +195,7 @@ def judge_metric(job):
     v["in_time"] = answer if answer and settled and border.settled else "open"
     v["can_be_late"] = not (job.period or job.span or job.year_mode) and not (part and part[0] == "no")
     shown, edge = value, border
+    v["sums"] = job.accumulates
     if job.closed and answer != "yes":
         late = late_reading(job)
         if late:
@@ -211,8 +218,8 @@ def own_baseline(job, reading):
 
 
 def show(v, value, border, reading):
-    v["required"] = None if border.problem else required(border, value)
-    if exact(value):
+    v["required"] = None if border.problem else border.high if v.get("by_part") and v["met"] == "no" else required(border, value)
+    if exact(value) and not (reading and reading.by_bounds):
         v["actual"] = value[0]
     elif value is not None and value is not ZERO:
         v["low"], v["high"] = value

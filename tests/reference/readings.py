@@ -9,6 +9,7 @@ from values import ZERO, exact
 class Reading:
     def __init__(self, iv, when, mixed=False, missing=(), bounded=False):
         self.iv, self.when, self.mixed, self.missing, self.bounded = iv, when, mixed, list(missing), bounded
+        self.by_bounds = False
 
     @property
     def day(self):
@@ -130,12 +131,11 @@ def of_periods(subject, low, high, kind):
 def bounded(subject, first, low, high, closed):
     """Where no day has all areas: what they say together on the latest day on which one has reported."""
     facts, m = subject.facts, subject.m
-    if not m.counted or not facts.below(m, subject.a, max(low, 1), min(high, facts.as_of)):
-        return None
-    if m.kind == "part" and subject.share is False and not m.additive:
+    below = facts.below(m, subject.a, max(low, 1), min(high, facts.as_of))
+    if not m.counted or not m.additive or not (below or m.kind == "sum"):
         return None
     high = min(high, facts.as_of)
-    day = areas.reported_within(facts, m, subject.a, subject.g, low if not subject.flow else first, high)
+    day = areas.reported_within(facts, m, subject.a, subject.g, first, low if not subject.flow else first, high)
     if day is None:
         return None
     when = When(first, high if closed and subject.flow else day)
@@ -146,4 +146,6 @@ def bounded(subject, first, low, high, closed):
     if iv is None or iv is ZERO or iv == (None, None):
         return None
     missing = areas.missing(facts, m, subject.whole if subject.share else None, subject.a, subject.g, when)
-    return Reading(iv, when, missing=[] if by_shares and not missing else missing, bounded=by_shares)
+    found = Reading(iv, when, missing=missing, bounded=by_shares)
+    found.by_bounds = True
+    return found

@@ -39,7 +39,7 @@ def over(job):
         else:
             found = latest(subject, start, start, end)
         if not found or not exact(found.iv):
-            break
+            return None, False  # a year that has ended is missing
         settled = settled and found.day == end and not found.mixed
         total, count, seen, start = total + found.iv[0], count + 1, found, end + 1
     if count == 0 or (job.closed and start <= last):

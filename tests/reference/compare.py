@@ -1,0 +1,255 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Holds the verdicts of the program against those of the reference, over plans that are made from a seed.
+
+    compare.py [--seed N] [--count N] [--program PATH] [--without FEATURE,...] [--old] [--fields FIELD,...] [--show N] [--kind FIELD] [--no-shrink]
+
+--old leaves out the keys that are new; --fields compares these alone (met, certain, in_time, status, actual, required, low,
+high, missing, pace). Each disagreement is shrunk and printed with its plan, its figures and both answers. Exit status 1 where
+one was found."""
+import argparse
+import collections
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from fractions import Fraction
+
+import yaml
+
+sys.path.insert(0, os.path.dirname(os.path.realpath(__file__)))
+import days  # noqa: E402
+import generate  # noqa: E402
+import judge  # noqa: E402
+import plan as plans  # noqa: E402
+import seal  # noqa: E402
+from values import Refused  # noqa: E402
+
+FIELDS = ("met", "certain", "in_time", "status", "actual", "required", "low", "high", "missing", "pace")
+COLUMNS = ("metric", "period", "area", "for", "value", "numerator", "denominator", "low", "high", "flag")
+
+
+class Dumper(yaml.Dumper):
+    def ignore_aliases(self, data):
+        return True
+
+
+def dump(top):
+    return yaml.dump(top, Dumper=Dumper, sort_keys=False, default_flow_style=None, width=1000, allow_unicode=True)
+
+
+def texts(top, rows):
+    used = [c for c in COLUMNS if c in ("metric", "period", "value") or any(r.get(c) for r in rows)]
+    out = io.StringIO()
+    writer = csv.DictWriter(out, used, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return dump(top), out.getvalue()
+
+
+def number(item):
+    return None if item is None else Fraction(int(item["num"]), int(item["den"]))
+
+
+def ours(top, rows, as_of):
+    plan = plans.Plan(dump(top))
+    figures = seal.seal(plan, [dict(r) for r in rows])
+    found = {}
+    for v in judge.evaluate(plan, figures, days.parse(as_of).last):
+        key = (v["target"], v["metric"], v["group"], v["area"], days.text(v["deadline"]) if v["deadline"] else None, v["revised"] and days.text(v["revised"]))
+        found[key] = v
+    return found
+
+
+def theirs(program, top, rows, as_of):
+    plan, figures = texts(top, rows)
+    with tempfile.TemporaryDirectory() as folder:
+        with open(f"{folder}/p.yaml", "w") as file:
+            file.write(plan)
+        with open(f"{folder}/f.csv", "w") as file:
+            file.write(figures)
+        run = subprocess.run([program, "evaluate", "p.yaml", "--figures", "f.csv", "--as-of", as_of, "--format", "json"], cwd=folder,
+                             capture_output=True, text=True)
+    if run.returncode not in (0, 1):
+        raise Refused(run.stderr.strip()[:600] or f"exit status {run.returncode}")
+    found = {}
+    for v in json.loads(run.stdout)["verdicts"]:
+        v = dict(v)
+        for field in ("actual", "required", "low", "high"):
+            v[field] = number(v[field])
+        v["missing"] = sorted(v["missing"])
+        key = (v["target"], v["metric"], v["group"], v["area"], v["deadline"], v["revision"] and v["revision"]["on"])
+        found[key] = v
+    return found
+
+
+def differences(top, rows, as_of, args):
+    """[(what, ours, theirs)]; None where both refuse."""
+    mine = refused = None
+    try:
+        mine = ours(top, rows, as_of)
+    except Refused as error:
+        refused = str(error)
+    try:
+        other = theirs(args.program, top, rows, as_of)
+    except Refused as error:
+        return None if refused else [("refused", "accepts", str(error))]
+    if refused:
+        return [("refused", refused, "accepts")]
+    found = []
+    for key in list(dict.fromkeys(list(mine) + list(other))):
+        a, b = mine.get(key), other.get(key)
+        if a is None or b is None:
+            found.append((f"verdict {key}", "given" if a else "none", "given" if b else "none"))
+            continue
+        for field in args.fields:
+            if field in b and not (a.get("by_part") and field in ("actual", "low", "high", "pace")) \
+                    and not (field in ("low", "high") and (a.get("sums") or a["met"] == "unknown") and not b["missing"]):
+                if field == "missing" and a.get("sums") and a["deadline"] > days.parse(as_of).last:
+                    continue
+                x = sorted(a[field]) if field == "missing" else a[field]
+                if x != b[field]:
+                    found.append((f"{field} {key}", x, b[field]))
+    return found
+
+
+def code(text):
+    """The first error code of a refusal."""
+    found = re.search(r"\[([A-Z_]+)\]", str(text))
+    return found[1] if found else ""
+
+
+def same(found, kind):
+    """Whether two disagreements are of one kind: the same field, or the same refusal."""
+    word, ours, theirs = kind
+    if found[0].split()[0] != word:
+        return False
+    return word != "refused" or (code(found[2]) == code(theirs) and (ours == "accepts") == (found[1] == "accepts"))
+
+
+def shrink(top, rows, as_of, args, kind):
+    """Drops what the disagreement does not need."""
+    def still(t, r):
+        try:
+            found = differences(t, r, as_of, args)
+        except Exception:
+            return False
+        return bool(found) and any(same(f, kind) for f in found)
+
+    changed = True
+    while changed:
+        changed = False
+        for t in smaller(top):
+            if still(t, rows):
+                top, changed = t, True
+                break
+        size = max(len(rows) // 2, 1)
+        while size:
+            index = 0
+            while index < len(rows):
+                fewer = rows[:index] + rows[index + size:]
+                if still(top, fewer):
+                    rows, changed = fewer, True
+                else:
+                    index += size
+            size //= 2
+    return top, rows
+
+
+def smaller(top):
+    task = top["tasks"][0]
+    for index in range(len(task["targets"])):
+        if len(task["targets"]) > 1:
+            t = json.loads(json.dumps(top))
+            del t["tasks"][0]["targets"][index]
+            yield t
+        for key in task["targets"][index]:
+            t = json.loads(json.dumps(top))
+            del t["tasks"][0]["targets"][index][key]
+            yield t
+        children = task["targets"][index].get("of")
+        if isinstance(children, list) and len(children) > 1:
+            for child in range(len(children)):
+                t = json.loads(json.dumps(top))
+                del t["tasks"][0]["targets"][index]["of"][child]
+                yield t
+    for name in top["metrics"]:
+        t = json.loads(json.dumps(top))
+        del t["metrics"][name]
+        yield t
+        for key in top["metrics"][name]:
+            t = json.loads(json.dumps(top))
+            del t["metrics"][name][key]
+            yield t
+    for key in ("areas", "groups", "year_starts"):
+        if key in top:
+            t = json.loads(json.dumps(top))
+            del t[key]
+            yield t
+    for index in range(len(top.get("areas", []))):
+        t = json.loads(json.dumps(top))
+        del t["areas"][index]
+        yield t
+    for index, area in enumerate(top.get("areas", [])):
+        for key in ("begins", "ends", "complete"):
+            if key in area:
+                t = json.loads(json.dumps(top))
+                del t["areas"][index][key]
+                yield t
+    if "begins" in task:
+        t = json.loads(json.dumps(top))
+        del t["tasks"][0]["begins"]
+        yield t
+
+
+def show(seed, top, rows, as_of, found):
+    plan, figures = texts(top, rows)
+    print(f"=== seed {seed}, as of {as_of}\n{plan}---\n{figures}---")
+    for what, a, b in found[:6]:
+        print(f"{what}: reference {a}; program {b}")
+    sys.stdout.flush()
+
+
+def main():
+    here = os.path.dirname(os.path.realpath(__file__))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=200)
+    parser.add_argument("--program", default=os.environ.get("QZPLAN", os.path.join(here, "..", "..", "build", "cli", "qzplan")))
+    parser.add_argument("--without", default="")
+    parser.add_argument("--old", action="store_true")
+    parser.add_argument("--fields", default=",".join(FIELDS))
+    parser.add_argument("--show", type=int, default=10)
+    parser.add_argument("--kind", default="", help="show disagreements of one field alone, `refused` or `verdict`")
+    parser.add_argument("--no-shrink", action="store_true")
+    args = parser.parse_args()
+    args.program, args.fields = os.path.realpath(args.program), args.fields.split(",")
+    without = [f for f in args.without.split(",") if f] + (list(generate.NEW) if args.old else [])
+    tally, shown = collections.Counter(), collections.Counter()
+    printed = 0
+    for seed in range(args.seed, args.seed + args.count):
+        top, rows, as_of = generate.make(seed, without)
+        found = differences(top, rows, as_of, args)
+        tally["refused by both" if found is None else "disagree" if found else "agree"] += 1
+        if not found:
+            continue
+        kind = (found[0][0].split()[0],) + found[0][1:]
+        shown[kind[0]] += 1
+        if args.kind not in ("", kind[0]):
+            continue
+        printed += 1
+        if printed <= args.show:
+            if not args.no_shrink:
+                top, rows = shrink(top, rows, as_of, args, kind)
+                found = differences(top, rows, as_of, args)
+            show(seed, top, rows, as_of, [f for f in found if f[0].split()[0] == kind[0]])
+    print(dict(tally), dict(shown))
+    return tally["disagree"] > 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,489 @@
+# SPDX-License-Identifier: MIT
+"""Valid plans over the whole grammar, with figures that are awkward on purpose. make(seed) is the same every time.
+
+Figures come from a hidden truth (a number for each metric, leaf area, group and day or month), so that rows of any length,
+area and form agree with one another; which rows are there, and which are not, is what is awkward."""
+import random
+from fractions import Fraction
+
+import days
+
+FEATURES = ("areas", "two_levels", "groups", "flows", "parts", "derived", "across", "answers", "of", "only_if", "every", "revised", "dated",
+            "baselines", "spans", "references", "year_starts", "limits", "negative", "sets", "each",
+            # new keys
+            "reported", "average", "stale_after", "begins", "area_times", "incomplete", "flags", "bounds", "since_years", "corrects", "nearly")
+NEW = FEATURES[FEATURES.index("reported"):]
+UP = ("at_least", "more_than", "raise_to")
+DOWN = ("at_most", "less_than", "reduce_to")
+
+
+class Maker:
+    def __init__(self, seed, without=()):
+        self.rng, self.seed = random.Random(seed), seed
+        self.on = {f: f not in without for f in FEATURES}
+
+    def may(self, feature, chance):
+        return self.on[feature] and self.rng.random() < chance
+
+    def pick(self, *items):
+        return self.rng.choice(items)
+
+    # the frame
+    def make(self):
+        rng = self.rng
+        starts = self.pick("04-01", "09-01") if self.may("year_starts", 0.15) else "01-01"
+        self.starts = tuple(map(int, starts.split("-")))
+        self.begin_year = rng.randint(2020, 2022)
+        begins = self.pick("01-01", "01-01", "01-01", "07-01", starts)
+        self.top = {"qzplan": "1", "id": f"p{self.seed}", "title": "P", "languages": ["en"], "begins": f"{self.begin_year}-{begins}",
+                    "lead": "o", "departments": {"o": "O"}}
+        if starts != "01-01":
+            self.top["year_starts"] = starts
+        self.begins = days.parse(self.top["begins"]).first
+        self.make_areas()
+        self.make_groups()
+        self.metrics, self.info = {}, {}
+        self.make_metrics()
+        self.rows = []
+        self.make_rows()
+        self.task_begins = f"{rng.randint(self.begin_year + 1, 2024)}-01-01" if self.may("begins", 0.15) else None
+        targets = [t for t in (self.make_target() for _ in range(rng.randint(1, 3))) if t]
+        task = {"id": "1", "title": "T", "due": self.due(), "targets": targets}
+        if self.task_begins:
+            task["begins"] = self.task_begins
+        self.top["metrics"] = self.metrics
+        self.top["tasks"] = [task]
+        self.as_of = self.pick_day()
+        return self.top, self.rows, days.text(self.as_of)
+
+    def pick_day(self):
+        year = self.rng.randint(2022, 2027)
+        return self.pick(days.month_end(year, 12), days.month_end(year, self.rng.randint(1, 12)), days.make(year, self.rng.randint(1, 12), 15),
+                         days.make(year, 1, 1))
+
+    def due(self):
+        year = self.rng.randint(2023, 2026)
+        forms = [f"{year}"] * 5 + [f"{year}-H1", f"{year}-Q3", f"{year}-06", f"{year}-06-30", f"{year}-08-15"]
+        if self.starts != (1, 1):
+            forms += [f"{year}/{(year + 1) % 100:02d}"] * 5
+        return self.pick(*forms)
+
+    def make_areas(self):
+        self.areas, self.leaves, self.sets = {}, {}, []
+        if not self.may("areas", 0.6):
+            self.leaves = {"plan": ["plan"]}
+            self.order = ["plan"]
+            return
+        listed = [{"id": "r", "kind": "land"}]
+        names = "abc"[: self.rng.randint(2, 3)]
+        two = self.may("two_levels", 0.4)
+        for name in names:
+            listed.append({"id": name, "kind": "town", "in": "r"})
+            if two and self.rng.random() < 0.6:
+                for index in (1, 2):
+                    listed.append({"id": f"{name}{index}", "kind": "village", "in": name})
+        if self.may("sets", 0.2):
+            listed.append({"id": "coast", "parts": ["a", "b"]})
+        if self.may("area_times", 0.25):
+            one = self.pick(*[x for x in listed if x.get("in")])
+            one[self.pick("begins", "ends")] = self.pick("2022", "2023", "2024-06-30")
+        if self.may("incomplete", 0.08):
+            listed[0]["complete"] = "false"
+        self.top["areas"] = listed
+        self.order = [x["id"] for x in listed]
+        spec = {x["id"]: x for x in listed}
+        self.spec = spec
+
+        def leaves(name):
+            below = spec[name].get("parts") or [x["id"] for x in listed if x.get("in") == name]
+            return [leaf for b in below for leaf in leaves(b)] if below else [name]
+
+        self.leaves = {x["id"]: leaves(x["id"]) for x in listed}
+
+    def make_groups(self):
+        self.groups = []
+        if self.may("groups", 0.2):
+            self.groups = ["g1", "g2"]
+            self.top["groups"] = {g: {"title": g, "one_of": "sex"} for g in self.groups}
+
+    # metrics
+    def add(self, name, spec, **info):
+        self.metrics[name], self.info[name] = spec, info
+        if self.may("reported", 0.2) and info.get("base"):
+            spec["reported"] = self.pick("year", "quarter", "month", "half_year", "2 years")
+            if self.rng.random() < 0.3:
+                spec["report_within"] = self.pick("45 days", "2 months")
+
+    def make_metrics(self):
+        rng = self.rng
+        self.add("s", self.limited({"unit": "n"}), base="state", scale=60)
+        if self.may("parts", 0.6):
+            self.add("p", {"part_of": "s"}, base="part", whole="s")
+            if rng.random() < 0.4:
+                self.add("q", {"part_of": "p"}, base="part", whole="p")
+        if rng.random() < 0.5:
+            self.add("u", {"unit": "%", "wanted": self.pick("up", "down")}, base="percent")
+        if rng.random() < 0.4:
+            self.add("v", {"unit": "%", "wanted": "up"}, base="percent")
+        if rng.random() < 0.4:
+            self.add("t", {"unit": "n"}, base="state", scale=20)
+        if self.may("negative", 0.2):
+            self.add("n", {"unit": "n", "limits": ["none", "none"]}, base="signed")
+        if self.may("limits", 0.2):
+            self.add("x", {"unit": "n", "adds_up": "false"}, base="percent", plain=True)
+        if self.may("flows", 0.6):
+            self.add("f", {"unit": "n", "figures": self.pick("each_period", "each_period", "each_period", "year_to_date", "running_total")}, base="flow")
+            if self.metrics["f"]["figures"] == "each_period" and self.may("parts", 0.4):
+                self.add("h", {"part_of": "f", "figures": "each_period"}, base="flow_part", whole="f")
+            if self.may("parts", 0.3):
+                self.add("w", {"part_of": "s", "figures": "each_period"}, base="flow_part_state", whole="s")
+        if self.may("average", 0.25):
+            self.add("e", {"unit": "%", "figures": "average", "wanted": "down"}, base="average")
+        if self.may("answers", 0.4):
+            self.add("k", {"answer": "yes_no"}, base="answer")
+        self.make_derived()
+
+    def limited(self, spec):
+        if self.may("limits", 0.3):
+            spec["limits"] = self.pick(["0", "60"], ["0", "100"], ["0", "none"])
+        return spec
+
+    def make_derived(self):
+        has = self.metrics.keys()
+        plain = [m for m in ("s", "t") if m in has]
+        percents = [m for m in ("u", "v") if m in has]
+        made = {}
+        if len(plain) == 2:
+            made |= {"sum": {"sum": plain}, "dif": {"difference": "s", "minus": "t"}, "rat": {"ratio": "s", "to": "t", "per": "10"}}
+        if len(percents) == 2:
+            made |= {"difp": {"difference": "u", "minus": "v"}, "pro": {"product": percents, "unit": "%"}, "avg": {"average": percents},
+                     "wav": {"average": percents, "weights": ["2", "1"]}, "gap": {"gap": percents}, "hi": {"highest": percents},
+                     "lo": {"lowest": percents}}
+        if "u" in has:
+            made |= {"chg": {"change": "u", "over": self.pick("1 year", "2 years", "6 months"), "as": "amount"}}
+        made |= {"chp": {"change": "s"}, "idx": {"index": "s", "base": "2020"}}
+        if "f" in has:
+            made |= {"fra": {"ratio": "f", "to": "s"}}
+        if self.on["across"] and "areas" in self.top and "u" in has:
+            made |= {"acr": {"average": "u", "across": "town"}, "acg": {"gap": "u", "across": "town"}, "rk": {"rank": "u", "across": "town"},
+                     "acw": {"average": "u", "across": "town", "worst": "1"}, "var": {"variation": "u", "across": "town"}}
+        if self.on["derived"]:
+            for name in self.rng.sample(sorted(made), min(len(made), self.rng.randint(0, 3))):
+                self.add(name, made[name])
+
+    # the truth
+    def noise(self, *key):
+        return random.Random(f"{self.seed} {key}")
+
+    def groups_of(self, m, g):
+        return [g] if g is not None or not self.groups else self.groups
+
+    def cells(self, a, g):
+        return [(leaf, group) for leaf in self.leaves[a] for group in self.groups_of(None, g)]
+
+    def state(self, m, leaf, group, day):
+        info, noise = self.info[m], self.noise(m, leaf, group, day)
+        if info["base"] == "part":
+            whole = self.state(info["whole"], leaf, group, day)
+            return noise.choice([0, whole, noise.randint(0, whole), noise.randint(0, whole)])
+        if info["base"] == "signed":
+            return noise.randint(-20, 20)
+        low = 24 if "w" in self.metrics and m == "s" else 0
+        return noise.choice([low, info["scale"], noise.randint(low, info["scale"]), noise.randint(low, info["scale"])]) // len(self.groups or [1])
+
+    def month(self, m, leaf, group, first):
+        info, noise = self.info[m], self.noise(m, leaf, group, first)
+        if info["base"] == "flow_part":
+            return noise.randint(0, self.month(info["whole"], leaf, group, first))
+        if info["base"] == "flow_part_state":
+            return noise.choice([0, 0, 0, 1])
+        return noise.choice([0, 1, 2, 5])
+
+    def months(self, first, last):
+        while first <= last:
+            yield first
+            first = days.containing(first, "month", (1, 1)).last + 1
+
+    def truth(self, m, a, g, period):
+        base = self.info[m]["base"]
+        if base in ("state", "part", "signed"):
+            return sum(self.state(m, leaf, group, period.last) for leaf, group in self.cells(a, g))
+        figures = self.metrics[m].get("figures")
+        first = period.first
+        if figures == "year_to_date":
+            first = max(days.containing(period.last, "year", self.starts).first, 1)
+        if figures == "running_total":
+            first = self.begins
+        return sum(self.month(m, leaf, group, start) for leaf, group in self.cells(a, g) for start in self.months(first, period.last))
+
+    # figures
+    def periods(self, m):
+        base = self.info[m]["base"]
+        names = []
+        kinds = ["year"] * 6 + ["half_year", "quarter", "month"] + ([] if base.startswith("flow") or base == "average" else ["day"])
+        main = self.rng.choice(kinds)
+        for year in range(self.begin_year - 2, 2028):
+            for _ in range({"year": 1, "half_year": 2, "quarter": 4, "month": 3, "day": 2}[main]):
+                kind = main if self.rng.random() < 0.85 else self.rng.choice(kinds)
+                if self.rng.random() < 0.25:
+                    continue
+                if kind == "day":
+                    day = self.rng.choice([f"{year}-12-31", f"{year}-06-30", f"{year}-0{self.rng.randint(1, 9)}-1{self.rng.randint(0, 9)}"])
+                    names.append(day)
+                    continue
+                own = self.starts != (1, 1) and self.rng.random() < 0.6 and kind == "year"
+                starts = self.starts if own else (1, 1)
+                count = 12 // days.MONTHS[kind]
+                names.append(days.own_period(year, kind, self.rng.randint(0, count - 1), starts).name)
+        return list(dict.fromkeys(names))
+
+    def make_rows(self):
+        seen = set()
+        for m, info in self.info.items():
+            if not info.get("base"):
+                continue
+            shared = self.periods(m)
+            for a in self.order:
+                leaf = self.leaves[a] == [a]
+                if not leaf and self.rng.random() < 0.7:
+                    continue
+                if leaf and len(self.leaves) > 1 and self.rng.random() < 0.15:
+                    continue
+                names = shared if self.rng.random() < 0.7 else self.periods(m)
+                for g in [None] + (self.groups if info["base"] not in ("answer",) else []):
+                    if self.groups and self.rng.random() < 0.35:
+                        continue
+                    for name in names:
+                        if self.rng.random() < 0.12 or (m, name, a, g) in seen:
+                            continue
+                        seen.add((m, name, a, g))
+                        self.rows.append(self.row(m, name, a, g))
+        self.rows = [r for r in self.rows if r]
+        self.rng.shuffle(self.rows)
+
+    def row(self, m, name, a, g):
+        info, spec = self.info[m], self.metrics[m]
+        starts = self.starts
+        period = days.parse(name, starts)
+        if self.absent(a, period, info["base"]):
+            return None
+        row = {"metric": m, "period": name, "area": a if "areas" in self.top else "", "for": g or ""}
+        noise = self.noise("row", m, name, a, g)
+        if info["base"] == "answer":
+            row["value"] = noise.choice(["yes", "no"])
+            return row
+        if info["base"] in ("percent", "average"):
+            key = period.last if info["base"] == "percent" else period.days
+            row["value"] = str(self.noise(m, a, g, key).choice([0, 100, 50]) if noise.random() < 0.0 else self.noise(m, a, g, key).randint(0, 1000) / 10)
+            return self.flagged(row, noise)
+        if spec.get("figures") == "running_total" and period.last < self.begins:
+            return None
+        if period.first < days.make(2000, 1, 1):
+            return None
+        value = self.truth(m, a, g, period)
+        if "part_of" in spec:
+            whole = self.truth(info["whole"], a, g, period)
+            form = noise.random()
+            if form < 0.5:
+                row["numerator"], row["denominator"] = str(value), str(whole)
+                return self.flagged(row, noise)
+            share = Fraction(value * 100, whole) if whole else None
+            if form < 0.7 and share is not None and (share * 10000).denominator == 1:
+                row["value"] = f"{float(share):.4f}".rstrip("0").rstrip(".") + "%"
+                return self.flagged(row, noise)
+        row["value"] = str(value)
+        if self.may("bounds", 0.06):
+            del row["value"]
+            row["low"], row["high"] = str(value - noise.randint(0, 3) if value >= 3 else min(value, 0)), str(value + noise.randint(0, 5))
+        return self.flagged(row, noise)
+
+    def absent(self, a, period, base):
+        spec = getattr(self, "spec", {}).get(a, {})
+        while spec:
+            ends = days.parse(spec["ends"]).last if "ends" in spec else None
+            flow = base.startswith("flow") or base == "average"
+            if ends is not None and (period.first if flow else period.last) > ends:
+                return True
+            spec = self.spec.get(spec.get("in"), {})
+        return False
+
+    def flagged(self, row, noise):
+        if self.on["flags"] and noise.random() < 0.03:
+            row["flag"] = noise.choice("peud")
+        return row
+
+    # targets
+    def near(self, m):
+        """A border: often exactly what a figure says."""
+        values = [r["value"] for r in self.rows if r["metric"] == m and r.get("value") and r["value"][-1] not in "%so"]
+        base = self.info[m].get("base")
+        if base in ("percent", "average") and not self.info[m].get("plain"):
+            x = self.rng.choice(values) if values and self.rng.random() < 0.5 else str(self.rng.randint(0, 100))
+            return x + "%"
+        if base is None:
+            return None
+        if values and self.rng.random() < 0.6:
+            return str(int(float(self.rng.choice(values))) + self.rng.choice([0, 0, 1, -1])) if base != "percent" else self.rng.choice(values)
+        return str(self.rng.randint(0, 80))
+
+    def value_for(self, m, spec):
+        """A value in a form that fits the metric."""
+        if "part_of" in spec:
+            return self.near_count(m) if self.rng.random() < 0.4 else self.pick("0%", "10%", "25%", "50%", "75%", "100%", "33.3%")
+        if self.info[m].get("base"):
+            return self.near(m)
+        unit = {"dif": "count", "sum": "count", "rat": "num", "idx": "idx", "fra": "num", "rk": "rank", "var": "small"}.get(m, "percent")
+        if m in ("difp", "gap", "acg", "chg"):
+            return f"{self.pick(0, 1, 5, 10, 30, 50)} points"
+        return {"count": str(self.rng.randint(-20, 80)), "num": str(self.rng.randint(0, 40)), "idx": str(self.rng.randint(50, 150)),
+                "rank": str(self.rng.randint(1, 3)), "small": self.pick("0.1", "0.5", "1"), "percent": f"{self.rng.randint(0, 100)}%"}[unit]
+
+    def near_count(self, m):
+        values = [r.get("numerator") or r["value"] for r in self.rows if r["metric"] == m and (r.get("numerator") or r.get("value", "%")[-1] != "%")]
+        return self.rng.choice(values) if values else "5"
+
+    def comparator(self, m, spec, inside=False):
+        rng = self.rng
+        roll = rng.random()
+        if roll < 0.62:
+            op = self.pick("at_least", "at_most", "at_least", "more_than", "less_than", "exactly")
+            return {op: self.value_for(m, spec)}
+        if roll < 0.72:
+            ends = sorted((self.value_for(m, spec) for _ in range(2)), key=number)
+            if form(ends[0]) != form(ends[1]):
+                ends = [ends[0], ends[0]]
+            return {"between": ends}
+        if roll < 0.8:
+            value = self.value_for(m, spec)
+            found = {"about": value, "within": self.width(value, m)}
+            if rng.random() < 0.4:
+                found[self.pick("above", "below")] = "met"
+            return found
+        if "part_of" in spec and roll < 0.9:
+            return {self.pick("all", "none"): "true"}
+        if self.on["baselines"] and not inside and self.info[m].get("base") and self.info[m]["base"] != "answer":
+            return self.changing(m, spec)
+        return {"at_least": self.value_for(m, spec)}
+
+    def width(self, value, m):
+        if form(value) == "percent":
+            return self.pick("1 point", "5 points")
+        if form(value) == "points":
+            return "5 points"
+        if number(value) != 0 and self.rng.random() < 0.5:
+            return "10%"
+        return self.pick("1", "3")
+
+    def changing(self, m, spec):
+        percent = self.info[m]["base"] in ("percent", "average") and not self.info[m].get("plain") or "part_of" in spec
+        found = {}
+        since = self.pick("2020", "2021", "2020-06", "2021-Q4")
+        if self.may("since_years", 0.2):
+            since = "2019..2021"
+        roll = self.rng.random()
+        if roll < 0.35:
+            found[self.pick("raise_by", "reduce_by")] = self.pick("10%", "1/3", "5% a year", "2 points" if percent else "3")
+        elif roll < 0.6:
+            found[self.pick("improve", "no_worse")] = "true"
+            spec.setdefault("wanted", "up")
+        elif roll < 0.8:
+            found[self.pick("at_least", "at_most")] = self.pick("2x", "1/2x")
+        else:
+            found[self.pick("at_least", "at_most")] = self.value_for(m, spec)
+        found["since"] = since
+        return found
+
+    def make_target(self):
+        rng = self.rng
+        if self.may("of", 0.2):
+            return self.times(self.make_count())
+        if "k" in self.metrics and rng.random() < 0.25:
+            return self.times({"done": "k"})
+        m = self.pick(*[x for x in self.metrics if x != "k"])
+        keys = {"metric": m} | self.comparator(m, self.metrics[m])
+        if self.groups and rng.random() < 0.4 and self.info[m].get("base"):
+            keys["for"] = self.pick(*self.groups)
+        self.placed(keys, m)
+        keys = self.times(keys)
+        if self.may("only_if", 0.12):
+            keys["only_if"] = "k" if "k" in self.metrics and rng.random() < 0.5 else self.child()
+        if "every" not in keys:
+            keys.pop("starts", None)
+        if self.may("spans", 0.08) and "every" not in keys and "since" not in keys and self.info[m].get("base") in ("flow", "state", "percent") \
+                and not any(isinstance(v, dict) for v in keys.values()):
+            keys["sum_over" if self.info[m]["base"] == "flow" and rng.random() < 0.6 else "average_over"] = self.pick("2 years", "3 years")
+            keys["due"] = str(rng.randint(2023, 2026))
+        if self.may("nearly", 0.1) and "at_least" in keys and form(keys["at_least"]) == "plain" and number(keys["at_least"]) > 3:
+            keys["nearly"] = str(int(number(keys["at_least"]) * 3 / 4))
+        self.revise(keys, m)
+        return keys
+
+    def placed(self, keys, m):
+        if "areas" not in self.top:
+            return
+        if self.may("each", 0.2):
+            keys["each"] = "town"
+        elif self.rng.random() < 0.2:
+            keys["in"] = self.pick(*[a for a in self.order if a != "coast" or m in ("s", "t", "p", "f")])
+
+    def times(self, keys):
+        rng = self.rng
+        if self.may("every", 0.35):
+            keys["every"] = self.pick("year", "year", "half_year", "quarter", "month")
+            keys["due"] = self.pick("2025", "2026", "2026-06-30")
+            if self.starts != (1, 1) and not self.on["begins"]:
+                keys["every"] = self.pick("year", "month")
+            if rng.random() < 0.2 and self.task_begins is None:
+                keys["starts"] = str(rng.randint(self.begin_year, 2023))
+        elif rng.random() < 0.3:
+            keys["due"] = self.due()
+        elif self.may("dated", 0.1):
+            for op in ("at_least", "at_most"):
+                if op in keys and keys[op] and "since" not in keys:
+                    keys[op] = {"2023": keys[op], "2025": self.pick(keys[op], "to_be_set")}
+        if self.may("stale_after", 0.08):
+            keys["stale_after"] = self.pick("3 years", "6 months", "400 days")
+        return keys
+
+    def revise(self, keys, m):
+        op = next((o for o in ("at_least", "at_most") if isinstance(keys.get(o), str)), None)
+        if op is None or "since" in keys or not self.may("revised", 0.25):
+            return
+        entry = {"on": self.pick("2023-01-01", "2023-12-31", "2024-03-15", "2025-06-30"), "why": "w", "by": "b", op: self.value_for(m, self.metrics[m])}
+        if form(entry[op]) != form(keys[op]) or "nearly" in keys:
+            return
+        if self.rng.random() < 0.4 and "every" not in keys:
+            entry["due"] = self.pick("2026", "2027")
+        if self.may("corrects", 0.15):
+            entry["corrects"] = "true"
+        keys["revised"] = [entry]
+
+    def child(self):
+        m = self.pick(*[x for x in self.metrics if self.info[x].get("base") and x != "k"])
+        return {"metric": m, self.pick("at_least", "at_most", "more_than"): self.value_for(m, self.metrics[m])}
+
+    def make_count(self):
+        rng = self.rng
+        if "areas" in self.top and rng.random() < 0.4:
+            child = self.child()
+            keys = {"of": {"each": "town"} | child, "title": "C"}
+            keys |= self.pick({"at_least": "1"}, {"at_least": "2"}, {"at_most": "1"}, {"at_least": "50%"}, {"all": "true"}, {"none": "true"}, {"less_than": "50%"})
+            return keys
+        children = [self.child() for _ in range(rng.randint(2, 3))]
+        if "k" in self.metrics and rng.random() < 0.5:
+            children.append({"done": "k"})
+        keys = {"of": children, "title": "C"}
+        keys |= self.pick({"at_least": "1"}, {"at_least": "2"}, {"at_most": "1"}, {"all": "true"}, {"none": "true"}, {"exactly": "1"})
+        return keys
+
+
+def form(text):
+    return "points" if "point" in text else "percent" if text.endswith("%") else "multiple" if text.endswith("x") else "plain"
+
+
+def number(text):
+    return float(text.split()[0].rstrip("%x").split("/")[0])
+
+
+def make(seed, without=()):
+    return Maker(seed, without).make()
