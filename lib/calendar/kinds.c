@@ -55,7 +55,7 @@ static qzplan_period of_none(int32_t day, int32_t kind) {
 
 #define MONTHS .of = of_months, .place = place_of_months, .begins = months_begin
 
-static const qz_period_kind rows[] = {
+const qz_period_kind qz_period_kinds[] = {
     [QZPLAN_PERIOD_NONE] = {.name = "none", .of = of_none},
     [QZPLAN_PERIOD_YEAR] = {"year", 1, 12, QZPLAN_PERIOD_NONE, 1, .most = 1, MONTHS},
     [QZPLAN_PERIOD_HALF_YEAR] = {"half_year", 2, 6, QZPLAN_PERIOD_YEAR, 1, 0, 'H', 1, 2,
@@ -67,14 +67,11 @@ static const qz_period_kind rows[] = {
     [QZPLAN_PERIOD_DAY] = {"day", 6, .is_day = 1, .digits = 2, .of = of_day, .place = place_of_day},
     [QZPLAN_PERIOD_ONGOING] = {.name = "ongoing", .of = of_none},
 };
-enum { ROWS = QZ_ARRAY_SIZE(rows) };
+enum { ROWS = QZ_ARRAY_SIZE(qz_period_kinds) };
 static_assert(ROWS == QZPLAN_PERIOD_ONGOING + 1, "a row for every kind of period");
 static_assert((int)ROWS <= (int)QZ_PERIOD_KINDS_MOST,
               "arrays of one thing a kind are large enough");
-
-const qz_period_kind *qz_period_kind_of(int64_t kind) {
-    return &rows[kind > 0 && kind < ROWS ? kind : QZPLAN_PERIOD_NONE];
-}
+const int32_t qz_period_kind_rows = ROWS;
 
 const char *qz_period_kind_name(int64_t kind) {
     return qz_period_kind_of(kind)->name;

@@ -28,8 +28,15 @@ typedef struct qz_period_kind {
     int32_t (*begins)(int32_t year, int32_t number, int32_t kind); /* DAY_NONE: there is none */
 } qz_period_kind;
 
+/* The table by QZPLAN_PERIOD_..., looked up where it is asked, without a call. */
+extern const qz_period_kind qz_period_kinds[];
+extern const int32_t qz_period_kind_rows;
+
 /* The row of QZPLAN_PERIOD_...; that of NONE for any other number. */
-const qz_period_kind *qz_period_kind_of(int64_t kind);
+static inline const qz_period_kind *qz_period_kind_of(int64_t kind) {
+    return &qz_period_kinds[(uint64_t)kind < (uint64_t)qz_period_kind_rows ? kind
+                                                                           : QZPLAN_PERIOD_NONE];
+}
 
 const char *qz_period_kind_name(int64_t kind);
 

@@ -40,12 +40,24 @@ int32_t qz_year_starts_of(const qzplan_period *year) {
     return start_of(year->first);
 }
 
+/* From the day that follows to the one before the same date a year later. */
+static qzplan_period year_after(const qzplan_period *year) {
+    qz_date begins = qz_date_of(year->first);
+    int is_calendar = begins.month == 1 && begins.day == 1;
+    if (!is_calendar && begins.year + 1 >= 9999) { /* it would end beyond */
+        return qz_period_of(0, QZPLAN_PERIOD_NONE);
+    }
+    int32_t next = qz_day_of(begins.year + 2, begins.month, begins.day);
+    return (qzplan_period){QZPLAN_PERIOD_YEAR, year->last + 1, next - 1, 0};
+}
+
 qzplan_period qz_period_next(const qzplan_period *period) {
     int ends = period->last < QZ_DAY_FIRST || period->last >= QZ_DAY_LAST;
     if (ends) {
         return qz_period_of(0, QZPLAN_PERIOD_NONE);
     }
-    return qz_period_in(period->last + 1, period->kind, qz_year_starts_of(period));
+    return period->kind == QZPLAN_PERIOD_YEAR ? year_after(period)
+                                              : qz_period_of(period->last + 1, period->kind);
 }
 
 int32_t qz_period_number(const qzplan_period *period) {

@@ -12,9 +12,14 @@
 #include "calendar/kinds.h"
 #include "figures/store.h"
 
+/* Everyone comes first. */
+static int64_t group_of(const qzplan_figure *figure) {
+    return figure->group == NULL ? -1 : (int64_t)figure->group->index;
+}
+
 /* How a figure stands to what is sought. A series is all figures of one metric, group and area. */
 static int64_t place_of(const qzplan_figure *figure, int64_t group, int64_t area) {
-    int64_t own = figure->group == NULL ? -1 : (int64_t)figure->group->index;
+    int64_t own = group_of(figure);
     return own != group ? own - group : (int64_t)figure->area->index - area;
 }
 
@@ -76,13 +81,16 @@ static const qzplan_figure *const *in_cell(const qzplan_figures *figures, size_t
                                            int64_t group, size_t *count) {
     size_t low = figures->area_starts[cell];
     size_t high = figures->area_starts[cell + 1];
-    while (low < high &&
-           place_of(figures->by_area[low], group, figures->by_area[low]->area->index) < 0) {
+    *count = high - low;
+    if (low == high || (group_of(figures->by_area[low]) == group &&
+                        group_of(figures->by_area[high - 1]) == group)) {
+        return figures->by_area + low; /* of one group alone, as nearly always */
+    }
+    while (low < high && group_of(figures->by_area[low]) < group) {
         low++;
     }
     size_t end = low;
-    while (end < high &&
-           place_of(figures->by_area[end], group, figures->by_area[end]->area->index) == 0) {
+    while (end < high && group_of(figures->by_area[end]) == group) {
         end++;
     }
     *count = end - low;

@@ -260,12 +260,11 @@ static qz_standing judge_areas(qzplan_verdict *v, const qz_case *c) {
 }
 
 static int32_t decide(qzplan_verdict *v, qz_case *c) {
-    qz_standing standing = qz_standing_of_none();
-    if (c->target->subject == QZPLAN_SUBJECT_OF_EACH && c->names_open) {
-        standing = judge_areas(v, c);
-    } else if (c->target->subject != QZPLAN_SUBJECT_METRIC) {
-        standing = judge_children(c, NULL);
+    if (c->target->subject == QZPLAN_SUBJECT_METRIC) {
+        return qz_decide(v, c, NULL);
     }
+    int names_areas = c->target->subject == QZPLAN_SUBJECT_OF_EACH && c->names_open;
+    const qz_standing standing = names_areas ? judge_areas(v, c) : judge_children(c, NULL);
     return qz_decide(v, c, &standing);
 }
 

@@ -15,6 +15,7 @@
 #include "judge/occasions.h"
 #include "judge/truth.h"
 #include "model/metric.h"
+#include "model/statuses.h"
 #include "reading/missing.h"
 
 /* A walk in progress. */
@@ -169,7 +170,7 @@ static void set_outcome(struct walk *w, const qzplan_target *target, size_t firs
     for (size_t i = first; i < w->count; i++) {
         const qzplan_verdict *v = &w->verdicts[i];
         if (outcome->worst == NULL ||
-            qzplan_status_rank(v->status) < qzplan_status_rank(outcome->worst->status)) {
+            qz_status_of(v->status)->rank < qz_status_of(outcome->worst->status)->rank) {
             outcome->worst = v;
             outcome->status = v->status;
             outcome->light = v->light;

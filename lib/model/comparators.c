@@ -8,9 +8,8 @@
 
 #include "base/arrays.h"
 
-static const qz_comparator unknown = {.name = "?"};
-
-static const qz_comparator rows[] = {
+const qz_comparator qz_comparators[] = {
+    [0] = {.name = "?"},
     [QZPLAN_OP_DONE] = {"done"},
     [QZPLAN_OP_AT_LEAST] = {"at_least", QZ_DIRECTION_UP, QZ_RANGE_LOWER, QZ_OPERAND_VALUE_BY_DAY,
                             .takes_reference = 1, .is_direct = 1},
@@ -41,8 +40,9 @@ static const qz_comparator rows[] = {
     [QZPLAN_OP_NO_WORSE] = {"no_worse", QZ_DIRECTION_AS_WANTED, QZ_RANGE_LOWER, QZ_OPERAND_TRUE,
                             .needs_baseline = 1},
 };
-enum { ROWS = QZ_ARRAY_SIZE(rows) };
+enum { ROWS = QZ_ARRAY_SIZE(qz_comparators) };
 static_assert(ROWS == QZPLAN_OP_NO_WORSE + 1, "a row for every comparator");
+const int32_t qz_comparator_rows = ROWS;
 
 /* What a range's shape says: its sign, and the same seen from above. */
 static const struct shape_row {
@@ -56,10 +56,6 @@ static const struct shape_row {
     [QZ_RANGE_BAND] = {"", QZ_RANGE_BAND},    [QZ_RANGE_ENDS] = {"", QZ_RANGE_ENDS},
 };
 static_assert(QZ_ARRAY_SIZE(shapes) == QZ_RANGE_ENDS + 1, "a row for every shape");
-
-const qz_comparator *qz_comparator_of(int64_t op) {
-    return op > 0 && op < ROWS ? &rows[op] : &unknown;
-}
 
 const char *qz_comparator_name(int64_t op) {
     return qz_comparator_of(op)->name;

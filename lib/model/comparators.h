@@ -44,8 +44,14 @@ typedef struct qz_comparator {
     int is_direct;       /* 1: it says all without a plan: for the direct checks */
 } qz_comparator;
 
+/* The table by QZPLAN_OP_..., looked up where it is asked, without a call. */
+extern const qz_comparator qz_comparators[];
+extern const int32_t qz_comparator_rows;
+
 /* The row of QZPLAN_OP_...; of any other number one that is named "?" and satisfied by nothing. */
-const qz_comparator *qz_comparator_of(int64_t op);
+static inline const qz_comparator *qz_comparator_of(int64_t op) {
+    return &qz_comparators[(uint64_t)op < (uint64_t)qz_comparator_rows ? op : 0];
+}
 
 const char *qz_comparator_name(int64_t op);
 

@@ -5,14 +5,6 @@
 
 #include "number/number.h"
 
-int qz_is_flow(const qzplan_metric *metric) {
-    return metric->figures != QZPLAN_FIGURES_STATE && !qz_is_derived(metric);
-}
-
-int qz_is_derived(const qzplan_metric *metric) {
-    return qz_metric_kind_of(metric->kind)->is_derived;
-}
-
 int qz_only_grows(const qzplan_metric *metric) {
     if (!qz_is_sum(metric)) {
         return !metric->percent && qz_number_known(metric->low) && metric->low.num >= 0;

@@ -8,11 +8,15 @@
 
 #include "model/metric_kinds.h"
 
-/* 1 if the metric's periods add up. */
-int qz_is_flow(const qzplan_metric *metric);
-
 /* 1 if the metric is computed from others over a period (everything derived but sums). */
-int qz_is_derived(const qzplan_metric *metric);
+static inline int qz_is_derived(const qzplan_metric *metric) {
+    return qz_metric_kind_of(metric->kind)->is_derived;
+}
+
+/* 1 if the metric's periods add up. */
+static inline int qz_is_flow(const qzplan_metric *metric) {
+    return metric->figures != QZPLAN_FIGURES_STATE && !qz_is_derived(metric);
+}
 
 /* 1 if what is known of a flow cannot shrink by what is still missing. */
 int qz_only_grows(const qzplan_metric *metric);

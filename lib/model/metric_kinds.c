@@ -8,12 +8,10 @@
 
 #include "base/arrays.h"
 
-static const qz_metric_kind unknown = {.name = "?"};
-
 /* What is computed from others at each time. */
 #define DERIVED .is_derived = 1, .readings = 1
 
-static const qz_metric_kind rows[] = {
+const qz_metric_kind qz_metric_kinds[] = {
     [0] = {.name = "?"},
     [QZPLAN_METRIC_PLAIN] = {"plain", .additive = QZ_ADDITIVE_ITSELF, .starts_at_zero = 1},
     [QZPLAN_METRIC_PART] = {"part", "part_of", QZ_MADE_OF_WHOLE, .takes_counts = 1,
@@ -49,14 +47,11 @@ static const qz_metric_kind rows[] = {
     [QZPLAN_METRIC_RANK] = {"rank", "rank", QZ_MADE_OF_ONE, QZ_BESIDE_ACROSS, QZ_BESIDE_ACROSS,
                             DERIVED, .ranks_areas = 1},
 };
-enum { ROWS = QZ_ARRAY_SIZE(rows) };
+enum { ROWS = QZ_ARRAY_SIZE(qz_metric_kinds) };
 static_assert(ROWS == QZPLAN_METRIC_RANK + 1, "a row for every kind of metric");
 static_assert((int)ROWS <= (int)QZ_METRIC_KINDS_MOST,
               "arrays of one thing a kind are large enough");
-
-const qz_metric_kind *qz_metric_kind_of(int64_t kind) {
-    return kind > 0 && kind < ROWS ? &rows[kind] : &unknown;
-}
+const int32_t qz_metric_kind_rows = ROWS;
 
 const char *qz_metric_kind_name(int64_t kind) {
     return qz_metric_kind_of(kind)->name;

@@ -67,8 +67,14 @@ typedef struct qz_metric_kind {
     int ranks_areas;           /* 1: it ranges over all areas of the plan, not those within */
 } qz_metric_kind;
 
+/* The table by QZPLAN_METRIC_..., looked up where it is asked, without a call. */
+extern const qz_metric_kind qz_metric_kinds[];
+extern const int32_t qz_metric_kind_rows;
+
 /* The row of QZPLAN_METRIC_...; of any other number one that is named "?" and made of nothing. */
-const qz_metric_kind *qz_metric_kind_of(int64_t kind);
+static inline const qz_metric_kind *qz_metric_kind_of(int64_t kind) {
+    return &qz_metric_kinds[(uint64_t)kind < (uint64_t)qz_metric_kind_rows ? kind : 0];
+}
 
 const char *qz_metric_kind_name(int64_t kind);
 

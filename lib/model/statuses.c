@@ -7,10 +7,8 @@
 
 #include "base/arrays.h"
 
-static const qz_status unknown = {.name = "?", .light = QZPLAN_LIGHT_GREY};
-
-static const qz_status rows[] = {
-    [0] = {.name = "?"},
+const qz_status qz_statuses[] = {
+    [0] = {.name = "?", .light = QZPLAN_LIGHT_GREY},
     [QZPLAN_STATUS_MISSED] = {"missed", 1, QZPLAN_LIGHT_RED, .is_final = 1, .applies = 1},
     [QZPLAN_STATUS_BEHIND] = {"behind", 2, QZPLAN_LIGHT_YELLOW, .applies = 1},
     [QZPLAN_STATUS_UNKNOWN] = {"unknown", 3, QZPLAN_LIGHT_GREY, .applies = 1},
@@ -21,13 +19,10 @@ static const qz_status rows[] = {
     [QZPLAN_STATUS_MET] = {"met", 8, QZPLAN_LIGHT_GREEN, .is_kept = 1, .applies = 1},
     [QZPLAN_STATUS_NOT_APPLICABLE] = {"not_applicable", 9, QZPLAN_LIGHT_GREY},
 };
-enum { ROWS = QZ_ARRAY_SIZE(rows) };
+enum { ROWS = QZ_ARRAY_SIZE(qz_statuses) };
 static_assert(ROWS == QZPLAN_STATUS_NOT_APPLICABLE + 1, "a row for every status");
 static_assert(ROWS <= QZPLAN_STATUS_SLOTS, "a slot for every status");
-
-const qz_status *qz_status_of(int64_t status) {
-    return status > 0 && status < ROWS ? &rows[status] : &unknown;
-}
+const int32_t qz_status_rows = ROWS;
 
 const char *qz_status_name(int64_t status) {
     return qz_status_of(status)->name;

@@ -18,8 +18,14 @@ typedef struct qz_status {
     int applies;      /* 1: it is one of those that count at all */
 } qz_status;
 
+/* The table by QZPLAN_STATUS_..., looked up where it is asked, without a call. */
+extern const qz_status qz_statuses[];
+extern const int32_t qz_status_rows;
+
 /* The row of QZPLAN_STATUS_...; of any other number one that is named "?". */
-const qz_status *qz_status_of(int64_t status);
+static inline const qz_status *qz_status_of(int64_t status) {
+    return &qz_statuses[(uint64_t)status < (uint64_t)qz_status_rows ? status : 0];
+}
 
 const char *qz_status_name(int64_t status);
 

@@ -164,11 +164,6 @@ static size_t write_number(char *text, qzplan_number number, int32_t form,
     return write_ending(text, at, form, language);
 }
 
-int qz_form_is_number(int32_t form) {
-    return form == QZPLAN_NUMBER_PLAIN || form == QZPLAN_NUMBER_PERCENT ||
-           form == QZPLAN_NUMBER_POINTS;
-}
-
 int qzplan_number_format(char *buffer, size_t capacity, size_t *length, const qzplan_number *number,
                          int32_t form, const qzplan_number *border, const char *language) {
     char text[TEXT_SIZE];

@@ -60,6 +60,9 @@ int qz_number_read(qzplan_number *out, int32_t *form, int32_t *decimals, int *hi
 
 /* 1 for a form in which a number itself is written (QZPLAN_NUMBER_...), 0 for those that a plan has
    beside. */
-int qz_form_is_number(int32_t form);
+static inline int qz_form_is_number(int32_t form) {
+    return form == QZPLAN_NUMBER_PLAIN || form == QZPLAN_NUMBER_PERCENT ||
+           form == QZPLAN_NUMBER_POINTS;
+}
 
 #endif

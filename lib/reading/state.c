@@ -93,9 +93,9 @@ static int decides(const qz_reading *reading) {
             (reading->remarks & (QZPLAN_REMARK_ZERO_DENOMINATOR | QZPLAN_REMARK_OVERFLOW)));
 }
 
-/* What nearly always decides: the metric's own latest figure, where nothing else can say more. */
-static int read_own(qz_reading *reading, const qz_subject *subject, int32_t first, int32_t last,
-                    qz_trail *trail) {
+/* What nearly always decides: the metric's own latest figure, where nothing else can say more.
+   NULL: there is none that does. */
+static const qzplan_figure *own_figure(const qz_subject *subject, int32_t first, int32_t last) {
     const qzplan_metric *metric = subject->metric;
     int alone = metric->term_count == 0 && subject->area->child_count == 0 &&
                 subject->whole == metric->whole && !qz_groups_may_add_up(subject, metric) &&
@@ -104,32 +104,29 @@ static int read_own(qz_reading *reading, const qz_subject *subject, int32_t firs
     const qzplan_figure *const *series = alone ? qz_series_of(subject, metric, &count) : NULL;
     size_t i = series == NULL ? 0 : qz_series_after(series, count, last);
     if (i == 0 || series[i - 1]->period.last < first) {
-        return 0;
+        return NULL;
     }
     while (i > 1 && series[i - 2]->period.last == series[i - 1]->period.last) {
         i--;
     }
     const qzplan_figure *figure = series[i - 1];
     int is_share = subject->whole != NULL;
-    if (is_share ? figure->form != QZPLAN_FORM_RATIO || figure->denominator.num == 0
-                 : !qz_number_known(figure->value)) {
-        return 0;
-    }
-    qz_trail_add(trail, figure);
-    *reading = (qz_reading){.value = figure->value,
-                            .numerator = figure->numerator,
-                            .denominator = figure->denominator,
-                            .bounds = qz_interval_of(figure->value),
-                            .found = 1,
-                            .day = figure->period.last};
-    return 1;
+    int says_all = is_share ? figure->form == QZPLAN_FORM_RATIO && figure->denominator.num != 0
+                            : qz_number_known(figure->value);
+    return says_all ? figure : NULL;
 }
 
 qz_reading qz_read_latest(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail,
                           qz_read_day read) {
-    qz_reading own;
-    if (read_own(&own, subject, first, last, trail)) {
-        return own;
+    const qzplan_figure *own = own_figure(subject, first, last);
+    if (own != NULL) {
+        qz_trail_add(trail, own);
+        return (qz_reading){.value = own->value,
+                            .numerator = own->numerator,
+                            .denominator = own->denominator,
+                            .bounds = qz_interval_of(own->value),
+                            .found = 1,
+                            .day = own->period.last};
     }
     qz_reading partial = {.day = QZPLAN_DAY_NONE};
     size_t mark = qz_trail_mark(trail);
