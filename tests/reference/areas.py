@@ -92,12 +92,15 @@ def between_shares(facts, m, whole, a, g, when):
 
 
 def gather(facts, m, whole, a, g, when, pairs):
+    """(part, whole) of the areas that a share is made of, each as exact as it is known."""
     num, den = facts.count(m, a, g, when), facts.count(whole, a, g, when)
     parts = below(facts, m, a, when)
-    if (exact(num) and exact(den)) or not parts:
-        if not exact(num) or not exact(den):
-            den = den or count(facts, whole, a, g, when)
-            num = num or count(facts, m, a, g, when)
+    if exact(den) or not parts:
+        den = den or count(facts, whole, a, g, when)
+        num = num or count(facts, m, a, g, when)
+        if num not in (None, ZERO) and den not in (None, ZERO):
+            num = meet(num, (None, den[1]))
+            den = meet(den, (num[0], None))  # a whole is at least its part
         pairs.append((num, den))
         return
     for b in parts:

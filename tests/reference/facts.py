@@ -27,7 +27,10 @@ class Facts:
         self.ends = sorted({f.period.last for f in figures.all})
 
     def rows(self, m, a, g):
-        return [f for f in self.figures.rows(m.id, a, g) if f.period.last <= self.as_of]
+        key = ("r", m.id, a, g)
+        if key not in self.memo:
+            self.memo[key] = [f for f in self.figures.rows(m.id, a, g) if f.period.last <= self.as_of]
+        return self.memo[key]
 
     def cached(self, key, make):
         if key not in self.memo:
@@ -122,7 +125,10 @@ class Facts:
         return m.whole
 
     def parts_of(self, m):
-        return [p for p in self.plan.metrics.values() if p.kind == "part" and p.whole is m]
+        key = ("o", m.id)
+        if key not in self.memo:
+            self.memo[key] = [p for p in self.plan.metrics.values() if p.kind == "part" and p.whole is m]
+        return self.memo[key]
 
     def below(self, m, a, first, last):
         """The areas that make up one, where the metric adds up and all are listed."""
@@ -141,10 +147,15 @@ class Facts:
         return [f for f in found.values() if len(f) > 1]
 
     # flows
-    def bounds_of(self, first, last):
-        """The days at which a stretch may be cut."""
-        return [f.period.first for f in self.figures.all if first < f.period.first <= last] + \
-            [f.period.last + 1 for f in self.figures.all if first < f.period.last + 1 <= last]
+    def cuts(self, m, a, first, last):
+        """The days on which a stretch may be cut: where a figure of what it rests on begins, or the day after one ends."""
+        key = ("c", m.id, a)
+        if key not in self.memo:
+            names, inside = set(m.leaves()), set(self.plan.within(a))
+            names |= {p.id for name in m.leaves() for p in self.parts_of(self.plan.metrics[name])}
+            found = [f for f in self.figures.all if f.metric in names and f.area in inside]
+            self.memo[key] = sorted({f.period.first for f in found} | {f.period.last + 1 for f in found})
+        return [c for c in self.memo[key] if first < c <= last]
 
     def total(self, m, a, g, first, last):
         """What came in from the first day to the last; None where the days are not covered."""
@@ -152,7 +163,7 @@ class Facts:
 
     def find_total(self, m, a, g, first, last):
         known = {first: point(Fraction(0))}
-        for cut in sorted(set(self.bounds_of(first, last))) + [last + 1]:
+        for cut in self.cuts(m, a, first, last) + [last + 1]:
             best = None
             for start, so_far in known.items():
                 piece = self.piece(m, a, g, start, cut - 1)
@@ -170,8 +181,7 @@ class Facts:
             below = self.below(m, a, first, last)
             return max(own, sum(self.at_least(m, b, g, first, last) for b in below)) if below else own
         most = {first: Fraction(0)}
-        cuts = sorted(set(self.bounds_of(first, last)) | {last + 1})
-        for cut in cuts:
+        for cut in self.cuts(m, a, first, last) + [last + 1]:
             best = max(most.values())
             for start, so_far in list(most.items()):
                 piece = self.piece(m, a, g, start, cut - 1)

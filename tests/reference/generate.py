@@ -40,6 +40,7 @@ class Maker:
         if starts != "01-01":
             self.top["year_starts"] = starts
         self.begins = days.parse(self.top["begins"]).first
+        self.main = self.pick("year", "year", "year", "year", "quarter", "half_year")
         self.make_areas()
         self.make_groups()
         self.metrics, self.info = {}, {}
@@ -57,7 +58,7 @@ class Maker:
         return self.top, self.rows, days.text(self.as_of)
 
     def pick_day(self):
-        year = self.rng.randint(2022, 2027)
+        year = self.rng.randint(2023, 2026)
         return self.pick(days.month_end(year, 12), days.month_end(year, self.rng.randint(1, 12)), days.make(year, self.rng.randint(1, 12), 15),
                          days.make(year, 1, 1))
 
@@ -181,7 +182,16 @@ class Maker:
     def cells(self, a, g):
         return [(leaf, group) for leaf in self.leaves[a] for group in self.groups_of(None, g)]
 
+    def there(self, leaf, first, last):
+        """Whether an area exists on one of these days."""
+        spec = getattr(self, "spec", {}).get(leaf, {})
+        if "begins" in spec and days.parse(spec["begins"]).first > last:
+            return False
+        return not self.absent(leaf, days.Period(first, first, "day", ""), "state")
+
     def state(self, m, leaf, group, day):
+        if not self.there(leaf, day, day):
+            return 0
         info, noise = self.info[m], self.noise(m, leaf, group, day)
         if info["base"] == "part":
             whole = self.state(info["whole"], leaf, group, day)
@@ -192,6 +202,8 @@ class Maker:
         return noise.choice([low, info["scale"], noise.randint(low, info["scale"]), noise.randint(low, info["scale"])]) // len(self.groups or [1])
 
     def month(self, m, leaf, group, first):
+        if not self.there(leaf, first, days.containing(first, "month", (1, 1)).last):
+            return 0
         info, noise = self.info[m], self.noise(m, leaf, group, first)
         if info["base"] == "flow_part":
             return noise.randint(0, self.month(info["whole"], leaf, group, first))
@@ -220,12 +232,13 @@ class Maker:
     def periods(self, m):
         base = self.info[m]["base"]
         names = []
-        kinds = ["year"] * 6 + ["half_year", "quarter", "month"] + ([] if base.startswith("flow") or base == "average" else ["day"])
+        kinds = [self.main] * 8 + ["year", "half_year", "quarter", "month"] + ([] if base.startswith("flow") or base == "average" else ["day"])
         main = self.rng.choice(kinds)
+        main = "month" if main == "day" and (base.startswith("flow") or base == "average") else main
         for year in range(self.begin_year - 2, 2028):
-            for _ in range({"year": 1, "half_year": 2, "quarter": 4, "month": 3, "day": 2}[main]):
-                kind = main if self.rng.random() < 0.85 else self.rng.choice(kinds)
-                if self.rng.random() < 0.25:
+            for step in range({"year": 1, "half_year": 2, "quarter": 4, "month": 3, "day": 2}[main]):
+                kind = main if self.rng.random() < 0.88 else self.rng.choice(kinds)
+                if self.rng.random() < 0.1:
                     continue
                 if kind == "day":
                     day = self.rng.choice([f"{year}-12-31", f"{year}-06-30", f"{year}-0{self.rng.randint(1, 9)}-1{self.rng.randint(0, 9)}"])
@@ -234,7 +247,8 @@ class Maker:
                 own = self.starts != (1, 1) and self.rng.random() < 0.6 and kind == "year"
                 starts = self.starts if own else (1, 1)
                 count = 12 // days.MONTHS[kind]
-                names.append(days.own_period(year, kind, self.rng.randint(0, count - 1), starts).name)
+                index = step if kind == main and main != "month" else self.rng.randint(0, count - 1)
+                names.append(days.own_period(year, kind, index, starts).name)
         return list(dict.fromkeys(names))
 
     def make_rows(self):
@@ -247,14 +261,14 @@ class Maker:
                 leaf = self.leaves[a] == [a]
                 if not leaf and self.rng.random() < 0.7:
                     continue
-                if leaf and len(self.leaves) > 1 and self.rng.random() < 0.15:
+                if leaf and len(self.leaves) > 1 and self.rng.random() < 0.08:
                     continue
                 names = shared if self.rng.random() < 0.7 else self.periods(m)
                 for g in [None] + (self.groups if info["base"] not in ("answer",) else []):
-                    if self.groups and self.rng.random() < 0.35:
+                    if self.groups and self.rng.random() < 0.25:
                         continue
                     for name in names:
-                        if self.rng.random() < 0.12 or (m, name, a, g) in seen:
+                        if self.rng.random() < 0.06 or (m, name, a, g) in seen:
                             continue
                         seen.add((m, name, a, g))
                         self.rows.append(self.row(m, name, a, g))
@@ -270,7 +284,10 @@ class Maker:
         row = {"metric": m, "period": name, "area": a if "areas" in self.top else "", "for": g or ""}
         noise = self.noise("row", m, name, a, g)
         if info["base"] == "answer":
-            row["value"] = noise.choice(["yes", "no"])
+            whole = self.noise(m, a)
+            done = days.make(whole.randint(2021, 2026), whole.randint(1, 12), 1)
+            yes = period.last >= done if self.noise("answers").random() < 0.9 else noise.random() < 0.5
+            row["value"] = "yes" if yes else "no"
             return row
         if info["base"] in ("percent", "average"):
             key = period.last if info["base"] == "percent" else period.days
@@ -329,7 +346,7 @@ class Maker:
     def value_for(self, m, spec):
         """A value in a form that fits the metric."""
         if "part_of" in spec:
-            return self.near_count(m) if self.rng.random() < 0.4 else self.pick("0%", "10%", "25%", "50%", "75%", "100%", "33.3%")
+            return self.near_count(m) if self.rng.random() < 0.4 else self.pick("10%", "25%", "50%", "75%", "33.3%", "99%", "1%")
         if self.info[m].get("base"):
             return self.near(m)
         unit = {"dif": "count", "sum": "count", "rat": "num", "idx": "idx", "fra": "num", "rk": "rank", "var": "small"}.get(m, "percent")
@@ -407,14 +424,14 @@ class Maker:
         keys = self.times(keys)
         if self.may("only_if", 0.12):
             keys["only_if"] = "k" if "k" in self.metrics and rng.random() < 0.5 else self.child()
-        if "every" not in keys:
-            keys.pop("starts", None)
         if self.may("spans", 0.08) and "every" not in keys and "since" not in keys and self.info[m].get("base") in ("flow", "state", "percent") \
                 and not any(isinstance(v, dict) for v in keys.values()):
             keys["sum_over" if self.info[m]["base"] == "flow" and rng.random() < 0.6 else "average_over"] = self.pick("2 years", "3 years")
             keys["due"] = str(rng.randint(2023, 2026))
-        if self.may("nearly", 0.1) and "at_least" in keys and form(keys["at_least"]) == "plain" and number(keys["at_least"]) > 3:
+        if self.may("nearly", 0.1) and isinstance(keys.get("at_least"), str) and form(keys["at_least"]) == "plain" and number(keys["at_least"]) > 3:
             keys["nearly"] = str(int(number(keys["at_least"]) * 3 / 4))
+        if "every" not in keys:
+            keys.pop("starts", None)
         self.revise(keys, m)
         return keys
 
@@ -429,11 +446,11 @@ class Maker:
     def times(self, keys):
         rng = self.rng
         if self.may("every", 0.35):
-            keys["every"] = self.pick("year", "year", "half_year", "quarter", "month")
+            keys["every"] = self.pick(self.main, self.main, self.main, self.main, "year", "half_year", "quarter", "month")
             keys["due"] = self.pick("2025", "2026", "2026-06-30")
             if self.starts != (1, 1) and not self.on["begins"]:
                 keys["every"] = self.pick("year", "month")
-            if rng.random() < 0.2 and self.task_begins is None:
+            if rng.random() < 0.2 and self.task_begins is None and "since" not in keys:
                 keys["starts"] = str(rng.randint(self.begin_year, 2023))
         elif rng.random() < 0.3:
             keys["due"] = self.due()
