@@ -109,6 +109,8 @@ def differences(top, rows, as_of, args):
         for field in args.fields:
             if field in b and not (a.get("by_part") and field in ("actual", "low", "high", "pace")) \
                     and not (field in ("low", "high") and (a.get("sums") or a["met"] == "unknown") and not b["missing"]):
+                if field in ("low", "high") and a["metric"] is None:
+                    continue
                 if field == "missing" and a.get("sums") and a["deadline"] > days.parse(as_of).last:
                     continue
                 x = sorted(a[field]) if field == "missing" else a[field]

@@ -43,7 +43,7 @@ def border(job, total):
     if op == "all":
         return promises.Border(low=Fraction(total), required=Fraction(1)), True
     if op == "none":
-        return promises.Border(high=Fraction(0)), False
+        return promises.Border(high=Fraction(0)), True
     texts = operand if isinstance(operand, list) else [operand]
     found, share = [], False
     for text in texts:
@@ -75,7 +75,7 @@ def judge_count(job):
     judged = [judge.one(child) for child in children(job)]
     total = len(judged)
     edge, share = border(job, total)
-    if total == 0 and share and job.target.op != "all":
+    if total == 0 and share and job.target.op not in ("all", "none"):
         v["remarks"].add("zero_denominator")
         return v, edge, None
     holds = lambda low, high: edge.answers((Fraction(low), Fraction(high)))

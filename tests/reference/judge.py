@@ -346,6 +346,7 @@ def one(job, depth=0):
                 v["actual"] = v["required"] = v["low"] = v["high"] = None
                 return v
             v["remarks"].add("condition_unknown")
+            v["actual"] = v["required"] = v["low"] = v["high"] = None
         elif not sure:
             v.update(in_time="open", certain_said=False)
     return finish(job, v, border, value)
