@@ -13,8 +13,8 @@
 enum { OPTION_STRICT };
 
 static const struct option options[] = {
-    [OPTION_STRICT] = {"strict", NULL, NULL,
-                       "also find targets that cannot all hold, and what is not used", 0, 0},
+    [OPTION_STRICT] = {"strict",
+                       .help = "also find targets that cannot all hold, and what is not used"},
 };
 
 struct tally {

@@ -20,14 +20,16 @@ static const char *format_choice(size_t index) {
 }
 
 static const struct option options[] = {
-    [OPTION_FIGURES] = {"figures", "FILE...", NULL,
-                        "figures that both plans are judged by; may be repeated", 0, 1},
-    [OPTION_OLD_FIGURES] = {"old-figures", "FILE...", NULL,
-                            "the old plan's figures, where it needs others", 0, 1},
-    [OPTION_AS_OF] = {"as-of", "DATE", NULL, "judge as of the end of this day: 2025-12-31", 0, 0},
-    [OPTION_LANG] = {"lang", "LANG", NULL, "language of the text (default en)", 0, 0,
-                     language_choice, language_is_known},
-    [OPTION_FORMAT] = {"format", "FORMAT", NULL, "text (default) or json", 0, 0, format_choice},
+    [OPTION_FIGURES] = {"figures", "FILE...",
+                        .help = "figures that both plans are judged by; may be repeated",
+                        .many = 1},
+    [OPTION_OLD_FIGURES] = {"old-figures", "FILE...",
+                            .help = "the old plan's figures, where it needs others", .many = 1},
+    [OPTION_AS_OF] = {"as-of", "DATE", .help = "judge as of the end of this day: 2025-12-31"},
+    [OPTION_LANG] = {"lang", "LANG", .help = "language of the text (default en)",
+                     .choice = language_choice, .fits = language_is_known},
+    [OPTION_FORMAT] = {"format", "FORMAT", .help = "text (default) or json",
+                       .choice = format_choice},
 };
 
 /* One of the two plans, with what it is judged to be. */

@@ -32,19 +32,21 @@ static const char *format_choice(size_t index) {
 }
 
 static const struct option options[] = {
-    [OPTION_ELIGIBLE] = {"eligible", "N", NULL, "teachers eligible for rotation", 1, 0},
-    [OPTION_ROTATED] = {"rotated", "N", NULL, "teachers rotated", 1, 0},
-    [OPTION_URBAN_TO_RURAL] = {"urban-to-rural", "N", NULL, "of these, from town to country", 1, 0},
-    [OPTION_ABOUT] = {"about", "PERCENT", NULL, "share of the eligible to rotate (10%)", 0, 0},
-    [OPTION_WITHIN] = {"within", "POINTS", NULL, "half the width of the band (1 point)", 0, 0},
-    [OPTION_FLOOR] = {"floor", "PERCENT", NULL, "least share from town to country (20%)", 0, 0},
-    [OPTION_ABOVE] = {"above", "met|unmet", "met|unmet", "more than the band counts as (met)", 0,
-                      0},
-    [OPTION_BELOW] = {"below", "met|unmet", "met|unmet", "less than the band counts as (unmet)", 0,
-                      0},
-    [OPTION_LANG] = {"lang", "LANG", NULL, "language of the text (default en)", 0, 0,
-                     language_choice, language_is_known},
-    [OPTION_FORMAT] = {"format", "text|json", NULL, "text (default) or JSON", 0, 0, format_choice},
+    [OPTION_ELIGIBLE] = {"eligible", "N", .help = "teachers eligible for rotation", .required = 1},
+    [OPTION_ROTATED] = {"rotated", "N", .help = "teachers rotated", .required = 1},
+    [OPTION_URBAN_TO_RURAL] = {"urban-to-rural", "N", .help = "of these, from town to country",
+                               .required = 1},
+    [OPTION_ABOUT] = {"about", "PERCENT", .help = "share of the eligible to rotate (10%)"},
+    [OPTION_WITHIN] = {"within", "POINTS", .help = "half the width of the band (1 point)"},
+    [OPTION_FLOOR] = {"floor", "PERCENT", .help = "least share from town to country (20%)"},
+    [OPTION_ABOVE] = {"above", "met|unmet", .help = "more than the band counts as (met)",
+                      .choices = "met|unmet"},
+    [OPTION_BELOW] = {"below", "met|unmet", .help = "less than the band counts as (unmet)",
+                      .choices = "met|unmet"},
+    [OPTION_LANG] = {"lang", "LANG", .help = "language of the text (default en)",
+                     .choice = language_choice, .fits = language_is_known},
+    [OPTION_FORMAT] = {"format", "text|json", .help = "text (default) or JSON",
+                       .choice = format_choice},
 };
 
 static int read_count(const struct args *args, size_t option, int64_t *count) {

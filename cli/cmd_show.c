@@ -18,9 +18,10 @@ static const char *format_choice(size_t index) {
 }
 
 static const struct option options[] = {
-    [OPTION_FORMAT] = {"format", "text|json", NULL, "text (default) or JSON", 0, 0, format_choice},
-    [OPTION_LANG] = {"lang", "LANG", NULL, "language of the text (default en)", 0, 0,
-                     language_choice, language_is_known},
+    [OPTION_FORMAT] = {"format", "text|json", .help = "text (default) or JSON",
+                       .choice = format_choice},
+    [OPTION_LANG] = {"lang", "LANG", .help = "language of the text (default en)",
+                     .choice = language_choice, .fits = language_is_known},
 };
 
 static int run(const struct args *args) {

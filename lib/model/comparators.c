@@ -10,7 +10,7 @@
 
 const qz_comparator qz_comparators[] = {
     [0] = {.name = "?"},
-    [QZPLAN_OP_DONE] = {"done"},
+    [QZPLAN_OP_DONE] = {.name = "done"},
     [QZPLAN_OP_AT_LEAST] = {"at_least", QZ_DIRECTION_UP, QZ_RANGE_LOWER, QZ_OPERAND_VALUE_BY_DAY,
                             .takes_reference = 1, .is_direct = 1},
     [QZPLAN_OP_AT_MOST] = {"at_most", QZ_DIRECTION_DOWN, QZ_RANGE_UPPER, QZ_OPERAND_VALUE_BY_DAY,

@@ -20,7 +20,7 @@ const qz_metric_kind qz_metric_kinds[] = {
     [QZPLAN_METRIC_SUM] = {"sum", "sum", QZ_MADE_OF_LIST, .takes_counts = 1, .no_percentages = 1,
                            .terms_alike = 1, .keeps_unit = QZ_ALWAYS, .takes_figures = 1,
                            .additive = QZ_ADDITIVE_TERMS, .readings = 1},
-    [QZPLAN_METRIC_ANSWER] = {"answer", "answer", QZ_MADE_OF_WORD},
+    [QZPLAN_METRIC_ANSWER] = {"answer", "answer", .made_of = QZ_MADE_OF_WORD},
     [QZPLAN_METRIC_DIFFERENCE] = {"difference", "difference", QZ_MADE_OF_TWO, QZ_BESIDE_MINUS,
                                   QZ_BESIDE_MINUS, DERIVED, .takes_counts = 1, .terms_alike = 1,
                                   .two_things = 1, .keeps_unit = QZ_ALWAYS, .takes_figures = 1,

@@ -17,7 +17,7 @@ const qz_status qz_statuses[] = {
     [QZPLAN_STATUS_UPCOMING] = {"upcoming", 6, QZPLAN_LIGHT_GREY, .applies = 1},
     [QZPLAN_STATUS_MET_LATE] = {"met_late", 7, QZPLAN_LIGHT_GREEN, .is_kept = 1, .applies = 1},
     [QZPLAN_STATUS_MET] = {"met", 8, QZPLAN_LIGHT_GREEN, .is_kept = 1, .applies = 1},
-    [QZPLAN_STATUS_NOT_APPLICABLE] = {"not_applicable", 9, QZPLAN_LIGHT_GREY},
+    [QZPLAN_STATUS_NOT_APPLICABLE] = {"not_applicable", 9, .light = QZPLAN_LIGHT_GREY},
 };
 enum { ROWS = QZ_ARRAY_SIZE(qz_statuses) };
 static_assert(ROWS == QZPLAN_STATUS_NOT_APPLICABLE + 1, "a row for every status");
