@@ -41,7 +41,7 @@ START_TEST(every_struct_is_whole_and_without_a_gap) {
              entry = entry_at(++index, &error)) {
             ck_assert_msg(entry.offset == end, "%s.%s", name, entry.field_name);
             ck_assert_uint_eq(entry.struct_size, size);
-            ck_assert_uint_gt(strlen(entry.type), 0);
+            ck_assert_uint_gt(strlen(entry.type_name), 0);
             end = entry.offset + entry.field_size;
         }
         ck_assert_msg(end == size, "%s ends at %zu of %zu", name, end, size);
@@ -76,7 +76,7 @@ START_TEST(numbers_and_types_are_the_compilers) {
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         qzplan_layout_entry entry = find(rows[i].name, rows[i].field);
-        ck_assert_str_eq(entry.type, rows[i].type);
+        ck_assert_str_eq(entry.type_name, rows[i].type);
         ck_assert_uint_eq(entry.offset, rows[i].offset);
         ck_assert_uint_eq(entry.field_size, rows[i].size);
         ck_assert_uint_eq(entry.struct_size, rows[i].whole);
@@ -103,6 +103,4 @@ static void add(TCase *tests) {
     tcase_add_test(tests, past_the_end_is_an_error_with_zeros);
 }
 
-int main(void) {
-    return qz_run_suite("layout", add);
-}
+QZ_SUITE(layout, add)

@@ -125,6 +125,17 @@ def check_documents_are_tested():
             common.fault(name, "is not in the documents of tests/project/meson.build")
 
 
+def check_suites_are_run():
+    """Every file of tests is in the lists of suites."""
+    listed = "".join(common.text_of(path) for path in (common.ROOT / "tests").rglob("meson.build"))
+    for path in common.project_files(".c", ".py"):
+        name = common.shown(path)
+        topic = path.stem.removeprefix("test_")
+        if (name.startswith("tests/") and path.stem != topic
+                and not re.search(rf"""'{topic}'|/?test_{topic}\.""", listed)):
+            common.fault(name, "is in no meson.build: nothing runs it")
+
+
 def main():
     own = common.ROOT / "tests/project/test_sources.py"
     for path in common.project_files():
@@ -145,6 +156,7 @@ def main():
             check_licence(path, text)
             check_whitespace(path, text)
     check_documents_are_tested()
+    check_suites_are_run()
     common.finish()
 
 
