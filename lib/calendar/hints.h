@@ -5,8 +5,8 @@
 /* What would remedy a text that is no date: messages/ has the words, one a name. */
 /* clang-format off */
 #define QZ_PERIOD_HINTS(X)                                                                         \
-    X(EXAMPLES) X(YEAR) X(TWO_DIGITS) X(MONTH) X(HALF) X(QUARTER) X(HYPHEN) X(NO_SPLIT)            \
-    X(SPLIT) X(SPAN) X(CHINESE) X(ONGOING) X(28_DAYS) X(29_DAYS) X(30_DAYS) X(31_DAYS)
+    X(EXAMPLES) X(YEAR) X(TWO_DIGITS) X(MONTH) X(HALF) X(QUARTER) X(NUMBER) X(HYPHEN)               \
+    X(NO_SPLIT) X(SPLIT) X(SPAN) X(CHINESE) X(ONGOING) X(28_DAYS) X(29_DAYS) X(30_DAYS) X(31_DAYS)
 /* clang-format on */
 
 enum qz_period_hint_id {

@@ -23,6 +23,7 @@ typedef struct qz_period_kind {
     uint8_t digits;   /* of its number in text; 0: it has none */
     int32_t most;     /* the greatest number in a year */
     int32_t hint;     /* QZ_PERIOD_HINT_...: what is said to another number */
+    const char *counted; /* what stands behind its number in Chinese, "周" of "第7周"; or NULL */
     qzplan_period (*of)(int32_t day, int32_t kind); /* the one that a day lies in */
     void (*place)(int32_t first, int32_t kind, int32_t *year, int32_t *number);
     int32_t (*begins)(int32_t year, int32_t number, int32_t kind); /* DAY_NONE: there is none */

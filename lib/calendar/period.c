@@ -86,6 +86,9 @@ qzplan_period qz_period_year_before(const qzplan_period *period, int32_t year_st
     if (first == QZPLAN_DAY_NONE) { /* the year before has one less */
         first = row->begins(year - 1, number - 1, period->kind);
     }
+    if (first == QZPLAN_DAY_NONE) { /* there is no year before */
+        return qz_period_of(0, QZPLAN_PERIOD_NONE);
+    }
     return qz_period_of(first, period->kind);
 }
 

@@ -53,12 +53,10 @@ static int32_t read_letter(qz_scan *scan) {
     return QZPLAN_PERIOD_NONE;
 }
 
-/* The n-th of a kind in a year. */
-static int read_nth(qzplan_period *out, qz_scan *scan, int32_t year, int32_t kind) {
+/* The n-th of a kind in a year, where it has one. */
+static int give_nth(qzplan_period *out, int32_t year, uint32_t n, int32_t kind) {
     const qz_period_kind *row = qz_period_kind_of(kind);
-    uint32_t n;
-    if (qz_scan_digits(scan, &n) != row->digits || !qz_scan_ended(scan) || n < 1 ||
-        n > (uint32_t)row->most) {
+    if (n < 1 || n > (uint32_t)row->most) {
         return row->hint;
     }
     int32_t first = row->begins(year, (int32_t)n, kind);
@@ -67,6 +65,31 @@ static int read_nth(qzplan_period *out, qz_scan *scan, int32_t year, int32_t kin
     }
     *out = qz_period_of(first, kind);
     return QZ_PERIOD_HINT_NONE;
+}
+
+/* "第7周" behind "2025年", of the kinds that are counted in Chinese. */
+static int read_counted(qzplan_period *out, qz_scan *scan, int32_t year) {
+    uint32_t n;
+    if (!qz_scan_word(scan, "第") || qz_scan_digits(scan, &n) == 0) {
+        return QZ_PERIOD_HINT_CHINESE;
+    }
+    for (int32_t kind = 0; kind < qz_period_kind_count(); kind++) {
+        const char *counted = qz_period_kind_of(kind)->counted;
+        if (counted != NULL && qz_scan_word(scan, counted) && qz_scan_ended(scan)) {
+            return give_nth(out, year, n, kind);
+        }
+    }
+    return QZ_PERIOD_HINT_CHINESE;
+}
+
+/* "H1" behind "2025-", once its letter is read. */
+static int read_nth(qzplan_period *out, qz_scan *scan, int32_t year, int32_t kind) {
+    const qz_period_kind *row = qz_period_kind_of(kind);
+    uint32_t n;
+    if (qz_scan_digits(scan, &n) != row->digits || !qz_scan_ended(scan)) {
+        return row->hint;
+    }
+    return give_nth(out, year, n, kind);
 }
 
 static int read_month(qzplan_period *out, qz_scan *scan, int32_t year) {
@@ -106,7 +129,7 @@ static int read_after_year(qzplan_period *out, qz_scan *scan, int32_t year, int3
         return give(out, QZPLAN_PERIOD_YEAR, year, 1, 1);
     }
     if (chinese) {
-        return QZ_PERIOD_HINT_CHINESE;
+        return read_counted(out, scan, year);
     }
     if (qz_scan_take(scan, '-')) {
         int32_t kind = read_letter(scan);

@@ -7,6 +7,7 @@
 
 #include <qzplan/error.h>
 
+#include "calendar/kinds.h"
 #include "number/number.h"
 
 /* What may be said of a figure: where it stands, and which one it is. */
@@ -41,11 +42,12 @@ static void name_figure(named *out, const qz_clash *clash) {
     out->phrase = (qz_phrase){out->parts, count, phrases[area][group != NULL]};
 }
 
-static int periods_of(int32_t kind) {
-    return kind == QZPLAN_PERIOD_HALF_YEAR ? QZ_PHRASE_HALF_YEARS
-           : kind == QZPLAN_PERIOD_QUARTER ? QZ_PHRASE_QUARTERS
-                                           : QZ_PHRASE_MONTHS;
-}
+/* The kinds that fill a longer one. */
+static const int periods[QZ_PERIOD_KINDS_MOST] = {
+    [QZPLAN_PERIOD_HALF_YEAR] = QZ_PHRASE_HALF_YEARS,
+    [QZPLAN_PERIOD_QUARTER] = QZ_PHRASE_QUARTERS,
+    [QZPLAN_PERIOD_MONTH] = QZ_PHRASE_MONTHS,
+};
 
 /* Adds what the clash is, of the parts that all of them are made of. */
 static void report_at(qz_report *report, const qz_place *place, const qz_clash *clash) {
@@ -79,7 +81,7 @@ static void report_at(qz_report *report, const qz_place *place, const qz_clash *
     case QZ_CLASH_PERIODS:
         qz_report_add(report, place,
                       QZ_SAY(FIGURE_PERIODS_DIFFER, figure, here,
-                             qz_phrase_part(periods_of(clash->kind)), there, where));
+                             qz_phrase_part(periods[clash->kind]), there, where));
         break;
     case QZ_CLASH_GROUP:
         qz_report_add(report, place, QZ_SAY(FIGURE_GROUP_ABOVE, figure, here, there, where));

@@ -113,9 +113,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_NO_FIELD, "`{key}` is missing", NULL)
     M(FIGURE_BAD_PERIOD, "`{value}` is not a period", NULL)
     M(FIGURE_ONGOING, "a figure cannot be `{value}`",
-      "say for which year, half-year, quarter, month or day it was reported")
+      "say for which period it was reported, such as 2025, 2025-Q2 or 2025-06-30")
     M(FIGURE_DAY_OF_FLOW, "`{value}` is a day, but `{metric}` adds up over its period",
-      "report it for a month, quarter, half-year or year")
+      "report it for a period longer than a day, such as 2025-06")
     M(FIGURE_FLAG, "unknown flag `{value}`",
       "write `p` (provisional) or `e` (estimated), or leave it empty")
     M(FIGURE_WAN, "`{value}` is written with 万 or 亿", "write the number out in full")
@@ -558,6 +558,7 @@ static const char *const phrases[QZ_PHRASE_COUNT] = {
     P(DATE_MONTH, "months go from 01 to 12")
     P(DATE_HALF, "the halves of a year are H1 and H2")
     P(DATE_QUARTER, "the quarters of a year are Q1 to Q4")
+    P(DATE_NUMBER, "the number must be one that this year has, with two digits")
     P(DATE_HYPHEN, "write dates with hyphens, such as 2025-06-30")
     P(DATE_NO_SPLIT, "2023/24 is for years that do not begin on 01-01: `year_starts`")
     P(DATE_SPLIT, "write 2023/24: a year and the last two digits of the next")

@@ -423,6 +423,7 @@
     X(DATE_MONTH, 0, "")                                                                           \
     X(DATE_HALF, 0, "")                                                                            \
     X(DATE_QUARTER, 0, "")                                                                         \
+    X(DATE_NUMBER, 0, "")                                                                          \
     X(DATE_HYPHEN, 0, "")                                                                          \
     X(DATE_NO_SPLIT, 0, "")                                                                        \
     X(DATE_SPLIT, 0, "")                                                                           \
