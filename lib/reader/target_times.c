@@ -88,21 +88,23 @@ void qz_validate_times(qz_decoder *d, const qz_target_draft *draft) {
     }
 }
 
-static int32_t months_of(int32_t every) {
-    static const int8_t months[] = {0, 12, 6, 3, 1};
-    return months[every];
+/* Days of the longest period of a kind: months have 31 days, one of two less. */
+static int32_t most_days(int32_t kind) {
+    int32_t months = qz_period_kind_of(kind)->months;
+    qzplan_period any = qz_period_of(0, kind);
+    return months > 0 ? 31 * months - months / 2 : any.last - any.first + 1;
 }
 
 /* 1 where a stretch is longer than each period that is judged. */
 static int is_longer(const qzplan_span *span, int32_t every) {
-    int32_t months = months_of(every);
+    int32_t months = qz_period_kind_of(every)->months;
     switch (span->kind) {
     case QZPLAN_SPAN_YEARS:
         return 12 * span->count > months;
     case QZPLAN_SPAN_MONTHS:
         return span->count > months;
     case QZPLAN_SPAN_DAYS:
-        return span->last - span->first + 1 > 31 * months - months / 2;
+        return span->last - span->first + 1 > most_days(every);
     default:
         return 1;
     }
