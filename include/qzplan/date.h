@@ -25,7 +25,8 @@ enum {
     QZPLAN_PERIOD_QUARTER = 3,
     QZPLAN_PERIOD_MONTH = 4,
     QZPLAN_PERIOD_DAY = 5,
-    QZPLAN_PERIOD_ONGOING = 6
+    QZPLAN_PERIOD_ONGOING = 6,
+    QZPLAN_PERIOD_WEEK = 7 /**< of ISO 8601, from Monday to Sunday; it lies in no month or year */
 };
 
 /** A calendar period with its first and last day, both included. */
@@ -51,8 +52,8 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_day_split(int32_t *year, int32_t *month,
 QZPLAN_MUST_USE QZPLAN_API int qzplan_day_parse(int32_t *day, const char *text, size_t length);
 
 /**
- * Reads "2025", "2025年", "2025-H1", "2025-Q2", "2025-06", "2025-06-30"; full-width digits and
- * signs too. Errors: BAD_DATE, INVALID_ARGUMENT. Since 0.1.
+ * Reads "2025", "2025年", "2025-H1", "2025-Q2", "2025-06", "2025-W07", "2025年第7周", "2025-06-30";
+ * full-width digits and signs too. Errors: BAD_DATE, INVALID_ARGUMENT. Since 0.1.
  */
 QZPLAN_MUST_USE QZPLAN_API int qzplan_period_parse(qzplan_period *out, const char *text,
                                                    size_t length);

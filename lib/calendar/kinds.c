@@ -32,6 +32,38 @@ static int32_t months_begin(int32_t year, int32_t number, int32_t kind) {
     return qz_day_of(year, (number - 1) * qz_period_kind_of(kind)->months + 1, 1);
 }
 
+/* ---- weeks of ISO 8601: from Monday; the first has the year's first Thursday, so it may begin in
+   the year before, as the last may end in the next */
+
+/* The first and the last day that there are end weeks, too. */
+static qzplan_period of_week(int32_t day, int32_t kind) {
+    enum { DAYS = 7 };
+    int32_t monday = day - (day - QZ_DAY_FIRST) % DAYS; /* 0001-01-01 was one */
+    int32_t sunday = monday + DAYS - 1;
+    return (qzplan_period){kind, monday, sunday < QZ_DAY_LAST ? sunday : QZ_DAY_LAST, 0};
+}
+
+/* The Thursday of a week lies in its year. */
+static void place_of_week(int32_t first, int32_t kind, int32_t *year, int32_t *number) {
+    (void)kind;
+    int32_t thursday = first + 3;
+    *year = qz_date_of(thursday).year;
+    *number = (thursday - qz_day_of(*year, 1, 1)) / 7 + 1;
+}
+
+/* January 4 is always in the first week. */
+static int32_t week_begins(int32_t year, int32_t number, int32_t kind) {
+    int32_t of_first = qz_day_of(year, 1, 4);
+    if (year < 1) {
+        return QZPLAN_DAY_NONE;
+    }
+    int32_t first = of_week(of_first, kind).first + 7 * (number - 1);
+    int32_t found;
+    int32_t at;
+    place_of_week(first, kind, &found, &at);
+    return found == year ? first : QZPLAN_DAY_NONE;
+}
+
 /* ---- days, which are written with their month */
 
 static qzplan_period of_day(int32_t day, int32_t kind) {
@@ -66,9 +98,12 @@ const qz_period_kind qz_period_kinds[] = {
                              QZ_PERIOD_HINT_MONTH, MONTHS},
     [QZPLAN_PERIOD_DAY] = {"day", 6, .is_day = 1, .digits = 2, .of = of_day, .place = place_of_day},
     [QZPLAN_PERIOD_ONGOING] = {.name = "ongoing", .of = of_none},
+    [QZPLAN_PERIOD_WEEK] = {"week", 5, .in_every = 1, .letter = 'W', .digits = 2, .most = 53,
+                            .hint = QZ_PERIOD_HINT_NUMBER, .counted = "周", .of = of_week,
+                            .place = place_of_week, .begins = week_begins},
 };
 enum { ROWS = QZ_ARRAY_SIZE(qz_period_kinds) };
-static_assert(ROWS == QZPLAN_PERIOD_ONGOING + 1, "a row for every kind of period");
+static_assert(ROWS == QZPLAN_PERIOD_WEEK + 1, "a row for every kind of period");
 static_assert((int)ROWS <= (int)QZ_PERIOD_KINDS_MOST,
               "arrays of one thing a kind are large enough");
 const int32_t qz_period_kind_rows = ROWS;

@@ -116,6 +116,7 @@ static const qz_label everys[] = {
     {QZPLAN_PERIOD_MONTH, "every month"},
     {QZPLAN_PERIOD_DAY, "every day"},
     {QZPLAN_PERIOD_ONGOING, "ongoing"},
+    {QZPLAN_PERIOD_WEEK, "every week"},
 };
 
 static const qz_label metrics[] = {

@@ -39,11 +39,11 @@ static const char *const years[] = {"年", "年度"}; /* of the calendar, and of
 static const char *const halves[] = {"", "年上半年", "年下半年"};
 static const char *const quarters[] = {"", "年第一季度", "年第二季度", "年第三季度", "年第四季度"};
 static const char *const months[] = {"年", "月"}; /* around the number */
+static const char *const weeks[] = {"年第", "周"};
 static const char *const *const periods[QZ_PERIOD_KINDS_MOST] = {
-    [QZPLAN_PERIOD_YEAR] = years,
-    [QZPLAN_PERIOD_HALF_YEAR] = halves,
-    [QZPLAN_PERIOD_QUARTER] = quarters,
-    [QZPLAN_PERIOD_MONTH] = months,
+    [QZPLAN_PERIOD_YEAR] = years,       [QZPLAN_PERIOD_HALF_YEAR] = halves,
+    [QZPLAN_PERIOD_QUARTER] = quarters, [QZPLAN_PERIOD_MONTH] = months,
+    [QZPLAN_PERIOD_WEEK] = weeks,
 };
 
 static const qz_label ops[] = {
@@ -118,7 +118,7 @@ static const qz_label everys[] = {
     {QZPLAN_PERIOD_NONE, "不分周期"},    {QZPLAN_PERIOD_YEAR, "每年"},
     {QZPLAN_PERIOD_HALF_YEAR, "每半年"}, {QZPLAN_PERIOD_QUARTER, "每季度"},
     {QZPLAN_PERIOD_MONTH, "每月"},       {QZPLAN_PERIOD_DAY, "每日"},
-    {QZPLAN_PERIOD_ONGOING, "长期坚持"},
+    {QZPLAN_PERIOD_ONGOING, "长期坚持"}, {QZPLAN_PERIOD_WEEK, "每周"},
 };
 
 static const qz_label metrics[] = {

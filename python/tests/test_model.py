@@ -147,6 +147,9 @@ def test_words():
 
 
 def test_periods():
+    week = qzplan.Period.parse("2025年第1周")
+    assert str(week) == "2025-W01"
+    assert str(week.first) == "2024-12-30"
     period = qzplan.Period.parse("2025-H1")
     assert (period.first, period.last) == (datetime.date(2025, 1, 1), datetime.date(2025, 6, 30))
     assert str(period) == "2025-H1"

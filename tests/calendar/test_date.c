@@ -101,6 +101,16 @@ START_TEST(reads_periods) {
         {"2024-02", QZPLAN_PERIOD_MONTH, {2024, 2, 1}, {2024, 2, 29}, "2024-02"},
         {"2100-02", QZPLAN_PERIOD_MONTH, {2100, 2, 1}, {2100, 2, 28}, "2100-02"},
         {"2025-12", QZPLAN_PERIOD_MONTH, {2025, 12, 1}, {2025, 12, 31}, "2025-12"},
+        {"2025-W07", QZPLAN_PERIOD_WEEK, {2025, 2, 10}, {2025, 2, 16}, "2025-W07"},
+        {"2025年第7周", QZPLAN_PERIOD_WEEK, {2025, 2, 10}, {2025, 2, 16}, "2025-W07"},
+        {"２０２５年第０７周", QZPLAN_PERIOD_WEEK, {2025, 2, 10}, {2025, 2, 16}, "2025-W07"},
+        {"2025-W01", QZPLAN_PERIOD_WEEK, {2024, 12, 30}, {2025, 1, 5}, "2025-W01"},
+        {"2020-W53", QZPLAN_PERIOD_WEEK, {2020, 12, 28}, {2021, 1, 3}, "2020-W53"},
+        {"2021-W01", QZPLAN_PERIOD_WEEK, {2021, 1, 4}, {2021, 1, 10}, "2021-W01"},
+        {"2015-W53", QZPLAN_PERIOD_WEEK, {2015, 12, 28}, {2016, 1, 3}, "2015-W53"},
+        {"2018-W01", QZPLAN_PERIOD_WEEK, {2018, 1, 1}, {2018, 1, 7}, "2018-W01"},
+        {"0001-W01", QZPLAN_PERIOD_WEEK, {1, 1, 1}, {1, 1, 7}, "0001-W01"},
+        {"9999-W52", QZPLAN_PERIOD_WEEK, {9999, 12, 27}, {9999, 12, 31}, "9999-W52"},
         {"2025-06-30", QZPLAN_PERIOD_DAY, {2025, 6, 30}, {2025, 6, 30}, "2025-06-30"},
         {"2024-02-29", QZPLAN_PERIOD_DAY, {2024, 2, 29}, {2024, 2, 29}, "2024-02-29"},
         {"0001", QZPLAN_PERIOD_YEAR, {1, 1, 1}, {1, 12, 31}, "0001"},
@@ -153,6 +163,16 @@ START_TEST(refuses_with_a_hint) {
         {"2025-H1x", "H1 and H2"},
         {"2025-Q0", "Q1 to Q4"},
         {"2025-Q5", "Q1 to Q4"},
+        {"2025-W", "that this year has"},
+        {"2025-W00", "that this year has"},
+        {"2025-W7", "that this year has"},
+        {"2025-W53", "that this year has"},
+        {"2026-W54", "that this year has"},
+        {"2025-W07-1", "that this year has"},
+        {"2025年第53周", "that this year has"},
+        {"2025年第7", "2025-06"},
+        {"2025年第周", "2025-06"},
+        {"2025年第7周日", "2025-06"},
         {"2025-00", "01 to 12"},
         {"2025-13", "01 to 12"},
         {"2025-13-01", "01 to 12"},
@@ -277,6 +297,28 @@ START_TEST(refuses_years_of_their_own) {
 }
 END_TEST
 
+/* The days around the turn of a year, in weeks. */
+START_TEST(days_lie_in_weeks) {
+    static const struct {
+        int day[3];
+        const char *week;
+    } rows[] = {
+        {{2020, 12, 27}, "2020-W52"}, {{2020, 12, 28}, "2020-W53"}, {{2021, 1, 3}, "2020-W53"},
+        {{2021, 1, 4}, "2021-W01"},   {{2024, 12, 29}, "2024-W52"}, {{2024, 12, 30}, "2025-W01"},
+        {{2025, 1, 5}, "2025-W01"},   {{2025, 12, 28}, "2025-W52"}, {{2025, 12, 29}, "2026-W01"},
+        {{2026, 12, 31}, "2026-W53"}, {{2027, 1, 3}, "2026-W53"},   {{2027, 1, 4}, "2027-W01"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        char text[16];
+        size_t length;
+        const int *day = rows[i].day;
+        qzplan_period week = qz_period_of(day_of(day[0], day[1], day[2]), QZPLAN_PERIOD_WEEK);
+        ck_assert_int_eq(qzplan_period_format(text, sizeof text, &length, &week), QZPLAN_OK);
+        ck_assert_str_eq(text, rows[i].week);
+    }
+}
+END_TEST
+
 START_TEST(ongoing) {
     qzplan_period period;
     int hint = QZ_PERIOD_HINT_NONE + 1;
@@ -361,6 +403,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, refuses_with_a_hint);
     tcase_add_test(tests, reads_years_of_their_own);
     tcase_add_test(tests, refuses_years_of_their_own);
+    tcase_add_test(tests, days_lie_in_weeks);
     tcase_add_test(tests, ongoing);
     tcase_add_test(tests, periods_follow_each_other);
     tcase_add_test(tests, writes_days);

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include <qzplan/error.h>
 #include <qzplan/text.h>
 
 #include "base/arrays.h"
@@ -25,6 +26,7 @@ static const struct expected {
     {QZPLAN_PERIOD_MONTH, "month", 1, 12, "123"},
     {QZPLAN_PERIOD_DAY, "day", 0, 0, ""},
     {QZPLAN_PERIOD_ONGOING, "ongoing", 0, 0, ""},
+    {QZPLAN_PERIOD_WEEK, "week", 1, 53, ""},
 };
 
 START_TEST(every_kind_has_its_row) {
@@ -45,8 +47,9 @@ START_TEST(every_kind_has_its_row) {
 END_TEST
 
 START_TEST(longer_kinds_come_before_shorter_ones) {
-    static const int32_t order[] = {QZPLAN_PERIOD_YEAR, QZPLAN_PERIOD_HALF_YEAR,
-                                    QZPLAN_PERIOD_QUARTER, QZPLAN_PERIOD_MONTH, QZPLAN_PERIOD_DAY};
+    static const int32_t order[] = {QZPLAN_PERIOD_YEAR,    QZPLAN_PERIOD_HALF_YEAR,
+                                    QZPLAN_PERIOD_QUARTER, QZPLAN_PERIOD_MONTH,
+                                    QZPLAN_PERIOD_WEEK,    QZPLAN_PERIOD_DAY};
     for (size_t i = 0; i < QZ_ARRAY_SIZE(order); i++) {
         for (size_t k = 0; k < QZ_ARRAY_SIZE(order); k++) {
             ck_assert_int_eq(qz_period_kind_shorter(order[i], order[k]), i > k);
@@ -81,11 +84,10 @@ START_TEST(numbers_and_days_agree) {
 END_TEST
 
 START_TEST(the_year_before_has_the_same_number) {
-    static const char *const rows[][2] = {{"2025", "2024"},
-                                          {"2025-H2", "2024-H2"},
-                                          {"2025-Q1", "2024-Q1"},
-                                          {"2025-02", "2024-02"},
-                                          {"2024-02", "2023-02"}};
+    static const char *const rows[][2] = {{"2025", "2024"},         {"2025-H2", "2024-H2"},
+                                          {"2025-Q1", "2024-Q1"},   {"2025-02", "2024-02"},
+                                          {"2024-02", "2023-02"},   {"2025-W07", "2024-W07"},
+                                          {"2020-W53", "2019-W52"}, {"2027-W52", "2026-W52"}};
     for (size_t i = 0; i < QZ_ARRAY_SIZE(rows); i++) {
         qzplan_period period;
         char text[32];
@@ -98,8 +100,15 @@ START_TEST(the_year_before_has_the_same_number) {
 }
 END_TEST
 
+START_TEST(before_the_first_year_there_is_none) {
+    qzplan_period week;
+    ck_assert_int_eq(qzplan_period_parse(&week, "0001-W01", 8), QZPLAN_OK);
+    ck_assert_int_eq(qz_period_year_before(&week, QZ_CALENDAR_YEAR).kind, QZPLAN_PERIOD_NONE);
+}
+END_TEST
+
 START_TEST(an_unknown_number_is_no_kind) {
-    static const int64_t numbers[] = {INT64_MIN, INT32_MIN, -1, 7, INT32_MAX, INT64_MAX};
+    static const int64_t numbers[] = {INT64_MIN, INT32_MIN, -1, 8, INT32_MAX, INT64_MAX};
     for (size_t i = 0; i < QZ_ARRAY_SIZE(numbers); i++) {
         ck_assert_ptr_eq(qz_period_kind_of(numbers[i]), qz_period_kind_of(QZPLAN_PERIOD_NONE));
     }
@@ -112,6 +121,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, longer_kinds_come_before_shorter_ones);
     tcase_add_test(tests, numbers_and_days_agree);
     tcase_add_test(tests, the_year_before_has_the_same_number);
+    tcase_add_test(tests, before_the_first_year_there_is_none);
     tcase_add_test(tests, an_unknown_number_is_no_kind);
 }
 

@@ -57,7 +57,7 @@ class Period:
 
     @classmethod
     def parse(cls, text: str) -> Period:
-        """Reads "2025", "2025-H1", "2025-Q2", "2025-06", "2025-06-30". Raises CheckError."""
+        """Reads "2025", "2025-H1", "2025-Q2", "2025-06", "2025-W07", "2025-06-30". Raises CheckError."""
         data = encode(text, "period")
         raw = _Raw()
         check(lib.qzplan_period_parse(ctypes.byref(raw), data, len(data)), CheckError)

@@ -77,6 +77,8 @@ class PeriodKind(Open):
     MONTH = 4
     DAY = 5
     ONGOING = 6
+    #: of ISO 8601, from Monday to Sunday; it lies in no month or year
+    WEEK = 7
 
 
 class Severity(Open):
