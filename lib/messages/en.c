@@ -285,6 +285,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(METRIC_TERM_ANSWER, "`{metric}` is a yes/no answer: there is nothing to compute with", NULL)
     M(METRIC_TERM_PERCENT, "`{metric}` is a percentage: it has no parts and cannot be added up",
       NULL)
+    M(METRIC_TERM_NOT_CHANGE, "`{metric}` is not the change of a year in percent",
+      "`{key}` is made of such changes")
+    M(METRIC_BASE_YEAR, "`{value}` is not a year", "the base of `{key}` is a year, such as 2020")
     M(METRIC_UNITS_NOT_ADDED,
       "`{metric}` and `{other}` have different units and cannot be added up", NULL)
     M(METRIC_UNITS_NOT_JOINED,
@@ -367,6 +370,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(ONGOING_WITHOUT_EVERY, "`ongoing` goes only with `every`", "add `every`, or a date")
     M(SPAN_TOO_SHORT, "`{value}` is not longer than the periods that `every` judges",
       "leave it out, or make it longer")
+    M(SUM_OVER_CHANGES, "`sum_over` does not go with `{metric}`: changes in percent do not add up",
+      NULL)
     M(SUM_OVER_STATE, "`sum_over` does not go with `{metric}`, which is a state",
       "use `average_over`")
     M(TARGET_OF_ANSWER, "`{metric}` is a yes/no answer, not a metric with a number",
@@ -449,6 +454,7 @@ static const char *const phrases[QZ_PHRASE_COUNT] = {
     P(COLUMNS_OF_FIGURES,
       "the columns are metric, period, area, for, value, numerator, denominator, flag, source, "
       "note")
+    P(MADE_BY, "make a metric of it by `{key}`")
     P(WOULD_BE_WITHIN, "`{metric}` would be at least {least} and at most {most}")
     P(WOULD_BE_ABOVE, "`{metric}` would be above {least} and at most {most}")
     P(WOULD_BE_BELOW, "`{metric}` would be at least {least} and below {most}")

@@ -204,6 +204,8 @@
     X(METRIC_TOO_MANY_TERMS, TOO_MANY_NODES, ERROR, 1, "limit")                                    \
     X(METRIC_TERM_ANSWER, COMBINATION, ERROR, 1, "metric")                                         \
     X(METRIC_TERM_PERCENT, BAD_UNIT, ERROR, 1, "metric")                                           \
+    X(METRIC_TERM_NOT_CHANGE, BAD_UNIT, ERROR, 2, "metric key")                                    \
+    X(METRIC_BASE_YEAR, BAD_DATE, ERROR, 2, "value key")                                           \
     X(METRIC_UNITS_NOT_ADDED, BAD_UNIT, ERROR, 2, "metric other")                                  \
     X(METRIC_UNITS_NOT_JOINED, BAD_UNIT, ERROR, 2, "metric other")                                 \
     X(METRIC_FIGURES_NOT_ADDED, COMBINATION, ERROR, 2, "metric other")                             \
@@ -261,6 +263,7 @@
     X(PATH_AFTER_DUE, COMBINATION, ERROR, 1, "value")                                              \
     X(ONGOING_WITHOUT_EVERY, COMBINATION, ERROR, 0, "")                                            \
     X(SPAN_TOO_SHORT, COMBINATION, ERROR, 1, "value")                                              \
+    X(SUM_OVER_CHANGES, COMBINATION, ERROR, 1, "metric")                                           \
     X(SUM_OVER_STATE, COMBINATION, ERROR, 1, "metric")                                             \
     X(TARGET_OF_ANSWER, COMBINATION, ERROR, 1, "metric")                                           \
     X(TARGET_METRICS_DIFFER, COMBINATION, ERROR, 2, "metric other")                                \
@@ -322,6 +325,7 @@
     X(COLUMN_IS_NAMED, 1, "column")                                                                \
     X(COLUMN_OF_UNIT, 0, "")                                                                       \
     X(COLUMNS_OF_FIGURES, 0, "")                                                                   \
+    X(MADE_BY, 1, "key")                                                                           \
     X(WOULD_BE_WITHIN, 3, "metric least most")                                                     \
     X(WOULD_BE_ABOVE, 3, "metric least most")                                                      \
     X(WOULD_BE_BELOW, 3, "metric least most")                                                      \

@@ -237,6 +237,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(METRIC_TOO_MANY_TERMS, "用以计算的指标（含各分项所用的）超过 {limit} 个", NULL)
     M(METRIC_TERM_ANSWER, "`{metric}` 是是非回答，不能用于计算", NULL)
     M(METRIC_TERM_PERCENT, "`{metric}` 是百分比，没有组成部分，也不能相加", NULL)
+    M(METRIC_TERM_NOT_CHANGE, "`{metric}` 不是百分比形式的年度增减率", "`{key}` 由此类增减率构成")
+    M(METRIC_BASE_YEAR, "`{value}` 不是年份", "`{key}` 的基期为年份，例如 2020")
     M(METRIC_UNITS_NOT_ADDED, "`{metric}` 和 `{other}` 的单位不同，不能相加", NULL)
     M(METRIC_UNITS_NOT_JOINED, "`{metric}` 和 `{other}` 的单位不同，不能合并", NULL)
     M(METRIC_FIGURES_NOT_ADDED, "`{metric}` 和 `{other}` 的填报方式不同，不能相加",
@@ -300,6 +302,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(PATH_AFTER_DUE, "`{value}` 晚于完成时间", NULL)
     M(ONGOING_WITHOUT_EVERY, "`ongoing` 只能与 `every` 并用", "请写明 `every`，或写明日期")
     M(SPAN_TOO_SHORT, "`{value}` 不长于 `every` 所判定的周期", "请删去该键，或改为更长的时间")
+    M(SUM_OVER_CHANGES, "`sum_over` 不能与 `{metric}` 并用：百分比增减率不能相加", NULL)
     M(SUM_OVER_STATE, "`sum_over` 不能与 `{metric}` 并用，后者是时点数", "请改用 `average_over`")
     M(TARGET_OF_ANSWER, "`{metric}` 是是非回答，不是有数值的指标", "请改写为 `done`")
     M(TARGET_METRICS_DIFFER, "`{metric}` 和 `{other}` 的计量方式不同", "请分为两个目标")
@@ -369,6 +372,7 @@ static const char *const phrases[QZ_PHRASE_COUNT] = {
     P(COLUMN_OF_UNIT, "单位已在规划中写明，请删去该列")
     P(COLUMNS_OF_FIGURES,
       "可用的列为 metric、period、area、for、value、numerator、denominator、flag、source、note")
+    P(MADE_BY, "请用 `{key}` 由其构成一个指标")
     P(WOULD_BE_WITHIN, "`{metric}` 须不低于 {least} 且不高于 {most}")
     P(WOULD_BE_ABOVE, "`{metric}` 须高于 {least} 且不高于 {most}")
     P(WOULD_BE_BELOW, "`{metric}` 须不低于 {least} 且低于 {most}")

@@ -39,6 +39,18 @@ int qz_is_sum(const qzplan_metric *metric) {
     return qz_metric_kind_of(metric->kind)->additive == QZ_ADDITIVE_TERMS;
 }
 
+int qz_is_percent_change(const qzplan_metric *metric) {
+    int changes = (qz_metric_kind_of(metric->kind)->takes & QZ_BESIDE_OVER) != 0;
+    return qz_form_of_values(metric) == QZPLAN_NUMBER_PERCENT && (changes || qz_is_flow(metric));
+}
+
+int qz_is_yearly_change(const qzplan_metric *metric) {
+    const qzplan_span *over = &metric->over;
+    int months = over->kind == QZPLAN_SPAN_YEARS ? 12 * over->count : over->count;
+    return qz_form_of_values(metric) == QZPLAN_NUMBER_PERCENT &&
+           (over->kind == QZPLAN_SPAN_NONE || (over->kind != QZPLAN_SPAN_DAYS && months == 12));
+}
+
 int qz_metric_when(const qzplan_metric *metric, enum qz_when when) {
     return when == QZ_ALWAYS || (when == QZ_AS_AMOUNT && metric->change_as == QZPLAN_CHANGE_AMOUNT);
 }

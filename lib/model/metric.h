@@ -34,6 +34,13 @@ int qz_is_part(const qzplan_metric *metric);
 /* 1 if it is the sum of its terms. */
 int qz_is_sum(const qzplan_metric *metric);
 
+/* 1 if its values are changes in per cent, which do not add up: of a change, and of what is
+   reported in per cent for periods, not for a day. */
+int qz_is_percent_change(const qzplan_metric *metric);
+
+/* 1 if each value is, or may be, the change of a year in per cent. */
+int qz_is_yearly_change(const qzplan_metric *metric);
+
 /* What hangs on `as` of a change, for this one. */
 int qz_metric_when(const qzplan_metric *metric, enum qz_when when);
 

@@ -24,10 +24,10 @@ const qz_metric_kind qz_metric_kinds[] = {
     [QZPLAN_METRIC_DIFFERENCE] = {"difference", "difference", QZ_MADE_OF_TWO, QZ_BESIDE_MINUS,
                                   QZ_BESIDE_MINUS, DERIVED, .takes_counts = 1, .terms_alike = 1,
                                   .two_things = 1, .keeps_unit = QZ_ALWAYS, .takes_figures = 1,
-                                  .in_points = QZ_ALWAYS},
+                                  .in_points = QZ_ALWAYS, .between = " − "},
     [QZPLAN_METRIC_RATIO] = {"ratio", "ratio", QZ_MADE_OF_TWO, QZ_BESIDE_TO | QZ_BESIDE_PER,
-                             QZ_BESIDE_TO, DERIVED, .takes_counts = 1},
-    [QZPLAN_METRIC_PRODUCT] = {"product", "product", QZ_MADE_OF_LIST, DERIVED},
+                             QZ_BESIDE_TO, DERIVED, .takes_counts = 1, .between = " ÷ "},
+    [QZPLAN_METRIC_PRODUCT] = {"product", "product", QZ_MADE_OF_LIST, DERIVED, .between = " × "},
     [QZPLAN_METRIC_INDEX] = {"index", "index", QZ_MADE_OF_ONE_OR_LIST, QZ_BESIDE_BASE,
                              QZ_BESIDE_BASE, .is_derived = 1, .readings = 2},
     [QZPLAN_METRIC_CHANGE] = {"change", "change", QZ_MADE_OF_ONE, QZ_BESIDE_OVER | QZ_BESIDE_AS,
@@ -55,6 +55,15 @@ const int32_t qz_metric_kind_rows = ROWS;
 
 const char *qz_metric_kind_name(int64_t kind) {
     return qz_metric_kind_of(kind)->name;
+}
+
+const char *qz_key_for_changes(void) {
+    for (int32_t kind = 0; kind < ROWS; kind++) {
+        if (qz_metric_kinds[kind].of_changes) {
+            return qz_metric_kinds[kind].key;
+        }
+    }
+    return NULL;
 }
 
 int32_t qz_metric_kind_count(void) {

@@ -65,6 +65,8 @@ typedef struct qz_metric_kind {
     int starts_at_zero;        /* 1: its values are 0 or above, unless its plan says else */
     uint32_t readings;         /* so often it reads each of its terms */
     int ranks_areas;           /* 1: it ranges over all areas of the plan, not those within */
+    int of_changes;            /* 1: made of yearly changes in per cent, from a base year on */
+    const char *between;       /* what stands between its terms; NULL: a comma */
 } qz_metric_kind;
 
 /* The table by QZPLAN_METRIC_..., looked up where it is asked, without a call. */
@@ -77,6 +79,9 @@ static inline const qz_metric_kind *qz_metric_kind_of(int64_t kind) {
 }
 
 const char *qz_metric_kind_name(int64_t kind);
+
+/* The key of the kind that puts yearly changes in per cent together; NULL: there is none. */
+const char *qz_key_for_changes(void);
 
 /* The kinds are numbered from 1 to below this. */
 int32_t qz_metric_kind_count(void);

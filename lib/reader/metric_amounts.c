@@ -10,6 +10,7 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "calendar/period.h"
 #include "model/metric.h"
 #include "number/number.h"
 
@@ -25,12 +26,24 @@ static int read_positive(qz_decoder *d, const qz_node *node, qzplan_value *value
     return 1;
 }
 
+/* The base of what is made of yearly changes is one of these years. */
+static void check_base(qz_decoder *d, const qz_metric_draft *draft, const qz_node *base) {
+    const qzplan_metric *metric = draft->metric;
+    const qzplan_period year =
+        qz_period_in(metric->base.last, QZPLAN_PERIOD_YEAR, metric->year_starts);
+    if (qz_metric_kind_of(metric->kind)->of_changes &&
+        (year.first != metric->base.first || year.last != metric->base.last)) {
+        qz_fault(d, base,
+                 QZ_SAY(METRIC_BASE_YEAR, qz_text(base->text), qz_text(draft->made_of->key)));
+    }
+}
+
 void qz_decode_times(qz_decoder *d, qz_metric_draft *draft) {
     const qz_node *base = draft->slots[M_BASE];
     const qz_node *over = draft->slots[M_OVER];
     qzplan_metric *metric = draft->metric;
-    if (base != NULL) {
-        (void)qz_decode_period(d, base, &metric->base, 0, metric->year_starts);
+    if (base != NULL && qz_decode_period(d, base, &metric->base, 0, metric->year_starts)) {
+        check_base(d, draft, base);
     }
     if (over != NULL) {
         (void)qz_decode_span(d, over, &metric->over, metric->year_starts);

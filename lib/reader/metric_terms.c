@@ -74,6 +74,11 @@ static int check_kind(qz_decoder *d, const qz_metric_draft *draft, const qzplan_
         qz_fault(d, node, QZ_SAY(METRIC_TERM_PERCENT, qz_text(term->id)));
         return 0;
     }
+    if (kind_of(draft->metric)->of_changes && !qz_is_yearly_change(term)) {
+        qz_fault(d, node,
+                 QZ_SAY(METRIC_TERM_NOT_CHANGE, qz_text(term->id), qz_text(draft->made_of->key)));
+        return 0;
+    }
     return 1;
 }
 

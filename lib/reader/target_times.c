@@ -8,6 +8,7 @@
 
 #include "calendar/kinds.h"
 #include "calendar/period.h"
+#include "model/metric.h"
 
 /* Where a fault of the due time is shown: the target's own, else the target that inherits it. */
 static const qz_node *due_place(const qz_target_draft *draft) {
@@ -110,6 +111,14 @@ static int is_longer(const qzplan_span *span, int32_t every) {
     }
 }
 
+/* Changes in per cent are put together otherwise. */
+static void refuse_changes(qz_decoder *d, const qz_node *node, const qzplan_metric *metric) {
+    const char *key = qz_key_for_changes();
+    const qz_part made[] = {qz_text(key)};
+    const qz_phrase hint = {made, 1, key == NULL ? QZ_PHRASE_NONE : QZ_PHRASE_MADE_BY};
+    qz_fault_key(d, node, qz_hinted(QZ_SAY(SUM_OVER_CHANGES, qz_text(metric->id)), hint));
+}
+
 static void check_span(qz_decoder *d, const qz_target_draft *draft, size_t key,
                        const qzplan_span *span) {
     const qzplan_target *target = draft->target;
@@ -121,6 +130,10 @@ static void check_span(qz_decoder *d, const qz_target_draft *draft, size_t key,
         qz_fault(d, node, QZ_SAY(SPAN_TOO_SHORT, qz_text(node->text)));
     }
     for (size_t i = 0; i < target->metric_count && key == T_SUM_OVER; i++) {
+        if (qz_is_percent_change(target->metrics[i])) {
+            refuse_changes(d, node, target->metrics[i]);
+            return;
+        }
         if (target->metrics[i]->figures == QZPLAN_FIGURES_STATE) {
             qz_fault_key(d, node, QZ_SAY(SUM_OVER_STATE, qz_text(target->metrics[i]->id)));
             return;

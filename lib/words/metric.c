@@ -37,28 +37,11 @@ static void put_period(qz_out *out, const qzplan_period *period) {
 
 /* ---- what it is made of */
 
-/* What stands between the terms. */
-static void put_between(qz_out *out, int32_t kind, const char *language) {
-    switch (kind) {
-    case QZPLAN_METRIC_DIFFERENCE:
-        qz_out_text(out, " − ");
-        break;
-    case QZPLAN_METRIC_RATIO:
-        qz_out_text(out, " ÷ ");
-        break;
-    case QZPLAN_METRIC_PRODUCT:
-        qz_out_text(out, " × ");
-        break;
-    default:
-        qz_out_text(out, qz_words_of(language)->list_comma);
-    }
-}
-
 static void put_terms(qz_out *out, const qzplan_metric *metric, const char *language) {
+    const char *sign = qz_metric_kind_of(metric->kind)->between;
+    const char *between = sign != NULL ? sign : qz_words_of(language)->list_comma;
     for (size_t i = 0; i < metric->term_count; i++) {
-        if (i > 0) {
-            put_between(out, metric->kind, language);
-        }
+        qz_out_text(out, i > 0 ? between : "");
         qz_write_text(out, &metric->terms[i]->title, language);
     }
 }
@@ -98,28 +81,33 @@ static void put_worst(qz_out *out, const qzplan_metric *metric, const char *lang
     }
 }
 
+static void put_per(qz_out *out, const qzplan_metric *metric, const char *language) {
+    if (metric->per.num != metric->per.den) {
+        qz_out_text(out, qz_words_of(language)->per);
+        put_number(out, metric->per, QZPLAN_NUMBER_PLAIN, language);
+    }
+}
+
+static void put_base(qz_out *out, const qzplan_metric *metric, const char *language) {
+    qz_out_text(out, qz_words_of(language)->clause_comma);
+    put_period(out, &metric->base);
+    qz_out_text(out, " = 100");
+}
+
+/* What is said of each key that stands beside, in this order. */
+static const struct detail {
+    uint32_t beside;
+    void (*put)(qz_out *out, const qzplan_metric *metric, const char *language);
+} details[] = {
+    {QZ_BESIDE_PER, put_per},         {QZ_BESIDE_BASE, put_base},   {QZ_BESIDE_OVER, put_over},
+    {QZ_BESIDE_WEIGHTS, put_weights}, {QZ_BESIDE_WORST, put_worst},
+};
+
 static void put_details(qz_out *out, const qzplan_metric *metric, const char *language) {
-    switch (metric->kind) {
-    case QZPLAN_METRIC_RATIO:
-        if (metric->per.num != metric->per.den) {
-            qz_out_text(out, qz_words_of(language)->per);
-            put_number(out, metric->per, QZPLAN_NUMBER_PLAIN, language);
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(details); i++) {
+        if ((qz_metric_kind_of(metric->kind)->takes & details[i].beside) != 0) {
+            details[i].put(out, metric, language);
         }
-        break;
-    case QZPLAN_METRIC_INDEX:
-        qz_out_text(out, qz_words_of(language)->clause_comma);
-        put_period(out, &metric->base);
-        qz_out_text(out, " = 100");
-        break;
-    case QZPLAN_METRIC_CHANGE:
-        put_over(out, metric, language);
-        break;
-    case QZPLAN_METRIC_AVERAGE:
-        put_weights(out, metric, language);
-        put_worst(out, metric, language);
-        break;
-    default:
-        break;
     }
 }
 
@@ -146,7 +134,7 @@ static void put_limit(qz_out *out, const qzplan_metric *metric, qzplan_number li
                       const char *language) {
     if (qz_number_known(limit)) {
         put_number(out, limit, qz_form_of_values(metric), language);
-    } else if (is_high && metric->kind == QZPLAN_METRIC_PART) {
+    } else if (is_high && qz_is_part(metric)) {
         qz_out_text(out, qz_words_of(language)->limit_whole);
     } else {
         qz_out_text(out, qz_words_of(language)->limit_none);
@@ -175,7 +163,7 @@ void qz_write_figures(qz_out *out, const void *thing, const char *language) {
 }
 
 static int has_figures(const qzplan_metric *metric) {
-    return metric->figures != QZPLAN_FIGURES_STATE && metric->kind != QZPLAN_METRIC_ANSWER;
+    return metric->figures != QZPLAN_FIGURES_STATE && !qz_is_answer(metric);
 }
 
 void qz_write_wanted(qz_out *out, const void *thing, const char *language) {
