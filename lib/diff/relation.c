@@ -202,10 +202,10 @@ static int binding_relation(qz_diff *d, const qzplan_target *a, const qzplan_tar
 /* Whether more of the targets inside may only help, or only harm. */
 static int through_count(const qzplan_target *target, int relation) {
     const qz_comparator *comparator = qz_comparator_of(target->op);
-    if (comparator->to == 0 && comparator->direction == QZ_DIRECTION_UP) {
+    if (comparator->direction == QZ_DIRECTION_UP) {
         return relation;
     }
-    if (comparator->to == 0 && comparator->direction == QZ_DIRECTION_DOWN) {
+    if (comparator->direction == QZ_DIRECTION_DOWN) {
         return reversed(relation);
     }
     return otherwise(relation == QZ_SAME);

@@ -15,6 +15,7 @@
 #include "diff/same.h"
 #include "diff/target.h"
 #include "model/index.h"
+#include "model/metric.h"
 
 /* A list of things in a plan, and where each thing has what all of them have. */
 static const struct kind {
@@ -111,7 +112,7 @@ static void begin(qz_diff *d, const struct kind *kind, const void *before, const
    area of a plan that declares none with the plan. */
 static int is_implied(const struct kind *kind, const void *thing) {
     if (kind->subject == QZPLAN_DIFF_SUBJECT_METRIC) {
-        return ((const qzplan_metric *)thing)->kind == QZPLAN_METRIC_ANSWER;
+        return qz_is_answer(thing);
     }
     return kind->subject == QZPLAN_DIFF_SUBJECT_AREA && qz_is_only_area(thing);
 }

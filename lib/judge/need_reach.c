@@ -18,7 +18,7 @@ static int is_of(const qzplan_metric *metric, const qzplan_metric *total) {
     if (metric == total) {
         return 1;
     }
-    for (size_t i = 0; total->kind == QZPLAN_METRIC_SUM && i < total->term_count; i++) {
+    for (size_t i = 0; qz_is_sum(total) && i < total->term_count; i++) {
         if (is_of(metric, total->terms[i])) {
             return 1;
         }
@@ -154,7 +154,7 @@ qz_reach qz_reach_of(const qz_case *c) {
         open_ends(c, &reach);
     }
     /* Of a sum of several figures the limits of each one are none of the sum. */
-    if (metric->kind == QZPLAN_METRIC_SUM || (!some && !c->flow)) {
+    if (qz_is_sum(metric) || (!some && !c->flow)) {
         reach.low = higher(reach.low, metric->low);
         reach.high = lower(reach.high, metric->high);
     }

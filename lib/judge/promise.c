@@ -26,9 +26,7 @@ static qz_interval value_over(const qz_case *c, const qzplan_metric *metric,
     if (metric != NULL) {
         subject.metric = metric;
         subject.whole =
-            metric->kind == QZPLAN_METRIC_PART && c->target->judged_as == QZPLAN_AS_SHARE
-                ? metric->whole
-                : NULL;
+            qz_is_part(metric) && c->target->judged_as == QZPLAN_AS_SHARE ? metric->whole : NULL;
     }
     subject.area = area == NULL ? subject.area : area;
     qz_reading reading = qz_read_over(&subject, first, last, c->trail);

@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "base/structs.h"
 #include "progress/exact.h"
 #include "progress/rule.h"
@@ -136,6 +137,18 @@ static int32_t judge_end(qz_progress *p, double end, double direction) {
     return p->input->has_target_year ? judge_reach(p) : judge_hold(p);
 }
 
+/* From the worst on. */
+static size_t rank_of(int32_t status) {
+    static const int32_t ladder[] = {
+        QZPLAN_PROGRESS_STATUS_DESTATIS_STORM, QZPLAN_PROGRESS_STATUS_DESTATIS_CLOUD,
+        QZPLAN_PROGRESS_STATUS_DESTATIS_SUN_WITH_CLOUD, QZPLAN_PROGRESS_STATUS_DESTATIS_SUN};
+    size_t rank = 0;
+    while (rank < QZ_ARRAY_SIZE(ladder) && ladder[rank] != status) {
+        rank++;
+    }
+    return rank;
+}
+
 /* The weaker end; the lower one of equals. */
 static int32_t judge_range(qz_progress *p) {
     const qzplan_progress_input *in = p->input;
@@ -148,7 +161,8 @@ static int32_t judge_range(qz_progress *p) {
     double lower_heading = p->heading;
     *p->result = both;
     reason = judge_end(p, in->upper, -1);
-    if (reason == QZPLAN_PROGRESS_REASON_NONE && lower.status <= p->result->status) {
+    if (reason == QZPLAN_PROGRESS_REASON_NONE &&
+        rank_of(lower.status) <= rank_of(p->result->status)) {
         *p->result = lower;
         p->heading = lower_heading;
     }

@@ -7,6 +7,7 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "model/metric.h"
 #include "reader/metric_draft.h"
 #include "reader/target_draft.h"
 
@@ -41,7 +42,7 @@ static void check_answers(qz_decoder *d) {
         }
         const qzplan_metric *declared = metric->thing;
         const qz_metric_draft *draft = qz_metric_draft_of(d, declared);
-        if (!draft->underived && declared->kind != QZPLAN_METRIC_ANSWER) {
+        if (!draft->underived && !qz_is_answer(declared)) {
             report_twice(d, answer, declared->line, d->metrics.what);
         }
     }
@@ -68,7 +69,7 @@ static void find_condition(qz_decoder *d, const qz_kept_target *kept) {
         name = qz_ids_find(&d->metrics, node->text);
     }
     const qzplan_metric *metric = name == NULL ? NULL : name->thing;
-    if (metric != NULL && metric->kind == QZPLAN_METRIC_ANSWER) {
+    if (metric != NULL && qz_is_answer(metric)) {
         kept->target->only_if_metric = metric;
     } else if (metric != NULL) {
         qz_fault(d, node, QZ_SAY(CONDITION_NOT_ANSWER, qz_text(node->text)));

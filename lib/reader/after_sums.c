@@ -9,6 +9,7 @@
 #include "base/arrays.h"
 #include "base/sort.h"
 #include "model/comparators.h"
+#include "model/metric.h"
 #include "number/number.h"
 #include "reader/metric_draft.h"
 #include "reader/target_draft.h"
@@ -115,8 +116,7 @@ static int mark_metrics(const qz_decoder *d, uint8_t *marks) {
     for (size_t i = 0; i < d->metric_drafts.count; i++) {
         const qz_metric_draft *draft = d->metric_drafts.items[i];
         const qzplan_metric *metric = draft->metric;
-        size_t terms =
-            metric->kind == QZPLAN_METRIC_SUM && draft->weight > 0 ? metric->term_count : 0;
+        size_t terms = qz_is_sum(metric) && draft->weight > 0 ? metric->term_count : 0;
         for (size_t t = 0; t < terms; t++) {
             marks[i] = marks[metric->terms[t]->index] = 1;
             any = 1;
@@ -133,7 +133,7 @@ static void check_promises(qz_decoder *d, const qz_list *promises) {
     size_t looked_up = 0;
     for (size_t i = 0; i < promises->count; i++) {
         const promise *p = promises->items[i];
-        if (p->metric->kind != QZPLAN_METRIC_SUM) {
+        if (!qz_is_sum(p->metric)) {
             continue;
         }
         looked_up += p->metric->term_count;

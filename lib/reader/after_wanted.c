@@ -2,6 +2,7 @@
 /* Which direction of each metric is wanted: as it says, else as its targets agree, and a fault
    where something needs to know and nothing says so. */
 
+#include "model/metric.h"
 #include "reader/after.h"
 #include "reader/metric_draft.h"
 #include "reader/target_draft.h"
@@ -121,8 +122,8 @@ static void check_better(qz_decoder *d, const qz_list *targets) {
         }
         for (size_t m = 0; m < target->metric_count; m++) {
             const qzplan_metric *metric = target->metrics[m];
-            if (metric->wanted == QZPLAN_WANTED_UNSPECIFIED &&
-                metric->kind != QZPLAN_METRIC_ANSWER && !draft_at(d, metric->index)->underived) {
+            if (metric->wanted == QZPLAN_WANTED_UNSPECIFIED && !qz_is_answer(metric) &&
+                !draft_at(d, metric->index)->underived) {
                 report_unsaid(d, kept->comparator, kept->comparator->key, metric);
             }
         }

@@ -146,7 +146,7 @@ static void read_limit(qz_decoder *d, const qz_metric_draft *draft, const qz_nod
                                    QZ_MESSAGE_METRIC_LIMIT_NOT_POINTS};
     qzplan_value value = {0};
     *out = (qzplan_number){0, 0};
-    int part = draft->metric->kind == QZPLAN_METRIC_PART && node->next == NULL;
+    int part = qz_is_part(draft->metric) && node->next == NULL;
     if (is_word(node, "none") || (part && is_word(node, "whole"))) {
         return;
     }
@@ -213,7 +213,7 @@ void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft) {
     qzplan_metric *metric = draft->metric;
     metric->additive = (uint32_t)is_additive(metric);
     int32_t said = 0;
-    if (node == NULL || draft->underived || metric->kind == QZPLAN_METRIC_ANSWER ||
+    if (node == NULL || draft->underived || qz_is_answer(metric) ||
         !qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &said)) {
         return;
     }

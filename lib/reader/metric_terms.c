@@ -3,6 +3,7 @@
    figures report, and the days on which years begin. */
 
 #include "reader/metric_terms.h"
+#include "model/metric.h"
 
 #include <string.h>
 
@@ -66,7 +67,7 @@ static const qz_node *next_node(const qz_metric_draft *draft, const qz_node *nod
 static int check_kind(qz_decoder *d, const qz_metric_draft *draft, const qzplan_metric *term,
                       const qz_node *node) {
     int counted = kind_of(draft->metric)->no_percentages;
-    if (term->kind == QZPLAN_METRIC_ANSWER) {
+    if (qz_is_answer(term)) {
         qz_fault(d, node, QZ_SAY(METRIC_TERM_ANSWER, qz_text(term->id)));
         return 0;
     }

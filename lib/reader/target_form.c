@@ -2,6 +2,7 @@
 /* How the values of a target are written: with `%` where a percentage is judged, in points where a
    difference of percentages is, plain where a count is. */
 
+#include "model/metric.h"
 #include "reader/metric_draft.h"
 #include "reader/target_rules.h"
 
@@ -11,7 +12,7 @@
 #include "number/number.h"
 
 int qz_measure_of(const qzplan_metric *metric) {
-    if (metric->kind == QZPLAN_METRIC_PART) {
+    if (qz_is_part(metric)) {
         return QZ_MEASURE_PART;
     }
     int32_t form = qz_form_of_values(metric);
@@ -132,8 +133,8 @@ static void check_reference(qz_decoder *d, const qz_target_draft *draft, const q
     }
     int percent = target->judged_as == QZPLAN_AS_SHARE || own->percent;
     int counted = target->judged_as == QZPLAN_AS_COUNT;
-    int other_percent = other->percent || (other->kind == QZPLAN_METRIC_PART && !counted);
-    if (other->kind == QZPLAN_METRIC_ANSWER || percent != other_percent) {
+    int other_percent = other->percent || (qz_is_part(other) && !counted);
+    if (qz_is_answer(other) || percent != other_percent) {
         qz_fault(d, node, QZ_SAY(TARGET_REFERENCE_UNIT, qz_text(own->id), qz_text(other->id)));
     } else if (other == own && target->metric_count == 1 && is_own_area(d, draft, area)) {
         qz_fault(d, node, QZ_SAY(TARGET_REFERENCE_SELF, qz_text(own->id)));

@@ -5,6 +5,7 @@
 
 #include <qzplan/error.h>
 
+#include "model/metric.h"
 #include "reader/target_subject.h"
 
 /* The one key of a stretch of keys; reports every further one. */
@@ -53,7 +54,7 @@ void qz_find_comparator(qz_decoder *d, qz_target_draft *draft) {
 static const qzplan_metric *find_answer(const qz_decoder *d, const char *id) {
     const qz_id *name = qz_ids_find(&d->metrics, id);
     const qzplan_metric *metric = name == NULL ? NULL : name->thing;
-    return metric != NULL && metric->kind == QZPLAN_METRIC_ANSWER ? metric : NULL;
+    return metric != NULL && qz_is_answer(metric) ? metric : NULL;
 }
 
 static const qzplan_metric *make_answer(qz_decoder *d, const qz_target_draft *draft) {

@@ -2,6 +2,7 @@
 /* Whether a target's values fit its metrics: a percentage, a count, or a part, which is a share
    where it meets a percentage and a count where it meets a plain number. */
 
+#include "model/metric.h"
 #include "reader/metric_draft.h"
 #include "reader/target_rules.h"
 
@@ -24,7 +25,7 @@ static int check_one_measure(qz_decoder *d, const qz_target_draft *draft) {
     const qzplan_target *target = draft->target;
     for (size_t i = 0; i < target->metric_count; i++) {
         const qzplan_metric *metric = target->metrics[i];
-        if (metric->kind == QZPLAN_METRIC_ANSWER) {
+        if (qz_is_answer(metric)) {
             qz_fault(d, draft->subject, QZ_SAY(TARGET_OF_ANSWER, qz_text(metric->id)));
             return 0;
         }

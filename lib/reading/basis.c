@@ -7,6 +7,7 @@
 #include <assert.h>
 
 #include "figures/series.h"
+#include "model/metric.h"
 #include "number/number.h"
 
 int qz_is_assumed(const qz_basis *source, const qzplan_figure *figure) {
@@ -55,7 +56,7 @@ int qz_groups_may_add_up(const qz_subject *subject, const qzplan_metric *metric)
 }
 
 qzplan_number qz_figure_count(const qzplan_figure *figure) {
-    if (figure->metric->kind != QZPLAN_METRIC_PART) {
+    if (!qz_is_part(figure->metric)) {
         return figure->value;
     }
     int is_ratio = figure->form == QZPLAN_FORM_RATIO || figure->share;

@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "model/metric.h"
 #include "number/number.h"
 
 qz_tally qz_tally_of(qzplan_number value) {
@@ -112,7 +113,7 @@ qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int
             return (qz_tally){{0, 0}, {{0, 0}, {0, 0}}, 1, 0, QZPLAN_REMARK_ZERO_DENOMINATOR};
         }
     }
-    if (metric->kind == QZPLAN_METRIC_SUM) {
+    if (qz_is_sum(metric)) {
         qz_tally sum = sum_of_terms(subject, metric, day, trail);
         if (sum.some) {
             return sum;
@@ -136,10 +137,10 @@ qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int
         }
     }
     qz_tally whole;
-    if (metric->kind == QZPLAN_METRIC_PART) {
+    if (qz_is_part(metric)) {
         whole = qz_count_at(subject, metric->whole, day, NULL);
     }
-    return qz_tally_missing(metric, metric->kind == QZPLAN_METRIC_PART ? &whole : NULL);
+    return qz_tally_missing(metric, qz_is_part(metric) ? &whole : NULL);
 }
 
 void qz_reading_count(qz_reading *reading, const qz_tally *count) {

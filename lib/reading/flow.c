@@ -182,7 +182,7 @@ qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32
     if (own.some) {
         return own;
     }
-    if (metric->kind == QZPLAN_METRIC_SUM) {
+    if (qz_is_sum(metric)) {
         own = branches_flow(subject, metric, terms_of(metric), first, last, trail);
     }
     const qzplan_metric *part = subject->source->first_part[metric->index];

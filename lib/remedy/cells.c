@@ -53,7 +53,7 @@ static qz_cell *find_cell(const qz_remedy *m, const qz_key *key) {
 static void set_limits(qz_cell *cell) {
     const qzplan_metric *metric = cell->key.metric;
     cell->low = 0;
-    cell->high = metric->kind == QZPLAN_METRIC_ANSWER ? 1 : QZ_CELL_MOST;
+    cell->high = qz_is_answer(metric) ? 1 : QZ_CELL_MOST;
     if (qz_number_known(metric->low)) {
         cell->low = qz_number_ceil(metric->low);
     }

@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 
 #include "base/sort.h"
+#include "model/metric.h"
 #include "number/number.h"
 
 static int figure_before(const void *a, const void *b) {
@@ -24,8 +25,7 @@ static const qzplan_figure *figure_of(qz_arena *arena, const qz_cell *cell) {
         figure->area = cell->key.area;
         figure->period = cell->key.period;
         figure->value = qz_number_of(cell->now);
-        figure->form =
-            cell->key.metric->kind == QZPLAN_METRIC_ANSWER ? QZPLAN_FORM_ANSWER : QZPLAN_FORM_VALUE;
+        figure->form = qz_is_answer(cell->key.metric) ? QZPLAN_FORM_ANSWER : QZPLAN_FORM_VALUE;
         figure->file = "";
     }
     return figure;

@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "model/metric.h"
 #include "number/number.h"
 #include "strict/series.h"
 
@@ -94,7 +95,7 @@ int qz_bounds_clash(const qz_bound *low, const qz_bound *high) {
 }
 
 int qz_is_count(const qz_strict *s, const qzplan_metric *metric) {
-    return metric->kind == QZPLAN_METRIC_PART || s->evaluation.source.first_part[metric->index];
+    return qz_is_part(metric) || s->evaluation.source.first_part[metric->index];
 }
 
 /* ---- the quantity itself */

@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "model/metric.h"
 #include "number/number.h"
 #include "strict/bounds.h"
 #include "strict/report.h"
@@ -183,7 +184,7 @@ static void look_at_group(qz_strict *s, const qz_point *point) {
 void qz_strict_look(qz_strict *s, const qz_point *point) {
     look_at_value(s, point);
     look_at_shares(s, point);
-    if (point->metric->kind == QZPLAN_METRIC_SUM) {
+    if (qz_is_sum(point->metric)) {
         look_at_sum(s, point);
     }
     look_at_group(s, point);

@@ -9,6 +9,7 @@
 #include "base/arrays.h"
 #include "base/sort.h"
 #include "base/structs.h"
+#include "model/metric.h"
 #include "reading/read.h"
 #include "strict/count.h"
 #include "strict/facts.h"
@@ -34,7 +35,7 @@ static void find_sums(qz_strict *s) {
     /* Counted two places up, added up, and moved down by one while they are filled in. */
     for (size_t i = 0; i < plan->metric_count; i++) {
         const qzplan_metric *sum = plan->metrics[i];
-        for (size_t t = 0; sum->kind == QZPLAN_METRIC_SUM && t < sum->term_count; t++) {
+        for (size_t t = 0; qz_is_sum(sum) && t < sum->term_count; t++) {
             next[sum->terms[t]->index + 2]++;
             total++;
         }
@@ -48,7 +49,7 @@ static void find_sums(qz_strict *s) {
     }
     for (size_t i = 0; i < plan->metric_count; i++) {
         const qzplan_metric *sum = plan->metrics[i];
-        for (size_t t = 0; sum->kind == QZPLAN_METRIC_SUM && t < sum->term_count; t++) {
+        for (size_t t = 0; qz_is_sum(sum) && t < sum->term_count; t++) {
             s->sums[next[sum->terms[t]->index + 1]++] = sum;
         }
     }
