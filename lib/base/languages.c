@@ -9,8 +9,8 @@
 #include <qzplan/error.h>
 #include <qzplan/text.h>
 
-#define ROW(name, tag, decimal_mark, before_percent, point, points)                                \
-    [QZ_LANGUAGE_##name] = {tag, decimal_mark, before_percent, point, points},
+#define ROW(name, tag, decimal_mark, before_percent, point, points, one_below_two)                 \
+    [QZ_LANGUAGE_##name] = {tag, decimal_mark, before_percent, point, points, one_below_two},
 static const qz_language rows[] = {QZ_LANGUAGES(ROW)};
 #undef ROW
 

@@ -8,11 +8,12 @@
 #include <stddef.h>
 
 /* The tag as a C name and as BCP 47 writes it; in numbers, the decimal mark, what stands before a
-   per cent sign, and what stands behind one percentage point and behind several. The fallback is
+   per cent sign, what stands behind one percentage point and behind several, and whether all that
+   is below two is one of them (else only 1 is). The fallback is
    the row that QZ_LANGUAGE_FALLBACK names. */
 #define QZ_LANGUAGES(X)                                                                            \
-    X(zh, "zh", ".", "", "个百分点", "个百分点")                                                   \
-    X(en, "en", ".", "", " point", " points")
+    X(zh, "zh", ".", "", "个百分点", "个百分点", 0)                                                \
+    X(en, "en", ".", "", " point", " points", 0)
 
 #define QZ_LANGUAGE_FALLBACK QZ_LANGUAGE_en
 
@@ -29,6 +30,7 @@ typedef struct qz_language {
     const char *before_percent;
     const char *point;
     const char *points;
+    int one_below_two;
 } qz_language;
 
 /* A language's row by its index, and its place in tables that have an entry for each. */

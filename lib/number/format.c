@@ -147,8 +147,13 @@ static size_t write_ending(char *text, size_t at, int32_t form, const qz_languag
     if (form == QZPLAN_NUMBER_PERCENT) {
         return append(text, append(text, at, language->before_percent), "%");
     }
+    text[at] = '\0';
     size_t sign = text[0] == '-' ? 1 : 0;
     int one = at == sign + 1 && text[sign] == '1';
+    if (language->one_below_two) {
+        size_t whole = strspn(text + sign, "0123456789");
+        one = whole == 1 && text[sign] < '2';
+    }
     return append(text, at, one ? language->point : language->points);
 }
 

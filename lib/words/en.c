@@ -548,6 +548,7 @@ const qz_words qz_words_en = {
     .respect_last_year = "the same period a year before",
     .sum_over = "sum over ",
     .average_over = "average over ",
+    .span_year = " year",
     .span_years = " years",
     .span_months = " months",
     .span_plan = "the plan",

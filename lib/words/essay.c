@@ -68,6 +68,20 @@ void qz_essay_day(qz_essay *e, int32_t day) {
     }
 }
 
+/* In a name of a period % stands for its year, # for its number. */
+static void put_named(qz_essay *e, const char *name, const char *text, size_t year,
+                      int32_t number) {
+    for (; *name != '\0'; name++) {
+        if (*name == '%') {
+            qz_out_bytes(&e->out, text, year);
+        } else if (*name == '#') {
+            qz_essay_count(e, (size_t)number);
+        } else {
+            qz_out_bytes(&e->out, name, 1);
+        }
+    }
+}
+
 void qz_essay_period(qz_essay *e, const qzplan_period *period) {
     char text[32];
     size_t length;
@@ -76,27 +90,15 @@ void qz_essay_period(qz_essay *e, const qzplan_period *period) {
     }
     const qz_period_kind *kind = qz_period_kind_of(period->kind);
     const char *const *names = e->words->periods == NULL ? NULL : e->words->periods[period->kind];
+    size_t year = strcspn(text, "-");
+    int32_t number = qz_period_number(period);
     if (names == NULL) {
         qz_out_bytes(&e->out, text, length);
-        return;
+    } else if (kind->digits == 0) {
+        put_named(e, names[strchr(text, '/') != NULL], text, year, number);
+    } else {
+        put_named(e, *names[0] == '\0' ? names[number] : names[0], text, year, number);
     }
-    /* "2025", "2023/24", "2025-H1", "2025-Q4", "2025-06": the year, then the name of the part, or
-       what stands around its number. */
-    const size_t year = 4;
-    if (kind->digits == 0) {
-        qz_out_bytes(&e->out, text, length);
-        qz_out_text(&e->out, names[length > year]);
-        return;
-    }
-    qz_out_bytes(&e->out, text, year);
-    int32_t number = qz_period_number(period);
-    if (*names[0] == '\0') {
-        qz_out_text(&e->out, names[number]);
-        return;
-    }
-    qz_out_text(&e->out, names[0]);
-    qz_essay_number(e, qz_number_of(number), QZPLAN_NUMBER_PLAIN, NULL);
-    qz_out_text(&e->out, names[1]);
 }
 
 static qzplan_number absolute(qzplan_number number) {

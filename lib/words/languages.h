@@ -129,6 +129,7 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(respect_last_year)                                                                           \
     X(sum_over)                                                                                    \
     X(average_over)                                                                                \
+    X(span_year)                                                                                   \
     X(span_years)                                                                                  \
     X(span_months)                                                                                 \
     X(span_plan)                                                                                   \
@@ -151,9 +152,12 @@ typedef struct qz_words {
 #define QZ_WORDS_FIELD(name) const char *name;
     QZ_SENTENCES(QZ_WORDS_FIELD)
 #undef QZ_WORDS_FIELD
-    const char *const *promises;       /* by QZPLAN_OP_... */
-    const char *const *const *periods; /* by QZPLAN_PERIOD_..., then by number; NULL: as written */
-    const qz_labels *vocabularies;     /* by QZPLAN_VOCABULARY_... */
+    const char *const *promises; /* by QZPLAN_OP_... */
+    /* By QZPLAN_PERIOD_...; NULL: as written. Of a kind with numbers the name of all, or behind an
+       empty one the name of each; of years the calendar's, and that of a year of its own. % is the
+       year, # the number. */
+    const char *const *const *periods;
+    const qz_labels *vocabularies; /* by QZPLAN_VOCABULARY_... */
     size_t vocabulary_count;
     qz_labels errors;
     int units_in_differences;

@@ -140,7 +140,7 @@ static void put_span(qz_out *out, const char *label, const qzplan_span *span,
         put_day(out, span->last);
         break;
     case QZPLAN_SPAN_YEARS:
-        qz_out_text(out, words->span_years);
+        qz_out_text(out, span->count == 1 ? words->span_year : words->span_years);
         break;
     case QZPLAN_SPAN_MONTHS:
         qz_out_text(out, words->span_months);

@@ -35,11 +35,12 @@ static const char *const promises[QZ_WORDS_OPS] = {
     [QZPLAN_OP_NO_WORSE] = "不得变差",
 };
 
-static const char *const years[] = {"年", "年度"}; /* of the calendar, and of its own */
-static const char *const halves[] = {"", "年上半年", "年下半年"};
-static const char *const quarters[] = {"", "年第一季度", "年第二季度", "年第三季度", "年第四季度"};
-static const char *const months[] = {"年", "月"}; /* around the number */
-static const char *const weeks[] = {"年第", "周"};
+static const char *const years[] = {"%年", "%年度"}; /* of the calendar, and of its own */
+static const char *const halves[] = {"", "%年上半年", "%年下半年"};
+static const char *const quarters[] = {"", "%年第一季度", "%年第二季度", "%年第三季度",
+                                       "%年第四季度"};
+static const char *const months[] = {"%年#月"};
+static const char *const weeks[] = {"%年第#周"};
 static const char *const *const periods[QZ_PERIOD_KINDS_MOST] = {
     [QZPLAN_PERIOD_YEAR] = years,       [QZPLAN_PERIOD_HALF_YEAR] = halves,
     [QZPLAN_PERIOD_QUARTER] = quarters, [QZPLAN_PERIOD_MONTH] = months,
@@ -515,6 +516,7 @@ const qz_words qz_words_zh = {
     .respect_last_year = "上年同期",
     .sum_over = "累计 ",
     .average_over = "平均 ",
+    .span_year = "年",
     .span_years = "年",
     .span_months = "个月",
     .span_plan = "规划期",
