@@ -45,7 +45,8 @@ enum {
     QZPLAN_METRIC_HIGHEST = 12,
     QZPLAN_METRIC_LOWEST = 13,
     QZPLAN_METRIC_VARIATION = 14, /**< standard deviation over mean, of the whole population */
-    QZPLAN_METRIC_RANK = 15       /**< place among the areas of a kind, 1 is best */
+    QZPLAN_METRIC_RANK = 15,      /**< place among the areas of a kind, 1 is best */
+    QZPLAN_METRIC_CHAIN = 16      /**< 100 * the product of 1 + each yearly change since `base` */
 };
 
 /** What a figure of a metric reports. */

@@ -46,9 +46,11 @@ const qz_metric_kind qz_metric_kinds[] = {
                                  DERIVED, .terms_alike = 1},
     [QZPLAN_METRIC_RANK] = {"rank", "rank", QZ_MADE_OF_ONE, QZ_BESIDE_ACROSS, QZ_BESIDE_ACROSS,
                             DERIVED, .ranks_areas = 1},
+    [QZPLAN_METRIC_CHAIN] = {"chain", "chain", QZ_MADE_OF_ONE, QZ_BESIDE_BASE, QZ_BESIDE_BASE,
+                             .is_derived = 1, .readings = 16, .of_changes = 1},
 };
 enum { ROWS = QZ_ARRAY_SIZE(qz_metric_kinds) };
-static_assert(ROWS == QZPLAN_METRIC_RANK + 1, "a row for every kind of metric");
+static_assert(ROWS == QZPLAN_METRIC_CHAIN + 1, "a row for every kind of metric");
 static_assert((int)ROWS <= (int)QZ_METRIC_KINDS_MOST,
               "arrays of one thing a kind are large enough");
 const int32_t qz_metric_kind_rows = ROWS;

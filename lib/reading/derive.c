@@ -11,6 +11,7 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "calendar/period.h"
 #include "calendar/span.h"
 #include "model/area_tree.h"
 #include "model/metric.h"
@@ -115,6 +116,22 @@ static qz_interval index_of(struct work *w) {
     }
     sum = apply(w, qz_interval_multiply, sum, whole_number(100));
     return apply(w, qz_interval_divide, sum, whole_number((int64_t)metric->term_count));
+}
+
+/* 100 in the base year; each year after it brings its change. A year that is not known ends it. */
+static qz_interval chain(struct work *w) {
+    const qzplan_metric *metric = w->subject->metric;
+    qz_interval result = whole_number(100);
+    qzplan_period year = metric->base;
+    w->failed |= w->last < year.first;
+    while (!w->failed && year.last < w->last) {
+        year = qz_period_next(&year);
+        int32_t last = year.last < w->last ? year.last : w->last;
+        qz_interval rate = operand_over(w, metric->terms[0], w->subject->area, year.first, last);
+        rate = apply(w, qz_interval_add, whole_number(1), rate);
+        result = apply(w, qz_interval_multiply, result, rate);
+    }
+    return result;
 }
 
 static qz_interval change(struct work *w) {
@@ -315,6 +332,7 @@ static qz_interval (*const kinds[])(struct work *w) = {
     [QZPLAN_METRIC_LOWEST] = lowest,
     [QZPLAN_METRIC_VARIATION] = variation,
     [QZPLAN_METRIC_RANK] = rank,
+    [QZPLAN_METRIC_CHAIN] = chain,
 };
 
 /* A derived metric may be reported as well; that serves where it cannot be computed. */

@@ -135,6 +135,7 @@ static const qz_label metrics[] = {
     {QZPLAN_METRIC_LOWEST, "lowest"},
     {QZPLAN_METRIC_VARIATION, "coefficient of variation"},
     {QZPLAN_METRIC_RANK, "rank"},
+    {QZPLAN_METRIC_CHAIN, "chained index"},
 };
 
 static const qz_label figures[] = {

@@ -130,7 +130,7 @@ static const qz_label metrics[] = {
     {QZPLAN_METRIC_CHANGE, "变动"},     {QZPLAN_METRIC_GAP, "差距"},
     {QZPLAN_METRIC_AVERAGE, "平均"},    {QZPLAN_METRIC_HIGHEST, "最高"},
     {QZPLAN_METRIC_LOWEST, "最低"},     {QZPLAN_METRIC_VARIATION, "差异系数"},
-    {QZPLAN_METRIC_RANK, "位次"},
+    {QZPLAN_METRIC_RANK, "位次"},       {QZPLAN_METRIC_CHAIN, "链式指数"},
 };
 
 static const qz_label figures[] = {

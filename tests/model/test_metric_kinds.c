@@ -38,6 +38,7 @@ static const struct expected {
     {QZPLAN_METRIC_LOWEST, "lowest", "lowest", "dmu", QZ_BESIDE_ACROSS, 0},
     {QZPLAN_METRIC_VARIATION, "variation", "variation", "dm", QZ_BESIDE_ACROSS, 0},
     {QZPLAN_METRIC_RANK, "rank", "rank", "d1", QZ_BESIDE_ACROSS, QZ_BESIDE_ACROSS},
+    {QZPLAN_METRIC_CHAIN, "chain", "chain", "d1", QZ_BESIDE_BASE, QZ_BESIDE_BASE},
 };
 
 static int says(const struct expected *e, char letter) {
@@ -94,7 +95,7 @@ START_TEST(a_change_hangs_on_how_it_is_said) {
 END_TEST
 
 START_TEST(an_unknown_number_is_no_kind) {
-    static const int64_t numbers[] = {INT64_MIN, -1, 0, 16, INT32_MAX, INT64_MAX};
+    static const int64_t numbers[] = {INT64_MIN, -1, 0, 17, INT32_MAX, INT64_MAX};
     for (size_t i = 0; i < QZ_ARRAY_SIZE(numbers); i++) {
         ck_assert_str_eq(qz_metric_kind_name(numbers[i]), "?");
         ck_assert_int_eq(qz_metric_kind_of(numbers[i])->made_of, QZ_MADE_OF_NOTHING);

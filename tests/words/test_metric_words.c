@@ -45,6 +45,8 @@ static const struct {
     {"ratio: pupils, to: boys, per: 1000", "ratio: Pupils ÷ Boys, per 1000",
      "比率：学生 ÷ 男生，每 1000"},
     {"product: [pupils, boys]", "product: Pupils × Boys", "乘积：学生 × 男生"},
+    {"chain: leavers, base: 2020", "chained index: Leavers, 2020 = 100",
+     "链式指数：辍学率，2020 = 100"},
     {"index: pupils, base: 2020", "index: Pupils, 2020 = 100", "指数：学生，2020 = 100"},
     {"change: pupils, over: 1 year", "change: Pupils over 1 year, in percent; unit: %",
      "变动：学生，相隔 1 年，按百分比；单位：%"},

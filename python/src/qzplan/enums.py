@@ -528,6 +528,8 @@ class MetricKind(Open):
     VARIATION = 14
     #: place among the areas of a kind, 1 is best
     RANK = 15
+    #: 100 * the product of 1 + each yearly change since `base`
+    CHAIN = 16
 
 
 class FiguresKind(Open):
