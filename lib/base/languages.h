@@ -13,7 +13,8 @@
    the row that QZ_LANGUAGE_FALLBACK names. */
 #define QZ_LANGUAGES(X)                                                                            \
     X(zh, "zh", ".", "", "个百分点", "个百分点", 0)                                                \
-    X(en, "en", ".", "", " point", " points", 0)
+    X(en, "en", ".", "", " point", " points", 0)                                                   \
+    X(fr, "fr", ",", "\u202f", " point", " points", 1)
 
 #define QZ_LANGUAGE_FALLBACK QZ_LANGUAGE_en
 

@@ -59,7 +59,7 @@ def test_a_metric_says_what_it_is(plan):
     assert rotated.explain().startswith(f"part: {rotated.whole.title}; unit: ")
     assert "填报方式：时期数" in rotated.explain("zh") and rotated.additive
     with pytest.raises(ValueError):
-        rotated.explain("fr")
+        rotated.explain("de")
 
 
 def test_sequences(plan):
@@ -142,8 +142,9 @@ def test_words():
     assert qzplan.Status.MET_LATE.word == "met_late"
     assert qzplan.Status.MET_LATE.label("zh") == "逾期完成"
     assert qzplan.Truth.YES.word == "yes" and qzplan.Op.AT_LEAST.word == "at_least"
+    assert qzplan.Status.MET.label("fr") == "atteint" and qzplan.Status.BEHIND.label("fr-BE") == "en retard"
     with pytest.raises(ValueError):
-        qzplan.Status.MET.label("fr")
+        qzplan.Status.MET.label("de")
 
 
 def test_periods():
@@ -166,7 +167,8 @@ def test_a_plan_in_a_language_that_only_it_has(root, name, tag, title):
     result = plan.evaluate(qzplan.Figures.load(data / f"{name}.csv"), as_of="2026-01-31")
     target = plan.targets[0]
     said = result.verdicts[0].explain("en")
-    assert said.startswith(f"\u2068{target.title[tag]}\u2069: promised at least ")
+    isolated = {"fr": "{}", "ar": "\u2068{}\u2069"}[tag]  # one that the library speaks stands as it is
+    assert said.startswith(isolated.format(target.title[tag]) + ": promised at least ")
     assert title in result.to_html("zh")
     with pytest.raises(KeyError):
         plan.title["en"]

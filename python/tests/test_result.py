@@ -116,7 +116,7 @@ def test_html_in_both_languages(result, language, words):
     short = Tags(result.to_html(language, limit=3)).data
     assert str(len(result) - 3) in short and len(short) < len(text)
     with pytest.raises(ValueError, match='"zh" or "en"'):
-        result.to_html("fr")
+        result.to_html("de")
 
 
 def test_html_has_the_sign_of_a_direction():
@@ -152,8 +152,8 @@ def test_html_of_nothing(small):
 
 
 def test_the_language_is_named(result):
-    with pytest.raises(ValueError, match="language must be \"zh\" or \"en\", not 'fr'"):
-        result.verdicts[0].explain("fr")
+    with pytest.raises(ValueError, match="language must be \"zh\" or \"en\" or \"fr\", not 'de'"):
+        result.verdicts[0].explain("de")
 
 
 def test_a_published_method_on_a_verdict(result, plan, figures):

@@ -13,11 +13,11 @@ static const struct {
     const char *tag;
     const char *found; /* NULL: none */
 } lookups[] = {
-    {"zh", "zh"},         {"en", "en"},         {"ZH", "zh"},         {"En", "en"},
-    {"zh-Hans", "zh"},    {"zh-Hans-CN", "zh"}, {"ZH-hant-tw", "zh"}, {"en-GB", "en"},
-    {"en-x-plain", "en"}, {"", NULL},           {"z", NULL},          {"zhx", NULL},
-    {"zho", NULL},        {"x-zh", NULL},       {"i-klingon", NULL},  {"tlh", NULL},
-    {"-", NULL},          {"-zh", NULL},        {"e", NULL},          {NULL, NULL},
+    {"zh", "zh"},         {"en", "en"},         {"ZH", "zh"},    {"En", "en"},  {"zh-Hans", "zh"},
+    {"zh-Hans-CN", "zh"}, {"ZH-hant-tw", "zh"}, {"en-GB", "en"}, {"fr", "fr"},  {"fr-CA", "fr"},
+    {"en-x-plain", "en"}, {"", NULL},           {"z", NULL},     {"zhx", NULL}, {"zho", NULL},
+    {"x-zh", NULL},       {"i-klingon", NULL},  {"tlh", NULL},   {"-", NULL},   {"-zh", NULL},
+    {"e", NULL},          {NULL, NULL},
 };
 
 START_TEST(finds_by_dropping_subtags) {

@@ -158,6 +158,14 @@ class Golden(unittest.TestCase):
         self.check("county.csv", *COUNTY, "--format", "csv", status=1)
         self.check("county-area.txt", *COUNTY, "--area", "alder", status=1)
 
+    def test_a_plan_in_french_among_french_words(self):
+        figures = ("--figures", "french.csv", "--as-of", "2026-01-31")
+        self.check("french-fr.txt", "evaluate", "french.yaml", *figures, "--explain", "--lang", "fr", status=1)
+        self.check("french-fr.csv", "evaluate", "french.yaml", *figures, "--format", "csv", "--lang", "fr",
+                   status=1)
+        self.check("french-show-fr.txt", "show", "french.yaml", "--lang", "fr")
+        self.check("french-diff-fr.txt", "diff", "french.yaml", "french-amended.yaml", "--lang", "fr", status=1)
+
     def test_a_plan_in_a_language_that_only_it_has(self):
         for name in ("french", "arabic"):
             plan, figures = f"{name}.yaml", ("--figures", f"{name}.csv", "--as-of", "2026-01-31")
@@ -721,10 +729,10 @@ class Evaluation(unittest.TestCase):
             for row, verdict in zip(rows, verdicts):
                 self.assertEqual({n: row[n] for n in names},
                                  {n: verdict["explanation"][tag] for n, tag in names.items()})
-        for asked in ("fr", "zh,fr", "zh,", "", ","):
+        for asked in ("de", "zh,de", "zh,", "", ","):
             code, _, said = run(*EVALUATE, "--lang", asked)
             self.assertEqual(code, 2)
-            self.assertIn("is not one of: zh, en", said)
+            self.assertIn("is not one of: zh, en, fr", said)
 
     def test_csv_formulas(self):
         """Text that a spreadsheet would run gets an apostrophe; negative numbers do not."""

@@ -280,10 +280,17 @@ START_TEST(writes) {
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         qzplan_number n = {rows[i].num, rows[i].den};
         ck_assert_str_eq(shown(n, rows[i].form, NULL, NULL), rows[i].text);
-        ck_assert_str_eq(shown(n, rows[i].form, &(qzplan_number){0, 0}, "fr"), rows[i].text);
+        ck_assert_str_eq(shown(n, rows[i].form, &(qzplan_number){0, 0}, "de"), rows[i].text);
     }
     ck_assert_str_eq(shown((qzplan_number){1, 100}, POINTS, NULL, "zh"), "1个百分点");
     ck_assert_str_eq(shown((qzplan_number){1, 10}, PERCENT, NULL, "zh"), "10%");
+    ck_assert_str_eq(shown((qzplan_number){125, 1000}, PERCENT, NULL, "fr"), "12,5\u202f%");
+    ck_assert_str_eq(shown((qzplan_number){-119, 50}, PLAIN, NULL, "fr"), "-2,38");
+    ck_assert_str_eq(shown((qzplan_number){0, 1}, POINTS, NULL, "fr"), "0 point");
+    ck_assert_str_eq(shown((qzplan_number){-15, 1000}, POINTS, NULL, "fr"), "-1,5 point");
+    ck_assert_str_eq(shown((qzplan_number){199, 10000}, POINTS, NULL, "fr"), "1,99 point");
+    ck_assert_str_eq(shown((qzplan_number){2, 100}, POINTS, NULL, "fr"), "2 points");
+    ck_assert_str_eq(shown((qzplan_number){11, 100}, POINTS, NULL, "fr"), "11 points");
 }
 END_TEST
 

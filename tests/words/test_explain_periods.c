@@ -66,6 +66,22 @@ START_TEST(names_periods) {
 }
 END_TEST
 
+START_TEST(names_periods_in_french) {
+    static const char *const french[][3] = {
+        {"half_year", "2023-H2", "pour le second semestre 2023\u00a0:"},
+        {"quarter", "2023-Q1", "pour le premier trimestre 2023\u00a0:"},
+        {"month", "2023-08", "pour août 2023\u00a0:"},
+        {"week", "2023-W05", "pour la semaine 5 de 2023\u00a0:"},
+        {"year", "2023", "pour 2023\u00a0:"}};
+    for (size_t i = 0; i < sizeof french / sizeof french[0]; i++) {
+        fixture f = {0};
+        judge(&f, "01-01", french[i][0], french[i][1]);
+        assert_named(&f, "fr", french[i][2]);
+        fixture_free(&f);
+    }
+}
+END_TEST
+
 /* A year of its own is none of the calendar's: 年 alone would say the wrong thing. */
 START_TEST(names_years_of_their_own) {
     fixture f = {0};
@@ -81,6 +97,7 @@ END_TEST
 
 static void add(TCase *tests) {
     tcase_add_loop_test(tests, names_periods, 0, sizeof rows / sizeof rows[0]);
+    tcase_add_test(tests, names_periods_in_french);
     tcase_add_test(tests, names_years_of_their_own);
 }
 
