@@ -166,7 +166,7 @@ void add_title(struct buffer *buffer, const qzplan_target *target, const qzplan_
     }
     buffer_add_safe(buffer, title[0] != '\0' ? title : target->id);
     if (several) {
-        buffer_add(buffer, is_chinese(language) ? "：" : ": ");
+        buffer_add(buffer, word(WORD_COLON, language));
         buffer_add_safe(buffer, own);
     }
 }
@@ -174,9 +174,9 @@ void add_title(struct buffer *buffer, const qzplan_target *target, const qzplan_
 void add_subject(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
     add_title(buffer, judged_target(verdict), verdict->metric, language);
     if (verdict->group != NULL) {
-        buffer_add(buffer, is_chinese(language) ? "（" : " (");
+        buffer_add(buffer, word(WORD_OPEN, language));
         buffer_add_safe(buffer, text_in(&verdict->group->title, language));
-        buffer_add(buffer, is_chinese(language) ? "）" : ")");
+        buffer_add(buffer, word(WORD_CLOSE, language));
     }
     if (verdict->period.kind != QZPLAN_PERIOD_NONE) {
         buffer_add(buffer, " · ");
@@ -220,7 +220,7 @@ void add_revision(struct buffer *buffer, const qzplan_revision *revision, const 
         buffer_add_safe(buffer, text_in(&revision->by, language));
     }
     if (text_given(&revision->why)) {
-        buffer_add(buffer, is_chinese(language) ? "：" : ": ");
+        buffer_add(buffer, word(WORD_COLON, language));
         buffer_add_safe(buffer, text_in(&revision->why, language));
     }
 }

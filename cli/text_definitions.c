@@ -48,7 +48,7 @@ static void print_heading(const struct out *out, enum word heading) {
 }
 
 static void add_colon(const struct out *out, struct buffer *words) {
-    buffer_add(words, is_chinese(out->language) ? "：" : ": ");
+    buffer_add(words, word(WORD_COLON, out->language));
 }
 
 /* ---- areas */
@@ -68,9 +68,9 @@ static void print_area(const struct out *out, const qzplan_area *area) {
 
     buffer_add_safe(&words, text_in(&area->title, out->language));
     if (area->kind != NULL) {
-        buffer_add(&words, is_chinese(out->language) ? "（" : " (");
+        buffer_add(&words, word(WORD_OPEN, out->language));
         buffer_add_safe(&words, area->kind);
-        buffer_add(&words, is_chinese(out->language) ? "）" : ")");
+        buffer_add(&words, word(WORD_CLOSE, out->language));
     }
     for (size_t i = 0; area->is_set && i < area->child_count; i++) {
         if (i == 0) {

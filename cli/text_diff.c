@@ -100,7 +100,6 @@ static int is_named(const qzplan_diff_change *change) {
 /* ": deadline 2025 → 2027"; of what came or went only itself. */
 static void add_difference(struct buffer *text, const qzplan_diff_change *change,
                            const struct out *out) {
-    int chinese = is_chinese(out->language);
     const char *before = text_in(&change->text_before, language_of(change, out));
     const char *after = text_in(&change->text_after, language_of(change, out));
     int whole = change->aspect == QZPLAN_ASPECT_WHOLE || change->aspect == QZPLAN_ASPECT_WITH;
@@ -108,7 +107,7 @@ static void add_difference(struct buffer *text, const qzplan_diff_change *change
     if (change->aspect == QZPLAN_ASPECT_WHOLE && change->subject != QZPLAN_DIFF_SUBJECT_TARGET) {
         return; /* its title has been said */
     }
-    buffer_add(text, chinese ? "：" : ": ");
+    buffer_add(text, word(WORD_COLON, out->language));
     if (is_named(change)) {
         buffer_add(text, label(QZPLAN_VOCABULARY_DIFF_ASPECT, change->aspect, out));
         buffer_add(text, " ");
@@ -154,8 +153,8 @@ static void print_change(const struct out *out, const qzplan_diff_change *change
     buffer_add(&text, text_in(&change->title, out->language));
     add_verdict(&text, change->verdict_after, out);
     if (change->subject != QZPLAN_DIFF_SUBJECT_TARGET && change->kind != QZPLAN_DIFF_KIND_CHANGED) {
-        buffer_format(&text, is_chinese(out->language) ? "，%s" : ", %s",
-                      label(QZPLAN_VOCABULARY_DIFF_KIND, change->kind, out));
+        buffer_add(&text, word(WORD_CLAUSE, out->language));
+        buffer_add(&text, label(QZPLAN_VOCABULARY_DIFF_KIND, change->kind, out));
     }
     add_difference(&text, change, out);
     add_lines(&text, change);
@@ -246,7 +245,7 @@ static void print_top(const struct out *out, const qzplan_diff_result *diff,
 /* "12 targets: 1 dropped, 2 eased; 9 unchanged" */
 static void print_totals(const struct out *out, const qzplan_diff_result *diff) {
     struct buffer line = {0};
-    const char *mark = is_chinese(out->language) ? "：" : ": ";
+    const char *mark = word(WORD_COLON, out->language);
 
     buffer_format(
         &line,

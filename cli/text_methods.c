@@ -44,14 +44,14 @@ static void add_answer(struct table *table, const qzplan_progress_result *answer
     struct buffer text = {0};
 
     if (answer->status == QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE) {
-        buffer_format(
-            &text, "%s",
-            qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_REASON, answer->reason, language));
+        buffer_add(&text,
+                   qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_REASON, answer->reason, language));
     } else {
-        buffer_format(
-            &text, is_chinese(language) ? "%s（%s）" : "%s (%s)",
-            qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_STATUS, answer->status, language),
-            qzplan_term_label(QZPLAN_VOCABULARY_COLOUR, answer->colour, language));
+        buffer_add(&text,
+                   qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_STATUS, answer->status, language));
+        buffer_add(&text, word(WORD_OPEN, language));
+        buffer_add(&text, qzplan_term_label(QZPLAN_VOCABULARY_COLOUR, answer->colour, language));
+        buffer_add(&text, word(WORD_CLOSE, language));
     }
     table_cell(table, colour_style(answer->colour), buffer_text(&text));
     buffer_free(&text);

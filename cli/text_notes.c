@@ -58,7 +58,7 @@ static void add_one_need(struct buffer *text, const qzplan_need *need,
     }
     add_need_amount(text, need, language);
     if (unit[0] != '\0') {
-        buffer_format(text, is_chinese(language) ? " %s" : " (%s)", unit);
+        buffer_format(text, word(WORD_UNIT_AFTER, language), unit);
     }
     buffer_add(text, need->replace ? word(WORD_NEED_REPLACE, language) : "");
 }

@@ -48,7 +48,7 @@ static void print_target(const struct out *out, const qzplan_target *target) {
         buffer_add(&line, i > 0 ? word(WORD_LIST_COMMA, out->language) : "");
         add_title(&line, target, target->metrics[i], out->language);
     }
-    buffer_add(&line, is_chinese(out->language) ? "：" : ": ");
+    buffer_add(&line, word(WORD_COLON, out->language));
     add_target(&rest, target, out->language);
     buffer_format(&line, "%s  L%" PRIu32, buffer_text(&rest), target->line);
     print_paragraph(out, STYLE_NONE, buffer_text(&lead), buffer_text(&line));
@@ -111,29 +111,26 @@ static void print_task(const struct out *out, const qzplan_task *task) {
 }
 
 /* Adds ", 5 programmes", ", 1 programme". */
-static void add_count(const struct out *out, struct buffer *line, size_t count, enum word noun) {
-    const char *text = word(noun, out->language);
-    size_t length = strlen(text);
-
-    if (count == 1 && !is_chinese(out->language)) {
-        length--;
-    }
-    buffer_format(line, "%s%zu%.*s", word(WORD_COMMA, out->language), count, (int)length, text);
+static void add_count(const struct out *out, struct buffer *line, size_t count, enum word one,
+                      enum word many) {
+    buffer_format(line, "%s%zu%s", word(WORD_COMMA, out->language), count,
+                  word(count == 1 ? one : many, out->language));
 }
 
 static void print_top(const struct out *out, const qzplan_plan *plan) {
     struct buffer line = {0};
     const struct {
         size_t count;
-        enum word word;
+        enum word one;
+        enum word many;
     } counts[] = {
-        {plan->programme_count, WORD_PROGRAMMES},
-        {plan->action_count, WORD_ACTIONS},
-        {plan->task_count, WORD_TASKS},
-        {plan->target_count, WORD_TARGETS},
-        {plan->department_count, WORD_DEPARTMENTS},
-        {plan->area->line > 0 ? plan->area_count : 0, WORD_AREAS},
-        {plan->metric_count, WORD_METRICS},
+        {plan->programme_count, WORD_PROGRAMME_ONE, WORD_PROGRAMMES},
+        {plan->action_count, WORD_ACTION_ONE, WORD_ACTIONS},
+        {plan->task_count, WORD_TASK_ONE, WORD_TASKS},
+        {plan->target_count, WORD_TARGET_ONE, WORD_TARGETS},
+        {plan->department_count, WORD_DEPARTMENT_ONE, WORD_DEPARTMENTS},
+        {plan->area->line > 0 ? plan->area_count : 0, WORD_AREA_ONE, WORD_AREAS},
+        {plan->metric_count, WORD_METRIC_ONE, WORD_METRICS},
     };
 
     print_paragraph(out, STYLE_BOLD, "", text_in(&plan->title, out->language));
@@ -141,7 +138,7 @@ static void print_top(const struct out *out, const qzplan_plan *plan) {
     add_day(&line, plan->begins);
     for (size_t i = 0; i < ARRAY_SIZE(counts); i++) {
         if (counts[i].count > 0) {
-            add_count(out, &line, counts[i].count, counts[i].word);
+            add_count(out, &line, counts[i].count, counts[i].one, counts[i].many);
         }
     }
     if (plan->year_starts != CALENDAR_YEAR) {

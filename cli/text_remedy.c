@@ -20,7 +20,7 @@ static void add_figure(struct buffer *text, const qzplan_remedy_step *step, cons
     const char *comma = word(WORD_COMMA, language);
 
     buffer_add_safe(text, text_in(&step->metric->title, language));
-    buffer_add(text, is_chinese(language) ? "（" : " (");
+    buffer_add(text, word(WORD_OPEN, language));
     if (step->group != NULL) {
         buffer_add_safe(text, text_in(&step->group->title, language));
         buffer_add(text, comma);
@@ -30,7 +30,8 @@ static void add_figure(struct buffer *text, const qzplan_remedy_step *step, cons
         buffer_add(text, comma);
     }
     add_period(text, &step->period);
-    buffer_add(text, is_chinese(language) ? "）：" : "): ");
+    buffer_add(text, word(WORD_CLOSE, language));
+    buffer_add(text, word(WORD_COLON, language));
 }
 
 static void print_step(const struct out *out, const qzplan_remedy_step *step,
@@ -66,10 +67,10 @@ static void print_left(const struct out *out, const qzplan_remedy_left *left,
     if (left->verdict->area != plan->area) {
         buffer_format(&text, " · %s", text_in(&left->verdict->area->title, language));
     }
-    buffer_format(&text, is_chinese(language) ? "：%s" : ": %s",
-                  qzplan_term_label(QZPLAN_VOCABULARY_REMEDY_REASON, left->reason, language));
+    buffer_add(&text, word(WORD_COLON, language));
+    buffer_add(&text, qzplan_term_label(QZPLAN_VOCABULARY_REMEDY_REASON, left->reason, language));
     if (left->reason == QZPLAN_REMEDY_REASON_AREAS_MISSING) {
-        buffer_add(&text, is_chinese(language) ? "：" : ": ");
+        buffer_add(&text, word(WORD_COLON, language));
         add_missing_areas(&text, left->verdict, language);
     }
     print_line(out, &text, STYLE_DIM, word(WORD_NOT_REMEDIED, language));

@@ -309,9 +309,9 @@ static void print_kept(const struct page *page) {
                       word(card->closed == 1 ? WORD_KEPT_ONE : WORD_KEPT_LINE, out->language),
                       card->closed, card->kept);
         if (card->closed > 0) {
-            buffer_add(&line, is_chinese(out->language) ? "（" : " (");
+            buffer_add(&line, word(WORD_OPEN, out->language));
             add_number(&line, &share, QZPLAN_NUMBER_PERCENT, NULL, out->language);
-            buffer_add(&line, is_chinese(out->language) ? "）" : ")");
+            buffer_add(&line, word(WORD_CLOSE, out->language));
         }
     }
     out_blank(out);

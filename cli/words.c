@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The table of the program's own words. */
+/* Finds the program's own words in a language. */
 
 #include "words.h"
 
@@ -7,18 +7,19 @@
 
 #include <qzplan/text.h>
 
-int is_chinese(const char *language) {
-    const char *known = qzplan_language_find(language);
-
-    return known != NULL && strcmp(known, "zh") == 0;
-}
+#include "arrays.h"
 
 const char *word(enum word which, const char *language) {
-    static const char *const table[][2] = {
-#define WORD_ENTRY(name, zh, en) {zh, en},
-        WORDS(WORD_ENTRY)
-#undef WORD_ENTRY
-    };
+    static const struct {
+        const char *language;
+        const char *const *words;
+    } tables[] = {{"zh", words_zh}, {"en", words_en}};
+    const char *known = qzplan_language_find(language);
 
-    return table[which][is_chinese(language) ? 0 : 1];
+    for (size_t i = 0; known != NULL && i < ARRAY_SIZE(tables); i++) {
+        if (strcmp(tables[i].language, known) == 0 && tables[i].words[which] != NULL) {
+            return tables[i].words[which];
+        }
+    }
+    return words_en[which];
 }

@@ -166,6 +166,20 @@ class Golden(unittest.TestCase):
         self.check("french-show-fr.txt", "show", "french.yaml", "--lang", "fr")
         self.check("french-diff-fr.txt", "diff", "french.yaml", "french-amended.yaml", "--lang", "fr", status=1)
 
+    def test_every_language_has_every_word(self):
+        """The same words in each, with the same conversions."""
+        source = HERE.parent.parent / "cli"
+        names = re.findall(r"^    X\((\w+)\)", (source / "word_list.h").read_text(encoding="utf-8"), re.MULTILINE)
+        self.assertGreater(len(names), 100)
+        found = {}
+        for path in sorted(source.glob("words_*.c")):
+            words = re.findall(r'\[WORD_(\w+)\] =((?:\s*"(?:[^"\\]|\\.)*")+)', path.read_text(encoding="utf-8"))
+            self.assertEqual(sorted(name for name, _ in words), sorted(names), path.name)
+            found[path.name] = {name: sorted(re.findall(r"%[a-z]+", text)) for name, text in words}
+        self.assertGreater(len(found), 1)
+        for name in names:
+            self.assertEqual(len({str(words[name]) for words in found.values()}), 1, name)
+
     def test_a_plan_in_a_language_that_only_it_has(self):
         for name in ("french", "arabic"):
             plan, figures = f"{name}.yaml", ("--figures", f"{name}.csv", "--as-of", "2026-01-31")
