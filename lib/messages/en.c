@@ -185,13 +185,11 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
 
     /* a plan's values */
     M(UNKNOWN_KEY_IN, "unknown key `{key}` in {place}", NULL)
-    M(UNSUPPORTED_KEY, "the key `{key}` in {place} is not supported yet", NULL)
     M(MISSING_KEY_IN, "{place} needs the key `{key}`", NULL)
     M(NOTHING_GIVEN, "{expected} is expected here, but nothing is given", NULL)
     M(WRONG_KIND, "{expected} is expected here, not {found}", NULL)
     M(ID_FORM, "`{id}` is not a valid id", "use a-z, 0-9 and _, with a letter first")
     M(WORD_NOT_ALLOWED, "`{value}` is not one of the words allowed here", NULL)
-    M(WORD_UNSUPPORTED, "`{value}` is not supported yet", NULL)
     M(UNKNOWN_NAME_OF, "unknown {what} `{name}`", NULL)
     M(UNKNOWN_ANSWER, "unknown answer `{name}`", NULL)
     M(LISTED_TWICE, "the {what} `{name}` is listed twice", "name it once")
@@ -229,7 +227,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(AREA_SET_KEY, "`{key}` does not go with `parts`", "a set of areas has a title and parts only")
     M(AREA_TWICE, "the area `{area}` is given twice", "give each its own")
     M(AREA_IN_SET, "`{area}` is a set of areas", "name an area of the tree")
-    M(AREA_SET_EMPTY, "a set of areas needs at least one", NULL)
     M(AREA_SET_IN_SET, "the set `{area}` is no part of a set", "name the areas themselves")
     M(AREA_PART_TWICE, "`{area}` lies within `{outer}`, which is a part as well",
       "name one of them")
@@ -404,7 +401,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     /* contradictions */
     M(BEYOND_LIMITS, "{promise} is beyond what is possible", NULL)
     M(TARGETS_CLASH, "{promise} cannot hold on {day} with {others}", NULL)
-    M(TARGETS_CLASH_ALONE, "{promise} cannot hold", NULL)
     M(WHOLE_CLASH, "{promise} cannot hold on {day} with {others}", NULL)
     M(WHOLE_CLASH_ALONE, "{promise} cannot hold", NULL)
     M(NESTED_CLASH, "{promise} cannot hold on {day} with {others}", NULL)
@@ -417,7 +413,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(AREAS_CLASH_ALONE, "{promise} cannot hold", NULL)
     M(EACH_NO_AREA_LEFT, "no area of the kind `{kind}` is left for `each`",
       "leave some out of `except`")
-    M(EACH_NO_AREA, "no area of the kind `{kind}` is left for `each`", "give areas this `kind`")
     M(COUNT_IMPOSSIBLE, "`{promise}` cannot hold where there are {count} to count", NULL)
     M(STRICT_TOO_MANY, "the plan makes more than {limit} promises up to here", NULL)
     M(STRICT_TOO_TANGLED, "the plan's targets hang together in too many ways to be checked", NULL)

@@ -127,13 +127,11 @@
     X(ASSUMED_ABOVE_EVERYONE, PART_ABOVE_WHOLE, ERROR, 5, "metric period group here there")        \
     /* a plan's values */                                                                          \
     X(UNKNOWN_KEY_IN, UNKNOWN_KEY, ERROR, 2, "key place")                                          \
-    X(UNSUPPORTED_KEY, UNSUPPORTED, ERROR, 2, "key place")                                         \
     X(MISSING_KEY_IN, MISSING_KEY, ERROR, 2, "place key")                                          \
     X(NOTHING_GIVEN, EMPTY, ERROR, 1, "expected")                                                  \
     X(WRONG_KIND, WRONG_TYPE, ERROR, 2, "expected found")                                          \
     X(ID_FORM, BAD_ID, ERROR, 1, "id")                                                             \
     X(WORD_NOT_ALLOWED, BAD_WORD, ERROR, 1, "value")                                               \
-    X(WORD_UNSUPPORTED, UNSUPPORTED, ERROR, 1, "value")                                            \
     X(UNKNOWN_NAME_OF, UNKNOWN_NAME, ERROR, 2, "what name")                                        \
     X(UNKNOWN_ANSWER, UNKNOWN_NAME, ERROR, 1, "name")                                              \
     X(LISTED_TWICE, DUPLICATE_ITEM, ERROR, 2, "what name")                                         \
@@ -164,7 +162,6 @@
     X(AREA_SET_KEY, COMBINATION, ERROR, 1, "key")                                                  \
     X(AREA_TWICE, DUPLICATE_ID, ERROR, 1, "area")                                                  \
     X(AREA_IN_SET, COMBINATION, ERROR, 1, "area")                                                  \
-    X(AREA_SET_EMPTY, EMPTY, ERROR, 0, "")                                                         \
     X(AREA_SET_IN_SET, COMBINATION, ERROR, 1, "area")                                              \
     X(AREA_PART_TWICE, COMBINATION, ERROR, 2, "area outer")                                        \
     X(AREA_CYCLE, CYCLE, ERROR, 1, "area")                                                         \
@@ -283,7 +280,6 @@
     /* contradictions */                                                                           \
     X(BEYOND_LIMITS, LIMITS_CONFLICT, ERROR, 1, "promise")                                         \
     X(TARGETS_CLASH, TARGETS_CONFLICT, ERROR, 3, "promise day others")                             \
-    X(TARGETS_CLASH_ALONE, TARGETS_CONFLICT, ERROR, 1, "promise")                                  \
     X(WHOLE_CLASH, WHOLE_CONFLICT, ERROR, 3, "promise day others")                                 \
     X(WHOLE_CLASH_ALONE, WHOLE_CONFLICT, ERROR, 1, "promise")                                      \
     X(NESTED_CLASH, NESTED_CONFLICT, ERROR, 3, "promise day others")                               \
@@ -295,7 +291,6 @@
     X(AREAS_CLASH, AREAS_CONFLICT, ERROR, 3, "promise day others")                                 \
     X(AREAS_CLASH_ALONE, AREAS_CONFLICT, ERROR, 1, "promise")                                      \
     X(EACH_NO_AREA_LEFT, NO_AREAS, ERROR, 1, "kind")                                               \
-    X(EACH_NO_AREA, NO_AREAS, ERROR, 1, "kind")                                                    \
     X(COUNT_IMPOSSIBLE, COUNT_CONFLICT, ERROR, 2, "promise count")                                 \
     X(STRICT_TOO_MANY, TOO_MANY_NODES, ERROR, 1, "limit")                                          \
     X(STRICT_TOO_TANGLED, TOO_MANY_NODES, ERROR, 0, "")                                            \

@@ -155,13 +155,11 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
 
     /* a plan's values */
     M(UNKNOWN_KEY_IN, "{place}中没有 `{key}` 这个键", NULL)
-    M(UNSUPPORTED_KEY, "{place}中的键 `{key}` 尚不支持", NULL)
     M(MISSING_KEY_IN, "{place}缺少键 `{key}`", NULL)
     M(NOTHING_GIVEN, "此处应为{expected}，但内容为空", NULL)
     M(WRONG_KIND, "此处应为{expected}，而不是{found}", NULL)
     M(ID_FORM, "`{id}` 不是有效的标识", "请用 a-z、0-9 和 _，以字母开头")
     M(WORD_NOT_ALLOWED, "`{value}` 不在此处允许的词之内", NULL)
-    M(WORD_UNSUPPORTED, "`{value}` 尚不支持", NULL)
     M(UNKNOWN_NAME_OF, "没有名为 `{name}` 的{what}", NULL)
     M(UNKNOWN_ANSWER, "没有名为 `{name}` 的是非承诺", NULL)
     M(LISTED_TWICE, "{what} `{name}` 重复列出", "请只列一次")
@@ -194,7 +192,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(AREA_SET_KEY, "`{key}` 不能与 `parts` 并用", "区域集合只有名称和组成部分")
     M(AREA_TWICE, "区域 `{area}` 重复", "请使各区域的标识互不相同")
     M(AREA_IN_SET, "`{area}` 是区域集合", "请写层级中的区域")
-    M(AREA_SET_EMPTY, "区域集合至少应有一个区域", NULL)
     M(AREA_SET_IN_SET, "集合 `{area}` 不能列入另一集合", "请逐一列出各区域")
     M(AREA_PART_TWICE, "`{area}` 属于 `{outer}`，而后者也已列入", "请只列其中一个")
     M(AREA_CYCLE, "区域 `{area}` 属于其自身", NULL)
@@ -327,7 +324,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     /* contradictions */
     M(BEYOND_LIMITS, "{promise}超出可能范围", NULL)
     M(TARGETS_CLASH, "{promise}在 {day} 与{others}不能同时成立", NULL)
-    M(TARGETS_CLASH_ALONE, "{promise}不能成立", NULL)
     M(WHOLE_CLASH, "{promise}在 {day} 与{others}不能同时成立", NULL)
     M(WHOLE_CLASH_ALONE, "{promise}不能成立", NULL)
     M(NESTED_CLASH, "{promise}在 {day} 与{others}不能同时成立", NULL)
@@ -339,7 +335,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(AREAS_CLASH, "{promise}在 {day} 与{others}不能同时成立", NULL)
     M(AREAS_CLASH_ALONE, "{promise}不能成立", NULL)
     M(EACH_NO_AREA_LEFT, "`each` 之下没有剩余的 `{kind}` 类区域", "请减少 `except` 中的区域")
-    M(EACH_NO_AREA, "`each` 之下没有 `{kind}` 类区域", "请为区域写明该 `kind`")
     M(COUNT_IMPOSSIBLE, "计数对象共 {count} 个，`{promise}`不能成立", NULL)
     M(STRICT_TOO_MANY, "到此处规划的承诺已超过 {limit} 项", NULL)
     M(STRICT_TOO_TANGLED, "规划各目标之间的关联过多，无法核对", NULL)

@@ -156,10 +156,7 @@ static void resolve(qz_decoder *d, area_draft *draft) {
         return;
     }
     const void *const *parts = NULL;
-    if (qz_decode_name_list(d, draft->parts, &d->areas, 0, &parts, &area->child_count) &&
-        area->child_count == 0) {
-        qz_fault(d, draft->parts, QZ_SAY_PLAIN(AREA_SET_EMPTY));
-    }
+    (void)qz_decode_name_list(d, draft->parts, &d->areas, 0, &parts, &area->child_count);
     area->children = (const qzplan_area *const *)parts;
 }
 

@@ -90,10 +90,7 @@ size_t qz_fault_count(const qz_decoder *d);
 /* ---- mappings by tables of keys (keys.c) */
 typedef void (*qz_key_reader)(qz_decoder *d, const qz_node *value, void *object);
 
-enum {
-    QZ_KEY_REQUIRED = 1,
-    QZ_KEY_UNSUPPORTED = 2 /* known to the format, not to this version */
-};
+enum { QZ_KEY_REQUIRED = 1 };
 
 typedef struct qz_key {
     const char *name;   /* NULL: a slot that no key fills */
@@ -110,7 +107,7 @@ typedef struct qz_key_set {
 enum { QZ_KEYS_MAX = 64 };
 
 /* Sorts a mapping's values into slots[set->count] (NULL where a key is absent), then runs the
-   readers in the order of the table. Reports unknown, unsupported and missing keys. Returns 0 where
+   readers in the order of the table. Reports unknown and missing keys. Returns 0 where
    the node is no mapping. */
 int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, void *object,
                    const qz_node **slots);
@@ -145,7 +142,6 @@ int qz_decode_span(qz_decoder *d, const qz_node *node, qzplan_span *out, int32_t
 typedef struct qz_word {
     const char *word;
     int32_t value;
-    int32_t unsupported;
 } qz_word;
 int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_word *words, size_t count,
                    int32_t *out);

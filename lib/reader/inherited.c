@@ -28,7 +28,7 @@ void qz_decode_every(qz_decoder *d, const qz_node *node, void *object) {
     for (int32_t kind = 0; kind < qz_period_kind_count(); kind++) {
         const qz_period_kind *row = qz_period_kind_of(kind);
         if (row->in_every) {
-            words[count++] = (qz_word){row->name, kind, 0};
+            words[count++] = (qz_word){row->name, kind};
         }
     }
     qz_inherited *inherited = object;
@@ -68,8 +68,7 @@ void qz_decode_since(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 void qz_decode_binding(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {{"true", QZPLAN_BINDING_YES, 0},
-                                    {"false", QZPLAN_BINDING_NO, 0}};
+    static const qz_word words[] = {{"true", QZPLAN_BINDING_YES}, {"false", QZPLAN_BINDING_NO}};
     qz_inherited *inherited = object;
     (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &inherited->binding);
 }
@@ -83,7 +82,7 @@ void qz_decode_method(qz_decoder *d, const qz_node *node, void *object) {
     qz_inherited *inherited = object;
     while (count < MOST && qzplan_term_get(&value, QZPLAN_VOCABULARY_METHOD, count) == QZPLAN_OK) {
         words[count++] =
-            (qz_word){qzplan_term_name(QZPLAN_VOCABULARY_METHOD, value), (int32_t)value, 0};
+            (qz_word){qzplan_term_name(QZPLAN_VOCABULARY_METHOD, value), (int32_t)value};
     }
     (void)qz_decode_word(d, node, words, count, &inherited->method);
 }

@@ -70,10 +70,6 @@ static places sort_into_slots(qz_decoder *d, const qz_node *node, const qz_key_s
         }
         slots[i] = child;
         taken |= (places)1 << i;
-        if (set->keys[i].flags & QZ_KEY_UNSUPPORTED) {
-            qz_fault_key(d, child,
-                         QZ_SAY(UNSUPPORTED_KEY, qz_text(child->key), qz_phrase_part(set->what)));
-        }
     }
     return taken;
 }

@@ -51,16 +51,16 @@ static void read_unit(qz_decoder *d, const qz_node *node, void *object) {
 
 static void read_figures(qz_decoder *d, const qz_node *node, void *object) {
     static const qz_word words[] = {
-        {"state", QZPLAN_FIGURES_STATE, 0},
-        {"each_period", QZPLAN_FIGURES_EACH_PERIOD, 0},
-        {"year_to_date", QZPLAN_FIGURES_YEAR_TO_DATE, 0},
-        {"running_total", QZPLAN_FIGURES_RUNNING_TOTAL, 0},
+        {"state", QZPLAN_FIGURES_STATE},
+        {"each_period", QZPLAN_FIGURES_EACH_PERIOD},
+        {"year_to_date", QZPLAN_FIGURES_YEAR_TO_DATE},
+        {"running_total", QZPLAN_FIGURES_RUNNING_TOTAL},
     };
     (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &metric_of(object)->figures);
 }
 
 static void read_wanted(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {{"up", QZPLAN_WANTED_UP, 0}, {"down", QZPLAN_WANTED_DOWN, 0}};
+    static const qz_word words[] = {{"up", QZPLAN_WANTED_UP}, {"down", QZPLAN_WANTED_DOWN}};
     qzplan_metric *metric = metric_of(object);
     metric->wanted_specified =
         (uint32_t)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &metric->wanted);
@@ -71,8 +71,8 @@ static void read_year_starts(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 static void read_as(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {{"percent", QZPLAN_CHANGE_PERCENT, 0},
-                                    {"amount", QZPLAN_CHANGE_AMOUNT, 0}};
+    static const qz_word words[] = {{"percent", QZPLAN_CHANGE_PERCENT},
+                                    {"amount", QZPLAN_CHANGE_AMOUNT}};
     (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &metric_of(object)->change_as);
 }
 
@@ -83,7 +83,7 @@ static void read_across(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 static void read_answer(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {{"yes_no", 1, 0}};
+    static const qz_word words[] = {{"yes_no", 1}};
     int32_t ignored;
     (void)object;
     (void)qz_decode_word(d, node, words, 1, &ignored);

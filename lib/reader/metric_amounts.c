@@ -208,7 +208,7 @@ static int is_additive(const qzplan_metric *metric) {
 }
 
 void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft) {
-    static const qz_word words[] = {{"true", 1, 0}, {"false", 0, 0}};
+    static const qz_word words[] = {{"true", 1}, {"false", 0}};
     const qz_node *node = draft->slots[M_ADDS_UP];
     qzplan_metric *metric = draft->metric;
     metric->additive = (uint32_t)is_additive(metric);

@@ -58,13 +58,13 @@ static void read_part_of(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 static void read_as(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {{"share", QZPLAN_AS_SHARE, 0}, {"count", QZPLAN_AS_COUNT, 0}};
+    static const qz_word words[] = {{"share", QZPLAN_AS_SHARE}, {"count", QZPLAN_AS_COUNT}};
     (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &target_of(object)->judged_as);
 }
 
 static const qz_word beyond_words[] = {
-    {"met", QZPLAN_BEYOND_MET, 0},
-    {"unmet", QZPLAN_BEYOND_UNMET, 0},
+    {"met", QZPLAN_BEYOND_MET},
+    {"unmet", QZPLAN_BEYOND_UNMET},
 };
 
 static void read_above(qz_decoder *d, const qz_node *node, void *object) {

@@ -142,7 +142,7 @@ static void read_dated(qz_decoder *d, qz_target_draft *draft, const qz_node *nod
 }
 
 static void read_truth(qz_decoder *d, qz_target_draft *draft, const qz_node *node) {
-    static const qz_word words[] = {{"true", 1, 0}};
+    static const qz_word words[] = {{"true", 1}};
     int32_t ignored;
     place_milestone(draft, 0, node);
     (void)qz_decode_word(d, node, words, 1, &ignored);

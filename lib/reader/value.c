@@ -94,16 +94,14 @@ int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_ke
 
 /* ---- words and names */
 
-/* The words that are supported: they come first. */
 static void report_word(qz_decoder *d, const qz_node *node, const qz_word *words, size_t count) {
     enum { MOST = 32 };
-    const char *supported[MOST];
+    const char *allowed[MOST] = {NULL};
     size_t kept = 0;
-    while (kept < count && kept < MOST && !words[kept].unsupported) {
-        supported[kept] = words[kept].word;
-        kept++;
+    for (; kept < count && kept < MOST; kept++) {
+        allowed[kept] = words[kept].word;
     }
-    const qz_part list = qz_words_part(supported, kept, QZ_PHRASE_COMMA);
+    const qz_part list = qz_words_part(allowed, kept, QZ_PHRASE_COMMA);
     qz_fault(d, node,
              qz_hinted(QZ_SAY(WORD_NOT_ALLOWED, qz_text(node->text)),
                        count == 1 ? QZ_PHRASE(ONE_WORD, list) : QZ_PHRASE(ONE_OF_WORDS, list)));
@@ -120,10 +118,6 @@ int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_word *words, siz
     }
     if (i == count) {
         report_word(d, node, words, count);
-        return 0;
-    }
-    if (words[i].unsupported) {
-        qz_fault(d, node, QZ_SAY(WORD_UNSUPPORTED, qz_text(node->text)));
         return 0;
     }
     *out = words[i].value;

@@ -28,15 +28,12 @@ static int64_t count_areas(const qzplan_plan *plan, const qzplan_target *target)
     return count;
 }
 
-/* The areas that `each` stands for; 0, and reported at the target of the task, where there is none.
- */
+/* The areas that `each` stands for; 0, and reported at the target of the task, where there is none:
+   a kind that no area has is not known, so that all of them are excepted. */
 static int64_t check_each(qz_strict *s, const qzplan_target *place, const qzplan_target *target) {
     int64_t count = count_areas(s->plan, target);
     if (count == 0) {
-        const qz_part kind = qz_text(target->each);
-        qz_strict_target(s, place,
-                         target->excluded_count > 0 ? QZ_SAY(EACH_NO_AREA_LEFT, kind)
-                                                    : QZ_SAY(EACH_NO_AREA, kind));
+        qz_strict_target(s, place, QZ_SAY(EACH_NO_AREA_LEFT, qz_text(target->each)));
     }
     return count;
 }

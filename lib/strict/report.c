@@ -4,6 +4,7 @@
 
 #include "strict/report.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -135,10 +136,10 @@ static int was_reported(const qz_fact *fact, int code) {
 
 static const struct {
     int code;
-    int with_others; /* the message */
-    int alone;
+    int with_others; /* the message; NONE: it is one promise's alone */
+    int alone;       /* against limits only; NONE: it always takes two */
 } clashes[] = {
-    {QZPLAN_ERROR_TARGETS_CONFLICT, QZ_MESSAGE_TARGETS_CLASH, QZ_MESSAGE_TARGETS_CLASH_ALONE},
+    {QZPLAN_ERROR_TARGETS_CONFLICT, QZ_MESSAGE_TARGETS_CLASH, QZ_MESSAGE_NONE},
     {QZPLAN_ERROR_LIMITS_CONFLICT, QZ_MESSAGE_NONE, QZ_MESSAGE_BEYOND_LIMITS},
     {QZPLAN_ERROR_WHOLE_CONFLICT, QZ_MESSAGE_WHOLE_CLASH, QZ_MESSAGE_WHOLE_CLASH_ALONE},
     {QZPLAN_ERROR_NESTED_CONFLICT, QZ_MESSAGE_NESTED_CLASH, QZ_MESSAGE_NESTED_CLASH_ALONE},
@@ -163,6 +164,7 @@ static void report_clash(qz_strict *s, const qz_place *place, int code, const st
     size_t count = 0;
     const qz_part promise = tell(&told[0], facts->last);
     if (facts->count == 1 || clashes[clash].with_others == QZ_MESSAGE_NONE) {
+        assert(clashes[clash].alone != QZ_MESSAGE_NONE);
         qz_report_add(s->report, place,
                       qz_hinted(QZ_SAY_ONE_OF(clashes[clash].alone, promise), hint));
         return;

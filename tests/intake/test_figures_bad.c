@@ -14,7 +14,7 @@
 enum { MOST_FILES = 500 };
 
 struct expected {
-    char code[64];
+    char message[64]; /* its permanent name */
     unsigned line;
     unsigned column;
     char path[128];
@@ -24,7 +24,7 @@ static struct expected read_expected(const char *path) {
     struct expected expected = {{0}, 0, 0, {0}};
     FILE *file = fopen(path, "rb");
     ck_assert_ptr_nonnull(file);
-    ck_assert_msg(fscanf(file, "# expect: %63s %u:%u %127s", expected.code, &expected.line,
+    ck_assert_msg(fscanf(file, "# expect: %63s %u:%u %127s", expected.message, &expected.line,
                          &expected.column, expected.path) == 4,
                   "%s does not begin with what to expect", path);
     fclose(file);
@@ -49,13 +49,13 @@ static int try_file(const char *path, int *wrong) {
     }
     ck_assert_msg(code != QZPLAN_OK, "%s has no fault", path);
     const qzplan_diagnostic *d = diagnostics->items[0];
-    int good = strcmp(qzplan_error_name(code), expected.code) == 0 && d->code == code &&
+    int good = strcmp(qzplan_message_name(d->id), expected.message) == 0 && d->code == code &&
                d->line == expected.line && d->column == expected.column &&
                strcmp(d->path, expected.path) == 0 && strcmp(d->file, path) == 0 &&
                diagnostics->count == 1 && strchr(d->message, '\n') == NULL &&
                d->message[strlen(d->message) - 1] != '.';
     if (!good) {
-        printf("%s: %s %u:%u %s, %lu faults: %s\n", path, qzplan_error_name(d->code), d->line,
+        printf("%s: %s %u:%u %s, %lu faults: %s\n", path, qzplan_message_name(d->id), d->line,
                d->column, d->path, (unsigned long)diagnostics->count, d->message);
         ++*wrong;
     }

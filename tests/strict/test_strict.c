@@ -13,7 +13,7 @@
 
 enum { LINE_SIZE = 1024, MOST_LINES = 32 };
 
-/* The lines "# expect: CODE line:column path" of a file, or the one "# expect: nothing". */
+/* The lines "# expect: MESSAGE line:column path" of a file, or the one "# expect: nothing". */
 struct expectation {
     char lines[MOST_LINES][LINE_SIZE];
     size_t count;
@@ -47,7 +47,7 @@ static int is_warning(int code) {
 
 static void check_finding(const char *name, const char *wanted, const qzplan_diagnostic *d) {
     char found[LINE_SIZE];
-    snprintf(found, sizeof found, "%s %u:%u %s", qzplan_error_name(d->code), d->line, d->column,
+    snprintf(found, sizeof found, "%s %u:%u %s", qzplan_message_name(d->id), d->line, d->column,
              d->path);
     ck_assert_msg(strcmp(found, wanted) == 0, "%s: wanted %s, found %s: %s", name, wanted, found,
                   d->message);

@@ -5,11 +5,13 @@
 
 #include <dirent.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <qzplan/qzplan.h>
 
 #include "messages/message.h"
+#include "support/area_file.h"
 #include "support/figures_tools.h"
 
 enum { CODES = 1024 };
@@ -185,21 +187,144 @@ START_TEST(every_code_of_the_table_is_returned) {
 }
 END_TEST
 
-/* Texts that are faulty in one way each, as plans and as figures. */
-static const char *const faulty_plans[] = {
-    "a: - b\n",       "a: b\n  c: d\n", "a: 1\n b: 2\n", "- a\nb: 1\n",   "a: [}]\n",
-    "a: 1\nb\n: 2\n", "a: \"\\q\"\n",   "a: &\n",        "a: *\n",        "a: !<\n",
-    "a: | x\n",       "%a\n",           "*a : 1\n",      "a: b: c\n",     "? a\n? - b\n",
-    "a: !!x!y z\n",   "areas: {}\n",    "a: }\n",        "[a]: 1\n- b\n", "? b: c\n  - d\n",
-};
+/* ---- messages that no file of the data gives */
 
-static void call_faulty_plans(seen *s) {
-    const qzplan_load_options all = {.size = sizeof all};
-    for (size_t i = 0; i < sizeof faulty_plans / sizeof faulty_plans[0]; i++) {
-        load_with(s, &all, faulty_plans[i]);
+#define PLAN(rest)                                                                                 \
+    "qzplan: 1\nid: t\ntitle: T\nlanguages: [en]\nbegins: 2023-01-01\nlead: d\ndue: 2025\n"        \
+    "departments: {d: D}\n" rest
+#define TARGET(target) "tasks: [{id: \"1\", title: A, targets: [" target "]}]\n"
+#define COLUMNS        "metric,period,value,area\n"
+#define TOWNS                                                                                      \
+    "areas: [{id: r, kind: county}, {id: a, kind: town, in: r}, {id: b, kind: town, in: r}]\n"
+#define SUM     "metrics: {m: {unit: x}, n: {unit: x}, s: {sum: [m, n]}}\n"
+#define LARGEST "9223372036854775807"
+
+typedef struct given {
+    int message;
+    const char *plan;    /* a whole text */
+    const char *figures; /* NULL: none */
+    const char *assumed;
+} given;
+
+static const given cases[] = {
+    {QZ_MESSAGE_YAML_LIST_ITEM_HERE, "a: - b\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_KEY_HERE, "a: ? b\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_SECOND_COLON, "a: b\n  c: d\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_LIST_ITEM_EXPECTED, "- a\nb: 1\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_VALUE_EXPECTED, "a: [}]\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_NO_COLON, "a: 1\nb\n: 2\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_ESCAPE, "a: \"\\q\"\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_ANCHOR_SIGN, "a: &\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_ALIAS_SIGN, "a: *\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_TAG_SIGN, "a: !<\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_BLOCK_HEADER, "a: | x\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_DIRECTIVE_LINE, "%a\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_DIRECTIVE_SIGN, "a: 1\n%b: 2\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_ALIAS_KEY, "*a : 1\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_KEY_NOT_TEXT, "[a]: 1\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_KEY_EXPECTED, "a:\n  - b\n c: d\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_TAG_USED, "a: !!x!y z\n", NULL, NULL},
+    {QZ_MESSAGE_YAML_STRAY_CONTENT, "{a: 1}\nb: 2\n", NULL, NULL},
+    {QZ_MESSAGE_AREAS_FILE_OF_BYTES, PLAN("areas: {file: areas.csv}\n"), NULL, NULL},
+    {QZ_MESSAGE_METRIC_LIMIT_NOT_POINTS,
+     PLAN("metrics:\n  m: {unit: '%'}\n  n: {unit: '%'}\n"
+          "  g: {difference: m, minus: n, limits: [2, none]}\n"),
+     NULL, NULL},
+    /* against limits alone */
+    {QZ_MESSAGE_WHOLE_CLASH_ALONE,
+     PLAN("metrics: {m: {unit: x}, p: {part_of: m, limits: [5, none]}}\n" TARGET(
+         "{metric: m, at_most: 4}")),
+     NULL, NULL},
+    {QZ_MESSAGE_NESTED_CLASH_ALONE,
+     PLAN("metrics: {m: {unit: x}, p: {part_of: m}, q: {part_of: p}}\n" TARGET(
+         "{metric: q, less_than: 0%}")),
+     NULL, NULL},
+    {QZ_MESSAGE_SUM_CLASH_ALONE,
+     PLAN("metrics: {m: {unit: x, limits: [10, none]}, n: {unit: x}, s: {sum: [m, n]}}\n" TARGET(
+         "{metric: s, at_most: 4}")),
+     NULL, NULL},
+    {QZ_MESSAGE_GROUPS_CLASH_ALONE,
+     PLAN("groups: {a: {title: A, one_of: f}, b: {title: B, one_of: f}}\nmetrics: {m: {unit: x, "
+          "limits: [0, 10]}, p: {part_of: m}}\n" TARGET("{metric: p, at_least: 15, for: a}")),
+     NULL, NULL},
+    {QZ_MESSAGE_AREAS_CLASH_ALONE,
+     PLAN(TOWNS "metrics: {m: {unit: x, limits: [0, 10]}, p: {part_of: m}}\n" TARGET(
+         "{metric: p, at_least: 30, in: r}")),
+     NULL, NULL},
+    /* figures that do not agree */
+    {QZ_MESSAGE_FIGURE_BELOW_LIMITS,
+     PLAN("metrics: {m: {unit: x}}\n" TARGET("{metric: m, at_least: 5}")), COLUMNS "m,2024,-1,\n",
+     NULL},
+    {QZ_MESSAGE_FIGURE_AREAS_DIFFER,
+     PLAN(TOWNS "metrics: {m: {unit: x}}\n" TARGET("{metric: m, at_least: 5}")),
+     COLUMNS "m,2024,5,r\nm,2024,2,a\nm,2024,2,b\n", NULL},
+    {QZ_MESSAGE_FIGURE_SUM_TOO_LARGE, PLAN(SUM TARGET("{metric: s, at_least: 5}")),
+     COLUMNS "m,2024," LARGEST ",\nn,2024," LARGEST ",\ns,2024," LARGEST ",\n", NULL},
+    {QZ_MESSAGE_FIGURE_DERIVED_DIFFERS,
+     PLAN("metrics: {m: {unit: x}, n: {unit: x}, r: {ratio: m, to: n}}\n" TARGET(
+         "{metric: r, at_least: 5}")),
+     COLUMNS "m,2024,4,\nn,2024,2,\nr,2024,3.0,\n", NULL},
+    {QZ_MESSAGE_ASSUMED_TOO_LARGE, PLAN(SUM TARGET("{metric: s, at_least: 5}")),
+     COLUMNS "m,2024," LARGEST ",\ns,2024," LARGEST ",\n",
+     COLUMNS "m,2024,1,\nn,2024," LARGEST ",\n"},
+    {QZ_MESSAGE_ASSUMED_ABOVE_WHOLE,
+     PLAN("metrics: {m: {unit: x}, p: {part_of: m}}\n" TARGET("{metric: p, at_least: 5}")),
+     COLUMNS "p,2024,5,\n", COLUMNS "m,2024,4,\n"},
+};
+enum { CASES = sizeof cases / sizeof cases[0] };
+
+/* Figures of a text, sealed where they are sound. */
+static qzplan_figures *figures_of(seen *s, const qzplan_plan *plan,
+                                  const qzplan_load_options *options, const char *text) {
+    qzplan_figures *figures = NULL;
+    qzplan_diagnostics *faults = NULL;
+    ck_assert_int_eq(qzplan_figures_new(&figures, plan, options), QZPLAN_OK);
+    int code = qzplan_figures_load_bytes(figures, "f.csv", text, strlen(text), QZPLAN_FORMAT_AUTO,
+                                         &faults);
+    note_all(s, code, faults);
+    faults = NULL;
+    code = qzplan_figures_seal(figures, &faults);
+    note_all(s, code, faults);
+    return figures;
+}
+
+static void read_texts(seen *s, const char *text, const char *reported, const char *expected) {
+    const qzplan_plan *plan = NULL;
+    qzplan_diagnostics *faults = NULL;
+    int code = qzplan_plan_load_bytes(&plan, "t", text, strlen(text), NULL, &faults);
+    note_all(s, code, faults);
+    if (plan == NULL) {
+        return;
+    }
+    faults = NULL;
+    code = qzplan_plan_contradictions(plan, NULL, &faults);
+    note_all(s, code, faults);
+    qzplan_figures *figures = reported == NULL ? NULL : figures_of(s, plan, NULL, reported);
+    if (expected != NULL) {
+        qzplan_figures *assumed = figures_of(s, plan, NULL, expected);
+        faults = NULL;
+        code = qzplan_figures_validate_what_if(figures, assumed, &faults);
+        note_all(s, code, faults);
+        qzplan_figures_free(assumed);
+    }
+    qzplan_figures_free(figures);
+    qzplan_plan_free(plan);
+}
+
+/* That a message was given since it was last expected. */
+static void expect(seen *s, int message) {
+    ck_assert_msg(s->messages[message], "nothing gave %s", qzplan_message_name(message));
+}
+
+static void call_cases(seen *s) {
+    for (size_t i = 0; i < CASES; i++) {
+        s->messages[cases[i].message] = 0;
+        read_texts(s, cases[i].plan, cases[i].figures, cases[i].assumed);
+        expect(s, cases[i].message);
     }
 }
 
+/* What only the builder can hand over: a file's bytes are checked before its cells. */
 static void add_cell(seen *s, const char *value) {
     qzplan_figures *figures = qz_test_figures();
     qzplan_diagnostics *faults = NULL;
@@ -210,42 +335,136 @@ static void add_cell(seen *s, const char *value) {
     qzplan_figures_free(figures);
 }
 
-/* What only the builder can hand over: a file's bytes are checked before its cells. */
 static void call_cells(seen *s) {
     add_cell(s, "\xff");
     add_cell(s, "1\x01");
     add_cell(s, "1\xEF\xBB\xBF");
 }
 
-/* Not given by what this test reads: they take large plans, many figures, files of areas, limits or
-   promises that cannot hold alone, which tests of their own make; no key or word is unsupported
-   today, a NUL byte ends a text of C, and libyaml has no problem left that is in no row. */
-static const int given_elsewhere[] = {
-    QZ_MESSAGE_YAML_KEY_HERE,           QZ_MESSAGE_YAML_STRAY_CONTENT,
-    QZ_MESSAGE_YAML_DIRECTIVE_SIGN,     QZ_MESSAGE_YAML_INVALID,
-    QZ_MESSAGE_BYTES_TOO_LARGE,         QZ_MESSAGE_CSV_TOO_MANY_CELLS,
-    QZ_MESSAGE_CELL_TOO_LONG,           QZ_MESSAGE_CELL_NUL_BYTE,
-    QZ_MESSAGE_FIGURE_BELOW_LIMITS,     QZ_MESSAGE_FIGURE_AREAS_DIFFER,
-    QZ_MESSAGE_FIGURE_SUM_TOO_LARGE,    QZ_MESSAGE_FIGURE_DERIVED_DIFFERS,
-    QZ_MESSAGE_FIGURE_GROUP_ABOVE,      QZ_MESSAGE_FIGURE_GROUPS_DIFFER,
-    QZ_MESSAGE_ASSUMED_ABOVE_EVERYONE,  QZ_MESSAGE_ASSUMED_TOO_LARGE,
-    QZ_MESSAGE_ASSUMED_ABOVE_WHOLE,     QZ_MESSAGE_UNSUPPORTED_KEY,
-    QZ_MESSAGE_WORD_UNSUPPORTED,        QZ_MESSAGE_TOO_MANY_PROMISES,
-    QZ_MESSAGE_AREA_SET_EMPTY,          QZ_MESSAGE_AREAS_EMPTY,
-    QZ_MESSAGE_AREAS_TOO_MANY,          QZ_MESSAGE_AREAS_UNKNOWN_COLUMN,
-    QZ_MESSAGE_AREAS_FILE_EMPTY,        QZ_MESSAGE_AREAS_FEW_CELLS,
-    QZ_MESSAGE_AREAS_MANY_CELLS,        QZ_MESSAGE_AREAS_FILE_OF_BYTES,
-    QZ_MESSAGE_METRIC_LIMIT_NOT_POINTS, QZ_MESSAGE_METRIC_TOO_MANY_TERMS,
-    QZ_MESSAGE_REVISIONS_TOO_MANY,      QZ_MESSAGE_TARGETS_CLASH_ALONE,
-    QZ_MESSAGE_WHOLE_CLASH_ALONE,       QZ_MESSAGE_NESTED_CLASH_ALONE,
-    QZ_MESSAGE_SUM_CLASH_ALONE,         QZ_MESSAGE_GROUPS_CLASH_ALONE,
-    QZ_MESSAGE_AREAS_CLASH_ALONE,       QZ_MESSAGE_EACH_NO_AREA,
-    QZ_MESSAGE_STRICT_TOO_MANY,         QZ_MESSAGE_STRICT_TOO_TANGLED,
-};
+static void call_limits_of_figures(seen *s) {
+    static const struct {
+        int message;
+        qzplan_load_options options;
+    } limits[] = {
+        {QZ_MESSAGE_BYTES_TOO_LARGE, {.size = sizeof limits[0].options, .max_bytes = 9}},
+        {QZ_MESSAGE_CSV_TOO_MANY_CELLS, {.size = sizeof limits[0].options, .max_nodes = 1}},
+        {QZ_MESSAGE_CELL_TOO_LONG, {.size = sizeof limits[0].options, .max_scalar = 8}},
+    };
+    for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++) {
+        qzplan_figures_free(figures_of(s, &qz_test_plan, &limits[i].options,
+                                       "metric,period,value\nschools,2024,123456789\n"));
+        expect(s, limits[i].message);
+    }
+}
 
-static int is_given_elsewhere(int id) {
-    for (size_t i = 0; i < sizeof given_elsewhere / sizeof given_elsewhere[0]; i++) {
-        if (given_elsewhere[i] == id) {
+static void read_areas(seen *s, int message, const char *bytes, size_t length, size_t max_nodes) {
+    const qzplan_load_options options = {.size = sizeof options, .max_nodes = max_nodes};
+    const qzplan_plan *plan = NULL;
+    qzplan_diagnostics *faults = NULL;
+    int code = area_file_load(&plan, bytes, length, &options, &faults);
+    note_all(s, code, faults);
+    expect(s, message);
+    qzplan_plan_free(plan);
+}
+
+static void call_areas(seen *s) {
+    static const struct {
+        int message;
+        const char *bytes;
+    } files[] = {
+        {QZ_MESSAGE_AREAS_EMPTY, "id,kind\n"},
+        {QZ_MESSAGE_AREAS_FILE_EMPTY, "\n"},
+        {QZ_MESSAGE_AREAS_UNKNOWN_COLUMN, "id,kind,colour\na,b,red\n"},
+        {QZ_MESSAGE_AREAS_FEW_CELLS, "id,kind\na\n"},
+        {QZ_MESSAGE_AREAS_MANY_CELLS, "id,kind\na,b,c\n"},
+    };
+    for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
+        read_areas(s, files[i].message, files[i].bytes, strlen(files[i].bytes), 0);
+    }
+}
+
+/* ---- plans that are too much: a text, one line often, another text */
+
+typedef struct bulk {
+    char *text;
+    size_t length;
+} bulk;
+
+enum { BULK_BYTES = 1 << 20 };
+
+static void put(bulk *b, const char *text) {
+    b->length += (size_t)snprintf(b->text + b->length, BULK_BYTES - b->length, "%s", text);
+    ck_assert_uint_lt(b->length, BULK_BYTES);
+}
+
+/* The line has one number in it, or none. */
+static void put_each(bulk *b, const char *before, int first, int last, const char *after) {
+    for (int i = first; i <= last; i++) {
+        char number[16];
+        snprintf(number, sizeof number, "%d", i);
+        put(b, before);
+        put(b, number);
+        put(b, after);
+    }
+}
+
+static void read_bulk(seen *s, bulk *b, int message) {
+    s->messages[message] = 0;
+    read_texts(s, b->text, NULL, NULL);
+    expect(s, message);
+    b->length = 0;
+}
+
+static void call_bulks(seen *s) {
+    bulk b = {malloc(BULK_BYTES), 0};
+    ck_assert_ptr_nonnull(b.text);
+    /* a sum of 1001 */
+    put(&b, PLAN("metrics:\n"));
+    put_each(&b, "  m", 1, 1001, ": {unit: x}\n");
+    put(&b, "  s: {sum: [m1");
+    put_each(&b, ", m", 2, 1001, "");
+    put(&b, "]}\n" TARGET("{metric: s, at_least: 1}"));
+    read_bulk(s, &b, QZ_MESSAGE_METRIC_TOO_MANY_TERMS);
+    /* 1001 revisions */
+    put(&b, PLAN("metrics: {m: {unit: x}}\ntasks:\n- id: t\n  title: T\n  targets:\n"
+                 "  - metric: m\n    at_least: 1\n    revised:\n"));
+    put_each(&b, "    - {on: 2023-01-02, why: w, at_least: ", 1, 1001, "}\n");
+    read_bulk(s, &b, QZ_MESSAGE_REVISIONS_TOO_MANY);
+    /* 400 metrics on 2501 dates */
+    put(&b, PLAN("metrics:\n"));
+    put_each(&b, "  m", 1, 400, ": {unit: x}\n");
+    put(&b, "tasks:\n- id: t\n  title: T\n  targets:\n  - metric: [m1");
+    put_each(&b, ", m", 2, 400, "");
+    put(&b, "]\n    at_least:\n");
+    put_each(&b, "      ", 3000, 5500, ": 1\n");
+    read_bulk(s, &b, QZ_MESSAGE_TOO_MANY_PROMISES);
+    /* 1001 metrics in 1000 areas */
+    put(&b, PLAN("areas:\n- {id: r, kind: county}\n"));
+    put_each(&b, "- {id: a", 1, 1000, ", kind: town, in: r}\n");
+    put(&b, "metrics:\n");
+    put_each(&b, "  m", 1, 1001, ": {unit: x}\n");
+    put(&b, "tasks:\n- id: t\n  title: T\n  targets:\n  - each: town\n    at_least: 1\n    metric: "
+            "[m1");
+    put_each(&b, ", m", 2, 1001, "");
+    put(&b, "]\n");
+    read_bulk(s, &b, QZ_MESSAGE_STRICT_TOO_MANY);
+    /* 501 areas of two values, with room for 20 times the plan's 50 */
+    b.length = 0;
+    put(&b, "id,kind\n");
+    put_each(&b, "a", 1, 501, ",town\n");
+    read_areas(s, QZ_MESSAGE_AREAS_TOO_MANY, b.text, b.length, 50);
+    free(b.text);
+}
+
+/* libyaml has no problem left that is in no row, and its next release may have; a NUL byte ends a
+   text of C, and in a file it is found before the cells are; what is too tangled takes seconds, and
+   the suite of contradictions has it. */
+static const int not_given[] = {QZ_MESSAGE_YAML_INVALID, QZ_MESSAGE_CELL_NUL_BYTE,
+                                QZ_MESSAGE_STRICT_TOO_TANGLED};
+
+static int is_not_given(int id) {
+    for (size_t i = 0; i < sizeof not_given / sizeof not_given[0]; i++) {
+        if (not_given[i] == id) {
             return 1;
         }
     }
@@ -258,10 +477,13 @@ START_TEST(every_message_is_given) {
     read_folders(&s);
     call_loading(&s);
     call_figures(&s);
-    call_faulty_plans(&s);
+    call_cases(&s);
     call_cells(&s);
+    call_limits_of_figures(&s);
+    call_areas(&s);
+    call_bulks(&s);
     for (int id = 1; id < QZ_MESSAGE_COUNT; id++) {
-        if (s.messages[id] == is_given_elsewhere(id)) {
+        if (s.messages[id] == is_not_given(id)) {
             printf("%s %s\n", s.messages[id] ? "given after all:" : "nothing gives",
                    qzplan_message_name(id));
             missing++;
