@@ -28,7 +28,7 @@ static const char *plural(size_t count) {
     return count == 1 ? "" : "s";
 }
 
-static void tell_good(const struct out *out, const qzplan_plan *plan) {
+static void report_ok(const struct out *out, const qzplan_plan *plan) {
     struct buffer line = {0}, words = {0};
 
     buffer_add_safe(&words, plan->file);
@@ -68,7 +68,7 @@ static void check_strictly(const struct out *out, struct tally *tally, const qzp
     int code = qzplan_plan_contradictions(plan, NULL, &diagnostics);
 
     if (code == QZPLAN_OK) {
-        tell_good(out, plan);
+        report_ok(out, plan);
     } else {
         tally->faulty++;
         if (diagnostics == NULL) {
@@ -88,7 +88,7 @@ static void check_one(const struct out *out, struct tally *tally, const char *pa
     if (code == QZPLAN_OK && strict) {
         check_strictly(out, tally, plan);
     } else if (code == QZPLAN_OK) {
-        tell_good(out, plan);
+        report_ok(out, plan);
     } else if (diagnostics == NULL) {
         failed(path, code);
         tally->errors++;

@@ -81,7 +81,7 @@ static int any_missed(const qzplan_result *result) {
 }
 
 /* What is asked for beyond the plan, its figures and the day. */
-struct wish {
+struct request {
     struct methods methods;
     const qzplan_area *area;
     int32_t as_of;
@@ -107,17 +107,17 @@ static int unknown_area(const struct args *args, const qzplan_plan *plan) {
 }
 
 /* Evaluates, with what is assumed or without; NULL after saying why not. */
-static const qzplan_result *evaluate(const struct wish *wish, const qzplan_plan *plan,
+static const qzplan_result *evaluate(const struct request *request, const qzplan_plan *plan,
                                      const qzplan_figures *figures, const qzplan_figures *assumed) {
     const qzplan_evaluate_options how = {
         .size = sizeof how,
         .what_if = assumed,
-        .area = wish->area,
+        .area = request->area,
         /* one method decides the pace; several are only put side by side */
-        .method = wish->methods.count == 1 ? wish->methods.items[0] : 0,
+        .method = request->methods.count == 1 ? request->methods.items[0] : 0,
     };
     const qzplan_result *result = NULL;
-    int code = qzplan_evaluate(&result, plan, figures, wish->as_of, &how);
+    int code = qzplan_evaluate(&result, plan, figures, request->as_of, &how);
 
     if (code != QZPLAN_OK) {
         failed("evaluation", code);
@@ -125,9 +125,9 @@ static const qzplan_result *evaluate(const struct wish *wish, const qzplan_plan 
     return result;
 }
 
-static int evaluate_all(const struct args *args, const struct wish *wish, const qzplan_plan *plan,
-                        const qzplan_figures *figures) {
-    struct report report = {.methods = &wish->methods, .area = wish->area};
+static int evaluate_all(const struct args *args, const struct request *request,
+                        const qzplan_plan *plan, const qzplan_figures *figures) {
+    struct report report = {.methods = &request->methods, .area = request->area};
     qzplan_figures *assumed = NULL;
     struct remedies remedies = {0};
     int status = EXIT_BAD_INPUT;
@@ -138,9 +138,9 @@ static int evaluate_all(const struct args *args, const struct wish *wish, const 
             return EXIT_BAD_INPUT;
         }
         report.assumed = assumed;
-        report.reported = evaluate(wish, plan, figures, NULL);
+        report.reported = evaluate(request, plan, figures, NULL);
     }
-    report.result = evaluate(wish, plan, figures, assumed);
+    report.result = evaluate(request, plan, figures, assumed);
     if (report.result != NULL && (assumed == NULL || report.reported != NULL)) {
         if (args->values[OPTION_REMEDY] == NULL || remedies_find(&remedies, report.result)) {
             report.remedies = args->values[OPTION_REMEDY] != NULL ? &remedies : NULL;
@@ -157,18 +157,18 @@ static int evaluate_all(const struct args *args, const struct wish *wish, const 
     return status;
 }
 
-static int run_on(const struct args *args, struct wish *wish, const qzplan_plan *plan) {
+static int run_on(const struct args *args, struct request *request, const qzplan_plan *plan) {
     int status = EXIT_BAD_INPUT;
 
     if (args->values[OPTION_AREA] != NULL) {
-        wish->area = qzplan_plan_find_area(plan, args->values[OPTION_AREA]);
-        if (wish->area == NULL) {
+        request->area = qzplan_plan_find_area(plan, args->values[OPTION_AREA]);
+        if (request->area == NULL) {
             return unknown_area(args, plan);
         }
     }
     qzplan_figures *figures = load_figures(plan, &args->many[OPTION_FIGURES]);
     if (figures != NULL) {
-        status = evaluate_all(args, wish, plan, figures);
+        status = evaluate_all(args, request, plan, figures);
     }
     qzplan_figures_free(figures);
     return status;
@@ -177,12 +177,12 @@ static int run_on(const struct args *args, struct wish *wish, const qzplan_plan 
 static int run(const struct args *args) {
     const char *date = args->values[OPTION_AS_OF];
     const char *methods = args->values[OPTION_METHOD];
-    struct wish wish = {0};
+    struct request request = {0};
 
-    if (qzplan_day_parse(&wish.as_of, date, strlen(date)) != QZPLAN_OK) {
+    if (qzplan_day_parse(&request.as_of, date, strlen(date)) != QZPLAN_OK) {
         return args_bad_value(args, OPTION_AS_OF, "not a date such as 2025-12-31");
     }
-    if (methods != NULL && !methods_parse(&wish.methods, methods)) {
+    if (methods != NULL && !methods_parse(&request.methods, methods)) {
         return args_bad_value(args, OPTION_METHOD,
                               "not a list of linear, open-sdg, eurostat, destatis, unsd, sdsn");
     }
@@ -190,7 +190,7 @@ static int run(const struct args *args) {
     if (plan == NULL) {
         return EXIT_BAD_INPUT;
     }
-    int status = run_on(args, &wish, plan);
+    int status = run_on(args, &request, plan);
     qzplan_plan_free(plan);
     return status;
 }

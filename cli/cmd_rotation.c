@@ -92,7 +92,7 @@ static int read_options(const struct args *args, struct rotation *rotation) {
     qzplan_rotation_rule *rule = &rotation->rule;
     int status;
 
-    must_be_good("the rule", qzplan_rotation_rule_init(rule, sizeof *rule));
+    require_ok("the rule", qzplan_rotation_rule_init(rule, sizeof *rule));
     rule->above = beyond(args, OPTION_ABOVE, rule->above);
     rule->below = beyond(args, OPTION_BELOW, rule->below);
     if ((status = read_count(args, OPTION_ELIGIBLE, &rotation->eligible)) != EXIT_GOOD ||

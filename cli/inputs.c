@@ -20,7 +20,7 @@ int failed(const char *what, int code) {
     return EXIT_BAD_INPUT;
 }
 
-void must_be_good(const char *what, int code) {
+void require_ok(const char *what, int code) {
     if (code != QZPLAN_OK) {
         exit(failed(what, code));
     }

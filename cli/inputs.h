@@ -18,7 +18,7 @@ qzplan_figures *load_figures(const qzplan_plan *plan, const struct list *paths);
 int failed(const char *what, int code);
 
 /* Ends the program where a call has failed that only a lack of memory can make fail. */
-void must_be_good(const char *what, int code);
+void require_ok(const char *what, int code);
 
 /* Prints and frees the faults of something that stands in no file. */
 void tell_plainly(const char *what, int code, qzplan_diagnostics *diagnostics);

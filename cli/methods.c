@@ -35,8 +35,8 @@ size_t methods_judge(qzplan_progress_result answers[METHODS_MAX], const struct m
 
     for (size_t i = 0; i < methods->count; i++) {
         answers[i] = (qzplan_progress_result){.size = sizeof answers[i]};
-        must_be_good("method", qzplan_progress_judge_verdict(&answers[i], result, verdict,
-                                                             methods->items[i]));
+        require_ok("method",
+                   qzplan_progress_judge_verdict(&answers[i], result, verdict, methods->items[i]));
         available += answers[i].status != QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE;
     }
     return available;

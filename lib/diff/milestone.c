@@ -14,7 +14,7 @@
 #include "model/asked.h"
 #include "words/target.h"
 
-static int same_reference(const qz_ask *a, const qz_ask *b) {
+static int same_reference(const qz_requirement *a, const qz_requirement *b) {
     const char *metrics[] = {a->reference == NULL ? NULL : a->reference->id,
                              b->reference == NULL ? NULL : b->reference->id};
     const char *areas[] = {a->area == NULL ? NULL : a->area->id,
@@ -60,16 +60,16 @@ static int same_kind_of_count(const qzplan_target *a, const qzplan_milestone *m,
 
 static int promise_relation(qz_diff *d, const qzplan_target *a, const qzplan_milestone *m,
                             const qzplan_target *b, const qzplan_milestone *n) {
-    qz_ask old;
-    qz_ask new;
+    qz_requirement old;
+    qz_requirement new;
     if (same_as_written(a, m, b, n)) {
         return QZ_SAME;
     }
     if (!qz_is_comparable(d, a, b) || !same_kind_of_count(a, m, n)) {
         return QZ_OTHER;
     }
-    qz_ask_of(&old, a, m);
-    qz_ask_of(&new, b, n);
+    qz_requirement_of(&old, a, m);
+    qz_requirement_of(&new, b, n);
     if (old.over == QZ_OVER_ANYTHING || new.over == QZ_OVER_ANYTHING) {
         return (old.over != QZ_OVER_ANYTHING ? QZ_EASED : QZ_SAME) |
                (new.over != QZ_OVER_ANYTHING ? QZ_TIGHTENED : QZ_SAME);

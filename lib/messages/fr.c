@@ -218,14 +218,12 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
 
     /* a plan's values */
     M(UNKNOWN_KEY_IN, "clé `{key}` inconnue ({place})", NULL)
-    M(UNSUPPORTED_KEY, "la clé `{key}` n’est pas encore prise en charge ({place})", NULL)
     M(MISSING_KEY_IN, "{place}\u00a0: la clé `{key}` est requise", NULL)
     M(NOTHING_GIVEN, "{expected}\u00a0: valeur attendue ici, mais rien n’est donné", NULL)
     M(WRONG_KIND, "type attendu ici\u00a0: {expected}\u202f; type trouvé\u00a0: {found}", NULL)
     M(ID_FORM, "`{id}` n’est pas un identifiant valide",
       "utiliser a-z, 0-9 et _, avec une lettre en tête")
     M(WORD_NOT_ALLOWED, "`{value}` n’est pas un des mots admis ici", NULL)
-    M(WORD_UNSUPPORTED, "`{value}` n’est pas encore pris en charge", NULL)
     M(UNKNOWN_NAME_OF, "{what}\u00a0: `{name}` est inconnu", NULL)
     M(UNKNOWN_ANSWER, "réponse `{name}` inconnue", NULL)
     M(LISTED_TWICE, "{what}\u00a0: `{name}` est listé deux fois", "ne le nommer qu’une fois")

@@ -56,7 +56,8 @@ static int border_of(qzplan_number *out, qzplan_number from, qzplan_number by, i
     return raise ? qzplan_number_add(out, &from, &by) : qzplan_number_subtract(out, &from, &by);
 }
 
-static void change(qz_ask *out, const qzplan_target *target, const qzplan_milestone *milestone) {
+static void change(qz_requirement *out, const qzplan_target *target,
+                   const qzplan_milestone *milestone) {
     qzplan_number by = weaker(milestone);
     int raise = qz_comparator_of(target->op)->by > 0;
     out->over = over_of_change(raise, milestone->value.form);
@@ -90,7 +91,8 @@ static int scale(qz_range *range, qzplan_number by) {
     return 1;
 }
 
-static void plain(qz_ask *out, const qzplan_target *target, const qzplan_milestone *milestone) {
+static void plain(qz_requirement *out, const qzplan_target *target,
+                  const qzplan_milestone *milestone) {
     int multiple = milestone->value.form == QZPLAN_VALUE_MULTIPLE;
     qzplan_milestone number = *milestone;
     if (multiple) {
@@ -110,7 +112,8 @@ static void plain(qz_ask *out, const qzplan_target *target, const qzplan_milesto
     }
 }
 
-static void reference(qz_ask *out, const qzplan_target *target, const qzplan_milestone *milestone) {
+static void reference(qz_requirement *out, const qzplan_target *target,
+                      const qzplan_milestone *milestone) {
     qzplan_milestone zero = *milestone;
     zero.value.number = qz_number_of(0);
     zero.value.form = QZPLAN_NUMBER_PLAIN;
@@ -124,8 +127,9 @@ static void reference(qz_ask *out, const qzplan_target *target, const qzplan_mil
     }
 }
 
-void qz_ask_of(qz_ask *out, const qzplan_target *target, const qzplan_milestone *milestone) {
-    *out = (qz_ask){.over = QZ_OVER_NOTHING};
+void qz_requirement_of(qz_requirement *out, const qzplan_target *target,
+                       const qzplan_milestone *milestone) {
+    *out = (qz_requirement){.over = QZ_OVER_NOTHING};
     const qz_comparator *comparator = qz_comparator_of(target->op);
     if (comparator->shape == QZ_RANGE_NONE) {
         out->over = QZ_OVER_ANSWER;

@@ -29,17 +29,18 @@ enum {
     QZ_OVER_BETTER = 14     /* by how much it is better than the baseline */
 };
 
-typedef struct qz_ask {
+typedef struct qz_requirement {
     qz_range range;
     const qzplan_metric *reference; /* of OVER_REFERENCE */
     const qzplan_area *area;        /* of OVER_REFERENCE; NULL: the target's own */
     int32_t over;                   /* QZ_OVER_... */
     int32_t reserved;
-} qz_ask;
+} qz_requirement;
 
 /* The promise of a milestone. What is said of a baseline whose value the plan gives is turned into
    a range of values. OVER_NOTHING where a number does not fit. */
-void qz_ask_of(qz_ask *out, const qzplan_target *target, const qzplan_milestone *milestone);
+void qz_requirement_of(qz_requirement *out, const qzplan_target *target,
+                       const qzplan_milestone *milestone);
 
 /* What can be of a target's metric: its limits, or 0 to 1 for a share. Either end may be none. */
 qz_range qz_limits_of(const qzplan_target *target, const qzplan_metric *metric);

@@ -46,8 +46,8 @@ static qz_metric_draft *draft_at(const qz_decoder *d, size_t index) {
     return (qz_metric_draft *)d->metric_drafts.items[index];
 }
 
-static void report_unsaid(qz_decoder *d, const qz_node *node, const char *what,
-                          const qzplan_metric *metric) {
+static void report_unspecified(qz_decoder *d, const qz_node *node, const char *what,
+                               const qzplan_metric *metric) {
     qz_fault_key(d, node, QZ_SAY(METRIC_NOT_WANTED, qz_text(what), qz_text(metric->id)));
 }
 
@@ -64,7 +64,7 @@ static void settle_worst(qz_decoder *d, const qz_metric_draft *draft) {
         }
     }
     if (metric->wanted == QZPLAN_WANTED_UNSPECIFIED) {
-        report_unsaid(d, draft->slots[M_WORST], "worst", metric);
+        report_unspecified(d, draft->slots[M_WORST], "worst", metric);
     }
 }
 
@@ -85,7 +85,7 @@ static void settle_rank(qz_decoder *d, const qz_metric_draft *draft) {
         qz_fault(d, node, QZ_SAY(RANK_WANTED, qz_text(ranked->id)));
     }
     if (ranked->wanted == QZPLAN_WANTED_UNSPECIFIED) {
-        report_unsaid(d, draft->made_of, "rank", ranked);
+        report_unspecified(d, draft->made_of, "rank", ranked);
     }
 }
 
@@ -124,7 +124,7 @@ static void check_better(qz_decoder *d, const qz_list *targets) {
             const qzplan_metric *metric = target->metrics[m];
             if (metric->wanted == QZPLAN_WANTED_UNSPECIFIED && !qz_is_answer(metric) &&
                 !draft_at(d, metric->index)->underived) {
-                report_unsaid(d, kept->comparator, kept->comparator->key, metric);
+                report_unspecified(d, kept->comparator, kept->comparator->key, metric);
             }
         }
     }

@@ -70,28 +70,28 @@ static int list_steps(qz_remedy *m, qzplan_remedy *out) {
 
 /* Where areas are silent it is they who keep a sum from being known, and a count from being full.
  */
-static int32_t reason_of(const qz_wish *wish) {
+static int32_t reason_of(const qz_request *request) {
     int silent =
-        wish->verdict->missing_count > 0 && (wish->reason == QZPLAN_REMEDY_REASON_NO_FIGURE ||
-                                             wish->reason == QZPLAN_REMEDY_REASON_IMPOSSIBLE);
-    return silent ? QZPLAN_REMEDY_REASON_AREAS_MISSING : wish->reason;
+        request->verdict->missing_count > 0 && (request->reason == QZPLAN_REMEDY_REASON_NO_FIGURE ||
+                                                request->reason == QZPLAN_REMEDY_REASON_IMPOSSIBLE);
+    return silent ? QZPLAN_REMEDY_REASON_AREAS_MISSING : request->reason;
 }
 
 static int list_verdicts(qz_remedy *m, qzplan_remedy *out) {
-    const qzplan_verdict **remedied = qz_arena_array(m->arena, m->wish_count, sizeof *remedied);
-    const qzplan_remedy_left **left = qz_arena_array(m->arena, m->wish_count, sizeof *left);
-    qzplan_remedy_left *items = qz_arena_array(m->arena, m->wish_count, sizeof *items);
+    const qzplan_verdict **remedied = qz_arena_array(m->arena, m->request_count, sizeof *remedied);
+    const qzplan_remedy_left **left = qz_arena_array(m->arena, m->request_count, sizeof *left);
+    qzplan_remedy_left *items = qz_arena_array(m->arena, m->request_count, sizeof *items);
     if (remedied == NULL || left == NULL || items == NULL) {
         return QZPLAN_ERROR_NO_MEMORY;
     }
     out->remedied = remedied;
     out->left = left;
-    for (size_t i = 0; i < m->wish_count; i++) {
-        const qz_wish *wish = &m->wishes[i];
-        if (wish->reason == 0) {
-            remedied[out->remedied_count++] = wish->verdict;
+    for (size_t i = 0; i < m->request_count; i++) {
+        const qz_request *request = &m->requests[i];
+        if (request->reason == 0) {
+            remedied[out->remedied_count++] = request->verdict;
         } else {
-            items[out->left_count] = (qzplan_remedy_left){wish->verdict, reason_of(wish), 0};
+            items[out->left_count] = (qzplan_remedy_left){request->verdict, reason_of(request), 0};
             left[out->left_count] = &items[out->left_count];
             out->left_count++;
         }

@@ -13,10 +13,10 @@
 #include "remedy/settle.h"
 
 static void note_green(qz_remedy *m, const qzplan_result *now) {
-    for (size_t i = 0; i < m->wish_count; i++) {
-        qz_wish *wish = &m->wishes[i];
-        wish->done =
-            wish->reason == 0 && now->verdicts[wish->verdict->index]->light == QZPLAN_LIGHT_GREEN;
+    for (size_t i = 0; i < m->request_count; i++) {
+        qz_request *request = &m->requests[i];
+        request->done = request->reason == 0 &&
+                        now->verdicts[request->verdict->index]->light == QZPLAN_LIGHT_GREEN;
     }
 }
 
@@ -153,9 +153,10 @@ static int harms_none(qz_remedy *m) {
         good = given->verdicts[i]->light != QZPLAN_LIGHT_GREEN ||
                result->verdicts[i]->light == QZPLAN_LIGHT_GREEN;
     }
-    for (size_t i = 0; good && i < m->wish_count; i++) {
-        const qz_wish *wish = &m->wishes[i];
-        good = !wish->done || result->verdicts[wish->verdict->index]->light == QZPLAN_LIGHT_GREEN;
+    for (size_t i = 0; good && i < m->request_count; i++) {
+        const qz_request *request = &m->requests[i];
+        good = !request->done ||
+               result->verdicts[request->verdict->index]->light == QZPLAN_LIGHT_GREEN;
     }
     if (good) {
         note_green(m, result);

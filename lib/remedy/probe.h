@@ -10,7 +10,7 @@
    cell. Returns a reason, or 0. */
 int32_t qz_remedy_probe(qz_remedy *m, const qzplan_verdict *verdict);
 
-/* Evaluates with the cells as they are, and notes which wishes are green. */
+/* Evaluates with the cells as they are, and notes which requests are green. */
 QZ_MUST_USE int qz_remedy_look(qz_remedy *m);
 
 #endif

@@ -49,54 +49,55 @@ static void keep_kept(qz_remedy *m) {
     }
 }
 
-static void want(qz_remedy *m, qz_wish *wish) {
-    const qzplan_verdict *v = wish->verdict;
+static void want(qz_remedy *m, qz_request *request) {
+    const qzplan_verdict *v = request->verdict;
     const qzplan_target *target = qz_target_of(v);
     if (v->status == QZPLAN_STATUS_NOT_APPLICABLE || v->phase == QZPLAN_PHASE_UPCOMING) {
-        wish->reason = QZPLAN_REMEDY_REASON_NO_BORDER;
+        request->reason = QZPLAN_REMEDY_REASON_NO_BORDER;
     } else if (target->subject != QZPLAN_SUBJECT_METRIC) {
-        qz_remedy_count(m, v, &wish->reason);
+        qz_remedy_count(m, v, &request->reason);
     } else if (v->met != QZPLAN_TRUTH_YES) {
-        (void)qz_remedy_claim(m, v, v, 1, 0, &wish->reason);
+        (void)qz_remedy_claim(m, v, v, 1, 0, &request->reason);
         /* What is no simple count may still hang on counts. */
-        wish->reason = wish->reason == QZPLAN_REMEDY_REASON_NOT_WHOLE ? 0 : wish->reason;
+        request->reason = request->reason == QZPLAN_REMEDY_REASON_NOT_WHOLE ? 0 : request->reason;
     }
 }
 
-/* The wish for a verdict; they stand in the result's order. NULL: it is not wished. */
-static qz_wish *wish_of(const qz_remedy *m, const qzplan_verdict *verdict) {
+/* The request for a verdict; they stand in the result's order. NULL: it is not asked for. */
+static qz_request *request_of(const qz_remedy *m, const qzplan_verdict *verdict) {
     size_t low = 0;
-    size_t high = m->wish_count;
+    size_t high = m->request_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (m->wishes[middle].verdict->index < verdict->index) {
+        if (m->requests[middle].verdict->index < verdict->index) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
-    return low < m->wish_count && m->wishes[low].verdict == verdict ? &m->wishes[low] : NULL;
+    return low < m->request_count && m->requests[low].verdict == verdict ? &m->requests[low] : NULL;
 }
 
-/* Why claims of a wish were left out. */
+/* Why claims of a request were left out. */
 static void take_reasons(qz_remedy *m) {
     for (const qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
-        qz_wish *wish = claim->wanted && claim->reason != 0 ? wish_of(m, claim->verdict) : NULL;
-        if (wish != NULL && wish->reason == 0 &&
-            qz_target_of(wish->verdict)->subject == QZPLAN_SUBJECT_METRIC) {
-            wish->reason = claim->reason;
+        qz_request *request =
+            claim->wanted && claim->reason != 0 ? request_of(m, claim->verdict) : NULL;
+        if (request != NULL && request->reason == 0 &&
+            qz_target_of(request->verdict)->subject == QZPLAN_SUBJECT_METRIC) {
+            request->reason = claim->reason;
         }
     }
 }
 
-/* One attempt with the wishes that are left. */
+/* One attempt with the requests that are left. */
 static void attempt(qz_remedy *m) {
     clear(m);
     keep_kept(m);
-    for (size_t i = 0; i < m->wish_count && !m->no_memory; i++) {
-        m->wishes[i].done = 0;
-        if (m->wishes[i].reason == 0) {
-            want(m, &m->wishes[i]);
+    for (size_t i = 0; i < m->request_count && !m->no_memory; i++) {
+        m->requests[i].done = 0;
+        if (m->requests[i].reason == 0) {
+            want(m, &m->requests[i]);
         }
     }
     if (!m->no_memory) {
@@ -110,9 +111,9 @@ static void attempt(qz_remedy *m) {
 static int drop_useless(qz_remedy *m) {
     int some = 0;
     for (qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
-        const qz_wish *wish =
-            claim->wanted && claim->reason == 0 ? wish_of(m, claim->verdict) : NULL;
-        if (wish != NULL && wish->reason == 0 && !wish->done) {
+        const qz_request *request =
+            claim->wanted && claim->reason == 0 ? request_of(m, claim->verdict) : NULL;
+        if (request != NULL && request->reason == 0 && !request->done) {
             claim->reason = QZPLAN_REMEDY_REASON_IMPOSSIBLE;
             claim->active = 0;
             some = 1;
@@ -128,10 +129,10 @@ static int probe_rest(qz_remedy *m) {
         qz_remedy_settle(m);
         error = qz_remedy_look(m);
     }
-    for (size_t i = 0; i < m->wish_count && error == QZPLAN_OK && !m->no_memory; i++) {
-        qz_wish *wish = &m->wishes[i];
-        if (wish->reason == 0 && !wish->done) {
-            wish->reason = qz_remedy_probe(m, wish->verdict);
+    for (size_t i = 0; i < m->request_count && error == QZPLAN_OK && !m->no_memory; i++) {
+        qz_request *request = &m->requests[i];
+        if (request->reason == 0 && !request->done) {
+            request->reason = qz_remedy_probe(m, request->verdict);
         }
     }
     return m->no_memory ? QZPLAN_ERROR_NO_MEMORY : error;
@@ -150,30 +151,30 @@ static int touches(const qz_claim *claim, const qzplan_verdict *harmed) {
     return 0;
 }
 
-/* Gives up the wishes that harm a verdict; all of them where none can be told. */
+/* Gives up the requests that harm a verdict; all of them where none can be told. */
 static void give_up(qz_remedy *m, const qzplan_verdict *harmed) {
     int some = 0;
     for (const qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
-        qz_wish *wish = touches(claim, harmed) ? wish_of(m, claim->verdict) : NULL;
-        if (wish != NULL && wish->reason == 0) {
-            wish->reason = QZPLAN_REMEDY_REASON_CONFLICT;
+        qz_request *request = touches(claim, harmed) ? request_of(m, claim->verdict) : NULL;
+        if (request != NULL && request->reason == 0) {
+            request->reason = QZPLAN_REMEDY_REASON_CONFLICT;
             some = 1;
         }
     }
-    for (size_t i = 0; i < m->wish_count && !some; i++) {
-        qz_wish *wish = &m->wishes[i];
-        wish->reason = wish->reason == 0 ? QZPLAN_REMEDY_REASON_CONFLICT : wish->reason;
+    for (size_t i = 0; i < m->request_count && !some; i++) {
+        qz_request *request = &m->requests[i];
+        request->reason = request->reason == 0 ? QZPLAN_REMEDY_REASON_CONFLICT : request->reason;
     }
 }
 
-/* Holds what came of it against what was wished. 1: all as it should be. */
+/* Holds what came of it against what was asked for. 1: all as it should be. */
 static int verify(qz_remedy *m, const qzplan_result *after) {
     const qzplan_result *given = &m->given->result;
     int good = 1;
-    for (size_t i = 0; i < m->wish_count; i++) {
-        qz_wish *wish = &m->wishes[i];
-        if (wish->reason == 0 && !is_green(after->verdicts[wish->verdict->index])) {
-            wish->reason = QZPLAN_REMEDY_REASON_IMPOSSIBLE;
+    for (size_t i = 0; i < m->request_count; i++) {
+        qz_request *request = &m->requests[i];
+        if (request->reason == 0 && !is_green(after->verdicts[request->verdict->index])) {
+            request->reason = QZPLAN_REMEDY_REASON_IMPOSSIBLE;
             good = 0;
         }
     }
@@ -207,9 +208,9 @@ static int search(qz_remedy *m) {
             return QZPLAN_OK;
         }
     }
-    for (size_t i = 0; i < m->wish_count; i++) {
-        m->wishes[i].reason =
-            m->wishes[i].reason == 0 ? QZPLAN_REMEDY_REASON_CONFLICT : m->wishes[i].reason;
+    for (size_t i = 0; i < m->request_count; i++) {
+        m->requests[i].reason =
+            m->requests[i].reason == 0 ? QZPLAN_REMEDY_REASON_CONFLICT : m->requests[i].reason;
     }
     clear(m);
     return QZPLAN_OK;
@@ -251,11 +252,11 @@ static int verdicts_before(const void *a, const void *b) {
     return x->index < y->index;
 }
 
-/* The verdicts as wishes, in the result's order, each once, without the green ones. */
-static int take_wishes(qz_remedy *m, const qzplan_verdict *const *verdicts, size_t count) {
+/* The verdicts as requests, in the result's order, each once, without the green ones. */
+static int take_requests(qz_remedy *m, const qzplan_verdict *const *verdicts, size_t count) {
     const void **sorted = qz_arena_array(m->arena, count, sizeof *sorted);
-    m->wishes = qz_arena_array(m->arena, count, sizeof *m->wishes);
-    if (sorted == NULL || m->wishes == NULL) {
+    m->requests = qz_arena_array(m->arena, count, sizeof *m->requests);
+    if (sorted == NULL || m->requests == NULL) {
         return QZPLAN_ERROR_NO_MEMORY;
     }
     for (size_t i = 0; i < count; i++) {
@@ -265,7 +266,7 @@ static int take_wishes(qz_remedy *m, const qzplan_verdict *const *verdicts, size
     for (size_t i = 0; i < count; i++) {
         const qzplan_verdict *v = sorted[i];
         if (!is_green(v) && (i == 0 || sorted[i - 1] != sorted[i])) {
-            m->wishes[m->wish_count++] = (qz_wish){v, 0, 0};
+            m->requests[m->request_count++] = (qz_request){v, 0, 0};
         }
     }
     return QZPLAN_OK;
@@ -319,7 +320,7 @@ static int remedy_verdicts(const qzplan_remedy **out, const qzplan_result *resul
     }
     owned->arena = arena;
     qz_remedy m = {.arena = &owned->arena};
-    int error = take_wishes(&m, verdicts, count);
+    int error = take_requests(&m, verdicts, count);
     if (error == QZPLAN_OK) {
         error = find(&owned->remedy, &m, result);
     }

@@ -61,18 +61,18 @@ struct qz_claim {
 };
 
 /* What is found out of one verdict that is to be remedied. */
-typedef struct qz_wish {
+typedef struct qz_request {
     const qzplan_verdict *verdict; /* of the result given */
     int32_t reason;                /* QZPLAN_REMEDY_...; 0: it is, or may be, remedied */
     int32_t done;                  /* 1: green with what has been found so far */
-} qz_wish;
+} qz_request;
 
 typedef struct qz_remedy {
     const qz_owned_result *given;
     const qzplan_figures *base; /* the figures of the result given */
     qz_arena *arena;            /* of the list and of the search */
-    qz_wish *wishes;
-    size_t wish_count;
+    qz_request *requests;
+    size_t request_count;
     qz_cell *cells;
     qz_cell **cells_end;
     qz_cell **slots; /* cells by key */

@@ -19,9 +19,9 @@ struct world {
     int32_t as_of;
 };
 
-/* 1 if these figures turn all that was wished green, and keep green what was: of one metric, or of
-   all where it is NULL. */
-static inline int is_remedied(const struct world *w, const int64_t *values, const char *wished,
+/* 1 if these figures turn all that was requested green, and keep green what was: of one metric, or
+   of all where it is NULL. */
+static inline int is_remedied(const struct world *w, const int64_t *values, const char *requested,
                               const char *metric) {
     qzplan_figures *figures = scene_report(w->plan, w->scene, values, w->count);
     const qzplan_result *result = NULL;
@@ -34,7 +34,7 @@ static inline int is_remedied(const struct world *w, const int64_t *values, cons
         if (metric != NULL && (v->metric == NULL || strcmp(v->metric->id, metric) != 0)) {
             continue;
         }
-        good = !(v->light == QZPLAN_LIGHT_GREEN || wished[i]) ||
+        good = !(v->light == QZPLAN_LIGHT_GREEN || requested[i]) ||
                result->verdicts[i]->light == QZPLAN_LIGHT_GREEN;
     }
     qzplan_result_free(result);
@@ -52,10 +52,10 @@ static inline int64_t least(int64_t a, int64_t b) {
 
 /* The fewest units by trying everything, the first `level` values being set; -1: nothing will do. A
    whole goes no further than its own promises ask where its parts can live with that. */
-static inline int64_t by_force(const struct world *w, const char *wished, int64_t *values,
+static inline int64_t by_force(const struct world *w, const char *requested, int64_t *values,
                                size_t level) {
     if (level == w->count) {
-        return is_remedied(w, values, wished, NULL) ? 0 : -1;
+        return is_remedied(w, values, requested, NULL) ? 0 : -1;
     }
     int64_t best[2] = {-1, -1};
     int64_t nearest = -1;
@@ -67,12 +67,13 @@ static inline int64_t by_force(const struct world *w, const char *wished, int64_
             int64_t apart = distance(values[level], w->values[level]);
             if (pass == 0) {
                 memset(values + level + 1, 0, (w->count - level - 1) * sizeof *values);
-                nearest = (int)level < w->scene->wholes && is_remedied(w, values, wished, fields[0])
-                              ? least(nearest, apart)
-                              : nearest;
+                nearest =
+                    (int)level < w->scene->wholes && is_remedied(w, values, requested, fields[0])
+                        ? least(nearest, apart)
+                        : nearest;
                 continue;
             }
-            int64_t rest = by_force(w, wished, values, level + 1);
+            int64_t rest = by_force(w, requested, values, level + 1);
             if (rest >= 0) {
                 best[1] = least(best[1], rest + apart);
                 best[0] = apart == nearest ? least(best[0], rest + apart) : best[0];
@@ -83,15 +84,15 @@ static inline int64_t by_force(const struct world *w, const char *wished, int64_
 }
 
 /* The fewest units by which one figure alone does it. */
-static inline int64_t alone_by_force(const struct world *w, const char *wished) {
+static inline int64_t alone_by_force(const struct world *w, const char *requested) {
     enum { FARTHEST = 150 };
-    int64_t best = is_remedied(w, w->values, wished, NULL) ? 0 : -1;
+    int64_t best = is_remedied(w, w->values, requested, NULL) ? 0 : -1;
     for (size_t i = 0; i < w->count; i++) {
         int64_t values[SCENE_FIGURES];
         memcpy(values, w->values, sizeof values);
         for (values[i] = 0; values[i] <= FARTHEST; values[i]++) {
             int64_t apart = distance(values[i], w->values[i]);
-            if ((best < 0 || apart < best) && is_remedied(w, values, wished, NULL)) {
+            if ((best < 0 || apart < best) && is_remedied(w, values, requested, NULL)) {
                 best = apart;
             }
         }
@@ -99,12 +100,12 @@ static inline int64_t alone_by_force(const struct world *w, const char *wished) 
     return best;
 }
 
-static inline int64_t fewest_by_force(const struct world *w, const char *wished) {
+static inline int64_t fewest_by_force(const struct world *w, const char *requested) {
     if (w->scene->alone) {
-        return alone_by_force(w, wished);
+        return alone_by_force(w, requested);
     }
     int64_t values[SCENE_FIGURES] = {0};
-    return by_force(w, wished, values, 0);
+    return by_force(w, requested, values, 0);
 }
 
 /* The figures after the steps. */
@@ -135,7 +136,7 @@ static inline void follow(const struct world *w, const qzplan_remedy *remedy, in
 
 static inline void check_world(const struct world *w, const char *targets) {
     const qzplan_remedy *remedy;
-    char wished[64] = {0};
+    char requested[64] = {0};
     size_t red = 0;
     for (size_t i = 0; i < w->result->verdict_count; i++) {
         red += w->result->verdicts[i]->light == QZPLAN_LIGHT_RED;
@@ -144,12 +145,12 @@ static inline void check_world(const struct world *w, const char *targets) {
               QZPLAN_OK);
     qz_expect(remedy->remedied_count + remedy->left_count == red);
     for (size_t i = 0; i < remedy->remedied_count; i++) {
-        wished[remedy->remedied[i]->index] = 1;
+        requested[remedy->remedied[i]->index] = 1;
     }
     int64_t after[SCENE_FIGURES] = {0};
     follow(w, remedy, after);
-    qz_expect(is_remedied(w, after, wished, NULL));
-    int64_t fewest = fewest_by_force(w, wished);
+    qz_expect(is_remedied(w, after, requested, NULL));
+    int64_t fewest = fewest_by_force(w, requested);
     int beyond = 0;
     for (size_t i = 0; i < w->count; i++) {
         beyond |= after[i] > HIGHEST;
@@ -161,14 +162,14 @@ static inline void check_world(const struct world *w, const char *targets) {
                      (long long)w->values[3]);
     }
     for (size_t i = 0; i < remedy->left_count; i++) {
-        wished[remedy->left[i]->verdict->index] = 1;
+        requested[remedy->left[i]->verdict->index] = 1;
         qz_expect(remedy->left[i]->reason != 0);
-        if (fewest_by_force(w, wished) >= 0) {
+        if (fewest_by_force(w, requested) >= 0) {
             ck_abort_msg("%s: left (%d), but it can be remedied\n%s\n(%lld %lld %lld %lld)",
                          w->scene->name, remedy->left[i]->reason, targets, (long long)w->values[0],
                          (long long)w->values[1], (long long)w->values[2], (long long)w->values[3]);
         }
-        wished[remedy->left[i]->verdict->index] = 0;
+        requested[remedy->left[i]->verdict->index] = 0;
     }
     qzplan_remedy_free(remedy);
 }
