@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* How the time of reading a nasty input grows with its size: for each shape the exponent between
-   the smallest and the largest of three sizes, 1 where the time is linear, 2 where it is quadratic;
-   near 0 where the reading stops at a limit. */
+/* How the time of reading an adversarial input grows with its size: for each shape the exponent
+   between the smallest and the largest of three sizes, 1 where the time is linear, 2 where it is
+   quadratic; near 0 where the reading stops at a limit. */
 
 #include <math.h>
 #include <stdint.h>

@@ -31,7 +31,7 @@ typedef struct qzplan_diagnostic {
     const char
         *path; /**< place in the document, "programmes[0].actions[1].tasks[0].due"; "" if none */
     const char *message; /**< what is wrong, in English, one line */
-    const char *hint;    /**< what would remedy it, in English; NULL where nothing is known */
+    const char *hint;    /**< how to correct it, in English; NULL where nothing is known */
     const qzplan_diagnostic_part *parts; /**< what the texts are filled with */
     size_t part_count;
     const void *texts; /**< for qzplan_diagnostic_format; nothing for callers */
@@ -67,7 +67,7 @@ QZPLAN_API void qzplan_diagnostics_free(qzplan_diagnostics *diagnostics);
 QZPLAN_API int qzplan_diagnostic_format(char *buffer, size_t capacity, size_t *length,
                                         const qzplan_diagnostic *diagnostic, const char *language);
 
-/** The same of what would remedy it; "" where nothing is known (its hint is NULL). Since 0.1. */
+/** The same of how to correct it; "" where nothing is known (its hint is NULL). Since 0.1. */
 QZPLAN_API int qzplan_diagnostic_format_hint(char *buffer, size_t capacity, size_t *length,
                                              const qzplan_diagnostic *diagnostic,
                                              const char *language);

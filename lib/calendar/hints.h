@@ -2,7 +2,7 @@
 #ifndef QZ_CALENDAR_HINTS_H
 #define QZ_CALENDAR_HINTS_H
 
-/* What would remedy a text that is no date: messages/ has the words, one a name. */
+/* How to correct a text that is no date: messages/ has the words, one a name. */
 /* clang-format off */
 #define QZ_PERIOD_HINTS(X)                                                                         \
     X(EXAMPLES) X(YEAR) X(TWO_DIGITS) X(MONTH) X(HALF) X(QUARTER) X(NUMBER) X(HYPHEN)               \

@@ -60,7 +60,7 @@ static void report_character(qz_report *report, int code, const char *name, cons
 
 /* One pass: the cursor follows from fault to fault. What stands for bad bytes was told already. */
 static int check_characters(qz_report *report, const char *name, const char *text, size_t length,
-                            int remedied) {
+                            int converted) {
     int first = QZPLAN_OK;
     qz_cursor cursor = {1, 1};
     size_t seen = 0;
@@ -69,7 +69,7 @@ static int check_characters(qz_report *report, const char *name, const char *tex
         if (code == QZPLAN_OK) {
             break;
         }
-        if (remedied && text[at] == STAND_IN) {
+        if (converted && text[at] == STAND_IN) {
             continue;
         }
         for (; seen < at; seen++) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Finds the pairs of promises that only one answer can remedy together, and gives that answer. */
+/* Finds the pairs of promises that only one answer satisfies together, and gives that answer. */
 
 #include "judge/nested.h"
 

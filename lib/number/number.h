@@ -38,7 +38,7 @@ enum {
     QZ_READ_SEPARATORS = 1 /* well-grouped thousands separators are fine (figures) */
 };
 
-/* What would remedy a text that is no number: messages/ has the words, one a name. */
+/* How to correct a text that is no number: messages/ has the words, one a name. */
 /* clang-format off */
 #define QZ_NUMBER_HINTS(X)                                                                         \
     X(EXAMPLES) X(POINT) X(PLAIN) X(SEPARATORS) X(GROUPS) X(UNIT) X(RANGE) X(WAN) X(YI)            \
@@ -54,7 +54,7 @@ enum qz_number_hint_id {
 };
 
 /* As qzplan_number_parse; *decimals (may be NULL) gets the digits after the point as written,
- *hint (may be NULL) what would remedy a bad number, or NONE. */
+ *hint (may be NULL) how to correct a bad number, or NONE. */
 int qz_number_read(qzplan_number *out, int32_t *form, int32_t *decimals, int *hint,
                    const char *text, size_t length, unsigned flags);
 

@@ -22,7 +22,7 @@ static const struct {
     {"个百分点", QZPLAN_NUMBER_POINTS, 2}, {"百分点", QZPLAN_NUMBER_POINTS, 2},
 };
 
-/* What people write there too, and what would remedy it. The first that fits is taken. */
+/* What people write there too, and how to correct it. The first that fits is taken. */
 static const struct {
     const char *word;
     int code;

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The order in which metrics can be understood: each after all that it is made of, circles cut on
-   the way, and what it costs to compute bounded. */
+/* Orders metrics after their terms, breaks cycles, and bounds what each costs to compute. */
 
 #include "reader/metric_order.h"
 

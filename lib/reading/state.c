@@ -86,7 +86,7 @@ int32_t qz_next_day(const qz_subject *subject, int32_t day, int32_t last) {
     return best == QZPLAN_DAY_NONE || best > last ? QZPLAN_DAY_NONE : best;
 }
 
-/* Known whole, or unknown for a reason that older figures cannot remedy. */
+/* Known whole, or unknown for a reason that older figures cannot cure. */
 static int decides(const qz_reading *reading) {
     return reading->found &&
            (qz_number_known(reading->value) ||

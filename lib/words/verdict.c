@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Puts a verdict into words: what was promised, what was reported, what that makes of it, where it
-   leads, what would remedy it. The words stand in explain_words.c; explain_essay.c gives them their
+   leads, what would remedy it. The words stand in one file a language; essay.c fills in their
    numbers. */
 
 #include <qzplan/evaluate.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Turns libyaml's complaint into a message, a hint and the place to remedy: tabs and full-width
+/* Turns libyaml's complaint into a message, a hint and the place to correct: tabs and full-width
    colons first, which libyaml never names, then a table of its own problems. */
 
 #include "yaml/fault.h"
@@ -13,7 +13,7 @@
 struct problem_row {
     const char *problem; /* part of libyaml's problem */
     const char *context; /* part of libyaml's context; NULL: any */
-    int at_context;      /* 1: what has to be remedied is where the context began */
+    int at_context;      /* 1: what has to be corrected is where the context began */
     int message;
 };
 

@@ -18,7 +18,7 @@ typedef struct qz_yaml_failure {
     uint32_t context_column;
 } qz_yaml_failure;
 
-/* Reports the failure in our own words, at the place that has to be remedied; returns its code. */
+/* Reports the failure in our own words, at the place that has to be corrected; returns its code. */
 int qz_yaml_explain(qz_report *report, const char *name, const char *bytes, size_t size,
                     const qz_yaml_failure *failure);
 

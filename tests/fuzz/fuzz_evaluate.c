@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A day, a plan and figures through evaluate (also for single areas and by every method), explain,
-   the scorecards, what-if and remedying. The input is a line with
+   the scorecards, what-if and remedies. The input is a line with
    the day, the plan (empty: a small one of every kind), a line "%%", and figures as CSV. */
 
 #include "fuzz.h"

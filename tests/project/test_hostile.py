@@ -60,7 +60,7 @@ def quoted(text):
 
 def plan_with(text):
     return f"""qzplan: 1
-id: nasty
+id: adversarial
 title: {quoted(text)}
 languages: [en]
 begins: 2023-01-01

@@ -323,7 +323,7 @@ START_TEST(a_county_with_towns_missing) {
 END_TEST
 
 /* What cannot be remedied because a town is silent is left for that reason. */
-START_TEST(silent_towns_keep_from_remedying) {
+START_TEST(silent_towns_leave_no_remedy) {
     static const struct {
         const char *target;
         int32_t reason;
@@ -384,7 +384,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, a_country_is_held_against_the_union_s_target);
     tcase_add_test(tests, botswana_has_got_there);
     tcase_add_test(tests, a_county_with_towns_missing);
-    tcase_add_test(tests, silent_towns_keep_from_remedying);
+    tcase_add_test(tests, silent_towns_leave_no_remedy);
     tcase_add_test(tests, a_town_is_shown_what_is_around_it);
 }
 

@@ -34,7 +34,7 @@ class Diagnostic:
     path: str
     #: What is wrong, one line.
     message: str
-    #: What would remedy it, where that is known.
+    #: How to correct it, where that is known.
     hint: Optional[str]
     #: A warning never makes a call fail.
     severity: Severity = Severity.ERROR
@@ -50,7 +50,7 @@ class Diagnostic:
         return self._in(language)[0]
 
     def hint_text(self, language: str) -> Optional[str]:
-        """What would remedy it, in one of the library's languages, where that is known."""
+        """How to correct it, in one of the library's languages, where that is known."""
         return self._in(language)[1]
 
     def _in(self, language: str) -> "Tuple[str, Optional[str]]":
