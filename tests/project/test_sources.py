@@ -94,6 +94,24 @@ def check_ordered_enums(path, text):
                      "numbers: make it a property of its row")
 
 
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+SAYING = re.compile(r"\b(?:QZ_SAY\w*|QZ_PHRASE|qz_hinted|qz_text|qz_bytes)\s*(?=\()")
+
+
+def literals_in_messages(text):
+    """The lines of C where a text for people stands beside the tables of texts."""
+    code = COMMENT.sub(lambda found: "\n" * found.group(0).count("\n"), text)
+    for found in SAYING.finditer(code):
+        if '"' in code[found.end():after_parentheses(code, found.end())]:
+            yield code.count("\n", 0, found.start()) + 1
+
+
+def check_messages(path, text):
+    for line in literals_in_messages(text):
+        common.fault(f"{common.shown(path)}:{line}", "a text stands in a message: it belongs to the files of "
+                     "lib/messages, one a language")
+
+
 def check_licence(path, text):
     if "SPDX-License-Identifier: MIT" not in "\n".join(text.split("\n")[:3]):
         common.fault(common.shown(path), "does not begin with `SPDX-License-Identifier: MIT`")
@@ -152,6 +170,8 @@ def main():
                 check_braces(path, text)
                 check_assertions(path, text)
                 check_ordered_enums(path, text)
+            if top == "lib":
+                check_messages(path, text)
         if path.name.endswith(CODE) or top == "scripts":
             check_licence(path, text)
             check_whitespace(path, text)
