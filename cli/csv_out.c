@@ -155,6 +155,7 @@ CELL(projected, add_number(cell, &v->projected, v->form, NULL, "en"))
 CELL(arrival, add_arrival(cell, v))
 CELL(slip, add_slip(cell, v))
 CELL(revised, add_revised(cell, v))
+CELL(in_time, add_term(cell, QZPLAN_VOCABULARY_IN_TIME, v->in_time))
 CELL(methods, add_methods(cell, report, v))
 CELL(line, buffer_format(cell, "%" PRIu32, v->target->line))
 
@@ -207,6 +208,7 @@ static const struct column columns[] = {
     {"slip", cell_slip, 1, NULL},
     {"revised", cell_revised, 0, NULL},
     {"methods", cell_methods, 0, NULL},
+    {"in_time", cell_in_time, 0, NULL},
 };
 enum { COLUMN_COUNT = ARRAY_SIZE(columns) };
 

@@ -168,6 +168,7 @@ json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict)
     json_put_subject(object, verdict);
     json_put(object, "met", json_term(QZPLAN_VOCABULARY_TRUTH, verdict->met));
     json_put(object, "certain", json_boolean(verdict->certain));
+    json_put(object, "in_time", json_term(QZPLAN_VOCABULARY_IN_TIME, verdict->in_time));
     json_put(object, "status", json_term(QZPLAN_VOCABULARY_STATUS, verdict->status));
     json_put(object, "phase", json_term(QZPLAN_VOCABULARY_PHASE, verdict->phase));
     json_put(object, "pace", json_term(QZPLAN_VOCABULARY_PACE, verdict->pace));

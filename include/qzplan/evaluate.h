@@ -18,6 +18,10 @@
 
 enum { QZPLAN_TRUTH_UNKNOWN = 0, QZPLAN_TRUTH_YES = 1, QZPLAN_TRUTH_NO = 2 };
 
+/** Whether a promise was kept in time, as far as no figure that can still come for a day up to the
+ *  deadline changes it. */
+enum { QZPLAN_IN_TIME_OPEN = 0, QZPLAN_IN_TIME_YES = 1, QZPLAN_IN_TIME_NO = 2 };
+
 enum {
     QZPLAN_PHASE_UPCOMING = 1, /**< its first day is still to come */
     QZPLAN_PHASE_RUNNING = 2,
@@ -123,7 +127,7 @@ typedef struct qzplan_verdict {
     int32_t deadline;     /**< a day */
     int32_t days_left;    /**< deadline - as_of; below zero: past */
     int32_t met;          /**< QZPLAN_TRUTH_... */
-    int32_t certain;      /**< 1: no later figure can reverse it */
+    int32_t certain;      /**< 1: no figure that can still come changes met, or that it is late */
     int32_t phase;        /**< QZPLAN_PHASE_... */
     int32_t pace;         /**< QZPLAN_PACE_... */
     int32_t status;       /**< QZPLAN_STATUS_... */
@@ -137,6 +141,8 @@ typedef struct qzplan_verdict {
     qzplan_number high;   /**< den 0: not known */
     qzplan_number speed;  /**< change a month needed from now on to be met in time; den 0: none */
     qzplan_number projected; /**< value at the deadline at the speed so far; den 0: not known */
+    int32_t in_time;         /**< QZPLAN_IN_TIME_... */
+    uint32_t reserved;
 } qzplan_verdict;
 
 /** A target's or task's own outcome. */

@@ -80,6 +80,8 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_verdict, high, "qzplan_number"),
     QZ_LAYOUT_ROW(qzplan_verdict, speed, "qzplan_number"),
     QZ_LAYOUT_ROW(qzplan_verdict, projected, "qzplan_number"),
+    QZ_LAYOUT_ROW(qzplan_verdict, in_time, "int32"),
+    QZ_LAYOUT_ROW(qzplan_verdict, reserved, "uint32"),
     QZ_LAYOUT_ROW(qzplan_target_outcome, target, "pointer:qzplan_target"),
     QZ_LAYOUT_ROW(qzplan_target_outcome, worst, "pointer:qzplan_verdict"),
     QZ_LAYOUT_ROW(qzplan_target_outcome, first_verdict, "size"),

@@ -29,6 +29,8 @@ typedef struct qz_promise {
     int32_t base_day; /* the day it holds on */
     int32_t known;    /* 0: the border is not known; `remarks` say why */
     int32_t fixed;    /* 1: the border does not hang on any figure */
+    int32_t early;    /* 1: a figure it hangs on is not of its period's last day */
+    int32_t moves;    /* 1: it is another one on another day */
     uint32_t remarks;
 } qz_promise;
 
@@ -42,6 +44,8 @@ typedef struct qz_case {
     qz_trail *trail;
     int32_t every;    /* QZPLAN_PERIOD_..., of the outer target, too; NONE: judged once */
     int32_t timely;   /* QZPLAN_TRUTH_...: whether it held by the deadline */
+    int32_t settled;  /* 1: that cannot change by any figure up to the deadline */
+    int32_t unsure;   /* 1: its condition may still change */
     int32_t first;    /* first day of the promise */
     int32_t from;     /* first day that a sum or average is taken over */
     int32_t deadline; /* last day judged */

@@ -73,6 +73,10 @@ void qz_standing_add(qz_standing *standing, const qzplan_verdict *verdict, const
     standing->unsettled += c->timely == QZPLAN_TRUTH_UNKNOWN;
     standing->late += verdict->met == QZPLAN_TRUTH_YES;
     standing->open += verdict->met == QZPLAN_TRUTH_UNKNOWN;
+    standing->settled_yes += verdict->in_time == QZPLAN_IN_TIME_YES;
+    standing->settled_no += verdict->in_time == QZPLAN_IN_TIME_NO;
+    standing->holds += verdict->certain && verdict->met == QZPLAN_TRUTH_YES;
+    standing->lost += verdict->certain && verdict->met == QZPLAN_TRUTH_NO;
     standing->remarks |= verdict->remarks & QZPLAN_REMARK_WHAT_IF;
     standing->day = verdict->figure_day > standing->day ? verdict->figure_day : standing->day;
 }

@@ -39,6 +39,11 @@ typedef struct qz_standing {
     int64_t unsettled; /* not known by the deadline */
     int64_t late;      /* hold by now */
     int64_t open;      /* not known by now */
+    /* Those of which no further figure changes it. */
+    int64_t settled_yes; /* held in time */
+    int64_t settled_no;  /* did not */
+    int64_t holds;       /* hold by now, whenever they began to */
+    int64_t lost;        /* do not, and cannot any more */
     int64_t all;
     int32_t day;      /* of the latest figure of any of them */
     uint32_t remarks; /* WHAT_IF where one rests on an assumed figure */

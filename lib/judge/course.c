@@ -20,7 +20,8 @@ struct point {
 
 void qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day) {
     const qzplan_target *target = c->target;
-    int has_base = qz_baseline(c, day, base, base_day);
+    int32_t early = 0;
+    int has_base = qz_baseline(c, day, base, base_day, &early);
     if (target->against != NULL) {
         *base = (qz_interval){{0, 0}, {0, 0}}; /* another metric is no place to start from */
     }

@@ -42,9 +42,22 @@ static int first_satisfying(qz_case *c, int32_t day, int32_t last, qz_reading *f
 }
 
 /* Takes a reading found by a search, this time leaving the trail of its figures. */
-static void settle(qz_case *c, int32_t day) {
+static void take(qz_case *c, int32_t day) {
     c->trail->count = 0;
     (void)judge_reading(c, qz_read_state(&c->subject, day, day, c->trail));
+}
+
+/* The reading is of the deadline's own day, and so is what it is compared with: no further figure
+   up to that day replaces it. */
+static void settle_on_day(qz_case *c, int32_t met) {
+    c->settled = met != QZPLAN_TRUTH_UNKNOWN && c->reading.day == c->deadline &&
+                 !c->reading.early && !c->promise.early;
+}
+
+/* Bounds alone decide, whatever is missing: settled unless the border still moves. */
+static void settle_by_bounds(qz_case *c, int32_t met) {
+    c->settled = met != QZPLAN_TRUTH_UNKNOWN && !c->promise.early &&
+                 (!c->promise.moves || c->reading.day == c->deadline);
 }
 
 /* Satisfied by what came later; by the deadline it was as `timely` says. */
@@ -69,6 +82,7 @@ static int32_t window_start(const qz_case *c) {
 static int32_t closed_state(qzplan_verdict *v, qz_case *c) {
     int32_t met =
         judge_reading(c, qz_read_state(&c->subject, window_start(c), c->deadline, c->trail));
+    settle_on_day(c, met);
     qz_reading other;
     if (met == QZPLAN_TRUTH_YES) {
         return met;
@@ -78,7 +92,7 @@ static int32_t closed_state(qzplan_verdict *v, qz_case *c) {
     }
     if (c->every == QZPLAN_PERIOD_NONE &&
         first_satisfying(c, c->deadline, c->evaluation->as_of, &other)) {
-        settle(c, other.day);
+        take(c, other.day);
         return met_late(v, c, met);
     }
     return met;
@@ -93,6 +107,14 @@ static int32_t state(qzplan_verdict *v, qz_case *c) {
     return judge_reading(c, qz_read_state(&c->subject, first, c->evaluation->as_of, c->trail));
 }
 
+/* A no of the deadline's day stays one; of a period judged for itself one of all of it. */
+static void settle_no(qz_case *c, int32_t met) {
+    settle_on_day(c, met);
+    for (size_t i = 0; i < c->trail->count && c->every != QZPLAN_PERIOD_NONE; i++) {
+        c->settled = c->settled && c->trail->items[i]->period.first <= c->first;
+    }
+}
+
 /* A yes stays: the first one decides, wherever in time it is. */
 static int32_t done(qzplan_verdict *v, qz_case *c) {
     int every = c->every != QZPLAN_PERIOD_NONE;
@@ -101,16 +123,16 @@ static int32_t done(qzplan_verdict *v, qz_case *c) {
     qz_reading yes;
     int is_yes = first_satisfying(c, from, last, &yes);
     if (is_yes && yes.day <= c->deadline) {
-        settle(c, yes.day);
-        v->certain = 1;
+        take(c, yes.day);
+        c->settled = 1;
         return QZPLAN_TRUTH_YES;
     }
     int32_t start = c->evaluation->as_of >= c->deadline ? window_start(c) : from + 1;
     last = c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
     int32_t met = judge_reading(c, qz_read_state(&c->subject, start, last, c->trail));
+    settle_no(c, met);
     if (is_yes) {
-        settle(c, yes.day);
-        v->certain = 1;
+        take(c, yes.day);
         return met_late(v, c, met);
     }
     return met;
@@ -153,12 +175,15 @@ static void cut_short(const qz_case *c, qz_reading *reading) {
 }
 
 static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
-    if (c->reading.day != qz_stretch_end(c->target, c->deadline)) {
+    int is_whole = c->reading.day == qz_stretch_end(c->target, c->deadline);
+    if (!is_whole) {
         cut_short(c, &c->reading);
     } else if (qz_number_known(c->reading.value) && !c->reading.rounded) {
         c->reading.bounds = qz_interval_of(c->reading.value);
     }
     int32_t met = qz_case_truth(c, &c->reading);
+    settle_by_bounds(c, met);
+    c->settled = c->settled && !(is_whole && c->reading.early);
     qz_reading later;
     if (met != QZPLAN_TRUTH_YES && may_come_late(c) && reached_later(c, &later)) {
         c->trail->count = 0;
@@ -169,13 +194,13 @@ static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
 }
 
 /* What has come in so far decides for now; what can no longer change is certain. */
-static int32_t running_flow(qzplan_verdict *v, qz_case *c) {
+static int32_t running_flow(qz_case *c) {
     qz_reading so_far = c->reading;
     int32_t final = qz_number_known(so_far.bounds.low) && !qz_number_known(so_far.bounds.high)
                         ? (so_far.value = (qzplan_number){0, 0}, qz_case_truth(c, &so_far))
                         : QZPLAN_TRUTH_UNKNOWN;
     if (final != QZPLAN_TRUTH_UNKNOWN) {
-        v->certain = 1;
+        settle_by_bounds(c, final);
         return final;
     }
     so_far = c->reading;
@@ -201,7 +226,7 @@ static int32_t flow(qzplan_verdict *v, qz_case *c) {
     int32_t last = c->evaluation->as_of < end ? c->evaluation->as_of : end;
     c->reading = qz_read_stretch(c, last, c->trail);
     c->read_count = c->trail->count;
-    int32_t met = closed ? closed_flow(v, c) : running_flow(v, c);
+    int32_t met = closed ? closed_flow(v, c) : running_flow(c);
     if (met != QZPLAN_TRUTH_UNKNOWN && !qz_number_known(c->reading.value) &&
         qz_number_known(c->reading.bounds.low)) {
         if (c->subject.whole == NULL) {
@@ -209,7 +234,6 @@ static int32_t flow(qzplan_verdict *v, qz_case *c) {
             c->reading.day = last_covered(c->trail, last);
         }
         c->reading.remarks &= ~(uint32_t)QZPLAN_REMARK_INCOMPLETE;
-        v->certain = 1;
     }
     return met;
 }
@@ -220,13 +244,19 @@ static int32_t derived_period(qz_case *c) {
         c->reading = qz_read_derived(&c->subject, c->first, c->deadline, c->trail);
         c->read_count = c->trail->count;
     }
-    return qz_case_truth(c, &c->reading);
+    int32_t met = qz_case_truth(c, &c->reading);
+    settle_on_day(c, met);
+    return met;
 }
 
 static int32_t average(qz_case *c) {
     int closed = c->evaluation->as_of >= c->deadline;
-    return judge_reading(c,
-                         qz_read_average(c, closed ? c->deadline : c->evaluation->as_of, c->trail));
+    int32_t last = closed ? c->deadline : c->evaluation->as_of;
+    int32_t met = judge_reading(c, qz_read_average(c, last, c->trail));
+    if (closed && !c->reading.early) {
+        settle_by_bounds(c, met);
+    }
+    return met;
 }
 
 static int32_t count(qzplan_verdict *v, qz_case *c, const qz_standing *standing) {

@@ -6,7 +6,8 @@
 
 #include "judge/count.h"
 
-/* Finds the reading that decides and says whether it satisfies; sets certain and MET_LATE. Of a
+/* Finds the reading that decides and says whether it satisfies; sets MET_LATE, and in the case
+   whether that is settled. Of a
    count it is how its children stand; else `standing` is not looked at. */
 int32_t qz_decide(qzplan_verdict *verdict, qz_case *c, const qz_standing *standing);
 

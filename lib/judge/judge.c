@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "judge/certain.h"
 #include "judge/count.h"
 #include "judge/decide.h"
 #include "judge/forecast.h"
@@ -183,7 +184,7 @@ void qz_judge_child(qzplan_verdict *verdict, qz_case *c, qz_trail *trail, const 
 }
 
 /* The answer that a promise depends on: a yes by the deadline, or by now. */
-static int32_t answer_of(const qz_case *c, uint32_t *remarks) {
+static int32_t answer_of(qz_case *c, uint32_t *remarks) {
     int32_t last = c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
     qz_subject subject = c->subject;
     subject.metric = c->target->only_if_metric;
@@ -200,6 +201,8 @@ static int32_t answer_of(const qz_case *c, uint32_t *remarks) {
         int assumed = qz_is_assumed(&c->evaluation->source, trail.items[i]);
         *remarks |= assumed ? QZPLAN_REMARK_WHAT_IF : 0;
     }
+    /* One of a later day, or the area's own, may still be another. */
+    c->unsure = reading.day != c->deadline || subject.area != c->subject.area;
     if (!qz_number_known(reading.value)) {
         return QZPLAN_TRUTH_UNKNOWN;
     }
@@ -208,7 +211,7 @@ static int32_t answer_of(const qz_case *c, uint32_t *remarks) {
 
 /* Whether the promise applies at all: YES where it has no condition. *remarks gets WHAT_IF where
    that rests on an assumed figure. */
-static int32_t condition_of(const qz_case *c, uint32_t *remarks) {
+static int32_t condition_of(qz_case *c, uint32_t *remarks) {
     if (c->target->only_if_metric != NULL) {
         return answer_of(c, remarks);
     }
@@ -220,6 +223,7 @@ static int32_t condition_of(const qz_case *c, uint32_t *remarks) {
     qz_trail trail = {.arena = c->evaluation->arena};
     qz_judge_child(&verdict, &condition, &trail, c, c->target->only_if, c->subject.area);
     *remarks |= verdict.remarks & QZPLAN_REMARK_WHAT_IF;
+    c->unsure = !verdict.certain;
     return verdict.met;
 }
 
@@ -259,13 +263,16 @@ static qz_standing judge_areas(qzplan_verdict *v, const qz_case *c) {
     return standing;
 }
 
-static int32_t decide(qzplan_verdict *v, qz_case *c) {
+static void decide(qzplan_verdict *v, qz_case *c) {
     if (c->target->subject == QZPLAN_SUBJECT_METRIC) {
-        return qz_decide(v, c, NULL);
+        v->met = qz_decide(v, c, NULL);
+        qz_certain(v, c, NULL);
+        return;
     }
     int names_areas = c->target->subject == QZPLAN_SUBJECT_OF_EACH && c->names_open;
     const qz_standing standing = names_areas ? judge_areas(v, c) : judge_children(c, NULL);
-    return qz_decide(v, c, &standing);
+    v->met = qz_decide(v, c, &standing);
+    qz_certain(v, c, &standing);
 }
 
 void qz_judge(qzplan_verdict *v, qz_case *c) {
@@ -279,10 +286,9 @@ void qz_judge(qzplan_verdict *v, qz_case *c) {
         v->remarks |= assumed;
         return;
     }
-    v->met = decide(v, c);
+    decide(v, c);
     v->remarks |= assumed;
     int closed = c->evaluation->as_of >= c->deadline;
-    v->certain = v->met != QZPLAN_TRUTH_UNKNOWN && (closed || v->certain);
     v->phase = phase_of(c, v->met);
     set_numbers(v, c);
     set_remarks(v, c);

@@ -19,9 +19,11 @@ static const qz_interval nothing = {{0, 0}, {0, 0}};
 
 /* ---- the baseline */
 
-/* The subject's metric, or another, over one period. */
+/* The subject's metric, or another, over one period; *early becomes 1 where a figure of its last
+   day may still replace it. */
 static qz_interval value_over(const qz_case *c, const qzplan_metric *metric,
-                              const qzplan_area *area, int32_t first, int32_t last) {
+                              const qzplan_area *area, int32_t first, int32_t last,
+                              int32_t *early) {
     qz_subject subject = c->subject;
     if (metric != NULL) {
         subject.metric = metric;
@@ -30,6 +32,7 @@ static qz_interval value_over(const qz_case *c, const qzplan_metric *metric,
     }
     subject.area = area == NULL ? subject.area : area;
     qz_reading reading = qz_read_over(&subject, first, last, c->trail);
+    *early |= reading.day != last || reading.early;
     return qz_number_known(reading.value) ? reading.bounds : nothing;
 }
 
@@ -49,7 +52,7 @@ static qzplan_period since_period(const qz_case *c) {
 
 /* Another metric in the period of the reading: over the whole of it for a flow. */
 static qz_interval counterpart(const qz_case *c, const qzplan_metric *metric,
-                               const qzplan_area *area, int32_t day) {
+                               const qzplan_area *area, int32_t day, int32_t *early) {
     if (day == QZPLAN_DAY_NONE) {
         return nothing;
     }
@@ -58,15 +61,16 @@ static qz_interval counterpart(const qz_case *c, const qzplan_metric *metric,
     if (by_period && c->every == QZPLAN_PERIOD_NONE && !c->flow) {
         first = qz_period_in(day, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first;
     }
-    return value_over(c, metric, area, first, day);
+    return value_over(c, metric, area, first, day, early);
 }
 
-int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day) {
+int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day,
+                int32_t *early) {
     const qzplan_target *target = c->target;
     *base = nothing;
     *base_day = c->evaluation->source.plan->begins - 1;
     if (target->against != NULL) {
-        *base = counterpart(c, target->against, target->against_area, day);
+        *base = counterpart(c, target->against, target->against_area, day, early);
         *base_day = day;
         return 1;
     }
@@ -75,7 +79,7 @@ int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_
         *base_day = since.last;
         *base = qz_number_known(target->baseline.number)
                     ? qz_interval_of(target->baseline.number)
-                    : value_over(c, NULL, NULL, since.first, since.last);
+                    : value_over(c, NULL, NULL, since.first, since.last, early);
         return 1;
     }
     if (qz_number_known(target->baseline.number)) {
@@ -174,7 +178,8 @@ static int resolved(qz_interval *out, qz_case *c, const qzplan_value *value, int
         promise->remarks |= QZPLAN_REMARK_TO_BE_SET;
         return 0;
     case QZPLAN_VALUE_REFERENCE:
-        *out = counterpart(c, value->metric, value->area, day);
+        *out = counterpart(c, value->metric, value->area, day, &promise->early);
+        promise->moves = 1;
         promise->remarks |= qz_number_known(out->low) ? 0 : QZPLAN_REMARK_REFERENCE_UNKNOWN;
         return qz_number_known(out->low);
     case QZPLAN_VALUE_MULTIPLE: {
@@ -289,7 +294,8 @@ void qz_promise_of(qz_case *c, int32_t day) {
         p->remarks |= QZPLAN_REMARK_OVERFLOW;
         return;
     }
-    int has_base = qz_baseline(c, day, &p->base, &p->base_day);
+    int has_base = qz_baseline(c, day, &p->base, &p->base_day, &p->early);
+    p->moves = c->target->against != NULL;
     moving_border(c, day);
     if (has_base && !p->known && !qz_number_known(p->base.low)) {
         p->remarks |= QZPLAN_REMARK_REFERENCE_UNKNOWN;

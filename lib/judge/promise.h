@@ -10,7 +10,8 @@
 void qz_promise_of(qz_case *c, int32_t day);
 
 /* The baseline: given, from figures, or another metric; low den 0 where there is none. Returns 1
-   where the target has one, known or not. */
-int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day);
+   where the target has one, known or not; *early becomes 1 where a later figure may replace it. */
+int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day,
+                int32_t *early);
 
 #endif

@@ -24,11 +24,12 @@ static int32_t unsuited(const qz_case *c) {
 static void set_baseline(qzplan_progress_input *in, const qz_case *c, int32_t form, int32_t day) {
     qz_interval base;
     int32_t base_day;
+    int32_t early = 0;
     int given = 1;
     if (qz_is_running_sum(c)) {
         qz_starting_point(c, day, &base, &base_day);
     } else {
-        given = qz_baseline(c, day, &base, &base_day) && c->target->against == NULL;
+        given = qz_baseline(c, day, &base, &base_day, &early) && c->target->against == NULL;
     }
     if (!given) {
         return;

@@ -68,6 +68,7 @@ qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail) {
         qz_reading one = qz_read_over(&c->subject, period.first, period.last, trail);
         mean.found |= one.found;
         mean.remarks |= one.remarks;
+        mean.early |= one.day != period.last || one.early;
         if (!qz_number_known(one.value)) {
             missing = 1;
             continue;

@@ -29,6 +29,12 @@ static const struct term truths[] = {
     {QZPLAN_TRUTH_NO, "no"},
 };
 
+static const struct term in_times[] = {
+    {QZPLAN_IN_TIME_OPEN, "open"},
+    {QZPLAN_IN_TIME_YES, "yes"},
+    {QZPLAN_IN_TIME_NO, "no"},
+};
+
 static const struct term phases[] = {
     {QZPLAN_PHASE_UPCOMING, "upcoming"}, {QZPLAN_PHASE_RUNNING, "running"},
     {QZPLAN_PHASE_DUE_SOON, "due_soon"}, {QZPLAN_PHASE_OVERDUE, "overdue"},
@@ -303,6 +309,7 @@ static const struct vocabulary {
     VOCABULARY(DIFF_SUBJECT, diff_subjects),
     VOCABULARY(DIFF_ASPECT, diff_aspects),
     VOCABULARY(REMEDY_REASON, remedy_reasons),
+    VOCABULARY(IN_TIME, in_times),
 };
 
 static struct vocabulary find_vocabulary(int32_t vocabulary) {

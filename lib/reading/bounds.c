@@ -39,7 +39,8 @@ static qz_tally flow_over(const qz_subject *subject, const qzplan_metric *metric
         return sum_over_areas(subject, metric, first, last);
     }
     int grows = qz_only_grows(metric) && qz_number_known(flow.partial);
-    qz_tally tally = {unknown, {grows ? flow.partial : unknown, unknown}, flow.some, 1, 0};
+    qz_tally tally = {
+        .bounds = {grows ? flow.partial : unknown, unknown}, .some = flow.some, .missing = 1};
     if (metric->whole != NULL) {
         tally.bounds.high = qz_count_over(subject, metric->whole, first, last).bounds.high;
     }

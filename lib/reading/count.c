@@ -10,11 +10,11 @@
 #include "number/number.h"
 
 qz_tally qz_tally_of(qzplan_number value) {
-    return (qz_tally){value, qz_interval_of(value), 1, 0, 0};
+    return (qz_tally){.value = value, .bounds = qz_interval_of(value), .some = 1};
 }
 
 qz_tally qz_tally_missing(const qzplan_metric *metric, const qz_tally *whole) {
-    qz_tally tally = {{0, 0}, {metric->low, metric->high}, 0, 1, 0};
+    qz_tally tally = {.bounds = {metric->low, metric->high}, .missing = 1};
     if (!qz_number_known(metric->low) && metric->additive) {
         tally.bounds.low = qz_number_of(0);
     }
@@ -28,6 +28,7 @@ void qz_tally_add(qz_tally *a, const qz_tally *b) {
     a->some |= b->some;
     a->missing |= b->missing;
     a->remarks |= b->remarks;
+    a->early |= b->early;
     if (qz_interval_add(&a->bounds, &a->bounds, &b->bounds) != QZPLAN_OK) {
         a->bounds = (qz_interval){{0, 0}, {0, 0}};
     }
@@ -110,7 +111,7 @@ qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int
             return qz_tally_of(count);
         }
         if (metric->percent) {
-            return (qz_tally){{0, 0}, {{0, 0}, {0, 0}}, 1, 0, QZPLAN_REMARK_ZERO_DENOMINATOR};
+            return (qz_tally){.some = 1, .remarks = QZPLAN_REMARK_ZERO_DENOMINATOR};
         }
     }
     if (qz_is_sum(metric)) {
@@ -155,6 +156,7 @@ void qz_reading_share(qz_reading *reading, const qz_tally *numerator, const qz_t
     qzplan_number d = denominator->value;
     reading->found = numerator->some && denominator->some;
     reading->remarks |= numerator->remarks | denominator->remarks;
+    reading->early |= numerator->early | denominator->early;
     if (!qz_number_known(n) || !qz_number_known(d)) {
         reading->bounds = (qz_interval){qz_number_of(0), qz_number_of(1)};
         return;

@@ -13,6 +13,7 @@ typedef struct qz_tally {
     int32_t some;        /* 1: something of it was reported */
     int32_t missing;     /* 1: some area or term of it was not */
     uint32_t remarks;
+    int32_t early; /* 1: it is of an earlier day than it stands for */
 } qz_tally;
 
 qz_tally qz_tally_of(qzplan_number value);

@@ -30,6 +30,7 @@ struct work {
     uint32_t remarks;
     int some;   /* 1: some operand is known */
     int failed; /* 1: some operand is not, or the arithmetic failed */
+    int early;  /* 1: some operand is of an earlier day than its period's last */
 };
 
 static void fail(struct work *w, int error) {
@@ -54,6 +55,7 @@ static qz_interval operand_over(struct work *w, const qzplan_metric *operand,
     qz_reading reading = qz_read_over(&subject, first, last, w->trail);
     w->remarks |= reading.remarks;
     w->some |= reading.found;
+    w->early |= reading.day != last || reading.early;
     if (!qz_number_known(reading.value)) {
         w->failed = 1;
         return nothing;
@@ -380,6 +382,7 @@ qz_reading qz_compute_derived(const qz_subject *subject, int32_t first, int32_t 
     reading.bounds = result;
     reading.value = result.low;
     reading.rounded = !qz_interval_is_exact(&result);
+    reading.early = w.early;
     return reading;
 }
 

@@ -209,7 +209,12 @@ qz_tally qz_state_over(const qz_subject *subject, const qzplan_metric *metric, i
     state.metric = metric;
     state.whole = NULL;
     qz_reading last = subject->source->read_state(&state, first - 1, until, trail);
-    return qz_number_known(last.value) ? qz_tally_of(last.value) : at_end;
+    if (!qz_number_known(last.value)) {
+        return at_end;
+    }
+    qz_tally tally = qz_tally_of(last.value);
+    tally.early = last.day != until || last.early;
+    return tally;
 }
 
 qz_reading qz_read_sum(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {

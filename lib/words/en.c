@@ -51,6 +51,12 @@ static const qz_label truths[] = {
     {QZPLAN_TRUTH_NO, "no"},
 };
 
+static const qz_label in_times[] = {
+    {QZPLAN_IN_TIME_OPEN, "open"},
+    {QZPLAN_IN_TIME_YES, "yes"},
+    {QZPLAN_IN_TIME_NO, "no"},
+};
+
 static const qz_label statuses[] = {
     {QZPLAN_STATUS_MISSED, "missed"},
     {QZPLAN_STATUS_BEHIND, "behind"},
@@ -439,6 +445,7 @@ static const qz_labels vocabularies[] = {
     [QZPLAN_VOCABULARY_DIFF_SUBJECT] = LABELS(diff_subjects),
     [QZPLAN_VOCABULARY_DIFF_ASPECT] = LABELS(diff_aspects),
     [QZPLAN_VOCABULARY_REMEDY_REASON] = LABELS(remedy_reasons),
+    [QZPLAN_VOCABULARY_IN_TIME] = LABELS(in_times),
 };
 
 const qz_words qz_words_en = {

@@ -62,6 +62,12 @@ static const qz_label truths[] = {
     {QZPLAN_TRUTH_NO, "否"},
 };
 
+static const qz_label in_times[] = {
+    {QZPLAN_IN_TIME_OPEN, "未定"},
+    {QZPLAN_IN_TIME_YES, "是"},
+    {QZPLAN_IN_TIME_NO, "否"},
+};
+
 static const qz_label statuses[] = {
     {QZPLAN_STATUS_MISSED, "未完成"},         {QZPLAN_STATUS_BEHIND, "滞后"},
     {QZPLAN_STATUS_UNKNOWN, "数据缺失"},      {QZPLAN_STATUS_OPEN, "推进中"},
@@ -406,6 +412,7 @@ static const qz_labels vocabularies[] = {
     [QZPLAN_VOCABULARY_DIFF_SUBJECT] = LABELS(diff_subjects),
     [QZPLAN_VOCABULARY_DIFF_ASPECT] = LABELS(diff_aspects),
     [QZPLAN_VOCABULARY_REMEDY_REASON] = LABELS(remedy_reasons),
+    [QZPLAN_VOCABULARY_IN_TIME] = LABELS(in_times),
 };
 
 const qz_words qz_words_zh = {

@@ -62,6 +62,7 @@ START_TEST(known_terms) {
         {QZPLAN_VOCABULARY_OP, QZPLAN_OP_AT_LEAST, "at_least", "不少于", "at least"},
         {QZPLAN_VOCABULARY_OP, QZPLAN_OP_REDUCE_TO, "reduce_to", "减至", "reduce to"},
         {QZPLAN_VOCABULARY_TRUTH, QZPLAN_TRUTH_UNKNOWN, "unknown", "未知", "unknown"},
+        {QZPLAN_VOCABULARY_IN_TIME, QZPLAN_IN_TIME_OPEN, "open", "未定", "open"},
         {QZPLAN_VOCABULARY_STATUS, QZPLAN_STATUS_MET_LATE, "met_late", "逾期完成", "met late"},
         {QZPLAN_VOCABULARY_STATUS, QZPLAN_STATUS_OPEN, "open", "推进中", "open"},
         {QZPLAN_VOCABULARY_PHASE, QZPLAN_PHASE_DUE_SOON, "due_soon", "临近到期", "due soon"},
@@ -117,6 +118,7 @@ START_TEST(no_term_is_missing) {
         {QZPLAN_VOCABULARY_OP, QZPLAN_OP_DONE, QZPLAN_OP_NO_WORSE, 0},
         {QZPLAN_VOCABULARY_TRUTH, QZPLAN_TRUTH_UNKNOWN, QZPLAN_TRUTH_NO, 0},
         {QZPLAN_VOCABULARY_STATUS, QZPLAN_STATUS_MISSED, QZPLAN_STATUS_NOT_APPLICABLE, 0},
+        {QZPLAN_VOCABULARY_IN_TIME, QZPLAN_IN_TIME_OPEN, QZPLAN_IN_TIME_NO, 0},
         {QZPLAN_VOCABULARY_PHASE, QZPLAN_PHASE_UPCOMING, QZPLAN_PHASE_CLOSED, 0},
         {QZPLAN_VOCABULARY_PACE, QZPLAN_PACE_UNKNOWN, QZPLAN_PACE_REVERSING, 0},
         {QZPLAN_VOCABULARY_LIGHT, QZPLAN_LIGHT_GREY, QZPLAN_LIGHT_RED, 0},
@@ -154,7 +156,7 @@ START_TEST(no_term_is_missing) {
         ck_assert_int_eq(qzplan_term_get(NULL, vocabulary, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
     }
     int64_t value;
-    ck_assert_int_eq(qzplan_term_get(&value, QZPLAN_VOCABULARY_REMEDY_REASON + 1, 0),
+    ck_assert_int_eq(qzplan_term_get(&value, QZPLAN_VOCABULARY_IN_TIME + 1, 0),
                      QZPLAN_ERROR_INVALID_ARGUMENT);
     ck_assert_int_eq(qzplan_term_get(&value, -1, 0), QZPLAN_ERROR_INVALID_ARGUMENT);
 }

@@ -138,6 +138,7 @@ static inline int shape_text_of(char *out, size_t size, const qzplan_verdict *v,
         {"pace", qzplan_term_name(QZPLAN_VOCABULARY_PACE, v->pace)},
         {"light", qzplan_term_name(QZPLAN_VOCABULARY_LIGHT, v->light)},
         {"certain", v->certain ? "yes" : "no"},
+        {"in_time", qzplan_term_name(QZPLAN_VOCABULARY_IN_TIME, v->in_time)},
         {"revised", v->revision != NULL ? "yes" : "no"},
     };
     const struct {

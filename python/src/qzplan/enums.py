@@ -23,6 +23,7 @@ __all__ = [
     "Flag",
     "Form",
     "Format",
+    "InTime",
     "Light",
     "Method",
     "MetricKind",
@@ -343,6 +344,14 @@ class Truth(Open):
     """Yes, no, or not known."""
 
     UNKNOWN = 0
+    YES = 1
+    NO = 2
+
+
+class InTime(Open):
+    """The constants QZPLAN_IN_TIME_..."""
+
+    OPEN = 0
     YES = 1
     NO = 2
 
@@ -881,3 +890,5 @@ class Vocabulary(Open):
     DIFF_ASPECT = 24
     #: why a verdict is not remedied: "conflict"
     REMEDY_REASON = 25
+    #: whether it was kept in time: "open"
+    IN_TIME = 26

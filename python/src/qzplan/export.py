@@ -23,6 +23,7 @@ _COLUMNS: List["tuple[str, str, Callable[[Any], Any]]"] = [
     ("days_left", "int32", lambda v: v.days_left if v.deadline else None),
     ("met", "string", lambda v: v.met.word),
     ("certain", "bool_", lambda v: v.certain),
+    ("in_time", "string", lambda v: v.in_time.word),
     ("phase", "string", lambda v: v.phase.word),
     ("pace", "string", lambda v: v.pace.word),
     ("status", "string", lambda v: v.status.word),

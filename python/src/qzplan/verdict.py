@@ -12,7 +12,7 @@ from ._ffi.native import lib
 from ._ffi.text import decode, written
 from ._ffi.view import View
 from ._ffi.words import check_language
-from .enums import CardKind, Light, NumberForm, Op, Pace, Phase, Remark, Status, Truth, Wanted
+from .enums import CardKind, InTime, Light, NumberForm, Op, Pace, Phase, Remark, Status, Truth, Wanted
 from .errors import EvaluateError, check
 from .figures import Figure
 from .model import Area, Group, Metric, Milestone, Revision, Target, Task, words
@@ -59,7 +59,8 @@ class Verdict(View):
     days_left = f.whole("Days from as_of to the deadline; below zero: past.")
     slip = f.whole("Days from the deadline to the arrival.")
     met = f.word(Truth, "Whether it is satisfied.")
-    certain = f.truth("No later figure can reverse it.")
+    certain = f.truth("No figure that can still come changes met, or that it is late.")
+    in_time = f.word(InTime, "Whether it was kept in time, as far as no figure for a day up to the deadline changes it.")
     phase = f.word(Phase, "Where it is on its way to the deadline.")
     pace = f.word(Pace, "How it is moving.")
     status = f.word(Status, "How it stands.")

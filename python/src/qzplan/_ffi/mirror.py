@@ -18,6 +18,7 @@ VOCABULARIES: Dict[str, int] = {
     "ChangeSubject": 23,
     "Aspect": 24,
     "Truth": 2,
+    "InTime": 26,
     "Phase": 4,
     "Pace": 5,
     "Status": 3,
@@ -199,6 +200,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "high qzplan_number",
         "speed qzplan_number",
         "projected qzplan_number",
+        "in_time int32",
+        "reserved uint32",
     ),
     "qzplan_target_outcome": (
         "target pointer:qzplan_target",
