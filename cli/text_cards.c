@@ -10,6 +10,9 @@
 #include "table.h"
 #include "words.h"
 
+/* Of two words the second stands below the first. */
+enum { STATUS_WIDTH = 8 };
+
 struct cards {
     struct table *table;
     const struct out *out;
@@ -22,6 +25,7 @@ static enum style status_style(int status) {
     static const int32_t lights[QZPLAN_STATUS_SLOTS] = {
         [QZPLAN_STATUS_MISSED] = QZPLAN_LIGHT_RED,
         [QZPLAN_STATUS_BEHIND] = QZPLAN_LIGHT_YELLOW,
+        [QZPLAN_STATUS_MET_SO_FAR] = QZPLAN_LIGHT_GREEN,
         [QZPLAN_STATUS_MET_LATE] = QZPLAN_LIGHT_GREEN,
         [QZPLAN_STATUS_MET] = QZPLAN_LIGHT_GREEN,
     };
@@ -96,7 +100,8 @@ static struct table *new_table(const struct cards *cards, const char *first) {
 
     while ((status = next_status(cards, &i)) != 0) {
         columns[count++] = (struct table_column){
-            qzplan_term_label(QZPLAN_VOCABULARY_STATUS, status, cards->out->language), 1, 0, 0};
+            qzplan_term_label(QZPLAN_VOCABULARY_STATUS, status, cards->out->language), 1, 0,
+            STATUS_WIDTH};
     }
     columns[count++] = (struct table_column){word(WORD_KEPT, cards->out->language), 1, 0, 0};
     return table_new(columns, count);

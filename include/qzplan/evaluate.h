@@ -48,7 +48,8 @@ enum {
     QZPLAN_STATUS_UPCOMING = 6,
     QZPLAN_STATUS_MET_LATE = 7,
     QZPLAN_STATUS_MET = 8,
-    QZPLAN_STATUS_NOT_APPLICABLE = 9 /**< its `only_if` is not true */
+    QZPLAN_STATUS_NOT_APPLICABLE = 9, /**< its `only_if` is not true */
+    QZPLAN_STATUS_MET_SO_FAR = 10     /**< satisfied while it runs, and can still be lost */
 };
 /** Slots of an array indexed by status; slot 0 stays empty. */
 #define QZPLAN_STATUS_SLOTS 16

@@ -39,6 +39,12 @@ void qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t
     *base_day = c->from - 1;
 }
 
+int qz_is_capped_sum(const qz_case *c) {
+    return c->flow && c->target->average_over.kind == QZPLAN_SPAN_NONE &&
+           (c->subject.whole == NULL || !qz_is_flow(c->subject.whole)) &&
+           qz_number_known(c->promise.sure.high);
+}
+
 /* The starting point where it is one exact number. */
 static int baseline(struct point *start, const qz_case *c, int32_t day) {
     qz_interval base;
@@ -122,6 +128,27 @@ static int expected_at(qzplan_number *out, int *known, const qz_case *c, const s
     return QZPLAN_OK;
 }
 
+/* Of a sum under an upper border: at the border it is too much, within a band enough; on the way
+   there it keeps to the line up to the border that it comes to first. */
+static int32_t capped_pace(const qzplan_verdict *v, const qz_case *c) {
+    int side = qz_range_side(&c->promise.sure, v->actual, qz_number_of(1));
+    if (side > 0) {
+        return QZPLAN_PACE_BEHIND;
+    }
+    int ahead = qz_number_order(v->actual, v->expected);
+    if (qz_number_known(c->promise.sure.low)) {
+        return side == 0 || ahead >= 0 ? QZPLAN_PACE_ON_TRACK : QZPLAN_PACE_BEHIND;
+    }
+    return ahead <= 0 ? QZPLAN_PACE_ON_TRACK : QZPLAN_PACE_BEHIND;
+}
+
+/* The border that its course leads to. */
+static qzplan_number aim_of(const qz_case *c, int wanted) {
+    const qz_range *range = &c->promise.sure;
+    int up = qz_is_capped_sum(c) ? qz_number_known(range->low) : wanted > 0;
+    return up ? range->low : range->high;
+}
+
 uint32_t qz_linear_pace(qzplan_verdict *v, const qz_case *c) {
     if (qz_asks_answer(c->target) || !qz_number_known(v->actual) || !c->promise.known ||
         c->target->subject != QZPLAN_SUBJECT_METRIC) {
@@ -135,18 +162,21 @@ uint32_t qz_linear_pace(qzplan_verdict *v, const qz_case *c) {
     if (has_start && v->figure_day <= start.day) {
         return QZPLAN_REMARK_NO_TIME;
     }
-    int wanted = direction(c, &start, has_start);
+    int capped = qz_is_capped_sum(c);
+    int wanted = capped ? 1 : direction(c, &start, has_start);
     if (wanted == 0) {
         return QZPLAN_REMARK_NO_DIRECTION;
     }
-    struct point end = {c->deadline, wanted > 0 ? c->promise.sure.low : c->promise.sure.high};
+    struct point end = {c->deadline, aim_of(c, wanted)};
     int known;
     if (expected_at(&v->expected, &known, c, &start, has_start, &end, v->figure_day) != QZPLAN_OK ||
         !known) {
         v->expected = (qzplan_number){0, 0};
         return 0;
     }
-    if (has_start && wanted * qz_number_order(v->actual, start.value) < 0) {
+    if (capped) {
+        v->pace = capped_pace(v, c);
+    } else if (has_start && wanted * qz_number_order(v->actual, start.value) < 0) {
         v->pace = QZPLAN_PACE_REVERSING;
     } else {
         int ahead = wanted * qz_number_order(v->actual, v->expected);

@@ -48,8 +48,9 @@ static void set_arrival(qzplan_verdict *v, qzplan_number missing, qzplan_number 
 
 void qz_forecast(qzplan_verdict *v, const qz_case *c) {
     v->arrival = QZPLAN_DAY_NONE;
-    if (v->met != QZPLAN_TRUTH_NO || qz_asks_answer(c->target) || !qz_number_known(v->actual) ||
-        !qz_number_known(v->required) || c->target->subject != QZPLAN_SUBJECT_METRIC) {
+    if (v->met != QZPLAN_TRUTH_NO || v->certain || qz_asks_answer(c->target) ||
+        !qz_number_known(v->actual) || !qz_number_known(v->required) ||
+        c->target->subject != QZPLAN_SUBJECT_METRIC) {
         return;
     }
     set_speed(v);

@@ -10,6 +10,7 @@
 
 #include "judge/certain.h"
 #include "judge/count.h"
+#include "judge/course.h"
 #include "judge/decide.h"
 #include "judge/forecast.h"
 #include "judge/pace.h"
@@ -49,8 +50,8 @@ static int year_gone(const qz_case *c) {
 }
 
 static int32_t running_status(const qzplan_verdict *v, const qz_case *c) {
-    if (v->met == QZPLAN_TRUTH_YES) {
-        return QZPLAN_STATUS_MET;
+    if (v->met == QZPLAN_TRUTH_YES && (v->certain || !qz_is_capped_sum(c))) {
+        return v->certain ? QZPLAN_STATUS_MET : QZPLAN_STATUS_MET_SO_FAR;
     }
     if (v->met == QZPLAN_TRUTH_UNKNOWN) {
         int heard = c->reading.found && c->reading.day >= c->first &&

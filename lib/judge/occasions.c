@@ -79,6 +79,24 @@ int qz_is_judged(const qzplan_period *period, const qzplan_milestone *milestone,
            (milestone->due.kind == QZPLAN_PERIOD_ONGOING || period->last <= milestone->due.last);
 }
 
+int qz_has_more_periods(const qzplan_target *first_promise, int32_t as_of) {
+    const qzplan_revision *revision;
+    const qzplan_target *target = qz_in_force(first_promise, as_of, &revision);
+    if (target->every == QZPLAN_PERIOD_NONE) {
+        return 0;
+    }
+    qzplan_period next = qz_first_period(target);
+    if (next.first <= as_of) {
+        const qzplan_period now = qz_period_in(as_of, target->every, years_of(target));
+        next = qz_period_next(&now);
+    }
+    int more = 0;
+    for (size_t i = 0; i < target->milestone_count; i++) {
+        more |= qz_is_judged(&next, target->milestones[i], next.first);
+    }
+    return more;
+}
+
 /* Verdicts that one metric and group of a target will have. */
 static size_t count_each(const qzplan_target *target, int32_t as_of) {
     if (target->every == QZPLAN_PERIOD_NONE) {

@@ -32,6 +32,9 @@ qzplan_period qz_first_period(const qzplan_target *target);
 /* 1 while a period is to be judged: it has begun, and ends by the deadline. */
 int qz_is_judged(const qzplan_period *period, const qzplan_milestone *milestone, int32_t as_of);
 
+/* 1 if a target, as it stands on a day, has whole periods that begin after it. */
+int qz_has_more_periods(const qzplan_target *first_promise, int32_t as_of);
+
 /* Its metrics; a count of targets has none of its own, and is one verdict. */
 size_t qz_metric_rounds(const qzplan_target *target);
 

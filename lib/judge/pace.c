@@ -37,9 +37,12 @@ void qz_pace(qzplan_verdict *v, const qz_case *c) {
         return;
     }
     int32_t method = c->evaluation->method != 0 ? c->evaluation->method : c->target->method;
-    uint32_t remark =
-        (int64_t)c->evaluation->as_of - v->figure_day > STALE_DAYS ? QZPLAN_REMARK_STALE
-        : method == 0 || method == QZPLAN_METHOD_LINEAR            ? qz_linear_pace(v, c)
-                                                                   : published_pace(v, c, method);
-    v->remarks |= v->met == QZPLAN_TRUTH_NO ? remark : 0;
+    int linear = method == 0 || method == QZPLAN_METHOD_LINEAR;
+    int capped = qz_is_capped_sum(c);
+    uint32_t remark = (int64_t)c->evaluation->as_of - v->figure_day > STALE_DAYS
+                          ? QZPLAN_REMARK_STALE
+                      : linear ? qz_linear_pace(v, c)
+                      : capped ? QZPLAN_REMARK_NO_PACE
+                               : published_pace(v, c, method);
+    v->remarks |= v->met == QZPLAN_TRUTH_NO || capped ? remark : 0;
 }

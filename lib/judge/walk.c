@@ -176,6 +176,9 @@ static void set_outcome(struct walk *w, const qzplan_target *target, size_t firs
             outcome->light = v->light;
         }
     }
+    if (outcome->status == QZPLAN_STATUS_MET && qz_has_more_periods(target, w->evaluation->as_of)) {
+        outcome->status = QZPLAN_STATUS_MET_SO_FAR;
+    }
 }
 
 static int walk_task(struct walk *w, const qzplan_task *task) {

@@ -265,7 +265,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(AREA_TWICE, "le territoire `{area}` est donné deux fois", "donner à chacun le sien")
     M(AREA_IN_SET, "`{area}` est un ensemble de territoires",
       "nommer un territoire de l’arborescence")
-    M(AREA_SET_EMPTY, "un ensemble de territoires en demande au moins un", NULL)
     M(AREA_SET_IN_SET, "l’ensemble `{area}` ne peut faire partie d’un ensemble",
       "nommer les territoires eux-mêmes")
     M(AREA_PART_TWICE, "`{area}` se trouve dans `{outer}`, qui est aussi une partie",
@@ -469,7 +468,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     /* contradictions */
     M(BEYOND_LIMITS, "{promise} va au-delà du possible", NULL)
     M(TARGETS_CLASH, "{promise} ne peut être tenu le {day} avec {others}", NULL)
-    M(TARGETS_CLASH_ALONE, "{promise} ne peut être tenu", NULL)
     M(WHOLE_CLASH, "{promise} ne peut être tenu le {day} avec {others}", NULL)
     M(WHOLE_CLASH_ALONE, "{promise} ne peut être tenu", NULL)
     M(NESTED_CLASH, "{promise} ne peut être tenu le {day} avec {others}", NULL)
@@ -482,8 +480,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(AREAS_CLASH_ALONE, "{promise} ne peut être tenu", NULL)
     M(EACH_NO_AREA_LEFT, "il ne reste aucun territoire du type `{kind}` pour `each`",
       "en retirer de `except`")
-    M(EACH_NO_AREA, "il ne reste aucun territoire du type `{kind}` pour `each`",
-      "donner ce `kind` à des territoires")
     M(COUNT_IMPOSSIBLE,
       "`{promise}` ne peut être tenu\u00a0: nombre d’éléments à dénombrer\u00a0: {count}",
       NULL)

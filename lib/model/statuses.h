@@ -4,6 +4,7 @@
 
 /* The statuses of a verdict, one row each. */
 
+#include <stddef.h>
 #include <stdint.h>
 
 #include <qzplan/evaluate.h>
@@ -28,6 +29,9 @@ static inline const qz_status *qz_status_of(int64_t status) {
 }
 
 const char *qz_status_name(int64_t status);
+
+/* From the worst to the best. */
+int32_t qz_status_at(size_t index);
 
 /* They are numbered from 1 to below this. */
 int32_t qz_status_count(void);

@@ -272,10 +272,11 @@ static const struct term remedy_reasons[] = {
 };
 
 #define VOCABULARY(name, terms)                                                                    \
-    [QZPLAN_VOCABULARY_##name] = {terms, QZ_ARRAY_SIZE(terms), 0, NULL, NULL}
+    [QZPLAN_VOCABULARY_##name] = {terms, QZ_ARRAY_SIZE(terms), 0, NULL, NULL, NULL}
 
 /* A vocabulary whose things have a table of their own: numbered from `first` to below `end`. */
-#define TABLE(name, first, end, name_of) [QZPLAN_VOCABULARY_##name] = {NULL, 0, first, end, name_of}
+#define TABLE(name, first, end, name_of)                                                           \
+    [QZPLAN_VOCABULARY_##name] = {NULL, 0, first, end, name_of, NULL}
 
 static const struct vocabulary {
     const struct term *terms;
@@ -283,10 +284,12 @@ static const struct vocabulary {
     int32_t first;
     int32_t (*end)(void); /* NULL: the terms are all */
     const char *(*name_of)(int64_t value);
+    int32_t (*at)(size_t index); /* NULL: in the order of their numbers */
 } vocabularies[] = {
     TABLE(OP, QZPLAN_OP_DONE, qz_comparator_count, qz_comparator_name),
     VOCABULARY(TRUTH, truths),
-    TABLE(STATUS, QZPLAN_STATUS_MISSED, qz_status_count, qz_status_name),
+    [QZPLAN_VOCABULARY_STATUS] = {NULL, 0, QZPLAN_STATUS_MISSED, qz_status_count, qz_status_name,
+                                  qz_status_at},
     VOCABULARY(PHASE, phases),
     VOCABULARY(PACE, paces),
     VOCABULARY(LIGHT, lights),
@@ -314,7 +317,7 @@ static const struct vocabulary {
 
 static struct vocabulary find_vocabulary(int32_t vocabulary) {
     if (vocabulary < 0 || (size_t)vocabulary >= QZ_ARRAY_SIZE(vocabularies)) {
-        return (struct vocabulary){NULL, 0, 0, NULL, NULL};
+        return (struct vocabulary){NULL, 0, 0, NULL, NULL, NULL};
     }
     struct vocabulary v = vocabularies[vocabulary];
     v.count = v.end == NULL ? v.count : (size_t)(v.end() - v.first);
@@ -339,6 +342,8 @@ int qzplan_term_get(int64_t *value, int32_t vocabulary, size_t index) {
     if (value == NULL || index >= v.count) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    *value = v.end != NULL ? v.first + (int64_t)index : v.terms[index].value;
+    *value = v.at != NULL    ? v.at(index)
+             : v.end != NULL ? v.first + (int64_t)index
+                             : v.terms[index].value;
     return QZPLAN_OK;
 }

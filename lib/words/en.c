@@ -64,6 +64,7 @@ static const qz_label statuses[] = {
     {QZPLAN_STATUS_OPEN, "open"},
     {QZPLAN_STATUS_ON_TRACK, "on track"},
     {QZPLAN_STATUS_UPCOMING, "upcoming"},
+    {QZPLAN_STATUS_MET_SO_FAR, "met so far"},
     {QZPLAN_STATUS_MET_LATE, "met late"},
     {QZPLAN_STATUS_MET, "met"},
     {QZPLAN_STATUS_NOT_APPLICABLE, "not applicable"},

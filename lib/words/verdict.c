@@ -60,7 +60,9 @@ static void put_fact(qz_essay *e) {
 
 static void put_judgement(qz_essay *e) {
     qz_essay_template(e, e->words->judgement);
-    if (qz_number_known(e->verdict->expected) && e->verdict->met != QZPLAN_TRUTH_YES) {
+    const qzplan_verdict *v = e->verdict;
+    int by_pace = v->status == QZPLAN_STATUS_ON_TRACK || v->status == QZPLAN_STATUS_BEHIND;
+    if (qz_number_known(v->expected) && (v->met != QZPLAN_TRUTH_YES || by_pace)) {
         qz_essay_template(e, e->words->expected);
     }
     qz_out_text(&e->out, e->words->stop);

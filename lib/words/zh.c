@@ -69,11 +69,11 @@ static const qz_label in_times[] = {
 };
 
 static const qz_label statuses[] = {
-    {QZPLAN_STATUS_MISSED, "未完成"},         {QZPLAN_STATUS_BEHIND, "滞后"},
-    {QZPLAN_STATUS_UNKNOWN, "数据缺失"},      {QZPLAN_STATUS_OPEN, "推进中"},
-    {QZPLAN_STATUS_ON_TRACK, "序时推进"},     {QZPLAN_STATUS_UPCOMING, "未开始"},
-    {QZPLAN_STATUS_MET_LATE, "逾期完成"},     {QZPLAN_STATUS_MET, "已完成"},
-    {QZPLAN_STATUS_NOT_APPLICABLE, "不适用"},
+    {QZPLAN_STATUS_MISSED, "未完成"},       {QZPLAN_STATUS_BEHIND, "滞后"},
+    {QZPLAN_STATUS_UNKNOWN, "数据缺失"},    {QZPLAN_STATUS_OPEN, "推进中"},
+    {QZPLAN_STATUS_ON_TRACK, "序时推进"},   {QZPLAN_STATUS_UPCOMING, "未开始"},
+    {QZPLAN_STATUS_MET_SO_FAR, "目前达标"}, {QZPLAN_STATUS_MET_LATE, "逾期完成"},
+    {QZPLAN_STATUS_MET, "已完成"},          {QZPLAN_STATUS_NOT_APPLICABLE, "不适用"},
 };
 
 static const qz_label phases[] = {

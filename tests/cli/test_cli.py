@@ -32,7 +32,7 @@ EVALUATE = ("evaluate", "plan.yaml", "--figures", "figures.csv", "--as-of", "202
 DIFF = ("diff", "plan.yaml", "plan-amended.yaml")
 ROTATION = ("rotation", "--eligible", "4200", "--rotated", "431", "--urban-to-rural", "80")
 
-STATUSES = ["missed", "behind", "unknown", "open", "on_track", "upcoming", "met_late", "met",
+STATUSES = ["missed", "behind", "unknown", "open", "on_track", "upcoming", "met_so_far", "met_late", "met",
             "not_applicable"]
 COUNTY = ("evaluate", "county.yaml", "--figures", "county.csv", "--as-of", "2025-12-31")
 EUROPE = ("evaluate", "../../../plans/eu-education-area/plan.yaml", "--figures",

@@ -29,6 +29,9 @@ static void walk_verdict(const qzplan_result *result, const qzplan_verdict *v) {
     FUZZ_EXPECT(fuzz_known(QZPLAN_VOCABULARY_LIGHT, v->light));
     FUZZ_EXPECT(fuzz_known(QZPLAN_VOCABULARY_TRUTH, v->met));
     FUZZ_EXPECT(v->status != QZPLAN_STATUS_MET || v->met == QZPLAN_TRUTH_YES);
+    FUZZ_EXPECT(v->status != QZPLAN_STATUS_MET_SO_FAR ||
+                (v->met == QZPLAN_TRUTH_YES && !v->certain));
+    FUZZ_EXPECT(v->certain == 0 || v->met != QZPLAN_TRUTH_UNKNOWN);
     FUZZ_EXPECT(v->status != QZPLAN_STATUS_MISSED || v->met == QZPLAN_TRUTH_NO);
     FUZZ_EXPECT(v->status != QZPLAN_STATUS_MET_LATE || (v->remarks & QZPLAN_REMARK_MET_LATE) != 0);
     FUZZ_EXPECT(v->actual.den >= 0 && v->required.den >= 0 && v->gap.den >= 0);

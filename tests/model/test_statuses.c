@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The table of statuses: from worst to best, their lights and what counts as kept, by hand. */
 
+#include <qzplan/error.h>
 #include <qzplan/evaluate.h>
 #include <qzplan/text.h>
 
@@ -21,6 +22,7 @@ static const struct expected {
     {QZPLAN_STATUS_OPEN, "open", QZPLAN_LIGHT_GREY, 0},
     {QZPLAN_STATUS_ON_TRACK, "on_track", QZPLAN_LIGHT_GREEN, 0},
     {QZPLAN_STATUS_UPCOMING, "upcoming", QZPLAN_LIGHT_GREY, 0},
+    {QZPLAN_STATUS_MET_SO_FAR, "met_so_far", QZPLAN_LIGHT_GREEN, 0},
     {QZPLAN_STATUS_MET_LATE, "met_late", QZPLAN_LIGHT_GREEN, 1},
     {QZPLAN_STATUS_MET, "met", QZPLAN_LIGHT_GREEN, 1},
     {QZPLAN_STATUS_NOT_APPLICABLE, "not_applicable", QZPLAN_LIGHT_GREY, 0},
@@ -50,12 +52,15 @@ START_TEST(worse_comes_before_better) {
                                  qzplan_status_rank(expected[k].status),
                              i < k);
         }
+        int64_t status;
+        ck_assert_int_eq(qzplan_term_get(&status, QZPLAN_VOCABULARY_STATUS, i), QZPLAN_OK);
+        ck_assert_int_eq(status, expected[i].status);
     }
 }
 END_TEST
 
 START_TEST(what_is_no_status_has_no_rank) {
-    static const int32_t numbers[] = {INT32_MIN, -1, 0, 10, QZPLAN_STATUS_SLOTS, INT32_MAX};
+    static const int32_t numbers[] = {INT32_MIN, -1, 0, 11, QZPLAN_STATUS_SLOTS, INT32_MAX};
     for (size_t i = 0; i < QZ_ARRAY_SIZE(numbers); i++) {
         ck_assert_int_eq(qzplan_status_rank(numbers[i]), 0);
         ck_assert_str_eq(qz_status_name(numbers[i]), "?");

@@ -392,6 +392,8 @@ class Status(Ranked):
     MET = 8
     #: its `only_if` is not true
     NOT_APPLICABLE = 9
+    #: satisfied while it runs, and can still be lost
+    MET_SO_FAR = 10
 
 
 class Light(Open):
