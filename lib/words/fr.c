@@ -74,12 +74,19 @@ static const qz_label truths[] = {
     {QZPLAN_TRUTH_NO, "non"},
 };
 
+static const qz_label in_times[] = {
+    {QZPLAN_IN_TIME_OPEN, "en attente"},
+    {QZPLAN_IN_TIME_YES, "oui"},
+    {QZPLAN_IN_TIME_NO, "non"},
+};
+
 static const qz_label statuses[] = {
     {QZPLAN_STATUS_MISSED, "non atteint"},          {QZPLAN_STATUS_BEHIND, "en retard"},
     {QZPLAN_STATUS_UNKNOWN, "indéterminé"},         {QZPLAN_STATUS_OPEN, "en cours"},
     {QZPLAN_STATUS_ON_TRACK, "en bonne voie"},      {QZPLAN_STATUS_UPCOMING, "à venir"},
     {QZPLAN_STATUS_MET_LATE, "atteint hors délai"}, {QZPLAN_STATUS_MET, "atteint"},
     {QZPLAN_STATUS_NOT_APPLICABLE, "sans objet"},
+    {QZPLAN_STATUS_MET_SO_FAR, "atteint à ce jour"},
 };
 
 static const qz_label phases[] = {
@@ -433,6 +440,7 @@ static const qz_label errors[] = {
 static const qz_labels vocabularies[] = {
     [QZPLAN_VOCABULARY_OP] = LABELS(ops),
     [QZPLAN_VOCABULARY_TRUTH] = LABELS(truths),
+    [QZPLAN_VOCABULARY_IN_TIME] = LABELS(in_times),
     [QZPLAN_VOCABULARY_STATUS] = LABELS(statuses),
     [QZPLAN_VOCABULARY_PHASE] = LABELS(phases),
     [QZPLAN_VOCABULARY_PACE] = LABELS(paces),
