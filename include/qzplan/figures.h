@@ -23,8 +23,16 @@ enum {
     QZPLAN_FORM_ANSWER = 3 /**< yes (1) or no (0) */
 };
 
-/** How firm a figure is. */
-enum { QZPLAN_FLAG_NONE = 0, QZPLAN_FLAG_PROVISIONAL = 1, QZPLAN_FLAG_ESTIMATED = 2 };
+/** What is to be known of a figure. */
+enum {
+    QZPLAN_FLAG_NONE = 0,
+    QZPLAN_FLAG_PROVISIONAL = 1,
+    QZPLAN_FLAG_ESTIMATED = 2,
+    QZPLAN_FLAG_REVISED = 3, /**< replaces the one without it; a total may fall by it */
+    QZPLAN_FLAG_BREAK = 4,   /**< a break in the series */
+    QZPLAN_FLAG_LOW_RELIABILITY = 5,
+    QZPLAN_FLAG_DEFINITION_DIFFERS = 6 /**< by another definition */
+};
 
 /** How a file of figures is written. */
 enum { QZPLAN_FORMAT_AUTO = 0, QZPLAN_FORMAT_CSV = 1, QZPLAN_FORMAT_YAML = 2 };
@@ -62,7 +70,8 @@ typedef struct qzplan_figure_row {
     const char *value;  /**< "41", "10%", "yes"; or else numerator and denominator */
     const char *numerator;
     const char *denominator;
-    const char *flag; /**< "p" provisional, "e" estimated */
+    const char *flag; /**< "p" provisional, "e" estimated, "r" revised, "b" break, "u" low
+                          reliability, "d" definition differs */
     const char *source;
     const char *note;
 } qzplan_figure_row;
@@ -101,7 +110,8 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_set_demo(qzplan_figures *figures, 
 
 /**
  * Checks the figures against one another (duplicates across files, forms that disagree, a part
- * above its whole, quarters that do not add up to their year) and closes the set. With a fault it
+ * above its whole, a group above everyone, quarters that do not add up to their year, two values
+ * on one day, totals that fall) and closes the set. With a fault it
  * stays open. Since 0.1.
  */
 QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_seal(qzplan_figures *figures,

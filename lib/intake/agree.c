@@ -12,9 +12,16 @@
 #include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "intake/check.h"
+#include "intake/days.h"
 #include "intake/groups.h"
+#include "intake/printed.h"
+#include "intake/totals.h"
 #include "model/metric.h"
 #include "number/number.h"
+
+static int period_differs(const qzplan_period *a, const qzplan_period *b) {
+    return a->kind != b->kind || a->first != b->first;
+}
 
 static void add_duplicate(void *context, const qz_stored *later, const qz_stored *first) {
     qz_check_clash(context, (qz_clash){.at = later,
@@ -31,14 +38,19 @@ static void unite_claims(qz_check *c) {
         const qz_claim *first = kept == 0 ? NULL : c->claims.items[kept - 1];
         if (first == NULL || qz_key_order(&first->key, &now->key) != 0) {
             c->claims.items[kept++] = now;
-        } else if (qz_number_order(*now->amount, *first->amount) != 0) {
+            continue;
+        }
+        if (qz_number_order(*now->amount, *first->amount) != 0) {
+            int other = period_differs(&now->by->figure.period, &first->by->figure.period);
             qz_check_clash(c, (qz_clash){.at = now->by,
                                          .other = first->by,
                                          .metric = now->key.metric,
                                          .here = *now->amount,
                                          .there = *first->amount,
-                                         .what = QZ_CLASH_AMOUNT,
+                                         .what = other ? QZ_CLASH_DAY : QZ_CLASH_AMOUNT,
                                          .denominator = qz_claim_is_denominator(now)});
+        } else if (now->by->figure.flag == QZPLAN_FLAG_REVISED) {
+            c->claims.items[kept - 1] = now;
         }
     }
     c->claims.count = kept;
@@ -51,21 +63,11 @@ static int share_agrees(const qzplan_figure *printed, qzplan_number numerator,
     if (denominator.num == 0) {
         return 0;
     }
-    qzplan_number half = {1, 200};
-    for (int32_t i = 0; i < printed->decimals; i++) {
-        if (half.den > INT64_MAX / 10) {
-            return -1;
-        }
-        half.den *= 10;
-    }
-    qzplan_number low;
-    qzplan_number high;
-    if (qzplan_number_subtract(&low, &printed->value, &half) != QZPLAN_OK ||
-        qzplan_number_add(&high, &printed->value, &half) != QZPLAN_OK) {
-        return -1;
-    }
-    return qz_number_order_ratio(numerator, denominator, low) <= 0 &&
-           qz_number_order_ratio(numerator, denominator, high) >= 0;
+    qz_interval range;
+    return !qz_printed_range(&range, printed)
+               ? -1
+               : qz_number_order_ratio(numerator, denominator, range.low) <= 0 &&
+                     qz_number_order_ratio(numerator, denominator, range.high) >= 0;
 }
 
 static void compare_share(qz_check *c, const qz_stored *share, const qz_stored *counts,
@@ -226,6 +228,30 @@ static void check_claim(qz_check *c, const qz_claim *claim) {
     }
 }
 
+/* What has the flag `r` replaces what has the same key and does not. */
+static void replace_revised(qz_check *c) {
+    size_t kept = 0;
+    for (size_t first = 0, end; first < c->count; first = end) {
+        int revised = 0;
+        qz_key key = qz_key_of(&((const qz_stored *)c->order[first])->figure);
+        for (end = first; end < c->count; end++) {
+            const qzplan_figure *figure = &((const qz_stored *)c->order[end])->figure;
+            qz_key other = qz_key_of(figure);
+            if (qz_key_order(&key, &other) != 0) {
+                break;
+            }
+            revised |= figure->flag == QZPLAN_FLAG_REVISED;
+        }
+        for (size_t i = first; i < end; i++) {
+            const qz_stored *stored = c->order[i];
+            if (!revised || stored->figure.flag == QZPLAN_FLAG_REVISED) {
+                c->order[kept++] = stored;
+            }
+        }
+    }
+    c->count = kept;
+}
+
 /* The figures by key, and their claims by key. */
 static void sort_all(qz_check *c) {
     size_t count = c->figures->count;
@@ -233,37 +259,42 @@ static void sort_all(qz_check *c) {
         c->order[i] = qz_store_at(c->figures, i);
     }
     qz_sort(c->order, count, qz_store_before);
-    for (size_t next = 0; next < count;) {
-        qz_run run = qz_run_take(c->order, count, &next, add_duplicate, c);
+    c->count = count;
+    replace_revised(c);
+    for (size_t next = 0; next < c->count;) {
+        qz_run run = qz_run_take(c->order, c->count, &next, add_duplicate, c);
         c->no_memory |= !qz_claims_add(&c->claims, c->scratch, &run);
     }
     qz_sort(c->claims.items, c->claims.count, qz_claims_before);
 }
 
-int qz_figures_check(const void ***order, const qz_claims **claims, const qzplan_figures *figures,
-                     qz_arena *scratch, qz_report *report, uint32_t source) {
+static void check_all(qz_check *c) {
+    sort_all(c);
+    unite_claims(c);
+    qz_claim_everyone(c);
+    for (size_t next = 0; next < c->count;) {
+        qz_run run = qz_run_take(c->order, c->count, &next, NULL, NULL);
+        check_run_share(c, &run);
+    }
+    for (size_t i = 0; i < c->claims.count; i++) {
+        check_claim(c, c->claims.items[i]);
+    }
+    qz_check_days(c);
+    qz_check_totals(c);
+}
+
+int qz_figures_check(qz_agreed *agreed, const qzplan_figures *figures, qz_arena *scratch,
+                     qz_report *report, uint32_t source) {
     qz_check c = {.figures = figures, .scratch = scratch, .report = report, .source = source};
     size_t count = figures->count;
-    qz_claims *kept = qz_arena_alloc(scratch, sizeof *kept);
     c.order = qz_arena_array(scratch, count, sizeof *c.order);
     /* two a figure, and what groups make of everyone */
     c.claims.items = qz_arena_array(scratch, count, 3 * sizeof *c.claims.items);
-    c.no_memory = kept == NULL || c.order == NULL || c.claims.items == NULL ||
+    c.no_memory = c.order == NULL || c.claims.items == NULL ||
                   qz_families_make(&c.families, scratch, figures->plan) != QZPLAN_OK;
     if (!c.no_memory) {
-        sort_all(&c);
-        unite_claims(&c);
-        qz_claim_everyone(&c);
-        for (size_t next = 0; next < count;) {
-            qz_run run = qz_run_take(c.order, count, &next, NULL, NULL);
-            check_run_share(&c, &run);
-        }
-        for (size_t i = 0; i < c.claims.count; i++) {
-            check_claim(&c, c.claims.items[i]);
-        }
-        *kept = c.claims;
-        *order = c.order;
-        *claims = kept;
+        check_all(&c);
+        *agreed = (qz_agreed){c.order, c.count, c.claims};
     }
     report->no_memory |= c.no_memory;
     return !c.no_memory;

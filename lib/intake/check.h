@@ -15,6 +15,7 @@ typedef struct qz_check {
     uint32_t source; /* only faults at figures of this source; 0: of all */
     int no_memory;
     const void **order; /* qz_stored each, by key */
+    size_t count;
     qz_claims claims;
     qz_families families;
 } qz_check;

@@ -3,6 +3,7 @@
 
 #include "intake/claims.h"
 
+#include "model/metric.h"
 #include "number/number.h"
 
 static qz_stored **slot_of(qz_run *run, const qzplan_figure *figure) {
@@ -33,14 +34,22 @@ qz_run qz_run_take(const void *const *order, size_t count, size_t *next,
     return run;
 }
 
+/* What is the same whatever the period's length has the day for its period. */
+static qz_key claim_key(qz_key key, const qzplan_metric *metric) {
+    key.metric = metric;
+    if (qz_is_of_day(metric) && !metric->percent) {
+        key.period = (qzplan_period){QZPLAN_PERIOD_DAY, key.period.last, key.period.last, 0};
+    }
+    return key;
+}
+
 static int add(qz_claims *claims, qz_arena *arena, const qz_stored *by, const qzplan_metric *metric,
                const qzplan_number *amount) {
     qz_claim *claim = qz_arena_alloc(arena, sizeof *claim);
     if (claim == NULL) {
         return 0;
     }
-    claim->key = qz_key_of(&by->figure);
-    claim->key.metric = metric;
+    claim->key = claim_key(qz_key_of(&by->figure), metric);
     claim->by = by;
     claim->amount = amount;
     claims->items[claims->count++] = claim;
@@ -106,14 +115,14 @@ const qz_claim *qz_claims_find(const qz_claims *claims, const qz_key *key) {
 
 const qz_claim *qz_claims_find_of(const qz_claims *claims, const qz_stored *stored,
                                   const qzplan_metric *metric) {
-    qz_key key = qz_key_of(&stored->figure);
-    key.metric = metric;
+    qz_key key = claim_key(qz_key_of(&stored->figure), metric);
     return qz_claims_find(claims, &key);
 }
 
 const qz_claim *qz_claims_find_beside(const qz_claims *claims, const qz_claim *claim,
                                       const qzplan_metric *metric) {
     qz_key key = claim->key;
-    key.metric = metric;
+    key.period = claim->by->figure.period;
+    key = claim_key(key, metric);
     return qz_claims_find(claims, &key);
 }

@@ -8,7 +8,7 @@
 
 /* "By this figure, the amount of that key is so much." */
 typedef struct qz_claim {
-    qz_key key;
+    qz_key key; /* of what holds at the end of a day, the period is that day */
     const qz_stored *by;
     const qzplan_number *amount; /* inside the figure */
 } qz_claim;
@@ -24,6 +24,13 @@ typedef struct qz_run {
     qz_stored *share; /* a percentage */
     qz_stored *ratio;
 } qz_run;
+
+/* The figures that are left after revised ones have replaced others, and what they claim. */
+typedef struct qz_agreed {
+    const void **order; /* qz_stored each, by key */
+    size_t count;
+    qz_claims claims;
+} qz_agreed;
 
 /* Takes the run that begins at *next of the figures by key, and moves on. Each further figure of a
    form goes to `twice` with the first (unless it is NULL). */

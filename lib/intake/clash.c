@@ -51,7 +51,7 @@ static const int periods[QZ_PERIOD_KINDS_MOST] = {
 
 /* Adds what the clash is, of the parts that all of them are made of. */
 static void report_at(qz_report *report, const qz_place *place, const qz_clash *clash) {
-    int share = clash->what == QZ_CLASH_SHARE || clash->metric->percent;
+    int share = clash->what == QZ_CLASH_SHARE || clash->share || clash->metric->percent;
     int32_t form = share ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN;
     named first;
     named about;
@@ -59,6 +59,7 @@ static void report_at(qz_report *report, const qz_place *place, const qz_clash *
     name_figure(&about, clash);
     const qz_part figure = qz_part_of(about.phrase);
     const qz_part where = qz_part_of(first.phrase);
+    const qz_part period = qz_period_part(&clash->other->figure.period);
     const qz_part here = qz_number_part(clash->here, form, clash->there);
     const qz_part there = qz_number_part(clash->there, form, clash->here);
     switch (clash->what) {
@@ -90,6 +91,16 @@ static void report_at(qz_report *report, const qz_place *place, const qz_clash *
         qz_report_add(report, place,
                       QZ_SAY(FIGURE_GROUPS_DIFFER, figure, here, qz_count((uint64_t)clash->kind),
                              there, where));
+        break;
+    case QZ_CLASH_DAY:
+        qz_report_add(report, place,
+                      QZ_SAY(FIGURE_DAY_DIFFERS, figure, here, there, period, where));
+        break;
+    case QZ_CLASH_ANSWER:
+        qz_report_add(report, place, QZ_SAY(FIGURE_ANSWERS_DIFFER, figure, period, where));
+        break;
+    case QZ_CLASH_FALL:
+        qz_report_add(report, place, QZ_SAY(FIGURE_FALLS, figure, here, there, period, where));
         break;
     case QZ_CLASH_OVERFLOW:
         qz_report_add(report, place, QZ_SAY(FIGURE_SUM_TOO_LARGE, figure));

@@ -18,6 +18,9 @@ enum {
     QZ_CLASH_AREAS,   /* an area and the areas within it */
     QZ_CLASH_GROUP,   /* a group and everyone */
     QZ_CLASH_GROUPS,  /* everyone and the groups that make it up */
+    QZ_CLASH_DAY,     /* two values of one day */
+    QZ_CLASH_ANSWER,  /* a no of a period and a yes within it */
+    QZ_CLASH_FALL,    /* a total and an earlier one */
     QZ_CLASH_OVERFLOW /* what must be added does not fit */
 };
 
@@ -32,6 +35,7 @@ typedef struct qz_clash {
     int32_t what;               /* QZ_CLASH_... */
     int32_t kind;     /* of PERIODS: of the shorter ones; of AREAS and GROUPS: how many there are */
     int32_t everyone; /* 1: `here` is of everyone, whatever group `at` is of */
+    int32_t share;    /* 1: `here` and `there` are shares */
     int32_t denominator; /* 1: it is the denominator of `at` that does not fit */
 } qz_clash;
 

@@ -5,36 +5,19 @@
 
 #include <qzplan/error.h>
 
-#include "calendar/period.h"
+#include "intake/printed.h"
 #include "model/metric.h"
 #include "number/number.h"
 #include "reading/derive.h"
 #include "reading/read.h"
 
-/* Half a unit of the last digit that was printed. */
-static int half_digit(qzplan_number *out, const qzplan_figure *figure) {
-    *out = (qzplan_number){1, figure->share ? 200 : 2};
-    for (int32_t i = 0; i < figure->decimals; i++) {
-        if (out->den > INT64_MAX / 10) {
-            return 0;
-        }
-        out->den *= 10;
-    }
-    return 1;
-}
-
 /* 1 where what was computed certainly lies more than half a printed digit away. */
 static int disagrees(const qzplan_figure *figure, const qz_interval *computed) {
-    qzplan_number half;
-    qzplan_number low;
-    qzplan_number high;
-    if (!half_digit(&half, figure) ||
-        qzplan_number_subtract(&low, &figure->value, &half) != QZPLAN_OK ||
-        qzplan_number_add(&high, &figure->value, &half) != QZPLAN_OK ||
-        !qz_number_known(computed->low) || !qz_number_known(computed->high)) {
-        return 0;
-    }
-    return qz_number_order(computed->high, low) < 0 || qz_number_order(computed->low, high) > 0;
+    qz_interval printed;
+    return qz_printed_range(&printed, figure) && qz_number_known(computed->low) &&
+           qz_number_known(computed->high) &&
+           (qz_number_order(computed->high, printed.low) < 0 ||
+            qz_number_order(computed->low, printed.high) > 0);
 }
 
 static void report_it(qz_report *report, const qzplan_figure *figure, qzplan_number computed) {

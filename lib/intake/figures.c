@@ -212,10 +212,9 @@ static void read_input(qzplan_figures *figures, qz_source *source, qz_arena *scr
 
 /* All faults at once: what the good rows of a faulty file have against others. */
 static void check_rest(qzplan_figures *figures, qz_arena *scratch, qz_report *report) {
-    const void **order;
-    const qz_claims *claims;
+    qz_agreed agreed;
     if (report->first_code != QZPLAN_OK && !report->no_memory &&
-        !qz_figures_check(&order, &claims, figures, scratch, report, figures->source_count)) {
+        !qz_figures_check(&agreed, figures, scratch, report, figures->source_count)) {
         report->no_memory = 1;
     }
 }
@@ -341,16 +340,16 @@ int qzplan_figures_set_demo(qzplan_figures *figures, int demo) {
 }
 
 /* Keeps the order, and where each metric begins in it. */
-static int keep_order(qzplan_figures *figures, const void **order) {
+static int keep_order(qzplan_figures *figures, const qz_agreed *agreed) {
     size_t metrics = figures->plan->metric_count;
-    const qzplan_figure **kept = qz_arena_array(&figures->arena, figures->count, sizeof *kept);
+    const qzplan_figure **kept = qz_arena_array(&figures->arena, agreed->count, sizeof *kept);
     size_t *starts = qz_arena_array(&figures->arena, metrics + 1, sizeof *starts);
     if (kept == NULL || starts == NULL) {
         return 0;
     }
     size_t count = 0;
-    for (size_t i = 0; i < figures->count; i++) {
-        const qz_stored *stored = order[i];
+    for (size_t i = 0; i < agreed->count; i++) {
+        const qz_stored *stored = agreed->order[i];
         if (!stored->dropped) {
             kept[count++] = &stored->figure;
             starts[stored->figure.metric->index + 1] = count;
@@ -372,8 +371,7 @@ static int keep_order(qzplan_figures *figures, const void **order) {
 int qzplan_figures_seal(qzplan_figures *figures, qzplan_diagnostics **diagnostics) {
     qz_report report;
     qz_arena scratch;
-    const void **order;
-    const qz_claims *claims;
+    qz_agreed agreed;
     clear(diagnostics);
     if (figures == NULL) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
@@ -383,9 +381,9 @@ int qzplan_figures_seal(qzplan_figures *figures, qzplan_diagnostics **diagnostic
     }
     qz_report_init(&report, &figures->arena.allocator, figures->max_diagnostics);
     qz_arena_init(&scratch, &figures->arena.allocator);
-    if (qz_figures_check(&order, &claims, figures, &scratch, &report, 0) && clean(&report)) {
-        qz_figures_settle(order, claims, figures);
-        if (!keep_order(figures, order)) {
+    if (qz_figures_check(&agreed, figures, &scratch, &report, 0) && clean(&report)) {
+        qz_figures_settle(&agreed);
+        if (!keep_order(figures, &agreed)) {
             report.no_memory = 1;
         } else {
             qz_figures_check_derived(figures, &scratch, &report);

@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "base/utf8.h"
 #include "calendar/kinds.h"
 #include "calendar/period.h"
@@ -130,18 +131,27 @@ static void read_period(qz_row_check *check) {
     }
 }
 
+static const struct {
+    char letter;
+    int32_t flag;
+} flags[] = {
+    {'p', QZPLAN_FLAG_PROVISIONAL},     {'e', QZPLAN_FLAG_ESTIMATED},
+    {'r', QZPLAN_FLAG_REVISED},         {'b', QZPLAN_FLAG_BREAK},
+    {'u', QZPLAN_FLAG_LOW_RELIABILITY}, {'d', QZPLAN_FLAG_DEFINITION_DIFFERS},
+};
+
 static void read_flag(qz_row_check *check) {
     const qz_cell *cell = &check->row->cells[QZ_FIELD_FLAG];
     if (!qz_row_has(check, QZ_FIELD_FLAG)) {
         return;
     }
-    if (cell->length == 1 && cell->text[0] == 'p') {
-        check->out->figure.flag = QZPLAN_FLAG_PROVISIONAL;
-    } else if (cell->length == 1 && cell->text[0] == 'e') {
-        check->out->figure.flag = QZPLAN_FLAG_ESTIMATED;
-    } else {
-        qz_row_fault(check, QZ_FIELD_FLAG, QZ_SAY(FIGURE_FLAG, qz_bytes(cell->text, cell->length)));
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(flags); i++) {
+        if (cell->length == 1 && cell->text[0] == flags[i].letter) {
+            check->out->figure.flag = flags[i].flag;
+            return;
+        }
     }
+    qz_row_fault(check, QZ_FIELD_FLAG, QZ_SAY(FIGURE_FLAG, qz_bytes(cell->text, cell->length)));
 }
 
 static const char *keep(const qz_row_check *check, int field) {

@@ -3,24 +3,42 @@
 
 #include "intake/settle.h"
 
+/* From firm to what matters most. */
+static int weight_of(int32_t flag) {
+    static const int32_t order[] = {
+        QZPLAN_FLAG_NONE,
+        QZPLAN_FLAG_REVISED,
+        QZPLAN_FLAG_DEFINITION_DIFFERS,
+        QZPLAN_FLAG_LOW_RELIABILITY,
+        QZPLAN_FLAG_PROVISIONAL,
+        QZPLAN_FLAG_ESTIMATED,
+        QZPLAN_FLAG_BREAK,
+    };
+    int weight = 0;
+    while (order[weight] != flag) {
+        weight++;
+    }
+    return weight;
+}
+
 static void drop(qz_stored *form, qz_stored *best) {
     if (form != NULL && form != best) {
         form->dropped = 1;
-        if (best->figure.flag < form->figure.flag) {
+        if (weight_of(best->figure.flag) < weight_of(form->figure.flag)) {
             best->figure.flag = form->figure.flag; /* no firmer than any of them */
         }
     }
 }
 
-void qz_figures_settle(const void *const *order, const qz_claims *claims,
-                       const qzplan_figures *figures) {
-    for (size_t next = 0; next < figures->count;) {
-        qz_run run = qz_run_take(order, figures->count, &next, NULL, NULL);
+void qz_figures_settle(const qz_agreed *agreed) {
+    for (size_t next = 0; next < agreed->count;) {
+        qz_run run = qz_run_take(agreed->order, agreed->count, &next, NULL, NULL);
         qz_stored *best = run.ratio;
         if (best == NULL && run.share != NULL && run.plain != NULL) {
             /* with the whole known, the count gives the exact share; else both are of use */
             const qzplan_metric *whole = run.share->figure.metric->whole;
-            int exact = whole != NULL && qz_claims_find_of(claims, run.share, whole) != NULL;
+            int exact =
+                whole != NULL && qz_claims_find_of(&agreed->claims, run.share, whole) != NULL;
             best = exact ? run.plain : run.share;
             run.share->figure.numerator = run.plain->figure.value;
         }

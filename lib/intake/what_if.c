@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "base/sort.h"
+#include "figures/falls.h"
 #include "figures/series.h"
 #include "intake/what_if_mix.h"
 #include "model/metric.h"
@@ -197,6 +198,58 @@ static void check_everyone(qz_mix *mix, const qz_key *key) {
     }
 }
 
+/* 1 where both are figures of one metric, group and area. */
+static int same_series(const qzplan_figure *a, const qzplan_figure *b) {
+    return a->metric == b->metric && a->group == b->group && a->area == b->area;
+}
+
+/* Of what holds at the end of a day, an assumed figure replaces those of other periods that end on
+   it, too; what they say of the whole still holds. */
+static void drop_same_day(qz_mix *mix, const qzplan_figures *assumed) {
+    size_t kept = 0;
+    for (size_t first = 0, end; first < mix->count; first = end) {
+        const qzplan_figure *figure = mix->items[first].figure;
+        const qzplan_figure *dropped = NULL;
+        int mine = 0;
+        for (end = first; end < mix->count && same_series(figure, mix->items[end].figure) &&
+                          mix->items[end].figure->period.last == figure->period.last;
+             end++) {
+            mine |= mix->items[end].assumed;
+        }
+        mine &= qz_is_of_day(figure->metric);
+        for (size_t i = first; i < end && mine; i++) {
+            dropped = mix->items[i].assumed ? dropped : mix->items[i].figure;
+        }
+        for (size_t i = first; i < end; i++) {
+            if (mine && !mix->items[i].assumed) {
+                continue;
+            }
+            mix->items[kept] = mix->items[i];
+            if (dropped != NULL) {
+                mix->items[kept].figure = over(mix, assumed, dropped, mix->items[i].figure);
+            }
+            kept++;
+        }
+    }
+    mix->count = kept;
+}
+
+/* A total that would fall, where one of the two is assumed. */
+static void check_totals(qz_mix *mix) {
+    for (size_t i = 1; i < mix->count; i++) {
+        const qz_mixed *before = &mix->items[i - 1];
+        const qz_mixed *now = &mix->items[i];
+        qzplan_number was = qz_mix_count(before->figure);
+        qzplan_number is = qz_mix_count(now->figure);
+        if (same_series(before->figure, now->figure) && (before->assumed || now->assumed) &&
+            now->figure->flag != QZPLAN_FLAG_REVISED &&
+            qz_total_falls(now->figure->metric, before->figure->period.last, was,
+                           now->figure->period.last, is)) {
+            qz_mix_falls(mix, now->figure, is, before->figure, was);
+        }
+    }
+}
+
 static int is_clean(const qz_mix *mix) {
     return mix->report->first_code == QZPLAN_OK && !mix->report->no_memory;
 }
@@ -240,6 +293,7 @@ void qz_what_if(const qzplan_figures **out, qz_arena *arena, qz_report *report,
         return;
     }
     unite(&mix, reported, assumed);
+    drop_same_day(&mix, assumed);
     for (size_t i = 0; i < assumed->order_count; i++) {
         touch_claims(&mix, assumed->order[i]);
     }
@@ -256,6 +310,7 @@ void qz_what_if(const qzplan_figures **out, qz_arena *arena, qz_report *report,
         check_whole(&mix, mix.touched[i]);
         check_everyone(&mix, mix.touched[i]);
     }
+    check_totals(&mix);
     if (is_clean(&mix)) {
         *out = seal(&mix, reported, assumed);
     }

@@ -373,6 +373,16 @@ void qz_mix_touch(qz_mix *mix, const qz_key *key) {
 
 /* ---- what cannot be */
 
+void qz_mix_falls(qz_mix *mix, const qzplan_figure *now, qzplan_number is,
+                  const qzplan_figure *before, qzplan_number was) {
+    const qz_place place = {.file = now->file, .line = now->line, .column = now->column};
+    qz_report_add(mix->report, &place,
+                  QZ_SAY(ASSUMED_FALLS, qz_text(now->metric->id), qz_period_part(&now->period),
+                         qz_number_part(is, QZPLAN_NUMBER_PLAIN, unknown),
+                         qz_number_part(was, QZPLAN_NUMBER_PLAIN, unknown),
+                         qz_period_part(&before->period)));
+}
+
 void qz_mix_above_everyone(qz_mix *mix, const qzplan_figure *group, qzplan_number count,
                            qzplan_number everyone) {
     const qz_place place = {.file = group->file, .line = group->line, .column = group->column};

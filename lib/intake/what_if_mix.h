@@ -59,6 +59,10 @@ void qz_mix_set_whole(qz_mix *mix, qz_mixed *item, qzplan_number whole);
 /* Notes a key and all that adds it up: sums, areas above, everyone, longer periods. */
 void qz_mix_touch(qz_mix *mix, const qz_key *key);
 
+/* Says that a total would be below an earlier one. */
+void qz_mix_falls(qz_mix *mix, const qzplan_figure *now, qzplan_number is,
+                  const qzplan_figure *before, qzplan_number was);
+
 /* Says that a group would be above everyone. */
 void qz_mix_above_everyone(qz_mix *mix, const qzplan_figure *group, qzplan_number count,
                            qzplan_number everyone);

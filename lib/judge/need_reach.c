@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "figures/falls.h"
 #include "judge/stretch.h"
 #include "model/metric.h"
 #include "number/number.h"
@@ -88,6 +89,29 @@ static qzplan_number whole_of(const qz_case *c, const qzplan_figure *figure) {
         .value;
 }
 
+/* A total lies between the one before and the next. */
+static void between_totals(const qz_case *c, const qzplan_figure *figure, qzplan_number *low,
+                           qzplan_number *high) {
+    qz_subject subject = c->subject;
+    subject.area = figure->area;
+    subject.group = figure->group;
+    size_t count = 0;
+    const qzplan_figure *const *series =
+        qz_is_cumulative(figure->metric) ? qz_series_of(&subject, figure->metric, &count) : NULL;
+    qzplan_number own = qz_figure_count(figure);
+    for (size_t i = 0; i < count; i++) {
+        qzplan_number other = qz_figure_count(series[i]);
+        int32_t day = series[i]->period.last;
+        if (day < figure->period.last && figure->flag != QZPLAN_FLAG_REVISED &&
+            qz_totals_bind(figure->metric, day, figure->period.last)) {
+            *low = higher(*low, qz_number_order(other, own) <= 0 ? other : none);
+        } else if (day > figure->period.last && series[i]->flag != QZPLAN_FLAG_REVISED &&
+                   qz_totals_bind(figure->metric, figure->period.last, day)) {
+            *high = lower(*high, qz_number_order(other, own) >= 0 ? other : none);
+        }
+    }
+}
+
 /* By how much the figures can be lower and higher, all together. */
 static int room_of(const qz_case *c, qzplan_number *down, qzplan_number *up) {
     qz_counted walk = {c, c->subject.metric, c->trail->items, c->read_count, c->reading.day, 0};
@@ -96,9 +120,11 @@ static int room_of(const qz_case *c, qzplan_number *down, qzplan_number *up) {
     *down = *up = qz_number_of(0);
     while ((figure = qz_counted_next(&walk)) != NULL) {
         qzplan_number count = qz_figure_count(figure);
+        qzplan_number low = figure->metric->low;
         qzplan_number high = figure->metric->high;
         qzplan_number whole = whole_of(c, figure);
-        *down = plus(*down, less(count, figure->metric->low));
+        between_totals(c, figure, &low, &high);
+        *down = plus(*down, less(count, low));
         *up = plus(*up, less(lower(high, whole), count));
         some = 1;
     }

@@ -117,7 +117,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_DAY_OF_FLOW, "`{value}` is a day, but `{metric}` adds up over its period",
       "report it for a period longer than a day, such as 2025-06")
     M(FIGURE_FLAG, "unknown flag `{value}`",
-      "write `p` (provisional) or `e` (estimated), or leave it empty")
+      "write one of `p` (provisional), `e` (estimated), `r` (revised), `b` (break in the series), "
+      "`u` (low reliability) and `d` (definition differs), or leave it empty")
     M(FIGURE_WAN, "`{value}` is written with 万 or 亿", "write the number out in full")
     M(FIGURE_TOO_LARGE, "`{value}` has too many digits", NULL)
     M(FIGURE_ANSWER_FOR_NUMBER, "`{value}` answers a yes/no promise, but `{metric}` is a number",
@@ -171,6 +172,15 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_GROUPS_DIFFER,
       "{figure} is {here}, but its {groups} groups add up to {there}, the first {place}",
       "add a further group, such as \"not stated\", or say `adds_up: false`")
+    M(FIGURE_DAY_DIFFERS,
+      "{figure} is {here}, but in {period}, which ends on the same day, it is {there}, {place}",
+      "how things stand on a day is one value; an average or a rate of a period needs `figures: "
+      "average`")
+    M(FIGURE_ANSWERS_DIFFER,
+      "{figure} contradicts the answer for {period}, {place}: no for a period and yes within it",
+      NULL)
+    M(FIGURE_FALLS, "{figure} is {here}, below the {there} of {period}, {place}: a total cannot fall",
+      "give what corrects an earlier total the flag `r`; what may fall needs `limits` below zero")
     M(FIGURE_SUM_TOO_LARGE, "{figure} cannot be checked: what must be added is too large", NULL)
     M(FIGURE_DERIVED_DIFFERS,
       "`{metric}` in {period} is {here}, but the other figures make it {there}",
@@ -179,6 +189,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(ASSUMED_ABOVE_WHOLE,
       "`{metric}` in {period} would be {here}, above its whole `{whole}` with {there}",
       "assume a figure for the other one, too")
+    M(ASSUMED_FALLS, "`{metric}` in {period} would be {here}, below the {there} of {before}",
+      "a total cannot fall: assume the other one, too")
     M(ASSUMED_ABOVE_EVERYONE,
       "`{metric}` in {period} for `{group}` would be {here}, above everyone with {there}",
       "assume a figure for everyone, too")

@@ -120,10 +120,14 @@
     X(FIGURE_AREAS_DIFFER, FIGURE_DISAGREES, ERROR, 5, "figure here areas there place")            \
     X(FIGURE_GROUP_ABOVE, FIGURE_DISAGREES, ERROR, 4, "figure here there place")                   \
     X(FIGURE_GROUPS_DIFFER, FIGURE_DISAGREES, ERROR, 5, "figure here groups there place")          \
+    X(FIGURE_DAY_DIFFERS, FIGURE_DISAGREES, ERROR, 5, "figure here there period place")            \
+    X(FIGURE_ANSWERS_DIFFER, FIGURE_DISAGREES, ERROR, 3, "figure period place")                    \
+    X(FIGURE_FALLS, FIGURE_DISAGREES, ERROR, 5, "figure here there period place")                  \
     X(FIGURE_SUM_TOO_LARGE, OVERFLOW, ERROR, 1, "figure")                                          \
     X(FIGURE_DERIVED_DIFFERS, FIGURE_DISAGREES, ERROR, 4, "metric period here there")              \
     X(ASSUMED_TOO_LARGE, OVERFLOW, ERROR, 1, "metric")                                             \
     X(ASSUMED_ABOVE_WHOLE, PART_ABOVE_WHOLE, ERROR, 5, "metric period here whole there")           \
+    X(ASSUMED_FALLS, FIGURE_DISAGREES, ERROR, 5, "metric period here there before")                \
     X(ASSUMED_ABOVE_EVERYONE, PART_ABOVE_WHOLE, ERROR, 5, "metric period group here there")        \
     /* a plan's values */                                                                          \
     X(UNKNOWN_KEY_IN, UNKNOWN_KEY, ERROR, 2, "key place")                                          \

@@ -101,7 +101,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_ONGOING, "填报数的周期不能是 `{value}`", "请写明填报的周期，例如 2025、2025-Q2 或 2025-06-30")
     M(FIGURE_DAY_OF_FLOW, "`{value}` 是某一天，而 `{metric}` 按周期累计",
       "请按长于一天的周期填报，例如 2025-06")
-    M(FIGURE_FLAG, "没有 `{value}` 这种标记", "请写 `p`（初步数）或 `e`（估计数），或留空")
+    M(FIGURE_FLAG, "没有 `{value}` 这种标记", "请写 `p`（初步数）、`e`（估计数）、`r`（修订数）、`b`（数列中断）、`u`（可靠性低）或 "
+      "`d`（口径不同），或留空")
     M(FIGURE_WAN, "`{value}` 带有“万”或“亿”", "请将数字完整写出")
     M(FIGURE_TOO_LARGE, "`{value}` 位数过多", NULL)
     M(FIGURE_ANSWER_FOR_NUMBER, "`{value}` 是对是非承诺的回答，而 `{metric}` 应为数值",
@@ -143,12 +144,21 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "同一对象可计入多个组的，须写 `adds_up: false`")
     M(FIGURE_GROUPS_DIFFER, "{figure}为 {here}，而所分 {groups} 个组合计为 {there}（首个组{place}）",
       "请增列一个组（如“未说明”），或写 `adds_up: false`")
+    M(FIGURE_DAY_DIFFERS,
+      "{figure}为 {here}，而截止同一天的 {period} 为 {there}（{place}）",
+      "时点数在同一天只有一个值；时期平均数或比率须写 `figures: average`")
+    M(FIGURE_ANSWERS_DIFFER, "{figure}与 {period} 的回答相矛盾（{place}）：整段时期为否，其间却为是",
+      NULL)
+    M(FIGURE_FALLS, "{figure}为 {here}，低于 {period} 的 {there}（{place}）：累计数不能下降",
+      "更正先前累计数的，请加标记 `r`；确可下降的，`limits` 须低于零")
     M(FIGURE_SUM_TOO_LARGE, "{figure}无法核对：需要相加的数过大", NULL)
     M(FIGURE_DERIVED_DIFFERS, "`{metric}` 在 {period} 为 {here}，而按其他填报数计算应为 {there}",
       "请不填该数，或更正用以计算的填报数")
     M(ASSUMED_TOO_LARGE, "无法假设 `{metric}`：需要相加的数过大", NULL)
     M(ASSUMED_ABOVE_WHOLE, "`{metric}` 在 {period} 将为 {here}，大于其整体 `{whole}` 的 {there}",
       "请对另一指标也作出假设")
+    M(ASSUMED_FALLS, "`{metric}` 在 {period} 将为 {here}，低于 {before} 的 {there}",
+      "累计数不能下降：请对另一条也作出假设")
     M(ASSUMED_ABOVE_EVERYONE,
       "`{metric}` 在 {period} 的 `{group}` 将为 {here}，大于全体的 {there}",
       "请对全体也作出假设")

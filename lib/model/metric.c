@@ -27,6 +27,16 @@ int qz_derives_from_flow(const qzplan_metric *metric) {
     return 0;
 }
 
+int qz_is_of_day(const qzplan_metric *metric) {
+    return metric->figures != QZPLAN_FIGURES_EACH_PERIOD &&
+           !(qz_is_derived(metric) && qz_derives_from_flow(metric));
+}
+
+int qz_is_cumulative(const qzplan_metric *metric) {
+    return metric->figures == QZPLAN_FIGURES_YEAR_TO_DATE ||
+           metric->figures == QZPLAN_FIGURES_RUNNING_TOTAL;
+}
+
 int qz_is_answer(const qzplan_metric *metric) {
     return qz_metric_kind_of(metric->kind)->made_of == QZ_MADE_OF_WORD;
 }

@@ -25,6 +25,13 @@ int qz_only_grows(const qzplan_metric *metric);
  * only. */
 int qz_derives_from_flow(const qzplan_metric *metric);
 
+/* 1 if a figure says how things stand, or come to, at the end of its last day, however long its
+   period is. */
+int qz_is_of_day(const qzplan_metric *metric);
+
+/* 1 if it is summed up from a beginning on, the year's or the plan's. */
+int qz_is_cumulative(const qzplan_metric *metric);
+
 /* 1 if it is a yes or no. */
 int qz_is_answer(const qzplan_metric *metric);
 

@@ -100,6 +100,10 @@ static const struct term flags[] = {
     {QZPLAN_FLAG_NONE, "none"},
     {QZPLAN_FLAG_PROVISIONAL, "p"},
     {QZPLAN_FLAG_ESTIMATED, "e"},
+    {QZPLAN_FLAG_REVISED, "r"},
+    {QZPLAN_FLAG_BREAK, "b"},
+    {QZPLAN_FLAG_LOW_RELIABILITY, "u"},
+    {QZPLAN_FLAG_DEFINITION_DIFFERS, "d"},
 };
 
 static const struct term judged_as[] = {

@@ -7,6 +7,7 @@
 #include <qzplan/error.h>
 
 #include "calendar/date.h"
+#include "figures/falls.h"
 #include "number/number.h"
 
 qz_flow qz_flow_nothing(void) {
@@ -40,13 +41,31 @@ static const qzplan_figure *sum_at(const qzplan_figure *const *series, size_t co
     return i < count && series[i]->period.last == day ? series[i] : NULL;
 }
 
+/* 1 where a revised total is below the one before it, on a day in first..last. */
+static int falls_within(const qzplan_metric *metric, const qzplan_figure *const *series,
+                        size_t count, int32_t first, int32_t last) {
+    for (size_t i = qz_series_after(series, count, first - 1);
+         i < count && series[i]->period.last <= last; i++) {
+        const qzplan_figure *before = i == 0 ? NULL : series[i - 1];
+        if (before != NULL && series[i]->flag == QZPLAN_FLAG_REVISED &&
+            qz_total_falls(metric, before->period.last, qz_figure_count(before),
+                           series[i]->period.last, qz_figure_count(series[i]))) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /* Adds what came in from `from` to `to`, both in the year that begins on `start` (of a running
-   total: since `start`). Returns 0 where a sum is missing. */
-static int add_stretch(qz_flow *flow, const qzplan_figure *const *series, size_t count,
-                       int32_t start, int32_t from, int32_t to, qz_trail *trail) {
+   total: since `start`). Returns 0 where a sum is missing, or was corrected downwards on the way.
+ */
+static int add_stretch(qz_flow *flow, const qzplan_metric *metric,
+                       const qzplan_figure *const *series, size_t count, int32_t start,
+                       int32_t from, int32_t to, qz_trail *trail) {
     const qzplan_figure *end = sum_at(series, count, to);
     const qzplan_figure *before = from > start ? sum_at(series, count, from - 1) : NULL;
-    if (end == NULL || (from > start && before == NULL)) {
+    if (end == NULL || (from > start && before == NULL) ||
+        (before != NULL && falls_within(metric, series, count, from, to))) {
         return 0;
     }
     qzplan_number amount = qz_figure_count(end);
@@ -70,14 +89,14 @@ static int add_stretch(qz_flow *flow, const qzplan_figure *const *series, size_t
 static int add_years(qz_flow *flow, const qzplan_metric *metric, const qzplan_figure *const *series,
                      size_t count, int32_t first, int32_t until, int32_t begins, qz_trail *trail) {
     if (metric->figures == QZPLAN_FIGURES_RUNNING_TOTAL) {
-        return add_stretch(flow, series, count, begins, first, until, trail);
+        return add_stretch(flow, metric, series, count, begins, first, until, trail);
     }
     int32_t from = first;
     while (from <= until) {
         int32_t start = year_start(from, metric->year_starts);
         int32_t next = year_start(start + 370, metric->year_starts);
         int32_t to = next - 1 < until ? next - 1 : until;
-        if (!add_stretch(flow, series, count, start, from, to, trail)) {
+        if (!add_stretch(flow, metric, series, count, start, from, to, trail)) {
             return 0;
         }
         from = next;

@@ -195,8 +195,10 @@ static int search(qz_remedy *m) {
         attempt(m);
         int error = m->no_memory ? QZPLAN_ERROR_NO_MEMORY : probe_rest(m);
         error = error == QZPLAN_OK ? qz_remedy_evaluate(m, &after) : error;
-        /* What cannot be assumed at all: a part above a whole that no cell stands for. */
-        if (error == QZPLAN_ERROR_PART_ABOVE_WHOLE || error == QZPLAN_ERROR_OVERFLOW) {
+        /* What cannot be assumed at all: a part above a whole that no cell stands for, a total
+           below an earlier one. */
+        if (error == QZPLAN_ERROR_PART_ABOVE_WHOLE || error == QZPLAN_ERROR_FIGURE_DISAGREES ||
+            error == QZPLAN_ERROR_OVERFLOW) {
             break;
         }
         if (error != QZPLAN_OK) {

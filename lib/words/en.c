@@ -165,6 +165,10 @@ static const qz_label flags[] = {
     {QZPLAN_FLAG_NONE, "final"},
     {QZPLAN_FLAG_PROVISIONAL, "provisional"},
     {QZPLAN_FLAG_ESTIMATED, "estimated"},
+    {QZPLAN_FLAG_REVISED, "revised"},
+    {QZPLAN_FLAG_BREAK, "break in the series"},
+    {QZPLAN_FLAG_LOW_RELIABILITY, "low reliability"},
+    {QZPLAN_FLAG_DEFINITION_DIFFERS, "definition differs"},
 };
 
 static const qz_label judged_as[] = {

@@ -159,6 +159,10 @@ static const qz_label flags[] = {
     {QZPLAN_FLAG_NONE, "正式数"},
     {QZPLAN_FLAG_PROVISIONAL, "初步数"},
     {QZPLAN_FLAG_ESTIMATED, "估计数"},
+    {QZPLAN_FLAG_REVISED, "修订数"},
+    {QZPLAN_FLAG_BREAK, "数列中断"},
+    {QZPLAN_FLAG_LOW_RELIABILITY, "可靠性低"},
+    {QZPLAN_FLAG_DEFINITION_DIFFERS, "口径不同"},
 };
 
 static const qz_label judged_as[] = {

@@ -487,6 +487,13 @@ class Flag(Open):
     NONE = 0
     PROVISIONAL = 1
     ESTIMATED = 2
+    #: replaces the one without it; a total may fall by it
+    REVISED = 3
+    #: a break in the series
+    BREAK = 4
+    LOW_RELIABILITY = 5
+    #: by another definition
+    DEFINITION_DIFFERS = 6
 
 
 class Format(Open):
