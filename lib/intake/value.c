@@ -12,6 +12,8 @@
 #include "messages/found.h"
 #include "number/number.h"
 
+static const char per_mille[] = "‰";
+
 static int is_word(const qz_cell *cell, const char *word) {
     return strlen(word) == cell->length && memcmp(word, cell->text, cell->length) == 0;
 }
@@ -68,12 +70,31 @@ static int refuse_number(qz_row_check *check, int field, int code, int found) {
     return 0;
 }
 
+/* In any of the plan's languages. */
+static int is_per_mille(const qzplan_text *unit) {
+    for (size_t i = 0; i < unit->count; i++) {
+        if (strcmp(unit->items[i].text, per_mille) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* A metric with the unit "‰" may be reported with its sign, as yearbooks print it. */
+static size_t per_mille_length(const qz_row_check *check, const qz_cell *cell) {
+    const qzplan_metric *metric = check->out->figure.metric;
+    const size_t sign = sizeof per_mille - 1;
+    int fits = cell->length > sign && is_per_mille(&metric->unit);
+    return fits && memcmp(cell->text + cell->length - sign, per_mille, sign) == 0 ? sign : 0;
+}
+
 static int read_number(qz_row_check *check, int field, qzplan_number *number, int32_t *form,
                        int32_t *decimals) {
     const qz_cell *cell = &check->row->cells[field];
+    size_t length = cell->length - per_mille_length(check, cell);
     int hint = QZ_NUMBER_HINT_NONE;
     int code =
-        qz_number_read(number, form, decimals, &hint, cell->text, cell->length, QZ_READ_SEPARATORS);
+        qz_number_read(number, form, decimals, &hint, cell->text, length, QZ_READ_SEPARATORS);
     return code == QZPLAN_OK || refuse_number(check, field, code, hint);
 }
 

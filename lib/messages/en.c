@@ -136,13 +136,16 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_ABOVE_LIMITS, "`{value}` is above the limits of `{metric}`",
       "the metric's `limits` say what is possible")
     M(FIGURE_SHARE_ABOVE_ALL, "`{metric}` is a part of `{whole}`: its share cannot be above 100%",
-      NULL)
+      "where some may come from elsewhere, make it `ratio: ..., to: ..., unit: \"%\"` or a metric with "
+      "the unit \"%\"")
     M(FIGURE_COUNT_WITH_SIGN, "`{key}` is a number without a sign", "write the plain number")
     M(FIGURE_NO_RATIO,
       "`{metric}` is neither a part nor reported in percent: it has no numerator and denominator",
       "give its `value`")
     M(FIGURE_NUMERATOR_ABOVE,
-      "the numerator is above the denominator, but `{metric}` is a part of `{whole}`", NULL)
+      "the numerator is above the denominator, but `{metric}` is a part of `{whole}`",
+      "where some may come from elsewhere, make it `ratio: ..., to: ..., unit: \"%\"` or a metric with "
+      "the unit \"%\"")
     M(FIGURE_RATIO_FOR_ANSWER, "`{metric}` is a yes/no promise", "give `value`: yes, no, 是 or 否")
     M(FIGURE_BOTH_FORMS, "a row has either a value or a numerator and denominator",
       "put the other form into a row of its own")
@@ -200,7 +203,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(MISSING_KEY_IN, "{place} needs the key `{key}`", NULL)
     M(NOTHING_GIVEN, "{expected} is expected here, but nothing is given", NULL)
     M(WRONG_KIND, "{expected} is expected here, not {found}", NULL)
-    M(ID_FORM, "`{id}` is not a valid id", "use a-z, 0-9 and _, with a letter first")
+    M(ID_FORM, "`{id}` is not a valid id", "use letters (no capitals of a-z), 0-9, _ - and ., with a letter or digit first")
     M(WORD_NOT_ALLOWED, "`{value}` is not one of the words allowed here", NULL)
     M(UNKNOWN_NAME_OF, "unknown {what} `{name}`", NULL)
     M(UNKNOWN_ANSWER, "unknown answer `{name}`", NULL)
@@ -555,7 +558,7 @@ static const char *const phrases[QZ_PHRASE_COUNT] = {
     P(NUMBER_YI, "write 1.2亿 as digits: 120000000")
     P(NUMBER_QIAN, "write 3千 as digits: 3000")
     P(NUMBER_BAI, "write 3百 as digits: 300")
-    P(NUMBER_PER_MILLE, "write 5‰ as 0.5%")
+    P(NUMBER_PER_MILLE, "write the number alone; for a metric in percent 5‰ is 0.5%")
     P(NUMBER_EXPONENT, "write all the digits, without an exponent")
     P(NUMBER_PERCENT, "write 10% or, for percentage points, \"10 points\"")
     P(NUMBER_POINTS, "write percentage points as \"2 points\"")

@@ -117,11 +117,13 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "可能的取值由该指标的 `limits` 规定")
     M(FIGURE_ABOVE_LIMITS, "`{value}` 高于 `{metric}` 的取值范围",
       "可能的取值由该指标的 `limits` 规定")
-    M(FIGURE_SHARE_ABOVE_ALL, "`{metric}` 是 `{whole}` 的一部分，占比不能超过 100%", NULL)
+    M(FIGURE_SHARE_ABOVE_ALL, "`{metric}` 是 `{whole}` 的一部分，占比不能超过 100%",
+      "有可能来自整体之外的，请写作 `ratio: ...、to: ...、unit: \"%\"`，或以 \"%\" 为单位的指标")
     M(FIGURE_COUNT_WITH_SIGN, "`{key}` 应为不带单位符号的数值", "请只写数字")
     M(FIGURE_NO_RATIO, "`{metric}` 既不是某个整体的一部分，也不以百分比填报，没有分子和分母",
       "请填写 `value`")
-    M(FIGURE_NUMERATOR_ABOVE, "分子大于分母，而 `{metric}` 是 `{whole}` 的一部分", NULL)
+    M(FIGURE_NUMERATOR_ABOVE, "分子大于分母，而 `{metric}` 是 `{whole}` 的一部分",
+      "有可能来自整体之外的，请写作 `ratio: ...、to: ...、unit: \"%\"`，或以 \"%\" 为单位的指标")
     M(FIGURE_RATIO_FOR_ANSWER, "`{metric}` 是是非承诺", "请填写 `value`：yes、no、是或否")
     M(FIGURE_BOTH_FORMS, "一行只能填数值，或者填分子和分母", "另一种形式请另起一行")
     M(FIGURE_NO_DENOMINATOR, "缺少分母", NULL)
@@ -168,7 +170,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(MISSING_KEY_IN, "{place}缺少键 `{key}`", NULL)
     M(NOTHING_GIVEN, "此处应为{expected}，但内容为空", NULL)
     M(WRONG_KIND, "此处应为{expected}，而不是{found}", NULL)
-    M(ID_FORM, "`{id}` 不是有效的标识", "请用 a-z、0-9 和 _，以字母开头")
+    M(ID_FORM, "`{id}` 不是有效的标识", "请用文字或小写字母、0-9、_、- 和 .，以文字、字母或数字开头")
     M(WORD_NOT_ALLOWED, "`{value}` 不在此处允许的词之内", NULL)
     M(UNKNOWN_NAME_OF, "没有名为 `{name}` 的{what}", NULL)
     M(UNKNOWN_ANSWER, "没有名为 `{name}` 的是非承诺", NULL)
@@ -471,7 +473,7 @@ static const char *const phrases[QZ_PHRASE_COUNT] = {
     P(NUMBER_YI, "1.2亿请写作 120000000")
     P(NUMBER_QIAN, "3千请写作 3000")
     P(NUMBER_BAI, "3百请写作 300")
-    P(NUMBER_PER_MILLE, "5‰ 请写作 0.5%")
+    P(NUMBER_PER_MILLE, "请只写数字；以百分比填报的，5‰ 为 0.5%")
     P(NUMBER_EXPONENT, "请写出全部数字，不用指数")
     P(NUMBER_PERCENT, "请写 10%，百分点请写 \"10 points\"")
     P(NUMBER_POINTS, "百分点请写作 \"2 points\"")

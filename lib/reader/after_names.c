@@ -48,12 +48,29 @@ static void check_answers(qz_decoder *d) {
     }
 }
 
+/* What stands in others is numbered by them, and may be numbered as another was named. */
+static void check_numbered(qz_decoder *d) {
+    for (size_t i = 0; i < d->inner_targets.count; i++) {
+        const qzplan_target *inner = ((const qz_kept_target *)d->inner_targets.items[i])->target;
+        const qz_id *named = inner->has_id || inner->id == NULL || d->targets.incomplete
+                                 ? NULL
+                                 : qz_ids_find(&d->targets, inner->id);
+        if (named != NULL && ((const qzplan_target *)named->thing)->has_id &&
+            named->thing != inner) {
+            report_twice(d, named, inner->line, d->targets.what);
+        }
+    }
+}
+
 void qz_refuse_double_ids(qz_decoder *d) {
     qz_ids *all[] = {&d->programmes, &d->actions, &d->tasks, &d->targets, &d->answers};
     for (size_t i = 0; i < QZ_ARRAY_SIZE(all); i++) {
         check_once(d, all[i]);
     }
     check_answers(d);
+    if (!d->report->no_memory) {
+        check_numbered(d);
+    }
 }
 
 /* ---- conditions */

@@ -92,12 +92,25 @@ static size_t first_word(char *word, size_t capacity, const char *text) {
 
 enum { WORD_SIZE = 128 };
 
-/* "gini" or "gini in eu"; returns 0 where it is no such text. */
+/* What is behind "metric ", for those whose id reads as a number or a date; else the text. */
+static const char *behind_prefix(const char *text) {
+    static const char prefix[] = "metric ";
+    const char *rest = text + sizeof prefix - 1;
+    return strncmp(text, prefix, sizeof prefix - 1) == 0 && strncmp(rest, "in ", 3) != 0 ? rest
+                                                                                         : text;
+}
+
+/* "gini", "gini in eu" or "metric 3.2"; returns 0 where it is no such text. */
 static int read_reference(qz_decoder *d, const qz_node *node, qzplan_value *out, int *fine) {
     char word[WORD_SIZE];
-    size_t length = first_word(word, sizeof word, node->text);
+    qzplan_period date;
+    const char *text = behind_prefix(node->text);
+    size_t length = first_word(word, sizeof word, text);
     const qz_id *metric = length == 0 ? NULL : qz_ids_find(&d->metrics, word);
-    const char *rest = node->text + length;
+    const char *rest = text + length;
+    if (text == node->text && qzplan_period_parse(&date, word, length) == QZPLAN_OK) {
+        return 0; /* a date is a date */
+    }
     if (metric == NULL || (*rest != '\0' && strncmp(rest, " in ", 4) != 0)) {
         return 0;
     }
