@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -42,15 +43,25 @@ static const struct reason reasons[] = {
     {ETIMEDOUT, QZ_PHRASE_NO_ANSWER},
 };
 
-static int fail_io(qz_report *report, const char *path, int number) {
-    int phrase = QZ_PHRASE_SYSTEM_REFUSED;
+static int phrase_of(int number) {
     for (size_t i = 0; i < QZ_ARRAY_SIZE(reasons); i++) {
         if (reasons[i].number == number) {
-            phrase = reasons[i].phrase;
+            return reasons[i].phrase;
         }
     }
-    const qz_place place = {path, NULL, 0, 0, 0};
-    qz_report_add(report, &place, QZ_SAY(FILE_UNREADABLE, qz_text(path), qz_phrase_part(phrase)));
+    return QZ_PHRASE_SYSTEM_REFUSED;
+}
+
+/* Where it is told that a file cannot be read, and as which. */
+struct telling {
+    qz_report *report;
+    const qz_place *place;
+    const char *name;
+};
+
+static int fail_io(const struct telling *to, int phrase) {
+    qz_report_add(to->report, to->place,
+                  QZ_SAY(FILE_UNREADABLE, qz_text(to->name), qz_phrase_part(phrase)));
     return QZPLAN_ERROR_IO;
 }
 
@@ -107,35 +118,91 @@ static int read_all(char **bytes, size_t *size, qz_arena *arena, int descriptor,
     return 0;
 }
 
-int qz_file_read(char **bytes, size_t *size, qz_arena *arena, qz_report *report, const char *path,
-                 size_t max_bytes) {
-    *bytes = NULL;
-    *size = 0;
-    if (max_bytes > SIZE_MAX / 2) {
-        max_bytes = SIZE_MAX / 2;
-    }
-    int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    if (descriptor < 0) {
-        return fail_io(report, path, errno);
-    }
+/* Reads a file that is open, and closes it. */
+static int read_open(char **bytes, size_t *size, qz_arena *arena, const struct telling *to,
+                     int descriptor, int only_regular, size_t max_bytes) {
     struct stat about;
     int number = fstat(descriptor, &about) != 0 ? errno : 0;
-    if (number == 0) {
+    int phrase = number != 0 || !only_regular || S_ISREG(about.st_mode) ? 0
+                 : S_ISDIR(about.st_mode)                               ? QZ_PHRASE_IS_DIRECTORY
+                                                                        : QZ_PHRASE_NO_FILE;
+    if (number == 0 && phrase == 0) {
         number =
             read_all(bytes, size, arena, descriptor, first_capacity(&about, max_bytes), max_bytes);
     }
     (void)close(descriptor);
     if (number == ENOMEM) {
-        report->no_memory = 1;
+        to->report->no_memory = 1;
         return QZPLAN_ERROR_NO_MEMORY;
     }
-    if (number != 0) {
-        return fail_io(report, path, number);
+    if (number != 0 || phrase != 0) {
+        return fail_io(to, phrase != 0 ? phrase : phrase_of(number));
     }
     if (*size > max_bytes) {
-        const qz_place place = {path, NULL, 0, 0, 0};
-        qz_report_add(report, &place, QZ_SAY(FILE_TOO_LARGE, qz_count(max_bytes)));
+        qz_report_add(to->report, to->place, QZ_SAY(FILE_TOO_LARGE, qz_count(max_bytes)));
         return QZPLAN_ERROR_TOO_LARGE;
     }
     return QZPLAN_OK;
+}
+
+static size_t at_most_half(size_t max_bytes) {
+    return max_bytes > SIZE_MAX / 2 ? SIZE_MAX / 2 : max_bytes;
+}
+
+int qz_file_read(char **bytes, size_t *size, qz_arena *arena, qz_report *report, const char *path,
+                 size_t max_bytes) {
+    const qz_place place = {path, NULL, 0, 0, 0};
+    const struct telling to = {report, &place, path};
+    *bytes = NULL;
+    *size = 0;
+    int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (descriptor < 0) {
+        return fail_io(&to, phrase_of(errno));
+    }
+    return read_open(bytes, size, arena, &to, descriptor, 0, at_most_half(max_bytes));
+}
+
+/* Opens what a name leads to from a folder, which is closed; -1 with an errno. */
+static int open_below(int folder, const char *name) {
+    int at = folder;
+    while (at >= 0) {
+        char step[NAME_MAX + 1];
+        size_t length = strcspn(name, "/");
+        int last = name[length] == '\0';
+        if (length > NAME_MAX) {
+            (void)close(at);
+            errno = ENAMETOOLONG;
+            return -1;
+        }
+        memcpy(step, name, length);
+        step[length] = '\0';
+        int next = length == 0 ? dup(at)
+                               : openat(at, step,
+                                        O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW | O_NONBLOCK |
+                                            (last ? 0 : O_DIRECTORY));
+        int number = errno;
+        (void)close(at);
+        errno = number;
+        at = next;
+        if (last) {
+            break;
+        }
+        name += length + 1;
+    }
+    return at;
+}
+
+int qz_file_read_below(char **bytes, size_t *size, qz_arena *arena, qz_report *report,
+                       const qz_place *place, const char *folder, const char *name,
+                       size_t max_bytes) {
+    const struct telling to = {report, place, name};
+    *bytes = NULL;
+    *size = 0;
+    int start = open(folder, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_DIRECTORY);
+    int descriptor = start < 0 ? -1 : open_below(start, name);
+    if (descriptor < 0) {
+        /* with O_NOFOLLOW and O_DIRECTORY a link is one or the other */
+        return fail_io(&to, errno == ELOOP ? QZ_PHRASE_IS_LINK : phrase_of(errno));
+    }
+    return read_open(bytes, size, arena, &to, descriptor, 1, at_most_half(max_bytes));
 }

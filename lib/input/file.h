@@ -14,4 +14,10 @@
 QZ_MUST_USE int qz_file_read(char **bytes, size_t *size, qz_arena *arena, qz_report *report,
                              const char *path, size_t max_bytes);
 
+/* The same of a file that a file names, by a relative name without `..`: below a folder, no link on
+   the way, and no pipe or device. What is wrong is told at a place. */
+QZ_MUST_USE int qz_file_read_below(char **bytes, size_t *size, qz_arena *arena, qz_report *report,
+                                   const qz_place *place, const char *folder, const char *name,
+                                   size_t max_bytes);
+
 #endif

@@ -479,6 +479,8 @@ static const char *const phrases[QZ_PHRASE_COUNT] = {
     /* what a file could not be read for */
     P(NO_SUCH_FILE, "no such file")
     P(NO_PERMISSION, "no permission")
+    P(IS_LINK, "it is a link, or lies behind one")
+    P(NO_FILE, "it is no plain file")
     P(IS_DIRECTORY, "it is a directory")
     P(TOO_MANY_LINKS, "too many symbolic links")
     P(NAME_TOO_LONG, "the name is too long")

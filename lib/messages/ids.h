@@ -338,6 +338,8 @@
     X(NO_SUCH_FILE, 0, "")                                                                         \
     X(NO_PERMISSION, 0, "")                                                                        \
     X(IS_DIRECTORY, 0, "")                                                                         \
+    X(IS_LINK, 0, "")                                                                              \
+    X(NO_FILE, 0, "")                                                                              \
     X(TOO_MANY_LINKS, 0, "")                                                                       \
     X(NAME_TOO_LONG, 0, "")                                                                        \
     X(TOO_MANY_OPEN, 0, "")                                                                        \

@@ -394,6 +394,8 @@ static const char *const phrases[QZ_PHRASE_COUNT] = {
     /* what a file could not be read for */
     P(NO_SUCH_FILE, "没有该文件")
     P(NO_PERMISSION, "没有权限")
+    P(IS_LINK, "这是链接，或位于链接之后")
+    P(NO_FILE, "这不是普通文件")
     P(IS_DIRECTORY, "这是文件夹")
     P(TOO_MANY_LINKS, "符号链接过多")
     P(NAME_TOO_LONG, "文件名过长")

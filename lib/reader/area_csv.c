@@ -16,6 +16,7 @@
 #include "messages/found.h"
 #include "reader/area_csv.h"
 #include "reader/decode.h"
+#include "yaml/keys.h"
 
 enum { COLUMNS_MAX = 16 };
 
@@ -224,7 +225,7 @@ static int leads_out(const char *name) {
     return 0;
 }
 
-/* The path of a file that a plan names: beside the plan. */
+/* The folder of the plan with its last slash, and what is put behind it. */
 static const char *beside(qz_decoder *d, const char *name) {
     const char *slash = strrchr(d->path, '/');
     size_t folder = slash == NULL ? 0 : (size_t)(slash - d->path) + 1;
@@ -235,6 +236,20 @@ static const char *beside(qz_decoder *d, const char *name) {
         memcpy(path + folder, name, length);
     }
     return path;
+}
+
+/* What cannot be read is a fault of the plan, where it names the file. */
+static int read_file(qz_decoder *d, const qz_node *file, char **bytes, size_t *size) {
+    const char *folder = beside(d, "");
+    const char *path = qz_node_path(d->scratch, file);
+    if (folder == NULL || path == NULL) {
+        d->report->no_memory = 1;
+        return 0;
+    }
+    const qz_place place = {d->plan->file, path, file->line, file->column, file->span};
+    return qz_file_read_below(bytes, size, d->scratch, d->report, &place,
+                              folder[0] == '\0' ? "." : folder, file->text,
+                              d->areas_max_bytes) == QZPLAN_OK;
 }
 
 const qz_node *qz_area_rows(qz_decoder *d, const qz_node *areas, const qz_node *file) {
@@ -251,11 +266,12 @@ const qz_node *qz_area_rows(qz_decoder *d, const qz_node *areas, const qz_node *
         qz_fault(d, file, QZ_SAY(AREAS_FILE_OUTSIDE, qz_text(file->text)));
         return NULL;
     }
+    if (!read_file(d, file, &bytes, &size)) {
+        return NULL;
+    }
     d->file = beside(d, file->text);
     r.rows = qz_decode_scratch(d, 1, sizeof *r.rows);
-    if (d->file == NULL || r.rows == NULL ||
-        qz_file_read(&bytes, &size, d->scratch, d->report, d->file, d->areas_max_bytes) !=
-            QZPLAN_OK) {
+    if (d->file == NULL || r.rows == NULL) {
         return NULL;
     }
     /* Refused characters are reported, and the other faults of the file looked for all the same. */

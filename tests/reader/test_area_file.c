@@ -3,6 +3,7 @@
    faults; and how much of it there may be. */
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "support/area_file.h"
 #include "support/suite.h"
@@ -76,7 +77,9 @@ static void expect_unread(const char *words) {
                      QZPLAN_ERROR_IO);
     ck_assert_ptr_null(plan);
     ck_assert_uint_eq(faults->count, 1);
-    ck_assert_ptr_nonnull(strstr(faults->items[0]->file, "areas.csv"));
+    ck_assert_ptr_nonnull(strstr(faults->items[0]->file, "plan.yaml"));
+    ck_assert_str_eq(faults->items[0]->path, "areas.file");
+    ck_assert_ptr_nonnull(strstr(faults->items[0]->message, "areas.csv"));
     ck_assert_msg(strstr(faults->items[0]->message, words) != NULL, "%s",
                   faults->items[0]->message);
     qzplan_diagnostics_free(faults);
@@ -88,6 +91,20 @@ START_TEST(what_is_no_file_is_refused) {
     expect_unread("no such file");
     ck_assert_int_eq(mkdir(area_file_path("areas.csv"), 0700), 0);
     expect_unread("directory");
+    ck_assert_int_eq(remove(area_file_path("areas.csv")), 0);
+}
+END_TEST
+
+/* A plan that came from elsewhere chooses among the files of its own folder alone, and waits for
+   nobody to write into a pipe. */
+START_TEST(links_and_pipes_are_not_followed) {
+    area_file_begin();
+    (void)remove(area_file_path("areas.csv"));
+    ck_assert_int_eq(symlink("/etc/passwd", area_file_path("areas.csv")), 0);
+    expect_unread("link");
+    ck_assert_int_eq(remove(area_file_path("areas.csv")), 0);
+    ck_assert_int_eq(mkfifo(area_file_path("areas.csv"), 0600), 0);
+    expect_unread("no plain file");
     ck_assert_int_eq(remove(area_file_path("areas.csv")), 0);
 }
 END_TEST
@@ -164,6 +181,7 @@ END_TEST
 static void add_tests(TCase *tests) {
     tcase_add_loop_test(tests, each_is_taken_or_refused_at_its_place, 0, CASES);
     tcase_add_test(tests, what_is_no_file_is_refused);
+    tcase_add_test(tests, links_and_pipes_are_not_followed);
     tcase_add_test(tests, limits_at_them_and_one_past_them);
 }
 
