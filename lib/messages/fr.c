@@ -135,7 +135,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_DAY_OF_FLOW, "`{value}` est un jour, mais `{metric}` se cumule sur sa période",
       "la donner pour une période de plus d’un jour, par exemple 2025-06")
     M(FIGURE_FLAG, "marque `{value}` inconnue",
-      "écrire `p` (provisoire) ou `e` (estimé), ou laisser vide")
+      "écrire `p` (provisoire), `e` (estimé), `r` (révisé), `b` (rupture de série), `u` (peu fiable) ou "
+      "`d` (définition différente), ou laisser vide")
     M(FIGURE_WAN, "`{value}` est écrit avec 万 ou 亿", "écrire le nombre en entier")
     M(FIGURE_TOO_LARGE, "`{value}` a trop de chiffres", NULL)
     M(FIGURE_ANSWER_FOR_NUMBER,
@@ -156,14 +157,17 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "les `limits` de l’indicateur disent ce qui est possible")
     M(FIGURE_SHARE_ABOVE_ALL,
       "`{metric}` est une partie de `{whole}`\u00a0: sa part ne peut dépasser 100\u202f%",
-      NULL)
+      "si une part peut venir d’ailleurs, en faire `ratio: ..., to: ..., unit: \"%\"` ou un indicateur "
+      "dont l’unité est \"%\"")
     M(FIGURE_COUNT_WITH_SIGN, "`{key}` est un nombre sans signe", "écrire le nombre simple")
     M(FIGURE_NO_RATIO,
       "`{metric}` n’est ni une partie ni un pourcentage\u00a0: il n’a ni numérateur ni "
       "dénominateur",
       "donner sa valeur dans `value`")
     M(FIGURE_NUMERATOR_ABOVE,
-      "le numérateur dépasse le dénominateur, mais `{metric}` est une partie de `{whole}`", NULL)
+      "le numérateur dépasse le dénominateur, mais `{metric}` est une partie de `{whole}`",
+      "si une part peut venir d’ailleurs, en faire `ratio: ..., to: ..., unit: \"%\"` ou un indicateur "
+      "dont l’unité est \"%\"")
     M(FIGURE_RATIO_FOR_ANSWER, "`{metric}` est un engagement par oui ou non",
       "donner `value`\u00a0: yes, no, 是 ou 否")
     M(FIGURE_BOTH_FORMS, "une ligne a soit une valeur, soit un numérateur et un dénominateur",
@@ -201,6 +205,14 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_GROUPS_DIFFER,
       "{figure} vaut {here}, mais la somme de ses {groups} publics est {there}, le premier {place}",
       "ajouter un public, par exemple «\u00a0non précisé\u00a0», ou écrire `adds_up: false`")
+    M(FIGURE_DAY_DIFFERS,
+      "{figure} vaut {here}, mais {there} pour {period}, qui s’achève le même jour\u00a0: comparer la donnée {place}",
+      "l’état d’un jour est une seule valeur\u202f; une moyenne ou un taux de période demande `figures: average`")
+    M(FIGURE_ANSWERS_DIFFER,
+      "{figure} contredit la réponse pour {period}, donnée {place}\u00a0: non pour une période et oui en son sein", NULL)
+    M(FIGURE_FALLS,
+      "{figure} vaut {here}, moins que les {there} de {period}, donnée {place}\u00a0: un total ne peut baisser",
+      "donner la marque `r` à ce qui corrige un total antérieur\u202f; ce qui peut baisser demande des `limits` sous zéro")
     M(FIGURE_SUM_TOO_LARGE, "{figure} ne peut être vérifié\u00a0: la somme à faire est trop grande",
       NULL)
     M(FIGURE_DERIVED_DIFFERS,
@@ -211,6 +223,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(ASSUMED_ABOVE_WHOLE,
       "`{metric}` pour {period} vaudrait {here}, plus que son total `{whole}` qui vaut {there}",
       "supposer aussi une donnée pour l’autre")
+    M(ASSUMED_FALLS, "`{metric}` pour {period} vaudrait {here}, moins que les {there} de {before}",
+      "un total ne peut baisser\u00a0: supposer l’autre donnée aussi")
     M(ASSUMED_ABOVE_EVERYONE,
       "`{metric}` pour {period} et le public `{group}` vaudrait {here}, plus que l’ensemble des "
       "publics qui vaut {there}",
@@ -222,7 +236,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(NOTHING_GIVEN, "{expected}\u00a0: valeur attendue ici, mais rien n’est donné", NULL)
     M(WRONG_KIND, "type attendu ici\u00a0: {expected}\u202f; type trouvé\u00a0: {found}", NULL)
     M(ID_FORM, "`{id}` n’est pas un identifiant valide",
-      "utiliser a-z, 0-9 et _, avec une lettre en tête")
+      "utiliser des lettres (sans capitales de A à Z), 0-9, _ - et ., avec une lettre ou un chiffre en tête")
     M(WORD_NOT_ALLOWED, "`{value}` n’est pas un des mots admis ici", NULL)
     M(UNKNOWN_NAME_OF, "{what}\u00a0: `{name}` est inconnu", NULL)
     M(UNKNOWN_ANSWER, "réponse `{name}` inconnue", NULL)
@@ -614,7 +628,7 @@ static const char *const phrases[QZ_PHRASE_COUNT] = {
     P(NUMBER_YI, "écrire 1.2亿 en chiffres\u00a0: 120000000")
     P(NUMBER_QIAN, "écrire 3千 en chiffres\u00a0: 3000")
     P(NUMBER_BAI, "écrire 3百 en chiffres\u00a0: 300")
-    P(NUMBER_PER_MILLE, "écrire 5‰ comme 0.5%")
+    P(NUMBER_PER_MILLE, "écrire le nombre seul\u202f; pour un indicateur en pour cent, 5‰ est 0.5%")
     P(NUMBER_EXPONENT, "écrire tous les chiffres, sans exposant")
     P(NUMBER_PERCENT, "écrire 10% ou, pour des points de pourcentage, \"10 points\"")
     P(NUMBER_POINTS, "écrire les points de pourcentage comme \"2 points\"")

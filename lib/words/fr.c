@@ -182,6 +182,10 @@ static const qz_label flags[] = {
     {QZPLAN_FLAG_NONE, "définitif"},
     {QZPLAN_FLAG_PROVISIONAL, "provisoire"},
     {QZPLAN_FLAG_ESTIMATED, "estimé"},
+    {QZPLAN_FLAG_REVISED, "révisé"},
+    {QZPLAN_FLAG_BREAK, "rupture de série"},
+    {QZPLAN_FLAG_LOW_RELIABILITY, "peu fiable"},
+    {QZPLAN_FLAG_DEFINITION_DIFFERS, "définition différente"},
 };
 
 static const qz_label judged_as[] = {
