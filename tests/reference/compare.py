@@ -5,7 +5,7 @@
     compare.py [--seed N] [--count N] [--program PATH] [--without FEATURE,...] [--old] [--fields FIELD,...] [--show N] [--kind FIELD] [--no-shrink]
 
 --old leaves out the keys that are new; --fields compares these alone (met, certain, in_time, status, actual, required, low,
-high, missing, pace). Each disagreement is shrunk and printed with its plan, its figures and both answers. Exit status 1 where
+high, missing, pace, needed). Each disagreement is shrunk and printed with its plan, its figures and both answers. Exit status 1 where
 one was found."""
 import argparse
 import collections
@@ -29,7 +29,7 @@ import plan as plans  # noqa: E402
 import seal  # noqa: E402
 from values import Refused  # noqa: E402
 
-FIELDS = ("met", "certain", "in_time", "status", "actual", "required", "low", "high", "missing", "pace")
+FIELDS = ("met", "certain", "in_time", "status", "actual", "required", "low", "high", "missing", "pace", "needed")
 COLUMNS = ("metric", "period", "area", "for", "value", "numerator", "denominator", "low", "high", "flag")
 
 
@@ -82,6 +82,7 @@ def theirs(program, top, rows, as_of):
         for field in ("actual", "required", "low", "high"):
             v[field] = number(v[field])
         v["missing"] = sorted(v["missing"])
+        v["needed"] = [(n["metric"], number(n["amount"]), n["strict"]) for n in v["needed"]]
         key = (v["target"], v["metric"], v["group"], v["area"], v["deadline"], v["revision"] and v["revision"]["on"])
         found[key] = v
     return found
@@ -109,6 +110,8 @@ def differences(top, rows, as_of, args):
         for field in args.fields:
             if field in b and not (a.get("by_part") and field in ("actual", "low", "high", "pace")) \
                     and not (field in ("low", "high") and (a.get("sums") or a["met"] == "unknown") and not b["missing"]):
+                if field == "needed" and (a["met"] != b["met"] or a.get("needed", "skip") == "skip"):
+                    continue
                 if field in ("low", "high") and a["metric"] is None:
                     continue
                 if field == "missing" and a.get("sums") and a["deadline"] > days.parse(as_of).last:

@@ -106,6 +106,10 @@ def judge_count(job):
     if not edge.problem:
         needed = judge.required(edge, point(Fraction(shown[0])) if shown[0] == shown[1] else None)
         v["required"] = None if needed is None else Fraction(1) if job.target.op == "all" else needed / total if share else needed
+    import needed
+    if shown[0] == shown[1]:
+        v["held"], v["total"] = shown[0], total
+    v["needed"] = needed.find(job, v, edge, v["value"], None)
     unknown = [c for c in judged if c["met"] == "unknown"]
     if not isinstance(job.target.keys["of"], list):
         v["missing"] = [c["area"] for c in unknown]

@@ -118,6 +118,8 @@ def index(facts, m, terms, a, g, when):
         both = exacts([now, then])
         if not isinstance(both, list):
             return both
+        if facts.broken(term, a, g, base.last, when.day):
+            return None
         if both[1] <= 0:
             return ZERO if both[1] == 0 else None
         found.append(100 * both[0] / both[1])
@@ -145,6 +147,8 @@ def change(facts, m, term, a, g, when):
     if not isinstance(both, list):
         return both
     now, then = both
+    if facts.broken(term, a, g, when.mixed and mixed[0] - 1 or day, when.day):
+        return None
     if m.change_as == "amount":
         return point(now - then)
     return ZERO if then == 0 else point((now - then) / abs(then))

@@ -84,6 +84,10 @@ class Facts:
             return all_sum(self.count(self.plan.metrics[t], a, g, when) for t in m.terms)
         return None
 
+    def broken(self, m, a, g, earlier, later):
+        """Whether a break in a series lies between two days: after the earlier, up to the later."""
+        return any(f.flag == "b" and earlier < f.period.last <= later for leaf in m.leaves() for f in self.rows(self.plan.metrics[leaf], a, g))
+
     # states
     def own_at(self, m, a, g, day):
         for f in self.rows(m, a, g):

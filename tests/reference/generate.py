@@ -45,7 +45,7 @@ class Maker:
         self.make_groups()
         self.metrics, self.info = {}, {}
         self.make_metrics()
-        self.rows = []
+        self.rows, self.common = [], {}
         self.make_rows()
         self.task_begins = f"{rng.randint(self.begin_year + 1, 2024)}-01-01" if self.may("begins", 0.15) else None
         targets = [t for t in (self.make_target() for _ in range(rng.randint(1, 3))) if t]
@@ -235,7 +235,7 @@ class Maker:
         kinds = [self.main] * 8 + ["year", "half_year", "quarter", "month"] + ([] if base.startswith("flow") or base == "average" else ["day"])
         main = self.rng.choice(kinds)
         main = "month" if main == "day" and (base.startswith("flow") or base == "average") else main
-        for year in range(self.begin_year - 2, 2028):
+        for year in range(self.begin_year - 2, 2027):
             for step in range({"year": 1, "half_year": 2, "quarter": 4, "month": 3, "day": 2}[main]):
                 kind = main if self.rng.random() < 0.88 else self.rng.choice(kinds)
                 if self.rng.random() < 0.1:
@@ -257,13 +257,16 @@ class Maker:
             if not info.get("base"):
                 continue
             shared = self.periods(m)
+            if self.rng.random() < 0.75:  # as other metrics of its kind report
+                kind = info["base"].startswith("flow") or info["base"] == "average"
+                shared = self.common.setdefault(kind, shared)
             for a in self.order:
                 leaf = self.leaves[a] == [a]
                 if not leaf and self.rng.random() < 0.7:
                     continue
                 if leaf and len(self.leaves) > 1 and self.rng.random() < 0.08:
                     continue
-                names = shared if self.rng.random() < 0.7 else self.periods(m)
+                names = shared if self.rng.random() < 0.85 else self.periods(m)
                 for g in [None] + (self.groups if info["base"] not in ("answer",) else []):
                     if self.groups and self.rng.random() < 0.25:
                         continue
@@ -273,6 +276,11 @@ class Maker:
                         seen.add((m, name, a, g))
                         self.rows.append(self.row(m, name, a, g))
         self.rows = [r for r in self.rows if r]
+        if self.may("flags", 0.3):  # a figure that replaces an earlier one
+            for row in self.rng.sample(self.rows, min(len(self.rows), 3)):
+                if row.get("value", "").isdigit() and not row.get("flag"):
+                    self.rows.append(dict(row, value=str(int(row["value"]) + 1)))
+                    row["flag"] = "r"
         self.rng.shuffle(self.rows)
 
     def row(self, m, name, a, g):
@@ -326,7 +334,7 @@ class Maker:
 
     def flagged(self, row, noise):
         if self.on["flags"] and noise.random() < 0.03:
-            row["flag"] = noise.choice("peud")
+            row["flag"] = noise.choice("peudb")
         return row
 
     # targets
@@ -448,6 +456,8 @@ class Maker:
         if self.may("every", 0.35):
             keys["every"] = self.pick(self.main, self.main, self.main, self.main, "year", "half_year", "quarter", "month")
             keys["due"] = self.pick("2025", "2026", "2026-06-30")
+            if keys["every"] in ("month", "quarter") and keys["every"] != self.main and rng.random() < 0.9:
+                keys["every"] = self.main
             if self.starts != (1, 1) and not self.on["begins"]:
                 keys["every"] = self.pick("year", "month")
             if rng.random() < 0.2 and self.task_begins is None and "since" not in keys:

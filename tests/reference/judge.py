@@ -203,6 +203,8 @@ def judge_metric(job):
             shown, edge, reading = valued(job, late[0]), late[1], late[0]
     v["met"] = answer or "unknown"
     show(v, shown, edge, reading)
+    import needed
+    v["needed"] = needed.find(job, v, border, value, reading)
     base = own_baseline(job, reading)
     v["pace"], v["expected"], reason = ("unknown", None, None) if job.closed or job.facts.as_of < job.first else \
         pace.judge(job, reading, border, value, base)
@@ -265,6 +267,7 @@ def judge_answer(job, condition=False):
             v["in_time"] = "no"
     if job.closed and v["met"] != "yes" and not job.period and any(f.answer and f.period.last > job.deadline for f in rows):
         v["met"], v["late"] = "yes", True
+    v["needed"] = []
     if v["met"] != "unknown":
         v["actual"] = Fraction(v["met"] == "yes")
         v["value"] = point(v["actual"])
@@ -338,7 +341,7 @@ def one(job, depth=0):
     if "only_if" in job.target.keys:
         state, sure = counts.condition(job)
         if state != "yes":
-            v.update(met="unknown", in_time="open", late=False, certain_said=False)
+            v.update(met="unknown", in_time="open", late=False, certain_said=False, needed=[])
             if state == "no":
                 v = finish(job, v, border, value)
                 if v["status"] != "upcoming":

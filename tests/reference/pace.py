@@ -87,6 +87,8 @@ def judge(job, reading, border, value, base):
     else:
         if base is None or base.problem or base.day is None:
             return "unknown", None, "no_baseline"
+        if base.cut:
+            return "unknown", None, "series_break"
         start, zero = base.day, base.value
         if border.low is not None and border.high is not None:
             if border.low == border.high:

@@ -79,11 +79,20 @@ def is_share(target, m):
 
 class Baseline:
     def __init__(self, value=None, day=None, settled=True, own=True, problem=None):
-        self.value, self.day, self.settled, self.own, self.problem = value, day, settled, own, problem
+        self.value, self.day, self.settled, self.own, self.problem, self.cut = value, day, settled, own, problem, False
 
 
 def baseline(job, reading):
-    """The baseline of a promise, or None where it has none."""
+    """The baseline of a promise, or None where it has none. A break in the series cuts it off, but not one that is written."""
+    found = find_baseline(job, reading)
+    if found and found.day is not None and reading and job.facts.broken(job.m, job.a, job.g, found.day, reading.when.day):
+        found.cut = True
+        if not ("from" in job.target.keys) and not found.problem:
+            found.problem = "series_break"
+    return found
+
+
+def find_baseline(job, reading):
     target, m, facts = job.target, job.m, job.facts
     keys, starts = target.keys, m.starts
     written = number_of(keys["from"], m) if "from" in keys else None
