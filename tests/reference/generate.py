@@ -461,7 +461,7 @@ class Maker:
             if self.starts != (1, 1) and not self.on["begins"]:
                 keys["every"] = self.pick("year", "month")
             if rng.random() < 0.2 and self.task_begins is None and "since" not in keys:
-                keys["starts"] = str(rng.randint(self.begin_year, 2023))
+                keys["starts"] = str(rng.randint(self.begin_year + 1, 2024))
         elif rng.random() < 0.3:
             keys["due"] = self.due()
         elif self.may("dated", 0.1):

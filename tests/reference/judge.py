@@ -314,7 +314,8 @@ def finish(job, v, border, value):
         else:
             v["status"] = {"on_track": "on_track", "behind": "behind", "reversing": "behind"}.get(v["pace"], "open")
     else:
-        v["status"] = "unknown" if v["value"] is None and whole_year_gone(job) else "open"
+        nothing = v["value"] is None or (job.accumulates and v["value"] is not ZERO and v["value"][1] is None and not v["missing"])
+        v["status"] = "unknown" if nothing and whole_year_gone(job) else "open"
     return v
 
 
