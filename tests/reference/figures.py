@@ -170,9 +170,6 @@ class Figures:
                     for yes in found:
                         if not no.answer and yes.answer and no.period.last == yes.period.last and no.period.first < yes.period.first:
                             raise Refused(f"answers of one day: {key}")
-                        if not no.answer and yes.answer and no.period.first <= yes.period.first and yes.period.last <= no.period.last \
-                                and no.period.days != yes.period.days:
-                            raise Refused(f"a yes within a no: {key}")
                 continue
             same = {}
             for f in found:

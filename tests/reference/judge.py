@@ -181,6 +181,8 @@ def judge_metric(job):
     value = valued(job, reading)
     answer = border.answers(value)
     part = partial(job, border)
+    if job.accumulates and reading and reading.by_bounds and value is not ZERO and value[1] is None and answer:
+        v["by_part"] = True
     if part and (answer is None or not settled):
         answer, settled, v["by_part"] = part[0], True, True
         if job.closed:
