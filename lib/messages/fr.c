@@ -12,8 +12,7 @@
 
 static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     /* base and yaml */
-    M(YAML_TAB, "une tabulation se trouve là où des espaces doivent indenter",
-      "indenter avec des espaces")
+    M(YAML_TAB, "une tabulation se trouve là où des espaces doivent indenter", "indenter avec des espaces")
     M(YAML_NO_COLON, "une ligne sans deux-points se trouve parmi des clés",
       "écrire `clé: valeur`, avec une espace après les deux-points")
     M(YAML_LIST_ITEM_HERE, "un élément de liste ne peut pas commencer ici",
@@ -21,33 +20,25 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(YAML_KEY_HERE, "une clé ne peut pas commencer ici", NULL)
     M(YAML_SECOND_COLON, "un second `: ` se trouve dans une même valeur",
       "mettre entre guillemets un texte avec `: `, ou aligner les clés d’un même niveau")
-    M(YAML_CHARACTER_HERE, "ce caractère ne peut pas commencer une valeur",
-      "mettre la valeur entre guillemets")
+    M(YAML_CHARACTER_HERE, "ce caractère ne peut pas commencer une valeur", "mettre la valeur entre guillemets")
     M(YAML_KEY_EXPECTED, "une clé du même niveau est attendue ici",
       "aligner les clés d’un même niveau\u202f; fermer tous les guillemets et crochets")
-    M(YAML_LIST_ITEM_EXPECTED, "un élément de liste est attendu ici",
-      "aligner les `- ` d’une même liste")
+    M(YAML_LIST_ITEM_EXPECTED, "un élément de liste est attendu ici", "aligner les `- ` d’une même liste")
     M(YAML_LIST_OPEN, "la liste qui commence ici n’a pas de fin",
       "séparer les éléments par `, ` et la fermer par `]`")
     M(YAML_MAPPING_OPEN, "le dictionnaire qui commence ici n’a pas de fin",
-      "séparer les clés par `, ` et le fermer par `}`\u202f; mettre entre guillemets les textes "
-      "avec `, `")
+      "séparer les clés par `, ` et le fermer par `}`\u202f; mettre entre guillemets les textes avec `, `")
     M(YAML_VALUE_EXPECTED, "une valeur est attendue ici",
       "mettre entre guillemets une valeur qui commence par un signe")
-    M(YAML_STRAY_CONTENT, "ceci ne se rattache pas à ce qui précède",
-      "aligner les clés d’un même niveau")
+    M(YAML_STRAY_CONTENT, "ceci ne se rattache pas à ce qui précède", "aligner les clés d’un même niveau")
     M(YAML_QUOTES_OPEN, "les guillemets ouverts ici ne sont pas fermés", NULL)
     M(YAML_ESCAPE, "cette séquence d’échappement est inconnue entre guillemets doubles",
       "utiliser des guillemets simples, ou écrire `\\\\` pour une barre oblique inverse")
-    M(YAML_ANCHOR_SIGN, "les ancres sont refusées",
-      "mettre entre guillemets une valeur qui commence par `&`")
-    M(YAML_ALIAS_SIGN, "les alias sont refusés",
-      "mettre entre guillemets une valeur qui commence par `*`")
-    M(YAML_TAG_SIGN, "les étiquettes sont refusées",
-      "mettre entre guillemets une valeur qui commence par `!`")
+    M(YAML_ANCHOR_SIGN, "les ancres sont refusées", "mettre entre guillemets une valeur qui commence par `&`")
+    M(YAML_ALIAS_SIGN, "les alias sont refusés", "mettre entre guillemets une valeur qui commence par `*`")
+    M(YAML_TAG_SIGN, "les étiquettes sont refusées", "mettre entre guillemets une valeur qui commence par `!`")
     M(YAML_BLOCK_HEADER, "rien ne peut suivre `|` ou `>` sur sa ligne", NULL)
-    M(YAML_DIRECTIVE_SIGN, "les directives sont refusées",
-      "mettre entre guillemets une valeur qui commence par `%`")
+    M(YAML_DIRECTIVE_SIGN, "les directives sont refusées", "mettre entre guillemets une valeur qui commence par `%`")
     M(YAML_INVALID, "ceci n’est pas du YAML valide", NULL)
     M(YAML_WIDE_COLON, "des deux-points pleine chasse suivent une clé",
       "écrire des deux-points simples et une espace\u00a0: `: `")
@@ -62,22 +53,18 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(YAML_KEY_NOT_TEXT, "une clé doit être un texte", "écrire `clé: valeur`")
     M(YAML_VALUE_TOO_LONG, "la valeur est trop longue", NULL)
     M(YAML_ESCAPED_NUL, "une séquence d’échappement désigne un caractère de contrôle", "la retirer")
-    M(YAML_ESCAPED_CONTROL, "une séquence d’échappement désigne un caractère de contrôle",
-      "la retirer")
+    M(YAML_ESCAPED_CONTROL, "une séquence d’échappement désigne un caractère de contrôle", "la retirer")
     M(YAML_TOO_DEEP, "les valeurs sont imbriquées trop profondément", NULL)
     M(YAML_TOO_MANY_VALUES, "le fichier contient trop de valeurs", NULL)
     M(YAML_DUPLICATE_KEY, "la clé `{key}` est déjà donnée à la ligne {line}", NULL)
     M(YAML_DIRECTIVE_LINE, "les directives sont refusées", "retirer la ligne")
-    M(YAML_SECOND_DOCUMENT, "un second document commence ici",
-      "ne garder qu’un document par fichier")
+    M(YAML_SECOND_DOCUMENT, "un second document commence ici", "ne garder qu’un document par fichier")
     M(YAML_NO_DOCUMENT, "le fichier ne contient aucun document", NULL)
     M(YAML_NOT_UTF8, "ces octets ne sont pas de l’UTF-8", "enregistrer le fichier en UTF-8")
-    M(YAML_LOOKS_LIKE_GBK,
-      "ces octets ne sont pas de l’UTF-8\u202f; ils ressemblent à du GBK ou du GB18030",
+    M(YAML_LOOKS_LIKE_GBK, "ces octets ne sont pas de l’UTF-8\u202f; ils ressemblent à du GBK ou du GB18030",
       "enregistrer le fichier en UTF-8")
     M(YAML_UTF16, "le fichier est en UTF-16", "enregistrer le fichier en UTF-8")
-    M(YAML_NUL_BYTE, "un octet nul se trouve dans le texte",
-      "est-ce un fichier texte\u202f? L’enregistrer en UTF-8")
+    M(YAML_NUL_BYTE, "un octet nul se trouve dans le texte", "est-ce un fichier texte\u202f? L’enregistrer en UTF-8")
     M(YAML_CONTROL_CHARACTER, "le caractère {character} se trouve dans le texte", "le retirer")
 
     /* files and their characters */
@@ -88,12 +75,10 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TEXT_CONTROL_CHARACTER, "caractère de contrôle {character} dans le texte", "le retirer")
     M(TEXT_BYTE_ORDER_MARK, "indicateur d’ordre des octets à l’intérieur du texte",
       "le retirer\u202f; les fichiers mis bout à bout en contiennent souvent")
-    M(TEXT_NOT_UTF8, "l’octet {byte} n’est pas de l’UTF-8 valide",
-      "enregistrer le fichier en UTF-8")
+    M(TEXT_NOT_UTF8, "l’octet {byte} n’est pas de l’UTF-8 valide", "enregistrer le fichier en UTF-8")
     M(TEXT_NOT_UTF8_OR_GB18030, "l’octet {byte} n’est ni de l’UTF-8 ni du GB18030 valide",
       "enregistrer le fichier en UTF-8")
-    M(CSV_AFTER_QUOTE, "du texte suit le guillemet fermant",
-      "doubler les guillemets qui font partie du texte")
+    M(CSV_AFTER_QUOTE, "du texte suit le guillemet fermant", "doubler les guillemets qui font partie du texte")
     M(CSV_STRAY_QUOTE, "un guillemet se trouve dans une cellule qui n’est pas entre guillemets",
       "mettre toute la cellule entre guillemets et doubler ceux de l’intérieur")
     M(CSV_UNCLOSED, "le guillemet n’est jamais fermé", "le fermer à la fin de la cellule")
@@ -105,23 +90,18 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     /* figures as they come in */
     M(CSV_SEPARATOR, "les cellules sont séparées par des {separator}",
       "enregistrer le fichier en CSV avec des virgules")
-    M(CSV_NO_COLUMN, "pas de colonne `{column}`",
-      "la première ligne nomme les colonnes\u00a0: metric,period,value")
-    M(CSV_NO_VALUE_COLUMN, "ni colonne `value`, ni les deux colonnes `numerator` et `denominator`",
-      NULL)
+    M(CSV_NO_COLUMN, "pas de colonne `{column}`", "la première ligne nomme les colonnes\u00a0: metric,period,value")
+    M(CSV_NO_VALUE_COLUMN, "ni colonne `value`, ni les deux colonnes `numerator` et `denominator`", NULL)
     M(CSV_ROW_WIDTH, "la ligne a {cells} cellules, l’en-tête {columns}", NULL)
     M(CSV_LATE_COMMENT, "une ligne de commentaire suit l’en-tête",
       "la placer avant l’en-tête, ou utiliser la colonne `note`")
-    M(CSV_NO_HEADER, "pas de ligne d’en-tête",
-      "la première ligne nomme les colonnes\u00a0: metric,period,value")
+    M(CSV_NO_HEADER, "pas de ligne d’en-tête", "la première ligne nomme les colonnes\u00a0: metric,period,value")
     M(FIGURES_UNKNOWN_KEY, "clé `{key}` inconnue", NULL)
     M(FIGURES_NOT_SINGLE, "`{key}` prend une seule valeur", NULL)
-    M(FIGURES_ITEM_NOT_MAPPING, "une donnée est un dictionnaire",
-      "écrire `{metric: ..., period: ..., value: ...}`")
+    M(FIGURES_ITEM_NOT_MAPPING, "une donnée est un dictionnaire", "écrire `{metric: ..., period: ..., value: ...}`")
     M(FIGURES_NOT_LIST, "`figures` prend une liste", "commencer chaque donnée par `- `")
     M(FIGURES_DEMO, "`demo` vaut true ou false", "écrire true ou false")
-    M(FIGURES_NOT_MAPPING, "un fichier de données est un dictionnaire",
-      "placer la liste sous la clé `figures`")
+    M(FIGURES_NOT_MAPPING, "un fichier de données est un dictionnaire", "placer la liste sous la clé `figures`")
     M(FIGURES_NO_LIST, "`figures` manque", NULL)
     M(CELL_NOT_UTF8, "UTF-8 invalide", "donner le texte en UTF-8")
     M(CELL_NUL_BYTE, "le texte contient un caractère non admis", "le retirer")
@@ -135,100 +115,81 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_DAY_OF_FLOW, "`{value}` est un jour, mais `{metric}` se cumule sur sa période",
       "la donner pour une période de plus d’un jour, par exemple 2025-06")
     M(FIGURE_FLAG, "marque `{value}` inconnue",
-      "écrire `p` (provisoire), `e` (estimé), `r` (révisé), `b` (rupture de série), `u` (peu fiable) ou "
-      "`d` (définition différente), ou laisser vide")
+      "écrire `p` (provisoire), `e` (estimé), `r` (révisé), `b` (rupture de série), `u` (peu fiable) ou `d` "
+      "(définition différente), ou laisser vide")
     M(FIGURE_WAN, "`{value}` est écrit avec 万 ou 亿", "écrire le nombre en entier")
     M(FIGURE_TOO_LARGE, "`{value}` a trop de chiffres", NULL)
-    M(FIGURE_ANSWER_FOR_NUMBER,
-      "`{value}` répond à un engagement par oui ou non, mais `{metric}` est un nombre",
+    M(FIGURE_ANSWER_FOR_NUMBER, "`{value}` répond à un engagement par oui ou non, mais `{metric}` est un nombre",
       "donner un nombre")
     M(FIGURE_NOT_NUMBER, "`{value}` n’est pas un nombre", NULL)
     M(FIGURE_NEGATIVE, "`{value}` est inférieur à zéro", NULL)
-    M(FIGURE_NOT_ANSWER, "`{value}` ne répond pas par oui ou non à l’engagement `{metric}`",
-      "écrire yes, no, 是 ou 否")
+    M(FIGURE_NOT_ANSWER, "`{value}` ne répond pas par oui ou non à l’engagement `{metric}`", "écrire yes, no, 是 ou 否")
     M(FIGURE_POINTS, "`{value}` est en points de pourcentage",
       "une donnée est un nombre ou un pourcentage\u202f; les points sont des différences")
-    M(FIGURE_PERCENT,
-      "`{value}` est un pourcentage, mais `{metric}` ne se donne pas en pourcentage",
+    M(FIGURE_PERCENT, "`{value}` est un pourcentage, mais `{metric}` ne se donne pas en pourcentage",
       "la donner dans son unité, sans le signe")
     M(FIGURE_BELOW_LIMITS, "`{value}` est au-dessous des limites de `{metric}`",
       "les `limits` de l’indicateur disent ce qui est possible")
     M(FIGURE_ABOVE_LIMITS, "`{value}` est au-dessus des limites de `{metric}`",
       "les `limits` de l’indicateur disent ce qui est possible")
-    M(FIGURE_SHARE_ABOVE_ALL,
-      "`{metric}` est une partie de `{whole}`\u00a0: sa part ne peut dépasser 100\u202f%",
-      "si une part peut venir d’ailleurs, en faire `ratio: ..., to: ..., unit: \"%\"` ou un indicateur "
-      "dont l’unité est \"%\"")
+    M(FIGURE_SHARE_ABOVE_ALL, "`{metric}` est une partie de `{whole}`\u00a0: sa part ne peut dépasser 100\u202f%",
+      "si une part peut venir d’ailleurs, en faire `ratio: ..., to: ..., unit: \"%\"` ou un indicateur dont "
+      "l’unité est \"%\"")
     M(FIGURE_COUNT_WITH_SIGN, "`{key}` est un nombre sans signe", "écrire le nombre simple")
-    M(FIGURE_NO_RATIO,
-      "`{metric}` n’est ni une partie ni un pourcentage\u00a0: il n’a ni numérateur ni "
-      "dénominateur",
+    M(FIGURE_NO_RATIO, "`{metric}` n’est ni une partie ni un pourcentage\u00a0: il n’a ni numérateur ni dénominateur",
       "donner sa valeur dans `value`")
-    M(FIGURE_NUMERATOR_ABOVE,
-      "le numérateur dépasse le dénominateur, mais `{metric}` est une partie de `{whole}`",
-      "si une part peut venir d’ailleurs, en faire `ratio: ..., to: ..., unit: \"%\"` ou un indicateur "
-      "dont l’unité est \"%\"")
-    M(FIGURE_RATIO_FOR_ANSWER, "`{metric}` est un engagement par oui ou non",
-      "donner `value`\u00a0: yes, no, 是 ou 否")
+    M(FIGURE_NUMERATOR_ABOVE, "le numérateur dépasse le dénominateur, mais `{metric}` est une partie de `{whole}`",
+      "si une part peut venir d’ailleurs, en faire `ratio: ..., to: ..., unit: \"%\"` ou un indicateur dont "
+      "l’unité est \"%\"")
+    M(FIGURE_RATIO_FOR_ANSWER, "`{metric}` est un engagement par oui ou non", "donner `value`\u00a0: yes, no, 是 ou 否")
     M(FIGURE_BOTH_FORMS, "une ligne a soit une valeur, soit un numérateur et un dénominateur",
       "placer l’autre forme sur une ligne à part")
     M(FIGURE_NO_DENOMINATOR, "le dénominateur manque", NULL)
     M(FIGURE_NO_NUMERATOR, "le numérateur manque", NULL)
     M(FIGURE_NO_VALUE, "ni valeur, ni numérateur et dénominateur",
       "omettre la ligne quand rien n’est connu\u00a0: ce qui manque n’est pas zéro")
-    M(FIGURE_TWICE, "{figure}\u00a0: donnée fournie deux fois, d’abord {place}",
-      "n’en garder qu’une")
+    M(FIGURE_TWICE, "{figure}\u00a0: donnée fournie deux fois, d’abord {place}", "n’en garder qu’une")
     M(FIGURE_AMOUNTS_DIFFER, "{figure} vaut {here}, mais {there} selon la donnée {place}",
       "un dénominateur est la donnée du total")
     M(FIGURE_SHARE_DIFFERS, "{figure} vaut {here}, mais {there} selon la donnée {place}",
       "une part imprimée doit être la part exacte, arrondie à ses décimales")
     M(FIGURE_PART_ABOVE,
-      "{figure} vaut {here}, plus que son total `{whole}` qui vaut {there}\u00a0: comparer la "
-      "donnée {place}",
-      NULL)
-    M(FIGURE_SUM_DIFFERS,
-      "{figure} vaut {here}, mais la somme de ses termes est {there}, le premier {place}",
-      NULL)
+      "{figure} vaut {here}, plus que son total `{whole}` qui vaut {there}\u00a0: comparer la donnée {place}", NULL)
+    M(FIGURE_SUM_DIFFERS, "{figure} vaut {here}, mais la somme de ses termes est {there}, le premier {place}", NULL)
     M(FIGURE_PERIODS_DIFFER,
       "{figure} vaut {here}, mais la somme par {periods} est {there}, la première donnée {place}",
       "ce qui se cumule dans le temps se donne pour la seule période, non depuis le début")
     M(FIGURE_AREAS_DIFFER,
-      "{figure} vaut {here}, mais la somme de ses {areas} territoires est {there}, le premier "
-      "{place}",
-      "omettre le total s’il n’est que leur somme\u202f; une moyenne ou un indice demande "
-      "`adds_up: "
-      "false`")
+      "{figure} vaut {here}, mais la somme de ses {areas} territoires est {there}, le premier {place}",
+      "omettre le total s’il n’est que leur somme\u202f; une moyenne ou un indice demande `adds_up: false`")
     M(FIGURE_GROUP_ABOVE,
-      "{figure} vaut {here}, plus que l’ensemble des publics qui vaut {there}\u00a0: comparer la "
-      "donnée {place}",
+      "{figure} vaut {here}, plus que l’ensemble des publics qui vaut {there}\u00a0: comparer la donnée {place}",
       "ce qui peut se compter dans plusieurs publics demande `adds_up: false`")
     M(FIGURE_GROUPS_DIFFER,
       "{figure} vaut {here}, mais la somme de ses {groups} publics est {there}, le premier {place}",
       "ajouter un public, par exemple «\u00a0non précisé\u00a0», ou écrire `adds_up: false`")
     M(FIGURE_DAY_DIFFERS,
-      "{figure} vaut {here}, mais {there} pour {period}, qui s’achève le même jour\u00a0: comparer la donnée {place}",
+      "{figure} vaut {here}, mais {there} pour {period}, qui s’achève le même jour\u00a0: comparer la donnée "
+      "{place}",
       "l’état d’un jour est une seule valeur\u202f; une moyenne ou un taux de période demande `figures: average`")
     M(FIGURE_ANSWERS_DIFFER,
-      "{figure} contredit la réponse pour {period}, donnée {place}\u00a0: non pour une période et oui en son sein", NULL)
+      "{figure} contredit la réponse pour {period}, donnée {place}\u00a0: non pour une période et oui en son sein",
+      NULL)
     M(FIGURE_FALLS,
       "{figure} vaut {here}, moins que les {there} de {period}, donnée {place}\u00a0: un total ne peut baisser",
-      "donner la marque `r` à ce qui corrige un total antérieur\u202f; ce qui peut baisser demande des `limits` sous zéro")
-    M(FIGURE_SUM_TOO_LARGE, "{figure} ne peut être vérifié\u00a0: la somme à faire est trop grande",
-      NULL)
-    M(FIGURE_DERIVED_DIFFERS,
-      "`{metric}` pour {period} vaut {here}, mais les autres données donnent {there}",
+      "donner la marque `r` à ce qui corrige un total antérieur\u202f; ce qui peut baisser demande des `limits` "
+      "sous zéro")
+    M(FIGURE_SUM_TOO_LARGE, "{figure} ne peut être vérifié\u00a0: la somme à faire est trop grande", NULL)
+    M(FIGURE_DERIVED_DIFFERS, "`{metric}` pour {period} vaut {here}, mais les autres données donnent {there}",
       "l’omettre, ou corriger les données dont il se calcule")
-    M(ASSUMED_TOO_LARGE, "`{metric}` ne peut être supposé\u00a0: la somme à faire est trop grande",
-      NULL)
-    M(ASSUMED_ABOVE_WHOLE,
-      "`{metric}` pour {period} vaudrait {here}, plus que son total `{whole}` qui vaut {there}",
+    M(ASSUMED_TOO_LARGE, "`{metric}` ne peut être supposé\u00a0: la somme à faire est trop grande", NULL)
+    M(ASSUMED_ABOVE_WHOLE, "`{metric}` pour {period} vaudrait {here}, plus que son total `{whole}` qui vaut {there}",
       "supposer aussi une donnée pour l’autre")
     M(ASSUMED_FALLS, "`{metric}` pour {period} vaudrait {here}, moins que les {there} de {before}",
       "un total ne peut baisser\u00a0: supposer l’autre donnée aussi")
     M(ASSUMED_ABOVE_EVERYONE,
-      "`{metric}` pour {period} et le public `{group}` vaudrait {here}, plus que l’ensemble des "
-      "publics qui vaut {there}",
-      "supposer aussi une donnée pour l’ensemble")
+      "`{metric}` pour {period} et le public `{group}` vaudrait {here}, plus que l’ensemble des publics qui "
+      "vaut {there}", "supposer aussi une donnée pour l’ensemble")
 
     /* a plan's values */
     M(UNKNOWN_KEY_IN, "clé `{key}` inconnue ({place})", NULL)
@@ -250,10 +211,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "écrire le mois et le jour, par exemple 04-01")
     M(SPAN_FORM, "`{value}` n’est pas une durée", "écrire 4 years, 10 months, 2026..2030 ou plan")
     M(TEXT_MISSING, "le texte manque en `{language}`", NULL)
-    M(TEXT_NOT_PLAN_LANGUAGE, "`{language}` n’est pas une langue de ce plan",
-      "l’ajouter aux `languages` du plan")
-    M(TEXT_LANGUAGE_UNSPECIFIED, "un texte simple ne dit pas dans quelle langue il est",
-      "écrire {zh: ..., en: ...}")
+    M(TEXT_NOT_PLAN_LANGUAGE, "`{language}` n’est pas une langue de ce plan", "l’ajouter aux `languages` du plan")
+    M(TEXT_LANGUAGE_UNSPECIFIED, "un texte simple ne dit pas dans quelle langue il est", "écrire {zh: ..., en: ...}")
 
     /* a plan, its tasks and what they inherit */
     M(FORMAT_VERSION, "`{value}` n’est pas une version connue du format", "écrire `qzplan: 1`")
@@ -261,28 +220,21 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "écrire une étiquette BCP 47, par exemple `fr` ou `pt-BR`")
     M(LANGUAGES_TOO_MANY, "un plan a au plus {count} langues", NULL)
     M(LANGUAGE_TWICE, "la langue `{language}` est listée deux fois", "ne la nommer qu’une fois")
-    M(TWO_BODIES, "`{key}` ne va pas avec `{other}`",
-      "ne garder qu’une clé parmi `programmes`, `actions`, `tasks`")
+    M(TWO_BODIES, "`{key}` ne va pas avec `{other}`", "ne garder qu’une clé parmi `programmes`, `actions`, `tasks`")
     M(NO_BODY, "un plan demande une des clés `programmes`, `actions`, `tasks`", NULL)
     M(DUE_BEFORE_PLAN, "`{value}` est antérieur au début du plan", NULL)
     M(TASK_NO_TARGET, "la tâche n’a pas d’objectif", "un engagement sans nombre est un `done`")
     M(TASK_NO_DUE, "la tâche n’a pas d’échéance", "ajouter `due` à la tâche ou au-dessus d’elle")
-    M(TASK_NO_LEAD, "la tâche n’a pas de service pilote",
-      "ajouter `lead` à la tâche ou au-dessus d’elle")
+    M(TASK_NO_LEAD, "la tâche n’a pas de service pilote", "ajouter `lead` à la tâche ou au-dessus d’elle")
     M(TOO_MANY_PROMISES, "le plan compte plus de {limit} engagements jusqu’ici", NULL)
 
     /* areas */
-    M(AREA_NO_KIND, "un territoire demande la clé `kind`, ou `parts`",
-      "dire ce qu’il est\u00a0: `kind: commune`")
-    M(AREA_SET_KEY, "`{key}` ne va pas avec `parts`",
-      "un ensemble de territoires n’a qu’un titre et des parties")
+    M(AREA_NO_KIND, "un territoire demande la clé `kind`, ou `parts`", "dire ce qu’il est\u00a0: `kind: commune`")
+    M(AREA_SET_KEY, "`{key}` ne va pas avec `parts`", "un ensemble de territoires n’a qu’un titre et des parties")
     M(AREA_TWICE, "le territoire `{area}` est donné deux fois", "donner à chacun le sien")
-    M(AREA_IN_SET, "`{area}` est un ensemble de territoires",
-      "nommer un territoire de l’arborescence")
-    M(AREA_SET_IN_SET, "l’ensemble `{area}` ne peut faire partie d’un ensemble",
-      "nommer les territoires eux-mêmes")
-    M(AREA_PART_TWICE, "`{area}` se trouve dans `{outer}`, qui est aussi une partie",
-      "ne nommer que l’un des deux")
+    M(AREA_IN_SET, "`{area}` est un ensemble de territoires", "nommer un territoire de l’arborescence")
+    M(AREA_SET_IN_SET, "l’ensemble `{area}` ne peut faire partie d’un ensemble", "nommer les territoires eux-mêmes")
+    M(AREA_PART_TWICE, "`{area}` se trouve dans `{outer}`, qui est aussi une partie", "ne nommer que l’un des deux")
     M(AREA_CYCLE, "le territoire `{area}` se contient lui-même", NULL)
     M(AREA_TOO_DEEP, "le territoire `{area}` se trouve trop bas dans l’arborescence",
       "au plus 16 territoires l’un dans l’autre")
@@ -290,11 +242,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "dire lequel est celui du plan avec `area`, ou lui donner un `in`")
     M(AREAS_EMPTY, "il n’y a aucun territoire", "omettre `areas` quand il n’y en a pas")
     M(AREAS_TOO_MANY, "plus de valeurs que la limite de {limit}", NULL)
-    M(AREAS_UNKNOWN_COLUMN, "colonne `{column}` inconnue",
-      "les colonnes sont id, title, kind, in, parts")
+    M(AREAS_UNKNOWN_COLUMN, "colonne `{column}` inconnue", "les colonnes sont id, title, kind, in, parts")
     M(AREAS_FILE_EMPTY, "il ne contient aucun territoire", "la première ligne nomme les colonnes")
-    M(AREAS_FEW_CELLS, "la ligne a trop peu de cellules",
-      "écrire autant de cellules que de colonnes")
+    M(AREAS_FEW_CELLS, "la ligne a trop peu de cellules", "écrire autant de cellules que de colonnes")
     M(AREAS_MANY_CELLS, "la ligne a trop de cellules", "écrire autant de cellules que de colonnes")
     M(AREAS_FILE_OF_BYTES, "un plan donné comme octets n’a aucun fichier à côté de lui",
       "charger le plan depuis un fichier, ou lister les territoires")
@@ -303,57 +253,41 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
 
     /* metrics */
     M(PERCENT_UNIT, "un pourcentage a pour seule unité `%`", "écrire `unit: \"%\"`")
-    M(METRIC_PER_NUMBER, "`{value}` ne convient pas ici",
-      "écrire un nombre simple supérieur à zéro")
-    M(METRIC_PER_OF_PERCENT, "`per` ne va pas avec l’unité `%`, qui est déjà pour cent",
-      "l’omettre")
+    M(METRIC_PER_NUMBER, "`{value}` ne convient pas ici", "écrire un nombre simple supérieur à zéro")
+    M(METRIC_PER_OF_PERCENT, "`per` ne va pas avec l’unité `%`, qui est déjà pour cent", "l’omettre")
     M(METRIC_WEIGHTS_WITH, "`weights` ne va pas avec `{key}`", NULL)
-    M(METRIC_WEIGHT_COUNT,
-      "nombre de pondérations\u00a0: {weights}\u202f; nombre d’indicateurs\u00a0: {metrics}",
+    M(METRIC_WEIGHT_COUNT, "nombre de pondérations\u00a0: {weights}\u202f; nombre d’indicateurs\u00a0: {metrics}",
       "en donner une à chacun")
     M(METRIC_WORST_NUMBER, "`{value}` ne convient pas ici", "écrire combien, ou un pourcentage")
     M(METRIC_WORST_OF_FEWER, "`{value}` dépasse leur nombre", NULL)
     M(METRIC_LIMIT_NOT_PLAIN, "les valeurs de `{metric}` ne s’écrivent pas comme `{value}`",
       "écrire un nombre simple")
-    M(METRIC_LIMIT_NOT_PERCENT, "les valeurs de `{metric}` ne s’écrivent pas comme `{value}`",
-      "l’écrire avec `%`")
-    M(METRIC_LIMIT_NOT_POINTS, "les valeurs de `{metric}` ne s’écrivent pas comme `{value}`",
-      "l’écrire en points")
+    M(METRIC_LIMIT_NOT_PERCENT, "les valeurs de `{metric}` ne s’écrivent pas comme `{value}`", "l’écrire avec `%`")
+    M(METRIC_LIMIT_NOT_POINTS, "les valeurs de `{metric}` ne s’écrivent pas comme `{value}`", "l’écrire en points")
     M(METRIC_LIMITS_PAIR, "`limits` prend deux valeurs", "écrire [minimum, maximum]")
-    M(METRIC_LIMITS_ORDER, "`{value}` est au-dessous de la borne inférieure `{lower}`",
-      "écrire [minimum, maximum]")
-    M(METRIC_ADDS_UP_DERIVED,
-      "`adds_up` ne va qu’avec un indicateur qui n’est composé d’aucun autre",
+    M(METRIC_LIMITS_ORDER, "`{value}` est au-dessous de la borne inférieure `{lower}`", "écrire [minimum, maximum]")
+    M(METRIC_ADDS_UP_DERIVED, "`adds_up` ne va qu’avec un indicateur qui n’est composé d’aucun autre",
       "le dire des indicateurs qui le composent")
     M(METRIC_ADDS_UP_PERCENT, "les pourcentages des territoires ne s’additionnent pas", "l’omettre")
-    M(METRIC_TWO_DEFINITIONS,
-      "un indicateur ne prend qu’une définition\u00a0: `{other}` ou `{key}`",
+    M(METRIC_TWO_DEFINITIONS, "un indicateur ne prend qu’une définition\u00a0: `{other}` ou `{key}`",
       "ne garder que l’une des deux")
     M(METRIC_KEY_ONLY_WITH, "`{key}` ne va qu’avec {others}", NULL)
     M(METRIC_NEEDS_KEY, "`{key}` demande la clé `{needed}`", NULL)
-    M(METRIC_ACROSS_LIST, "`across` ne va pas avec une liste d’indicateurs",
-      "nommer un seul indicateur")
+    M(METRIC_ACROSS_LIST, "`across` ne va pas avec une liste d’indicateurs", "nommer un seul indicateur")
     M(METRIC_NEEDS_ACROSS, "`{key}` d’un seul indicateur demande la clé `across`",
       "ou nommer une liste d’indicateurs")
     M(METRIC_ANSWER_KEY, "`{key}` ne va pas avec `answer`", "l’omettre")
     M(METRIC_NO_UNIT, "un indicateur demande la clé `unit`", NULL)
     M(METRIC_CYCLE, "définition circulaire\u00a0: `{metric}` se compose de lui-même", NULL)
-    M(METRIC_TOO_MANY_TERMS,
-      "il se calcule à partir de plus de {limit} indicateurs, ceux de ses termes compris", NULL)
-    M(METRIC_TERM_ANSWER,
-      "`{metric}` est une réponse par oui ou non\u00a0: il ne se prête à aucun calcul",
+    M(METRIC_TOO_MANY_TERMS, "il se calcule à partir de plus de {limit} indicateurs, ceux de ses termes compris",
       NULL)
-    M(METRIC_TERM_PERCENT,
-      "`{metric}` est un pourcentage\u00a0: il n’a pas de parties et ne s’additionne pas",
-      NULL)
+    M(METRIC_TERM_ANSWER, "`{metric}` est une réponse par oui ou non\u00a0: il ne se prête à aucun calcul", NULL)
+    M(METRIC_TERM_PERCENT, "`{metric}` est un pourcentage\u00a0: il n’a pas de parties et ne s’additionne pas", NULL)
     M(METRIC_TERM_NOT_CHANGE, "`{metric}` n’est pas l’évolution d’une année en pourcentage",
       "`{key}` se compose de telles évolutions")
-    M(METRIC_BASE_YEAR, "`{value}` n’est pas une année",
-      "la base de `{key}` est une année, par exemple 2020")
-    M(METRIC_UNITS_NOT_ADDED,
-      "`{metric}` et `{other}` ont des unités différentes et ne s’additionnent pas", NULL)
-    M(METRIC_UNITS_NOT_JOINED,
-      "`{metric}` et `{other}` ont des unités différentes et ne se combinent pas", NULL)
+    M(METRIC_BASE_YEAR, "`{value}` n’est pas une année", "la base de `{key}` est une année, par exemple 2020")
+    M(METRIC_UNITS_NOT_ADDED, "`{metric}` et `{other}` ont des unités différentes et ne s’additionnent pas", NULL)
+    M(METRIC_UNITS_NOT_JOINED, "`{metric}` et `{other}` ont des unités différentes et ne se combinent pas", NULL)
     M(METRIC_FIGURES_NOT_ADDED,
       "les données de `{metric}` et `{other}` n’ont pas la même forme et ne s’additionnent pas",
       "donner aux deux les mêmes `figures`")
@@ -363,78 +297,58 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(METRIC_YEARS_DIFFER, "les années de `{metric}` et `{other}` ne commencent pas le même jour",
       "donner aux deux le même `year_starts`")
     M(METRIC_UNIT_DIFFERS, "l’unité de `{metric}` en est une autre", "omettre `unit`")
-    M(METRIC_CHANGE_UNIT, "une évolution en pourcentage a pour unité `%`",
-      "l’omettre, ou écrire `as: amount`")
-    M(METRIC_FIGURES_DIFFER, "les données de ce qui le compose ont une autre forme",
-      "omettre `figures`")
+    M(METRIC_CHANGE_UNIT, "une évolution en pourcentage a pour unité `%`", "l’omettre, ou écrire `as: amount`")
+    M(METRIC_FIGURES_DIFFER, "les données de ce qui le compose ont une autre forme", "omettre `figures`")
     M(METRIC_NOT_WANTED, "`{key}` demande le sens souhaité de `{metric}`",
       "lui ajouter `wanted: up` ou `wanted: down`")
     M(RANK_WANTED, "`{metric}` contredit `wanted`", "omettre `wanted`")
 
     /* targets */
-    M(TARGET_TWO_SUBJECTS, "`{other}` et `{key}` sont deux sujets d’un même objectif",
-      "en faire un objectif à part")
+    M(TARGET_TWO_SUBJECTS, "`{other}` et `{key}` sont deux sujets d’un même objectif", "en faire un objectif à part")
     M(TARGET_TWO_COMPARATORS, "`{other}` et `{key}` sont deux comparateurs d’un même objectif",
       "en faire un objectif à part")
     M(TARGET_NO_SUBJECT, "l’objectif n’a pas de sujet", "ajouter `metric`, `done` ou `of`")
-    M(TARGET_NO_COMPARATOR, "l’objectif n’a pas de comparateur",
-      "en ajouter un, par exemple `at_least`")
-    M(TARGET_DONE_COMPARATOR, "`{key}` ne va pas avec `done`, qui est tenu ou non",
-      "l’omettre")
+    M(TARGET_NO_COMPARATOR, "l’objectif n’a pas de comparateur", "en ajouter un, par exemple `at_least`")
+    M(TARGET_DONE_COMPARATOR, "`{key}` ne va pas avec `done`, qui est tenu ou non", "l’omettre")
     M(TARGET_KEY_ONLY_WITH, "`{key}` ne va qu’avec `{other}`", NULL)
     M(TARGET_KEY_NOT_WITH, "`{key}` ne va pas avec `{other}`", NULL)
     M(TARGET_KEY_DATED, "`{key}` ne va pas avec une valeur par date", "l’omettre")
-    M(TARGET_LIST_INSIDE, "une liste de plusieurs éléments ne va pas dans `{place}`",
-      "faire un objectif pour chacun")
+    M(TARGET_LIST_INSIDE, "une liste de plusieurs éléments ne va pas dans `{place}`", "faire un objectif pour chacun")
     M(TARGET_KEY_INSIDE, "`{key}` ne va pas dans `{place}`", "l’omettre")
-    M(TARGET_DATED_INSIDE, "une valeur par date ne va pas dans `{place}`",
-      "écrire une seule valeur")
-    M(TARGET_OF_ONE, "un seul objectif dans `of` demande la clé `each`",
-      "ou écrire une liste d’objectifs")
-    M(TARGET_NO_WITHIN, "`about` demande la clé `within`",
-      "ajouter `within`, par exemple `within: 1 point`")
-    M(TARGET_EACH_ADDED, "`each` ne peut s’ajouter à des territoires déjà dénombrés",
-      "réécrire aussi `of`")
+    M(TARGET_DATED_INSIDE, "une valeur par date ne va pas dans `{place}`", "écrire une seule valeur")
+    M(TARGET_OF_ONE, "un seul objectif dans `of` demande la clé `each`", "ou écrire une liste d’objectifs")
+    M(TARGET_NO_WITHIN, "`about` demande la clé `within`", "ajouter `within`, par exemple `within: 1 point`")
+    M(TARGET_EACH_ADDED, "`each` ne peut s’ajouter à des territoires déjà dénombrés", "réécrire aussi `of`")
     M(TARGET_OF_TOO_DEEP, "`of` se trouve dans plus de {limit} autres", NULL)
-    M(TARGET_NO_BASELINE, "`{key}` demande une référence ici",
-      "ajouter `from`, `since` ou `against`")
-    M(TARGET_BASELINE_LATE, "la période de référence `{period}` ne se termine pas avant l’échéance",
-      NULL)
+    M(TARGET_NO_BASELINE, "`{key}` demande une référence ici", "ajouter `from`, `since` ou `against`")
+    M(TARGET_BASELINE_LATE, "la période de référence `{period}` ne se termine pas avant l’échéance", NULL)
     M(TARGET_NOT_ABOVE_BASELINE, "`{value}` n’est pas supérieur à la référence `{baseline}`", NULL)
     M(TARGET_NOT_BELOW_BASELINE, "`{value}` n’est pas inférieur à la référence `{baseline}`", NULL)
     M(TARGET_NOT_POINTS, "`{value}` n’est pas en points, alors que `{metric}` s’apprécie ainsi",
       "l’écrire en points, par exemple `2 points`")
     M(TARGET_POINTS, "les points ne vont qu’avec `within`, les évolutions et les différences",
       "écrire `10%`, ou un nombre simple")
-    M(TARGET_NOT_PERCENT,
-      "`{value}` est un nombre simple, alors que `{metric}` s’apprécie ici en pourcentage",
+    M(TARGET_NOT_PERCENT, "`{value}` est un nombre simple, alors que `{metric}` s’apprécie ici en pourcentage",
       "l’écrire avec `%`")
-    M(TARGET_NOT_PLAIN,
-      "`{value}` est un pourcentage, alors que `{metric}` s’apprécie ici en nombre",
+    M(TARGET_NOT_PLAIN, "`{value}` est un pourcentage, alors que `{metric}` s’apprécie ici en nombre",
       "écrire un nombre simple")
     M(TARGET_REFERENCE_UNIT, "`{metric}` et `{other}` ne se mesurent pas de la même façon", NULL)
     M(TARGET_REFERENCE_SELF, "`{metric}` est comparé à lui-même",
       "nommer un autre indicateur, ou un territoire\u00a0: `x in y`")
     M(TARGET_WIDTH_NEGATIVE, "une largeur ne peut être inférieure à zéro", NULL)
-    M(TARGET_WIDTH_NOT_POINTS, "`{value}` ne convient pas à la valeur de `about`",
-      "écrire `1 point`")
-    M(TARGET_WIDTH_NOT_PLAIN, "`{value}` ne convient pas à la valeur de `about`",
-      "écrire un nombre simple")
+    M(TARGET_WIDTH_NOT_POINTS, "`{value}` ne convient pas à la valeur de `about`", "écrire `1 point`")
+    M(TARGET_WIDTH_NOT_PLAIN, "`{value}` ne convient pas à la valeur de `about`", "écrire un nombre simple")
     M(TARGET_WIDTH_TOO_FINE, "`{value}` de la valeur a trop de décimales", NULL)
-    M(TARGET_ENDS_DIFFER, "`{low}` et `{high}` ne sont pas du même type",
-      "écrire les deux bornes de la même façon")
-    M(TARGET_ENDS_ORDER, "`{high}` est au-dessous de la borne inférieure `{low}`",
-      "écrire [minimum, maximum]")
+    M(TARGET_ENDS_DIFFER, "`{low}` et `{high}` ne sont pas du même type", "écrire les deux bornes de la même façon")
+    M(TARGET_ENDS_ORDER, "`{high}` est au-dessous de la borne inférieure `{low}`", "écrire [minimum, maximum]")
     M(TARGET_ENDS_PAIR, "`{key}` prend ici deux valeurs", "écrire [minimum, maximum]")
     M(TARGET_PATH_TWICE, "la date `{value}` est listée deux fois", NULL)
-    M(TARGET_PATH_ORDER, "`{value}` est antérieur à la date qui précède",
-      "écrire les dates dans l’ordre croissant")
+    M(TARGET_PATH_ORDER, "`{value}` est antérieur à la date qui précède", "écrire les dates dans l’ordre croissant")
     M(REVISION_BEFORE_PLAN, "`{value}` est antérieur au début du plan", NULL)
     M(REVISION_ORDER, "`{value}` n’est pas postérieur au jour de la révision précédente",
       "écrire les révisions dans l’ordre de leurs jours")
     M(REVISION_KEY, "`{key}` ne peut être révisé", "l’omettre")
-    M(REVISION_EMPTY, "la révision ne change rien",
-      "ajouter ce qu’elle change, par exemple `at_least`")
+    M(REVISION_EMPTY, "la révision ne change rien", "ajouter ce qu’elle change, par exemple `at_least`")
     M(REVISIONS_TOO_MANY, "un objectif est révisé au plus {limit} fois", NULL)
     M(STARTS_WITHOUT_EVERY, "`starts` ne va qu’avec `every`", "ajouter `every`")
     M(STARTS_TOO_SHORT, "`{value}` est plus court que les périodes que juge `every`", NULL)
@@ -442,26 +356,18 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(EVERY_NO_PERIOD, "aucune période entière de `every` ne précède l’échéance", NULL)
     M(PATH_AFTER_DUE, "`{value}` est postérieur à l’échéance", NULL)
     M(ONGOING_WITHOUT_EVERY, "`ongoing` ne va qu’avec `every`", "ajouter `every`, ou une date")
-    M(SPAN_TOO_SHORT, "`{value}` n’est pas plus long que les périodes que juge `every`",
-      "l’omettre, ou l’allonger")
+    M(SPAN_TOO_SHORT, "`{value}` n’est pas plus long que les périodes que juge `every`", "l’omettre, ou l’allonger")
     M(SUM_OVER_CHANGES,
-      "`sum_over` ne va pas avec `{metric}`\u00a0: les évolutions en pourcentage ne "
-      "s’additionnent pas",
-      NULL)
-    M(SUM_OVER_STATE, "`sum_over` ne va pas avec `{metric}`, qui est un état à une date",
-      "utiliser `average_over`")
+      "`sum_over` ne va pas avec `{metric}`\u00a0: les évolutions en pourcentage ne s’additionnent pas", NULL)
+    M(SUM_OVER_STATE, "`sum_over` ne va pas avec `{metric}`, qui est un état à une date", "utiliser `average_over`")
     M(TARGET_OF_ANSWER, "`{metric}` est une réponse par oui ou non, non un indicateur chiffré",
       "écrire plutôt `done`")
-    M(TARGET_METRICS_DIFFER, "`{metric}` et `{other}` ne se mesurent pas de la même façon",
-      "en faire deux objectifs")
+    M(TARGET_METRICS_DIFFER, "`{metric}` et `{other}` ne se mesurent pas de la même façon", "en faire deux objectifs")
     M(TARGET_AS, "la valeur ne s’écrit pas comme `{value}`", "omettre `as`")
     M(TARGET_PART_OF_PLAIN, "`part_of` ne va pas avec un nombre simple", "l’omettre")
-    M(TARGET_OWN_WHOLE, "`{whole}` n’est pas un total plus large que celui de `{metric}`",
-      "omettre `part_of`")
+    M(TARGET_OWN_WHOLE, "`{whole}` n’est pas un total plus large que celui de `{metric}`", "omettre `part_of`")
     M(TARGET_OTHER_WHOLE, "`{whole}` n’est pas un total plus large que celui de `{metric}`", NULL)
-    M(TARGET_NO_WHOLE,
-      "`{key}` ne vaut que pour une partie d’un autre indicateur, ce que `{metric}` n’est pas",
-      NULL)
+    M(TARGET_NO_WHOLE, "`{key}` ne vaut que pour une partie d’un autre indicateur, ce que `{metric}` n’est pas", NULL)
     M(TARGET_NO_CHANGE, "`{value}` doit être supérieur à zéro", NULL)
     M(VALUE_MULTIPLE, "`{value}`, un multiple de la référence, ne va pas avec `{key}`",
       "écrire `raise_to: 2x`, ou de combien il change")
@@ -475,9 +381,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "l’écrire à la place de toute la valeur")
     M(CONDITION_NOT_ANSWER, "`{metric}` n’appelle pas de réponse par oui ou non",
       "écrire un objectif\u00a0: {metric: x, at_least: 1}")
-    M(SUM_PROMISE_DIFFERS,
-      "`{value}` est promis pour `{metric}`, mais la somme de ses parties est {sum}",
-      NULL)
+    M(SUM_PROMISE_DIFFERS, "`{value}` est promis pour `{metric}`, mais la somme de ses parties est {sum}", NULL)
 
     /* contradictions */
     M(BEYOND_LIMITS, "{promise} va au-delà du possible", NULL)
@@ -492,37 +396,32 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(GROUPS_CLASH_ALONE, "{promise} ne peut être tenu", NULL)
     M(AREAS_CLASH, "{promise} ne peut être tenu le {day} avec {others}", NULL)
     M(AREAS_CLASH_ALONE, "{promise} ne peut être tenu", NULL)
-    M(EACH_NO_AREA_LEFT, "il ne reste aucun territoire du type `{kind}` pour `each`",
-      "en retirer de `except`")
-    M(COUNT_IMPOSSIBLE,
-      "`{promise}` ne peut être tenu\u00a0: nombre d’éléments à dénombrer\u00a0: {count}",
-      NULL)
+    M(EACH_NO_AREA_LEFT, "il ne reste aucun territoire du type `{kind}` pour `each`", "en retirer de `except`")
+    M(COUNT_IMPOSSIBLE, "`{promise}` ne peut être tenu\u00a0: nombre d’éléments à dénombrer\u00a0: {count}", NULL)
     M(STRICT_TOO_MANY, "le plan compte plus de {limit} engagements jusqu’ici", NULL)
     M(STRICT_TOO_TANGLED, "les objectifs du plan s’entremêlent trop pour être vérifiés", NULL)
     M(GROUPS_SAME_TITLE, "`{group}` et `{other}` de la famille `{family}` ont le même titre",
       "des publics de même nom ne se recouvrent pas")
     M(GROUP_ALONE, "`{group}` est le seul public de la famille `{family}`",
       "déclarer les autres, ou omettre `one_of`")
-    M(GROUP_LEFT_OUT,
-      "`{metric}` est promis pour `{group}`, mais non pour `{other}` de la même famille `{family}`",
+    M(GROUP_LEFT_OUT, "`{metric}` est promis pour `{group}`, mais non pour `{other}` de la même famille `{family}`",
       "prendre un engagement pour lui aussi, ou pour tous")
-    M(METRIC_NOT_USED, "aucun objectif ne porte sur `{metric}`",
-      "lui donner un objectif, ou l’omettre")
+    M(METRIC_NOT_USED, "aucun objectif ne porte sur `{metric}`", "lui donner un objectif, ou l’omettre")
     M(DEPARTMENT_NOT_USED, "aucune tâche ne nomme le service `{department}`",
       "le nommer dans `lead` ou `with`, ou l’omettre")
-    M(GROUP_NOT_USED, "aucun objectif ne vise le public `{group}`",
-      "le nommer dans `for`, ou l’omettre")
+    M(GROUP_NOT_USED, "aucun objectif ne vise le public `{group}`", "le nommer dans `for`, ou l’omettre")
 };
 
 static const char *const phrases[QZ_PHRASE_COUNT] = {
     /* of hints: a name that is near, and what else is known of a wrong one */
+    P(NO_FILE, "ce n’est pas un fichier ordinaire")
+    P(IS_LINK, "c’est un lien, ou il se trouve derrière un lien")
     P(DID_YOU_MEAN, "vouliez-vous dire `{nearest}`\u202f?")
     P(ONE_WORD, "écrire {words}")
     P(ONE_OF_WORDS, "écrire l’un des mots {words}")
     P(SPECIAL_NUMBERS, "écrire 2x, 4/3x, 1/3, 7% a year ou 500 a year")
     P(LOOKS_LIKE_UTF16, "ceci ressemble à de l’UTF-16\u202f; enregistrer en UTF-8")
-    P(SPREADSHEET_ERROR,
-      "une valeur d’erreur de tableur\u00a0: corriger sa formule, ou omettre la ligne")
+    P(SPREADSHEET_ERROR, "une valeur d’erreur de tableur\u00a0: corriger sa formule, ou omettre la ligne")
     P(MISSING_IS_NOT_ZERO, "omettre la ligne\u00a0: ce qui manque n’est pas zéro")
     P(RATIO_AS_COUNTS, "donner un rapport dans `numerator` et `denominator`")
     P(SPREADSHEET_DAY, "le numéro d’un jour dans un tableur\u202f? Écrire {day}")
@@ -532,8 +431,7 @@ static const char *const phrases[QZ_PHRASE_COUNT] = {
     P(COLUMN_IS_NAMED, "la colonne s’appelle `{column}`")
     P(COLUMN_OF_UNIT, "le plan donne l’unité\u202f; omettre la colonne")
     P(COLUMNS_OF_FIGURES,
-      "les colonnes sont metric, period, area, for, value, numerator, denominator, flag, source, "
-      "note")
+      "les colonnes sont metric, period, area, for, value, numerator, denominator, flag, source, note")
     P(MADE_BY, "en faire un indicateur avec `{key}`")
     P(WOULD_BE_WITHIN, "`{metric}` serait d’au moins {least} et d’au plus {most}")
     P(WOULD_BE_ABOVE, "`{metric}` serait supérieur à {least} et d’au plus {most}")
@@ -640,15 +538,13 @@ static const char *const phrases[QZ_PHRASE_COUNT] = {
     /* dates */
     P(DATE_EXAMPLES, "écrire 2025, 2025-H1, 2025-Q2, 2025-06 ou 2025-06-30")
     P(DATE_YEAR, "écrire l’année avec quatre chiffres, de 0001 à 9999")
-    P(DATE_TWO_DIGITS, "écrire le mois et le jour avec deux chiffres chacun, par exemple "
-      "2025-06-03")
+    P(DATE_TWO_DIGITS, "écrire le mois et le jour avec deux chiffres chacun, par exemple 2025-06-03")
     P(DATE_MONTH, "les mois vont de 01 à 12")
     P(DATE_HALF, "les semestres d’une année sont H1 et H2")
     P(DATE_QUARTER, "les trimestres d’une année vont de Q1 à Q4")
     P(DATE_NUMBER, "le numéro doit exister cette année-là et s’écrire avec deux chiffres")
     P(DATE_HYPHEN, "écrire les dates avec des traits d’union, par exemple 2025-06-30")
-    P(DATE_NO_SPLIT, "2023/24 ne vaut que si les années ne commencent pas le 01-01\u00a0: "
-      "`year_starts`")
+    P(DATE_NO_SPLIT, "2023/24 ne vaut que si les années ne commencent pas le 01-01\u00a0: `year_starts`")
     P(DATE_SPLIT, "écrire 2023/24\u00a0: une année et les deux derniers chiffres de la suivante")
     P(DATE_SPAN, "une durée comme 2026..2030 n’est pas une date")
     P(DATE_CHINESE, "écrire 2025年6月 comme 2025-06, et 2025年6月30日 comme 2025-06-30")

@@ -13,7 +13,7 @@
 #include <qzplan/text.h>
 
 #include "base/arrays.h"
-#include "words/languages.h"
+#include "words/sets.h"
 
 static const char *const promises[QZ_WORDS_OPS] = {
     [QZPLAN_OP_DONE] = "to be done",           [QZPLAN_OP_AT_LEAST] = "at least %V",

@@ -14,7 +14,7 @@
 
 #include "base/arrays.h"
 #include "calendar/kinds.h"
-#include "words/languages.h"
+#include "words/sets.h"
 
 /* Before a colon and within quotes stands a no-break space, before a semicolon and a per cent sign
    a narrow one. */
@@ -85,8 +85,7 @@ static const qz_label statuses[] = {
     {QZPLAN_STATUS_UNKNOWN, "indéterminé"},         {QZPLAN_STATUS_OPEN, "en cours"},
     {QZPLAN_STATUS_ON_TRACK, "en bonne voie"},      {QZPLAN_STATUS_UPCOMING, "à venir"},
     {QZPLAN_STATUS_MET_LATE, "atteint hors délai"}, {QZPLAN_STATUS_MET, "atteint"},
-    {QZPLAN_STATUS_NOT_APPLICABLE, "sans objet"},
-    {QZPLAN_STATUS_MET_SO_FAR, "atteint à ce jour"},
+    {QZPLAN_STATUS_NOT_APPLICABLE, "sans objet"},   {QZPLAN_STATUS_MET_SO_FAR, "atteint à ce jour"},
 };
 
 static const qz_label phases[] = {

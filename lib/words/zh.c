@@ -14,7 +14,7 @@
 
 #include "base/arrays.h"
 #include "calendar/kinds.h"
-#include "words/languages.h"
+#include "words/sets.h"
 
 static const char *const promises[QZ_WORDS_OPS] = {
     [QZPLAN_OP_DONE] = "完成",

@@ -196,6 +196,10 @@ END_TEST
 #define COLUMNS        "metric,period,value,area\n"
 #define TOWNS                                                                                      \
     "areas: [{id: r, kind: county}, {id: a, kind: town, in: r}, {id: b, kind: town, in: r}]\n"
+#define GROUPED "metric,period,value,for\n"
+#define FAMILY                                                                                     \
+    "groups: {a: {title: A, one_of: f}, b: {title: B, one_of: f}}\nmetrics: {m: {unit: x}}\n"
+#define TOTAL   "metrics: {m: {unit: x, figures: running_total}}\n" TARGET("{metric: m, at_least: 5}")
 #define SUM     "metrics: {m: {unit: x}, n: {unit: x}, s: {sum: [m, n]}}\n"
 #define LARGEST "9223372036854775807"
 
@@ -270,6 +274,20 @@ static const given cases[] = {
     {QZ_MESSAGE_ASSUMED_ABOVE_WHOLE,
      PLAN("metrics: {m: {unit: x}, p: {part_of: m}}\n" TARGET("{metric: p, at_least: 5}")),
      COLUMNS "p,2024,5,\n", COLUMNS "m,2024,4,\n"},
+    /* groups and everyone, one day, totals */
+    {QZ_MESSAGE_FIGURE_GROUP_ABOVE, PLAN(FAMILY TARGET("{metric: m, at_least: 5}")),
+     GROUPED "m,2024,5,\nm,2024,6,a\n", NULL},
+    {QZ_MESSAGE_FIGURE_GROUPS_DIFFER, PLAN(FAMILY TARGET("{metric: m, at_least: 5}")),
+     GROUPED "m,2024,5,\nm,2024,2,a\nm,2024,2,b\n", NULL},
+    {QZ_MESSAGE_ASSUMED_ABOVE_EVERYONE, PLAN(FAMILY TARGET("{metric: m, at_least: 5}")),
+     GROUPED "m,2024,5,\n", GROUPED "m,2024,6,a\n"},
+    {QZ_MESSAGE_FIGURE_DAY_DIFFERS,
+     PLAN("metrics: {m: {unit: x}}\n" TARGET("{metric: m, at_least: 5}")),
+     COLUMNS "m,2024,5,\nm,2024-12,6,\n", NULL},
+    {QZ_MESSAGE_FIGURE_ANSWERS_DIFFER, PLAN(TARGET("{done: law}")),
+     COLUMNS "law,2024,no,\nlaw,2024-12-31,yes,\n", NULL},
+    {QZ_MESSAGE_FIGURE_FALLS, PLAN(TOTAL), COLUMNS "m,2023,5,\nm,2024,4,\n", NULL},
+    {QZ_MESSAGE_ASSUMED_FALLS, PLAN(TOTAL), COLUMNS "m,2023,5,\n", COLUMNS "m,2024,4,\n"},
 };
 enum { CASES = sizeof cases / sizeof cases[0] };
 
