@@ -52,9 +52,9 @@ class Text(Mapping[str, str]):
         return f"Text({self._texts!r})"
 
     def __str__(self) -> str:
-        return self.get("en")
+        return str(self.get("en"))
 
-    def get(self, language: str, default: Any = "") -> Any:  # type: ignore[override]
+    def get(self, language: str, default: Any = "") -> Any:
         """The text in a language by its BCP 47 tag: its own, else that without the last subtags, else another
         variant, else English, else the first one; `default` where it was not given."""
         if not self._texts:
