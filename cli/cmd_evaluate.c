@@ -127,7 +127,8 @@ static const qzplan_result *evaluate(const struct request *request, const qzplan
 
 static int evaluate_all(const struct args *args, const struct request *request,
                         const qzplan_plan *plan, const qzplan_figures *figures) {
-    struct report report = {.methods = &request->methods, .area = request->area};
+    struct report report = {
+        .figures = figures, .methods = &request->methods, .area = request->area};
     qzplan_figures *assumed = NULL;
     struct remedies remedies = {0};
     int status = EXIT_BAD_INPUT;

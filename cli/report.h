@@ -12,6 +12,7 @@
 struct report {
     const qzplan_result *result;
     const qzplan_result *reported;   /* without what is assumed; NULL: nothing is */
+    const qzplan_figures *figures;   /* as they were reported */
     const qzplan_figures *assumed;   /* NULL: nothing */
     const struct methods *methods;   /* put side by side */
     const struct remedies *remedies; /* NULL: not asked for */

@@ -52,6 +52,22 @@ static void print_demo(const struct page *page) {
     }
 }
 
+/* How many figures are of days that had not come. */
+static void print_later(const struct page *page) {
+    struct buffer line = {0};
+    size_t later = 0;
+
+    for (size_t i = 0; i < qzplan_figures_count(page->report->figures); i++) {
+        later +=
+            qzplan_figures_get(page->report->figures, i)->period.last > page->report->result->as_of;
+    }
+    if (later > 0) {
+        buffer_format(&line, word(WORD_LATER_FIGURES, page->out->language), later);
+        print_paragraph(page->out, STYLE_DIM, "", buffer_text(&line));
+    }
+    buffer_free(&line);
+}
+
 static void print_top(const struct page *page) {
     const struct out *out = page->out;
     const qzplan_plan *plan = page->report->result->plan;
@@ -67,6 +83,7 @@ static void print_top(const struct page *page) {
                       page->options->files->items[i]);
     }
     print_paragraph(out, STYLE_NONE, "", buffer_text(&line));
+    print_later(page);
     if (page->lead != NULL) {
         print_paragraph(out, STYLE_NONE, word(WORD_LEAD_OF_ALL, out->language),
                         text_in(&page->lead->title, out->language));

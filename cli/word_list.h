@@ -78,6 +78,7 @@
     X(DEMO)                                                                                        \
     X(AREA)                                                                                        \
     X(FOR_AREA)                                                                                    \
+    X(LATER_FIGURES)                                                                               \
     X(TO_BE_SET)                                                                                   \
     X(MISSING)                                                                                     \
     X(AND_MORE)                                                                                    \

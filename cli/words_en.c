@@ -75,6 +75,7 @@ const char *const words_en[WORD_COUNT] = {
     [WORD_UNCHANGED] = "%zu unchanged",
     [WORD_DEMO] = "Demonstration: these figures are made up and say nothing about the real world",
     [WORD_AREA] = "Area",
+    [WORD_LATER_FIGURES] = "Figures of later days, which do not count yet: %zu",
     [WORD_FOR_AREA] = "Judged for: ",
     [WORD_TO_BE_SET] = "to be set",
     [WORD_MISSING] = "Missing: ",

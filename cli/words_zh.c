@@ -75,6 +75,7 @@ const char *const words_zh[WORD_COUNT] = {
     [WORD_UNCHANGED] = "未变 %zu 个",
     [WORD_DEMO] = "演示：填报数纯属虚构，不反映任何真实情况",
     [WORD_AREA] = "区域",
+    [WORD_LATER_FIGURES] = "晚于评价日、尚不计入的填报数：%zu 条",
     [WORD_FOR_AREA] = "评价区域：",
     [WORD_TO_BE_SET] = "待定",
     [WORD_MISSING] = "未填报：",

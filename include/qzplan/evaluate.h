@@ -90,7 +90,8 @@ enum {
     QZPLAN_REMARK_AREA_AROUND = 1 << 22, /**< of areas of a kind that its area does not have: those
                                               of the nearest area around it were taken */
     QZPLAN_REMARK_NO_TIME =
-        1 << 23 /**< no pace: the latest figure is not later than the baseline */
+        1 << 23, /**< no pace: the latest figure is not later than the baseline */
+    QZPLAN_REMARK_LATER_FIGURE = 1 << 24 /**< it has no figure but of a later day than as_of */
 };
 
 /** What would remedy a verdict, in the metric's own units. */

@@ -20,6 +20,7 @@
 #include "model/statuses.h"
 #include "number/number.h"
 #include "reading/read.h"
+#include "reading/state.h"
 
 enum { SOON_DAYS = 90 };
 
@@ -142,10 +143,26 @@ static uint32_t flag_remarks(const qz_basis *source, const qz_trail *trail) {
     return remarks;
 }
 
+/* 1 where nothing was reported for the promise but what is of a later day: of one for every period
+   within that. */
+static int has_later_figures_alone(const qzplan_verdict *v, const qz_case *c) {
+    int32_t as_of = c->evaluation->as_of;
+    int every = c->target->every != QZPLAN_PERIOD_NONE;
+    if (v->figure_day != QZPLAN_DAY_NONE || c->target->subject != QZPLAN_SUBJECT_METRIC ||
+        v->phase == QZPLAN_PHASE_UPCOMING || (every && c->deadline <= as_of)) {
+        return 0;
+    }
+    int32_t before = every ? c->first - 1 : QZPLAN_DAY_NONE;
+    int32_t last = every ? c->deadline : QZPLAN_DAY_ONGOING;
+    return qz_next_day(&c->subject, before, as_of) == QZPLAN_DAY_NONE &&
+           qz_next_day(&c->subject, as_of, last) != QZPLAN_DAY_NONE;
+}
+
 /* What a verdict says beside its status, once `met` is known. */
 static void set_remarks(qzplan_verdict *v, const qz_case *c) {
     v->remarks |= c->reading.remarks | flag_remarks(&c->evaluation->source, c->trail);
     v->remarks |= v->met == QZPLAN_TRUTH_YES ? beyond(c) : 0;
+    v->remarks |= has_later_figures_alone(v, c) ? QZPLAN_REMARK_LATER_FIGURE : 0;
     v->remarks |= c->promise.known ? 0 : c->promise.remarks;
     if (c->subject.whole != NULL && qz_number_known(v->actual) &&
         !(c->reading.numerator.den == 1 && c->reading.denominator.den == 1)) {

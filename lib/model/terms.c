@@ -78,6 +78,7 @@ static const struct term remarks[] = {
     {QZPLAN_REMARK_CONDITION_UNKNOWN, "condition_unknown"},
     {QZPLAN_REMARK_AREA_AROUND, "area_around"},
     {QZPLAN_REMARK_NO_TIME, "no_time"},
+    {QZPLAN_REMARK_LATER_FIGURE, "later_figure"},
 };
 
 static const struct term figures[] = {

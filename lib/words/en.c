@@ -112,6 +112,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_OUT_OF_REACH, "no possible value satisfies it"},
     {QZPLAN_REMARK_CONDITION_UNKNOWN, "its condition is not known"},
     {QZPLAN_REMARK_AREA_AROUND, "counted for the area around it"},
+    {QZPLAN_REMARK_LATER_FIGURE, "what was reported is of a later day"},
     {QZPLAN_REMARK_NO_TIME, "no time has passed since the baseline"},
 };
 

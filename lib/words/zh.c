@@ -118,6 +118,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_OUT_OF_REACH, "在限值之内无法达到"},
     {QZPLAN_REMARK_CONDITION_UNKNOWN, "前提是否成立不清楚"},
     {QZPLAN_REMARK_AREA_AROUND, "按所在的上级区域计"},
+    {QZPLAN_REMARK_LATER_FIGURE, "已报数据的时点在评估日以后"},
     {QZPLAN_REMARK_NO_TIME, "基数之后没有新的填报数，不判序时"},
 };
 

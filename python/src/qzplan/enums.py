@@ -457,6 +457,8 @@ class Remark(Flags):
     AREA_AROUND = 4194304
     #: no pace: the latest figure is not later than the baseline
     NO_TIME = 8388608
+    #: it has no figure but of a later day than as_of
+    LATER_FIGURE = 16777216
 
 
 class CardKind(Open):
