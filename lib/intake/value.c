@@ -10,6 +10,7 @@
 
 #include "base/arrays.h"
 #include "messages/found.h"
+#include "model/limits.h"
 #include "number/number.h"
 
 static const char per_mille[] = "‰";
@@ -152,8 +153,9 @@ static int unit_fits(qz_row_check *check, int32_t form, int takes_percent) {
 static void check_limits(qz_row_check *check, int field, const qzplan_metric *metric,
                          qzplan_number value) {
     const qz_cell *cell = &check->row->cells[field];
-    int below = qz_number_known(metric->low) && qz_number_order(value, metric->low) < 0;
-    int above = qz_number_known(metric->high) && qz_number_order(value, metric->high) > 0;
+    const qz_interval limits = qz_limits_in(metric, check->out->figure.area);
+    int below = qz_number_known(limits.low) && qz_number_order(value, limits.low) < 0;
+    int above = qz_number_known(limits.high) && qz_number_order(value, limits.high) > 0;
     if (below || above) {
         const qz_part word = qz_bytes(cell->text, cell->length);
         const qz_part id = qz_text(metric->id);

@@ -12,16 +12,19 @@
 #include "number/number.h"
 
 /* The figure that would have to differ: the last of those counted; of a derived metric the last of
-   what it is computed from, as its own value is then assumed. */
-static const qzplan_figure *lever_of(const qz_case *c) {
+   what it is computed from, as its own value is then assumed. *of: what it is a count of. */
+static const qzplan_figure *lever_of(const qz_case *c, const qzplan_metric **of) {
+    *of = NULL;
     if (qz_is_derived(c->subject.metric)) {
         return c->read_count > 0 ? c->trail->items[c->read_count - 1] : NULL;
     }
-    qz_counted walk = {c, c->subject.metric, c->trail->items, c->read_count, c->reading.day, 0};
+    qz_counted walk = {c,   c->subject.metric, c->trail->items, c->read_count, c->reading.day, 0,
+                       NULL};
     const qzplan_figure *figure;
     const qzplan_figure *last = NULL;
     while ((figure = qz_counted_next(&walk)) != NULL) {
         last = figure;
+        *of = walk.of;
     }
     return last;
 }
@@ -31,7 +34,8 @@ int qz_is_compared(const qz_case *c) {
 }
 
 int qz_border_follows(const qz_case *c) {
-    const qzplan_figure *lever = qz_is_compared(c) ? lever_of(c) : NULL;
+    const qzplan_metric *of;
+    const qzplan_figure *lever = qz_is_compared(c) ? lever_of(c, &of) : NULL;
     if (lever == NULL) {
         return 0;
     }
@@ -60,6 +64,15 @@ typedef struct qz_shift {
 
 static int add(qzplan_number *n, qzplan_number by) {
     return !qz_number_known(*n) ? QZPLAN_OK : qzplan_number_add(n, n, &by);
+}
+
+/* A figure that brought its whole along is read as one of that. */
+static void as_whole(qzplan_figure *figure) {
+    figure->metric = figure->metric->whole;
+    figure->value = figure->denominator;
+    figure->numerator = figure->denominator = (qzplan_number){0, 0};
+    figure->form = QZPLAN_FORM_VALUE;
+    figure->share = 0;
 }
 
 static int raise(qzplan_figure *figure, const qz_case *c, qzplan_number by) {
@@ -112,8 +125,12 @@ static int put_instead(qz_shift *shift, const qz_case *c, const qzplan_figure *l
 
 /* The case, and its promise, had the figure been more by so much. */
 static int shift_by(qz_shift *shift, const qz_case *c, qzplan_number by) {
-    const qzplan_figure *lever = lever_of(c);
+    const qzplan_metric *of;
+    const qzplan_figure *lever = lever_of(c, &of);
     *shift = (qz_shift){.evaluation = *c->evaluation, .figure = *lever, .c = *c};
+    if (of != NULL && of != lever->metric) {
+        as_whole(&shift->figure);
+    }
     int error = raise(&shift->figure, c, by);
     if (error == QZPLAN_OK) {
         error = put_instead(shift, c, lever);

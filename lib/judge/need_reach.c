@@ -8,6 +8,7 @@
 
 #include "figures/falls.h"
 #include "judge/stretch.h"
+#include "model/limits.h"
 #include "model/metric.h"
 #include "number/number.h"
 #include "reading/derive.h"
@@ -27,9 +28,22 @@ static int is_of(const qzplan_metric *metric, const qzplan_metric *total) {
     return 0;
 }
 
+/* What a figure tells the count of: its own metric, or the whole that it brought along, where that
+   is what is counted. NULL: neither. */
+static const qzplan_metric *counts_for(const qz_counted *walk, const qzplan_figure *figure) {
+    if (is_of(figure->metric, walk->metric)) {
+        return figure->metric;
+    }
+    const qzplan_metric *whole = figure->metric->whole;
+    return walk->metric == walk->c->subject.metric && whole != NULL &&
+                   qz_number_known(figure->denominator) && is_of(whole, walk->metric)
+               ? whole
+               : NULL;
+}
+
 /* Of running sums those before the stretch stand for what came before. */
 static int is_counted(const qz_counted *walk, const qzplan_figure *figure) {
-    if (!is_of(figure->metric, walk->metric) || figure->period.last > walk->day) {
+    if (walk->of == NULL || figure->period.last > walk->day) {
         return 0;
     }
     int over_time = walk->c->target->average_over.kind != QZPLAN_SPAN_NONE ||
@@ -40,6 +54,7 @@ static int is_counted(const qz_counted *walk, const qzplan_figure *figure) {
 const qzplan_figure *qz_counted_next(qz_counted *walk) {
     while (walk->next < walk->count) {
         const qzplan_figure *figure = walk->figures[walk->next++];
+        walk->of = counts_for(walk, figure);
         if (is_counted(walk, figure)) {
             return figure;
         }
@@ -75,12 +90,16 @@ static qzplan_number higher(qzplan_number a, qzplan_number b) {
 }
 
 /* What a figure of a part is within: the whole of its own period, area and group. */
-static qzplan_number whole_of(const qz_case *c, const qzplan_figure *figure) {
-    if (figure->metric->whole == NULL || qz_number_known(figure->denominator)) {
-        return figure->metric->whole == NULL ? none : figure->denominator;
+static qzplan_number whole_of(const qz_case *c, const qzplan_metric *metric,
+                              const qzplan_figure *figure) {
+    if (metric->whole == NULL) {
+        return none;
+    }
+    if (metric == figure->metric && qz_number_known(figure->denominator)) {
+        return figure->denominator;
     }
     qz_subject subject = c->subject;
-    subject.metric = figure->metric->whole;
+    subject.metric = metric->whole;
     subject.whole = NULL;
     subject.area = figure->area;
     int flow = qz_is_flow(subject.metric);
@@ -114,18 +133,21 @@ static void between_totals(const qz_case *c, const qzplan_figure *figure, qzplan
 
 /* By how much the figures can be lower and higher, all together. */
 static int room_of(const qz_case *c, qzplan_number *down, qzplan_number *up) {
-    qz_counted walk = {c, c->subject.metric, c->trail->items, c->read_count, c->reading.day, 0};
+    qz_counted walk = {c,   c->subject.metric, c->trail->items, c->read_count, c->reading.day, 0,
+                       NULL};
     const qzplan_figure *figure;
     int some = 0;
     *down = *up = qz_number_of(0);
     while ((figure = qz_counted_next(&walk)) != NULL) {
-        qzplan_number count = qz_figure_count(figure);
-        qzplan_number low = figure->metric->low;
-        qzplan_number high = figure->metric->high;
-        qzplan_number whole = whole_of(c, figure);
-        between_totals(c, figure, &low, &high);
-        *down = plus(*down, less(count, low));
-        *up = plus(*up, less(lower(high, whole), count));
+        qzplan_number count =
+            walk.of == figure->metric ? qz_figure_count(figure) : figure->denominator;
+        qz_interval limits = qz_limits_in(walk.of, figure->area);
+        qzplan_number whole = whole_of(c, walk.of, figure);
+        if (walk.of == figure->metric) {
+            between_totals(c, figure, &limits.low, &limits.high);
+        }
+        *down = plus(*down, less(count, limits.low));
+        *up = plus(*up, less(lower(limits.high, whole), count));
         some = 1;
     }
     return some;
@@ -181,8 +203,9 @@ qz_reach qz_reach_of(const qz_case *c) {
     }
     /* Of a sum of several figures the limits of each one are none of the sum. */
     if (qz_is_sum(metric) || (!some && !c->flow)) {
-        reach.low = higher(reach.low, metric->low);
-        reach.high = lower(reach.high, metric->high);
+        const qz_interval limits = qz_limits_in(metric, c->subject.area);
+        reach.low = higher(reach.low, limits.low);
+        reach.high = lower(reach.high, limits.high);
     }
     if (share && qz_is_flow(c->subject.whole) == c->flow) {
         reach.high = lower(reach.high, c->reading.denominator);

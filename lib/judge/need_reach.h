@@ -15,6 +15,8 @@ typedef struct qz_counted {
     size_t count;
     int32_t day; /* of the reading */
     size_t next;
+    const qzplan_metric *of; /* what the figure is a count of: its own metric, or the whole that it
+                                brought along */
 } qz_counted;
 
 /* The next of them, or NULL. */

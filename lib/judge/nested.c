@@ -10,6 +10,7 @@
 #include "checks/rotation.h"
 #include "judge/case.h"
 #include "model/border.h"
+#include "model/limits.h"
 #include "number/number.h"
 
 /* A share in counts that its own whole divides, known and due or on its way. */
@@ -126,12 +127,13 @@ static const qzplan_verdict *last_of(const qz_links *links, qz_link link) {
 /* 1 if so many more pass the limit of a figure of the verdict's own area. */
 static int is_beyond(const qzplan_verdict *v, int64_t more) {
     const qzplan_number more_of_it = qz_number_of(more);
-    for (size_t i = 0; i < v->figure_count && qz_number_known(v->metric->high); i++) {
+    const qzplan_number most = qz_limits_in(v->metric, v->area).high;
+    for (size_t i = 0; i < v->figure_count && qz_number_known(most); i++) {
         const qzplan_figure *figure = v->figures[i];
         qzplan_number count = qz_figure_count(figure);
         if (figure->metric == v->metric && figure->area == v->area && qz_number_known(count) &&
             (qzplan_number_add(&count, &count, &more_of_it) != QZPLAN_OK ||
-             qz_number_order(count, v->metric->high) > 0)) {
+             qz_number_order(count, most) > 0)) {
             return 1;
         }
     }

@@ -10,6 +10,7 @@
 #include "judge/points.h"
 #include "judge/promise.h"
 #include "model/comparators.h"
+#include "model/limits.h"
 #include "number/number.h"
 #include "progress/progress.h"
 
@@ -46,7 +47,8 @@ static void set_baseline(qzplan_progress_input *in, const qz_case *c, int32_t fo
 static void set_direction_only(qzplan_progress_input *in, const qz_case *c, int32_t form) {
     const qzplan_metric *metric = c->subject.metric;
     int up = metric->wanted == QZPLAN_WANTED_UP;
-    qzplan_number limit = up ? metric->high : metric->low;
+    const qz_interval limits = qz_limits_in(metric, c->subject.area);
+    qzplan_number limit = up ? limits.high : limits.low;
     if (c->subject.whole != NULL) {
         limit = qz_number_of(up);
     }

@@ -7,8 +7,10 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "model/area_tree.h"
 #include "model/border.h"
 #include "model/comparators.h"
+#include "model/limits.h"
 #include "number/number.h"
 
 static const qzplan_number no_number = {0, 0};
@@ -151,7 +153,23 @@ qz_range qz_limits_of(const qzplan_target *target, const qzplan_metric *metric) 
     if (target->judged_as == QZPLAN_AS_SHARE) {
         return (qz_range){qz_number_of(0), qz_number_of(1), 0, 0};
     }
-    return (qz_range){metric->low, metric->high, 0, 0};
+    const qzplan_plan *plan = target->task->plan;
+    if (target->each == NULL) {
+        const qz_interval own =
+            qz_total_limits_in(metric, target->area != NULL ? target->area : plan->area);
+        return (qz_range){own.low, own.high, 0, 0};
+    }
+    qz_area_walk walk = qz_area_walk_from(plan, NULL, target->each);
+    const qzplan_area *area = qz_area_walk_next(&walk);
+    const qz_interval first = qz_total_limits_in(metric, area);
+    qz_range widest = {first.low, first.high, 0, 0};
+    while ((area = qz_area_walk_next(&walk)) != NULL) {
+        const qz_interval there = qz_total_limits_in(metric, area);
+        const qz_range other = {there.low, there.high, 0, 0};
+        widest.low = qz_low_order(&other, &widest) < 0 ? other.low : widest.low;
+        widest.high = qz_high_order(&other, &widest) > 0 ? other.high : widest.high;
+    }
+    return widest;
 }
 
 int qz_low_order(const qz_range *a, const qz_range *b) {

@@ -42,7 +42,8 @@ typedef struct qz_requirement {
 void qz_requirement_of(qz_requirement *out, const qzplan_target *target,
                        const qzplan_milestone *milestone);
 
-/* What can be of a target's metric: its limits, or 0 to 1 for a share. Either end may be none. */
+/* What can be of a target's metric where the target is judged: its limits there, or 0 to 1 for a
+   share. Either end may be none. */
 qz_range qz_limits_of(const qzplan_target *target, const qzplan_metric *metric);
 
 /* -1, 0, 1 as the lower (upper) border of a is below, equal to or above that of b: a border that is

@@ -6,6 +6,8 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
+#include "model/limits.h"
 #include "model/metric.h"
 #include "number/number.h"
 
@@ -13,15 +15,20 @@ qz_tally qz_tally_of(qzplan_number value) {
     return (qz_tally){.value = value, .bounds = qz_interval_of(value), .some = 1};
 }
 
-qz_tally qz_tally_missing(const qzplan_metric *metric, const qz_tally *whole) {
-    qz_tally tally = {.bounds = {metric->low, metric->high}, .missing = 1};
-    if (!qz_number_known(metric->low) && metric->additive) {
-        tally.bounds.low = qz_number_of(0);
-    }
-    if (!qz_number_known(metric->high) && whole != NULL) {
-        tally.bounds.high = whole->bounds.high;
-    }
-    return tally;
+/* The nearer of two ends, of which either may be none. */
+static qzplan_number nearer(qzplan_number a, qzplan_number b, int way) {
+    return !qz_number_known(a)               ? b
+           : !qz_number_known(b)             ? a
+           : qz_number_order(a, b) * way > 0 ? a
+                                             : b;
+}
+
+qz_interval qz_interval_both(const qz_interval *a, const qz_interval *b) {
+    return (qz_interval){nearer(a->low, b->low, 1), nearer(a->high, b->high, -1)};
+}
+
+qz_tally qz_tally_missing(const qz_subject *subject, const qzplan_metric *metric) {
+    return (qz_tally){.bounds = qz_limits_in(metric, subject->area), .missing = 1};
 }
 
 void qz_tally_add(qz_tally *a, const qz_tally *b) {
@@ -40,10 +47,28 @@ void qz_tally_add(qz_tally *a, const qz_tally *b) {
     }
 }
 
-static qz_tally sum_of_terms(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
-                             qz_trail *trail) {
+/* ---- what a count follows from */
+
+/* One way to know a count; `some` is 0 where it says nothing, `bounds` hold in any case. */
+typedef qz_tally (*qz_way)(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
+                           qz_trail *trail);
+
+static qz_tally says_nothing(void) {
+    return (qz_tally){.missing = 1};
+}
+
+static qz_tally sum_of_none(void) {
     qz_tally sum = qz_tally_of(qz_number_of(0));
     sum.some = 0;
+    return sum;
+}
+
+static qz_tally by_terms(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
+                         qz_trail *trail) {
+    if (!qz_is_sum(metric)) {
+        return says_nothing();
+    }
+    qz_tally sum = sum_of_none();
     for (size_t i = 0; i < metric->term_count; i++) {
         qz_tally term = qz_count_at(subject, metric->terms[i], day, trail);
         qz_tally_add(&sum, &term);
@@ -52,11 +77,27 @@ static qz_tally sum_of_terms(const qz_subject *subject, const qzplan_metric *met
     return sum;
 }
 
+/* The denominator that a figure of a part brought along. */
+static qz_tally by_denominator(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
+                               qz_trail *trail) {
+    const qzplan_metric *part = subject->source->first_part[metric->index];
+    for (; part != NULL; part = subject->source->next_part[part->index]) {
+        const qzplan_figure *figure = qz_figure_at(subject, part, day);
+        if (figure != NULL && qz_number_known(figure->denominator)) {
+            qz_trail_add(trail, figure);
+            return qz_tally_of(figure->denominator);
+        }
+    }
+    return says_nothing();
+}
+
 /* The areas directly below add up, where at least one of them has reported. */
-static qz_tally sum_of_areas(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
-                             qz_trail *trail) {
-    qz_tally sum = qz_tally_of(qz_number_of(0));
-    sum.some = 0;
+static qz_tally by_areas(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
+                         qz_trail *trail) {
+    if (subject->area->child_count == 0 || !metric->additive) {
+        return says_nothing();
+    }
+    qz_tally sum = sum_of_none();
     for (size_t i = 0; i < subject->area->child_count; i++) {
         qz_subject below = *subject;
         below.area = subject->area->children[i];
@@ -68,11 +109,12 @@ static qz_tally sum_of_areas(const qz_subject *subject, const qzplan_metric *met
 }
 
 /* All groups of one family, where each of them has reported. */
-static qz_tally sum_of_groups(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
-                              qz_trail *trail) {
+static qz_tally by_groups(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
+                          qz_trail *trail) {
     const qz_families *families = &subject->source->families;
     size_t mark = qz_trail_mark(trail);
-    for (size_t f = 0; f < families->count; f++) {
+    size_t count = qz_groups_may_add_up(subject, metric) ? families->count : 0;
+    for (size_t f = 0; f < count; f++) {
         const qz_family *family = &families->items[f];
         qz_tally sum = qz_tally_of(qz_number_of(0));
         for (size_t i = 0; i < family->count && qz_number_known(sum.value); i++) {
@@ -86,20 +128,21 @@ static qz_tally sum_of_groups(const qz_subject *subject, const qzplan_metric *me
         }
         qz_trail_reset(trail, mark);
     }
-    return (qz_tally){.some = 0};
+    return says_nothing();
 }
 
-static const qzplan_figure *implied_at(const qz_subject *subject, const qzplan_metric *metric,
-                                       int32_t day) {
-    const qzplan_metric *part = subject->source->first_part[metric->index];
-    for (; part != NULL; part = subject->source->next_part[part->index]) {
-        const qzplan_figure *figure = qz_figure_at(subject, part, day);
-        if (figure != NULL && qz_number_known(figure->denominator)) {
-            return figure;
-        }
+/* What nothing else tells is no more than what it is a part of. */
+static qz_tally by_whole(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
+                         qz_trail *trail) {
+    (void)trail; /* a bound rests on no figure */
+    qz_tally tally = says_nothing();
+    if (metric->whole != NULL) {
+        tally.bounds.high = qz_count_at(subject, metric->whole, day, NULL).bounds.high;
     }
-    return NULL;
+    return tally;
 }
+
+static const qz_way ways[] = {by_terms, by_denominator, by_groups, by_areas, by_whole};
 
 qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
                      qz_trail *trail) {
@@ -114,34 +157,23 @@ qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int
             return (qz_tally){.some = 1, .remarks = QZPLAN_REMARK_ZERO_DENOMINATOR};
         }
     }
-    if (qz_is_sum(metric)) {
-        qz_tally sum = sum_of_terms(subject, metric, day, trail);
-        if (sum.some) {
-            return sum;
+    qz_tally best = qz_tally_missing(subject, metric);
+    size_t mark = qz_trail_mark(trail);
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(ways); i++) {
+        qz_tally tally = ways[i](subject, metric, day, trail);
+        if (qz_number_known(tally.value) && tally.some) {
+            return tally;
         }
-    }
-    figure = implied_at(subject, metric, day);
-    if (figure != NULL) {
-        qz_trail_add(trail, figure);
-        return qz_tally_of(figure->denominator);
-    }
-    if (qz_groups_may_add_up(subject, metric)) {
-        qz_tally sum = sum_of_groups(subject, metric, day, trail);
-        if (sum.some) {
-            return sum;
+        best.bounds = qz_interval_both(&best.bounds, &tally.bounds);
+        best.some |= tally.some;
+        best.early |= tally.early;
+        best.remarks |= tally.remarks;
+        if (!tally.some) {
+            qz_trail_reset(trail, mark);
         }
+        mark = qz_trail_mark(trail);
     }
-    if (subject->area->child_count > 0 && metric->additive) {
-        qz_tally sum = sum_of_areas(subject, metric, day, trail);
-        if (sum.some) {
-            return sum;
-        }
-    }
-    qz_tally whole;
-    if (qz_is_part(metric)) {
-        whole = qz_count_at(subject, metric->whole, day, NULL);
-    }
-    return qz_tally_missing(metric, qz_is_part(metric) ? &whole : NULL);
+    return best;
 }
 
 void qz_reading_count(qz_reading *reading, const qz_tally *count) {

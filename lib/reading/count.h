@@ -21,9 +21,11 @@ qz_tally qz_tally_of(qzplan_number value);
 /* Adds b to a: both must be known for the sum to be. */
 void qz_tally_add(qz_tally *a, const qz_tally *b);
 
-/* Nothing reported: the metric's limits are all that is known. `whole` is what a part cannot pass.
- */
-qz_tally qz_tally_missing(const qzplan_metric *metric, const qz_tally *whole);
+/* What lies in both of two intervals. */
+qz_interval qz_interval_both(const qz_interval *a, const qz_interval *b);
+
+/* Nothing reported: the metric's limits in the subject's area are all that is known. */
+qz_tally qz_tally_missing(const qz_subject *subject, const qzplan_metric *metric);
 
 /* The count of a metric at the end of a day: its own figure, the sum of its terms, the denominator
    that a part of it brought along, the sum of its groups, or that of the areas below. */

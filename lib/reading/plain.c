@@ -120,7 +120,7 @@ static qz_tally whole_of(const qz_subject *subject, int32_t first, int32_t until
     const qzplan_metric *whole = subject->whole;
     if (qz_is_flow(whole)) {
         qz_flow flow = qz_flow_of(subject, whole, first, until, trail);
-        return flow.until == until ? qz_tally_of(flow.sum) : qz_tally_missing(whole, NULL);
+        return flow.until == until ? qz_tally_of(flow.sum) : qz_tally_missing(subject, whole);
     }
     return qz_state_over(subject, whole, first, until, trail);
 }

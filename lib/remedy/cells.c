@@ -12,6 +12,7 @@
 #include "judge/need_reach.h"
 #include "judge/truth.h"
 #include "model/comparators.h"
+#include "model/limits.h"
 #include "model/metric.h"
 #include "number/number.h"
 
@@ -54,11 +55,12 @@ static void set_limits(qz_cell *cell) {
     const qzplan_metric *metric = cell->key.metric;
     cell->low = 0;
     cell->high = qz_is_answer(metric) ? 1 : QZ_CELL_MOST;
-    if (qz_number_known(metric->low)) {
-        cell->low = qz_number_ceil(metric->low);
+    const qz_interval limits = qz_limits_in(metric, cell->key.area);
+    if (qz_number_known(limits.low)) {
+        cell->low = qz_number_ceil(limits.low);
     }
-    if (qz_number_known(metric->high)) {
-        cell->high = qz_number_floor(metric->high);
+    if (qz_number_known(limits.high)) {
+        cell->high = qz_number_floor(limits.high);
     }
     cell->low = cell->low < -QZ_CELL_MOST ? -QZ_CELL_MOST : cell->low;
     cell->high = cell->high > QZ_CELL_MOST ? QZ_CELL_MOST : cell->high;
@@ -159,13 +161,14 @@ static int total_of(qz_remedy *m, qz_total *total, const qzplan_verdict *v, cons
         m->no_memory = 1;
         return 0;
     }
-    qz_counted walk = {c, metric, v->figures, v->figure_count, v->figure_day, 0};
+    qz_counted walk = {c, metric, v->figures, v->figure_count, v->figure_day, 0, NULL};
     const qzplan_figure *figure;
     while ((figure = qz_counted_next(&walk)) != NULL) {
         if (!is_lever(figure, v)) {
             continue;
         }
         qz_key key = qz_key_of(figure);
+        key.metric = walk.of;
         qz_cell *cell = qz_remedy_cell(m, &key);
         if (cell == NULL || !add_cell(total, cell)) {
             return 0;

@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "model/limits.h"
 #include "model/metric.h"
 #include "number/number.h"
 #include "strict/series.h"
@@ -105,8 +106,8 @@ static qz_bounds limits_of(const qz_quantity *quantity) {
         return (qz_bounds){qz_bound_of(qz_number_of(0), 0, NULL),
                            qz_bound_of(qz_number_of(1), 0, NULL)};
     }
-    return (qz_bounds){qz_bound_of(quantity->metric->low, 0, NULL),
-                       qz_bound_of(quantity->metric->high, 0, NULL)};
+    const qz_interval limits = qz_total_limits_in(quantity->metric, quantity->area);
+    return (qz_bounds){qz_bound_of(limits.low, 0, NULL), qz_bound_of(limits.high, 0, NULL)};
 }
 
 qz_bounds qz_bounds_direct(qz_strict *s, const qz_quantity *quantity, const qz_moment *moment) {

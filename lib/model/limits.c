@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/* Limits are said of one area that has none below it. What adds up may come to so much more in an
+   area above as there are of those. */
+
+#include "model/limits.h"
+
+#include <qzplan/error.h>
+
+#include "model/metric.h"
+#include "number/number.h"
+
+static int64_t leaves_of(const qzplan_area *area) {
+    int64_t leaves = area->child_count == 0;
+    for (size_t i = 0; i < area->child_count; i++) {
+        leaves += leaves_of(area->children[i]);
+    }
+    return leaves;
+}
+
+/* Nothing is claimed of a limit that does not fit in 64 bits. */
+static qzplan_number times(qzplan_number limit, int64_t count) {
+    const qzplan_number factor = qz_number_of(count);
+    qzplan_number product = {0, 0};
+    if (qz_number_known(limit) && qzplan_number_multiply(&product, &limit, &factor) != QZPLAN_OK) {
+        return (qzplan_number){0, 0};
+    }
+    return product;
+}
+
+static int is_zero_or_none(qzplan_number limit) {
+    return !qz_number_known(limit) || limit.num == 0;
+}
+
+qz_interval qz_limits_in(const qzplan_metric *metric, const qzplan_area *area) {
+    if (!metric->additive || area == NULL || area->child_count == 0 ||
+        (is_zero_or_none(metric->low) && is_zero_or_none(metric->high))) {
+        return (qz_interval){metric->low, metric->high};
+    }
+    int64_t leaves = leaves_of(area);
+    return (qz_interval){times(metric->low, leaves), times(metric->high, leaves)};
+}
+
+qz_interval qz_total_limits_in(const qzplan_metric *metric, const qzplan_area *area) {
+    const qzplan_number none = {0, 0};
+    if (qz_is_flow(metric)) {
+        return (qz_interval){qz_only_grows(metric) ? qz_number_of(0) : none, none};
+    }
+    return qz_limits_in(metric, area);
+}
