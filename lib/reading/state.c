@@ -61,11 +61,9 @@ static void nearest_day(const qz_subject *subject, const qzplan_metric *metric, 
     for (size_t i = 0; i < metric->term_count; i++) {
         nearest_day(subject, metric->terms[i], from, forward, best);
     }
-    if (subject->whole == NULL) {
-        const qzplan_metric *part = subject->source->first_part[metric->index];
-        for (; part != NULL; part = subject->source->next_part[part->index]) {
-            offer_series(subject, part, from, forward, best);
-        }
+    const qzplan_metric *part = subject->source->first_part[metric->index];
+    for (; part != NULL; part = subject->source->next_part[part->index]) {
+        offer_series(subject, part, from, forward, best);
     }
     if (qz_groups_may_add_up(subject, metric)) {
         nearest_of_groups(subject, metric, from, forward, best);
@@ -93,17 +91,31 @@ static int decides(const qz_reading *reading) {
             (reading->remarks & (QZPLAN_REMARK_ZERO_DENOMINATOR | QZPLAN_REMARK_OVERFLOW)));
 }
 
+/* 1 if a part may have brought the metric along on a later day than its own latest. */
+static int part_is_later(const qz_subject *subject, int32_t day, int32_t last) {
+    const qzplan_metric *part = subject->source->first_part[subject->metric->index];
+    for (; part != NULL; part = subject->source->next_part[part->index]) {
+        size_t count;
+        const qzplan_figure *const *series = qz_series_of(subject, part, &count);
+        size_t i = qz_series_after(series, count, last);
+        if (i > 0 && series[i - 1]->period.last > day) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /* What nearly always decides: the metric's own latest figure, where nothing else can say more.
    NULL: there is none that does. */
 static const qzplan_figure *own_figure(const qz_subject *subject, int32_t first, int32_t last) {
     const qzplan_metric *metric = subject->metric;
     int alone = metric->term_count == 0 && subject->area->child_count == 0 &&
-                subject->whole == metric->whole && !qz_groups_may_add_up(subject, metric) &&
-                (subject->whole != NULL || subject->source->first_part[metric->index] == NULL);
+                subject->whole == metric->whole && !qz_groups_may_add_up(subject, metric);
     size_t count;
     const qzplan_figure *const *series = alone ? qz_series_of(subject, metric, &count) : NULL;
     size_t i = series == NULL ? 0 : qz_series_after(series, count, last);
-    if (i == 0 || series[i - 1]->period.last < first) {
+    if (i == 0 || series[i - 1]->period.last < first ||
+        part_is_later(subject, series[i - 1]->period.last, last)) {
         return NULL;
     }
     while (i > 1 && series[i - 2]->period.last == series[i - 1]->period.last) {

@@ -65,6 +65,25 @@ static const struct row {
     {"out of reach of three towns", "{metric: m, at_least: 61}", "m,2025,r,41,,\n", "no - - -"},
 };
 
+static const struct row known[] = {
+    {"a whole known from a denominator has a share", "{metric: g, at_least: 50%}",
+     "m,2025,r,4,,\nh,2025,r,,1,2\n", "yes - - -"},
+    {"its share is of the denominator", "{metric: g, at_least: 51%}",
+     "m,2025,r,4,,\nh,2025,r,,1,2\n", "no - - 1"},
+    {"a later denominator replaces an earlier figure", "{metric: g, at_least: 3, as: count}",
+     "g,2025-06,r,2,,\nh,2025,r,,1,3\n", "yes - - -"},
+    {"a later denominator of a share", "{metric: g, at_least: 75%}",
+     "g,2025-06,r,,1,4\nm,2025,r,4,,\nh,2025,r,,1,3\n", "yes - - -"},
+    {"in an area below", "{metric: g, at_least: 5, as: count}",
+     "h,2025,a,,1,3\nh,2025,b,,0,0\ng,2025,d,2,,\n", "yes - - -"},
+    {"needed of what a denominator told", "{metric: g, at_least: 7, as: count}",
+     "m,2025,r,7,,\nh,2025,r,,0,1\n", "no - - 6"},
+    {"needed beyond the whole", "{metric: g, at_least: 25, as: count}",
+     "m,2025,r,7,,\nh,2025,r,,0,1\n", "no - - -"},
+    {"fewer needed", "{metric: g, at_most: 2, as: count}", "m,2025,r,7,,\nh,2025,r,,0,3\n",
+     "no - - -1"},
+};
+
 static void read_and_judge(fixture *f, const struct row *row) {
     char plan[4096];
     char figures[1024];
@@ -101,6 +120,11 @@ START_TEST(silent) {
 }
 END_TEST
 
+START_TEST(known_from_a_part) {
+    hold(&known[_i]);
+}
+END_TEST
+
 /* A county of two towns may have 40, a town 20, whatever form the figure has. */
 START_TEST(figures_within_the_limits_of_leaves) {
     static const struct {
@@ -133,6 +157,7 @@ END_TEST
 
 static void add_tests(TCase *tests) {
     tcase_add_loop_test(tests, silent, 0, sizeof rows / sizeof *rows);
+    tcase_add_loop_test(tests, known_from_a_part, 0, sizeof known / sizeof *known);
     tcase_add_test(tests, figures_within_the_limits_of_leaves);
 }
 
