@@ -56,7 +56,7 @@ static qz_interval counterpart(const qz_case *c, const qzplan_metric *metric,
     if (day == QZPLAN_DAY_NONE) {
         return nothing;
     }
-    int by_period = qz_is_flow(metric) || qz_is_derived(metric);
+    int by_period = qz_is_flow(metric) || qz_derives_from_flow(metric);
     int32_t first = by_period ? c->from : day; /* the same period: the same last day */
     if (by_period && c->every == QZPLAN_PERIOD_NONE && !c->flow) {
         first = qz_period_in(day, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first;

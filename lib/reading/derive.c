@@ -17,6 +17,7 @@
 #include "model/metric.h"
 #include "number/number.h"
 #include "reading/plain.h"
+#include "reading/state.h"
 
 static const qz_interval nothing = {{0, 0}, {0, 0}};
 
@@ -45,14 +46,22 @@ static int meets_as_share(const qzplan_metric *derived, const qzplan_metric *ope
     return qz_is_part(operand) && !qz_metric_kind_of(derived->kind)->takes_counts;
 }
 
-/* One operand over a period: a flow's sum of it, a state's last value in it. */
-static qz_interval operand_over(struct work *w, const qzplan_metric *operand,
-                                const qzplan_area *area, int32_t first, int32_t last) {
+static qz_subject operand_of(const struct work *w, const qzplan_metric *operand,
+                             const qzplan_area *area) {
     qz_subject subject = *w->subject;
     subject.area = area;
     subject.metric = operand;
     subject.whole = meets_as_share(w->subject->metric, operand) ? operand->whole : NULL;
-    qz_reading reading = qz_read_over(&subject, first, last, w->trail);
+    return subject;
+}
+
+/* One operand as it meets the others: a flow's sum over first..last, a state on its last day. */
+static qz_interval operand_over(struct work *w, const qzplan_metric *operand,
+                                const qzplan_area *area, int32_t first, int32_t last) {
+    const qz_subject subject = operand_of(w, operand, area);
+    qz_reading reading = qz_is_derived(operand) ? qz_read_derived(&subject, first, last, w->trail)
+                         : qz_is_flow(operand)  ? qz_read_over(&subject, first, last, w->trail)
+                                                : qz_read_plain(&subject, last, last, w->trail);
     w->remarks |= reading.remarks;
     w->some |= reading.found;
     w->early |= reading.day != last || reading.early;
@@ -106,14 +115,36 @@ static qz_interval product(struct work *w) {
     return result;
 }
 
+/* The latest day of the base period on which all terms have a value; its end, where there is none.
+ */
+static int32_t base_day(const struct work *w) {
+    const qzplan_metric *metric = w->subject->metric;
+    const qzplan_period *base = &metric->base;
+    int32_t day = base->last;
+    int32_t earliest = day;
+    do {
+        day = earliest;
+        for (size_t i = 0; i < metric->term_count; i++) {
+            const qz_subject term = operand_of(w, metric->terms[i], w->subject->area);
+            qz_reading reading = qz_read_over(&term, base->first, day, NULL);
+            if (!qz_number_known(reading.value)) {
+                return base->last;
+            }
+            earliest = reading.day < earliest ? reading.day : earliest;
+        }
+    } while (earliest < day);
+    return day;
+}
+
 /* The mean of 100 times each term over its value in the base period. */
 static qz_interval index_of(struct work *w) {
     const qzplan_metric *metric = w->subject->metric;
     qz_interval sum = whole_number(0);
+    int32_t then_day = base_day(w);
     for (size_t i = 0; i < metric->term_count; i++) {
         qz_interval now = operand(w, i);
-        qz_interval then = operand_over(w, metric->terms[i], w->subject->area, metric->base.first,
-                                        metric->base.last);
+        qz_interval then =
+            operand_over(w, metric->terms[i], w->subject->area, metric->base.first, then_day);
         sum = apply(w, qz_interval_add, sum, apply(w, qz_interval_divide, now, then));
     }
     sum = apply(w, qz_interval_multiply, sum, whole_number(100));
@@ -138,7 +169,7 @@ static qz_interval chain(struct work *w) {
 
 static qz_interval change(struct work *w) {
     const qzplan_metric *metric = w->subject->metric;
-    int32_t first = qz_day_before(w->first, &metric->over);
+    int32_t first = qz_day_before(w->first - 1, &metric->over) + 1;
     int32_t last = qz_day_before(w->last, &metric->over);
     qz_interval now = operand(w, 0);
     qz_interval then = operand_over(w, metric->terms[0], w->subject->area, first, last);
@@ -395,11 +426,17 @@ qz_reading qz_read_derived(const qz_subject *subject, int32_t first, int32_t las
     return reading;
 }
 
-/* The one true recursion of reading: the terms of a derived metric are read over a period, and may
-   be derived in turn. A plan's metrics are checked to come round to themselves nowhere. */
+static qz_reading derived_on(const qz_subject *subject, int32_t day, qz_trail *trail) {
+    return qz_read_derived(subject, day, day, trail);
+}
+
+/* The one true recursion of reading: the terms of a derived metric are read in turn, and may be
+   derived. A plan's metrics are checked to come round to themselves nowhere. */
 qz_reading qz_read_over(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
     if (qz_is_derived(subject->metric)) {
-        return qz_read_derived(subject, first, last, trail);
+        return qz_derives_from_flow(subject->metric)
+                   ? qz_read_derived(subject, first, last, trail)
+                   : qz_read_latest(subject, first, last, trail, derived_on);
     }
     if (!qz_is_flow(subject->metric)) {
         return qz_read_plain(subject, first, last, trail);

@@ -7,7 +7,7 @@
 #include "reading/basis.h"
 
 /* The subject over one period: a flow's complete sum, a state's last known value in it, a derived
-   metric computed for it. */
+   metric on the latest day in it on which its terms meet, one of flows over all of it. */
 qz_reading qz_read_over(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);
 
 /* A derived metric over one period: its flows over first..last, its states at the end of it. */

@@ -84,7 +84,8 @@ static void visit_across(struct gaps *gaps, const qz_subject *subject, int32_t f
     there.metric = subject->metric->terms[0];
     there.whole = there.metric->whole;
     while ((there.area = qz_area_walk_next(&walk)) != NULL) {
-        if (qz_number_known(qz_read_over(&there, first, day, NULL).value)) {
+        int over = qz_is_flow(there.metric) || qz_derives_from_flow(there.metric);
+        if (qz_number_known(qz_read_over(&there, over ? first : day, day, NULL).value)) {
             continue;
         }
         if (gaps->items != NULL) {
