@@ -238,14 +238,38 @@ static int32_t flow(qzplan_verdict *v, qz_case *c) {
     return met;
 }
 
-/* A derived metric of flows, for every period: known once the period has ended. */
-static int32_t derived_period(qz_case *c) {
-    if (c->evaluation->as_of >= c->deadline) {
-        c->reading = qz_read_derived(&c->subject, c->first, c->deadline, c->trail);
-        c->read_count = c->trail->count;
+/* The first later day by which what is made of flows satisfies. */
+static int satisfied_later(qz_case *c, qz_reading *found) {
+    const qz_promise promise = c->promise;
+    size_t mark = c->trail->count;
+    int32_t met = QZPLAN_TRUTH_NO;
+    int32_t day = c->deadline;
+    while (met != QZPLAN_TRUTH_YES &&
+           (day = qz_next_day(&c->subject, day, c->evaluation->as_of)) != QZPLAN_DAY_NONE) {
+        *found = qz_read_derived(&c->subject, c->first, day, NULL);
+        met = qz_case_truth(c, found);
+        c->trail->count = mark;
     }
-    int32_t met = qz_case_truth(c, &c->reading);
+    c->promise = promise;
+    return met == QZPLAN_TRUTH_YES;
+}
+
+/* What is made of flows: over the period, or all since the beginning; known through the deadline
+   once that has passed, through the latest day that all of it reaches before. */
+static int32_t derived_flow(qzplan_verdict *v, qz_case *c) {
+    int closed = c->evaluation->as_of >= c->deadline;
+    if (!closed) {
+        return judge_reading(
+            c, qz_read_joint(&c->subject, c->first, c->first, c->evaluation->as_of, c->trail));
+    }
+    int32_t met = judge_reading(c, qz_read_derived(&c->subject, c->first, c->deadline, c->trail));
     settle_on_day(c, met);
+    qz_reading later;
+    if (met != QZPLAN_TRUTH_YES && c->every == QZPLAN_PERIOD_NONE && satisfied_later(c, &later)) {
+        c->trail->count = 0;
+        (void)judge_reading(c, qz_read_derived(&c->subject, c->first, later.day, c->trail));
+        return met_late(v, c, met);
+    }
     return met;
 }
 
@@ -287,9 +311,8 @@ static int32_t by_subject(qzplan_verdict *v, qz_case *c, const qz_standing *stan
     if (target->average_over.kind != QZPLAN_SPAN_NONE) {
         return average(c);
     }
-    if (c->every != QZPLAN_PERIOD_NONE && qz_is_derived(c->subject.metric) &&
-        qz_derives_from_flow(c->subject.metric)) {
-        return derived_period(c);
+    if (qz_is_derived(c->subject.metric) && qz_derives_from_flow(c->subject.metric)) {
+        return derived_flow(v, c);
     }
     return state(v, c);
 }

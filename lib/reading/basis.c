@@ -55,6 +55,19 @@ int qz_groups_may_add_up(const qz_subject *subject, const qzplan_metric *metric)
     return subject->group == NULL && metric->additive && subject->source->families.count > 0;
 }
 
+const qzplan_figure *const *qz_figures_of_day(const qz_subject *subject,
+                                              const qzplan_metric *metric, int32_t day,
+                                              size_t *count) {
+    size_t all;
+    const qzplan_figure *const *series = qz_series_of(subject, metric, &all);
+    size_t first = all == 0 ? 0 : qz_series_after(series, all, day - 1);
+    *count = 0;
+    while (first + *count < all && series[first + *count]->period.last == day) {
+        (*count)++;
+    }
+    return *count == 0 ? NULL : series + first;
+}
+
 qzplan_number qz_figure_count(const qzplan_figure *figure) {
     if (!qz_is_part(figure->metric)) {
         return figure->value;

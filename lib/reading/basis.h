@@ -82,6 +82,11 @@ const qzplan_figure *qz_figure_at(const qz_subject *subject, const qzplan_metric
    there are figures of groups. */
 int qz_groups_may_add_up(const qz_subject *subject, const qzplan_metric *metric);
 
+/* Those of them whose periods end on exactly this day, the longest first. */
+const qzplan_figure *const *qz_figures_of_day(const qz_subject *subject,
+                                              const qzplan_metric *metric, int32_t day,
+                                              size_t *count);
+
 /* The count that one figure reports of its own metric; den 0 where it has only a share. */
 qzplan_number qz_figure_count(const qzplan_figure *figure);
 

@@ -82,10 +82,13 @@ static qz_tally by_denominator(const qz_subject *subject, const qzplan_metric *m
                                qz_trail *trail) {
     const qzplan_metric *part = subject->source->first_part[metric->index];
     for (; part != NULL; part = subject->source->next_part[part->index]) {
-        const qzplan_figure *figure = qz_figure_at(subject, part, day);
-        if (figure != NULL && qz_number_known(figure->denominator)) {
-            qz_trail_add(trail, figure);
-            return qz_tally_of(figure->denominator);
+        size_t count;
+        const qzplan_figure *const *figures = qz_figures_of_day(subject, part, day, &count);
+        for (size_t i = 0; i < count; i++) {
+            if (qz_number_known(figures[i]->denominator)) {
+                qz_trail_add(trail, figures[i]);
+                return qz_tally_of(figures[i]->denominator);
+            }
         }
     }
     return says_nothing();
@@ -146,16 +149,17 @@ static const qz_way ways[] = {by_terms, by_denominator, by_groups, by_areas, by_
 
 qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
                      qz_trail *trail) {
-    const qzplan_figure *figure = qz_figure_at(subject, metric, day);
-    if (figure != NULL) {
-        qzplan_number count = qz_figure_count(figure);
+    size_t of_day;
+    const qzplan_figure *const *figures = qz_figures_of_day(subject, metric, day, &of_day);
+    for (size_t i = 0; i < of_day; i++) {
+        qzplan_number count = qz_figure_count(figures[i]);
         if (qz_number_known(count)) {
-            qz_trail_add(trail, figure);
+            qz_trail_add(trail, figures[i]);
             return qz_tally_of(count);
         }
-        if (metric->percent) {
-            return (qz_tally){.some = 1, .remarks = QZPLAN_REMARK_ZERO_DENOMINATOR};
-        }
+    }
+    if (of_day > 0 && metric->percent) {
+        return (qz_tally){.some = 1, .remarks = QZPLAN_REMARK_ZERO_DENOMINATOR};
     }
     qz_tally best = qz_tally_missing(subject, metric);
     size_t mark = qz_trail_mark(trail);

@@ -141,6 +141,7 @@ static qz_interval index_of(struct work *w) {
     const qzplan_metric *metric = w->subject->metric;
     qz_interval sum = whole_number(0);
     int32_t then_day = base_day(w);
+    w->early |= then_day != metric->base.last;
     for (size_t i = 0; i < metric->term_count; i++) {
         qz_interval now = operand(w, i);
         qz_interval then =

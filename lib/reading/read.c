@@ -10,6 +10,7 @@
 #include "calendar/period.h"
 #include "figures/series.h"
 #include "model/metric.h"
+#include "number/number.h"
 #include "reading/derive.h"
 #include "reading/plain.h"
 #include "reading/state.h"
@@ -46,6 +47,23 @@ static qz_reading derived_at(const qz_subject *subject, int32_t day, qz_trail *t
         return (qz_reading){.day = day};
     }
     return qz_read_derived(subject, year.first, day, trail);
+}
+
+qz_reading qz_read_joint(const qz_subject *subject, int32_t from, int32_t first, int32_t last,
+                         qz_trail *trail) {
+    qz_reading partial = {.day = QZPLAN_DAY_NONE};
+    size_t mark = qz_trail_mark(trail);
+    int32_t day = qz_previous_day(subject, last);
+    while (day != QZPLAN_DAY_NONE && day >= first) {
+        qz_reading reading = qz_read_derived(subject, from, day, trail);
+        if (qz_number_known(reading.value)) {
+            return reading;
+        }
+        partial = partial.found ? partial : reading;
+        qz_trail_reset(trail, mark);
+        day = qz_previous_day(subject, day - 1);
+    }
+    return partial;
 }
 
 qz_reading qz_read_state(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {

@@ -11,6 +11,11 @@
 QZ_MUST_USE int qz_basis_init(qz_basis *source, qz_arena *arena, const qzplan_plan *plan,
                               const qzplan_figures *figures);
 
+/* A metric made of flows, and of what else: its flows summed from `from` on, at the latest day in
+   first..last on which all of it is known. */
+qz_reading qz_read_joint(const qz_subject *subject, int32_t from, int32_t first, int32_t last,
+                         qz_trail *trail);
+
 /* As qz_read_plain, for a derived metric too. */
 qz_reading qz_read_state(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);
 

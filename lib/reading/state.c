@@ -84,6 +84,12 @@ int32_t qz_next_day(const qz_subject *subject, int32_t day, int32_t last) {
     return best == QZPLAN_DAY_NONE || best > last ? QZPLAN_DAY_NONE : best;
 }
 
+int32_t qz_previous_day(const qz_subject *subject, int32_t day) {
+    int32_t best = QZPLAN_DAY_NONE;
+    nearest_day(subject, subject->metric, day, 0, &best);
+    return best;
+}
+
 /* Known whole, or unknown for a reason that older figures cannot cure. */
 static int decides(const qz_reading *reading) {
     return reading->found &&
@@ -144,8 +150,7 @@ qz_reading qz_read_latest(const qz_subject *subject, int32_t first, int32_t last
     size_t mark = qz_trail_mark(trail);
     int32_t partial_day = QZPLAN_DAY_NONE;
     while (last >= first) {
-        int32_t day = QZPLAN_DAY_NONE;
-        nearest_day(subject, subject->metric, last, 0, &day);
+        int32_t day = qz_previous_day(subject, last);
         if (day == QZPLAN_DAY_NONE || day < first) {
             break;
         }

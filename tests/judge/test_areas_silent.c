@@ -76,6 +76,8 @@ static const struct row known[] = {
      "g,2025-06,r,,1,4\nm,2025,r,4,,\nh,2025,r,,1,3\n", "yes - - -"},
     {"in an area below", "{metric: g, at_least: 5, as: count}",
      "h,2025,a,,1,3\nh,2025,b,,0,0\ng,2025,d,2,,\n", "yes - - -"},
+    {"of two figures of one day that with a denominator", "{metric: g, at_least: 3, as: count}",
+     "h,2025,r,2,,\nh,2025-12,r,,2,3\n", "yes - - -"},
     {"needed of what a denominator told", "{metric: g, at_least: 7, as: count}",
      "m,2025,r,7,,\nh,2025,r,,0,1\n", "no - - 6"},
     {"needed beyond the whole", "{metric: g, at_least: 25, as: count}",

@@ -20,7 +20,8 @@
     "  month: {change: s, over: 1 month, as: amount}\n"                                            \
     "  both: {index: [s, t], base: 2023}\n  one: {index: s, base: 2023}\n"                         \
     "  twice: {difference: diff, minus: t}\n  share: {difference: rate, minus: v}\n"               \
-    "  rate: {average: [u, v]}\n"                                                                  \
+    "  rate: {average: [u, v]}\n  f: {unit: n, figures: each_period}\n"                            \
+    "  each: {ratio: f, to: s}\n"                                                                  \
     "tasks:\n  - id: \"1\"\n    title: T\n    targets:\n"
 
 static const struct row {
@@ -66,6 +67,13 @@ static const struct row {
     {"{metric: both, at_least: 1}",
      "s,2023-06,r,5\nt,2023-06,r,4\ns,2023,r,7\ns,2025,r,10\nt,2025,r,12\n", "250"},
     {"{metric: both, at_least: 1}", "t,2023-06,r,4\ns,2023,r,7\ns,2025,r,10\nt,2025,r,12\n", "-"},
+    /* Flows meet over the period, or all since the beginning, and a state on its last day. */
+    {"{metric: each, at_least: 1, every: year}", "f,2025,r,6\ns,2025,r,3\n", "2"},
+    {"{metric: each, at_least: 1, every: year}", "f,2025,r,6\ns,2025-06,r,3\n", "-"},
+    {"{metric: each, at_least: 1}", "f,2023,r,2\nf,2024,r,1\nf,2025,r,6\ns,2025,r,3\n", "3"},
+    {"{metric: each, at_least: 1}", "f,2023,r,2\nf,2025,r,6\ns,2025,r,3\n", "-"},
+    {"{metric: each, at_least: 1, due: 2026}", "f,2023,r,2\nf,2024,r,1\nf,2025,r,6\ns,2024,r,3\n",
+     "1"},
     /* A baseline is the latest common day of its period. */
     {"{metric: diff, raise_by: 2, since: 2024}",
      "s,2024-06,r,7\nt,2024-06,r,2\ns,2024,r,9\ns,2025,r,12\nt,2025,r,2\n", "10"},
