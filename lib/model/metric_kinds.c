@@ -67,7 +67,3 @@ const char *qz_key_for_changes(void) {
     }
     return NULL;
 }
-
-int32_t qz_metric_kind_count(void) {
-    return ROWS;
-}

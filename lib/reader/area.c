@@ -51,13 +51,10 @@ static void read_kind(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 static const qz_key area_keys[A_COUNT] = {
-    [A_ID] = {"id", read_id, QZ_KEY_REQUIRED},
-    [A_TITLE] = {"title", read_title, 0},
-    [A_KIND] = {"kind", read_kind, 0},
-    [A_IN] = {"in", NULL, 0},
-    [A_PARTS] = {"parts", NULL, 0},
+    [A_ID] = {"id", read_id}, [A_TITLE] = {"title", read_title}, [A_KIND] = {"kind", read_kind},
+    [A_IN] = {"in", NULL},    [A_PARTS] = {"parts", NULL},
 };
-static const qz_key_set area_set = {QZ_PHRASE_AN_AREA, area_keys, A_COUNT};
+static const qz_key_set area_set = QZ_KEY_SET(QZ_PHRASE_AN_AREA, area_keys, QZ_KEY_AT(A_ID));
 
 static void check_shape(qz_decoder *d, const area_draft *draft) {
     if (draft->parts == NULL) {
@@ -290,8 +287,8 @@ void qz_decode_no_areas(qz_decoder *d, const qz_node *own) {
 }
 
 void qz_decode_areas(qz_decoder *d, const qz_node *node, const qz_node *own) {
-    static const qz_key file_keys[] = {{"file", NULL, QZ_KEY_REQUIRED}};
-    static const qz_key_set file_set = {QZ_PHRASE_AREAS, file_keys, 1};
+    static const qz_key file_keys[] = {{"file", NULL}};
+    static const qz_key_set file_set = QZ_KEY_SET(QZ_PHRASE_AREAS, file_keys, QZ_KEY_AT(0));
     const qz_node *list = node;
     if (node->kind == QZ_NODE_MAPPING) {
         const qz_node *slots[1];

@@ -12,6 +12,7 @@
 #include <qzplan/plan.h>
 
 #include "base/arena.h"
+#include "base/arrays.h"
 #include "base/ids.h"
 #include "base/list.h"
 #include "messages/diagnostics.h"
@@ -90,21 +91,29 @@ size_t qz_fault_count(const qz_decoder *d);
 /* ---- mappings by tables of keys (keys.c) */
 typedef void (*qz_key_reader)(qz_decoder *d, const qz_node *value, void *object);
 
-enum { QZ_KEY_REQUIRED = 1 };
-
 typedef struct qz_key {
     const char *name;   /* NULL: a slot that no key fills */
     qz_key_reader read; /* NULL: its slot says it all */
-    uint32_t flags;
 } qz_key;
 
 typedef struct qz_key_set {
     int what; /* the phrase for a thing that has them */
     const qz_key *keys;
     size_t count;
+    uint64_t required; /* QZ_KEY_AT of those that may not be missing */
 } qz_key_set;
 
+/* A bit for each place of a set: it cannot have more. */
 enum { QZ_KEYS_MAX = 64 };
+#define QZ_KEY_AT(place) ((uint64_t)1 << (place))
+
+/* A set of all keys of an array, which the compiler holds to the most. */
+#define QZ_KEY_SET(what, keys, required)                                                           \
+    {                                                                                              \
+        (what), (keys),                                                                            \
+            QZ_ARRAY_SIZE(keys) + 0 * sizeof(char[QZ_ARRAY_SIZE(keys) <= QZ_KEYS_MAX ? 1 : -1]),   \
+            (required)                                                                             \
+    }
 
 /* Sorts a mapping's values into slots[set->count] (NULL where a key is absent), then runs the
    readers in the order of the table. Reports unknown and missing keys. Returns 0 where

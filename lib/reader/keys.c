@@ -3,6 +3,7 @@
 
 #include "reader/decode.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include <qzplan/error.h>
@@ -76,12 +77,10 @@ static places sort_into_slots(qz_decoder *d, const qz_node *node, const qz_key_s
 
 static void report_missing(qz_decoder *d, const qz_node *node, const qz_key_set *set,
                            places taken) {
-    for (size_t i = 0; i < set->count; i++) {
-        const qz_key *key = &set->keys[i];
-        if ((key->flags & QZ_KEY_REQUIRED) && !(taken >> i & 1) && !node->cut) {
-            qz_fault(d, node,
-                     QZ_SAY(MISSING_KEY_IN, qz_phrase_part(set->what), qz_text(key->name)));
-        }
+    for (places missing = set->required & ~taken; missing != 0 && !node->cut;
+         missing &= missing - 1) {
+        const char *name = set->keys[qz_trailing_zeros(missing)].name;
+        qz_fault(d, node, QZ_SAY(MISSING_KEY_IN, qz_phrase_part(set->what), qz_text(name)));
     }
 }
 
@@ -98,6 +97,7 @@ static void run_readers(qz_decoder *d, const qz_key_set *set, void *object,
 
 int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, void *object,
                    const qz_node **slots) {
+    assert(set->count <= QZ_KEYS_MAX);
     memset(slots, 0, set->count * sizeof *slots);
     if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
         return 0;

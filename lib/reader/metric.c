@@ -90,24 +90,24 @@ static void read_answer(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 static const qz_key metric_keys[M_COUNT] = {
-    [M_TITLE] = {"title", read_title, 0},
-    [M_UNIT] = {"unit", read_unit, 0},
-    [M_FIGURES] = {"figures", read_figures, 0},
-    [M_WANTED] = {"wanted", read_wanted, 0},
-    [M_YEAR_STARTS] = {"year_starts", read_year_starts, 0},
-    [M_LIMITS] = {"limits", NULL, 0},
-    [M_ADDS_UP] = {"adds_up", NULL, 0},
-    [M_ASSUMES] = {"assumes", read_assumes, 0},
-    [M_SOURCE] = {"source", read_source, 0},
-    [M_MINUS] = {"minus", NULL, 0},
-    [M_TO] = {"to", NULL, 0},
-    [M_PER] = {"per", NULL, 0},
-    [M_BASE] = {"base", NULL, 0},
-    [M_OVER] = {"over", NULL, 0},
-    [M_AS] = {"as", read_as, 0},
-    [M_ACROSS] = {"across", read_across, 0},
-    [M_WORST] = {"worst", NULL, 0},
-    [M_WEIGHTS] = {"weights", NULL, 0},
+    [M_TITLE] = {"title", read_title},
+    [M_UNIT] = {"unit", read_unit},
+    [M_FIGURES] = {"figures", read_figures},
+    [M_WANTED] = {"wanted", read_wanted},
+    [M_YEAR_STARTS] = {"year_starts", read_year_starts},
+    [M_LIMITS] = {"limits", NULL},
+    [M_ADDS_UP] = {"adds_up", NULL},
+    [M_ASSUMES] = {"assumes", read_assumes},
+    [M_SOURCE] = {"source", read_source},
+    [M_MINUS] = {"minus", NULL},
+    [M_TO] = {"to", NULL},
+    [M_PER] = {"per", NULL},
+    [M_BASE] = {"base", NULL},
+    [M_OVER] = {"over", NULL},
+    [M_AS] = {"as", read_as},
+    [M_ACROSS] = {"across", read_across},
+    [M_WORST] = {"worst", NULL},
+    [M_WEIGHTS] = {"weights", NULL},
 };
 
 /* With a key for each kind that has one. */
@@ -151,7 +151,7 @@ static void decode_metric(qz_decoder *d, const qz_node *node, const qz_key_set *
 
 void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object) {
     qz_key keys[M_COUNT];
-    const qz_key_set set = {QZ_PHRASE_A_METRIC, keys, M_COUNT};
+    const qz_key_set set = QZ_KEY_SET(QZ_PHRASE_A_METRIC, keys, 0);
     (void)object;
     fill_keys(keys);
     d->metrics.incomplete = node->cut;

@@ -29,13 +29,15 @@ static size_t slot_of(uint32_t beside) {
 
 /* The first in the file; each further one is a fault. */
 static void find_made_of(qz_decoder *d, qz_metric_draft *draft) {
+    size_t found = 0;
     for (size_t i = M_KINDS; i < M_MINUS; i++) {
         const qz_node *node = draft->slots[i];
+        found += node != NULL;
         if (node != NULL && (draft->made_of == NULL || node->index < draft->made_of->index)) {
             draft->made_of = node;
         }
     }
-    for (size_t i = M_KINDS; i < M_MINUS; i++) {
+    for (size_t i = M_KINDS; found > 1 && i < M_MINUS; i++) {
         const qz_node *node = draft->slots[i];
         if (node != NULL && node != draft->made_of) {
             qz_fault_key(
@@ -60,16 +62,23 @@ static void report_beside(qz_decoder *d, const qz_node *node, uint32_t beside) {
                         qz_words_part(keys, count, QZ_PHRASE_AND)));
 }
 
+/* 1 where one of the keys that say what it is made of takes this one beside it. */
+static int goes_beside(const qz_metric_draft *draft, uint32_t beside) {
+    for (int32_t kind = 1; kind < qz_metric_kind_count(); kind++) {
+        if (draft->slots[M_KINDS + kind] != NULL &&
+            (qz_metric_kind_of(kind)->takes & beside) != 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /* A key that goes only with some of them. */
 static void check_beside(qz_decoder *d, qz_metric_draft *draft) {
-    for (uint32_t beside = QZ_BESIDE_MINUS; beside <= QZ_BESIDE_WEIGHTS; beside <<= 1) {
-        const qz_node *node = draft->slots[slot_of(beside)];
-        int goes = 0;
-        for (int32_t kind = 1; kind < qz_metric_kind_count(); kind++) {
-            goes |= draft->slots[M_KINDS + kind] != NULL &&
-                    (qz_metric_kind_of(kind)->takes & beside) != 0;
-        }
-        if (node != NULL && !goes) {
+    uint32_t beside = QZ_BESIDE_MINUS;
+    for (size_t slot = M_MINUS; slot <= M_WEIGHTS; slot++, beside <<= 1) {
+        const qz_node *node = draft->slots[slot];
+        if (node != NULL && !goes_beside(draft, beside)) {
             report_beside(d, node, beside);
             draft->underived = 1;
         }

@@ -141,31 +141,32 @@ static void read_areas(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 static const qz_key plan_keys[P_COUNT] = {
-    [P_VERSION] = {"qzplan", read_version, QZ_KEY_REQUIRED},
-    [P_LANGUAGES] = {"languages", read_languages, 0},
-    [P_ID] = {"id", read_id, QZ_KEY_REQUIRED},
-    [P_TITLE] = {"title", read_title, 0},
-    [P_ASSUMES] = {"assumes", read_assumes, 0},
-    [P_SOURCE] = {"source", read_source, 0},
-    [P_YEAR_STARTS] = {"year_starts", read_year_starts, 0},
-    [P_BEGINS] = {"begins", read_begins, QZ_KEY_REQUIRED},
-    [P_AREA] = {"area", NULL, 0},
-    [P_AREAS] = {"areas", read_areas, 0},
-    [P_SINCE] = {"since", qz_decode_since, 0},
-    [P_BINDING] = {"binding", qz_decode_binding, 0},
-    [P_METHOD] = {"method", qz_decode_method, 0},
-    [P_DEPARTMENTS] = {"departments", qz_decode_departments, 0},
-    [P_GROUPS] = {"groups", qz_decode_groups, 0},
-    [P_METRICS] = {"metrics", qz_decode_metrics, 0},
-    [P_DUE] = {"due", qz_decode_due, 0},
-    [P_EVERY] = {"every", qz_decode_every, 0},
-    [P_LEAD] = {"lead", qz_decode_lead, 0},
-    [P_WITH] = {"with", qz_decode_with, 0},
-    [P_PROGRAMMES] = {"programmes", NULL, 0},
-    [P_ACTIONS] = {"actions", NULL, 0},
-    [P_TASKS] = {"tasks", NULL, 0},
+    [P_VERSION] = {"qzplan", read_version},
+    [P_LANGUAGES] = {"languages", read_languages},
+    [P_ID] = {"id", read_id},
+    [P_TITLE] = {"title", read_title},
+    [P_ASSUMES] = {"assumes", read_assumes},
+    [P_SOURCE] = {"source", read_source},
+    [P_YEAR_STARTS] = {"year_starts", read_year_starts},
+    [P_BEGINS] = {"begins", read_begins},
+    [P_AREA] = {"area", NULL},
+    [P_AREAS] = {"areas", read_areas},
+    [P_SINCE] = {"since", qz_decode_since},
+    [P_BINDING] = {"binding", qz_decode_binding},
+    [P_METHOD] = {"method", qz_decode_method},
+    [P_DEPARTMENTS] = {"departments", qz_decode_departments},
+    [P_GROUPS] = {"groups", qz_decode_groups},
+    [P_METRICS] = {"metrics", qz_decode_metrics},
+    [P_DUE] = {"due", qz_decode_due},
+    [P_EVERY] = {"every", qz_decode_every},
+    [P_LEAD] = {"lead", qz_decode_lead},
+    [P_WITH] = {"with", qz_decode_with},
+    [P_PROGRAMMES] = {"programmes", NULL},
+    [P_ACTIONS] = {"actions", NULL},
+    [P_TASKS] = {"tasks", NULL},
 };
-static const qz_key_set plan_set = {QZ_PHRASE_A_PLAN, plan_keys, P_COUNT};
+static const qz_key_set plan_set = QZ_KEY_SET(
+    QZ_PHRASE_A_PLAN, plan_keys, QZ_KEY_AT(P_VERSION) | QZ_KEY_AT(P_ID) | QZ_KEY_AT(P_BEGINS));
 
 /* Ids that are keys of a mapping: departments, groups. */
 void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object) {
@@ -208,11 +209,11 @@ static void read_group_assumes(qz_decoder *d, const qz_node *node, void *object)
 }
 
 static const qz_key group_keys[G_COUNT] = {
-    [G_TITLE] = {"title", read_group_title, 0},
-    [G_ONE_OF] = {"one_of", read_group_one_of, 0},
-    [G_ASSUMES] = {"assumes", read_group_assumes, 0},
+    [G_TITLE] = {"title", read_group_title},
+    [G_ONE_OF] = {"one_of", read_group_one_of},
+    [G_ASSUMES] = {"assumes", read_group_assumes},
 };
-static const qz_key_set group_set = {QZ_PHRASE_A_GROUP, group_keys, G_COUNT};
+static const qz_key_set group_set = QZ_KEY_SET(QZ_PHRASE_A_GROUP, group_keys, 0);
 
 void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object) {
     (void)object;

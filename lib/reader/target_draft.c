@@ -159,19 +159,20 @@ static void read_except(qz_decoder *d, const qz_node *node, void *object) {
     X(T_METHOD, "method", qz_decode_method)                                                        \
     X(T_REVISED, "revised", NULL)
 
-#define READ_KEY(place, name, read) [place] = {name, read, 0},
-#define NAME_KEY(place, name, read) [place] = {name, NULL, 0},
+#define READ_KEY(place, name, read) [place] = {name, read},
+#define NAME_KEY(place, name, read) [place] = {name, NULL},
 
 static const qz_key target_keys[T_COUNT] = {TARGET_KEYS(READ_KEY)};
-static const qz_key_set target_set = {QZ_PHRASE_A_TARGET, target_keys, T_COUNT};
+static const qz_key_set target_set = QZ_KEY_SET(QZ_PHRASE_A_TARGET, target_keys, 0);
 
 /* What a revision changes is read with all that it does not change. */
 static const qz_key revision_keys[V_COUNT] = {
-    TARGET_KEYS(NAME_KEY)[V_ON] = {"on", NULL, QZ_KEY_REQUIRED},
-    [V_WHY] = {"why", NULL, QZ_KEY_REQUIRED},
-    [V_BY] = {"by", NULL, 0},
+    TARGET_KEYS(NAME_KEY)[V_ON] = {"on", NULL},
+    [V_WHY] = {"why", NULL},
+    [V_BY] = {"by", NULL},
 };
-static const qz_key_set revision_set = {QZ_PHRASE_A_REVISION, revision_keys, V_COUNT};
+static const qz_key_set revision_set =
+    QZ_KEY_SET(QZ_PHRASE_A_REVISION, revision_keys, QZ_KEY_AT(V_ON) | QZ_KEY_AT(V_WHY));
 
 const char *qz_target_key(size_t key) {
     return target_keys[key].name;

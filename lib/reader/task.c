@@ -49,22 +49,24 @@ static void read_source(qz_decoder *d, const qz_node *node, void *object) {
     qz_decode_entries(d, node, &r->source, &r->source_count);
 }
 
-#define COMMON_KEYS(children, flags)                                                               \
-    [R_ID] = {"id", read_id, QZ_KEY_REQUIRED}, [R_TITLE] = {"title", read_title, 0},               \
-    [R_DUE] = {"due", qz_decode_due, 0}, [R_EVERY] = {"every", qz_decode_every, 0},                \
-    [R_LEAD] = {"lead", qz_decode_lead, 0}, [R_WITH] = {"with", qz_decode_with, 0},                \
-    [R_SINCE] = {"since", qz_decode_since, 0}, [R_BINDING] = {"binding", qz_decode_binding, 0},    \
-    [R_METHOD] = {"method", qz_decode_method, 0}, [R_CHILDREN] = {children, NULL, flags}
+#define COMMON_KEYS(children)                                                                      \
+    [R_ID] = {"id", read_id}, [R_TITLE] = {"title", read_title}, [R_DUE] = {"due", qz_decode_due}, \
+    [R_EVERY] = {"every", qz_decode_every}, [R_LEAD] = {"lead", qz_decode_lead},                   \
+    [R_WITH] = {"with", qz_decode_with}, [R_SINCE] = {"since", qz_decode_since},                   \
+    [R_BINDING] = {"binding", qz_decode_binding}, [R_METHOD] = {"method", qz_decode_method},       \
+    [R_CHILDREN] = {children, NULL}
 
-static const qz_key programme_keys[R_COMMON] = {COMMON_KEYS("actions", QZ_KEY_REQUIRED)};
-static const qz_key action_keys[R_COMMON] = {COMMON_KEYS("tasks", QZ_KEY_REQUIRED)};
+static const qz_key programme_keys[R_COMMON] = {COMMON_KEYS("actions")};
+static const qz_key action_keys[R_COMMON] = {COMMON_KEYS("tasks")};
 static const qz_key task_keys[R_COUNT] = {
-    COMMON_KEYS("targets", 0),
-    [R_SOURCE] = {"source", read_source, 0},
+    COMMON_KEYS("targets"),
+    [R_SOURCE] = {"source", read_source},
 };
-static const qz_key_set programme_set = {QZ_PHRASE_A_PROGRAMME, programme_keys, R_COMMON};
-static const qz_key_set action_set = {QZ_PHRASE_AN_ACTION, action_keys, R_COMMON};
-static const qz_key_set task_set = {QZ_PHRASE_A_TASK, task_keys, R_COUNT};
+static const qz_key_set programme_set =
+    QZ_KEY_SET(QZ_PHRASE_A_PROGRAMME, programme_keys, QZ_KEY_AT(R_ID) | QZ_KEY_AT(R_CHILDREN));
+static const qz_key_set action_set =
+    QZ_KEY_SET(QZ_PHRASE_AN_ACTION, action_keys, QZ_KEY_AT(R_ID) | QZ_KEY_AT(R_CHILDREN));
+static const qz_key_set task_set = QZ_KEY_SET(QZ_PHRASE_A_TASK, task_keys, QZ_KEY_AT(R_ID));
 
 /* Keeps the id of what was just read, if it has one. */
 static void name_row(qz_decoder *d, qz_ids *names, const row *r, void *thing,

@@ -30,18 +30,22 @@ static int looks_like_language(const char *key) {
     return qz_language_is_tag(key) && strcspn(key, "-") == 2;
 }
 
-static text_keys keys_of(const qz_decoder *d, const qz_node *node) {
-    text_keys k = {.count = 0};
+static void add_key(text_keys *k, const char *language) {
+    k->keys[k->count++] = (qz_key){language, NULL};
+}
+
+/* There is one for each text of a plan: only keys that there are get written. */
+static void find_keys(text_keys *k, const qz_decoder *d, const qz_node *node) {
+    k->count = 0;
     for (size_t i = 0; i < d->language_count; i++) {
-        k.keys[k.count++].name = d->languages[i];
+        add_key(k, d->languages[i]);
     }
-    for (const qz_node *item = node->first; item != NULL && k.count < QZ_KEYS_MAX;
+    for (const qz_node *item = node->first; item != NULL && k->count < QZ_KEYS_MAX;
          item = item->next) {
-        if (looks_like_language(item->key) && !is_listed(&k, item->key)) {
-            k.keys[k.count++].name = item->key;
+        if (!is_listed(k, item->key) && looks_like_language(item->key)) {
+            add_key(k, item->key);
         }
     }
-    return k;
 }
 
 static const char *decode_one(qz_decoder *d, const qz_node *parent, const qz_node *value,
@@ -69,8 +73,9 @@ static qzplan_translation *new_text(qz_decoder *d, qzplan_text *out) {
 }
 
 static void decode_mapping(qz_decoder *d, const qz_node *node, qzplan_text *out) {
-    const text_keys k = keys_of(d, node);
-    const qz_key_set set = {QZ_PHRASE_A_TEXT, k.keys, k.count};
+    text_keys k;
+    find_keys(&k, d, node);
+    const qz_key_set set = {QZ_PHRASE_A_TEXT, k.keys, k.count, 0};
     const qz_node *slots[QZ_KEYS_MAX];
     qzplan_translation *items = new_text(d, out);
     if (!qz_decode_keys(d, node, &set, NULL, slots) || items == NULL) {

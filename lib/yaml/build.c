@@ -273,10 +273,11 @@ static void take_value(qz_yaml_builder *b, const qz_yaml_event *event) {
     place_node(b, node, event);
     b->key.text = NULL;
     link_node(b, node);
-    switch (event->kind) {
-    case QZ_EVENT_SCALAR:
+    if (event->kind == QZ_EVENT_SCALAR) { /* most are */
         take_scalar(b, node, event);
-        break;
+        return;
+    }
+    switch (event->kind) {
     case QZ_EVENT_SEQUENCE:
         open_node(b, node, QZ_NODE_SEQUENCE, event);
         break;

@@ -34,18 +34,23 @@ static uint32_t span_of(const yaml_event_t *event) {
     return one_line ? (uint32_t)(end - start) : 1;
 }
 
-static void fill_scalar(qz_yaml_event *out, const yaml_event_t *event) {
-    out->kind = QZ_EVENT_SCALAR;
-    out->text = (const char *)event->data.scalar.value;
-    out->length = event->data.scalar.length;
-    out->span = span_of(event);
-    out->quoted = event->data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
-    out->escapes = event->data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
-    out->anchor = event->data.scalar.anchor != NULL;
-    out->tag = event->data.scalar.tag != NULL;
+static void take_scalar_event(reading *r, const yaml_event_t *event) {
+    const qz_yaml_event out = {
+        .kind = QZ_EVENT_SCALAR,
+        .text = (const char *)event->data.scalar.value,
+        .length = event->data.scalar.length,
+        .line = position(event->start_mark.line),
+        .column = position(event->start_mark.column),
+        .span = span_of(event),
+        .quoted = event->data.scalar.style != YAML_PLAIN_SCALAR_STYLE,
+        .escapes = event->data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
+        .anchor = event->data.scalar.anchor != NULL,
+        .tag = event->data.scalar.tag != NULL,
+    };
+    qz_yaml_take(&r->builder, &out);
 }
 
-/* Hands on an event that the tree is made of. */
+/* Hands on an event that the tree is made of, other than a scalar. */
 static void take_tree_event(reading *r, const yaml_event_t *event) {
     qz_yaml_event out = {
         .line = position(event->start_mark.line),
@@ -53,9 +58,6 @@ static void take_tree_event(reading *r, const yaml_event_t *event) {
         .span = 1,
     };
     switch (event->type) {
-    case YAML_SCALAR_EVENT:
-        fill_scalar(&out, event);
-        break;
     case YAML_SEQUENCE_START_EVENT:
         out.kind = QZ_EVENT_SEQUENCE;
         out.anchor = event->data.sequence_start.anchor != NULL;
@@ -113,6 +115,10 @@ static void end_document(reading *r, const yaml_event_t *event) {
 }
 
 static void take_event(reading *r, const yaml_event_t *event) {
+    if (event->type == YAML_SCALAR_EVENT) { /* most are */
+        take_scalar_event(r, event);
+        return;
+    }
     switch (event->type) {
     case YAML_NO_EVENT:
     case YAML_STREAM_START_EVENT:
