@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Every public header compiles alone, in C11 and in C++11, without a warning and without padding."""
+"""Every public header compiles alone, in C11 and in C++11, without a warning and without padding;
+and what the compiler must refuse inside the library it refuses."""
 import os
 import tempfile
 
@@ -19,6 +20,21 @@ def compile_alone(header, language, standard):
                            "-I", common.ROOT / "include", "-c", path, "-o", os.devnull])
 
 
+def compiles_key_set(count):
+    """Whether a set of so many keys gets past the compiler: more than the most must not."""
+    source = ('#include "reader/decode.h"\n'
+              f"extern const qz_key keys[{count}];\n"
+              "extern const qz_key_set set;\n"
+              "const qz_key_set set = QZ_KEY_SET(0, keys, 0);\n")
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "set.c")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(source)
+        return common.run([*common.CC, "-std=c11", "-D_POSIX_C_SOURCE=200809L",
+                           "-I", common.ROOT / "include", "-I", common.BUILD / "include",
+                           "-I", common.ROOT / "lib", "-c", path, "-o", os.devnull])
+
+
 def knows_cplusplus():
     empty = common.run([*common.CC, "-x", "c++", "-std=c++11", "-c", os.devnull, "-o", os.devnull])
     return empty.returncode == 0
@@ -36,6 +52,12 @@ def main():
             result = compile_alone(header, language, standard)
             if result.returncode != 0:
                 common.fault(f"include/qzplan/{header}", f"in {standard}:\n{result.stderr}")
+
+    most = compiles_key_set(64)
+    if most.returncode != 0:
+        common.fault("lib/reader/decode.h", f"a set of 64 keys does not compile:\n{most.stderr}")
+    if compiles_key_set(65).returncode == 0:
+        common.fault("lib/reader/decode.h", "a set of 65 keys compiles")
 
     umbrella = common.text_of(common.ROOT / "include/qzplan/qzplan.h")
     listed = common.text_of(common.ROOT / "include/qzplan/meson.build")
