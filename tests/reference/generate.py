@@ -47,7 +47,7 @@ class Maker:
         self.make_metrics()
         self.rows, self.common = [], {}
         self.make_rows()
-        self.task_begins = f"{rng.randint(self.begin_year + 1, 2024)}-01-01" if self.may("begins", 0.15) else None
+        self.task_begins = f"{rng.randint(self.begin_year + 1, 2024)}-0{rng.choice('1147')}-01" if self.may("begins", 0.15) else None
         targets = [t for t in (self.make_target() for _ in range(rng.randint(1, 3))) if t]
         task = {"id": "1", "title": "T", "due": self.due(), "targets": targets}
         if self.task_begins:
@@ -63,7 +63,7 @@ class Maker:
                          days.make(year, 1, 1))
 
     def due(self):
-        year = self.rng.randint(2023, 2026)
+        year = self.rng.randint(2025 if self.task_begins else 2023, 2026)
         forms = [f"{year}"] * 5 + [f"{year}-H1", f"{year}-Q3", f"{year}-06", f"{year}-06-30", f"{year}-08-15"]
         if self.starts != (1, 1):
             forms += [f"{year}/{(year + 1) % 100:02d}"] * 5
@@ -464,7 +464,7 @@ class Maker:
                 keys["starts"] = str(rng.randint(self.begin_year + 1, 2024))
         elif rng.random() < 0.3:
             keys["due"] = self.due()
-        elif self.may("dated", 0.1):
+        elif self.may("dated", 0.1) and not self.task_begins:
             for op in ("at_least", "at_most"):
                 if op in keys and keys[op] and "since" not in keys:
                     keys[op] = {"2023": keys[op], "2025": self.pick(keys[op], "to_be_set")}
