@@ -13,14 +13,14 @@ def below(facts, m, a, when):
     return facts.below(m, a, first_of(m, when), when.last if m.is_flow else when.day)
 
 
-def reported_within(facts, m, a, g, first, low, high):
+def reported_within(facts, m, a, g, first, low, high, share):
     """The latest day on which something is known: of an area within, or of a term of a sum."""
     from facts import When
     inside = facts.plan.within(a)
 
     def known(x, day):
         when = When(first, day)
-        if x != a and facts.count(m, x, g, when) is not None or m.kind == "part" and x != a and facts.share(m, m.whole, x, g, when) is not None:
+        if x != a and facts.count(m, x, g, when) is not None or share and x != a and facts.share(m, m.whole, x, g, when) is not None:
             return True
         return m.kind == "sum" and any(facts.count(facts.plan.metrics[t], x, g, when) is not None for t in m.terms)
 
@@ -39,7 +39,11 @@ def count(facts, m, a, g, when):
         return None
     parts = below(facts, m, a, when)
     if parts:
-        return total(count(facts, m, b, g, when) for b in parts)
+        found = total(count(facts, m, b, g, when) for b in parts)
+        if m.kind == "part" and found:
+            whole = facts.count(m.whole, a, g, when)
+            found = meet(found, (None, whole[1])) if whole not in (None, ZERO) else found
+        return found
     if not facts.plan.areas[a].complete:
         return None
     if m.kind == "sum":
@@ -95,7 +99,12 @@ def gather(facts, m, whole, a, g, when, pairs):
     """(part, whole) of the areas that a share is made of, each as exact as it is known."""
     num, den = facts.count(m, a, g, when), facts.count(whole, a, g, when)
     parts = below(facts, m, a, when)
-    if exact(den) or not parts:
+    if not exact(num) and not exact(den) and parts:
+        bounds = count(facts, whole, a, g, when)
+        if bounds and bounds[1] is not None and any((count(facts, whole, b, g, when) or (0, None))[1] is None for b in parts):
+            pairs.append((meet(count(facts, m, a, g, when), (None, bounds[1])), bounds))
+            return
+    if exact(num) or exact(den) or not parts:
         den = den or count(facts, whole, a, g, when)
         num = num or count(facts, m, a, g, when)
         if num not in (None, ZERO) and den not in (None, ZERO):

@@ -194,7 +194,7 @@ def judge_metric(job):
         v["remarks"].add("mixed_days")
     if value is ZERO:
         v["remarks"].add("zero_denominator")
-    v["in_time"] = answer if answer and settled and border.settled else "open"
+    v["in_time"] = answer if answer and settled and border.settled and base_settled(job.facts, job.m, job.a, job.g) else "open"
     v["can_be_late"] = not (job.period or job.span or job.year_mode) and not (part and part[0] == "no")
     shown, edge = value, border
     v["sums"] = job.accumulates
@@ -213,6 +213,15 @@ def judge_metric(job):
     if reason in ("stale", "no_time", "no_baseline"):
         v["remarks"].add(reason)
     return v, border, value
+
+
+def base_settled(facts, m, a, g):
+    """Whether no figure can replace those of the base of an index."""
+    if m.kind == "index":
+        base = days.parse(m.spec["base"], m.starts)
+        subject = lambda t: Subject(facts, facts.plan.metrics[t], a, g, True)
+        return all(subject(t).flow or subject(t).average or subject(t).at(When(base.first, base.last)) is not None for t in m.terms)
+    return True
 
 
 def own_baseline(job, reading):
@@ -316,7 +325,7 @@ def finish(job, v, border, value):
         else:
             v["status"] = {"on_track": "on_track", "behind": "behind", "reversing": "behind"}.get(v["pace"], "open")
     else:
-        nothing = v["value"] is None or (job.accumulates and v["value"] is not ZERO and v["value"][1] is None and not v["missing"])
+        nothing = v["value"] is None or v["value"] is ZERO or (job.accumulates and v["value"][1] is None and not v["missing"])
         v["status"] = "unknown" if nothing and whole_year_gone(job) else "open"
     return v
 
@@ -350,9 +359,11 @@ def one(job, depth=0):
                 if v["status"] != "upcoming":
                     v["status"] = "not_applicable"
                 v["actual"] = v["required"] = v["low"] = v["high"] = None
+                v["pace"] = "unknown"
                 return v
             v["remarks"].add("condition_unknown")
             v["actual"] = v["required"] = v["low"] = v["high"] = None
+            v["pace"] = "unknown"
         elif not sure:
             v.update(in_time="open", certain_said=False)
     return finish(job, v, border, value)

@@ -285,7 +285,7 @@ class Plan:
                 return found
         up = self.areas[area].up
         while up:
-            found = self.of_kind(kind, up)
+            found = [x for x in self.of_kind(kind, up) if x != up]
             if found:
                 return found
             up = self.areas[up].up
