@@ -4,6 +4,7 @@
 Figures come from a hidden truth (a number for each metric, leaf area, group and day or month), so that rows of any length,
 area and form agree with one another; which rows are there, and which are not, is what is awkward."""
 import random
+import zlib
 from fractions import Fraction
 
 import days
@@ -15,6 +16,24 @@ FEATURES = ("areas", "two_levels", "groups", "flows", "parts", "derived", "acros
 NEW = FEATURES[FEATURES.index("reported"):]
 UP = ("at_least", "more_than", "raise_to")
 DOWN = ("at_most", "less_than", "reduce_to")
+
+
+class Noise:
+    """Chance from a text, cheaper to begin with than random.Random."""
+
+    def __init__(self, text):
+        self.state = zlib.crc32(text.encode()) * 0x9E3779B97F4A7C15 + 1
+
+    def random(self):
+        self.state = (self.state * 6364136223846793005 + 1442695040888963407) % 2 ** 64
+        x = (self.state ^ (self.state >> 29)) * 0xBF58476D1CE4E5B9 % 2 ** 64
+        return ((x ^ (x >> 32)) % 2 ** 64 >> 11) / 2 ** 53
+
+    def randint(self, low, high):
+        return low + int(self.random() * (high - low + 1))
+
+    def choice(self, items):
+        return items[int(self.random() * len(items))]
 
 
 class Maker:
@@ -52,10 +71,25 @@ class Maker:
         task = {"id": "1", "title": "T", "due": self.due(), "targets": targets}
         if self.task_begins:
             task["begins"] = self.task_begins
+        if self.rng.random() < 0.8:
+            self.drop_unused(targets)
         self.top["metrics"] = self.metrics
         self.top["tasks"] = [task]
         self.as_of = self.pick_day()
         return self.top, self.rows, days.text(self.as_of)
+
+    def drop_unused(self, targets):
+        """Leaves the metrics that targets speak of, what these are made of, and their parts."""
+        text = str(targets)
+        used = {m for m in self.metrics if f"'{m}'" in text}
+        while True:
+            spoken = str([self.metrics[m] for m in used])
+            more = {m for m in self.metrics if f"'{m}'" in spoken or self.metrics[m].get("part_of") in used} - used
+            if not more:
+                break
+            used |= more
+        self.metrics = {m: spec for m, spec in self.metrics.items() if m in used} or {"s": self.metrics["s"]}
+        self.rows = [r for r in self.rows if r["metric"] in self.metrics]
 
     def pick_day(self):
         year = self.rng.randint(2023, 2026)
@@ -174,7 +208,7 @@ class Maker:
 
     # the truth
     def noise(self, *key):
-        return random.Random(f"{self.seed} {key}")
+        return Noise(f"{self.seed} {key}")
 
     def groups_of(self, m, g):
         return [g] if g is not None or not self.groups else self.groups
