@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Holds the verdicts of the program against those of the reference, over plans that are made from a seed.
 
-    compare.py [--seed N] [--count N] [--program PATH] [--without FEATURE,...] [--old] [--fields FIELD,...] [--show N] [--kind FIELD] [--no-shrink]
+    compare.py [--seed N] [--count N] [--program PATH] [--without FEATURE,...] [--old] [--fields FIELD,...] [--show N] [--kind FIELD] [--spoil] [--no-shrink]
 
 --old leaves out the keys that are new; --fields compares these alone (met, certain, in_time, status, actual, required, low,
 high, missing, pace, needed). Each disagreement is shrunk and printed with its plan, its figures and both answers. Exit status 1 where
@@ -13,6 +13,7 @@ import csv
 import io
 import json
 import os
+import random
 import re
 import subprocess
 import sys
@@ -211,6 +212,19 @@ def smaller(top):
         yield t
 
 
+def spoil(rows, seed):
+    """One figure other than the truth: both have to refuse it, or neither."""
+    rng = random.Random(seed)
+    rows = [dict(r) for r in rows]
+    for row in rng.sample(rows, min(len(rows), 3)):
+        key = rng.choice([k for k in ("value", "numerator", "denominator") if row.get(k)] or ["value"])
+        if row.get(key, "").isdigit():
+            row[key] = str(int(row[key]) + rng.choice([-1, 1, 7, 100]))
+        elif row.get(key) in ("yes", "no"):
+            row[key] = "no" if row[key] == "yes" else "yes"
+    return rows
+
+
 def show(seed, top, rows, as_of, found):
     plan, figures = texts(top, rows)
     print(f"=== seed {seed}, as of {as_of}\n{plan}---\n{figures}---")
@@ -230,6 +244,7 @@ def main():
     parser.add_argument("--fields", default=",".join(FIELDS))
     parser.add_argument("--show", type=int, default=10)
     parser.add_argument("--kind", default="", help="show disagreements of one field alone, `refused` or `verdict`")
+    parser.add_argument("--spoil", action="store_true", help="changes three figures of each plan")
     parser.add_argument("--no-shrink", action="store_true")
     args = parser.parse_args()
     args.program, args.fields = os.path.realpath(args.program), args.fields.split(",")
@@ -238,6 +253,7 @@ def main():
     printed = 0
     for seed in range(args.seed, args.seed + args.count):
         top, rows, as_of = generate.make(seed, without)
+        rows = spoil(rows, seed) if args.spoil else rows
         found = differences(top, rows, as_of, args)
         tally["refused by both" if found is None else "disagree" if found else "agree"] += 1
         if not found:

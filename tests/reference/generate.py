@@ -480,7 +480,7 @@ class Maker:
     def placed(self, keys, m):
         if "areas" not in self.top:
             return
-        if self.may("each", 0.2):
+        if self.may("each", 0.2) or m == "rk":
             keys["each"] = "town"
         elif self.rng.random() < 0.2:
             keys["in"] = self.pick(*[a for a in self.order if a != "coast" or m in ("s", "t", "p", "f")])
