@@ -5,6 +5,9 @@ from fractions import Fraction
 from values import ZERO, add, exact, meet, point, quotient
 
 
+NEVER = Fraction(1, 10 ** 40)  # what lies this near to 0 or 1 comes from a bound that is never reached
+
+
 def first_of(m, when):
     return when.first if m.is_flow else when.day
 
@@ -122,9 +125,11 @@ def from_pairs(pairs):
     if all(exact(d) for _, d in pairs):
         return quotient(total(n for n, _ in pairs), total(d for _, d in pairs)) if total(d for _, d in pairs)[0] else ZERO
     den = total(d for _, d in pairs)
-    low = Fraction(0) if den[1] is None else Fraction(total(n for n, _ in pairs)[0], 1) / den[1] if den[1] else Fraction(0)
+    some = total(n for n, _ in pairs)[0] or Fraction(0)
+    low = (NEVER if some else Fraction(0)) if den[1] is None else some / den[1] if den[1] else Fraction(0)
     if any(not exact(n) and not exact(d) and d[1] is None for n, d in pairs):
-        return (low, Fraction(1))
+        lacks = any(exact(n) and n[0] < d[0] or n[1] is not None and exact(d) and n[1] < d[0] for n, d in pairs)
+        return (low, 1 - NEVER if lacks else Fraction(1))
     top = bottom = Fraction(0)
     for n, d in pairs:
         if exact(n):  # all of the whole that must be there

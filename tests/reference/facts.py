@@ -178,12 +178,7 @@ class Facts:
         return known.get(last + 1) if last >= first else None
 
     def at_least(self, m, a, g, first, last):
-        """The most that is known to have come in between two days: with gaps or not; of totals without."""
-        if m.figures != "each_period" and m.kind != "sum":
-            found = [self.total(m, a, g, first, day) for day in self.ends if first <= day <= last]
-            own = max([f[0] for f in found if f is not None and f[0] is not None], default=Fraction(0))
-            below = self.below(m, a, first, last)
-            return max(own, sum(self.at_least(m, b, g, first, last) for b in below)) if below else own
+        """The most that is known to have come in between two days, with gaps or not."""
         most = {first: Fraction(0)}
         for cut in self.cuts(m, a, first, last) + [last + 1]:
             best = max(most.values())

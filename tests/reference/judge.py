@@ -2,6 +2,7 @@
 """Verdicts: docs/reference/evaluation.md."""
 from fractions import Fraction
 
+import areas
 import days
 import pace
 import plan as plans
@@ -235,7 +236,7 @@ def show(v, value, border, reading):
     if exact(value) and not (reading and reading.by_bounds):
         v["actual"] = value[0]
     elif value is not None and value is not ZERO:
-        v["low"], v["high"] = value
+        v["low"], v["high"] = (Fraction(0) if value[0] == areas.NEVER else value[0]), (Fraction(1) if value[1] == 1 - areas.NEVER else value[1])
         v["missing"] = reading.missing if reading else []
         if reading and (reading.bounded or not reading.missing):
             v["remarks"].add("bounded")
@@ -325,7 +326,7 @@ def finish(job, v, border, value):
         else:
             v["status"] = {"on_track": "on_track", "behind": "behind", "reversing": "behind"}.get(v["pace"], "open")
     else:
-        nothing = v["value"] is None or v["value"] is ZERO or (job.accumulates and v["value"][1] is None and not v["missing"])
+        nothing = v["value"] is None or v["value"] is ZERO or (job.accumulates and v["value"][1] is None)
         v["status"] = "unknown" if nothing and whole_year_gone(job) else "open"
     return v
 

@@ -61,6 +61,8 @@ def whole_units(job, border, value, reading):
         return []
     facts, m, when = job.facts, job.m, reading.when
     goal = value + count
+    if m.figures in ("running_total", "year_to_date"):
+        return SKIP  # a total may not fall, nor pass a later one
     if m.kind == "sum":
         return SKIP if goal < 0 else [(m.id, Fraction(count), False)]
     leaves = facts.plan.leaf_areas(job.a, areas.first_of(m, when), when.last)
