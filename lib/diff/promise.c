@@ -10,6 +10,7 @@
 #include "diff/milestone.h"
 #include "diff/relation.h"
 #include "words/respects.h"
+#include "words/target.h"
 
 /* In this order they are told. */
 static const int32_t aspects[] = {
@@ -26,8 +27,8 @@ static int diff_aspects(qz_diff *d, const qzplan_target *before, const qzplan_ta
         int relation = qz_aspect_relation(d, aspects[i], before, after);
         all |= relation;
         if (relation != QZ_SAME && note) {
-            const qz_respect old = {before, aspects[i]};
-            const qz_respect new = {after, aspects[i]};
+            const qz_respect old = {before, aspects[i], qz_write_promise};
+            const qz_respect new = {after, aspects[i], qz_write_promise};
             (void)qz_diff_add_relation(d, relation, aspects[i],
                                        qz_diff_text(d, qz_write_aspect, &old),
                                        qz_diff_text(d, qz_write_aspect, &new));

@@ -48,18 +48,6 @@ void qz_essay_amount(qz_essay *e, qzplan_number number, int32_t form, const qzpl
     }
 }
 
-/* An amount that is more or less than something already said: with its unit only where that reads
-   well with every number. */
-static void put_difference(qz_essay *e, qzplan_number number, int32_t form,
-                           const qzplan_metric *metric) {
-    const qzplan_number zero = {0, 1};
-    if (e->words->units_in_differences) {
-        qz_essay_amount(e, number, form, &zero, metric);
-    } else {
-        qz_essay_number(e, number, form, &zero);
-    }
-}
-
 void qz_essay_day(qz_essay *e, int32_t day) {
     char text[32];
     size_t length;
@@ -101,209 +89,9 @@ void qz_essay_period(qz_essay *e, const qzplan_period *period) {
     }
 }
 
-static qzplan_number absolute(qzplan_number number) {
-    number.num = number.num < 0 && number.num != INT64_MIN ? -number.num : number.num;
-    return number;
-}
-
-static void put_aside(qz_essay *e, const qzplan_text *text) {
-    qz_out_text(&e->out, e->words->open_group);
-    qz_essay_text(e, text);
-    qz_out_text(&e->out, e->words->close_group);
-}
-
-/* A target of several metrics is named by the metric, and says the group it is about. */
-static void put_title(qz_essay *e) {
-    const qzplan_verdict *v = e->verdict;
-    const qzplan_text *title = e->target->metric_count > 1 ? &v->metric->title : &e->target->title;
-    if (*qzplan_text_get(title, e->language) == '\0') {
-        qz_out_text(&e->out, e->target->id);
-    } else {
-        qz_essay_text(e, title);
-    }
-    if (v->group != NULL) {
-        put_aside(e, &v->group->title);
-    }
-    if (v->area != e->target->task->plan->area) {
-        put_aside(e, &v->area->title);
-    }
-}
-
-static void put_actual(qz_essay *e) {
-    const qzplan_verdict *v = e->verdict;
-    qz_essay_amount(e, v->actual, v->form, &v->required, v->metric);
-}
-
-static void put_numerator(qz_essay *e) {
-    qz_essay_number(e, qz_number_of(e->verdict->actual.num), QZPLAN_NUMBER_PLAIN, NULL);
-}
-
-static void put_denominator(qz_essay *e) {
-    qz_essay_number(e, qz_number_of(e->verdict->actual.den), QZPLAN_NUMBER_PLAIN, NULL);
-}
-
-static void put_gap(qz_essay *e) {
-    const qzplan_verdict *v = e->verdict;
-    int32_t form = v->form == QZPLAN_NUMBER_PLAIN ? QZPLAN_NUMBER_PLAIN : QZPLAN_NUMBER_POINTS;
-    put_difference(e, absolute(v->gap), form, v->metric);
-}
-
-static void put_expected(qz_essay *e) {
-    const qzplan_verdict *v = e->verdict;
-    qz_essay_amount(e, v->expected, v->form, &v->actual, v->metric);
-}
-
-static void put_deadline(qz_essay *e) {
-    qz_essay_day(e, e->verdict->deadline);
-}
-
-static void put_figure_day(qz_essay *e) {
-    qz_essay_day(e, e->verdict->figure_day);
-}
-
-static void put_judged_period(qz_essay *e) {
-    qz_essay_period(e, &e->verdict->period);
-}
-
-static void put_status(qz_essay *e) {
-    int32_t status = e->verdict->status;
-    qz_out_text(&e->out, qzplan_term_label(QZPLAN_VOCABULARY_STATUS, status, e->language));
-}
-
-static void put_remark(qz_essay *e) {
-    qz_out_text(&e->out, qzplan_term_label(QZPLAN_VOCABULARY_REMARK, e->remark, e->language));
-}
-
-static void put_reading(qz_essay *e) {
-    qz_essay_text(e, e->reading);
-}
-
-static void put_need(qz_essay *e) {
-    const qzplan_metric *metric = e->need->metric;
-    int32_t form = metric != NULL && metric->percent ? QZPLAN_NUMBER_POINTS : QZPLAN_NUMBER_PLAIN;
-    qz_out_text(&e->out, e->need->strict ? e->words->strictly : "");
-    put_difference(e, absolute(e->need->amount), form, metric);
-}
-
-static void put_need_title(qz_essay *e) {
-    int areas = e->target->subject == QZPLAN_SUBJECT_OF_EACH;
-    const char *counted = areas ? e->words->areas : e->words->targets;
-    if (e->need->metric == NULL) {
-        qz_out_text(&e->out, counted);
-    } else {
-        qz_essay_text(e, &e->need->metric->title);
-    }
-}
-
-static void put_low(qz_essay *e) {
-    const qzplan_verdict *v = e->verdict;
-    int alone = !qz_number_known(v->high); /* else the unit stands behind the higher one */
-    qz_essay_amount(e, v->low, v->form, NULL, alone ? v->metric : NULL);
-}
-
-static void put_high(qz_essay *e) {
-    const qzplan_verdict *v = e->verdict;
-    qz_essay_amount(e, v->high, v->form, NULL, v->metric);
-}
-
-/* The first few areas without a figure, and how many more there are. */
-static void put_missing(qz_essay *e) {
-    enum { NAMED = 3 };
-    const qzplan_verdict *v = e->verdict;
-    for (size_t i = 0; i < v->missing_count && i < NAMED; i++) {
-        qz_out_text(&e->out, i == 0 ? "" : e->words->list_comma);
-        qz_essay_text(e, &v->missing[i]->title);
-    }
-    if (v->missing_count > NAMED) {
-        qz_out_text(&e->out, e->words->before_more);
-        qz_essay_count(e, v->missing_count - NAMED);
-        qz_out_text(&e->out, e->words->after_more);
-    }
-}
-
-int qz_essay_is_slow(const qz_essay *e) {
-    const qzplan_verdict *v = e->verdict;
-    const qzplan_number one = {1, v->form == QZPLAN_NUMBER_PLAIN ? 1 : 100};
-    return v->speed.num <= INT64_MAX / 12 && v->speed.num >= -(INT64_MAX / 12) &&
-           qz_number_order(absolute(v->speed), one) < 0;
-}
-
-/* A change, with its sign. */
-static void put_speed(qz_essay *e) {
-    const qzplan_verdict *v = e->verdict;
-    int32_t form = v->form == QZPLAN_NUMBER_PLAIN ? QZPLAN_NUMBER_PLAIN : QZPLAN_NUMBER_POINTS;
-    const qzplan_number twelve = {12, 1};
-    qzplan_number speed = v->speed;
-    if (qz_essay_is_slow(e) && qzplan_number_multiply(&speed, &speed, &twelve) != QZPLAN_OK) {
-        speed = v->speed;
-    }
-    qz_out_text(&e->out, speed.num > 0   ? e->words->speed_more
-                         : speed.num < 0 ? e->words->speed_less
-                                         : "");
-    put_difference(e, absolute(speed), form, v->metric);
-}
-
-static void put_projected(qz_essay *e) {
-    const qzplan_verdict *v = e->verdict;
-    qz_essay_amount(e, v->projected, v->form, &v->required, v->metric);
-}
-
-static void put_arrival(qz_essay *e) {
-    qz_essay_day(e, e->verdict->arrival);
-}
-
-static void put_slip(qz_essay *e) {
-    int32_t slip = e->verdict->slip;
-    qz_essay_count(e, (size_t)(slip < 0 ? -slip : slip));
-    qz_out_text(&e->out, slip == 1 ? e->words->day : e->words->days);
-}
-
-static void put_revised(qz_essay *e) {
-    qz_essay_day(e, e->verdict->revision->on);
-}
-
 void qz_essay_aspect(qz_essay *e, int32_t aspect) {
-    const qz_respect respect = {e->target, aspect};
+    const qz_respect respect = {e->target, aspect, e->write_promise};
     qz_write_aspect(&e->out, &respect, e->language);
-}
-
-static void put_condition(qz_essay *e) {
-    qz_essay_aspect(e, QZPLAN_ASPECT_ONLY_IF);
-}
-
-static void put_whole(qz_essay *e) {
-    qz_essay_aspect(e, QZPLAN_ASPECT_PART_OF);
-}
-
-static void put_percent_sign(qz_essay *e) {
-    qz_out_text(&e->out, "%");
-}
-
-/* What each letter of a template stands for, as explain_words.h lists them. */
-static const struct {
-    char letter;
-    void (*put)(qz_essay *e);
-} letters[] = {
-    {'T', put_title},      {'O', qz_essay_promised}, {'V', qz_essay_value},
-    {'U', qz_essay_upper}, {'W', qz_essay_width},    {'F', qz_essay_baseline},
-    {'A', put_actual},     {'N', put_numerator},     {'M', put_denominator},
-    {'B', put_low},        {'C', put_high},          {'K', put_missing},
-    {'G', put_gap},        {'E', put_expected},      {'D', put_deadline},
-    {'Y', put_figure_day}, {'P', put_judged_period}, {'S', put_status},
-    {'X', put_speed},      {'Z', put_projected},     {'J', put_arrival},
-    {'I', put_slip},       {'R', put_remark},        {'H', put_reading},
-    {'Q', put_need},       {'L', put_need_title},    {'v', put_revised},
-    {'c', put_condition},  {'b', qz_essay_beyond},   {'o', qz_essay_scope},
-    {'w', put_whole},      {'%', put_percent_sign},
-};
-
-static void put_letter(qz_essay *e, char letter) {
-    for (size_t i = 0; i < QZ_ARRAY_SIZE(letters); i++) {
-        if (letters[i].letter == letter) {
-            letters[i].put(e);
-            return;
-        }
-    }
 }
 
 void qz_essay_template(qz_essay *e, const char *text) {
@@ -312,7 +100,7 @@ void qz_essay_template(qz_essay *e, const char *text) {
         qz_out_bytes(&e->out, text, plain);
         text += plain;
         if (text[0] == '%' && text[1] != '\0') {
-            put_letter(e, text[1]);
+            e->put_letter(e, text[1]);
             text += 2;
         }
     }

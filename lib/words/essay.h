@@ -21,9 +21,11 @@ typedef struct qz_essay {
     const qzplan_need *need; /* the one being written */
     uint32_t remark;         /* the one being written */
     const qzplan_text *reading;
+    void (*put_letter)(struct qz_essay *e, char letter); /* qz_essay_letter */
+    void (*write_promise)(qz_out *out, const void *promised, const char *language);
 } qz_essay;
 
-/* Writes a template; each of its letters gets its number or words. */
+/* Writes a template; each of its letters gets its number or words by put_letter. */
 void qz_essay_template(qz_essay *e, const char *text);
 
 void qz_essay_text(qz_essay *e, const qzplan_text *text);
@@ -41,24 +43,7 @@ void qz_essay_amount(qz_essay *e, qzplan_number number, int32_t form, const qzpl
 /* What the target says in one respect (QZPLAN_ASPECT_...), in the words of comparing two plans. */
 void qz_essay_aspect(qz_essay *e, int32_t aspect);
 
-/* 1 where less than one a month is needed: it is then said by the year. */
-int qz_essay_is_slow(const qz_essay *e);
-
 void qz_essay_day(qz_essay *e, int32_t day);
 void qz_essay_period(qz_essay *e, const qzplan_period *period);
-
-/* What is promised (promise.c): comparator and operand, the operand alone as the plan means
-   it, the other end, half the width of the band, what it is compared with, what lies beyond the
-   band, what it is about beside the metric; and the whole sentence.
- */
-void qz_essay_promised(qz_essay *e);
-void qz_essay_value(qz_essay *e);
-void qz_essay_upper(qz_essay *e);
-void qz_essay_width(qz_essay *e);
-void qz_essay_baseline(qz_essay *e);
-void qz_essay_beyond(qz_essay *e);
-void qz_essay_scope(qz_essay *e);
-void qz_essay_conditions(qz_essay *e); /* the baseline, and what it hangs on */
-void qz_essay_promise(qz_essay *e);
 
 #endif

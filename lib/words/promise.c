@@ -2,7 +2,7 @@
 /* Puts what a target promises into words: its value as the plan writes it, what that is compared
    with, and what it was before. */
 
-#include "words/essay.h"
+#include "words/promise.h"
 
 #include <string.h>
 

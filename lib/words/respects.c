@@ -8,7 +8,6 @@
 #include <qzplan/progress.h>
 
 #include "words/languages.h"
-#include "words/target.h"
 
 static void put_list(qz_out *out, size_t index, const qzplan_text *title, const char *language) {
     qz_out_text(out, index == 0 ? "" : qz_words_of(language)->list_comma);
@@ -16,7 +15,7 @@ static void put_list(qz_out *out, size_t index, const qzplan_text *title, const 
 }
 
 static void write_metrics(qz_out *out, const void *thing, const char *language) {
-    const qzplan_target *target = thing;
+    const qzplan_target *target = ((const qz_respect *)thing)->target;
     for (size_t i = 0; i < target->metric_count; i++) {
         put_list(out, i, &target->metrics[i]->title, language);
     }
@@ -26,7 +25,7 @@ static void write_metrics(qz_out *out, const void *thing, const char *language) 
 }
 
 static void write_groups(qz_out *out, const void *thing, const char *language) {
-    const qzplan_target *target = thing;
+    const qzplan_target *target = ((const qz_respect *)thing)->target;
     for (size_t i = 0; i < target->group_count; i++) {
         put_list(out, i, &target->groups[i]->title, language);
     }
@@ -36,7 +35,7 @@ static void write_groups(qz_out *out, const void *thing, const char *language) {
 }
 
 static void write_area(qz_out *out, const void *thing, const char *language) {
-    const qzplan_target *target = thing;
+    const qzplan_target *target = ((const qz_respect *)thing)->target;
     if (target->each != NULL) {
         qz_out_text(out, qz_words_of(language)->each);
         qz_out_text(out, target->each);
@@ -53,7 +52,7 @@ static void write_area(qz_out *out, const void *thing, const char *language) {
 }
 
 static void write_whole(qz_out *out, const void *thing, const char *language) {
-    const qzplan_target *target = thing;
+    const qzplan_target *target = ((const qz_respect *)thing)->target;
     const qzplan_metric *whole = target->whole;
     if (whole == NULL && target->metric_count > 0) {
         whole = target->metrics[0]->whole;
@@ -65,12 +64,12 @@ static void write_whole(qz_out *out, const void *thing, const char *language) {
 
 static void write_as(qz_out *out, const void *thing, const char *language) {
     qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_AS,
-                                       ((const qzplan_target *)thing)->judged_as, language));
+                                       ((const qz_respect *)thing)->target->judged_as, language));
 }
 
 static void write_every(qz_out *out, const void *thing, const char *language) {
     qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_EVERY,
-                                       ((const qzplan_target *)thing)->every, language));
+                                       ((const qz_respect *)thing)->target->every, language));
 }
 
 static void put_period(qz_out *out, const qzplan_period *period) {
@@ -91,7 +90,7 @@ static void put_day(qz_out *out, int32_t day) {
 }
 
 static void write_starts(qz_out *out, const void *thing, const char *language) {
-    const qzplan_target *target = thing;
+    const qzplan_target *target = ((const qz_respect *)thing)->target;
     (void)language;
     if (target->starts.kind == QZPLAN_PERIOD_NONE) {
         put_day(out, target->task->plan->begins);
@@ -102,7 +101,7 @@ static void write_starts(qz_out *out, const void *thing, const char *language) {
 
 static void write_baseline(qz_out *out, const void *thing, const char *language) {
     const qz_words *words = qz_words_of(language);
-    const qzplan_target *target = thing;
+    const qzplan_target *target = ((const qz_respect *)thing)->target;
     qz_out_text(out, target->baseline.text == NULL ? "" : target->baseline.text);
     if (target->since_kind != QZPLAN_SINCE_UNSPECIFIED) {
         qz_out_text(out, target->baseline.text == NULL ? "" : " ");
@@ -151,13 +150,13 @@ static void put_span(qz_out *out, const char *label, const qzplan_span *span,
 }
 
 static void write_stretch(qz_out *out, const void *thing, const char *language) {
-    const qzplan_target *target = thing;
+    const qzplan_target *target = ((const qz_respect *)thing)->target;
     put_span(out, qz_words_of(language)->sum_over, &target->sum_over, language);
     put_span(out, qz_words_of(language)->average_over, &target->average_over, language);
 }
 
 static void write_path(qz_out *out, const void *thing, const char *language) {
-    const qzplan_target *target = thing;
+    const qzplan_target *target = ((const qz_respect *)thing)->target;
     for (size_t i = 0; i < target->path_count; i++) {
         qz_out_text(out, i == 0 ? "" : qz_words_of(language)->clause_comma);
         put_day(out, target->path[i]->day);
@@ -166,41 +165,42 @@ static void write_path(qz_out *out, const void *thing, const char *language) {
     }
 }
 
-static void put_promised(qz_out *out, const qzplan_target *target, const char *language) {
+static void put_promised(qz_out *out, const qz_respect *respect, const qzplan_target *target,
+                         const char *language) {
     const qz_promised promised = {target, NULL};
     qz_write_text(out, &target->title, language);
     qz_out_text(out, qz_words_of(language)->colon);
-    qz_write_promise(out, &promised, language);
+    respect->write_promise(out, &promised, language);
 }
 
 static void write_only_if(qz_out *out, const void *thing, const char *language) {
-    const qzplan_target *target = thing;
+    const qzplan_target *target = ((const qz_respect *)thing)->target;
     if (target->only_if_metric != NULL) {
         qz_write_text(out, &target->only_if_metric->title, language);
     }
     if (target->only_if != NULL) {
-        put_promised(out, target->only_if, language);
+        put_promised(out, thing, target->only_if, language);
     }
 }
 
 static void write_of(qz_out *out, const void *thing, const char *language) {
-    const qzplan_target *target = thing;
+    const qzplan_target *target = ((const qz_respect *)thing)->target;
     for (size_t i = 0; i < target->of_count; i++) {
         qz_out_text(out, i == 0 ? "" : qz_words_of(language)->comma);
-        put_promised(out, target->of[i], language);
+        put_promised(out, thing, target->of[i], language);
     }
 }
 
 static void write_binding(qz_out *out, const void *thing, const char *language) {
     const qz_words *words = qz_words_of(language);
-    int32_t binding = ((const qzplan_target *)thing)->binding;
+    int32_t binding = ((const qz_respect *)thing)->target->binding;
     qz_out_text(out, binding == QZPLAN_BINDING_YES  ? words->binding
                      : binding == QZPLAN_BINDING_NO ? words->not_binding
                                                     : "");
 }
 
 static void write_method(qz_out *out, const void *thing, const char *language) {
-    int32_t method = ((const qzplan_target *)thing)->method;
+    int32_t method = ((const qz_respect *)thing)->target->method;
     qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_METHOD,
                                        method == 0 ? QZPLAN_METHOD_LINEAR : method, language));
 }
@@ -218,6 +218,6 @@ static void (*const writers[])(qz_out *out, const void *thing, const char *langu
 void qz_write_aspect(qz_out *out, const void *thing, const char *language) {
     const qz_respect *respect = thing;
     if (writers[respect->aspect] != NULL) {
-        writers[respect->aspect](out, respect->target, language);
+        writers[respect->aspect](out, respect, language);
     }
 }

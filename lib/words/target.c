@@ -10,6 +10,8 @@
 #include "base/arrays.h"
 #include "model/comparators.h"
 #include "words/essay.h"
+#include "words/letters.h"
+#include "words/promise.h"
 
 /* " (2030)" */
 static void put_due(qz_essay *e) {
@@ -36,7 +38,10 @@ static void put_milestones(qz_essay *e, int dated) {
 }
 
 static qz_essay begin(const qzplan_target *target, const char *language) {
-    qz_essay e = {.target = target, .exact = 1};
+    qz_essay e = {.target = target,
+                  .exact = 1,
+                  .put_letter = qz_essay_letter,
+                  .write_promise = qz_write_promise};
     e.words = qz_words_of(language);
     e.language = qz_language_of(language)->tag;
     return e;

@@ -13,6 +13,9 @@
 #include "model/comparators.h"
 #include "number/number.h"
 #include "words/essay.h"
+#include "words/letters.h"
+#include "words/promise.h"
+#include "words/target.h"
 
 /* 1 if the actual value is a share whose counts were reported. */
 static int has_counts(const qz_essay *e) {
@@ -154,7 +157,10 @@ int qzplan_verdict_explain(char *buffer, size_t capacity, size_t *length,
     if (verdict == NULL || (buffer == NULL && capacity > 0)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    qz_essay e = {.out = {.buffer = buffer, .capacity = capacity}, .verdict = verdict};
+    qz_essay e = {.out = {.buffer = buffer, .capacity = capacity},
+                  .verdict = verdict,
+                  .put_letter = qz_essay_letter,
+                  .write_promise = qz_write_promise};
     e.target = qz_target_of(verdict);
     e.milestone = verdict->milestone;
     e.metric = verdict->metric;
