@@ -138,12 +138,12 @@ static int run(const struct args *args) {
 
 const struct command command_check = {
     .name = "check",
-    .summary = "say everything that is wrong with a plan",
+    .summary = "report everything that is wrong with a plan",
     .usage = "PLAN... [--strict]",
     .details =
         "Every fault is printed as file:line:column, with the line, a caret below the place,\n"
         "a hint and the place in the plan. With --strict also what cannot come true, such as two\n"
-        "targets that exclude each other, and warnings of what nothing uses.\n"
+        "targets that contradict each other, and warnings of what nothing uses.\n"
         "Exit status 1: a plan is faulty, or cannot come true; 3: a file cannot be read.\n",
     .options = options,
     .option_count = ARRAY_SIZE(options),

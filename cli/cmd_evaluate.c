@@ -47,7 +47,7 @@ static const struct option options[] = {
                         .help = "assume METRIC[/GROUP][/AREA]@PERIOD=VALUE; may be repeated",
                         .many = 1},
     [OPTION_REMEDY] = {"remedy",
-                       .help = "also the fewest further units that turn red lights green"},
+                       .help = "also the smallest changes that would turn red lights green"},
     [OPTION_LANG] = {"lang", "LANG[,LANG...]",
                      .help = "language of the text (default en); CSV has all that are named",
                      .choice = language_choice, .fits = languages_are_known},
@@ -211,8 +211,8 @@ const struct command command_evaluate = {
         "Methods are linear, open-sdg, eurostat, destatis, unsd and sdsn: one alone decides the\n"
         "pace. --what-if judges once more as if a figure were another, such as schools@2025=44 or\n"
         "rotated/old/alder@2024=431/4200, and shows which verdicts change.\n"
-        "--remedy lists for each lead department the fewest further units that would turn its red\n"
-        "lights green and break no promise that is kept; CSV does not have it.\n"
+        "--remedy lists for each lead department the smallest changes that would turn its red\n"
+        "lights green and break no promise that is kept; it is not available in CSV.\n"
         "Exit status 1: a target is missed; 3: the plan or the figures cannot be used.\n",
     .options = options,
     .option_count = ARRAY_SIZE(options),

@@ -11,13 +11,13 @@
 
 static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     /* base and yaml */
-    M(YAML_TAB, "a tab stands where spaces must indent", "indent with spaces")
-    M(YAML_NO_COLON, "a line without a colon stands among keys",
+    M(YAML_TAB, "a tab is used for indentation", "indent with spaces")
+    M(YAML_NO_COLON, "a line among keys has no colon",
       "write `key: value`, with a space after the colon")
     M(YAML_LIST_ITEM_HERE, "a list item cannot start here",
       "put `- ` on a line of its own below the key")
     M(YAML_KEY_HERE, "a key cannot start here", NULL)
-    M(YAML_SECOND_COLON, "a second `: ` stands in one value",
+    M(YAML_SECOND_COLON, "one value has a second `: ` in it",
       "put quotes around a text with `: `, or start the keys of one level in the same column")
     M(YAML_CHARACTER_HERE, "this character cannot start a value", "put quotes around the value")
     M(YAML_KEY_EXPECTED, "a key of the same level is expected here",
@@ -30,10 +30,10 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "separate its keys by `, ` and close it with `}`; put quotes around texts with `, `")
     M(YAML_VALUE_EXPECTED, "a value is expected here",
       "put quotes around a value that starts with a sign")
-    M(YAML_STRAY_CONTENT, "this does not belong to what stands above",
+    M(YAML_STRAY_CONTENT, "this does not belong to what is above",
       "start the keys of one level in the same column")
     M(YAML_QUOTES_OPEN, "the quotes that open here are not closed", NULL)
-    M(YAML_ESCAPE, "this is not an escape that double quotes know",
+    M(YAML_ESCAPE, "this is not a valid escape in double quotes",
       "use single quotes, or write `\\\\` for a backslash")
     M(YAML_ANCHOR_SIGN, "anchors are refused", "put quotes around a value that starts with `&`")
     M(YAML_ALIAS_SIGN, "aliases are refused", "put quotes around a value that starts with `*`")
@@ -42,7 +42,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(YAML_DIRECTIVE_SIGN, "directives are refused",
       "put quotes around a value that starts with `%`")
     M(YAML_INVALID, "this is not valid YAML", NULL)
-    M(YAML_WIDE_COLON, "a full-width colon stands after a key",
+    M(YAML_WIDE_COLON, "a full-width colon follows a key",
       "use a plain colon and a space: `: `")
     M(YAML_ANCHOR_USED, "anchors are refused",
       "write the value out; put quotes around a text that starts with `&`")
@@ -66,8 +66,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(YAML_LOOKS_LIKE_GBK, "these bytes are not UTF-8; they look like GBK or GB18030",
       "save the file as UTF-8")
     M(YAML_UTF16, "the file is UTF-16", "save the file as UTF-8")
-    M(YAML_NUL_BYTE, "a NUL byte stands in the text", "is this a text file? Save it as UTF-8")
-    M(YAML_CONTROL_CHARACTER, "the character {character} stands in the text", "remove it")
+    M(YAML_NUL_BYTE, "the text contains a NUL byte", "is this a text file? Save it as UTF-8")
+    M(YAML_CONTROL_CHARACTER, "the text contains the character {character}", "remove it")
 
     /* files and their characters */
     M(FILE_UNREADABLE, "cannot read `{file}`: {reason}", NULL)
@@ -106,9 +106,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURES_NOT_MAPPING, "a file of figures is a mapping", "put the list under the key `figures`")
     M(FIGURES_NO_LIST, "`figures` is missing", NULL)
     M(CELL_NOT_UTF8, "not valid UTF-8", "give the text as UTF-8")
-    M(CELL_NUL_BYTE, "the text has a character that it may not have", "remove it")
-    M(CELL_CONTROL_CHARACTER, "the text has a character that it may not have", "remove it")
-    M(CELL_BYTE_ORDER_MARK, "the text has a character that it may not have", "remove it")
+    M(CELL_NUL_BYTE, "the text contains a character that is not allowed", "remove it")
+    M(CELL_CONTROL_CHARACTER, "the text contains a character that is not allowed", "remove it")
+    M(CELL_BYTE_ORDER_MARK, "the text contains a character that is not allowed", "remove it")
     M(FIGURE_UNKNOWN_NAME, "unknown {what} `{name}`", NULL)
     M(FIGURE_NO_FIELD, "`{key}` is missing", NULL)
     M(FIGURE_BAD_PERIOD, "`{value}` is not a period", NULL)
@@ -184,11 +184,11 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       NULL)
     M(FIGURE_FALLS, "{figure} is {here}, below the {there} of {period}, {place}: a total cannot fall",
       "give what corrects an earlier total the flag `r`; what may fall needs `limits` below zero")
-    M(FIGURE_SUM_TOO_LARGE, "{figure} cannot be checked: what must be added is too large", NULL)
+    M(FIGURE_SUM_TOO_LARGE, "{figure} cannot be checked: its sum is too large", NULL)
     M(FIGURE_DERIVED_DIFFERS,
       "`{metric}` in {period} is {here}, but the other figures make it {there}",
       "leave it out, or correct what it is computed from")
-    M(ASSUMED_TOO_LARGE, "`{metric}` cannot be assumed: what must be added is too large", NULL)
+    M(ASSUMED_TOO_LARGE, "`{metric}` cannot be assumed: its sum is too large", NULL)
     M(ASSUMED_ABOVE_WHOLE,
       "`{metric}` in {period} would be {here}, above its whole `{whole}` with {there}",
       "assume a figure for the other one, too")
@@ -223,7 +223,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "write {zh: ..., en: ...}")
 
     /* a plan, its tasks and what they inherit */
-    M(FORMAT_VERSION, "`{value}` is not a version of the format that is known", "write `qzplan: 1`")
+    M(FORMAT_VERSION, "`{value}` is not a known version of the format", "write `qzplan: 1`")
     M(LANGUAGE_TAG, "`{language}` is not the tag of a language",
       "write a BCP 47 tag, such as `fr` or `pt-BR`")
     M(LANGUAGES_TOO_MANY, "a plan has at most {count} languages", NULL)
@@ -231,8 +231,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TWO_BODIES, "`{key}` does not go with `{other}`",
       "keep one of `programmes`, `actions`, `tasks`")
     M(NO_BODY, "a plan needs one of the keys `programmes`, `actions`, `tasks`", NULL)
-    M(DUE_BEFORE_PLAN, "`{value}` lies before the plan begins", NULL)
-    M(TASK_NO_TARGET, "the task has no target", "a promise without a number is a `done`")
+    M(DUE_BEFORE_PLAN, "`{value}` is before the plan begins", NULL)
+    M(TASK_NO_TARGET, "the task has no target", "write a promise without a number as `done`")
     M(TASK_NO_DUE, "the task has no due time", "add `due` to the task or above it")
     M(TASK_NO_LEAD, "the task has no lead department", "add `lead` to the task or above it")
     M(TOO_MANY_PROMISES, "the plan makes more than {limit} promises up to here", NULL)
@@ -242,19 +242,19 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(AREA_SET_KEY, "`{key}` does not go with `parts`", "a set of areas has a title and parts only")
     M(AREA_TWICE, "the area `{area}` is given twice", "give each its own")
     M(AREA_IN_SET, "`{area}` is a set of areas", "name an area of the tree")
-    M(AREA_SET_IN_SET, "the set `{area}` is no part of a set", "name the areas themselves")
-    M(AREA_PART_TWICE, "`{area}` lies within `{outer}`, which is a part as well",
+    M(AREA_SET_IN_SET, "a set of areas cannot contain the set `{area}`", "name the areas themselves")
+    M(AREA_PART_TWICE, "`{area}` lies within `{outer}`, which is also a part",
       "name one of them")
     M(AREA_CYCLE, "the area `{area}` lies within itself", NULL)
-    M(AREA_TOO_DEEP, "the area `{area}` lies too deep in the tree",
+    M(AREA_TOO_DEEP, "the area `{area}` is too deep in the tree",
       "at most 16 areas within one another")
-    M(AREA_TWO_ROOTS, "both `{area}` and `{other}` lie in no other area",
+    M(AREA_TWO_ROOTS, "neither `{area}` nor `{other}` lies within another area",
       "say which is the plan's own with `area`, or give it an `in`")
     M(AREAS_EMPTY, "there are no areas", "leave `areas` out where there are none")
     M(AREAS_TOO_MANY, "more values than the limit of {limit}", NULL)
     M(AREAS_UNKNOWN_COLUMN, "unknown column `{column}`",
       "the columns are id, title, kind, in, parts")
-    M(AREAS_FILE_EMPTY, "there are no areas in it", "the first row names the columns")
+    M(AREAS_FILE_EMPTY, "the file lists no areas", "the first row names the columns")
     M(AREAS_FEW_CELLS, "the row has too few cells", "write as many cells as columns")
     M(AREAS_MANY_CELLS, "the row has too many cells", "write as many cells as columns")
     M(AREAS_FILE_OF_BYTES, "a plan that is given as bytes has no file beside it",
@@ -263,24 +263,24 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "put it beside the plan, or in a folder there")
 
     /* metrics */
-    M(PERCENT_UNIT, "a percentage has the one unit `%`", "write `unit: \"%\"`")
+    M(PERCENT_UNIT, "the unit of a percentage is `%` alone", "write `unit: \"%\"`")
     M(METRIC_PER_NUMBER, "`{value}` does not fit here", "write a plain number above zero")
-    M(METRIC_PER_OF_PERCENT, "`per` does not go with the unit `%`, which is per hundred already",
+    M(METRIC_PER_OF_PERCENT, "`per` does not go with the unit `%`, which is already per hundred",
       "leave it out")
     M(METRIC_WEIGHTS_WITH, "`weights` does not go with `{key}`", NULL)
     M(METRIC_WEIGHT_COUNT, "{weights} weights are given for {metrics} metrics", "give one for each")
     M(METRIC_WORST_NUMBER, "`{value}` does not fit here", "write how many, or a percentage of them")
     M(METRIC_WORST_OF_FEWER, "`{value}` is more than all there are", NULL)
-    M(METRIC_LIMIT_NOT_PLAIN, "`{value}` is not how values of `{metric}` are written",
+    M(METRIC_LIMIT_NOT_PLAIN, "`{value}` is not in the form of the values of `{metric}`",
       "write a plain number")
-    M(METRIC_LIMIT_NOT_PERCENT, "`{value}` is not how values of `{metric}` are written",
+    M(METRIC_LIMIT_NOT_PERCENT, "`{value}` is not in the form of the values of `{metric}`",
       "write it with `%`")
-    M(METRIC_LIMIT_NOT_POINTS, "`{value}` is not how values of `{metric}` are written",
+    M(METRIC_LIMIT_NOT_POINTS, "`{value}` is not in the form of the values of `{metric}`",
       "write it in points")
     M(METRIC_LIMITS_PAIR, "`limits` takes two values", "write [lowest, highest]")
     M(METRIC_LIMITS_ORDER, "`{value}` is below the lower end `{lower}`", "write [lowest, highest]")
-    M(METRIC_ADDS_UP_DERIVED, "`adds_up` goes only with a metric that is made of no other",
-      "say it of what the metric is made of")
+    M(METRIC_ADDS_UP_DERIVED, "`adds_up` goes only with a metric that is reported itself",
+      "set it for what the metric is made of")
     M(METRIC_ADDS_UP_PERCENT, "percentages of areas do not add up", "leave it out")
     M(METRIC_TWO_DEFINITIONS, "a metric takes only one definition: `{other}` or `{key}`",
       "keep one of the two")
@@ -294,7 +294,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(METRIC_CYCLE, "circular definition: `{metric}` is made of itself", NULL)
     M(METRIC_TOO_MANY_TERMS,
       "it is computed from more than {limit} metrics, those of its terms included", NULL)
-    M(METRIC_TERM_ANSWER, "`{metric}` is a yes/no answer: there is nothing to compute with", NULL)
+    M(METRIC_TERM_ANSWER, "`{metric}` is a yes/no answer and has no number to compute with", NULL)
     M(METRIC_TERM_PERCENT, "`{metric}` is a percentage: it has no parts and cannot be added up",
       NULL)
     M(METRIC_TERM_NOT_CHANGE, "`{metric}` is not the change of a year in percent",
@@ -303,26 +303,26 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(METRIC_UNITS_NOT_ADDED,
       "`{metric}` and `{other}` have different units and cannot be added up", NULL)
     M(METRIC_UNITS_NOT_JOINED,
-      "`{metric}` and `{other}` have different units and cannot be put together", NULL)
+      "`{metric}` and `{other}` have different units and cannot be combined", NULL)
     M(METRIC_FIGURES_NOT_ADDED,
-      "`{metric}` and `{other}` report differently and cannot be added up",
+      "`{metric}` and `{other}` have different `figures` and cannot be added up",
       "give both the same `figures`")
     M(METRIC_FIGURES_NOT_JOINED,
-      "`{metric}` and `{other}` report differently and cannot be put together",
+      "`{metric}` and `{other}` have different `figures` and cannot be combined",
       "give both the same `figures`")
-    M(METRIC_YEARS_DIFFER, "the years of `{metric}` and `{other}` do not begin on one day",
+    M(METRIC_YEARS_DIFFER, "the years of `{metric}` and `{other}` begin on different days",
       "give both the same `year_starts`")
-    M(METRIC_UNIT_DIFFERS, "the unit of `{metric}` is another one", "leave `unit` out")
+    M(METRIC_UNIT_DIFFERS, "the unit of `{metric}` is different", "leave `unit` out")
     M(METRIC_CHANGE_UNIT, "a change in percent has the unit `%`", "leave it out, or `as: amount`")
-    M(METRIC_FIGURES_DIFFER, "what it is made of reports differently", "leave `figures` out")
-    M(METRIC_NOT_WANTED, "`{key}` needs to know which way `{metric}` is wanted",
+    M(METRIC_FIGURES_DIFFER, "what it is made of has different `figures`", "leave `figures` out")
+    M(METRIC_NOT_WANTED, "`{key}` needs to know whether `{metric}` should rise or fall",
       "add `wanted: up` or `wanted: down` to it")
     M(RANK_WANTED, "`{metric}` contradicts `wanted`", "leave `wanted` out")
 
     /* targets */
-    M(TARGET_TWO_SUBJECTS, "`{other}` and `{key}` are two subjects of one target",
+    M(TARGET_TWO_SUBJECTS, "a target takes only one subject: `{other}` or `{key}`",
       "make it a target of its own")
-    M(TARGET_TWO_COMPARATORS, "`{other}` and `{key}` are two comparators of one target",
+    M(TARGET_TWO_COMPARATORS, "a target takes only one comparator: `{other}` or `{key}`",
       "make it a target of its own")
     M(TARGET_NO_SUBJECT, "the target has no subject", "add `metric`, `done` or `of`")
     M(TARGET_NO_COMPARATOR, "the target has no comparator", "add one such as `at_least`")
@@ -339,7 +339,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_NO_WITHIN, "`about` needs the key `within`", "add `within`, such as `within: 1 point`")
     M(TARGET_EACH_ADDED, "`each` cannot be added to areas that were counted before",
       "write `of` anew, too")
-    M(TARGET_OF_TOO_DEEP, "`of` stands in more than {limit} others", NULL)
+    M(TARGET_OF_TOO_DEEP, "`of` is nested more than {limit} deep", NULL)
     M(TARGET_NO_BASELINE, "`{key}` needs a baseline here", "add `from`, `since` or `against`")
     M(TARGET_BASELINE_LATE, "the baseline's period `{period}` does not end before the due time",
       NULL)
@@ -355,20 +355,20 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_NOT_PLAIN, "`{value}` is a percentage, but `{metric}` is judged by a number here",
       "write a plain number")
     M(TARGET_REFERENCE_UNIT, "`{metric}` and `{other}` are measured differently", NULL)
-    M(TARGET_REFERENCE_SELF, "`{metric}` is held against itself",
+    M(TARGET_REFERENCE_SELF, "`{metric}` is compared with itself",
       "name another metric, or an area: `x in y`")
     M(TARGET_WIDTH_NEGATIVE, "a width cannot be below zero", NULL)
     M(TARGET_WIDTH_NOT_POINTS, "`{value}` does not fit the value of `about`", "write `1 point`")
     M(TARGET_WIDTH_NOT_PLAIN, "`{value}` does not fit the value of `about`", "write a plain number")
     M(TARGET_WIDTH_TOO_FINE, "`{value}` of the value has too many decimals", NULL)
-    M(TARGET_ENDS_DIFFER, "`{low}` and `{high}` are not of one kind",
+    M(TARGET_ENDS_DIFFER, "`{low}` and `{high}` are not written alike",
       "write both ends the same way")
     M(TARGET_ENDS_ORDER, "`{high}` is below the lower end `{low}`", "write [lowest, highest]")
     M(TARGET_ENDS_PAIR, "`{key}` takes two values here", "write [lowest, highest]")
     M(TARGET_PATH_TWICE, "the date `{value}` is listed twice", NULL)
     M(TARGET_PATH_ORDER, "`{value}` is before the date above it",
       "write the dates in ascending order")
-    M(REVISION_BEFORE_PLAN, "`{value}` lies before the plan begins", NULL)
+    M(REVISION_BEFORE_PLAN, "`{value}` is before the plan begins", NULL)
     M(REVISION_ORDER, "`{value}` is not after the day of the revision above",
       "write the revisions in the order of their days")
     M(REVISION_KEY, "`{key}` cannot be revised", "leave it out")
@@ -377,8 +377,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(STARTS_WITHOUT_EVERY, "`starts` goes only with `every`", "add `every`")
     M(STARTS_TOO_SHORT, "`{value}` is shorter than the periods that `every` judges", NULL)
     M(STARTS_BEFORE_PLAN, "`{value}` begins before the plan does", NULL)
-    M(EVERY_NO_PERIOD, "no whole period of `every` lies before the due time", NULL)
-    M(PATH_AFTER_DUE, "`{value}` lies after the due time", NULL)
+    M(EVERY_NO_PERIOD, "no whole period of `every` ends by the due time", NULL)
+    M(PATH_AFTER_DUE, "`{value}` is after the due time", NULL)
     M(ONGOING_WITHOUT_EVERY, "`ongoing` goes only with `every`", "add `every`, or a date")
     M(SPAN_TOO_SHORT, "`{value}` is not longer than the periods that `every` judges",
       "leave it out, or make it longer")
@@ -390,11 +390,11 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "write `done` instead")
     M(TARGET_METRICS_DIFFER, "`{metric}` and `{other}` are measured differently",
       "make it two targets")
-    M(TARGET_AS, "`{value}` is not how the value is written", "leave `as` out")
+    M(TARGET_AS, "`{value}` does not match how the value is written", "leave `as` out")
     M(TARGET_PART_OF_PLAIN, "`part_of` does not go with a plain number", "leave it out")
-    M(TARGET_OWN_WHOLE, "`{whole}` is not a whole further up than that of `{metric}`",
+    M(TARGET_OWN_WHOLE, "`{whole}` is not further up than the whole of `{metric}`",
       "leave `part_of` out")
-    M(TARGET_OTHER_WHOLE, "`{whole}` is not a whole further up than that of `{metric}`", NULL)
+    M(TARGET_OTHER_WHOLE, "`{whole}` is not further up than the whole of `{metric}`", NULL)
     M(TARGET_NO_WHOLE,
       "`{key}` is only for a metric that is part of another, which `{metric}` is not", NULL)
     M(TARGET_NO_CHANGE, "`{value}` must be greater than zero", NULL)
@@ -430,7 +430,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "leave some out of `except`")
     M(COUNT_IMPOSSIBLE, "`{promise}` cannot hold where there are {count} to count", NULL)
     M(STRICT_TOO_MANY, "the plan makes more than {limit} promises up to here", NULL)
-    M(STRICT_TOO_TANGLED, "the plan's targets hang together in too many ways to be checked", NULL)
+    M(STRICT_TOO_TANGLED, "the plan's targets depend on one another in too many ways to be checked", NULL)
     M(GROUPS_SAME_TITLE, "`{group}` and `{other}` of `{family}` share the same title",
       "groups of one name do not overlap")
     M(GROUP_ALONE, "`{group}` is the only group of `{family}`",
@@ -520,7 +520,7 @@ static const char *const phrases[QZ_PHRASE_COUNT] = {
     P(PROMISE_AREA, "`{promise}` for `{metric}` in `{area}`")
     P(PROMISE_GROUP, "`{promise}` for `{metric}` of `{group}`")
     P(PROMISE_AREA_GROUP, "`{promise}` for `{metric}` of `{group}` in `{area}`")
-    P(PROMISE_AT, "{promise} in line {line}")
+    P(PROMISE_AT, "{promise} on line {line}")
 
     /* things of a plan */
     P(NOTHING, "nothing")
@@ -551,11 +551,11 @@ static const char *const phrases[QZ_PHRASE_COUNT] = {
     /* numbers */
     P(NUMBER_EXAMPLES, "write a number such as 41, -2.38, 10% or \"1 point\"")
     P(NUMBER_POINT, "write a digit on both sides of the point, such as 0.5")
-    P(NUMBER_PLAIN, "a plain number is wanted here, without % or points")
+    P(NUMBER_PLAIN, "a plain number is expected here, without % or points")
     P(NUMBER_SEPARATORS, "write all the digits without separators, such as 12000")
     P(NUMBER_GROUPS, "separate thousands in groups of three, such as 1,234,567, or not at all")
     P(NUMBER_UNIT, "write the number alone; the unit belongs to the metric")
-    P(NUMBER_RANGE, "at most 19 digits that count, and no more than 18 decimals")
+    P(NUMBER_RANGE, "at most 19 significant digits, and no more than 18 decimals")
     P(NUMBER_WAN, "write 1.2万 as digits: 12000")
     P(NUMBER_YI, "write 1.2亿 as digits: 120000000")
     P(NUMBER_QIAN, "write 3千 as digits: 3000")
@@ -582,7 +582,7 @@ static const char *const phrases[QZ_PHRASE_COUNT] = {
     P(DATE_SPLIT, "write 2023/24: a year and the last two digits of the next")
     P(DATE_SPAN, "a span such as 2026..2030 is not one date")
     P(DATE_CHINESE, "write 2025年6月 as 2025-06, and 2025年6月30日 as 2025-06-30")
-    P(DATE_ONGOING, "`ongoing` has no end; a date is wanted here")
+    P(DATE_ONGOING, "`ongoing` has no end; a date is expected here")
     P(DATE_28_DAYS, "days of this month go from 01 to 28")
     P(DATE_29_DAYS, "days of this month go from 01 to 29")
     P(DATE_30_DAYS, "days of this month go from 01 to 30")

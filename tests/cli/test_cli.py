@@ -227,7 +227,7 @@ class Golden(unittest.TestCase):
         for args in ((), ("--lang", "zh")):
             for place, times in (((), 0), (("--area", "pine_hill"), 5), (("--area", "hills"), 0)):
                 out = run(*TOWNS, *args, *place)[1]
-                said = "按所在的上级区域计" if args else "counted for the area around it"
+                said = "按所在的上级区域计" if args else "counted for the area that contains it"
                 self.assertEqual(out.count(said), times, (args, place))
 
     def test_rotation(self):

@@ -148,7 +148,7 @@ START_TEST(messages) {
     }
     ck_assert_str_eq(d->message,
                      "`at least 21` for `green` cannot hold on 2025-12-31 with `at most 50%` for "
-                     "`green` in line 26 and `at most 40` for `schools` in line 25");
+                     "`green` on line 26 and `at most 40` for `schools` on line 25");
     ck_assert_str_eq(d->hint, "`green` would be at least 21 and at most 20");
     ck_assert_str_eq(d->file, "test.yaml");
     qzplan_diagnostics_free(found);

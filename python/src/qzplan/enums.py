@@ -278,7 +278,7 @@ class ErrorCode(Codes):
     SUBJECT = 315
     #: not exactly one comparator
     COMPARATOR = 316
-    #: keys that do not go together
+    #: keys do not go together
     COMBINATION = 317
     #: target does not go beyond its baseline
     BASELINE = 318
@@ -286,7 +286,7 @@ class ErrorCode(Codes):
     DUE_BEFORE_BEGIN = 319
     #: sum disagrees with its parts
     SUM_MISMATCH = 320
-    #: definition in a circle
+    #: circular definition
     CYCLE = 321
     #: task without a lead department
     NO_LEAD = 322
@@ -304,33 +304,33 @@ class ErrorCode(Codes):
     FIGURE_DUPLICATE = 402
     #: figure in the wrong form
     FIGURE_FORM = 403
-    #: figures that disagree
+    #: figures disagree
     FIGURE_DISAGREES = 404
-    #: period that the metric cannot have
+    #: period does not fit the metric
     FIGURE_PERIOD = 405
     #: number with 万 or 亿
     NUMBER_SUFFIX = 406
     #: value outside the limits of its metric
     OUT_OF_RANGE = 407
-    #: targets that exclude each other
+    #: targets contradict each other
     TARGETS_CONFLICT = 500
     #: target beyond what is possible
     LIMITS_CONFLICT = 501
-    #: part promised beyond its whole
+    #: part target exceeds its whole
     WHOLE_CONFLICT = 502
-    #: share promised beyond an outer one
+    #: share targets along a chain contradict each other
     NESTED_CONFLICT = 503
-    #: sum that its parts exclude
+    #: the sum cannot be reached by its parts
     SUM_CONFLICT = 504
-    #: groups that exclude everyone's
+    #: group targets contradict the overall one
     GROUPS_CONFLICT = 505
-    #: areas that exclude the whole's
+    #: area targets contradict the overall target
     AREAS_CONFLICT = 506
     #: no area of the kind
     NO_AREAS = 507
-    #: no such number of targets
+    #: the number of targets cannot be reached
     COUNT_CONFLICT = 508
-    #: groups that overlap or leave a hole
+    #: groups overlap or leave a gap
     GROUP_FAMILY = 509
     #: metric without a target
     METRIC_UNUSED = 510
