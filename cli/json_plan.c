@@ -168,6 +168,10 @@ static json_t *metric_of(const qzplan_metric *metric) {
     json_put(object, "low", json_number_in(&metric->low, form_of(metric)));
     json_put(object, "high", json_number_in(&metric->high, form_of(metric)));
     json_put(object, "year_starts", year_of(metric->year_starts));
+    json_put(object, "reported",
+             metric->reported != QZPLAN_PERIOD_NONE ? json_every(metric->reported)
+                                                    : json_span(&metric->reported_over));
+    json_put(object, "report_within", json_span(&metric->report_within));
     json_put(object, "additive", json_boolean(metric->additive));
     json_put(object, "assumes", json_words_or_null(&metric->assumes));
     json_put(object, "source", json_entries(metric->source, metric->source_count));
@@ -238,6 +242,7 @@ json_t *json_plan(const qzplan_plan *plan) {
     json_put(root, "departments", departments);
     json_put(root, "groups", groups);
     json_put(root, "year_starts", year_of(plan->year_starts));
+    json_put(root, "report_within", json_span(&plan->report_within));
     json_put(root, "area", json_text_of(plan->area->id));
     json_put(root, "areas", areas);
     json_put(root, "metrics", metrics);

@@ -32,6 +32,9 @@ json_t *json_span(const qzplan_span *span) {
     case QZPLAN_SPAN_MONTHS:
         buffer_format(&text, "%" PRId32 " months", span->count);
         break;
+    case QZPLAN_SPAN_LENGTH:
+        buffer_format(&text, "%" PRId32 " days", span->count);
+        break;
     case QZPLAN_SPAN_DAYS:
         add_day(&text, span->first);
         buffer_add(&text, "..");

@@ -73,7 +73,7 @@ enum {
     QZPLAN_REMARK_ZERO_DENOMINATOR = 1 << 6, /**< the share divides by zero: unknown */
     QZPLAN_REMARK_INCOMPLETE = 1 << 7,       /**< some periods or parts have no figure: unknown */
     QZPLAN_REMARK_LOST_AGAIN = 1 << 8,       /**< satisfied earlier, no longer at the deadline */
-    QZPLAN_REMARK_STALE = 1 << 9, /**< the latest figure is more than 366 days old: no pace */
+    QZPLAN_REMARK_STALE = 1 << 9, /**< a figure is older than its rhythm lets it be: no pace */
     QZPLAN_REMARK_NO_BASELINE = 1 << 10, /**< no pace: the target has no baseline */
     QZPLAN_REMARK_NO_WHOLE_UNITS = 1
                                    << 11, /**< only a value was reported: nothing in whole units */

@@ -106,13 +106,14 @@ enum {
     QZPLAN_SPAN_YEARS = 1,  /**< `count` years that end at the deadline */
     QZPLAN_SPAN_MONTHS = 2, /**< `count` months that end at the deadline */
     QZPLAN_SPAN_DAYS = 3,   /**< first..last, given as periods */
-    QZPLAN_SPAN_PLAN = 4    /**< from the plan's first day to the deadline */
+    QZPLAN_SPAN_PLAN = 4,   /**< from the plan's first day to the deadline */
+    QZPLAN_SPAN_LENGTH = 5  /**< `count` days, of a length of time */
 };
 
 /** A stretch of time. */
 typedef struct qzplan_span {
     int32_t kind;  /**< QZPLAN_SPAN_... */
-    int32_t count; /**< of years or months */
+    int32_t count; /**< of years, months or days */
     int32_t first; /**< a day, of DAYS */
     int32_t last;  /**< a day, of DAYS */
 } qzplan_span;
@@ -193,8 +194,11 @@ struct qzplan_metric {
     qzplan_number per;            /**< of a ratio; default 1 */
     qzplan_number low;            /**< limits, possible values; den 0: none */
     qzplan_number high;
-    qzplan_period base;        /**< of an index */
-    qzplan_span over;          /**< of a change; default 1 year */
+    qzplan_period base; /**< of an index */
+    qzplan_span over;   /**< of a change; default 1 year */
+    qzplan_span
+        reported_over; /**< how often it comes, where that is no kind of period; else NONE */
+    qzplan_span report_within; /**< how long a figure may take after its period; as the plan's */
     int32_t kind;              /**< QZPLAN_METRIC_... */
     int32_t figures;           /**< QZPLAN_FIGURES_... */
     int32_t percent;           /**< 1: unit "%", values are percentages */
@@ -208,7 +212,7 @@ struct qzplan_metric {
     uint32_t column;
     uint32_t additive; /**< 1: what areas report adds up to what their common area would; never
                            of percentages, answers and what is derived otherwise than by sum */
-    uint32_t reserved;
+    int32_t reported;  /**< how often it comes: QZPLAN_PERIOD_..., NONE where it is not said */
 };
 
 /** What is promised for one deadline. Most targets have one milestone; a dated target several. */
@@ -292,11 +296,12 @@ struct qzplan_target {
     size_t revision_count;
     qzplan_span sum_over;
     qzplan_span average_over;
-    qzplan_period since; /**< the baseline's period, where since_kind is PERIOD */
-    int32_t since_kind;  /**< QZPLAN_SINCE_... */
-    int32_t subject;     /**< QZPLAN_SUBJECT_... */
-    int32_t binding;     /**< QZPLAN_BINDING_... */
-    int32_t method;      /**< QZPLAN_METHOD_... of its pace, as inherited; 0: linear */
+    qzplan_span stale_after; /**< how old its figures may be, as inherited; else NONE */
+    qzplan_period since;     /**< the baseline's period, where since_kind is PERIOD */
+    int32_t since_kind;      /**< QZPLAN_SINCE_... */
+    int32_t subject;         /**< QZPLAN_SUBJECT_... */
+    int32_t binding;         /**< QZPLAN_BINDING_... */
+    int32_t method;          /**< QZPLAN_METHOD_... of its pace, as inherited; 0: linear */
 };
 
 struct qzplan_task {
@@ -367,10 +372,11 @@ struct qzplan_plan {
     size_t task_count;
     const qzplan_target *const *targets; /**< of all tasks, in order */
     size_t target_count;
-    const qzplan_area *area; /**< the plan's own */
-    int32_t begins;          /**< the plan's first day */
-    int32_t version;         /**< of the format: 1 */
-    int32_t year_starts;     /**< 100 * month + day; 101 is the calendar year */
+    const qzplan_area *area;   /**< the plan's own */
+    qzplan_span report_within; /**< how long a figure may take after its period */
+    int32_t begins;            /**< the plan's first day */
+    int32_t version;           /**< of the format: 1 */
+    int32_t year_starts;       /**< 100 * month + day; 101 is the calendar year */
     uint32_t reserved;
 };
 

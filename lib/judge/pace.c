@@ -7,10 +7,9 @@
 
 #include "judge/course.h"
 #include "judge/series.h"
+#include "judge/stale.h"
 #include "model/comparators.h"
 #include "number/number.h"
-
-enum { STALE_DAYS = 366 };
 
 /* By a published method; its own answer is to be had from qzplan_progress_judge_verdict. */
 static uint32_t published_pace(qzplan_verdict *v, const qz_case *c, int32_t method) {
@@ -39,10 +38,11 @@ void qz_pace(qzplan_verdict *v, const qz_case *c) {
     int32_t method = c->evaluation->method != 0 ? c->evaluation->method : c->target->method;
     int linear = method == 0 || method == QZPLAN_METHOD_LINEAR;
     int capped = qz_is_capped_sum(c);
-    uint32_t remark = (int64_t)c->evaluation->as_of - v->figure_day > STALE_DAYS
-                          ? QZPLAN_REMARK_STALE
-                      : linear ? qz_linear_pace(v, c)
-                      : capped ? QZPLAN_REMARK_NO_PACE
-                               : published_pace(v, c, method);
-    v->remarks |= v->met == QZPLAN_TRUTH_NO || capped ? remark : 0;
+    uint32_t remark = qz_is_stale(c) ? QZPLAN_REMARK_STALE
+                      : linear       ? qz_linear_pace(v, c)
+                      : capped       ? QZPLAN_REMARK_NO_PACE
+                                     : published_pace(v, c, method);
+    int tells = v->met == QZPLAN_TRUTH_NO || capped;
+    tells |= remark == QZPLAN_REMARK_STALE && !v->certain;
+    v->remarks |= tells ? remark : 0;
 }

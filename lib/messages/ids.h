@@ -146,6 +146,8 @@
     X(DATE_FORM, BAD_DATE, ERROR, 1, "value")                                                      \
     X(YEAR_START_FORM, BAD_DATE, ERROR, 1, "value")                                                \
     X(SPAN_FORM, BAD_DATE, ERROR, 1, "value")                                                      \
+    X(LENGTH_FORM, BAD_DATE, ERROR, 1, "value")                                                    \
+    X(RHYTHM_FORM, BAD_DATE, ERROR, 1, "value")                                                    \
     X(TEXT_MISSING, BAD_TEXT, ERROR, 1, "language")                                                \
     X(TEXT_NOT_PLAN_LANGUAGE, BAD_TEXT, ERROR, 1, "language")                                      \
     X(TEXT_LANGUAGE_UNSPECIFIED, BAD_TEXT, ERROR, 0, "")                                           \

@@ -181,6 +181,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(NUMBER_NOT_DIGITS, "`{value}` 没有完整写成数字", NULL)
     M(DATE_FORM, "`{value}` 不是有效的日期", NULL)
     M(YEAR_START_FORM, "并非每年都有 `{value}` 这一天", "请写月和日，例如 04-01")
+    M(LENGTH_FORM, "`{value}` 不是时间长度", "请写 45 days、10 months 或 3 years")
+    M(RHYTHM_FORM, "`{value}` 没有说明多久报一次",
+      "请写 year、half_year、quarter、month，或 2 years 之类的时间长度")
     M(SPAN_FORM, "`{value}` 不是一段时间", "请写 4 years、10 months、2026..2030 或 plan")
     M(TEXT_MISSING, "缺少 `{language}` 的文字", NULL)
     M(TEXT_NOT_PLAN_LANGUAGE, "`{language}` 不是本规划所用的语言", "请将其加入规划的 `languages`")

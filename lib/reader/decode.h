@@ -147,6 +147,10 @@ int qz_decode_key_period(qz_decoder *d, const qz_node *node, qzplan_period *out,
                          int32_t year_starts);
 void qz_decode_year_starts(qz_decoder *d, const qz_node *node, int32_t *out);
 int qz_decode_span(qz_decoder *d, const qz_node *node, qzplan_span *out, int32_t year_starts);
+/* `45 days`, `10 months`, `3 years`: a length of time. */
+int qz_decode_length(qz_decoder *d, const qz_node *node, qzplan_span *out);
+/* A kind of period, or months or years: how often something comes. */
+void qz_decode_rhythm(qz_decoder *d, const qz_node *node, int32_t *kind, qzplan_span *over);
 
 typedef struct qz_word {
     const char *word;
@@ -186,6 +190,7 @@ typedef struct qz_inherited {
     int32_t since_kind;
     int32_t binding;
     int32_t method;
+    qzplan_span stale_after;
     int32_t year_starts; /* in dates: the plan's; of a target its metric's */
 } qz_inherited;
 
@@ -199,6 +204,7 @@ void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_due(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_every(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_since(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_stale_after(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_binding(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_method(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_lead(qz_decoder *d, const qz_node *node, void *object);

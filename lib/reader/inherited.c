@@ -73,6 +73,10 @@ void qz_decode_binding(qz_decoder *d, const qz_node *node, void *object) {
     (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &inherited->binding);
 }
 
+void qz_decode_stale_after(qz_decoder *d, const qz_node *node, void *object) {
+    (void)qz_decode_length(d, node, &((qz_inherited *)object)->stale_after);
+}
+
 /* The names of the methods are those of the vocabulary. */
 void qz_decode_method(qz_decoder *d, const qz_node *node, void *object) {
     enum { MOST = 16 };

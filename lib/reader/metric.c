@@ -70,6 +70,15 @@ static void read_year_starts(qz_decoder *d, const qz_node *node, void *object) {
     qz_decode_year_starts(d, node, &metric_of(object)->year_starts);
 }
 
+static void read_reported(qz_decoder *d, const qz_node *node, void *object) {
+    qzplan_metric *metric = metric_of(object);
+    qz_decode_rhythm(d, node, &metric->reported, &metric->reported_over);
+}
+
+static void read_report_within(qz_decoder *d, const qz_node *node, void *object) {
+    (void)qz_decode_length(d, node, &metric_of(object)->report_within);
+}
+
 static void read_as(qz_decoder *d, const qz_node *node, void *object) {
     static const qz_word words[] = {{"percent", QZPLAN_CHANGE_PERCENT},
                                     {"amount", QZPLAN_CHANGE_AMOUNT}};
@@ -95,6 +104,8 @@ static const qz_key metric_keys[M_COUNT] = {
     [M_FIGURES] = {"figures", read_figures},
     [M_WANTED] = {"wanted", read_wanted},
     [M_YEAR_STARTS] = {"year_starts", read_year_starts},
+    [M_REPORTED] = {"reported", read_reported},
+    [M_REPORT_WITHIN] = {"report_within", read_report_within},
     [M_LIMITS] = {"limits", NULL},
     [M_ADDS_UP] = {"adds_up", NULL},
     [M_ASSUMES] = {"assumes", read_assumes},
@@ -128,6 +139,7 @@ static void fill_defaults(qz_decoder *d, qzplan_metric *metric, const qz_node *n
     metric->column = node->key_column;
     metric->kind = QZPLAN_METRIC_PLAIN;
     metric->year_starts = d->plan->year_starts;
+    metric->report_within = d->plan->report_within;
 }
 
 static void decode_metric(qz_decoder *d, const qz_node *node, const qz_key_set *set) {

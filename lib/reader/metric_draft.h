@@ -14,6 +14,8 @@ enum {
     M_FIGURES,
     M_WANTED,
     M_YEAR_STARTS,
+    M_REPORTED,
+    M_REPORT_WITHIN,
     M_LIMITS,
     M_ADDS_UP,
     M_ASSUMES,

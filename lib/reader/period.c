@@ -10,6 +10,7 @@
 #include "base/arrays.h"
 #include "base/scan.h"
 #include "calendar/date.h"
+#include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "messages/found.h"
 
@@ -58,12 +59,13 @@ void qz_decode_year_starts(qz_decoder *d, const qz_node *node, int32_t *out) {
     *out = (int32_t)(100 * month + day);
 }
 
-/* "4 years", "10 months". */
+/* "4 years", "10 months", "45 days". */
 static int read_length(qzplan_span *out, const char *text, size_t length) {
     static const struct {
         const char *word;
         int32_t kind;
-    } units[] = {{"year", QZPLAN_SPAN_YEARS}, {"month", QZPLAN_SPAN_MONTHS}};
+    } units[] = {
+        {"year", QZPLAN_SPAN_YEARS}, {"month", QZPLAN_SPAN_MONTHS}, {"day", QZPLAN_SPAN_LENGTH}};
     uint32_t count = 0;
     qz_scan scan = qz_scan_begin(text, length);
     if (qz_scan_digits(&scan, &count) == 0 || count < 1 || count > 9999 || !qz_scan_blanks(&scan)) {
@@ -103,11 +105,40 @@ int qz_decode_span(qz_decoder *d, const qz_node *node, qzplan_span *out, int32_t
         *out = (qzplan_span){.kind = QZPLAN_SPAN_PLAN};
         return 1;
     }
-    if (read_length(out, node->text, node->length) ||
+    if ((read_length(out, node->text, node->length) && out->kind != QZPLAN_SPAN_LENGTH) ||
         read_from_to(out, node->text, node->length, year_starts)) {
         return 1;
     }
     *out = (qzplan_span){0};
     qz_fault(d, node, QZ_SAY(SPAN_FORM, qz_text(node->text)));
     return 0;
+}
+
+int qz_decode_length(qz_decoder *d, const qz_node *node, qzplan_span *out) {
+    if (!qz_decode_scalar(d, node)) {
+        return 0;
+    }
+    if (read_length(out, node->text, node->length)) {
+        return 1;
+    }
+    *out = (qzplan_span){0};
+    qz_fault(d, node, QZ_SAY(LENGTH_FORM, qz_text(node->text)));
+    return 0;
+}
+
+void qz_decode_rhythm(qz_decoder *d, const qz_node *node, int32_t *kind, qzplan_span *over) {
+    if (!qz_decode_scalar(d, node)) {
+        return;
+    }
+    for (int32_t i = 0; i < qz_period_kind_count(); i++) {
+        const qz_period_kind *row = qz_period_kind_of(i);
+        if (row->in_every && strcmp(row->name, node->text) == 0) {
+            *kind = i;
+            return;
+        }
+    }
+    if (!read_length(over, node->text, node->length) || over->kind == QZPLAN_SPAN_LENGTH) {
+        *over = (qzplan_span){0};
+        qz_fault(d, node, QZ_SAY(RHYTHM_FORM, qz_text(node->text)));
+    }
 }

@@ -29,6 +29,8 @@ enum {
     P_SINCE,
     P_BINDING,
     P_METHOD,
+    P_STALE_AFTER,
+    P_REPORT_WITHIN,
     P_DEPARTMENTS,
     P_GROUPS,
     P_METRICS,
@@ -140,6 +142,11 @@ static void read_areas(qz_decoder *d, const qz_node *node, void *object) {
     qz_decode_areas(d, node, value_of(node->parent, "area"));
 }
 
+static void read_report_within(qz_decoder *d, const qz_node *node, void *object) {
+    (void)object;
+    (void)qz_decode_length(d, node, &d->plan->report_within);
+}
+
 static const qz_key plan_keys[P_COUNT] = {
     [P_VERSION] = {"qzplan", read_version},
     [P_LANGUAGES] = {"languages", read_languages},
@@ -154,6 +161,8 @@ static const qz_key plan_keys[P_COUNT] = {
     [P_SINCE] = {"since", qz_decode_since},
     [P_BINDING] = {"binding", qz_decode_binding},
     [P_METHOD] = {"method", qz_decode_method},
+    [P_STALE_AFTER] = {"stale_after", qz_decode_stale_after},
+    [P_REPORT_WITHIN] = {"report_within", read_report_within},
     [P_DEPARTMENTS] = {"departments", qz_decode_departments},
     [P_GROUPS] = {"groups", qz_decode_groups},
     [P_METRICS] = {"metrics", qz_decode_metrics},

@@ -157,6 +157,7 @@ static void read_except(qz_decoder *d, const qz_node *node, void *object) {
     X(T_ONLY_IF, "only_if", NULL)                                                                  \
     X(T_BINDING, "binding", qz_decode_binding)                                                     \
     X(T_METHOD, "method", qz_decode_method)                                                        \
+    X(T_STALE_AFTER, "stale_after", qz_decode_stale_after)                                         \
     X(T_REVISED, "revised", NULL)
 
 #define READ_KEY(place, name, read) [place] = {name, read},

@@ -51,6 +51,7 @@ enum {
     T_ONLY_IF,
     T_BINDING,
     T_METHOD,
+    T_STALE_AFTER,
     T_REVISED,
     T_COUNT
 };

@@ -98,7 +98,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_ZERO_DENOMINATOR, "the denominator of the share is zero"},
     {QZPLAN_REMARK_INCOMPLETE, "some figures are missing"},
     {QZPLAN_REMARK_LOST_AGAIN, "met earlier and lost again"},
-    {QZPLAN_REMARK_STALE, "the latest figure is over a year old"},
+    {QZPLAN_REMARK_STALE, "the latest figure is too old"},
     {QZPLAN_REMARK_NO_BASELINE, "no pace without a baseline"},
     {QZPLAN_REMARK_NO_WHOLE_UNITS, "only a value was reported, nothing in whole units"},
     {QZPLAN_REMARK_NO_DIRECTION, "no pace without a direction"},

@@ -118,7 +118,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_ZERO_DENOMINATOR, "la part se calcule avec un dénominateur nul"},
     {QZPLAN_REMARK_INCOMPLETE, "des données manquent"},
     {QZPLAN_REMARK_LOST_AGAIN, "atteint auparavant, puis perdu"},
-    {QZPLAN_REMARK_STALE, "la dernière donnée date de plus d’un an"},
+    {QZPLAN_REMARK_STALE, "la dernière donnée est trop ancienne"},
     {QZPLAN_REMARK_NO_BASELINE, "pas de rythme sans valeur de référence"},
     {QZPLAN_REMARK_NO_WHOLE_UNITS, "seule une valeur est connue, sans nombre d’unités"},
     {QZPLAN_REMARK_NO_DIRECTION, "pas de rythme sans sens d’évolution souhaité"},

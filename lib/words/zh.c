@@ -104,7 +104,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_ZERO_DENOMINATOR, "分母为零"},
     {QZPLAN_REMARK_INCOMPLETE, "填报不全"},
     {QZPLAN_REMARK_LOST_AGAIN, "曾达标后回落"},
-    {QZPLAN_REMARK_STALE, "填报数已超过一年"},
+    {QZPLAN_REMARK_STALE, "填报数已过时"},
     {QZPLAN_REMARK_NO_BASELINE, "没有基数，不判序时"},
     {QZPLAN_REMARK_NO_WHOLE_UNITS, "只报了比例，无法折算个数"},
     {QZPLAN_REMARK_NO_DIRECTION, "没有增减方向，不判序时"},

@@ -427,7 +427,7 @@ class Remark(Flags):
     INCOMPLETE = 128
     #: satisfied earlier, no longer at the deadline
     LOST_AGAIN = 256
-    #: the latest figure is more than 366 days old: no pace
+    #: a figure is older than its rhythm lets it be: no pace
     STALE = 512
     #: no pace: the target has no baseline
     NO_BASELINE = 1024
@@ -645,6 +645,8 @@ class SpanKind(Open):
     DAYS = 3
     #: from the plan's first day to the deadline
     PLAN = 4
+    #: `count` days, of a length of time
+    LENGTH = 5
 
 
 class ValueForm(Open):

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+/* How old a figure may be: as the promise says, else by the rhythm of its metric, of which two
+   periods have to be missed, else 366 days. */
+
+#include "judge/stale.h"
+
+#include "calendar/period.h"
+#include "calendar/span.h"
+
+enum { DEFAULT_DAYS = 366 };
+
+/* A day moved on by a length of time. */
+static int64_t moved_on(int32_t day, const qzplan_span *span, int32_t times) {
+    switch (span->kind) {
+    case QZPLAN_SPAN_YEARS:
+    case QZPLAN_SPAN_MONTHS: {
+        const qzplan_span ahead = {span->kind, -times * span->count, 0, 0};
+        return qz_day_before(day, &ahead);
+    }
+    case QZPLAN_SPAN_LENGTH:
+        return (int64_t)day + (int64_t)times * span->count;
+    default:
+        return day;
+    }
+}
+
+/* The last day of the second period of a metric's rhythm that begins after a day. */
+static int32_t second_after(const qzplan_metric *metric, int32_t day) {
+    if (metric->reported_over.kind != QZPLAN_SPAN_NONE) {
+        int by_year = metric->reported_over.kind == QZPLAN_SPAN_YEARS;
+        int32_t kind = by_year ? QZPLAN_PERIOD_YEAR : QZPLAN_PERIOD_MONTH;
+        int32_t end = qz_period_in(day, kind, metric->year_starts).last;
+        return (int32_t)moved_on(end, &metric->reported_over, 2);
+    }
+    const qzplan_period here = qz_period_in(day, metric->reported, metric->year_starts);
+    const qzplan_period first = qz_period_next(&here);
+    return qz_period_next(&first).last;
+}
+
+static int is_old(const qz_case *c, const qzplan_metric *metric, int32_t day) {
+    const qzplan_span *after = &c->target->stale_after;
+    int32_t as_of = c->evaluation->as_of;
+    if (after->kind != QZPLAN_SPAN_NONE) {
+        return moved_on(day, after, 1) < as_of;
+    }
+    if (metric == NULL || (metric->reported == QZPLAN_PERIOD_NONE &&
+                           metric->reported_over.kind == QZPLAN_SPAN_NONE)) {
+        return (int64_t)as_of - day > DEFAULT_DAYS;
+    }
+    return moved_on(second_after(metric, day), &metric->report_within, 1) < as_of;
+}
+
+/* 1 if a later figure of the same metric, area and group was read as well. */
+static int is_followed(const qz_case *c, size_t i) {
+    const qzplan_figure *one = c->trail->items[i];
+    for (size_t n = 1; n < c->read_count; n++) {
+        const qzplan_figure *other = c->trail->items[(i + n) % c->read_count];
+        if (other->metric == one->metric && other->area == one->area &&
+            other->group == one->group && other->period.last > one->period.last) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+int qz_is_stale(const qz_case *c) {
+    for (size_t i = 0; i < c->read_count && i < c->trail->count; i++) {
+        const qzplan_figure *figure = c->trail->items[i];
+        if (is_old(c, figure->metric, figure->period.last) && !is_followed(c, i)) {
+            return 1;
+        }
+    }
+    return c->read_count == 0 && is_old(c, c->subject.metric, c->reading.day);
+}
