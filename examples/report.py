@@ -17,7 +17,7 @@ def report(result):
             counts = ", ".join(f"{status.label('en')} {n}" for status, n in card.targets.items())
             print(f"{card.title.zh} / {card.title.en}: {counts}; kept {card.kept} of {card.closed} closed")
     for outcome in result.targets:
-        if outcome.status <= qzplan.Status.BEHIND:  # from worst to best: missed, behind
+        if outcome.status in (qzplan.Status.MISSED, qzplan.Status.BEHIND):
             print(f"{outcome.target.id}, line {outcome.target.line}:")
             for language in ("zh", "en"):
                 print(" ", outcome.worst.explain(language))

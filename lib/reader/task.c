@@ -50,14 +50,12 @@ static void read_source(qz_decoder *d, const qz_node *node, void *object) {
     qz_decode_entries(d, node, &r->source, &r->source_count);
 }
 
-#define COMMON_KEYS(children, flags)                                                               \
-    [R_ID] = {"id", read_id}, [R_TITLE] = {"title", read_title},               \
-    [R_DUE] = {"due", qz_decode_due}, [R_EVERY] = {"every", qz_decode_every},                \
-    [R_LEAD] = {"lead", qz_decode_lead}, [R_WITH] = {"with", qz_decode_with},                \
-    [R_SINCE] = {"since", qz_decode_since}, [R_BINDING] = {"binding", qz_decode_binding},    \
-    [R_METHOD] = {"method", qz_decode_method},                                                  \
-    [R_STALE_AFTER] = {"stale_after", qz_decode_stale_after},                                   \
-    [R_CHILDREN] = {children, NULL, flags}
+#define COMMON_KEYS(children)                                                                      \
+    [R_ID] = {"id", read_id}, [R_TITLE] = {"title", read_title}, [R_DUE] = {"due", qz_decode_due}, \
+    [R_EVERY] = {"every", qz_decode_every}, [R_LEAD] = {"lead", qz_decode_lead},                   \
+    [R_WITH] = {"with", qz_decode_with}, [R_SINCE] = {"since", qz_decode_since},                   \
+    [R_BINDING] = {"binding", qz_decode_binding}, [R_METHOD] = {"method", qz_decode_method},       \
+    [R_STALE_AFTER] = {"stale_after", qz_decode_stale_after}, [R_CHILDREN] = {children, NULL}
 
 static const qz_key programme_keys[R_COMMON] = {COMMON_KEYS("actions")};
 static const qz_key action_keys[R_COMMON] = {COMMON_KEYS("tasks")};

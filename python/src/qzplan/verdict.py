@@ -141,17 +141,18 @@ class Scorecard(View):
 
     @property
     def targets(self) -> Dict[Status, int]:
-        """Targets by status; those that do not occur are left out."""
+        """Targets by status, from worst to best; those that do not occur are left out."""
         return self._counts(self._raw.targets)
 
     @property
     def tasks(self) -> Dict[Status, int]:
-        """Tasks by status; those that do not occur are left out."""
+        """Tasks by status, from worst to best; those that do not occur are left out."""
         return self._counts(self._raw.tasks)
 
     @staticmethod
     def _counts(raw: Any) -> Dict[Status, int]:
-        return {Status(i): count for i, count in enumerate(raw) if count}
+        found = {Status(i): count for i, count in enumerate(raw) if count}
+        return {status: found[status] for status in sorted(found, key=lambda s: s.rank)}
 
 
 def _sign(verdict: Verdict) -> str:
