@@ -123,7 +123,7 @@ class Result(View, Holder):
         """The verdicts as a piece of HTML in "zh" or "en", the worst first, at most `limit` of them; all
         texts are escaped."""
         language = find_language(language)
-        verdicts = sorted(self.verdicts, key=lambda v: (int(v.status), v.index))
+        verdicts = sorted(self.verdicts, key=lambda v: (v.status.rank, v.index))
         card = self.scorecards[0]
         lights = {outcome.status: outcome.light for outcome in self.targets}
         counts = tuple((lights.get(status, Light.GREY), status.label(language), count)
