@@ -10,7 +10,7 @@
 
 /* As many keys as there may be: k00, k01, and so on. */
 static qz_key keys[QZ_KEYS_MAX];
-static char names[QZ_KEYS_MAX][4];
+static char names[QZ_KEYS_MAX][16];
 static int read_at[QZ_KEYS_MAX];
 static int reads;
 
