@@ -20,6 +20,13 @@ void add_number(struct buffer *buffer, const qzplan_number *number, int32_t form
     }
 }
 
+void add_share_of(struct buffer *buffer, uint32_t part, uint32_t whole, const char *language) {
+    static const qzplan_number none = {0, 1}, all = {1, 1};
+    const qzplan_number share = {part, whole};
+
+    add_number(buffer, &share, QZPLAN_NUMBER_PERCENT, part > whole - part ? &all : &none, language);
+}
+
 void add_day(struct buffer *buffer, int32_t day) {
     char text[32];
 
@@ -194,11 +201,11 @@ void add_bounds(struct buffer *buffer, const qzplan_verdict *verdict, const char
     if (verdict->low.den <= 0) {
         buffer_add(buffer, "≤ ");
     }
-    add_number(buffer, &verdict->low, verdict->form, NULL, language);
+    add_number(buffer, &verdict->low, verdict->form, &verdict->required, language);
     if (verdict->low.den > 0 && verdict->high.den > 0) {
         buffer_add(buffer, "–");
     }
-    add_number(buffer, &verdict->high, verdict->form, NULL, language);
+    add_number(buffer, &verdict->high, verdict->form, &verdict->required, language);
 }
 
 void add_missing_areas(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {

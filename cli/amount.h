@@ -14,6 +14,10 @@ void add_number(struct buffer *buffer, const qzplan_number *number, int32_t form
 void add_day(struct buffer *buffer, int32_t day);
 void add_period(struct buffer *buffer, const qzplan_period *period);
 
+/* Adds how many per cent of a whole a part of it is: "100%" only where it is all, "0%" where none.
+ */
+void add_share_of(struct buffer *buffer, uint32_t part, uint32_t whole, const char *language);
+
 /* Adds "2025-12-31", or "ongoing". */
 void add_due(struct buffer *buffer, const qzplan_period *due);
 

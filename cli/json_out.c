@@ -142,13 +142,17 @@ json_t *json_number(const char *text, const qzplan_number *number) {
     return object;
 }
 
-json_t *json_number_in(const qzplan_number *number, int32_t form) {
+json_t *json_number_beside(const qzplan_number *number, int32_t form, const qzplan_number *border) {
     struct buffer text = {0};
 
-    add_number(&text, number, form, NULL, "en");
+    add_number(&text, number, form, border, "en");
     json_t *value = json_number(buffer_text(&text), number);
     buffer_free(&text);
     return value;
+}
+
+json_t *json_number_in(const qzplan_number *number, int32_t form) {
+    return json_number_beside(number, form, NULL);
 }
 
 json_t *json_value(const qzplan_value *value) {

@@ -30,7 +30,9 @@ json_t *json_words_or_null(const qzplan_text *text);             /* null where n
 json_t *json_entries(const qzplan_entry *entries, size_t count); /* object; null where empty */
 json_t *json_number(const char *text, const qzplan_number *number); /* {text, num, den} or null */
 json_t *json_number_in(const qzplan_number *number, int32_t form);  /* as the library writes it */
-json_t *json_value(const qzplan_value *value);                      /* as written, or null */
+json_t *json_number_beside(const qzplan_number *number, int32_t form,
+                           const qzplan_number *border); /* the same, beside another */
+json_t *json_value(const qzplan_value *value);           /* as written, or null */
 json_t *json_term(int32_t vocabulary, int64_t value);
 
 /* Sets "line" and "column", a place in the plan's file. */

@@ -149,7 +149,8 @@ static void put_forecast(json_t *object, const qzplan_verdict *verdict) {
     int arrives = verdict->arrival != QZPLAN_DAY_NONE;
 
     json_put(object, "speed", speed_of(verdict));
-    json_put(object, "projected", json_number_in(&verdict->projected, verdict->form));
+    json_put(object, "projected",
+             json_number_beside(&verdict->projected, verdict->form, &verdict->required));
     json_put(object, "arrival", json_day_or_null(verdict->arrival));
     json_put(object, "slip", arrives ? json_integer(verdict->slip) : json_null());
 }
@@ -176,9 +177,10 @@ json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict)
     json_put(object, "actual", json_actual(verdict));
     json_put(object, "required", required_of(verdict));
     json_put(object, "gap", gap_of(verdict));
-    json_put(object, "expected", json_number_in(&verdict->expected, verdict->form));
-    json_put(object, "low", json_number_in(&verdict->low, verdict->form));
-    json_put(object, "high", json_number_in(&verdict->high, verdict->form));
+    json_put(object, "expected",
+             json_number_beside(&verdict->expected, verdict->form, &verdict->actual));
+    json_put(object, "low", json_number_beside(&verdict->low, verdict->form, &verdict->required));
+    json_put(object, "high", json_number_beside(&verdict->high, verdict->form, &verdict->required));
     json_put(object, "missing", json_missing(verdict));
     put_forecast(object, verdict);
     json_put(object, "needed", needed_of(verdict));

@@ -317,7 +317,6 @@ static void print_kept(const struct page *page) {
 
     for (size_t i = 0; i < page->report->result->scorecard_count; i++) {
         const qzplan_scorecard *card = page->report->result->scorecards[i];
-        const qzplan_number share = {card->kept, card->closed};
 
         if (card->kind != QZPLAN_CARD_PLAN) {
             continue;
@@ -327,7 +326,7 @@ static void print_kept(const struct page *page) {
                       card->closed, card->kept);
         if (card->closed > 0) {
             buffer_add(&line, word(WORD_OPEN, out->language));
-            add_number(&line, &share, QZPLAN_NUMBER_PERCENT, NULL, out->language);
+            add_share_of(&line, card->kept, card->closed, out->language);
             buffer_add(&line, word(WORD_CLOSE, out->language));
         }
     }

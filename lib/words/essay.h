@@ -15,7 +15,6 @@ typedef struct qz_essay {
     const qzplan_target *target;   /* that it was judged by */
     const qzplan_milestone *milestone;
     const qzplan_metric *metric; /* whose unit stands behind what is promised; NULL: none */
-    int exact;                   /* 1: values with all the decimals that the plan writes */
     const qz_words *words;
     const char *language;
     const qzplan_need *need; /* the one being written */

@@ -51,9 +51,30 @@ static void put_title(qz_essay *e) {
     }
 }
 
-static void put_actual(qz_essay *e) {
+/* A value of the verdict, with the decimals that tell it apart from everything that its sentences
+   set beside it: where it has to be, where it should be, what it was before. */
+static void put_value(qz_essay *e, const qzplan_number *number) {
     const qzplan_verdict *v = e->verdict;
-    qz_essay_amount(e, v->actual, v->form, &v->required, v->metric);
+    const qzplan_value *from = &e->target->baseline;
+    const qzplan_number *beside[] = {&v->required, &v->actual, &v->expected,
+                                     from->form == v->form ? &from->number : NULL};
+    const qzplan_number *border = NULL;
+    size_t longest = 0;
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(beside); i++) {
+        size_t length;
+        if (beside[i] != number && beside[i] != NULL &&
+            qzplan_number_format(NULL, 0, &length, number, v->form, beside[i], e->language) ==
+                QZPLAN_ERROR_BUFFER_TOO_SMALL &&
+            length > longest) {
+            longest = length;
+            border = beside[i];
+        }
+    }
+    qz_essay_amount(e, *number, v->form, border, v->metric);
+}
+
+static void put_actual(qz_essay *e) {
+    put_value(e, &e->verdict->actual);
 }
 
 static void put_numerator(qz_essay *e) {
@@ -71,8 +92,7 @@ static void put_gap(qz_essay *e) {
 }
 
 static void put_expected(qz_essay *e) {
-    const qzplan_verdict *v = e->verdict;
-    qz_essay_amount(e, v->expected, v->form, &v->actual, v->metric);
+    put_value(e, &e->verdict->expected);
 }
 
 static void put_deadline(qz_essay *e) {
@@ -120,12 +140,12 @@ static void put_need_title(qz_essay *e) {
 static void put_low(qz_essay *e) {
     const qzplan_verdict *v = e->verdict;
     int alone = !qz_number_known(v->high); /* else the unit stands behind the higher one */
-    qz_essay_amount(e, v->low, v->form, NULL, alone ? v->metric : NULL);
+    qz_essay_amount(e, v->low, v->form, &v->required, alone ? v->metric : NULL);
 }
 
 static void put_high(qz_essay *e) {
     const qzplan_verdict *v = e->verdict;
-    qz_essay_amount(e, v->high, v->form, NULL, v->metric);
+    qz_essay_amount(e, v->high, v->form, &v->required, v->metric);
 }
 
 /* The first few areas without a figure, and how many more there are. */
@@ -166,8 +186,7 @@ static void put_speed(qz_essay *e) {
 }
 
 static void put_projected(qz_essay *e) {
-    const qzplan_verdict *v = e->verdict;
-    qz_essay_amount(e, v->projected, v->form, &v->required, v->metric);
+    put_value(e, &e->verdict->projected);
 }
 
 static void put_arrival(qz_essay *e) {

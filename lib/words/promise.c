@@ -27,10 +27,9 @@ static void put_metric_in(qz_essay *e, const qzplan_metric *metric, const qzplan
     }
 }
 
-/* A number as the plan writes it, or as it reads best. */
+/* A number with all the decimals that the plan writes: rounded it would be another promise. */
 static void put_amount(qz_essay *e, const qzplan_value *value, int32_t form) {
-    const qzplan_number *border = e->exact ? &value->number : NULL;
-    qz_essay_amount(e, value->number, form, border, e->metric);
+    qz_essay_amount(e, value->number, form, &value->number, e->metric);
 }
 
 /* A value means what it says: a number, a share of the baseline, another metric. */
@@ -39,14 +38,14 @@ static void put_as_written(qz_essay *e, const qzplan_value *value) {
     switch (value->form) {
     case QZPLAN_VALUE_MULTIPLE:
         qz_out_text(&e->out, w->before_times);
-        qz_essay_number(e, value->number, QZPLAN_NUMBER_PLAIN, NULL);
+        qz_essay_number(e, value->number, QZPLAN_NUMBER_PLAIN, &value->number);
         qz_out_text(&e->out, w->after_times);
         break;
     case QZPLAN_VALUE_FRACTION:
         qz_out_text(&e->out, value->text);
         break;
     case QZPLAN_VALUE_YEARLY_PERCENT:
-        qz_essay_number(e, value->number, QZPLAN_NUMBER_PERCENT, NULL);
+        qz_essay_number(e, value->number, QZPLAN_NUMBER_PERCENT, &value->number);
         break;
     case QZPLAN_VALUE_YEARLY_AMOUNT:
         put_amount(e, value, qz_form_of_yearly(value));

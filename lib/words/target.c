@@ -38,10 +38,8 @@ static void put_milestones(qz_essay *e, int dated) {
 }
 
 static qz_essay begin(const qzplan_target *target, const char *language) {
-    qz_essay e = {.target = target,
-                  .exact = 1,
-                  .put_letter = qz_essay_letter,
-                  .write_promise = qz_write_promise};
+    qz_essay e = {
+        .target = target, .put_letter = qz_essay_letter, .write_promise = qz_write_promise};
     e.words = qz_words_of(language);
     e.language = qz_language_of(language)->tag;
     return e;
