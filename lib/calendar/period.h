@@ -38,8 +38,8 @@ qzplan_period qz_period_year_before(const qzplan_period *period, int32_t year_st
 enum { QZ_PERIOD_ONGOING = 1 };
 
 /* As qzplan_period_parse, with QZ_PERIOD_ONGOING also "ongoing", and where years do not begin on
-   the first of January also "2023/24"; *hint (may be NULL) gets how to correct a bad date, or
-   NONE. */
+   the first of January also "2023/24", and "2023-24" where 24 can be no month; *hint (may be NULL)
+   gets how to correct a bad date, or NONE. */
 int qz_period_read(qzplan_period *out, int *hint, const char *text, size_t length, unsigned flags,
                    int32_t year_starts);
 

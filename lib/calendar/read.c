@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Dates and periods from text, each in its one spelling, and a hint for the others. */
+/* Dates and periods from text, each in its one spelling but for years of their own, which are
+   written with a hyphen as well, and a hint for the others. */
 
 #include <stddef.h>
 
@@ -16,6 +17,22 @@ static int hint_last_day(int32_t last) {
     return hints[last - 28];
 }
 
+/* The year from year_starts in one to the day before in the next. */
+static int give_split(qzplan_period *out, int32_t year, int32_t year_starts) {
+    int32_t first = qz_day_of(year, year_starts / 100, year_starts % 100);
+    *out = qz_period_in(first, QZPLAN_PERIOD_YEAR, year_starts);
+    return out->kind == QZPLAN_PERIOD_NONE ? QZ_PERIOD_HINT_SPLIT : QZ_PERIOD_HINT_NONE;
+}
+
+/* 1 where two digits are those of the year after. */
+static int is_next_of(int32_t year, uint32_t digits) {
+    return year < 9999 && digits == (uint32_t)(year + 1) % 100;
+}
+
+static int years_are_own(int32_t year_starts) {
+    return year_starts != 0 && year_starts != QZ_CALENDAR_YEAR;
+}
+
 /* "24" behind "2023/"; "2024" there is told how it is written. */
 static int read_split(qzplan_period *out, qz_scan *scan, int32_t year, int32_t year_starts) {
     uint32_t next;
@@ -24,15 +41,13 @@ static int read_split(qzplan_period *out, qz_scan *scan, int32_t year, int32_t y
     if ((digits != 2 && !whole) || !qz_scan_ended(scan)) {
         return QZ_PERIOD_HINT_HYPHEN;
     }
-    if (year_starts == 0 || year_starts == QZ_CALENDAR_YEAR) {
+    if (!years_are_own(year_starts)) {
         return QZ_PERIOD_HINT_NO_SPLIT;
     }
-    if (whole || next != (uint32_t)(year + 1) % 100 || year == 9999) {
+    if (whole || !is_next_of(year, next)) {
         return QZ_PERIOD_HINT_SPLIT;
     }
-    int32_t first = qz_day_of(year, year_starts / 100, year_starts % 100);
-    *out = qz_period_in(first, QZPLAN_PERIOD_YEAR, year_starts);
-    return out->kind == QZPLAN_PERIOD_NONE ? QZ_PERIOD_HINT_SPLIT : QZ_PERIOD_HINT_NONE;
+    return give_split(out, year, year_starts);
 }
 
 /* The readers of parts begin behind "2025-"; NONE where the period was read, else a hint. */
@@ -92,7 +107,9 @@ static int read_nth(qzplan_period *out, qz_scan *scan, int32_t year, int32_t kin
     return give_nth(out, year, n, kind);
 }
 
-static int read_month(qzplan_period *out, qz_scan *scan, int32_t year) {
+/* What follows a hyphen: a month, a day, or of years of their own "19" behind "2018-", which is no
+   month and so can be nothing else. */
+static int read_month(qzplan_period *out, qz_scan *scan, int32_t year, int32_t year_starts) {
     uint32_t month;
     uint32_t day;
     size_t digits = qz_scan_digits(scan, &month);
@@ -100,6 +117,9 @@ static int read_month(qzplan_period *out, qz_scan *scan, int32_t year) {
         return digits == 1 ? QZ_PERIOD_HINT_TWO_DIGITS : QZ_PERIOD_HINT_EXAMPLES;
     }
     if (month < 1 || month > 12) {
+        if (years_are_own(year_starts) && is_next_of(year, month) && qz_scan_ended(scan)) {
+            return give_split(out, year, year_starts);
+        }
         return qz_period_kind_of(QZPLAN_PERIOD_MONTH)->hint;
     }
     if (qz_scan_ended(scan)) {
@@ -133,7 +153,7 @@ static int read_after_year(qzplan_period *out, qz_scan *scan, int32_t year, int3
     }
     if (qz_scan_take(scan, '-')) {
         int32_t kind = read_letter(scan);
-        return kind == QZPLAN_PERIOD_NONE ? read_month(out, scan, year)
+        return kind == QZPLAN_PERIOD_NONE ? read_month(out, scan, year, year_starts)
                                           : read_nth(out, scan, year, kind);
     }
     if (qz_scan_word(scan, "..")) {

@@ -228,6 +228,32 @@ START_TEST(refuses_with_a_hint) {
 }
 END_TEST
 
+/* The same with a hyphen, where what follows it is no month; a month stays one. */
+START_TEST(reads_years_with_a_hyphen) {
+    static const struct {
+        const char *text;
+        int32_t year_starts;
+        const char *written;
+    } rows[] = {
+        {"2018-19", 401, "2018/19"}, {"2012-13", 401, "2012/13"}, {"1999-00", 901, "1999/00"},
+        {"9998-99", 901, "9998/99"}, {"2011-12", 401, "2011-12"}, {"2000-01", 401, "2000-01"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        qzplan_period period;
+        int hint = QZ_PERIOD_HINT_NONE + 1;
+        char written[16];
+        ck_assert_int_eq(qz_period_read(&period, &hint, rows[i].text, strlen(rows[i].text), 0,
+                                        rows[i].year_starts),
+                         QZPLAN_OK);
+        ck_assert_int_eq(hint, QZ_PERIOD_HINT_NONE);
+        ck_assert_int_eq(period.kind, strchr(rows[i].written, '/') != NULL ? QZPLAN_PERIOD_YEAR
+                                                                           : QZPLAN_PERIOD_MONTH);
+        ck_assert_int_eq(qzplan_period_format(written, sizeof written, NULL, &period), QZPLAN_OK);
+        ck_assert_str_eq(written, rows[i].written);
+    }
+}
+END_TEST
+
 /* "2023/24", of years that begin on another day than 01-01. */
 START_TEST(reads_years_of_their_own) {
     static const struct {
@@ -278,10 +304,12 @@ START_TEST(refuses_years_of_their_own) {
         {"9999/00", 901, "2023/24"},       {"2023/2025", 901, "hyphens"},
         {"2023/4", 901, "hyphens"},        {"2023/024", 901, "hyphens"},
         {"2023/", 901, "hyphens"},         {"2023/24-25", 901, "hyphens"},
-        {"2023/24年", 901, "hyphens"},     {"2023-24", 901, "01 to 12"},
+        {"2023/24年", 901, "hyphens"},     {"2023-24", 101, "01 to 12"},
         {"2023-2024", 901, "write 2025"},  {"23/24", 901, "four digits"},
         {"2023/24", 0, "year_starts"},     {"2023/24", 101, "year_starts"},
-        {"2023/2024", 101, "year_starts"},
+        {"2023/2024", 101, "year_starts"}, {"2023-24", 0, "01 to 12"},
+        {"2023-25", 901, "01 to 12"},      {"2023-00", 901, "01 to 12"},
+        {"2023-24-01", 901, "01 to 12"},   {"9999-00", 901, "01 to 12"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         qzplan_period period;
@@ -402,6 +430,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, reads_periods);
     tcase_add_test(tests, refuses_with_a_hint);
     tcase_add_test(tests, reads_years_of_their_own);
+    tcase_add_test(tests, reads_years_with_a_hyphen);
     tcase_add_test(tests, refuses_years_of_their_own);
     tcase_add_test(tests, days_lie_in_weeks);
     tcase_add_test(tests, ongoing);
