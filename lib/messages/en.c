@@ -374,6 +374,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(REVISION_BEFORE_PLAN, "`{value}` is before the plan begins", NULL)
     M(REVISION_ORDER, "`{value}` is not after the day of the revision above",
       "write the revisions in the order of their days")
+    M(REVISION_DUE, "`{key}` is due before the day of the revision", "a revision promises nothing for what has closed before it")
     M(REVISION_KEY, "`{key}` cannot be revised", "leave it out")
     M(REVISION_EMPTY, "the revision changes nothing", "add what it changes, such as `at_least`")
     M(REVISIONS_TOO_MANY, "a target is revised at most {limit} times", NULL)

@@ -350,6 +350,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(REVISION_BEFORE_PLAN, "`{value}` est antérieur au début du plan", NULL)
     M(REVISION_ORDER, "`{value}` n’est pas postérieur au jour de la révision précédente",
       "écrire les révisions dans l’ordre de leurs jours")
+    M(REVISION_DUE, "l’échéance de `{key}` précède le jour de la révision", "une révision ne promet rien pour ce qui est clos avant elle")
     M(REVISION_KEY, "`{key}` ne peut être révisé", "l’omettre")
     M(REVISION_EMPTY, "la révision ne change rien", "ajouter ce qu’elle change, par exemple `at_least`")
     M(REVISIONS_TOO_MANY, "un objectif est révisé au plus {limit} fois", NULL)

@@ -256,6 +256,7 @@
     X(TARGET_PATH_ORDER, BAD_DATE, ERROR, 1, "value")                                              \
     X(REVISION_BEFORE_PLAN, BAD_DATE, ERROR, 1, "value")                                           \
     X(REVISION_ORDER, BAD_DATE, ERROR, 1, "value")                                                 \
+    X(REVISION_DUE, BAD_DATE, ERROR, 1, "key")                                                     \
     X(REVISION_KEY, COMBINATION, ERROR, 1, "key")                                                  \
     X(REVISION_EMPTY, MISSING_KEY, ERROR, 0, "")                                                   \
     X(REVISIONS_TOO_MANY, TOO_MANY_NODES, ERROR, 1, "limit")                                       \

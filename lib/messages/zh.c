@@ -304,6 +304,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_PATH_ORDER, "`{value}` 早于其上的日期", "请按先后顺序书写日期")
     M(REVISION_BEFORE_PLAN, "`{value}` 早于规划开始", NULL)
     M(REVISION_ORDER, "`{value}` 不晚于上一次调整的日期", "请按日期先后书写各次调整")
+    M(REVISION_DUE, "`{key}` 的期限早于调整日期", "调整不溯及此前已经到期的内容")
     M(REVISION_KEY, "`{key}` 不能调整", "请删去该键")
     M(REVISION_EMPTY, "该次调整没有改动内容", "请写明所改动的内容，例如 `at_least`")
     M(REVISIONS_TOO_MANY, "一个目标至多调整 {limit} 次", NULL)

@@ -130,6 +130,9 @@ static void decode_waiting(qz_decoder *d) {
             d->waiting = w->below;
         } else if (w->chain != NULL ? qz_begin_revision(d, w, node) : qz_begin_inner(d, w, node)) {
             (void)decode_draft(d, w->draft);
+            if (w->chain != NULL) {
+                qz_end_revision(d, w);
+            }
         }
     }
 }

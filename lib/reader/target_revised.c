@@ -17,9 +17,10 @@ typedef struct qz_revision_chain {
     qzplan_revision *revisions;
     const qzplan_revision **pointers;
     size_t count;
-    size_t faults;  /* that there were when all below was fine */
-    int32_t before; /* the day of the entry above */
-    int is_fine;    /* what an entry builds on is without fault */
+    size_t faults;      /* that there were when all below was fine */
+    int32_t before;     /* the day of the entry above */
+    const qz_node *due; /* what the entry says of its due times: `due`, dated values; else NULL */
+    int is_fine;        /* what an entry builds on is without fault */
 } chain;
 
 static void read_day(qz_decoder *d, chain *c, qzplan_revision *revision, const qz_node *node) {
@@ -153,6 +154,16 @@ static void read_about(qz_decoder *d, chain *c, qzplan_revision *revision,
     }
 }
 
+/* The key of an entry that says when it is due; NULL: as before. */
+static const qz_node *due_of(const qz_node *const *changes) {
+    for (size_t i = T_AT_LEAST; i <= T_NO_WORSE; i++) {
+        if (changes[i] != NULL && is_dated(changes[i])) {
+            return changes[i];
+        }
+    }
+    return changes[T_DUE];
+}
+
 int qz_begin_revision(qz_decoder *d, qz_waiting *w, const qz_node *node) {
     const qz_node *slots[V_COUNT];
     chain *c = w->chain;
@@ -168,9 +179,23 @@ int qz_begin_revision(qz_decoder *d, qz_waiting *w, const qz_node *node) {
     revision->column = node->column;
     read_about(d, c, revision, slots);
     refuse_changes(d, node, slots);
+    c->due = due_of(slots);
     c->is_fine = c->is_fine && c->faults == qz_fault_count(d) && change_target(d, w, node, slots);
     revision->target = c->is_fine ? w->draft->target : NULL;
     return c->is_fine;
+}
+
+void qz_end_revision(qz_decoder *d, const qz_waiting *w) {
+    const chain *c = w->chain;
+    const qzplan_target *target = w->draft->target;
+    const qz_node *due = c->due;
+    int is_ahead = target->milestone_count == 0 || c->faults != qz_fault_count(d);
+    for (size_t i = 0; i < target->milestone_count; i++) {
+        is_ahead |= target->milestones[i]->due.last >= c->before;
+    }
+    if (due != NULL && !is_ahead) {
+        qz_fault_key(d, due, QZ_SAY(REVISION_DUE, qz_text(due->key)));
+    }
 }
 
 void qz_queue_revised(qz_decoder *d, const qz_target_draft *draft, int has_due, size_t faults) {

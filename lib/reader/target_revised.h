@@ -13,4 +13,7 @@ void qz_queue_revised(qz_decoder *d, const qz_target_draft *draft, int has_due, 
 /* Makes w->draft the target as one entry leaves it; 0 after a fault. */
 int qz_begin_revision(qz_decoder *d, qz_waiting *w, const qz_node *node);
 
+/* Once it has been read: refuses due times of its own that all lie before its day. */
+void qz_end_revision(qz_decoder *d, const qz_waiting *w);
+
 #endif
