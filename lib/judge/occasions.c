@@ -1,19 +1,30 @@
 /* SPDX-License-Identifier: MIT */
-/* What a target is judged for: the promise in force on the day, its areas and its periods; and how
-   many verdicts that makes, and at what cost, before anything is judged. */
+/* What a target is judged for: the promises in force, each with what closes in its time, its areas
+   and its periods; and how many verdicts that makes, and at what cost, before anything is judged.
+ */
 
 #include "judge/occasions.h"
 
 #include "calendar/period.h"
 #include "model/cost.h"
 
-const qzplan_target *qz_in_force(const qzplan_target *target, int32_t as_of,
-                                 const qzplan_revision **revision) {
-    *revision = NULL;
-    for (size_t i = 0; i < target->revision_count && target->revisions[i]->on <= as_of; i++) {
-        *revision = target->revisions[i];
+size_t qz_stage_count(const qzplan_target *first_promise, int32_t as_of) {
+    size_t count = 0;
+    while (count < first_promise->revision_count && first_promise->revisions[count]->on <= as_of) {
+        count++;
     }
-    return *revision == NULL ? target : (*revision)->target;
+    return count + 1;
+}
+
+qz_stage qz_stage_at(const qzplan_target *first_promise, size_t i, int32_t as_of) {
+    const qzplan_revision *const *revisions = first_promise->revisions;
+    int is_replaced = i < first_promise->revision_count && revisions[i]->on <= as_of;
+    int32_t until = is_replaced ? revisions[i]->on - 1 : QZPLAN_DAY_ONGOING;
+    if (i == 0) {
+        return (qz_stage){first_promise, NULL, QZPLAN_DAY_NONE, until};
+    }
+    const qzplan_revision *revision = revisions[i - 1];
+    return (qz_stage){revision->target, revision, revision->on, until};
 }
 
 /* 1 if a target gives a verdict for each area of a kind; of a count of areas `each` is what it
@@ -65,47 +76,61 @@ static int32_t years_of(const qzplan_target *target) {
                                     : target->task->plan->year_starts;
 }
 
-qzplan_period qz_first_period(const qzplan_target *target) {
+qzplan_period qz_first_period(const qz_stage *stage) {
+    const qzplan_target *target = stage->target;
     int32_t from = target->task->plan->begins;
     if (target->starts.kind != QZPLAN_PERIOD_NONE && target->starts.first > from) {
         from = target->starts.first;
     }
     qzplan_period period = qz_period_in(from, target->every, years_of(target));
-    return period.first < from ? qz_period_next(&period) : period;
+    period = period.first < from ? qz_period_next(&period) : period;
+    /* What had closed before is not walked through: there may be many revisions. */
+    return period.kind != QZPLAN_PERIOD_NONE && period.last < stage->from
+               ? qz_period_in(stage->from, target->every, years_of(target))
+               : period;
 }
 
-int qz_is_judged(const qzplan_period *period, const qzplan_milestone *milestone, int32_t as_of) {
+int qz_is_judged(const qz_stage *stage, const qzplan_period *period,
+                 const qzplan_milestone *milestone, int32_t as_of) {
     return period->kind != QZPLAN_PERIOD_NONE && period->first <= as_of &&
+           period->last <= stage->until &&
            (milestone->due.kind == QZPLAN_PERIOD_ONGOING || period->last <= milestone->due.last);
 }
 
+int qz_is_due(const qz_stage *stage, const qzplan_milestone *milestone) {
+    return stage->from <= milestone->due.last && milestone->due.last <= stage->until;
+}
+
 int qz_has_more_periods(const qzplan_target *first_promise, int32_t as_of) {
-    const qzplan_revision *revision;
-    const qzplan_target *target = qz_in_force(first_promise, as_of, &revision);
+    const qz_stage stage =
+        qz_stage_at(first_promise, qz_stage_count(first_promise, as_of) - 1, as_of);
+    const qzplan_target *target = stage.target;
     if (target->every == QZPLAN_PERIOD_NONE) {
         return 0;
     }
-    qzplan_period next = qz_first_period(target);
+    qzplan_period next = qz_first_period(&stage);
     if (next.first <= as_of) {
         const qzplan_period now = qz_period_in(as_of, target->every, years_of(target));
         next = qz_period_next(&now);
     }
     int more = 0;
     for (size_t i = 0; i < target->milestone_count; i++) {
-        more |= qz_is_judged(&next, target->milestones[i], next.first);
+        more |= qz_is_judged(&stage, &next, target->milestones[i], next.first);
     }
     return more;
 }
 
-/* Verdicts that one metric and group of a target will have. */
-static size_t count_each(const qzplan_target *target, int32_t as_of) {
-    if (target->every == QZPLAN_PERIOD_NONE) {
-        return target->milestone_count;
-    }
+size_t qz_count_each(const qz_stage *stage, int32_t as_of) {
+    const qzplan_target *target = stage->target;
     size_t count = 0;
     for (size_t m = 0; m < target->milestone_count; m++) {
-        qzplan_period period = qz_first_period(target);
-        for (; count <= QZ_MOST_VERDICTS && qz_is_judged(&period, target->milestones[m], as_of);
+        if (target->every == QZPLAN_PERIOD_NONE) {
+            count += (size_t)qz_is_due(stage, target->milestones[m]);
+            continue;
+        }
+        qzplan_period period = qz_first_period(stage);
+        for (; count <= QZ_MOST_VERDICTS &&
+               qz_is_judged(stage, &period, target->milestones[m], as_of);
              period = qz_period_next(&period)) {
             count++;
         }
@@ -117,15 +142,29 @@ size_t qz_metric_rounds(const qzplan_target *target) {
     return target->subject == QZPLAN_SUBJECT_METRIC ? target->metric_count : 1;
 }
 
+/* Those of one stage; *cost grows by theirs, up to what is too much. */
+static uint64_t count_stage(const qz_evaluation *e, const qz_stage *stage, uint64_t *cost) {
+    const qzplan_target *target = stage->target;
+    uint64_t rounds = qz_count_each(stage, e->as_of);
+    if (rounds == 0) {
+        return 0;
+    }
+    rounds *= target->group_count == 0 ? 1 : target->group_count;
+    uint64_t once = qz_cost_of(e->source.plan, target, e->area);
+    *cost += once > QZ_MOST_READINGS || rounds > QZ_MOST_READINGS / (once + 1)
+                 ? QZ_MOST_READINGS + 1u
+                 : once * rounds;
+    return rounds * qz_metric_rounds(target) * count_areas(e, target);
+}
+
 uint64_t qz_count_verdicts(const qz_evaluation *e, const qzplan_target *first_promise,
                            uint64_t *cost) {
-    const qzplan_revision *revision;
-    const qzplan_target *target = qz_in_force(first_promise, e->as_of, &revision);
-    uint64_t groups = target->group_count == 0 ? 1 : target->group_count;
-    uint64_t rounds = count_each(target, e->as_of) * groups;
-    uint64_t once = qz_cost_of(e->source.plan, target, e->area);
-    *cost = once > QZ_MOST_READINGS || rounds > QZ_MOST_READINGS / (once + 1)
-                ? QZ_MOST_READINGS + 1u
-                : once * rounds;
-    return rounds * qz_metric_rounds(target) * count_areas(e, target);
+    uint64_t count = 0;
+    *cost = 0;
+    const size_t stages = qz_stage_count(first_promise, e->as_of);
+    for (size_t i = 0; i < stages && count <= QZ_MOST_VERDICTS && *cost <= QZ_MOST_READINGS; i++) {
+        const qz_stage stage = qz_stage_at(first_promise, i, e->as_of);
+        count += count_stage(e, &stage, cost);
+    }
+    return count;
 }

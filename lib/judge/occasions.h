@@ -2,7 +2,7 @@
 #ifndef QZ_JUDGE_OCCASIONS_H
 #define QZ_JUDGE_OCCASIONS_H
 
-/* What a target is judged for: the promise in force, areas, periods; and how many verdicts. */
+/* What a target is judged for: the promises in force, areas, periods; and how many verdicts. */
 
 #include "judge/case.h"
 #include "model/area_tree.h"
@@ -10,9 +10,17 @@
 /* A monthly promise and a day far off make more verdicts than anybody reads. */
 enum { QZ_MOST_VERDICTS = 4000000, QZ_MOST_READINGS = 30000000 };
 
-/* The target as it stands on a day: the last revision made by then, or the first promise. */
-const qzplan_target *qz_in_force(const qzplan_target *target, int32_t as_of,
-                                 const qzplan_revision **revision);
+/* A target as it stood for a time: it judges what closes on those days. */
+typedef struct qz_stage {
+    const qzplan_target *target;     /* as it stood then */
+    const qzplan_revision *revision; /* NULL: the first promise */
+    int32_t from;                    /* first day in force; of the first promise DAY_NONE */
+    int32_t until;                   /* last day; of the last one by `as_of` DAY_ONGOING */
+} qz_stage;
+
+/* How many there are by a day, and one of them, in their order. */
+size_t qz_stage_count(const qzplan_target *first_promise, int32_t as_of);
+qz_stage qz_stage_at(const qzplan_target *first_promise, size_t i, int32_t as_of);
 
 /* The areas that a target is judged in, one after the other. */
 typedef struct qz_places {
@@ -27,10 +35,18 @@ void qz_places_of(qz_places *places, const qz_evaluation *e, const qzplan_target
 const qzplan_area *qz_place_next(qz_places *places);
 
 /* The first period judged of a target with `every`. */
-qzplan_period qz_first_period(const qzplan_target *target);
+qzplan_period qz_first_period(const qz_stage *stage);
 
-/* 1 while a period is to be judged: it has begun, and ends by the deadline. */
-int qz_is_judged(const qzplan_period *period, const qzplan_milestone *milestone, int32_t as_of);
+/* 1 while a period is to be judged: it has begun, ends by the deadline and while the promise is in
+   force. */
+int qz_is_judged(const qz_stage *stage, const qzplan_period *period,
+                 const qzplan_milestone *milestone, int32_t as_of);
+
+/* 1 if a deadline lies on a day on which the promise is in force. */
+int qz_is_due(const qz_stage *stage, const qzplan_milestone *milestone);
+
+/* Verdicts that one metric, group and area will have by a stage. */
+size_t qz_count_each(const qz_stage *stage, int32_t as_of);
 
 /* 1 if a target, as it stands on a day, has whole periods that begin after it. */
 int qz_has_more_periods(const qzplan_target *first_promise, int32_t as_of);

@@ -120,16 +120,19 @@ static int add_verdict(struct walk *w, const struct promised *what, const qzplan
     return error == QZPLAN_OK ? keep_trail(w, v) : error;
 }
 
-/* One milestone of one metric, group and area: one verdict, or one for each period. */
-static int walk_milestone(struct walk *w, struct promised *what, const qzplan_target *target) {
+/* One milestone of one metric, group and area: one verdict, or one for each period, of what closes
+   while the promise is in force. */
+static int walk_milestone(struct walk *w, struct promised *what, const qz_stage *stage) {
+    const qzplan_target *target = stage->target;
     if (target->every == QZPLAN_PERIOD_NONE) {
         what->period = (qzplan_period){QZPLAN_PERIOD_NONE, target->task->plan->begins,
                                        what->milestone->due.last, 0};
-        return add_verdict(w, what, target);
+        return qz_is_due(stage, what->milestone) ? add_verdict(w, what, target) : QZPLAN_OK;
     }
     int error = QZPLAN_OK;
-    qzplan_period period = qz_first_period(target);
-    for (; error == QZPLAN_OK && qz_is_judged(&period, what->milestone, w->evaluation->as_of);
+    qzplan_period period = qz_first_period(stage);
+    for (;
+         error == QZPLAN_OK && qz_is_judged(stage, &period, what->milestone, w->evaluation->as_of);
          period = qz_period_next(&period)) {
         what->period = period;
         error = add_verdict(w, what, target);
@@ -137,18 +140,19 @@ static int walk_milestone(struct walk *w, struct promised *what, const qzplan_ta
     return error;
 }
 
-static int walk_milestones(struct walk *w, struct promised *what, const qzplan_target *target) {
+static int walk_milestones(struct walk *w, struct promised *what, const qz_stage *stage) {
+    const qzplan_target *target = stage->target;
     int error = QZPLAN_OK;
     for (size_t m = 0; m < target->milestone_count && error == QZPLAN_OK; m++) {
         what->milestone = target->milestones[m];
-        error = walk_milestone(w, what, target);
+        error = walk_milestone(w, what, stage);
     }
     return error;
 }
 
-static int walk_target(struct walk *w, const qzplan_target *first_promise) {
-    struct promised what = {.target = first_promise};
-    const qzplan_target *target = qz_in_force(first_promise, w->evaluation->as_of, &what.revision);
+static int walk_stage(struct walk *w, const qzplan_target *first_promise, const qz_stage *stage) {
+    const qzplan_target *target = stage->target;
+    struct promised what = {.target = first_promise, .revision = stage->revision};
     size_t groups = target->group_count == 0 ? 1 : target->group_count;
     int error = QZPLAN_OK;
     for (size_t i = 0; i < qz_metric_rounds(target) * groups && error == QZPLAN_OK; i++) {
@@ -157,7 +161,21 @@ static int walk_target(struct walk *w, const qzplan_target *first_promise) {
         qz_places places;
         qz_places_of(&places, w->evaluation, target);
         while (error == QZPLAN_OK && (what.area = qz_place_next(&places)) != NULL) {
-            error = walk_milestones(w, &what, target);
+            error = walk_milestones(w, &what, stage);
+        }
+    }
+    return error;
+}
+
+static int walk_target(struct walk *w, const qzplan_target *first_promise) {
+    const int32_t as_of = w->evaluation->as_of;
+    const size_t stages = qz_stage_count(first_promise, as_of);
+    int error = QZPLAN_OK;
+    for (size_t i = 0; i < stages && error == QZPLAN_OK; i++) {
+        const qz_stage stage = qz_stage_at(first_promise, i, as_of);
+        /* Areas are not walked through for nothing. */
+        if (stages == 1 || qz_count_each(&stage, as_of) > 0) {
+            error = walk_stage(w, first_promise, &stage);
         }
     }
     return error;
