@@ -91,7 +91,9 @@ enum {
                                               of the nearest area around it were taken */
     QZPLAN_REMARK_NO_TIME =
         1 << 23, /**< no pace: the latest figure is not later than the baseline */
-    QZPLAN_REMARK_LATER_FIGURE = 1 << 24 /**< it has no figure but of a later day than as_of */
+    QZPLAN_REMARK_LATER_FIGURE = 1 << 24, /**< it has no figure but of a later day than as_of */
+    QZPLAN_REMARK_ZERO_BASELINE =
+        1 << 25 /**< a percentage, fraction or multiple of a baseline of zero: unknown */
 };
 
 /** What would remedy a verdict, in the metric's own units. */

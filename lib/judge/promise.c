@@ -109,12 +109,21 @@ static void years_between(int32_t from, int32_t to, int32_t *years, qzplan_numbe
     }
 }
 
-/* base * (1 + rate) ^ years; within a year growth is taken as even. */
+static qzplan_number signed_by(qzplan_number n, int down) {
+    if (down && n.num != INT64_MIN) {
+        n.num = -n.num;
+    }
+    return n;
+}
+
+/* base * (1 + rate) ^ years; within a year growth is taken as even. Below zero less is left of what
+   rises. */
 static int grow(qz_interval *out, const qz_interval *base, qzplan_number rate, int32_t years,
                 qzplan_number rest) {
     const qzplan_number one = {1, 1};
     qzplan_number yearly;
     qzplan_number last;
+    rate = signed_by(rate, base->low.num < 0);
     int error = qzplan_number_add(&yearly, &one, &rate);
     if (error == QZPLAN_OK) {
         error = qzplan_number_multiply(&last, &rate, &rest);
@@ -130,13 +139,6 @@ static int grow(qz_interval *out, const qz_interval *base, qzplan_number rate, i
     return error;
 }
 
-static qzplan_number signed_by(qzplan_number n, int down) {
-    if (down && n.num != INT64_MIN) {
-        n.num = -n.num;
-    }
-    return n;
-}
-
 /* The baseline raised or reduced by a value. */
 static int moved(qz_interval *out, const qz_case *c, const qz_interval *base, int32_t base_day,
                  const qzplan_value *by, int down) {
@@ -148,7 +150,7 @@ static int moved(qz_interval *out, const qz_case *c, const qz_interval *base, in
     switch (by->form) {
     case QZPLAN_NUMBER_PERCENT:
     case QZPLAN_VALUE_FRACTION:
-        error = qz_interval_multiply(&delta, base, &delta);
+        error = qz_interval_share(&delta, base, &delta);
         break;
     case QZPLAN_VALUE_YEARLY_PERCENT:
         years_between(base_day, c->deadline, &years, &rest);
@@ -170,6 +172,15 @@ static int moved(qz_interval *out, const qz_case *c, const qz_interval *base, in
     return error == QZPLAN_OK ? qz_interval_add(out, base, &delta) : error;
 }
 
+/* 1, with a remark, where a percentage, fraction or multiple is of a baseline that may be zero. */
+static int says_nothing(qz_promise *p, const qzplan_value *value) {
+    if (!qz_form_is_of_baseline(value->form) || !qz_interval_meets_zero(&p->base)) {
+        return 0;
+    }
+    p->remarks |= QZPLAN_REMARK_ZERO_BASELINE;
+    return 1;
+}
+
 /* A value of `_to`, at_least and so on as a number. Returns 0 where it is not known. */
 static int resolved(qz_interval *out, qz_case *c, const qzplan_value *value, int32_t day) {
     qz_promise *promise = &c->promise;
@@ -186,6 +197,9 @@ static int resolved(qz_interval *out, qz_case *c, const qzplan_value *value, int
         qz_interval times = qz_interval_of(value->number);
         if (!qz_number_known(promise->base.low)) {
             promise->remarks |= QZPLAN_REMARK_REFERENCE_UNKNOWN;
+            return 0;
+        }
+        if (says_nothing(promise, value)) {
             return 0;
         }
         if (qz_interval_multiply(out, &promise->base, &times) != QZPLAN_OK) {
@@ -250,7 +264,7 @@ static int moved_border(qz_interval *out, qz_case *c, int by) {
         p->remarks |= QZPLAN_REMARK_TO_BE_SET;
         return 0;
     }
-    if (!qz_number_known(p->base.low)) {
+    if (!qz_number_known(p->base.low) || says_nothing(p, value)) {
         return 0;
     }
     if (moved(out, c, &p->base, p->base_day, value, by < 0) != QZPLAN_OK) {

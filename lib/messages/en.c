@@ -348,6 +348,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       NULL)
     M(TARGET_NOT_ABOVE_BASELINE, "`{value}` is not above the baseline `{baseline}`", NULL)
     M(TARGET_NOT_BELOW_BASELINE, "`{value}` is not below the baseline `{baseline}`", NULL)
+    M(TARGET_OF_ZERO, "`{value}` of a baseline of zero says nothing", "write an amount, as in `raise_by: 5`")
     M(TARGET_NOT_POINTS, "`{value}` is not in points, but `{metric}` is judged by them here",
       "write it in points, such as `2 points`")
     M(TARGET_POINTS, "points are only for `within`, changes and differences",
@@ -363,6 +364,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_WIDTH_NEGATIVE, "a width cannot be below zero", NULL)
     M(TARGET_WIDTH_NOT_POINTS, "`{value}` does not fit the value of `about`", "write `1 point`")
     M(TARGET_WIDTH_NOT_PLAIN, "`{value}` does not fit the value of `about`", "write a plain number")
+    M(TARGET_WIDTH_OF_ZERO, "`{value}` of zero is no width", "write an amount, as in `within: 5`")
     M(TARGET_WIDTH_TOO_FINE, "`{value}` of the value has too many decimals", NULL)
     M(TARGET_ENDS_DIFFER, "`{low}` and `{high}` are not written alike",
       "write both ends the same way")

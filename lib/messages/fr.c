@@ -327,6 +327,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_BASELINE_LATE, "la période de référence `{period}` ne se termine pas avant l’échéance", NULL)
     M(TARGET_NOT_ABOVE_BASELINE, "`{value}` n’est pas supérieur à la référence `{baseline}`", NULL)
     M(TARGET_NOT_BELOW_BASELINE, "`{value}` n’est pas inférieur à la référence `{baseline}`", NULL)
+    M(TARGET_OF_ZERO, "`{value}` d’une référence nulle ne dit rien", "écrire une quantité, comme `raise_by: 5`")
     M(TARGET_NOT_POINTS, "`{value}` n’est pas en points, alors que `{metric}` s’apprécie ainsi",
       "l’écrire en points, par exemple `2 points`")
     M(TARGET_POINTS, "les points ne vont qu’avec `within`, les évolutions et les différences",
@@ -341,6 +342,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_WIDTH_NEGATIVE, "une largeur ne peut être inférieure à zéro", NULL)
     M(TARGET_WIDTH_NOT_POINTS, "`{value}` ne convient pas à la valeur de `about`", "écrire `1 point`")
     M(TARGET_WIDTH_NOT_PLAIN, "`{value}` ne convient pas à la valeur de `about`", "écrire un nombre simple")
+    M(TARGET_WIDTH_OF_ZERO, "`{value}` de zéro n’est pas une largeur", "écrire une quantité, comme `within: 5`")
     M(TARGET_WIDTH_TOO_FINE, "`{value}` de la valeur a trop de décimales", NULL)
     M(TARGET_ENDS_DIFFER, "`{low}` et `{high}` ne sont pas du même type", "écrire les deux bornes de la même façon")
     M(TARGET_ENDS_ORDER, "`{high}` est au-dessous de la borne inférieure `{low}`", "écrire [minimum, maximum]")

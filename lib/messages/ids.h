@@ -239,6 +239,7 @@
     X(TARGET_BASELINE_LATE, COMBINATION, ERROR, 1, "period")                                       \
     X(TARGET_NOT_ABOVE_BASELINE, BASELINE, ERROR, 2, "value baseline")                             \
     X(TARGET_NOT_BELOW_BASELINE, BASELINE, ERROR, 2, "value baseline")                             \
+    X(TARGET_OF_ZERO, BASELINE, ERROR, 1, "value")                                                 \
     X(TARGET_NOT_POINTS, BAD_UNIT, ERROR, 2, "value metric")                                       \
     X(TARGET_POINTS, BAD_UNIT, ERROR, 0, "")                                                       \
     X(TARGET_NOT_PERCENT, BAD_UNIT, ERROR, 2, "value metric")                                      \
@@ -248,6 +249,7 @@
     X(TARGET_WIDTH_NEGATIVE, BAD_NUMBER, ERROR, 0, "")                                             \
     X(TARGET_WIDTH_NOT_POINTS, BAD_UNIT, ERROR, 1, "value")                                        \
     X(TARGET_WIDTH_NOT_PLAIN, BAD_UNIT, ERROR, 1, "value")                                         \
+    X(TARGET_WIDTH_OF_ZERO, BAD_NUMBER, ERROR, 1, "value")                                         \
     X(TARGET_WIDTH_TOO_FINE, OVERFLOW, ERROR, 1, "value")                                          \
     X(TARGET_ENDS_DIFFER, BAD_UNIT, ERROR, 2, "low high")                                          \
     X(TARGET_ENDS_ORDER, BAD_NUMBER, ERROR, 2, "high low")                                         \

@@ -286,6 +286,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_BASELINE_LATE, "基数的周期 `{period}` 没有在完成时间之前结束", NULL)
     M(TARGET_NOT_ABOVE_BASELINE, "`{value}` 不高于基数 `{baseline}`", NULL)
     M(TARGET_NOT_BELOW_BASELINE, "`{value}` 不低于基数 `{baseline}`", NULL)
+    M(TARGET_OF_ZERO, "基数为零，`{value}` 无从计算", "请写绝对量，如 `raise_by: 5`")
     M(TARGET_NOT_POINTS, "`{value}` 不是百分点，而 `{metric}` 在此以百分点判定",
       "请以百分点书写，例如 `2 points`")
     M(TARGET_POINTS, "百分点只用于 `within`、变化和差距", "请写 `10%`，或不带符号的数值")
@@ -296,6 +297,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_WIDTH_NEGATIVE, "幅度不能小于零", NULL)
     M(TARGET_WIDTH_NOT_POINTS, "`{value}` 与 `about` 的值不符", "请写 `1 point`")
     M(TARGET_WIDTH_NOT_PLAIN, "`{value}` 与 `about` 的值不符", "请写不带符号的数值")
+    M(TARGET_WIDTH_OF_ZERO, "该值为零，`{value}` 不构成幅度", "请写绝对量，如 `within: 5`")
     M(TARGET_WIDTH_TOO_FINE, "该值的 `{value}` 小数位数过多", NULL)
     M(TARGET_ENDS_DIFFER, "`{low}` 和 `{high}` 的写法不同", "两端请用同一种写法")
     M(TARGET_ENDS_ORDER, "`{high}` 低于下限 `{low}`", "请写 [最低, 最高]")

@@ -11,6 +11,7 @@
 #include "model/border.h"
 #include "model/comparators.h"
 #include "model/limits.h"
+#include "number/interval.h"
 #include "number/number.h"
 
 static const qzplan_number no_number = {0, 0};
@@ -51,7 +52,7 @@ static qzplan_number weaker(const qzplan_milestone *milestone) {
 /* The border that a change leads to: from plus or minus `by`, or so great a share of from. */
 static int border_of(qzplan_number *out, qzplan_number from, qzplan_number by, int raise,
                      int is_share) {
-    int error = is_share ? qzplan_number_multiply(&by, &by, &from) : QZPLAN_OK;
+    int error = is_share ? qz_number_share(&by, from, by) : QZPLAN_OK;
     if (error != QZPLAN_OK) {
         return error;
     }
@@ -67,8 +68,7 @@ static void change(qz_requirement *out, const qzplan_target *target,
     int is_share = out->over == QZ_OVER_RAISE_SHARE || out->over == QZ_OVER_REDUCE_SHARE;
     int is_amount = out->over == QZ_OVER_RAISE || out->over == QZ_OVER_REDUCE;
     const qzplan_number *from = &target->baseline.number;
-    /* Whether a share of a baseline below zero is more or less of it is not decided here. */
-    if (!qz_number_known(*from) || !(is_amount || (is_share && from->num > 0))) {
+    if (!qz_number_known(*from) || !(is_amount || (is_share && from->num != 0))) {
         return;
     }
     qzplan_number border;
@@ -81,36 +81,48 @@ static void change(qz_requirement *out, const qzplan_target *target,
     out->range.high = raise ? no_number : border;
 }
 
-/* Scales a range by a baseline above zero. */
-static int scale(qz_range *range, qzplan_number by) {
-    qzplan_number *borders[] = {&range->low, &range->high};
-    for (size_t i = 0; i < 2; i++) {
-        if (qz_number_known(*borders[i]) &&
-            qzplan_number_multiply(borders[i], borders[i], &by) != QZPLAN_OK) {
-            return 0;
-        }
+/* The values that multiples of a written baseline come to; below zero the lower end is the greater
+   multiple. Returns 0 where one does not fit. */
+static int times(qzplan_milestone *milestone, qzplan_number baseline) {
+    qzplan_number *low = &milestone->value.number;
+    qzplan_number *high = &milestone->upper.number;
+    if (qzplan_number_multiply(low, low, &baseline) != QZPLAN_OK ||
+        (qz_number_known(*high) && qzplan_number_multiply(high, high, &baseline) != QZPLAN_OK)) {
+        return 0;
+    }
+    if (qz_number_known(*high) && qz_number_order(*low, *high) > 0) {
+        const qzplan_number turned = *low;
+        *low = *high;
+        *high = turned;
     }
     return 1;
 }
 
+/* 1 where a baseline that is not written may be below zero, so that more times it is less. */
+static int may_turn(const qzplan_target *target) {
+    const qz_range limits = qz_limits_of(target, target->metrics[0]);
+    return !qz_number_known(limits.low) || limits.low.num < 0;
+}
+
+/* A level, plain or as a multiple of the baseline. */
 static void plain(qz_requirement *out, const qzplan_target *target,
                   const qzplan_milestone *milestone) {
-    int multiple = milestone->value.form == QZPLAN_VALUE_MULTIPLE;
     qzplan_milestone number = *milestone;
+    int multiple = milestone->value.form == QZPLAN_VALUE_MULTIPLE;
+    int written = multiple && qz_number_known(target->baseline.number);
     if (multiple) {
         number.value.form = number.upper.form = QZPLAN_NUMBER_PLAIN;
     }
-    if (qz_milestone_range(&out->range, target, &number) != QZPLAN_OK ||
-        (multiple && qz_comparator_of(target->op)->shape == QZ_RANGE_BAND &&
-         target->within.form != QZPLAN_NUMBER_PERCENT)) {
+    if (written && !times(&number, target->baseline.number)) {
         return;
     }
-    out->over = QZ_OVER_VALUE;
-    if (multiple) {
-        int given = target->baseline.number.den > 0 && target->baseline.number.num > 0;
-        out->over = !given                                        ? QZ_OVER_MULTIPLE
-                    : scale(&out->range, target->baseline.number) ? QZ_OVER_VALUE
-                                                                  : QZ_OVER_NOTHING;
+    int band = qz_comparator_of(target->op)->shape == QZ_RANGE_BAND;
+    int in_amounts = band && target->within.form != QZPLAN_NUMBER_PERCENT;
+    if (multiple && !written && (in_amounts || may_turn(target))) {
+        return;
+    }
+    if (qz_milestone_range(&out->range, target, &number) == QZPLAN_OK) {
+        out->over = multiple && !written ? QZ_OVER_MULTIPLE : QZ_OVER_VALUE;
     }
 }
 

@@ -7,7 +7,13 @@
 #include <qzplan/error.h>
 
 #include "model/comparators.h"
+#include "number/interval.h"
 #include "number/number.h"
+
+int qz_form_is_of_baseline(int32_t form) {
+    return form == QZPLAN_NUMBER_PERCENT || form == QZPLAN_VALUE_FRACTION ||
+           form == QZPLAN_VALUE_YEARLY_PERCENT || form == QZPLAN_VALUE_MULTIPLE;
+}
 
 int qz_band_width(qzplan_number *out, const qzplan_target *target, qzplan_number value) {
     const qzplan_value *within = &target->within;
@@ -15,7 +21,7 @@ int qz_band_width(qzplan_number *out, const qzplan_target *target, qzplan_number
     if (within->form != QZPLAN_NUMBER_PERCENT) {
         return QZPLAN_OK;
     }
-    return qzplan_number_multiply(out, &value, &within->number);
+    return qz_number_share(out, value, within->number);
 }
 
 int qz_milestone_range(qz_range *out, const qzplan_target *target,

@@ -8,6 +8,9 @@
 
 #include "number/range.h"
 
+/* 1 for a change, or a multiple, that is so much of its baseline: it says nothing of zero. */
+int qz_form_is_of_baseline(int32_t form);
+
 /* Half the width of an `about` target's band around a value. OVERFLOW or OK. */
 int qz_band_width(qzplan_number *out, const qzplan_target *target, qzplan_number value);
 

@@ -79,6 +79,7 @@ static const struct term remarks[] = {
     {QZPLAN_REMARK_AREA_AROUND, "area_around"},
     {QZPLAN_REMARK_NO_TIME, "no_time"},
     {QZPLAN_REMARK_LATER_FIGURE, "later_figure"},
+    {QZPLAN_REMARK_ZERO_BASELINE, "zero_baseline"},
 };
 
 static const struct term figures[] = {

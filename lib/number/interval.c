@@ -168,6 +168,39 @@ int qz_interval_divide(qz_interval *out, const qz_interval *a, const qz_interval
     return apply_corners(out, qzplan_number_divide, a, b);
 }
 
+int qz_interval_meets_zero(const qz_interval *a) {
+    return is_bounded(a) && a->low.num <= 0 && a->high.num >= 0;
+}
+
+int qz_interval_magnitude(qz_interval *out, const qz_interval *a) {
+    const qz_interval zero = qz_interval_of(qz_number_of(0));
+    qz_interval turned;
+    *out = *a;
+    if (!is_bounded(a) || a->low.num >= 0) {
+        return QZPLAN_OK;
+    }
+    int error = qz_interval_subtract(&turned, &zero, a);
+    if (error != QZPLAN_OK) {
+        return error;
+    }
+    int farther = qz_number_order(turned.high, a->high) > 0;
+    out->low = a->high.num <= 0 ? turned.low : zero.low;
+    out->high = farther ? turned.high : a->high;
+    return QZPLAN_OK;
+}
+
+int qz_interval_share(qz_interval *out, const qz_interval *whole, const qz_interval *share) {
+    qz_interval magnitude;
+    int error = qz_interval_magnitude(&magnitude, whole);
+    return error == QZPLAN_OK ? qz_interval_multiply(out, &magnitude, share) : error;
+}
+
+int qz_number_share(qzplan_number *out, qzplan_number whole, qzplan_number share) {
+    int error = qzplan_number_multiply(out, &whole, &share);
+    const qzplan_number zero = qz_number_of(0);
+    return error == QZPLAN_OK && whole.num < 0 ? qzplan_number_subtract(out, &zero, out) : error;
+}
+
 /* The largest n with n * n <= value. */
 static uint64_t root_down(qz_wide value) {
     uint64_t root = 0;

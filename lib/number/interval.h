@@ -28,6 +28,17 @@ int qz_interval_subtract(qz_interval *out, const qz_interval *a, const qz_interv
 int qz_interval_multiply(qz_interval *out, const qz_interval *a, const qz_interval *b);
 int qz_interval_divide(qz_interval *out, const qz_interval *a, const qz_interval *b);
 
+/* So much of what there is, whichever side of zero it lies on: |whole| * share. Every percentage
+   and fraction of a baseline or a value is taken here. OK or OVERFLOW. */
+int qz_interval_share(qz_interval *out, const qz_interval *whole, const qz_interval *share);
+int qz_number_share(qzplan_number *out, qzplan_number whole, qzplan_number share);
+
+/* How far from zero a value lies. OK or OVERFLOW. */
+int qz_interval_magnitude(qz_interval *out, const qz_interval *a);
+
+/* 1 where a value with both ends may be zero. */
+int qz_interval_meets_zero(const qz_interval *a);
+
 /* The square root of a value at or above zero. */
 int qz_interval_root(qz_interval *out, const qz_interval *a);
 

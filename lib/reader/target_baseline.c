@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "model/border.h"
 #include "model/comparators.h"
 #include "number/number.h"
 
@@ -56,6 +57,25 @@ static int level_of(const qzplan_target *target, const qzplan_value *value, qzpl
     return qz_number_known(*out) && value->form == target->baseline.form;
 }
 
+/* Of a baseline written as zero no percentage, fraction or multiple says anything. Returns 1 where
+   there is one. */
+static int check_of_zero(qz_decoder *d, const qz_target_draft *draft) {
+    const qzplan_target *target = draft->target;
+    const qzplan_number *from = &target->baseline.number;
+    int by = qz_comparator_of(target->op)->by != 0;
+    int found = 0;
+    for (size_t i = 0; qz_number_known(*from) && from->num == 0 && i < target->milestone_count;
+         i++) {
+        const qzplan_value *value = &draft->milestones[i].value;
+        if (draft->values[i] != NULL && (by || value->form == QZPLAN_VALUE_MULTIPLE) &&
+            qz_form_is_of_baseline(value->form)) {
+            qz_fault(d, draft->values[i], QZ_SAY(TARGET_OF_ZERO, qz_text(value->text)));
+            found = 1;
+        }
+    }
+    return found;
+}
+
 static void check_beyond(qz_decoder *d, const qz_target_draft *draft) {
     const qzplan_target *target = draft->target;
     int wanted = qz_comparator_of(target->op)->to;
@@ -85,5 +105,7 @@ void qz_validate_baseline(qz_decoder *d, const qz_target_draft *draft) {
         check_there(d, draft);
     }
     check_before_due(d, draft);
-    check_beyond(d, draft);
+    if (!check_of_zero(d, draft)) {
+        check_beyond(d, draft);
+    }
 }

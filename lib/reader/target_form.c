@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "model/comparators.h"
+#include "number/interval.h"
 #include "number/number.h"
 
 int qz_measure_of(const qzplan_metric *metric) {
@@ -158,11 +159,13 @@ static void settle_within(qz_decoder *d, qz_target_draft *draft, int32_t wanted)
         qz_fault(d, node,
                  amount == QZPLAN_NUMBER_POINTS ? QZ_SAY(TARGET_WIDTH_NOT_POINTS, width)
                                                 : QZ_SAY(TARGET_WIDTH_NOT_PLAIN, width));
-    } else if (within->form == QZPLAN_NUMBER_PERCENT && qz_form_is_number(middle->form)) {
+    } else if (within->form == QZPLAN_NUMBER_PERCENT && qz_form_is_number(middle->form) &&
+               qz_number_known(middle->number)) {
         /* of a multiple it stays a percentage: the value is not known yet */
         within->form = amount;
-        if (qzplan_number_multiply(&within->number, &within->number, &middle->number) !=
-            QZPLAN_OK) {
+        if (middle->number.num == 0) {
+            qz_fault(d, node, QZ_SAY(TARGET_WIDTH_OF_ZERO, qz_text(within->text)));
+        } else if (qz_number_share(&within->number, middle->number, within->number) != QZPLAN_OK) {
             qz_fault(d, node, QZ_SAY(TARGET_WIDTH_TOO_FINE, qz_text(within->text)));
         }
     }

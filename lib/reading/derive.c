@@ -146,6 +146,7 @@ static qz_interval index_of(struct work *w) {
         qz_interval now = operand(w, i);
         qz_interval then =
             operand_over(w, metric->terms[i], w->subject->area, metric->base.first, then_day);
+        w->failed |= qz_number_known(then.high) && then.high.num < 0; /* nothing to start from */
         sum = apply(w, qz_interval_add, sum, apply(w, qz_interval_divide, now, then));
     }
     sum = apply(w, qz_interval_multiply, sum, whole_number(100));
@@ -168,6 +169,7 @@ static qz_interval chain(struct work *w) {
     return result;
 }
 
+/* In per cent it is over the magnitude of the earlier value: what rises from below zero rises. */
 static qz_interval change(struct work *w) {
     const qzplan_metric *metric = w->subject->metric;
     int32_t first = qz_day_before(w->first - 1, &metric->over) + 1;
@@ -175,8 +177,15 @@ static qz_interval change(struct work *w) {
     qz_interval now = operand(w, 0);
     qz_interval then = operand_over(w, metric->terms[0], w->subject->area, first, last);
     qz_interval amount = apply(w, qz_interval_subtract, now, then);
-    return metric->change_as == QZPLAN_CHANGE_AMOUNT ? amount
-                                                     : apply(w, qz_interval_divide, amount, then);
+    if (metric->change_as == QZPLAN_CHANGE_AMOUNT) {
+        return amount;
+    }
+    qz_interval magnitude = nothing;
+    int error = w->failed ? QZPLAN_OK : qz_interval_magnitude(&magnitude, &then);
+    if (error != QZPLAN_OK) {
+        fail(w, error);
+    }
+    return apply(w, qz_interval_divide, amount, magnitude);
 }
 
 /* ---- lists: of metrics, or of one metric across the areas of a kind */

@@ -123,6 +123,8 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_NO_WHOLE_UNITS, "seule une valeur est connue, sans nombre d’unités"},
     {QZPLAN_REMARK_NO_DIRECTION, "pas de rythme sans sens d’évolution souhaité"},
     {QZPLAN_REMARK_LATER_FIGURE, "ce qui est déclaré est d’un jour ultérieur"},
+    {QZPLAN_REMARK_ZERO_BASELINE,
+     "un pourcentage ou un multiple d’une référence nulle ne dit rien"},
     {QZPLAN_REMARK_NO_TIME, "aucun temps ne s’est écoulé depuis la référence"},
     {QZPLAN_REMARK_OVERFLOW, "un nombre est trop grand pour le calcul"},
     {QZPLAN_REMARK_TO_BE_SET, "la valeur reste à fixer"},

@@ -119,6 +119,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_CONDITION_UNKNOWN, "前提是否成立不清楚"},
     {QZPLAN_REMARK_AREA_AROUND, "按所在的上级区域计"},
     {QZPLAN_REMARK_LATER_FIGURE, "已报数据的时点在评估日以后"},
+    {QZPLAN_REMARK_ZERO_BASELINE, "基数为零，比例和倍数无从计算"},
     {QZPLAN_REMARK_NO_TIME, "基数之后没有新的填报数，不判序时"},
 };
 

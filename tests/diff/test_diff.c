@@ -278,6 +278,36 @@ START_TEST(one_target) {
 }
 END_TEST
 
+/* Of what may be below zero: 10% up from -100 is -90, down -110; twice is -200; and where the
+   baseline is not written, more times it may be less. */
+static const struct target_case below_zero[] = {
+    {"metric: net, raise_by: 10%, from: -100", "metric: net, at_least: -90, from: -100", ""},
+    {"metric: net, reduce_by: 1/10, from: -100", "metric: net, at_most: -110, from: -100", ""},
+    {"metric: net, at_least: 2x, from: -100", "metric: net, at_least: -200, from: -100", ""},
+    {"metric: net, between: [1x, 2x], from: -10", "metric: net, between: [-20, -10], from: -10",
+     ""},
+    {"metric: net, about: -100, within: 10%", "metric: net, between: [-110, -90]", ""},
+    {"metric: net, at_least: 2x, since: 2022", "metric: net, at_least: 3x, since: 2022",
+     "target:changed:value:0"},
+};
+
+START_TEST(below_zero_target) {
+    static const char plan[] =
+        "qzplan: 1\nid: p\ntitle: T\nlanguages: [en]\nbegins: 2023-01-01\nlead: d\ndue: 2025\n"
+        "departments: {d: D}\nmetrics: {net: {unit: tonnes, limits: [none, none]}}\n"
+        "tasks:\n  - id: \"1\"\n    title: T\n    targets:\n      - {%s}\n";
+    const struct target_case *c = &below_zero[_i];
+    struct two two = {0};
+    char text[1024];
+    snprintf(text, sizeof text, plan, c->before);
+    fixture_plan(&two.before, text);
+    snprintf(text, sizeof text, plan, c->after);
+    fixture_plan(&two.after, text);
+    expect_changes(&two, c->wanted, c->before);
+    two_free(&two);
+}
+END_TEST
+
 START_TEST(a_plan_and_itself) {
     struct two two = {0};
     fixture_open_plan(&two.before, "plans/qingzhou/plan.yaml");
@@ -767,6 +797,7 @@ END_TEST
 
 static void add(TCase *tests) {
     tcase_add_loop_test(tests, one_target, 0, (int)(sizeof target_cases / sizeof target_cases[0]));
+    tcase_add_loop_test(tests, below_zero_target, 0, sizeof below_zero / sizeof below_zero[0]);
     tcase_add_loop_test(tests, one_target_in_areas, 0,
                         (int)(sizeof area_cases / sizeof area_cases[0]));
     tcase_add_test(tests, relations_are_those_of_sets);

@@ -148,12 +148,38 @@ START_TEST(sides) {
 }
 END_TEST
 
+/* So much of what there is, on either side of zero and across it. */
+START_TEST(shares_of_a_magnitude) {
+    static const struct {
+        qz_interval whole;
+        qz_interval expected; /* of a tenth */
+    } rows[] = {
+        {{{100, 1}, {200, 1}}, {{10, 1}, {20, 1}}}, {{{-200, 1}, {-100, 1}}, {{10, 1}, {20, 1}}},
+        {{{-200, 1}, {100, 1}}, {{0, 1}, {20, 1}}}, {{{-100, 1}, {200, 1}}, {{0, 1}, {20, 1}}},
+        {{{-100, 1}, {0, 1}}, {{0, 1}, {10, 1}}},
+    };
+    const qz_interval tenth = exactly(1, 10);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        qz_interval r;
+        ck_assert_int_eq(qz_interval_share(&r, &rows[i].whole, &tenth), QZPLAN_OK);
+        ck_assert_int_eq(qz_number_order(r.low, rows[i].expected.low), 0);
+        ck_assert_int_eq(qz_number_order(r.high, rows[i].expected.high), 0);
+        ck_assert_int_eq(qz_interval_meets_zero(&rows[i].whole), i >= 2);
+    }
+    qzplan_number n;
+    ck_assert_int_eq(qz_number_share(&n, (qzplan_number){-268, 1}, (qzplan_number){15, 100}),
+                     QZPLAN_OK);
+    ck_assert(n.num == 201 && n.den == 5);
+}
+END_TEST
+
 static void add(TCase *tests) {
     tcase_add_test(tests, exact_while_it_fits);
     tcase_add_test(tests, around_the_true_value_where_it_does_not_fit);
     tcase_add_test(tests, compound_growth);
     tcase_add_test(tests, roots);
     tcase_add_test(tests, sides);
+    tcase_add_test(tests, shares_of_a_magnitude);
 }
 
 QZ_SUITE(interval, add)

@@ -459,6 +459,8 @@ class Remark(Flags):
     NO_TIME = 8388608
     #: it has no figure but of a later day than as_of
     LATER_FIGURE = 16777216
+    #: a percentage, fraction or multiple of a baseline of zero: unknown
+    ZERO_BASELINE = 33554432
 
 
 class CardKind(Open):
