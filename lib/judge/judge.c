@@ -88,6 +88,11 @@ static uint32_t beyond_band(const qz_case *c, qzplan_number value) {
     qzplan_number aim = c->milestone->value.number;
     qzplan_number width;
     qz_range band;
+    if (c->milestone->value.form == QZPLAN_VALUE_MULTIPLE &&
+        (!qz_interval_is_exact(&c->promise.base) ||
+         qzplan_number_multiply(&aim, &aim, &c->promise.base.low) != QZPLAN_OK)) {
+        return 0;
+    }
     if (qz_band_width(&width, c->target, aim) != QZPLAN_OK ||
         qz_range_of(&band, QZ_RANGE_BAND, aim, width, QZPLAN_BEYOND_UNMET, QZPLAN_BEYOND_UNMET) !=
             QZPLAN_OK) {
