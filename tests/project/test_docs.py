@@ -39,7 +39,7 @@ def copy_of_source():
     scratch = pathlib.Path(tempfile.mkdtemp(prefix="qzplan-docs-"))
     target = scratch / "qzplan"
     shutil.copytree(common.ROOT, target,
-                    ignore=shutil.ignore_patterns(".git", "build*", "__pycache__"))
+                    ignore=shutil.ignore_patterns(".git", "build*", "__pycache__", "corpus"))
     return target
 
 
