@@ -58,7 +58,7 @@ static void add_term(struct buffer *cell, int32_t vocabulary, int64_t value) {
 }
 
 static void add_remarks(struct buffer *cell, const qzplan_verdict *verdict) {
-    for (uint32_t bit = 0; bit < 32; bit++) {
+    for (uint32_t bit = 0; bit < 63; bit++) {
         if ((verdict->remarks >> bit & 1) == 0) {
             continue;
         }

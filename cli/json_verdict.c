@@ -62,7 +62,7 @@ static json_t *needed_of(const qzplan_verdict *verdict) {
 static json_t *remarks_of(const qzplan_verdict *verdict) {
     json_t *list = json_array();
 
-    for (uint32_t bit = 0; bit < 32; bit++) {
+    for (uint32_t bit = 0; bit < 63; bit++) {
         if ((verdict->remarks >> bit & 1) != 0) {
             json_array_append_new(list, json_term(QZPLAN_VOCABULARY_REMARK, (int64_t)1 << bit));
         }

@@ -83,7 +83,7 @@ static void add_needs(const struct place *place, const qzplan_verdict *verdict) 
 
 /* What a reader should know beside the status; that there is no pace shows in the status. */
 static void add_remarks(const struct place *place, const qzplan_verdict *verdict) {
-    uint32_t quiet = QZPLAN_REMARK_MET_LATE | QZPLAN_REMARK_NO_BASELINE |
+    uint64_t quiet = QZPLAN_REMARK_MET_LATE | QZPLAN_REMARK_NO_BASELINE |
                      QZPLAN_REMARK_NO_WHOLE_UNITS | QZPLAN_REMARK_NO_DIRECTION |
                      QZPLAN_REMARK_NO_PACE | QZPLAN_REMARK_REVISED | QZPLAN_REMARK_TO_BE_SET;
     const char *language = place->language;
@@ -92,7 +92,7 @@ static void add_remarks(const struct place *place, const qzplan_verdict *verdict
     if (verdict->missing_count > 0) {
         quiet |= QZPLAN_REMARK_AREAS_MISSING | QZPLAN_REMARK_INCOMPLETE;
     }
-    for (uint32_t bit = 0; bit < 32; bit++) {
+    for (uint32_t bit = 0; bit < 63; bit++) {
         if ((verdict->remarks & ~quiet) >> bit & 1) {
             buffer_add(&text, text.length > 0 ? word(WORD_SEMICOLON, language) : "");
             buffer_add(&text,

@@ -62,39 +62,62 @@ enum {
     QZPLAN_LIGHT_RED = 4
 };
 
-/** Remarks of a verdict: bits, combined. */
-enum {
-    QZPLAN_REMARK_MET_LATE = 1 << 0,         /**< satisfied only after the deadline */
-    QZPLAN_REMARK_PROVISIONAL = 1 << 1,      /**< a figure used is provisional */
-    QZPLAN_REMARK_ESTIMATED = 1 << 2,        /**< a figure used is estimated */
-    QZPLAN_REMARK_BEYOND = 1 << 3,           /**< went further than raise_to or reduce_to asks */
-    QZPLAN_REMARK_ABOVE_BAND = 1 << 4,       /**< above the band of `about`, which counts as met */
-    QZPLAN_REMARK_BELOW_BAND = 1 << 5,       /**< below the band of `about`, which counts as met */
-    QZPLAN_REMARK_ZERO_DENOMINATOR = 1 << 6, /**< the share divides by zero: unknown */
-    QZPLAN_REMARK_INCOMPLETE = 1 << 7,       /**< some periods or parts have no figure: unknown */
-    QZPLAN_REMARK_LOST_AGAIN = 1 << 8,       /**< satisfied earlier, no longer at the deadline */
-    QZPLAN_REMARK_STALE = 1 << 9, /**< a figure is older than its rhythm lets it be: no pace */
-    QZPLAN_REMARK_NO_BASELINE = 1 << 10, /**< no pace: the target has no baseline */
-    QZPLAN_REMARK_NO_WHOLE_UNITS = 1
-                                   << 11, /**< only a value was reported: nothing in whole units */
-    QZPLAN_REMARK_NO_DIRECTION = 1 << 12, /**< no pace: the baseline lies within the range wanted */
-    QZPLAN_REMARK_OVERFLOW = 1 << 13,     /**< a number does not fit in 64 bits: unknown */
-    QZPLAN_REMARK_TO_BE_SET = 1 << 14,    /**< the value is not promised yet: unknown */
-    QZPLAN_REMARK_AREAS_MISSING = 1 << 15, /**< some areas have no figure */
-    QZPLAN_REMARK_REVISED = 1 << 16,       /**< judged by a revision, not by the first promise */
-    QZPLAN_REMARK_WHAT_IF = 1 << 17,       /**< rests on an overriding figure */
-    QZPLAN_REMARK_REFERENCE_UNKNOWN = 1 << 18, /**< what it is compared with is not known */
-    QZPLAN_REMARK_NO_PACE = 1 << 19,           /**< its method cannot judge these figures */
-    QZPLAN_REMARK_OUT_OF_REACH = 1 << 20, /**< no value within the limits, or whole, satisfies it */
-    QZPLAN_REMARK_CONDITION_UNKNOWN = 1 << 21, /**< its `only_if` is not known */
-    QZPLAN_REMARK_AREA_AROUND = 1 << 22, /**< of areas of a kind that its area does not have: those
-                                              of the nearest area around it were taken */
-    QZPLAN_REMARK_NO_TIME =
-        1 << 23, /**< no pace: the latest figure is not later than the baseline */
-    QZPLAN_REMARK_LATER_FIGURE = 1 << 24, /**< it has no figure but of a later day than as_of */
-    QZPLAN_REMARK_ZERO_BASELINE =
-        1 << 25 /**< a percentage, fraction or multiple of a baseline of zero: unknown */
-};
+/** Remarks of a verdict: bits of 64, combined; bit 63 stays free, since a term is an int64_t.
+ *  (No enum: its numbers would have to fit an int.) */
+
+/** satisfied only after the deadline */
+#define QZPLAN_REMARK_MET_LATE (UINT64_C(1) << 0)
+/** a figure used is provisional */
+#define QZPLAN_REMARK_PROVISIONAL (UINT64_C(1) << 1)
+/** a figure used is estimated */
+#define QZPLAN_REMARK_ESTIMATED (UINT64_C(1) << 2)
+/** went further than raise_to or reduce_to asks */
+#define QZPLAN_REMARK_BEYOND (UINT64_C(1) << 3)
+/** above the band of `about`, which counts as met */
+#define QZPLAN_REMARK_ABOVE_BAND (UINT64_C(1) << 4)
+/** below the band of `about`, which counts as met */
+#define QZPLAN_REMARK_BELOW_BAND (UINT64_C(1) << 5)
+/** the share divides by zero: unknown */
+#define QZPLAN_REMARK_ZERO_DENOMINATOR (UINT64_C(1) << 6)
+/** some periods or parts have no figure: unknown */
+#define QZPLAN_REMARK_INCOMPLETE (UINT64_C(1) << 7)
+/** satisfied earlier, no longer at the deadline */
+#define QZPLAN_REMARK_LOST_AGAIN (UINT64_C(1) << 8)
+/** a figure is older than its rhythm lets it be: no pace */
+#define QZPLAN_REMARK_STALE (UINT64_C(1) << 9)
+/** no pace: the target has no baseline */
+#define QZPLAN_REMARK_NO_BASELINE (UINT64_C(1) << 10)
+/** only a value was reported: nothing in whole units */
+#define QZPLAN_REMARK_NO_WHOLE_UNITS (UINT64_C(1) << 11)
+/** no pace: the baseline lies within the range wanted */
+#define QZPLAN_REMARK_NO_DIRECTION (UINT64_C(1) << 12)
+/** a number does not fit in 64 bits: unknown */
+#define QZPLAN_REMARK_OVERFLOW (UINT64_C(1) << 13)
+/** the value is not promised yet: unknown */
+#define QZPLAN_REMARK_TO_BE_SET (UINT64_C(1) << 14)
+/** some areas have no figure */
+#define QZPLAN_REMARK_AREAS_MISSING (UINT64_C(1) << 15)
+/** judged by a revision, not by the first promise */
+#define QZPLAN_REMARK_REVISED (UINT64_C(1) << 16)
+/** rests on an overriding figure */
+#define QZPLAN_REMARK_WHAT_IF (UINT64_C(1) << 17)
+/** what it is compared with is not known */
+#define QZPLAN_REMARK_REFERENCE_UNKNOWN (UINT64_C(1) << 18)
+/** its method cannot judge these figures */
+#define QZPLAN_REMARK_NO_PACE (UINT64_C(1) << 19)
+/** no value within the limits, or whole, satisfies it */
+#define QZPLAN_REMARK_OUT_OF_REACH (UINT64_C(1) << 20)
+/** its `only_if` is not known */
+#define QZPLAN_REMARK_CONDITION_UNKNOWN (UINT64_C(1) << 21)
+/** of areas of a kind that its area does not have: those of the nearest area around it were taken
+ */
+#define QZPLAN_REMARK_AREA_AROUND (UINT64_C(1) << 22)
+/** no pace: the latest figure is not later than the baseline */
+#define QZPLAN_REMARK_NO_TIME (UINT64_C(1) << 23)
+/** it has no figure but of a later day than as_of */
+#define QZPLAN_REMARK_LATER_FIGURE (UINT64_C(1) << 24)
+/** a percentage, fraction or multiple of a baseline of zero: unknown */
+#define QZPLAN_REMARK_ZERO_BASELINE (UINT64_C(1) << 25)
 
 /** What would remedy a verdict, in the metric's own units. */
 typedef struct qzplan_need {
@@ -136,7 +159,8 @@ typedef struct qzplan_verdict {
     int32_t pace;         /**< QZPLAN_PACE_... */
     int32_t status;       /**< QZPLAN_STATUS_... */
     int32_t light;        /**< QZPLAN_LIGHT_... */
-    uint32_t remarks;     /**< QZPLAN_REMARK_..., combined */
+    int32_t in_time;      /**< QZPLAN_IN_TIME_... */
+    uint64_t remarks;     /**< QZPLAN_REMARK_..., combined */
     int32_t form;         /**< how actual, required and gap are written: QZPLAN_NUMBER_... */
     uint32_t index;       /**< place in result->verdicts */
     int32_t arrival;      /**< day on which it is reached at the speed so far, or QZPLAN_DAY_NONE */
@@ -145,8 +169,6 @@ typedef struct qzplan_verdict {
     qzplan_number high;   /**< den 0: not known */
     qzplan_number speed;  /**< change a month needed from now on to be met in time; den 0: none */
     qzplan_number projected; /**< value at the deadline at the speed so far; den 0: not known */
-    int32_t in_time;         /**< QZPLAN_IN_TIME_... */
-    uint32_t reserved;
 } qzplan_verdict;
 
 /** A target's or task's own outcome. */

@@ -31,7 +31,7 @@ typedef struct qz_promise {
     int32_t fixed;    /* 1: the border does not hang on any figure */
     int32_t early;    /* 1: a figure it hangs on is not of its period's last day */
     int32_t moves;    /* 1: it is another one on another day */
-    uint32_t remarks;
+    uint64_t remarks;
 } qz_promise;
 
 /* What is promised and when, and what the figures say of it. */

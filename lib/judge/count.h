@@ -46,7 +46,7 @@ typedef struct qz_standing {
     int64_t lost;        /* do not, and cannot any more */
     int64_t all;
     int32_t day;      /* of the latest figure of any of them */
-    uint32_t remarks; /* WHAT_IF where one rests on an assumed figure */
+    uint64_t remarks; /* WHAT_IF where one rests on an assumed figure */
 } qz_standing;
 
 qz_standing qz_standing_of_none(void);

@@ -149,7 +149,7 @@ static qzplan_number aim_of(const qz_case *c, int wanted) {
     return up ? range->low : range->high;
 }
 
-uint32_t qz_linear_pace(qzplan_verdict *v, const qz_case *c) {
+uint64_t qz_linear_pace(qzplan_verdict *v, const qz_case *c) {
     if (qz_asks_answer(c->target) || !qz_number_known(v->actual) || !c->promise.known ||
         c->target->subject != QZPLAN_SUBJECT_METRIC) {
         return 0;

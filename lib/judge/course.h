@@ -15,6 +15,6 @@ int qz_is_capped_sum(const qz_case *c);
 
 /* The pace by that course alone, however old the figure is: fills verdict->pace and expected.
    Returns the remark that says why there is none, or 0. */
-uint32_t qz_linear_pace(qzplan_verdict *verdict, const qz_case *c);
+uint64_t qz_linear_pace(qzplan_verdict *verdict, const qz_case *c);
 
 #endif

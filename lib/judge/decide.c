@@ -233,7 +233,7 @@ static int32_t flow(qzplan_verdict *v, qz_case *c) {
             c->reading.value = c->reading.bounds.low; /* enough, or too much, whatever is missing */
             c->reading.day = last_covered(c->trail, last);
         }
-        c->reading.remarks &= ~(uint32_t)QZPLAN_REMARK_INCOMPLETE;
+        c->reading.remarks &= ~QZPLAN_REMARK_INCOMPLETE;
     }
     return met;
 }

@@ -84,7 +84,7 @@ static int32_t light_of(int32_t status, int32_t phase) {
 }
 
 /* On which side of the whole band a value lies that is allowed there. */
-static uint32_t beyond_band(const qz_case *c, qzplan_number value) {
+static uint64_t beyond_band(const qz_case *c, qzplan_number value) {
     qzplan_number aim = c->milestone->value.number;
     qzplan_number width;
     qz_range band;
@@ -103,7 +103,7 @@ static uint32_t beyond_band(const qz_case *c, qzplan_number value) {
 }
 
 /* Remarks that a satisfied verdict carries because of where in, or beyond, its range it is. */
-static uint32_t beyond(const qz_case *c) {
+static uint64_t beyond(const qz_case *c) {
     const qzplan_number value = c->reading.value;
     const qz_range *range = &c->promise.sure;
     if (!qz_number_known(value)) {
@@ -137,8 +137,8 @@ static void set_numbers(qzplan_verdict *v, const qz_case *c) {
     }
 }
 
-static uint32_t flag_remarks(const qz_basis *source, const qz_trail *trail) {
-    uint32_t remarks = 0;
+static uint64_t flag_remarks(const qz_basis *source, const qz_trail *trail) {
+    uint64_t remarks = 0;
     for (size_t i = 0; i < trail->count; i++) {
         int32_t flag = trail->items[i]->flag;
         remarks |= flag == QZPLAN_FLAG_PROVISIONAL ? QZPLAN_REMARK_PROVISIONAL : 0;
@@ -207,7 +207,7 @@ void qz_judge_child(qzplan_verdict *verdict, qz_case *c, qz_trail *trail, const 
 }
 
 /* The answer that a promise depends on: a yes by the deadline, or by now. */
-static int32_t answer_of(qz_case *c, uint32_t *remarks) {
+static int32_t answer_of(qz_case *c, uint64_t *remarks) {
     int32_t last = c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
     qz_subject subject = c->subject;
     subject.metric = c->target->only_if_metric;
@@ -234,7 +234,7 @@ static int32_t answer_of(qz_case *c, uint32_t *remarks) {
 
 /* Whether the promise applies at all: YES where it has no condition. *remarks gets WHAT_IF where
    that rests on an assumed figure. */
-static int32_t condition_of(qz_case *c, uint32_t *remarks) {
+static int32_t condition_of(qz_case *c, uint64_t *remarks) {
     if (c->target->only_if_metric != NULL) {
         return answer_of(c, remarks);
     }
@@ -302,7 +302,7 @@ void qz_judge(qzplan_verdict *v, qz_case *c) {
     c->trail->count = 0;
     v->deadline = c->deadline;
     v->days_left = c->deadline - c->evaluation->as_of;
-    uint32_t assumed = 0;
+    uint64_t assumed = 0;
     int32_t condition = condition_of(c, &assumed);
     if (condition != QZPLAN_TRUTH_YES) {
         set_aside(v, c, condition);

@@ -12,7 +12,7 @@
 #include "number/number.h"
 
 /* By a published method; its own answer is to be had from qzplan_progress_judge_verdict. */
-static uint32_t published_pace(qzplan_verdict *v, const qz_case *c, int32_t method) {
+static uint64_t published_pace(qzplan_verdict *v, const qz_case *c, int32_t method) {
     qzplan_progress_result progress = {.size = sizeof progress};
     if (qz_case_progress(&progress, v, c, method, c->evaluation->as_of) != QZPLAN_OK) {
         return 0;
@@ -38,7 +38,7 @@ void qz_pace(qzplan_verdict *v, const qz_case *c) {
     int32_t method = c->evaluation->method != 0 ? c->evaluation->method : c->target->method;
     int linear = method == 0 || method == QZPLAN_METHOD_LINEAR;
     int capped = qz_is_capped_sum(c);
-    uint32_t remark = qz_is_stale(c) ? QZPLAN_REMARK_STALE
+    uint64_t remark = qz_is_stale(c) ? QZPLAN_REMARK_STALE
                       : linear       ? qz_linear_pace(v, c)
                       : capped       ? QZPLAN_REMARK_NO_PACE
                                      : published_pace(v, c, method);

@@ -43,7 +43,7 @@ static void by_linear(qzplan_progress_result *out, const qzplan_verdict *verdict
     v.pace = QZPLAN_PACE_UNKNOWN;
     v.expected = (qzplan_number){0, 0};
     v.remarks = 0;
-    uint32_t obstacle = qz_linear_pace(&v, c);
+    uint64_t obstacle = qz_linear_pace(&v, c);
     v.remarks = obstacle;
     out->status = statuses[v.pace];
     out->reason = v.pace == QZPLAN_PACE_UNKNOWN ? linear_reason(&v, c) : 0;

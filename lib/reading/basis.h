@@ -21,7 +21,7 @@ typedef struct qz_reading {
     qz_interval bounds;        /* what is possible; of an exact value twice itself */
     int32_t found;             /* 1: there are figures, though the value may be unknown */
     int32_t day;               /* the day it holds for, or is summed up to; else QZPLAN_DAY_NONE */
-    uint32_t remarks;          /* QZPLAN_REMARK_...: why it is unknown */
+    uint64_t remarks;          /* QZPLAN_REMARK_...: why it is unknown */
     int32_t rounded; /* 1: `value` is shown in place of an inexact number, bounds decide */
     int32_t early;   /* 1: some figure of it is of an earlier day, so that another may replace it */
 } qz_reading;

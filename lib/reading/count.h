@@ -12,7 +12,7 @@ typedef struct qz_tally {
     qz_interval bounds;  /* what it can be */
     int32_t some;        /* 1: something of it was reported */
     int32_t missing;     /* 1: some area or term of it was not */
-    uint32_t remarks;
+    uint64_t remarks;
     int32_t early; /* 1: it is of an earlier day than it stands for */
 } qz_tally;
 

@@ -13,7 +13,7 @@ typedef struct qz_flow {
     int32_t until;         /* last day of the unbroken row; QZPLAN_DAY_NONE: nothing */
     int32_t some;          /* 1: some figure was met */
     int32_t missing;       /* 1: some period, term or area was not */
-    uint32_t remarks;
+    uint64_t remarks;
 } qz_flow;
 
 qz_flow qz_flow_nothing(void);

@@ -28,7 +28,7 @@ struct work {
     int32_t first;
     int32_t last;
     qz_interval *list; /* borrowed */
-    uint32_t remarks;
+    uint64_t remarks;
     int some;   /* 1: some operand is known */
     int failed; /* 1: some operand is not, or the arithmetic failed */
     int early;  /* 1: some operand is of an earlier day than its period's last */

@@ -40,7 +40,7 @@ static const qzplan_figure *next_figure(const qzplan_figure *const *series, size
     return best;
 }
 
-static void add_to(qzplan_number *sum, qzplan_number value, uint32_t *remarks) {
+static void add_to(qzplan_number *sum, qzplan_number value, uint64_t *remarks) {
     if (qz_number_known(*sum) && qzplan_number_add(sum, sum, &value) != QZPLAN_OK) {
         *sum = (qzplan_number){0, 0};
         *remarks |= QZPLAN_REMARK_OVERFLOW;
@@ -95,7 +95,7 @@ typedef struct branches {
     const qzplan_area *area;
     const qz_family *family;
     size_t count;
-    uint32_t remark; /* where some of them have not reported */
+    uint64_t remark; /* where some of them have not reported */
 } branches;
 
 static branches terms_of(const qzplan_metric *metric) {

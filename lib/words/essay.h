@@ -18,7 +18,7 @@ typedef struct qz_essay {
     const qz_words *words;
     const char *language;
     const qzplan_need *need; /* the one being written */
-    uint32_t remark;         /* the one being written */
+    uint64_t remark;         /* the one being written */
     const qzplan_text *reading;
     void (*put_letter)(struct qz_essay *e, char letter); /* qz_essay_letter */
     void (*write_promise)(qz_out *out, const void *promised, const char *language);

@@ -113,7 +113,8 @@ static void put_status(qz_essay *e) {
 }
 
 static void put_remark(qz_essay *e) {
-    qz_out_text(&e->out, qzplan_term_label(QZPLAN_VOCABULARY_REMARK, e->remark, e->language));
+    qz_out_text(&e->out,
+                qzplan_term_label(QZPLAN_VOCABULARY_REMARK, (int64_t)e->remark, e->language));
 }
 
 static void put_reading(qz_essay *e) {

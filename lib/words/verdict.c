@@ -122,9 +122,9 @@ static void put_needs(qz_essay *e) {
 }
 
 static void put_remarks(qz_essay *e) {
-    const uint32_t said = QZPLAN_REMARK_CONDITION_UNKNOWN;
+    const uint64_t said = QZPLAN_REMARK_CONDITION_UNKNOWN;
     int first = 1;
-    for (uint32_t bit = 1; bit != 0; bit <<= 1) {
+    for (uint64_t bit = 1; bit != 0; bit <<= 1) {
         if (e->verdict->remarks & bit & ~said) {
             e->remark = bit;
             qz_out_text(&e->out, first ? e->words->remarks : e->words->comma);

@@ -33,6 +33,8 @@ FUNCTION = re.compile(r"QZPLAN_API\s+([^;(]*?)(qzplan_\w+)\s*\(([^;]*)\)\s*;", r
 ENUM = re.compile(r"\benum \{(.*?)\};", re.DOTALL)
 ENTRY = re.compile(r"(QZPLAN_\w+)\s*=\s*([-\w<\s]+?)\s*(?:,|$|(?=/\*))\s*(?:/\*\*<(.*?)\*/)?\s*(?=QZPLAN|#|$)",
                    re.DOTALL)
+BIT = re.compile(r"^/\*\*((?:[^*]|\*(?!/))*)\*/\n#define (QZPLAN_\w+) +\(UINT64_C\(1\) << (\d+)\)$", re.MULTILINE)
+ANY_BIT = re.compile(r"^#define (QZPLAN_\w+) +\(?UINT64_C", re.MULTILINE)
 NUMBER = re.compile(r"^#define (QZPLAN_[A-Z_]+) +(\d+)$", re.MULTILINE)
 ERROR = re.compile(r"X\((\w+), (\d+)\)")
 ERROR_TEXTS = pathlib.Path(__file__).resolve().parents[2] / "lib/words/en.c"
@@ -51,6 +53,7 @@ class Interface:
             self.numbers.update((n, int(v)) for n, v in NUMBER.findall(text))
         for name, text in texts.items():
             self.read_constants(text)
+            self.read_bits(text)
             bare = DIRECTIVE.sub("", COMMENT.sub(" ", text))
             self.read_structs(name, bare)
             self.read_functions(name, bare)
@@ -115,6 +118,14 @@ class Interface:
             # Only digits, `<<` and `-` get past the pattern.
             self.keep([Constant(name, eval(" ".join(value.split()), {"__builtins__": {}}),
                                 " ".join(comment.split())) for name, value, comment in entries])
+
+    def read_bits(self, text):
+        """The bits of 64 of a header, which no enum of C could hold."""
+        bits = BIT.findall(text)
+        listed = ANY_BIT.findall(text)
+        if [name for _, name, _ in bits] != listed:
+            raise ValueError(f"cannot read bits: {listed}")
+        self.keep([Constant(name, 1 << int(bit), " ".join(comment.split())) for comment, name, bit in bits])
 
     def keep(self, group):
         """Remembers the constants of one enum; QZPLAN_OK is none."""

@@ -8,7 +8,7 @@ Like client.c it is not edited; before 1.0 a break renews it.
 
 import ctypes
 import sys
-from ctypes import POINTER, byref, c_char_p, c_int, c_int32, c_int64, c_size_t, c_uint32, c_void_p
+from ctypes import POINTER, byref, c_char_p, c_int, c_int32, c_int64, c_size_t, c_uint32, c_uint64, c_void_p
 
 PLAN = """\
 qzplan: 1
@@ -55,7 +55,7 @@ class Verdict(ctypes.Structure):
                 ("gap", Number), ("expected", Number), ("period", Period), ("figure_day", c_int32),
                 ("deadline", c_int32), ("days_left", c_int32), ("met", c_int32), ("certain", c_int32),
                 ("phase", c_int32), ("pace", c_int32), ("status", c_int32), ("light", c_int32),
-                ("remarks", c_uint32), ("form", c_int32), ("index", c_uint32)]
+                ("in_time", c_int32), ("remarks", c_uint64), ("form", c_int32), ("index", c_uint32)]
 
 
 class Result(ctypes.Structure):

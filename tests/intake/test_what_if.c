@@ -44,7 +44,7 @@ static char *verdicts_of(const qzplan_result *result, size_t *rests) {
     for (size_t i = 0; i < result->verdict_count; i++) {
         qzplan_verdict v = *result->verdicts[i];
         *rests += (v.remarks & QZPLAN_REMARK_WHAT_IF) != 0;
-        v.remarks &= ~(uint32_t)QZPLAN_REMARK_WHAT_IF;
+        v.remarks &= ~QZPLAN_REMARK_WHAT_IF;
         dump_verdict(&d, &v);
     }
     return d.text;

@@ -2,6 +2,7 @@
 """Every public header compiles alone, in C11 and in C++11, without a warning and without padding;
 and what the compiler must refuse inside the library it refuses."""
 import os
+import re
 import tempfile
 
 import common
@@ -66,6 +67,11 @@ def main():
             common.fault("include/qzplan/qzplan.h", f"does not include {header}")
         if f"'{header}'" not in listed:
             common.fault("include/qzplan/meson.build", f"does not install {header}")
+    remarks = re.findall(r"^#define (QZPLAN_REMARK_\w+) ", common.text_of(common.ROOT / "include/qzplan/evaluate.h"),
+                         re.MULTILINE)
+    rows = re.findall(r"\{(QZPLAN_REMARK_\w+),", common.text_of(common.ROOT / "lib/model/terms.c"))
+    if remarks != rows or not remarks:
+        common.fault("lib/model/terms.c", f"has other remarks than the header: {set(remarks) ^ set(rows) or 'another order'}")
     common.finish()
 
 

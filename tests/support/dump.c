@@ -65,13 +65,13 @@ static void dump_needs(dump *d, const qzplan_verdict *v) {
     }
 }
 
-static void dump_remarks(dump *d, uint32_t remarks) {
+static void dump_remarks(dump *d, uint64_t remarks) {
     dump_add(d, remarks == 0 ? "\t-" : "\t");
     int first = 1;
-    for (uint32_t bit = 1; bit != 0; bit <<= 1) {
+    for (uint64_t bit = 1; bit != 0; bit <<= 1) {
         if (remarks & bit) {
             dump_add(d, first ? "" : " ");
-            dump_add(d, qzplan_term_name(QZPLAN_VOCABULARY_REMARK, bit));
+            dump_add(d, qzplan_term_name(QZPLAN_VOCABULARY_REMARK, (int64_t)bit));
             first = 0;
         }
     }

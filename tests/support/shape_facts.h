@@ -56,7 +56,7 @@ static inline int shape_remarks(const qzplan_verdict *v, const char *wanted) {
         for (size_t i = 0; qzplan_term_get(&bit, QZPLAN_VOCABULARY_REMARK, i) == QZPLAN_OK; i++) {
             const char *name = qzplan_term_name(QZPLAN_VOCABULARY_REMARK, bit);
             found |= strlen(name) == length && strncmp(name, wanted, length) == 0 &&
-                     (v->remarks & (uint32_t)bit) != 0;
+                     (v->remarks & (uint64_t)bit) != 0;
         }
         if (!found) {
             return 0;

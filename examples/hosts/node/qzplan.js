@@ -233,7 +233,8 @@ function readVerdict(pointer) {
     const v = koffi.decode(pointer, structs.qzplan_verdict);
     const { id, line } = koffi.decode(v.target, structs.qzplan_target);
     const word = (vocabulary, value) => c.term_name(VOCABULARY[vocabulary], value);
-    const remarks = [...Array(32).keys()].filter((bit) => (v.remarks >>> bit) & 1);
+    const remarks = [...Array(63).keys()].map((bit) => 2 ** bit) // exact: a power of two
+        .filter((bit) => BigInt(v.remarks) & BigInt(bit));
     return {
         target: id,
         line,
@@ -253,6 +254,6 @@ function readVerdict(pointer) {
         gap: exact(v.gap),
         expected: exact(v.expected),
         needed: readNeeds(v.needed, v.needed_count),
-        remarks: remarks.map((bit) => word('remark', 2 ** bit)),
+        remarks: remarks.map((bit) => word('remark', bit)),
     };
 }

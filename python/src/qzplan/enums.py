@@ -406,6 +406,17 @@ class Light(Open):
     RED = 4
 
 
+class CardKind(Open):
+    """What a scorecard counts for."""
+
+    PLAN = 1
+    PROGRAMME = 2
+    ACTION = 3
+    TASK = 4
+    DEPARTMENT_LEAD = 5
+    DEPARTMENT_WITH = 6
+
+
 class Remark(Flags):
     """What is remarked on a verdict: bits, combined."""
 
@@ -461,17 +472,6 @@ class Remark(Flags):
     LATER_FIGURE = 16777216
     #: a percentage, fraction or multiple of a baseline of zero: unknown
     ZERO_BASELINE = 33554432
-
-
-class CardKind(Open):
-    """What a scorecard counts for."""
-
-    PLAN = 1
-    PROGRAMME = 2
-    ACTION = 3
-    TASK = 4
-    DEPARTMENT_LEAD = 5
-    DEPARTMENT_WITH = 6
 
 
 class Form(Open):

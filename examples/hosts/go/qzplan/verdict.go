@@ -96,7 +96,7 @@ func read(v *C.qzplan_verdict) Verdict {
 		verdict.Needed = append(verdict.Needed,
 			Need{metric, exact(need.amount), need.replace == 1, need.strict == 1})
 	}
-	for bit := C.uint32_t(1); bit != 0; bit <<= 1 {
+	for bit := C.uint64_t(1); bit != 1<<63; bit <<= 1 {
 		if v.remarks&bit != 0 {
 			verdict.Remarks = append(verdict.Remarks, term(C.QZPLAN_VOCABULARY_REMARK, int64(bit)))
 		}

@@ -235,7 +235,7 @@ interface Api extends Library {
 
     @FieldOrder({"target", "milestone", "metric", "group", "area", "needed", "needed_count", "figures", "figure_count",
         "missing", "missing_count", "revision", "actual", "required", "gap", "expected", "period", "figure_day",
-        "deadline", "days_left", "met", "certain", "phase", "pace", "status", "light", "remarks", "form"})
+        "deadline", "days_left", "met", "certain", "phase", "pace", "status", "light", "in_time", "remarks"})
     class Verdict extends Struct {
         public Pointer target, milestone, metric, group, area, needed;
         public SizeT needed_count;
@@ -246,7 +246,8 @@ interface Api extends Library {
         public Pointer revision;
         public Number actual, required, gap, expected;
         public Period period;
-        public int figure_day, deadline, days_left, met, certain, phase, pace, status, light, remarks, form;
+        public int figure_day, deadline, days_left, met, certain, phase, pace, status, light, in_time;
+        public long remarks;
 
         public Verdict() {
             super("qzplan_verdict");

@@ -243,7 +243,7 @@ public final class Qzplan {
                     C.qzplan_term_name(Api.PHASE, v.phase), C.qzplan_term_name(Api.PACE, v.pace),
                     C.qzplan_term_name(Api.STATUS, v.status), C.qzplan_term_name(Api.LIGHT, v.light),
                     Fraction.of(v.actual), Fraction.of(v.required), Fraction.of(v.gap), Fraction.of(v.expected),
-                    needed, IntStream.range(0, 32).filter(bit -> (v.remarks >>> bit & 1) == 1)
+                    needed, IntStream.range(0, 63).filter(bit -> (v.remarks >>> bit & 1) == 1)
                             .mapToObj(bit -> C.qzplan_term_name(Api.REMARK, 1L << bit)).toList());
         }
 

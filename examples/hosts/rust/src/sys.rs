@@ -136,7 +136,8 @@ structs! {
         pace: i32,
         status: i32,
         light: i32,
-        remarks: u32,
+        in_time: i32,
+        remarks: u64,
     }
     struct qzplan_result {
         plan: *const qzplan_plan,

@@ -102,10 +102,9 @@ impl<'r> Verdict<'r> {
     }
 
     pub fn remarks(self) -> Vec<&'static str> {
-        (0..32)
-            .map(|bit| 1u32 << bit)
-            .filter(|bit| self.0.remarks & bit != 0)
-            .map(|bit| term(sys::VOCABULARY_REMARK, bit.into()))
+        (0..63)
+            .filter(|bit| self.0.remarks >> bit & 1 == 1)
+            .map(|bit| term(sys::VOCABULARY_REMARK, 1 << bit))
             .collect()
     }
 
