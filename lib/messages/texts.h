@@ -20,7 +20,9 @@ typedef struct qz_texts {
     const char *const *phrases;      /* by QZ_PHRASE_... */
 } qz_texts;
 
-#define QZ_TEXTS(name, ...) extern const qz_texts qz_texts_##name;
+#define QZ_TEXTS(name, ...)                                                                        \
+    extern const qz_texts qz_texts_##name;                                                         \
+    extern const char *const qz_phrases_##name[QZ_PHRASE_COUNT];
 QZ_LANGUAGES(QZ_TEXTS)
 #undef QZ_TEXTS
 
