@@ -61,6 +61,7 @@ void qz_arena_init(qz_arena *arena, const qzplan_allocator *allocator) {
     arena->at = NULL;
     arena->end = NULL;
     arena->spare = NULL;
+    arena->expected = 0;
     arena->next_chunk = FIRST_CHUNK;
     arena->failed = 0;
 }
@@ -74,14 +75,18 @@ void qz_arena_free(qz_arena *arena) {
 }
 
 void qz_arena_expect(qz_arena *arena, size_t bytes) {
-    if (bytes > arena->next_chunk) {
-        arena->next_chunk = bytes < LARGEST_EXPECTED ? bytes : LARGEST_EXPECTED;
-    }
+    arena->expected = bytes < LARGEST_EXPECTED ? bytes : LARGEST_EXPECTED;
 }
 
 /* Returns 0 when out of memory. */
 static int add_chunk(qz_arena *arena, size_t payload) {
     size_t bytes = arena->next_chunk;
+    if (bytes < arena->expected) { /* what is short of it by little costs little */
+        bytes = arena->expected;
+    } else if (arena->next_chunk < LARGEST_CHUNK) {
+        arena->next_chunk *= 2;
+    }
+    arena->expected = 0;
     if (bytes < payload + sizeof(struct qz_arena_chunk)) {
         bytes = payload + sizeof(struct qz_arena_chunk);
     }
@@ -94,9 +99,6 @@ static int add_chunk(qz_arena *arena, size_t payload) {
     arena->chunks = chunk;
     arena->at = (char *)(chunk + 1);
     arena->end = (char *)chunk + bytes;
-    if (arena->next_chunk < LARGEST_CHUNK) {
-        arena->next_chunk *= 2;
-    }
     return 1;
 }
 

@@ -22,7 +22,8 @@ typedef struct qz_arena {
     char *at;                      /* what is left of the newest */
     char *end;
     struct qz_arena_lent *spare; /* what was borrowed and came back */
-    size_t next_chunk;           /* bytes of the next chunk */
+    size_t expected;             /* bytes of the next chunk, where that many are expected */
+    size_t next_chunk;           /* bytes of the next other one: they grow */
     int failed;                  /* 1 once something could not be given: no later luck hides it */
 } qz_arena;
 

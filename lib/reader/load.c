@@ -82,7 +82,7 @@ static void read_source(qz_loaded_plan **loaded, qz_arena *arena, qz_arena *scra
     }
     size_t scale = from->size < options->max_bytes ? from->size : options->max_bytes;
     qz_arena_expect(scratch, scale <= SIZE_MAX / 8 ? scale * 8 : SIZE_MAX);
-    qz_arena_expect(arena, scale <= SIZE_MAX / 8 ? scale * 5 : SIZE_MAX);
+    qz_arena_expect(arena, scale <= SIZE_MAX / 8 ? scale * 6 : SIZE_MAX);
     *loaded = qz_arena_alloc(arena, sizeof **loaded);
     if (*loaded == NULL) {
         report->no_memory = 1;
