@@ -146,11 +146,16 @@ int qz_figures_hold(const qzplan_figures *figures, const qzplan_figure *figure) 
                                               &figure->period) == figure;
 }
 
-/* Of each metric everyone's stand first. */
+int qz_figures_name_groups(const qzplan_figures *figures, const qzplan_metric *metric) {
+    size_t end = figures->metric_starts[metric->index + 1];
+    return end > figures->metric_starts[metric->index] && /* everyone's stand first */
+           figures->order[end - 1]->group != NULL;
+}
+
 int qz_figures_have_groups(const qzplan_figures *figures) {
-    for (size_t i = 1; i <= figures->plan->metric_count; i++) {
-        size_t end = figures->metric_starts[i];
-        if (end > figures->metric_starts[i - 1] && figures->order[end - 1]->group != NULL) {
+    const qzplan_plan *plan = figures->plan;
+    for (size_t i = 0; i < plan->metric_count; i++) {
+        if (qz_figures_name_groups(figures, plan->metrics[i])) {
             return 1;
         }
     }

@@ -26,7 +26,10 @@ const qzplan_figure *qz_figures_find(const qzplan_figures *figures, const qzplan
 /* 1 if the sealed set holds this very figure. */
 int qz_figures_hold(const qzplan_figures *figures, const qzplan_figure *figure);
 
-/* 1 if some figure of a sealed set is of a group. */
+/* 1 if some figure of a metric in a sealed set is of a group. */
+int qz_figures_name_groups(const qzplan_figures *figures, const qzplan_metric *metric);
+
+/* The same of any metric. */
 int qz_figures_have_groups(const qzplan_figures *figures);
 
 /* The plan that the figures belong to. */

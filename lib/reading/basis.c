@@ -51,8 +51,30 @@ const qzplan_figure *qz_figure_at(const qz_subject *subject, const qzplan_metric
     return i < count && series[i]->period.last == day ? series[i] : NULL;
 }
 
+/* 1 where figures of groups may tell a count: its own, of a part that brings it along, of a term.
+ */
+static int is_told_of_groups(const qz_basis *source, const qzplan_metric *metric) {
+    if (qz_figures_name_groups(source->figures, metric)) {
+        return 1;
+    }
+    const qzplan_metric *part = source->first_part[metric->index];
+    while (part != NULL && !qz_figures_name_groups(source->figures, part)) {
+        part = source->next_part[part->index];
+    }
+    int told = part != NULL;
+    for (size_t i = 0; i < metric->term_count && !told; i++) {
+        told = is_told_of_groups(source, metric->terms[i]);
+    }
+    return told;
+}
+
 int qz_groups_may_add_up(const qz_subject *subject, const qzplan_metric *metric) {
-    return subject->group == NULL && metric->additive && subject->source->families.count > 0;
+    const qz_basis *source = subject->source;
+    if (subject->group != NULL || !metric->additive || source->families.count == 0) {
+        return 0;
+    }
+    int tries_group = source->instead != NULL && source->instead->figure->group != NULL;
+    return tries_group || is_told_of_groups(source, metric);
 }
 
 const qzplan_figure *const *qz_figures_of_day(const qz_subject *subject,

@@ -79,7 +79,7 @@ const qzplan_figure *qz_figure_at(const qz_subject *subject, const qzplan_metric
                                   int32_t day);
 
 /* 1 where groups may add up to everyone of the subject: it is of everyone, the metric adds up, and
-   there are figures of groups. */
+   there are figures of groups from which it may be told. */
 int qz_groups_may_add_up(const qz_subject *subject, const qzplan_metric *metric);
 
 /* Those of them whose periods end on exactly this day, the longest first. */
