@@ -7,12 +7,48 @@
 
 #include "progress/series.h"
 
-/* (a / b)^(1 / years) - 1, by way of the relative change: a power near 1 less 1 would lose the
-   digits that decide at a border (15 in 1,000 is a growth of 0.015, not of a hair less). */
-double qz_yearly_growth(double a, double b, double ta, double tb) {
+/* What the division of two doubles lost, as a part of their quotient. */
+static double lost(double quotient, double a, double b) {
+    return fma(-quotient, b, a) / (b * quotient);
+}
+
+/* (a / b)^(years / since) by pow, mended by what the quotients lost: (q (1 + d))^(x + e) is
+   q^x (1 + d x + e log q) but for the squares of what is lost. */
+double qz_power_over(double a, double b, double years, double since) {
+    double q = a / b;
+    double exponent = years / since;
+    if (a == 0) {
+        return pow(0, exponent);
+    }
+    double left = fma(-since, exponent, years) / since;
+    return pow(q, exponent) * (1 + (lost(q, a, b) * exponent + left * log(q)));
+}
+
+/* Near 1 a power less 1 loses the digits that decide at a border (15 in 1,000 is a growth of 0.015,
+   not of a hair less), so there it goes by the relative change, which does not round where a and b
+   are within twice each other. Far from 1 the change near -1 is what loses digits, and the power
+   itself keeps them. */
+double qz_growth_over(double a, double b, double years, double since) {
+    double q = a / b;
+    if (a == 0) {
+        return years == 0 ? 0 : -1;
+    }
+    if (q == 0 || !isfinite(q)) {
+        return NAN;
+    }
     double change = (a - b) / b;
-    double years = ta - tb;
-    return years == 1 ? change : expm1(log1p(change) / years);
+    if (years == since) {
+        return change;
+    }
+    double log_of_all = q >= 0.5 && q <= 2 ? log1p(change) : log(q);
+    double log_of_growth = log_of_all * years / since;
+    return fabs(log_of_growth) <= 0.5 ? expm1(log_of_growth)
+                                      : qz_power_over(a, b, years, since) - 1;
+}
+
+/* (a / b)^(1 / years) - 1. */
+double qz_yearly_growth(double a, double b, double ta, double tb) {
+    return qz_growth_over(a, b, 1, ta - tb);
 }
 
 void qz_progress_stand_in(double *value, double zero) {

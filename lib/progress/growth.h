@@ -6,6 +6,12 @@
 
 #include "progress/case.h"
 
+/* (a / b)^(years / since), for a and b of one sign; a may be 0. */
+double qz_power_over(double a, double b, double years, double since);
+
+/* The same less 1, with all its digits where it is near 0, too; NaN where a / b is no double. */
+double qz_growth_over(double a, double b, double years, double since);
+
 /* Compound yearly growth from b at tb to a at ta. */
 double qz_yearly_growth(double a, double b, double ta, double tb);
 

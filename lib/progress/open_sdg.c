@@ -73,7 +73,7 @@ static int rule_is_sound(const qzplan_open_sdg_rule *r) {
     };
     return qz_falling(ratio, BOUNDS) && qz_falling(growth, BOUNDS) && qz_falling(mean, BOUNDS) &&
            qz_all_finite(free_ones, QZ_ARRAY_SIZE(free_ones)) && r->zero != 0 &&
-           r->score_limit >= 0;
+           r->limit_exponent > 0 && r->score_limit >= 0;
 }
 
 int qz_open_sdg_rule_take(qzplan_open_sdg_rule *out, const qzplan_open_sdg_rule *given) {
@@ -129,8 +129,9 @@ static double coefficient_of(const qz_progress *p, double base_value) {
     if (base >= 2 * limit) {
         return 1;
     }
-    double nearness = base <= limit ? base / limit : (2 * limit - base) / limit;
-    return 1 - pow(nearness, exponent);
+    /* 1 - nearness^exponent, by how far it is from there: near the limit all digits are in that */
+    double distance = fabs(base - limit) / limit;
+    return -expm1(exponent * log1p(-distance));
 }
 
 static double score_of_growth(double growth, double coefficient, int32_t level,

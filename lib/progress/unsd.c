@@ -40,8 +40,12 @@ static int32_t project(qz_progress *p) {
     qzplan_progress_result *r = p->result;
     double years_made = r->latest_year - r->base_year;
     double years_left = r->target_year - r->latest_year;
-    r->projected = r->latest_value * pow(r->latest_value / r->base_value, years_left / years_made);
-    r->ratio = (r->projected - r->base_value) / (r->target - r->base_value);
+    double growth =
+        qz_growth_over(r->latest_value, r->base_value, years_made + years_left, years_made);
+    r->projected =
+        r->latest_value * qz_power_over(r->latest_value, r->base_value, years_left, years_made);
+    /* (ve - vb) / (T - vb), without taking vb from a ve that is near it */
+    r->ratio = r->base_value * growth / (r->target - r->base_value);
     if (!isfinite(r->projected) || !isfinite(r->ratio)) {
         return QZPLAN_PROGRESS_REASON_TOO_LARGE;
     }

@@ -37,6 +37,13 @@ START_TEST(worked_figures) {
          MODERATE,
          .measure = IS(0.009991483690946268),
          .score = IS(1.739752850099936)},
+        /* 0.885 of 1 - (0.001 / 1e14)^(1/15) = 1 - 10^(-17/15) */
+        {"near a fall of all",
+         {{2015, 1e14}, {2016, 1.15e13}},
+         DOWN,
+         BY(0, 2030),
+         SUBSTANTIAL,
+         .measure = IS(0.955273991255376434)},
     };
     CHECK_CASES(QZPLAN_METHOD_OPEN_SDG, rows);
 }
