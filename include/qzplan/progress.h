@@ -69,7 +69,7 @@ enum {
     QZPLAN_PROGRESS_STATUS_SDSN_DECREASING = 61,
     QZPLAN_PROGRESS_STATUS_SDSN_STAGNATING = 62,
     QZPLAN_PROGRESS_STATUS_SDSN_MODERATELY_IMPROVING = 63,
-    QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK = 64
+    QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK = 64 /**< on track, or at the goal and maintaining it */
 };
 
 /** Why nothing can be said. */
@@ -178,6 +178,8 @@ typedef struct qzplan_sdsn_rule {
     double ratio_on_track;             /**< actual over required yearly change; 1 */
     double ratio_moderately_improving; /**< 0.5 */
     double ratio_stagnating;           /**< 0; below: decreasing */
+    double base_within; /**< a base year without a value may be the nearest year with one that is
+                             at most so many years away; 1 */
 } qzplan_sdsn_rule;
 
 /**

@@ -59,6 +59,7 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_sdsn_rule, ratio_on_track, "double"),
     QZ_LAYOUT_ROW(qzplan_sdsn_rule, ratio_moderately_improving, "double"),
     QZ_LAYOUT_ROW(qzplan_sdsn_rule, ratio_stagnating, "double"),
+    QZ_LAYOUT_ROW(qzplan_sdsn_rule, base_within, "double"),
     QZ_LAYOUT_ROW(qzplan_progress_input, size, "size"),
     QZ_LAYOUT_ROW(qzplan_progress_input, count, "size"),
     QZ_LAYOUT_ROW(qzplan_progress_input, years, "pointer:double"),

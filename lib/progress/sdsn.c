@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* sdsn: the yearly change made since the baseline over the yearly change that the target needs. */
+/* sdsn: the yearly change made since the baseline over the yearly change that the goal needs. */
 
 #include "progress/sdsn.h"
+
+#include <math.h>
 
 #include <math.h>
 
@@ -17,6 +19,7 @@ static const qzplan_sdsn_rule published = {
     .ratio_on_track = 1,
     .ratio_moderately_improving = 0.5,
     .ratio_stagnating = 0,
+    .base_within = 1,
 };
 
 int qzplan_sdsn_rule_init(qzplan_sdsn_rule *rule, size_t size) {
@@ -35,7 +38,8 @@ int qz_sdsn_rule_read(qz_progress_rule *out, const qzplan_progress_input *input)
     double bounds[BOUNDS];
     int status = qz_progress_rule_read(&out->sdsn, &published, sizeof published, input->sdsn);
     bounds_of(bounds, &out->sdsn);
-    if (status == QZPLAN_OK && !qz_falling(bounds, BOUNDS)) {
+    if (status == QZPLAN_OK && !(qz_falling(bounds, BOUNDS) && isfinite(out->sdsn.base_within) &&
+                                 out->sdsn.base_within >= 0)) {
         status = QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     return status;
@@ -53,15 +57,38 @@ static int reaches(const qz_progress *p, double bound) {
     return p->direction * qz_product_order(&actual, &required) >= 0;
 }
 
-int32_t qz_judge_sdsn(qz_progress *p) {
-    qzplan_progress_result *r = p->result;
-    int32_t reason = qz_progress_course(p);
-    if (reason == QZPLAN_PROGRESS_REASON_NONE) {
-        reason = qz_progress_way(p);
-    }
-    if (reason != QZPLAN_PROGRESS_REASON_NONE) {
+/* The base year, or of years with a value the nearest to it, the later of two; no other than one
+   within reach that lies before the latest. */
+static int32_t find_baseline(qz_progress *p) {
+    const qzplan_progress_input *in = p->input;
+    double best = p->rule->sdsn.base_within;
+    int32_t reason = qz_progress_baseline(p, -INFINITY);
+    if (in->has_base_value || !in->has_base_year) {
         return reason;
     }
+    for (size_t i = 0; i < p->latest; i++) {
+        double away = fabs(in->years[i] - in->base_year);
+        if (!isnan(in->values[i]) && away <= best) {
+            best = away;
+            p->result->base_year = in->years[i];
+            p->result->base_value = in->values[i];
+            reason = QZPLAN_PROGRESS_REASON_NONE;
+        }
+    }
+    return reason;
+}
+
+/* From the goal, or from beyond it, down to here: only what lies short of the goal was lost. */
+static int32_t judge_fall(qz_progress *p) {
+    qzplan_progress_result *r = p->result;
+    r->change = (r->latest_value - r->target) / (r->latest_year - r->base_year);
+    r->measure = p->direction * r->change;
+    r->status = QZPLAN_PROGRESS_STATUS_SDSN_DECREASING;
+    return isfinite(r->change) ? QZPLAN_PROGRESS_REASON_NONE : QZPLAN_PROGRESS_REASON_TOO_LARGE;
+}
+
+static int32_t judge_course(qz_progress *p) {
+    qzplan_progress_result *r = p->result;
     r->change = (r->latest_value - r->base_value) / (r->latest_year - r->base_year);
     r->ratio = r->change / ((r->target - r->base_value) / (r->target_year - r->base_year));
     if (!isfinite(r->ratio)) {
@@ -75,4 +102,29 @@ int32_t qz_judge_sdsn(qz_progress *p) {
         r->status += reaches(p, bounds[i]);
     }
     return QZPLAN_PROGRESS_REASON_NONE;
+}
+
+/* At the goal nothing has to be measured: it is maintained, however it got there. */
+int32_t qz_judge_sdsn(qz_progress *p) {
+    int32_t reason = find_baseline(p);
+    qz_progress_target(p);
+    if (reason == QZPLAN_PROGRESS_REASON_NONE) {
+        reason = qz_progress_span(p, 0);
+    }
+    int short_of_it =
+        reason == QZPLAN_PROGRESS_REASON_NONE && qz_progress_way(p) == QZPLAN_PROGRESS_REASON_NONE;
+    if (reason == QZPLAN_PROGRESS_REASON_NONE && !short_of_it && !qz_progress_reached(p)) {
+        return judge_fall(p);
+    }
+    if (short_of_it) {
+        reason = qz_progress_deadline(p);
+    }
+    if (short_of_it && reason == QZPLAN_PROGRESS_REASON_NONE) {
+        reason = judge_course(p);
+    }
+    if (qz_progress_reached(p)) {
+        p->result->status = QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK;
+        reason = QZPLAN_PROGRESS_REASON_NONE;
+    }
+    return reason;
 }

@@ -225,7 +225,7 @@ static const qz_label progress_statuses[] = {
     {QZPLAN_PROGRESS_STATUS_SDSN_DECREASING, "decreasing"},
     {QZPLAN_PROGRESS_STATUS_SDSN_STAGNATING, "stagnating"},
     {QZPLAN_PROGRESS_STATUS_SDSN_MODERATELY_IMPROVING, "moderately improving"},
-    {QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK, "on track"},
+    {QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK, "on track or maintaining"},
 };
 
 static const qz_label progress_reasons[] = {

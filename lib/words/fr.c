@@ -242,7 +242,7 @@ static const qz_label progress_statuses[] = {
     {QZPLAN_PROGRESS_STATUS_SDSN_DECREASING, "en baisse"},
     {QZPLAN_PROGRESS_STATUS_SDSN_STAGNATING, "stagnation"},
     {QZPLAN_PROGRESS_STATUS_SDSN_MODERATELY_IMPROVING, "amélioration modérée"},
-    {QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK, "en bonne voie"},
+    {QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK, "en bonne voie ou maintien"},
 };
 
 static const qz_label progress_reasons[] = {

@@ -219,7 +219,7 @@ static const qz_label progress_statuses[] = {
     {QZPLAN_PROGRESS_STATUS_SDSN_DECREASING, "倒退"},
     {QZPLAN_PROGRESS_STATUS_SDSN_STAGNATING, "停滞"},
     {QZPLAN_PROGRESS_STATUS_SDSN_MODERATELY_IMPROVING, "中度改善"},
-    {QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK, "步入正轨"},
+    {QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK, "步入正轨或已达标保持"},
 };
 
 static const qz_label progress_reasons[] = {

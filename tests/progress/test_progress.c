@@ -251,6 +251,7 @@ START_TEST(rules_out_of_order_are_refused) {
     OPEN_SDG(growth_substantial, INFINITY);
     OPEN_SDG(mean_limited, 1);
     OPEN_SDG(limit_exponent, NAN);
+    OPEN_SDG(limit_exponent, 0);
     OPEN_SDG(growth_lower_offset, INFINITY);
     OPEN_SDG(zero, 0);
     OPEN_SDG(score_limit, -1);
@@ -269,6 +270,8 @@ START_TEST(rules_out_of_order_are_refused) {
     UNSD(ratio_on_track, NAN);
     SDSN(ratio_stagnating, 0.6);
     SDSN(ratio_on_track, INFINITY);
+    SDSN(base_within, -1);
+    SDSN(base_within, NAN);
 }
 END_TEST
 

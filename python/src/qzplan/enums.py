@@ -754,6 +754,7 @@ class ProgressStatus(Open):
     SDSN_DECREASING = 61
     SDSN_STAGNATING = 62
     SDSN_MODERATELY_IMPROVING = 63
+    #: on track, or at the goal and maintaining it
     SDSN_ON_TRACK = 64
 
 

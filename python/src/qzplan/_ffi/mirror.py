@@ -586,6 +586,7 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "ratio_on_track double",
         "ratio_moderately_improving double",
         "ratio_stagnating double",
+        "base_within double",
     ),
     "qzplan_progress_input": (
         "size size",
