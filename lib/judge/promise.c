@@ -295,9 +295,22 @@ static void moving_border(qz_case *c, int32_t day) {
     }
 }
 
+/* Of nothing known; member by member, as all of a case is written. */
+static void clear(qz_promise *p) {
+    p->sure = (qz_range){{0, 0}, {0, 0}, 0, 0};
+    p->possible = (qz_range){{0, 0}, {0, 0}, 0, 0};
+    p->base = nothing;
+    p->base_day = QZPLAN_DAY_NONE;
+    p->known = 0;
+    p->fixed = 0;
+    p->early = 0;
+    p->moves = 0;
+    p->remarks = 0;
+}
+
 void qz_promise_of(qz_case *c, int32_t day) {
     qz_promise *p = &c->promise;
-    *p = (qz_promise){.base = nothing, .base_day = QZPLAN_DAY_NONE};
+    clear(p);
     int error = qz_milestone_range(&p->sure, c->target, c->milestone);
     if (error == QZPLAN_OK) {
         p->possible = p->sure;

@@ -36,25 +36,44 @@ static int32_t sum_from(const qz_case *c) {
     return c->first;
 }
 
-/* What is promised where, by the target's own times. */
+/* Of no figure. Member by member, as all of a case is written: for a struct of this size gcc makes a
+   slow string instruction of an initializer, and there are millions of cases. */
+static void clear(qz_reading *reading) {
+    const qzplan_number unknown = {0, 0};
+    reading->value = unknown;
+    reading->numerator = unknown;
+    reading->denominator = unknown;
+    reading->bounds = (qz_interval){unknown, unknown};
+    reading->found = 0;
+    reading->day = QZPLAN_DAY_NONE;
+    reading->remarks = 0;
+    reading->rounded = 0;
+    reading->early = 0;
+}
+
+/* What is promised where, by the target's own times; the promise itself follows. */
 static void fill(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
                  const qzplan_target *target, const qzplan_milestone *milestone,
                  const qzplan_metric *metric, const qzplan_group *group, const qzplan_area *area,
                  const qzplan_period *period) {
     assert(trail != NULL && target != NULL && milestone != NULL);
-    *c = (qz_case){
-        .evaluation = evaluation,
-        .subject = {&evaluation->source, metric, whole_of(target, metric), group, area},
-        .target = target,
-        .milestone = milestone,
-        .due = &milestone->due,
-        .trail = trail,
-        .every = target->every,
-        .first = period->first,
-        .deadline = period->last,
-        .flow = metric != NULL && qz_is_flow(metric),
-        .reading = {.day = QZPLAN_DAY_NONE},
-    };
+    c->evaluation = evaluation;
+    c->subject = (qz_subject){&evaluation->source, metric, whole_of(target, metric), group, area};
+    c->target = target;
+    c->milestone = milestone;
+    c->due = &milestone->due;
+    c->trail = trail;
+    c->every = target->every;
+    c->timely = 0;
+    c->settled = 0;
+    c->unsure = 0;
+    c->first = period->first;
+    c->from = period->first;
+    c->deadline = period->last;
+    c->flow = metric != NULL && qz_is_flow(metric);
+    clear(&c->reading);
+    c->read_count = 0;
+    c->names_open = 0;
 }
 
 /* Where sums begin and what satisfies, once the times are set. */
