@@ -21,16 +21,18 @@ int32_t qz_day_of(int32_t year, int32_t month, int32_t day_of_month) {
     return y * 365 + y / 4 - y / 100 + y / 400 + day_of_year - EPOCH;
 }
 
+/* In quarters of days, each day being its last quarter: a century has 146097, a year 1461. Then in
+   fifths: five months from March on have 153 days. */
 qz_date qz_date_of(int32_t day) {
-    int32_t days = day + EPOCH;
-    int32_t era = days / DAYS_IN_400_YEARS;
-    int32_t of_era = days % DAYS_IN_400_YEARS;
-    int32_t years = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    int32_t of_year = of_era - (365 * years + years / 4 - years / 100);
-    int32_t months = (5 * of_year + 2) / 153;
-    int32_t month = months < 10 ? months + 3 : months - 9;
-    return (qz_date){years + era * 400 + (month <= 2 ? 1 : 0), month,
-                     of_year - (153 * months + 2) / 5 + 1};
+    uint32_t quarters = 4 * (uint32_t)(day + EPOCH) + 3;
+    uint32_t century = quarters / DAYS_IN_400_YEARS;
+    uint32_t of_century = quarters % DAYS_IN_400_YEARS | 3;
+    uint32_t year = of_century / 1461;
+    uint32_t fifths = of_century % 1461 / 4 * 5 + 2;
+    uint32_t month = fifths / 153; /* since March */
+    uint32_t is_next_year = month >= 10;
+    return (qz_date){(int32_t)(100 * century + year + is_next_year),
+                     (int32_t)(month + 3 - 12 * is_next_year), (int32_t)(fifths % 153 / 5 + 1)};
 }
 
 int qzplan_day_make(int32_t *day, int32_t year, int32_t month, int32_t day_of_month) {

@@ -36,8 +36,8 @@ static int32_t sum_from(const qz_case *c) {
     return c->first;
 }
 
-/* Of no figure. Member by member, as all of a case is written: for a struct of this size gcc makes a
-   slow string instruction of an initializer, and there are millions of cases. */
+/* Of no figure. Member by member, as all of a case is written: for a struct of this size gcc makes
+   a slow string instruction of an initializer, and there are millions of cases. */
 static void clear(qz_reading *reading) {
     const qzplan_number unknown = {0, 0};
     reading->value = unknown;
