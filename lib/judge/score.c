@@ -124,21 +124,33 @@ static void name_cards(struct cards *cards, const qzplan_plan *plan, qzplan_scor
     }
 }
 
-/* Puts one task on every card that it belongs to. */
+/* A task adds its own card to another that it belongs to. */
+static void add_card(qzplan_scorecard *card, const qzplan_scorecard *task) {
+    for (size_t i = 0; i < QZPLAN_STATUS_SLOTS; i++) {
+        card->targets[i] += task->targets[i];
+        card->tasks[i] += task->tasks[i];
+    }
+    card->target_count += task->target_count;
+    card->task_count += task->task_count;
+    card->kept += task->kept;
+    card->closed += task->closed;
+}
+
 static void count_on_cards(struct cards *cards, const qzplan_task_outcome *outcome,
                            const qzplan_target_outcome *targets, int32_t as_of) {
     const qzplan_task *task = outcome->task;
-    count_task(cards->plan, outcome, targets, as_of);
+    qzplan_scorecard *own = &cards->tasks[task->index];
+    count_task(own, outcome, targets, as_of);
+    add_card(cards->plan, own);
     if (task->programme != NULL) {
-        count_task(&cards->programmes[task->programme->index], outcome, targets, as_of);
+        add_card(&cards->programmes[task->programme->index], own);
     }
     if (task->action != NULL) {
-        count_task(&cards->actions[task->action->index], outcome, targets, as_of);
+        add_card(&cards->actions[task->action->index], own);
     }
-    count_task(&cards->tasks[task->index], outcome, targets, as_of);
-    count_task(&cards->leads[task->lead->index], outcome, targets, as_of);
+    add_card(&cards->leads[task->lead->index], own);
     for (size_t i = 0; i < task->participant_count; i++) {
-        count_task(&cards->participants[task->participants[i]->index], outcome, targets, as_of);
+        add_card(&cards->participants[task->participants[i]->index], own);
     }
 }
 
