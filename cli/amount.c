@@ -7,9 +7,11 @@
 
 #include "words.h"
 
+enum { NUMBER_SIZE = 128 };
+
 void add_number(struct buffer *buffer, const qzplan_number *number, int32_t form,
                 const qzplan_number *border, const char *language) {
-    char text[128];
+    char text[NUMBER_SIZE];
 
     if (number->den <= 0) {
         return;
@@ -84,14 +86,25 @@ void add_actual(struct buffer *buffer, const qzplan_verdict *verdict, const char
     }
 }
 
-/* The promise as the plan writes it, where it is the border that decides: nothing is rounded. */
+/* Whether the library's own way of writing a number loses nothing of it. */
+static int is_written_whole(const qzplan_number *number, int32_t form) {
+    char text[NUMBER_SIZE];
+    qzplan_number back;
+    int32_t order = 1;
+
+    return qzplan_number_format(text, sizeof text, NULL, number, form, NULL, "en") == QZPLAN_OK &&
+           qzplan_number_parse(&back, NULL, text, strlen(text)) == QZPLAN_OK &&
+           qzplan_number_compare(&order, &back, number) == QZPLAN_OK && order == 0;
+}
+
+/* The promise as the plan writes it, where it is the border that decides and would be rounded. */
 static int add_as_written(struct buffer *buffer, const qzplan_verdict *verdict) {
     const qzplan_value *value = &verdict->milestone->value;
     int32_t order = 1;
 
     if (value->text == NULL || value->form != verdict->form ||
         qzplan_number_compare(&order, &value->number, &verdict->required) != QZPLAN_OK ||
-        order != 0) {
+        order != 0 || is_written_whole(&value->number, value->form)) {
         return 0;
     }
     buffer_add_safe(buffer, value->text);

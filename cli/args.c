@@ -4,12 +4,15 @@
 #include "args.h"
 
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "buffer.h"
+#include "help.h"
 #include "nearest.h"
 #include "program.h"
+#include "said.h"
 
 enum { NO_OPTION = -1 };
 
@@ -27,21 +30,23 @@ static void list_add(struct list *list, const char *item) {
     list->items[list->count++] = item;
 }
 
-static int usage_error(const struct command *command, const char *format, ...) CLI_PRINTF(2, 3);
-
-static int usage_error(const struct command *command, const char *format, ...) {
-    struct buffer safe = {0};
-    va_list arguments;
+/* A sentence with parts of the line in it, then how the command is used. */
+static int usage_error(const struct command *command, enum said which, ...) {
+    struct buffer safe = {0}, hint = {0};
+    va_list parts;
     char text[1024];
 
-    va_start(arguments, format);
-    vsnprintf(text, sizeof text, format, arguments);
-    va_end(arguments);
+    va_start(parts, which);
+    vsnprintf(text, sizeof text, said(which), parts);
+    va_end(parts);
     buffer_add_safe(&safe, text);
     fprintf(stderr, "qzplan %s: %s\n", command->name, buffer_text(&safe));
-    fprintf(stderr, "usage: qzplan %s %s\n", command->name, command->usage);
-    fprintf(stderr, "try `qzplan help %s`\n", command->name);
+    help_usage(stderr, said(SAID_USAGE_LEAD), command);
+    buffer_format(&hint, "qzplan help %s", command->name);
+    fprintf(stderr, said(SAID_TRY), buffer_text(&hint));
+    fputc('\n', stderr);
     buffer_free(&safe);
+    buffer_free(&hint);
     return EXIT_USAGE;
 }
 
@@ -68,15 +73,15 @@ static int unknown_option(const struct command *command, const char *word) {
     buffer_add_bytes(&bare, name, strcspn(name, "="));
     const char *near = nearest_name(buffer_text(&bare), names, command->option_count + 1);
     if (near != NULL) {
-        status = usage_error(command, "unknown option `%s`; did you mean `--%s`?", word, near);
+        status = usage_error(command, SAID_UNKNOWN_OPTION_NEAR, word, near);
     } else {
-        status = usage_error(command, "unknown option `%s`", word);
+        status = usage_error(command, SAID_UNKNOWN_OPTION, word);
     }
     buffer_free(&bare);
     return status;
 }
 
-/* Whether "zh|en" lists a value. */
+/* Whether "met|unmet" lists a value. */
 static int choice_allows(const char *choices, const char *value) {
     size_t length = strlen(value);
 
@@ -115,8 +120,7 @@ static int bad_choice(const struct command *command, const struct option *option
     for (size_t i = 0; option->choice != NULL && option->choice(i) != NULL; i++) {
         buffer_format(&words, "%s%s", i == 0 ? "" : ", ", option->choice(i));
     }
-    int status = usage_error(command, "`--%s %s` is not one of: %s", option->name, value,
-                             buffer_text(&words));
+    int status = usage_error(command, SAID_NOT_ONE_OF, option->name, value, buffer_text(&words));
     buffer_free(&words);
     return status;
 }
@@ -131,7 +135,7 @@ static int take_value(struct reading *reading, int index, const char *value) {
     if (option->many) {
         list_add(&args->many[index], value);
     } else if (args->values[index] != NULL) {
-        return usage_error(args->command, "`--%s` is given twice", option->name);
+        return usage_error(args->command, SAID_GIVEN_TWICE, option->name);
     }
     args->values[index] = value;
     reading->open = option->many ? index : NO_OPTION;
@@ -149,13 +153,12 @@ static int take_option(struct reading *reading, const char *word) {
     }
     if (command->options[index].argument == NULL) {
         if (value != NULL) {
-            return usage_error(command, "`--%s` takes no value", command->options[index].name);
+            return usage_error(command, SAID_TAKES_NO_VALUE, command->options[index].name);
         }
         return take_value(reading, index, "");
     }
     if (value == NULL && reading->next == reading->count) {
-        return usage_error(command, "`%s` needs a value: %s", word,
-                           command->options[index].argument);
+        return usage_error(command, SAID_NEEDS_VALUE, word, command->options[index].argument);
     }
     return take_value(reading, index, value != NULL ? value : reading->words[reading->next++]);
 }
@@ -166,7 +169,7 @@ static int take_word(struct reading *reading, const char *word) {
 
     if (args->operands.count >= args->command->operands_max) {
         if (reading->open == NO_OPTION) {
-            return usage_error(args->command, "unexpected argument `%s`", word);
+            return usage_error(args->command, SAID_UNEXPECTED, word);
         }
         return take_value(reading, reading->open, word);
     }
@@ -178,11 +181,11 @@ static int check_complete(const struct args *args) {
     const struct command *command = args->command;
 
     if (args->operands.count < command->operands_min) {
-        return usage_error(command, "%s is missing", command->operand);
+        return usage_error(command, SAID_OPERAND_MISSING, command->operand);
     }
     for (size_t i = 0; i < command->option_count; i++) {
         if (command->options[i].required && args->values[i] == NULL) {
-            return usage_error(command, "`--%s %s` is missing", command->options[i].name,
+            return usage_error(command, SAID_OPTION_MISSING, command->options[i].name,
                                command->options[i].argument);
         }
     }
@@ -239,24 +242,6 @@ int args_is(const struct args *args, size_t option, const char *value) {
 }
 
 int args_bad_value(const struct args *args, size_t option, const char *wanted) {
-    return usage_error(args->command, "`--%s %s`: %s", args->command->options[option].name,
+    return usage_error(args->command, SAID_BAD_VALUE, args->command->options[option].name,
                        args->values[option], wanted);
-}
-
-void args_print_help(FILE *stream, const struct command *command) {
-    fprintf(stream, "qzplan %s: %s\n\nusage: qzplan %s %s\n\n%s", command->name, command->summary,
-            command->name, command->usage, command->details);
-    if (command->option_count > 0) {
-        fputs("\nOptions:\n", stream);
-    }
-    for (size_t i = 0; i < command->option_count; i++) {
-        const struct option *option = &command->options[i];
-        struct buffer left = {0};
-
-        buffer_format(&left, "--%s%s%s", option->name, option->argument != NULL ? " " : "",
-                      option->argument != NULL ? option->argument : "");
-        fprintf(stream, "  %-22s %s\n", buffer_text(&left), option->help);
-        buffer_free(&left);
-    }
-    fprintf(stream, "  %-22s %s\n", "--help", "this text");
 }

@@ -5,36 +5,8 @@
 /* The command line, read by tables: each command lists its options. */
 
 #include <stddef.h>
-#include <stdio.h>
 
-#define ARGS_MAX_OPTIONS 12
-
-struct args;
-
-/* One option, `--name`, `--name VALUE` or `--name=VALUE`. */
-struct option {
-    const char *name;
-    const char *argument; /* what help calls the value; NULL: the option takes none */
-    const char *choices;  /* "zh|en": the only values allowed; NULL: any */
-    const char *help;
-    int required;
-    int many; /* may be repeated; further values may follow the first one */
-    const char *(*choice)(size_t index); /* the only values allowed, NULL after the last */
-    int (*fits)(const char *value);      /* 1: allowed all the same; NULL: none is */
-};
-
-struct command {
-    const char *name;
-    const char *summary; /* a line for the list of commands */
-    const char *usage;   /* what follows "qzplan NAME" */
-    const char *details; /* paragraphs for --help */
-    const struct option *options;
-    size_t option_count;
-    const char *operand; /* what help calls the operands; NULL: none are taken */
-    size_t operands_min;
-    size_t operands_max;
-    int (*run)(const struct args *args); /* returns the exit status */
-};
+#include "command.h"
 
 struct list {
     const char **items;
@@ -60,8 +32,6 @@ const char *args_value(const struct args *args, size_t option, const char *other
 
 /* 1 if the option has exactly this value. */
 int args_is(const struct args *args, size_t option, const char *value);
-
-void args_print_help(FILE *stream, const struct command *command);
 
 /* Says on stderr that an option's value is wrong; returns EXIT_USAGE. */
 int args_bad_value(const struct args *args, size_t option, const char *wanted);

@@ -9,8 +9,10 @@
 #include "commands.h"
 #include "formats.h"
 #include "inputs.h"
+#include "language.h"
 #include "out.h"
 #include "program.h"
+#include "said.h"
 
 enum { OPTION_FIGURES, OPTION_OLD_FIGURES, OPTION_AS_OF, OPTION_LANG, OPTION_FORMAT };
 
@@ -20,16 +22,12 @@ static const char *format_choice(size_t index) {
 }
 
 static const struct option options[] = {
-    [OPTION_FIGURES] = {"figures", "FILE...",
-                        .help = "figures that both plans are judged by; may be repeated",
-                        .many = 1},
-    [OPTION_OLD_FIGURES] = {"old-figures", "FILE...",
-                            .help = "the old plan's figures, where it needs others", .many = 1},
-    [OPTION_AS_OF] = {"as-of", "DATE", .help = "judge as of the end of this day: 2025-12-31"},
-    [OPTION_LANG] = {"lang", "LANG", .help = "language of the text (default en)",
-                     .choice = language_choice, .fits = language_is_known},
-    [OPTION_FORMAT] = {"format", "FORMAT", .help = "text (default) or json",
-                       .choice = format_choice},
+    [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_NEW_FIGURES, .many = 1},
+    [OPTION_OLD_FIGURES] = {"old-figures", "FILE...", .help = SAID_OLD_FIGURES, .many = 1},
+    [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_NEW_AS_OF},
+    [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
+                     .fits = language_is_known},
+    [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice},
 };
 
 /* One of the two plans, with what it is judged to be. */
@@ -52,7 +50,7 @@ static int judge(struct side *side, const struct list *files, int32_t as_of) {
         return EXIT_BAD_INPUT;
     }
     int code = qzplan_evaluate(&side->result, side->plan, side->figures, as_of, NULL);
-    return code == QZPLAN_OK ? EXIT_GOOD : failed("evaluation", code);
+    return code == QZPLAN_OK ? EXIT_GOOD : failed(said(SAID_THE_EVALUATION), code);
 }
 
 static int judge_both(const struct args *args, struct side *before, struct side *after,
@@ -77,9 +75,9 @@ static int print_diff(const struct args *args, const struct side *before,
     struct out out;
 
     if (code != QZPLAN_OK) {
-        return failed("comparison", code);
+        return failed(said(SAID_THE_COMPARISON), code);
     }
-    out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
+    out_begin(&out, stdout, args_value(args, OPTION_LANG, said_language()));
     const struct difference difference = {diff, after->result};
     int status = format_print(&out, args->values[OPTION_FORMAT], DOCUMENT_DIFFERENCE, &difference);
     if (status == EXIT_GOOD && diff->change_count > 0) {
@@ -89,22 +87,33 @@ static int print_diff(const struct args *args, const struct side *before,
     return status;
 }
 
+/* Says that an option is missing that another one needs. */
+static int needs(const struct args *args, size_t option, size_t missing) {
+    struct buffer wanted = {0};
+
+    buffer_format(&wanted, said(SAID_OPTION_MISSING), options[missing].name,
+                  options[missing].argument);
+    int status = args_bad_value(args, option, buffer_text(&wanted));
+    buffer_free(&wanted);
+    return status;
+}
+
 /* Figures say nothing without a day, nor a day without figures. */
 static int check_options(const struct args *args, int32_t *as_of) {
     const char *date = args->values[OPTION_AS_OF];
     int given = args->values[OPTION_FIGURES] != NULL;
 
     if (date != NULL && qzplan_day_parse(as_of, date, strlen(date)) != QZPLAN_OK) {
-        return args_bad_value(args, OPTION_AS_OF, "not a date such as 2025-12-31");
+        return args_bad_value(args, OPTION_AS_OF, said(SAID_NOT_A_DATE));
     }
     if (given && date == NULL) {
-        return args_bad_value(args, OPTION_FIGURES, "`--as-of DATE` is missing");
+        return needs(args, OPTION_FIGURES, OPTION_AS_OF);
     }
     if (!given && date != NULL) {
-        return args_bad_value(args, OPTION_AS_OF, "`--figures FILE...` is missing");
+        return needs(args, OPTION_AS_OF, OPTION_FIGURES);
     }
     if (!given && args->values[OPTION_OLD_FIGURES] != NULL) {
-        return args_bad_value(args, OPTION_OLD_FIGURES, "`--figures FILE...` is missing");
+        return needs(args, OPTION_OLD_FIGURES, OPTION_FIGURES);
     }
     return EXIT_GOOD;
 }
@@ -133,17 +142,11 @@ static int run(const struct args *args) {
 
 const struct command command_diff = {
     .name = "diff",
-    .summary = "say what changed between two plans",
-    .usage = "OLD NEW [--figures FILE... --as-of DATE] [--old-figures FILE...]\n"
-             "                   [--lang zh|en] [--format text|json]",
-    .details =
-        "What was dropped or eased comes first, then what moved, changed, was tightened or\n"
-        "added, then departments, tasks and definitions, then totals. With figures also the\n"
-        "verdicts that change. Targets are the same where their ids are. Each plan speaks as\n"
-        "it stands after its last revision. docs/reference/json.md describes the JSON.\n"
-        "Exit status 0: nothing changed; 1: something did; 3: an input cannot be used.\n",
+    .summary = SAID_DIFF,
+    .details = SAID_DIFF_DETAILS,
     .options = options,
     .option_count = ARRAY_SIZE(options),
+    .operands = "OLD NEW",
     .operand = "OLD or NEW",
     .operands_min = 2,
     .operands_max = 2,

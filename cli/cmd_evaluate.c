@@ -10,10 +10,12 @@
 #include "commands.h"
 #include "formats.h"
 #include "inputs.h"
+#include "language.h"
 #include "nearest.h"
 #include "out.h"
 #include "program.h"
 #include "report.h"
+#include "said.h"
 #include "what_if.h"
 
 enum {
@@ -35,28 +37,25 @@ static const char *format_choice(size_t index) {
 }
 
 static const struct option options[] = {
-    [OPTION_FIGURES] = {"figures", "FILE...",
-                        .help = "reported figures, CSV or YAML; may be repeated", .required = 1,
-                        .many = 1},
-    [OPTION_AS_OF] = {"as-of", "DATE", .help = "judge as of the end of this day: 2025-12-31",
-                      .required = 1},
-    [OPTION_AREA] = {"area", "AREA", .help = "judge for this area in place of the plan's own"},
-    [OPTION_METHOD] = {"method", "NAME[,NAME...]",
-                       .help = "pace by a published method; several stand side by side"},
-    [OPTION_WHAT_IF] = {"what-if", "FIGURE...",
-                        .help = "assume METRIC[/GROUP][/AREA]@PERIOD=VALUE; may be repeated",
-                        .many = 1},
-    [OPTION_REMEDY] = {"remedy",
-                       .help = "also the smallest changes that would turn red lights green"},
-    [OPTION_LANG] = {"lang", "LANG[,LANG...]",
-                     .help = "language of the text (default en); CSV has all that are named",
-                     .choice = language_choice, .fits = languages_are_known},
-    [OPTION_BY] = {"by", "WHAT", .help = "group the text: task, action, programme, department",
-                   .choices = "task|action|programme|department"},
-    [OPTION_FORMAT] = {"format", "FORMAT", .help = "text (default), json or csv",
-                       .choice = format_choice},
-    [OPTION_EXPLAIN] = {"explain", .help = "also say why, and in which line of the plan"},
+    [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FIGURES, .required = 1, .many = 1},
+    [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_AS_OF, .required = 1},
+    [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
+    [OPTION_METHOD] = {"method", "NAME[,NAME...]", .help = SAID_METHOD},
+    [OPTION_WHAT_IF] = {"what-if", "FIGURE...", .help = SAID_WHAT_IF, .many = 1},
+    [OPTION_REMEDY] = {"remedy", .help = SAID_REMEDY},
+    [OPTION_LANG] = {"lang", "LANG[,LANG...]", .help = SAID_LANGS, .choice = language_choice,
+                     .fits = languages_are_known},
+    [OPTION_BY] = {"by", "WHAT", .help = SAID_BY, .choices = "task|action|programme|department"},
+    [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice},
+    [OPTION_EXPLAIN] = {"explain", .help = SAID_EXPLAIN},
 };
+
+/* Titles in CSV are in a language that is asked for, not in that of whoever runs the program. */
+static const char *languages_of(const struct args *args) {
+    const char *otherwise = args_is(args, OPTION_FORMAT, "csv") ? "en" : said_language();
+
+    return args_value(args, OPTION_LANG, otherwise);
+}
 
 static int print_report(const struct args *args, const struct report *report) {
     const struct evaluation evaluation = {
@@ -67,7 +66,7 @@ static int print_report(const struct args *args, const struct report *report) {
     };
     struct out out;
 
-    out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
+    out_begin(&out, stdout, languages_of(args));
     return format_print(&out, args->values[OPTION_FORMAT], DOCUMENT_EVALUATION, &evaluation);
 }
 
@@ -96,9 +95,9 @@ static int unknown_area(const struct args *args, const qzplan_plan *plan) {
         names[i] = plan->areas[i]->id;
     }
     const char *near = nearest_name(args->values[OPTION_AREA], names, plan->area_count);
-    buffer_add(&wanted, "the plan has no such area");
+    buffer_add(&wanted, said(SAID_NO_SUCH_AREA));
     if (near != NULL) {
-        buffer_format(&wanted, "; did you mean `%s`?", near);
+        buffer_format(&wanted, said(SAID_DID_YOU_MEAN), near);
     }
     int status = args_bad_value(args, OPTION_AREA, buffer_text(&wanted));
     buffer_free(&wanted);
@@ -120,7 +119,7 @@ static const qzplan_result *evaluate(const struct request *request, const qzplan
     int code = qzplan_evaluate(&result, plan, figures, request->as_of, &how);
 
     if (code != QZPLAN_OK) {
-        failed("evaluation", code);
+        failed(said(SAID_THE_EVALUATION), code);
     }
     return result;
 }
@@ -175,17 +174,27 @@ static int run_on(const struct args *args, struct request *request, const qzplan
     return status;
 }
 
+/* Says which methods there are. */
+static int bad_methods(const struct args *args) {
+    struct buffer wanted = {0};
+
+    buffer_format(&wanted, said(SAID_NOT_METHODS),
+                  "linear, open-sdg, eurostat, destatis, unsd, sdsn");
+    int status = args_bad_value(args, OPTION_METHOD, buffer_text(&wanted));
+    buffer_free(&wanted);
+    return status;
+}
+
 static int run(const struct args *args) {
     const char *date = args->values[OPTION_AS_OF];
     const char *methods = args->values[OPTION_METHOD];
     struct request request = {0};
 
     if (qzplan_day_parse(&request.as_of, date, strlen(date)) != QZPLAN_OK) {
-        return args_bad_value(args, OPTION_AS_OF, "not a date such as 2025-12-31");
+        return args_bad_value(args, OPTION_AS_OF, said(SAID_NOT_A_DATE));
     }
     if (methods != NULL && !methods_parse(&request.methods, methods)) {
-        return args_bad_value(args, OPTION_METHOD,
-                              "not a list of linear, open-sdg, eurostat, destatis, unsd, sdsn");
+        return bad_methods(args);
     }
     const qzplan_plan *plan = load_plan(args->operands.items[0]);
     if (plan == NULL) {
@@ -198,24 +207,11 @@ static int run(const struct args *args) {
 
 const struct command command_evaluate = {
     .name = "evaluate",
-    .summary = "judge every promise of a plan by figures, as of a day",
-    .usage =
-        "PLAN --figures FILE... --as-of DATE\n"
-        "                       [--area AREA] [--method NAME[,NAME...]] [--what-if FIGURE...]\n"
-        "                       [--remedy] [--lang zh|en] [--by task|action|programme|department]\n"
-        "                       [--format text|json|csv] [--explain]",
-    .details =
-        "Text is a table, the worst first, with what would remedy a target that is behind or\n"
-        "missed, and totals at the end. JSON and CSV have every verdict in the plan's order;\n"
-        "docs/reference/json.md describes them. A period as DATE means its last day.\n"
-        "Methods are linear, open-sdg, eurostat, destatis, unsd and sdsn: one alone decides the\n"
-        "pace. --what-if judges once more as if a figure were another, such as schools@2025=44 or\n"
-        "rotated/old/alder@2024=431/4200, and shows which verdicts change.\n"
-        "--remedy lists for each lead department the smallest changes that would turn its red\n"
-        "lights green and break no promise that is kept; it is not available in CSV.\n"
-        "Exit status 1: a target is missed; 3: the plan or the figures cannot be used.\n",
+    .summary = SAID_EVALUATE,
+    .details = SAID_EVALUATE_DETAILS,
     .options = options,
     .option_count = ARRAY_SIZE(options),
+    .operands = "PLAN",
     .operand = "PLAN",
     .operands_min = 1,
     .operands_max = 1,

@@ -9,9 +9,11 @@
 #include "commands.h"
 #include "formats.h"
 #include "inputs.h"
+#include "language.h"
 #include "out.h"
 #include "program.h"
 #include "rotation.h"
+#include "said.h"
 
 enum {
     OPTION_ELIGIBLE,
@@ -32,21 +34,17 @@ static const char *format_choice(size_t index) {
 }
 
 static const struct option options[] = {
-    [OPTION_ELIGIBLE] = {"eligible", "N", .help = "teachers eligible for rotation", .required = 1},
-    [OPTION_ROTATED] = {"rotated", "N", .help = "teachers rotated", .required = 1},
-    [OPTION_URBAN_TO_RURAL] = {"urban-to-rural", "N", .help = "of these, from town to country",
-                               .required = 1},
-    [OPTION_ABOUT] = {"about", "PERCENT", .help = "share of the eligible to rotate (10%)"},
-    [OPTION_WITHIN] = {"within", "POINTS", .help = "half the width of the band (1 point)"},
-    [OPTION_FLOOR] = {"floor", "PERCENT", .help = "least share from town to country (20%)"},
-    [OPTION_ABOVE] = {"above", "met|unmet", .help = "more than the band counts as (met)",
-                      .choices = "met|unmet"},
-    [OPTION_BELOW] = {"below", "met|unmet", .help = "less than the band counts as (unmet)",
-                      .choices = "met|unmet"},
-    [OPTION_LANG] = {"lang", "LANG", .help = "language of the text (default en)",
-                     .choice = language_choice, .fits = language_is_known},
-    [OPTION_FORMAT] = {"format", "text|json", .help = "text (default) or JSON",
-                       .choice = format_choice},
+    [OPTION_ELIGIBLE] = {"eligible", "N", .help = SAID_ELIGIBLE, .required = 1},
+    [OPTION_ROTATED] = {"rotated", "N", .help = SAID_ROTATED, .required = 1},
+    [OPTION_URBAN_TO_RURAL] = {"urban-to-rural", "N", .help = SAID_URBAN_TO_RURAL, .required = 1},
+    [OPTION_ABOUT] = {"about", "PERCENT", .help = SAID_ABOUT},
+    [OPTION_WITHIN] = {"within", "POINTS", .help = SAID_WITHIN},
+    [OPTION_FLOOR] = {"floor", "PERCENT", .help = SAID_FLOOR},
+    [OPTION_ABOVE] = {"above", "met|unmet", .help = SAID_ABOVE, .choices = "met|unmet"},
+    [OPTION_BELOW] = {"below", "met|unmet", .help = SAID_BELOW, .choices = "met|unmet"},
+    [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
+                     .fits = language_is_known},
+    [OPTION_FORMAT] = {"format", "text|json", .help = SAID_FORMAT, .choice = format_choice},
 };
 
 static int read_count(const struct args *args, size_t option, int64_t *count) {
@@ -55,10 +53,10 @@ static int read_count(const struct args *args, size_t option, int64_t *count) {
     int code = qzplan_number_parse(&number, NULL, text, strlen(text));
 
     if (code == QZPLAN_ERROR_OVERFLOW) {
-        return args_bad_value(args, option, "the number is too large");
+        return args_bad_value(args, option, said(SAID_NUMBER_TOO_LARGE));
     }
     if (code != QZPLAN_OK || number.den != 1) {
-        return args_bad_value(args, option, "not a whole number");
+        return args_bad_value(args, option, said(SAID_NOT_WHOLE));
     }
     *count = number.num;
     return EXIT_GOOD;
@@ -88,7 +86,7 @@ static int32_t beyond(const struct args *args, size_t option, int32_t otherwise)
 }
 
 static int read_options(const struct args *args, struct rotation *rotation) {
-    static const char percent[] = "not a percentage such as 10%";
+    const char *percent = said(SAID_NOT_A_PERCENTAGE);
     qzplan_rotation_rule *rule = &rotation->rule;
     int status;
 
@@ -101,8 +99,8 @@ static int read_options(const struct args *args, struct rotation *rotation) {
             EXIT_GOOD ||
         (status = read_share(args, OPTION_ABOUT, QZPLAN_NUMBER_PERCENT, percent, &rule->about)) !=
             EXIT_GOOD ||
-        (status = read_share(args, OPTION_WITHIN, QZPLAN_NUMBER_POINTS,
-                             "not points such as '1 point'", &rule->within)) != EXIT_GOOD) {
+        (status = read_share(args, OPTION_WITHIN, QZPLAN_NUMBER_POINTS, said(SAID_NOT_POINTS),
+                             &rule->within)) != EXIT_GOOD) {
         return status;
     }
     return read_share(args, OPTION_FLOOR, QZPLAN_NUMBER_PERCENT, percent, &rule->floor);
@@ -111,7 +109,7 @@ static int read_options(const struct args *args, struct rotation *rotation) {
 static int print(const struct args *args, const struct rotation *rotation) {
     struct out out;
 
-    out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
+    out_begin(&out, stdout, args_value(args, OPTION_LANG, said_language()));
     return format_print(&out, args->values[OPTION_FORMAT], DOCUMENT_ROTATION, rotation);
 }
 
@@ -126,11 +124,11 @@ static int run(const struct args *args) {
     int code = qzplan_rotation_check(&rotation.result, &rotation.rule, rotation.eligible,
                                      rotation.rotated, rotation.urban_to_rural);
     if (code == QZPLAN_ERROR_INVALID_ARGUMENT || code == QZPLAN_ERROR_OVERFLOW) {
-        failed("the rule", code);
+        failed(said(SAID_THE_RULE), code);
         return EXIT_USAGE;
     }
     if (code != QZPLAN_OK) {
-        return failed("rotation", code);
+        return failed(said(SAID_THE_RULE), code);
     }
     status = print(args, &rotation);
     if (status == EXIT_GOOD && (rotation.result.rotation_met == QZPLAN_TRUTH_NO ||
@@ -142,16 +140,8 @@ static int run(const struct args *args) {
 
 const struct command command_rotation = {
     .name = "rotation",
-    .summary = "check three counts of teachers against the rotation rule",
-    .usage = "--eligible N --rotated N --urban-to-rural N\n"
-             "                       [--about 10%] [--within '1 point'] [--floor 20%]\n"
-             "                       [--above met|unmet] [--below met|unmet]\n"
-             "                       [--lang zh|en] [--format text|json]",
-    .details =
-        "The rule: about 10 % of the eligible teachers rotate, and at least 20 % of those go from\n"
-        "town to country. Says both shares, both verdicts, and what is still missing in whole\n"
-        "teachers. Exit status 1: a rule is unmet; 3: the counts are impossible. What cannot be\n"
-        "known (nobody eligible, nobody rotated) is no failure.\n",
+    .summary = SAID_ROTATION,
+    .details = SAID_ROTATION_DETAILS,
     .options = options,
     .option_count = ARRAY_SIZE(options),
     .run = run,

@@ -7,8 +7,10 @@
 #include "commands.h"
 #include "formats.h"
 #include "inputs.h"
+#include "language.h"
 #include "out.h"
 #include "program.h"
+#include "said.h"
 
 enum { OPTION_FORMAT, OPTION_LANG };
 
@@ -18,10 +20,9 @@ static const char *format_choice(size_t index) {
 }
 
 static const struct option options[] = {
-    [OPTION_FORMAT] = {"format", "text|json", .help = "text (default) or JSON",
-                       .choice = format_choice},
-    [OPTION_LANG] = {"lang", "LANG", .help = "language of the text (default en)",
-                     .choice = language_choice, .fits = language_is_known},
+    [OPTION_FORMAT] = {"format", "text|json", .help = SAID_FORMAT, .choice = format_choice},
+    [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
+                     .fits = language_is_known},
 };
 
 static int run(const struct args *args) {
@@ -31,7 +32,7 @@ static int run(const struct args *args) {
     if (plan == NULL) {
         return EXIT_BAD_INPUT;
     }
-    out_begin(&out, stdout, args_value(args, OPTION_LANG, "en"));
+    out_begin(&out, stdout, args_value(args, OPTION_LANG, said_language()));
     int status = format_print(&out, args->values[OPTION_FORMAT], DOCUMENT_PLAN, plan);
     qzplan_plan_free(plan);
     return status;
@@ -39,13 +40,11 @@ static int run(const struct args *args) {
 
 const struct command command_show = {
     .name = "show",
-    .summary = "print a plan as it is understood",
-    .usage = "PLAN [--format text|json] [--lang zh|en]",
-    .details = "Programmes, actions, tasks and their targets, then the areas, metrics, groups and\n"
-               "departments that the plan declares, each with its line in the plan file.\n"
-               "JSON has everything in both languages; docs/reference/json.md describes it.\n",
+    .summary = SAID_SHOW,
+    .details = SAID_SHOW_DETAILS,
     .options = options,
     .option_count = ARRAY_SIZE(options),
+    .operands = "PLAN",
     .operand = "PLAN",
     .operands_min = 1,
     .operands_max = 1,

@@ -11,6 +11,7 @@
 #include "amount.h"
 #include "arrays.h"
 #include "explain.h"
+#include "language.h"
 
 typedef void cell_writer(struct buffer *cell, const struct report *report,
                          const qzplan_verdict *verdict);

@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "said.h"
 #include "source.h"
 #include "width.h"
 
@@ -141,18 +142,43 @@ static void print_source(const struct out *out, struct source *source,
     buffer_free(&mark);
 }
 
-static void print_extra(const struct out *out, const char *label, const char *text) {
-    struct buffer line = {0}, safe = {0};
+typedef int (*formatter)(char *buffer, size_t capacity, size_t *length,
+                         const qzplan_diagnostic *diagnostic, const char *language);
 
-    if (text == NULL || text[0] == '\0') {
-        return;
+static void add_formatted(struct buffer *buffer, formatter format, const qzplan_diagnostic *fault,
+                          const char *language) {
+    size_t length = 0;
+
+    format(NULL, 0, &length, fault, language);
+    char *text = memory_new(length + 1, 1);
+    format(text, length + 1, NULL, fault, language);
+    buffer_add_safe(buffer, text);
+    free(text);
+}
+
+void diagnostic_add_message(struct buffer *buffer, const qzplan_diagnostic *fault,
+                            const char *language) {
+    add_formatted(buffer, qzplan_diagnostic_format, fault, language);
+}
+
+void diagnostic_add_hint(struct buffer *buffer, const qzplan_diagnostic *fault,
+                         const char *language) {
+    add_formatted(buffer, qzplan_diagnostic_format_hint, fault, language);
+}
+
+/* A line behind the fault; none where there is no text. Clears the text. */
+static void print_extra(const struct out *out, const char *label, struct buffer *text) {
+    struct buffer line = {0}, lead = {0};
+
+    if (text->length > 0) {
+        buffer_format(&lead, "       %s", label);
+        out_styled(out, &line, STYLE_DIM, buffer_text(&lead));
+        buffer_add(&line, buffer_text(text));
+        out_line(out, &line);
     }
-    buffer_format(&safe, "       %s: ", label);
-    out_styled(out, &line, STYLE_DIM, buffer_text(&safe));
-    buffer_add_safe(&line, text);
-    out_line(out, &line);
+    buffer_clear(text);
     buffer_free(&line);
-    buffer_free(&safe);
+    buffer_free(&lead);
 }
 
 static void print_fault(const struct out *out, struct source *source,
@@ -170,17 +196,20 @@ static void print_fault(const struct out *out, struct source *source,
     out_styled(out, &line, STYLE_BOLD, buffer_text(&place));
     buffer_add(&line, " ");
     if (fault->severity == QZPLAN_SEVERITY_WARNING) {
-        out_styled(out, &line, STYLE_YELLOW, "warning:");
+        out_styled(out, &line, STYLE_YELLOW, said_in(SAID_WARNING, out->language));
     } else {
-        out_styled(out, &line, STYLE_RED_BOLD, "error:");
+        out_styled(out, &line, STYLE_RED_BOLD, said_in(SAID_ERROR, out->language));
     }
-    buffer_add_safe(&message, fault->message);
-    buffer_format(&line, " %s [%s]", buffer_text(&message), qzplan_error_name(fault->code));
+    diagnostic_add_message(&message, fault, out->language);
+    buffer_format(&line, "%s [%s]", buffer_text(&message), qzplan_error_name(fault->code));
     out_line(out, &line);
     source_open(source, fault->file);
     print_source(out, source, fault);
-    print_extra(out, "hint", fault->hint);
-    print_extra(out, "at", fault->path);
+    buffer_clear(&message);
+    diagnostic_add_hint(&message, fault, out->language);
+    print_extra(out, said_in(SAID_HINT, out->language), &message);
+    buffer_add_safe(&message, fault->path);
+    print_extra(out, said_in(SAID_AT, out->language), &message);
     buffer_free(&place);
     buffer_free(&line);
     buffer_free(&message);
@@ -198,7 +227,7 @@ size_t diagnostics_print(const struct out *out, const qzplan_diagnostics *diagno
         print_fault(out, &source, diagnostics->items[count]);
     }
     if (diagnostics->dropped > 0) {
-        buffer_format(&line, "... and %zu more, not listed", diagnostics->dropped);
+        buffer_format(&line, said_in(SAID_MORE_NOT_LISTED, out->language), diagnostics->dropped);
         out_line(out, &line);
     }
     source_close(&source);

@@ -11,4 +11,11 @@
 /* Prints a list; NULL is allowed. Returns how many faults it names, those not listed included. */
 size_t diagnostics_print(const struct out *out, const qzplan_diagnostics *diagnostics);
 
+/* Adds what is wrong, or how to correct it (nothing where that is not known), in a language; safe
+   to be printed. */
+void diagnostic_add_message(struct buffer *buffer, const qzplan_diagnostic *fault,
+                            const char *language);
+void diagnostic_add_hint(struct buffer *buffer, const qzplan_diagnostic *fault,
+                         const char *language);
+
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "arrays.h"
+#include "check.h"
 #include "csv_out.h"
 #include "json_diff.h"
 #include "json_out.h"
@@ -66,14 +67,38 @@ static int rotation_as_json(const struct out *out, const void *thing) {
     return json_print(json_rotation(thing));
 }
 
+static int check_as_text(const struct out *out, const void *thing) {
+    text_check(out, thing);
+    return EXIT_GOOD;
+}
+
+static int check_as_json(const struct out *out, const void *thing) {
+    (void)out;
+    return json_check(thing);
+}
+
+static int check_as_marks(const struct out *out, const void *thing) {
+    github_check(out, thing);
+    return EXIT_GOOD;
+}
+
+static int check_as_sarif(const struct out *out, const void *thing) {
+    (void)out;
+    return sarif_check(thing);
+}
+
 /* The first row is the default. NULL: a document does not come in this format. */
 static const struct format {
     const char *name;
     writer write[DOCUMENT_COUNT];
 } formats[] = {
-    {"text", {plan_as_text, evaluation_as_text, difference_as_text, rotation_as_text}},
-    {"json", {plan_as_json, evaluation_as_json, difference_as_json, rotation_as_json}},
+    {"text",
+     {plan_as_text, evaluation_as_text, difference_as_text, rotation_as_text, check_as_text}},
+    {"json",
+     {plan_as_json, evaluation_as_json, difference_as_json, rotation_as_json, check_as_json}},
     {"csv", {[DOCUMENT_EVALUATION] = evaluation_as_csv}},
+    {"github", {[DOCUMENT_CHECK] = check_as_marks}},
+    {"sarif", {[DOCUMENT_CHECK] = check_as_sarif}},
 };
 
 enum { FORMAT_COUNT = ARRAY_SIZE(formats) };

@@ -18,6 +18,7 @@ enum document {
     DOCUMENT_EVALUATION, /* struct evaluation */
     DOCUMENT_DIFFERENCE, /* struct difference */
     DOCUMENT_ROTATION,   /* struct rotation */
+    DOCUMENT_CHECK,      /* struct check */
     DOCUMENT_COUNT
 };
 

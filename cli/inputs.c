@@ -9,13 +9,14 @@
 #include "diagnostics.h"
 #include "out.h"
 #include "program.h"
+#include "said.h"
 
 int failed(const char *what, int code) {
     struct buffer safe = {0};
 
     buffer_add_safe(&safe, what);
-    fprintf(stderr, "qzplan: %s: %s [%s]\n", buffer_text(&safe), qzplan_error_describe(code, "en"),
-            qzplan_error_name(code));
+    fprintf(stderr, "qzplan: %s: %s [%s]\n", buffer_text(&safe),
+            qzplan_error_describe(code, said_language()), qzplan_error_name(code));
     buffer_free(&safe);
     return EXIT_BAD_INPUT;
 }
@@ -35,13 +36,13 @@ void tell_plainly(const char *what, int code, qzplan_diagnostics *diagnostics) {
         buffer_clear(&text);
         buffer_add_safe(&text, what);
         buffer_add(&text, ": ");
-        buffer_add_safe(&text, fault->message);
+        diagnostic_add_message(&text, fault, said_language());
         buffer_format(&text, " [%s]", qzplan_error_name(fault->code));
         fprintf(stderr, "qzplan: %s\n", buffer_text(&text));
         buffer_clear(&text);
-        buffer_add_safe(&text, fault->hint != NULL ? fault->hint : "");
+        diagnostic_add_hint(&text, fault, said_language());
         if (text.length > 0) {
-            fprintf(stderr, "       hint: %s\n", buffer_text(&text));
+            fprintf(stderr, "       %s%s\n", said(SAID_HINT), buffer_text(&text));
         }
     }
     if (diagnostics == NULL && code != QZPLAN_OK) {
@@ -55,7 +56,7 @@ void tell_plainly(const char *what, int code, qzplan_diagnostics *diagnostics) {
 static void tell(const char *what, int code, qzplan_diagnostics *diagnostics) {
     struct out out;
 
-    out_begin(&out, stderr, "en");
+    out_begin(&out, stderr, said_language());
     if (diagnostics_print(&out, diagnostics) == 0 && code != QZPLAN_OK) {
         failed(what, code);
     }
@@ -91,13 +92,13 @@ qzplan_figures *load_figures(const qzplan_plan *plan, const struct list *paths) 
     int code = qzplan_figures_new(&figures, plan, NULL);
 
     if (code != QZPLAN_OK) {
-        failed("figures", code);
+        failed(said(SAID_THE_FIGURES), code);
         return NULL;
     }
     code = read_all(figures, paths);
     if (code == QZPLAN_OK) {
         code = qzplan_figures_seal(figures, &diagnostics);
-        tell("figures", code, diagnostics);
+        tell(said(SAID_THE_FIGURES), code, diagnostics);
     }
     if (code == QZPLAN_OK) {
         return figures;

@@ -9,33 +9,27 @@
 #include "arrays.h"
 #include "buffer.h"
 #include "commands.h"
+#include "help.h"
+#include "json_help.h"
 #include "nearest.h"
 #include "out.h"
 #include "program.h"
+#include "said.h"
 
 static const struct command *const commands[] = {
     &command_check, &command_show, &command_evaluate, &command_diff, &command_rotation,
 };
 enum { COMMAND_COUNT = ARRAY_SIZE(commands) };
 
-static const char intro[] = "qzplan judges the promises of a public plan by reported figures.\n\n";
-static const char outro[] = "\n"
-                            "  qzplan help COMMAND    what a command does, and its options\n"
-                            "  qzplan --version       the version of the program and its library\n"
-                            "\n"
-                            "Exit status: 0 good; 1 a target is missed, a rule unmet, a plan "
-                            "faulty or changed; 2 the\n"
-                            "command line is wrong; 3 an input cannot be used, or output cannot be "
-                            "written.\n";
-
 static void print_usage(FILE *stream) {
-    fputs(intro, stream);
-    fputs("usage:\n", stream);
+    fprintf(stream, "%s\n\n%s\n", said(SAID_INTRO), said(SAID_USAGE));
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
-        fprintf(stream, "  qzplan %s %s\n      %s\n", commands[i]->name, commands[i]->usage,
-                commands[i]->summary);
+        help_usage(stream, "  ", commands[i]);
+        help_paragraphs(stream, said(commands[i]->summary), 6);
     }
-    fputs(outro, stream);
+    fprintf(stream, "\n  qzplan help COMMAND    %s\n", said(SAID_HELP_OF_COMMAND));
+    fprintf(stream, "  qzplan --version       %s\n\n", said(SAID_VERSION));
+    help_paragraphs(stream, said(SAID_EXIT_STATUS), 0);
 }
 
 static const struct command *find_command(const char *name) {
@@ -51,11 +45,14 @@ static const struct command *find_command(const char *name) {
     names[COMMAND_COUNT] = "help";
     const char *near = nearest_name(name, names, COMMAND_COUNT + 1);
     buffer_add_safe(&safe, name);
-    fprintf(stderr, "qzplan: unknown command `%s`", buffer_text(&safe));
+    fputs("qzplan: ", stderr);
+    fprintf(stderr, said(SAID_UNKNOWN_COMMAND), buffer_text(&safe));
     if (near != NULL) {
-        fprintf(stderr, "; did you mean `%s`?", near);
+        fprintf(stderr, said(SAID_DID_YOU_MEAN), near);
     }
-    fputs("\ntry `qzplan help`\n", stderr);
+    fputc('\n', stderr);
+    fprintf(stderr, said(SAID_TRY), "qzplan help");
+    fputc('\n', stderr);
     buffer_free(&safe);
     return NULL;
 }
@@ -65,11 +62,14 @@ static int help(int count, char **argv) {
         print_usage(stdout);
         return EXIT_GOOD;
     }
+    if (strcmp(argv[0], "--json") == 0) {
+        return json_help(commands, COMMAND_COUNT);
+    }
     const struct command *command = find_command(argv[0]);
     if (command == NULL) {
         return EXIT_USAGE;
     }
-    args_print_help(stdout, command);
+    help_print(stdout, command);
     return EXIT_GOOD;
 }
 
@@ -78,7 +78,7 @@ static int run(const struct command *command, int count, char **argv) {
     int status = args_read(&args, command, count, argv);
 
     if (status == EXIT_GOOD && args.help) {
-        args_print_help(stdout, command);
+        help_print(stdout, command);
     } else if (status == EXIT_GOOD) {
         status = command->run(&args);
     }
@@ -110,5 +110,6 @@ static int dispatch(int argc, char **argv) {
 }
 
 int main(int argc, char **argv) {
+    said_choose(argc, argv);
     return out_finish(dispatch(argc, argv));
 }

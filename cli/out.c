@@ -9,10 +9,9 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <qzplan/error.h>
-#include <qzplan/text.h>
-
+#include "language.h"
 #include "program.h"
+#include "said.h"
 
 enum { COLUMNS_DEFAULT = 110, COLUMNS_LEAST = 72, COLUMNS_MOST = 160 };
 
@@ -41,44 +40,6 @@ static int wants_colours(void) {
         return 0;
     }
     return term != NULL && strcmp(term, "dumb") != 0;
-}
-
-const char *language_choice(size_t index) {
-    const char *language;
-
-    return qzplan_language_get(&language, index) == QZPLAN_OK ? language : NULL;
-}
-
-int language_is_known(const char *language) {
-    return qzplan_language_find(language) != NULL;
-}
-
-const char *language_asked(const char *languages, size_t index) {
-    char tag[64];
-
-    while (index-- > 0 && languages != NULL) {
-        languages = strchr(languages, ',');
-        languages = languages == NULL ? NULL : languages + 1;
-    }
-    if (languages == NULL || strcspn(languages, ",") >= sizeof tag) {
-        return NULL;
-    }
-    (void)snprintf(tag, sizeof tag, "%.*s", (int)strcspn(languages, ","), languages);
-    return qzplan_language_find(tag);
-}
-
-int languages_are_known(const char *languages) {
-    size_t count = 1;
-
-    for (const char *c = languages; *c != '\0'; c++) {
-        count += *c == ',';
-    }
-    for (size_t i = 0; i < count; i++) {
-        if (language_asked(languages, i) == NULL) {
-            return 0;
-        }
-    }
-    return 1;
 }
 
 void out_begin(struct out *out, FILE *stream, const char *languages) {
@@ -125,7 +86,7 @@ int out_finish(int status) {
         return status;
     }
     if (errno != EPIPE) { /* who closed a pipe wants no more, of this neither */
-        fprintf(stderr, "qzplan: cannot write the output%s%s\n", errno != 0 ? ": " : "",
+        fprintf(stderr, "qzplan: %s%s%s\n", said(SAID_CANNOT_WRITE), errno != 0 ? ": " : "",
                 errno != 0 ? strerror(errno) : "");
     }
     return EXIT_BAD_INPUT;

@@ -31,17 +31,6 @@ struct out {
    "dumb"; a terminal's own width, or COLUMNS, counts on a terminal only. */
 void out_begin(struct out *out, FILE *stream, const char *languages);
 
-/* The i-th language asked for, as the library names it; NULL past the last, and for one that it has
-   no words in. */
-const char *language_asked(const char *languages, size_t index);
-
-/* 1 where the library has words in it, or in each of a list of languages. */
-int language_is_known(const char *language);
-int languages_are_known(const char *languages);
-
-/* The languages there are, for options. */
-const char *language_choice(size_t index);
-
 /* Adds a text in a style; `text` is written as it is: it must be safe (buffer_add_safe). */
 void out_styled(const struct out *out, struct buffer *buffer, enum style style, const char *text);
 

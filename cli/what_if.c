@@ -9,6 +9,7 @@
 
 #include "buffer.h"
 #include "inputs.h"
+#include "said.h"
 
 /* A word taken apart; the fields point into `text`. */
 struct assumption {
@@ -89,10 +90,7 @@ static int add(qzplan_figures *assumed, const qzplan_plan *plan, const char *wor
     } else {
         buffer_clear(&what);
         buffer_add_safe(&what, word);
-        fprintf(stderr,
-                "qzplan: --what-if %s: write METRIC@PERIOD=VALUE, with /GROUP and /AREA behind the "
-                "metric where they are wanted\n",
-                buffer_text(&what));
+        fprintf(stderr, "qzplan: --what-if %s: %s\n", buffer_text(&what), said(SAID_WHAT_IF_SHAPE));
     }
     free(assumption.text);
     buffer_free(&what);

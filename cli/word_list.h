@@ -146,5 +146,6 @@ enum word {
 /* By WORD_...; NULL: English will do. */
 extern const char *const words_zh[WORD_COUNT];
 extern const char *const words_en[WORD_COUNT];
+extern const char *const words_fr[WORD_COUNT];
 
 #endif

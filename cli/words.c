@@ -13,7 +13,7 @@ const char *word(enum word which, const char *language) {
     static const struct {
         const char *language;
         const char *const *words;
-    } tables[] = {{"zh", words_zh}, {"en", words_en}};
+    } tables[] = {{"zh", words_zh}, {"en", words_en}, {"fr", words_fr}};
     const char *known = qzplan_language_find(language);
 
     for (size_t i = 0; known != NULL && i < ARRAY_SIZE(tables); i++) {

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+# Completion of qzplan for bash. Made by cli/manual/generate.py.
+_qzplan() {
+    local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} options= choices=
+    COMPREPLY=()
+    if [ "$COMP_CWORD" -eq 1 ] || { [ "$COMP_CWORD" -eq 2 ] && [ "${COMP_WORDS[1]}" = help ]; }; then
+        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate diff rotation help --help --version' -- "$word")
+        return
+    fi
+    # bash takes `=` for a word of its own
+    if [ "$word" = = ]; then
+        word=
+    elif [ "$previous" = = ]; then
+        previous=${COMP_WORDS[COMP_CWORD - 2]}
+    fi
+    case ${COMP_WORDS[1]} in
+    check)
+        options='--strict --lang --format --help'
+        case $previous in
+            --lang) choices='zh en fr' ;;
+            --format) choices='text json github sarif' ;;
+        esac
+        ;;
+    show)
+        options='--format --lang --help'
+        case $previous in
+            --format) choices='text json' ;;
+            --lang) choices='zh en fr' ;;
+        esac
+        ;;
+    evaluate)
+        options='--figures --as-of --area --method --what-if --remedy --lang --by --format --explain --help'
+        case $previous in
+            --lang) choices='zh en fr' ;;
+            --by) choices='task action programme department' ;;
+            --format) choices='text json csv' ;;
+            --as-of|--area|--method|--what-if) return ;;
+        esac
+        ;;
+    diff)
+        options='--figures --old-figures --as-of --lang --format --help'
+        case $previous in
+            --lang) choices='zh en fr' ;;
+            --format) choices='text json' ;;
+            --as-of) return ;;
+        esac
+        ;;
+    rotation)
+        options='--eligible --rotated --urban-to-rural --about --within --floor --above --below --lang --format --help'
+        case $previous in
+            --above) choices='met unmet' ;;
+            --below) choices='met unmet' ;;
+            --lang) choices='zh en fr' ;;
+            --format) choices='text json' ;;
+            --eligible|--rotated|--urban-to-rural|--about|--within|--floor) return ;;
+        esac
+        ;;
+    *) return ;;
+    esac
+    if [ -n "$choices" ]; then
+        mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
+    elif [ "${word:0:1}" = - ]; then
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
+    else
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -f -- "$word")
+    fi
+}
+complete -F _qzplan qzplan

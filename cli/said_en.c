@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+/* What the program says of its commands and their lines in English. */
+
+#include "said_list.h"
+
+const char *const said_en[SAID_COUNT] = {
+    [SAID_INTRO] = "qzplan judges the promises of a public plan by reported figures.",
+    [SAID_USAGE] = "usage:",
+    [SAID_USAGE_LEAD] = "usage: ",
+    [SAID_OPTIONS] = "Options:",
+    [SAID_HELP_OF_COMMAND] = "what a command does, and its options",
+    [SAID_VERSION] = "the version of the program and its library",
+    [SAID_EXIT_STATUS] =
+        "Exit status: 0 good; 1 a target is missed, a rule unmet, a plan faulty or "
+        "changed; 2 the command line is wrong; 3 an input cannot be used, or "
+        "output cannot be written.",
+    [SAID_HELP] = "this text",
+    [SAID_HELP_COMMAND] = "COMMAND",
+    [SAID_CHECK] = "report everything that is wrong with a plan",
+    [SAID_CHECK_DETAILS] =
+        "Every fault is printed as file:line:column, with the line, a caret below the place, a "
+        "hint "
+        "and the place in the plan. With --strict also what cannot come true, such as two targets "
+        "that contradict each other, and warnings of what nothing uses.\n"
+        "Exit status 1: a plan is faulty, or cannot come true; 3: a file cannot be read.",
+    [SAID_SHOW] = "print a plan as it is understood",
+    [SAID_SHOW_DETAILS] =
+        "Programmes, actions, tasks and their targets, then the areas, metrics, groups and "
+        "departments that the plan declares, each with its line in the plan file. JSON has "
+        "everything in all languages; docs/reference/json.md describes it.",
+    [SAID_EVALUATE] = "judge every promise of a plan by figures, as of a day",
+    [SAID_EVALUATE_DETAILS] =
+        "Text is a table, the worst first, with what would remedy a target that is behind or "
+        "missed, and totals at the end. JSON and CSV have every verdict in the plan's order; "
+        "docs/reference/json.md describes them. A period as DATE means its last day.\n"
+        "Methods are linear, open-sdg, eurostat, destatis, unsd and sdsn: one alone decides the "
+        "pace. --what-if judges once more as if a figure were another, such as schools@2025=44 or "
+        "rotated/old/alder@2024=431/4200, and shows which verdicts change. --remedy lists for each "
+        "lead department the smallest changes that would turn its red lights green and break no "
+        "promise that is kept; it is not available in CSV.\n"
+        "Exit status 1: a target is missed; 3: the plan or the figures cannot be used.",
+    [SAID_DIFF] = "say what changed between two plans",
+    [SAID_DIFF_DETAILS] =
+        "What was dropped or eased comes first, then what moved, changed, was tightened or added, "
+        "then departments, tasks and definitions, then totals. With figures also the verdicts that "
+        "change. Targets are the same where their ids are. Each plan speaks as it stands after its "
+        "last revision. docs/reference/json.md describes the JSON.\n"
+        "Exit status 0: nothing changed; 1: something did; 3: an input cannot be used.",
+    [SAID_ROTATION] = "check three counts of teachers against the rotation rule",
+    [SAID_ROTATION_DETAILS] =
+        "The rule: about 10 % of the eligible teachers rotate, and at least 20 % of those go from "
+        "town to country. Says both shares, both verdicts, and what is still missing in whole "
+        "teachers.\n"
+        "Exit status 1: a rule is unmet; 3: the counts are impossible. What cannot be known "
+        "(nobody eligible, nobody rotated) is no failure.",
+    [SAID_STRICT] = "also find targets that cannot all hold, and what is not used",
+    [SAID_FORMAT] = "form of the output; the first is the default",
+    [SAID_LANG] = "language of the text (else that of the locale)",
+    [SAID_LANGS] = "language of the text (else that of the locale); CSV has all that are named",
+    [SAID_FIGURES] = "reported figures, CSV or YAML; may be repeated",
+    [SAID_AS_OF] = "judge as of the end of this day: 2025-12-31",
+    [SAID_AREA] = "judge for this area in place of the plan's own",
+    [SAID_METHOD] = "pace by a published method; several stand side by side",
+    [SAID_WHAT_IF] = "assume METRIC[/GROUP][/AREA]@PERIOD=VALUE; may be repeated",
+    [SAID_REMEDY] = "also the smallest changes that would turn red lights green",
+    [SAID_BY] = "group the text",
+    [SAID_EXPLAIN] = "also say why, and in which line of the plan",
+    [SAID_NEW_FIGURES] = "figures that both plans are judged by; may be repeated",
+    [SAID_NEW_AS_OF] = "judge as of the end of this day: 2025-12-31",
+    [SAID_OLD_FIGURES] = "the old plan's figures, where it needs others",
+    [SAID_ELIGIBLE] = "teachers eligible for rotation",
+    [SAID_ROTATED] = "teachers rotated",
+    [SAID_URBAN_TO_RURAL] = "of these, from town to country",
+    [SAID_ABOUT] = "share of the eligible to rotate (10%)",
+    [SAID_WITHIN] = "half the width of the band (1 point)",
+    [SAID_FLOOR] = "least share from town to country (20%)",
+    [SAID_ABOVE] = "more than the band counts as (met)",
+    [SAID_BELOW] = "less than the band counts as (unmet)",
+    [SAID_TRY] = "try `%s`",
+    [SAID_UNKNOWN_COMMAND] = "unknown command `%s`",
+    [SAID_DID_YOU_MEAN] = "; did you mean `%s`?",
+    [SAID_UNKNOWN_OPTION] = "unknown option `%s`",
+    [SAID_UNKNOWN_OPTION_NEAR] = "unknown option `%s`; did you mean `--%s`?",
+    [SAID_NOT_ONE_OF] = "`--%s %s` is not one of: %s",
+    [SAID_GIVEN_TWICE] = "`--%s` is given twice",
+    [SAID_TAKES_NO_VALUE] = "`--%s` takes no value",
+    [SAID_NEEDS_VALUE] = "`%s` needs a value: %s",
+    [SAID_UNEXPECTED] = "unexpected argument `%s`",
+    [SAID_OPERAND_MISSING] = "%s is missing",
+    [SAID_OPTION_MISSING] = "`--%s %s` is missing",
+    [SAID_BAD_VALUE] = "`--%s %s`: %s",
+    [SAID_NOT_A_DATE] = "not a date such as 2025-12-31",
+    [SAID_NOT_METHODS] = "not a list of %s",
+    [SAID_NO_SUCH_AREA] = "the plan has no such area",
+    [SAID_NUMBER_TOO_LARGE] = "the number is too large",
+    [SAID_NOT_WHOLE] = "not a whole number",
+    [SAID_NOT_A_PERCENTAGE] = "not a percentage such as 10%",
+    [SAID_NOT_POINTS] = "not points such as '1 point'",
+    [SAID_WHAT_IF_SHAPE] = "write METRIC@PERIOD=VALUE, with /GROUP and /AREA behind the metric "
+                           "where they are wanted",
+    [SAID_ERROR] = "error: ",
+    [SAID_WARNING] = "warning: ",
+    [SAID_HINT] = "hint: ",
+    [SAID_AT] = "at: ",
+    [SAID_MORE_NOT_LISTED] = "... and %zu more, not listed",
+    [SAID_ERRORS_IN_ONE] = "%zu errors in %zu of %zu file",
+    [SAID_ERRORS_IN] = "%zu errors in %zu of %zu files",
+    [SAID_ONE_ERROR_IN_ONE] = "%zu error in %zu of %zu file",
+    [SAID_ONE_ERROR_IN] = "%zu error in %zu of %zu files",
+    [SAID_ONE_WARNING] = "%zu warning",
+    [SAID_WARNINGS] = "%zu warnings",
+    [SAID_CANNOT_WRITE] = "cannot write the output",
+    [SAID_THE_EVALUATION] = "evaluation",
+    [SAID_THE_COMPARISON] = "comparison",
+    [SAID_THE_RULE] = "the rule",
+    [SAID_THE_FIGURES] = "figures",
+};

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+/* What the program says of its commands and their lines in French. */
+
+#include "said_list.h"
+
+const char *const said_fr[SAID_COUNT] = {
+    [SAID_INTRO] =
+        "qzplan apprécie les engagements d’un plan public d’après les données déclarées.",
+    [SAID_USAGE] = "usage\u00a0:",
+    [SAID_USAGE_LEAD] = "usage\u00a0: ",
+    [SAID_OPTIONS] = "Options\u00a0:",
+    [SAID_HELP_OF_COMMAND] = "ce que fait une commande, et ses options",
+    [SAID_VERSION] = "la version du programme et de sa bibliothèque",
+    [SAID_EXIT_STATUS] = "Code de retour\u00a0: 0 succès\u202f; 1 un objectif n’est pas atteint, "
+                         "une règle n’est pas "
+                         "respectée, un plan est fautif ou a changé\u202f; 2 la ligne de commande "
+                         "est fausse\u202f; 3 "
+                         "une entrée est inutilisable, ou le résultat ne peut être écrit.",
+    [SAID_HELP] = "ce texte",
+    [SAID_HELP_COMMAND] = "COMMAND",
+    [SAID_CHECK] = "signaler tout ce qui est faux dans un plan",
+    [SAID_CHECK_DETAILS] =
+        "Chaque faute est donnée par fichier:ligne:colonne, avec la ligne, un repère sous "
+        "l’endroit, "
+        "un conseil et la place dans le plan. Avec --strict, aussi ce qui ne peut se réaliser, "
+        "comme "
+        "deux objectifs qui se contredisent, et des avertissements sur ce que rien n’utilise.\n"
+        "Code de retour 1\u00a0: un plan est fautif ou ne peut se réaliser\u202f; 3\u00a0: un "
+        "fichier est illisible.",
+    [SAID_SHOW] = "afficher un plan tel qu’il est compris",
+    [SAID_SHOW_DETAILS] =
+        "Programmes, actions, tâches et leurs objectifs, puis les territoires, indicateurs, "
+        "publics "
+        "et services que le plan déclare, chacun avec sa ligne dans le fichier. Le JSON contient "
+        "tout, dans toutes les langues\u202f; docs/reference/json.md le décrit.",
+    [SAID_EVALUATE] = "apprécier chaque engagement d’un plan d’après les données, à une date",
+    [SAID_EVALUATE_DETAILS] =
+        "Le texte est un tableau, le pire d’abord, avec ce qui remédierait à un objectif en retard "
+        "ou non atteint, et les totaux à la fin. JSON et CSV donnent toutes les conclusions dans "
+        "l’ordre du plan\u202f; docs/reference/json.md les décrit. Une période pour DATE désigne "
+        "son "
+        "dernier jour.\n"
+        "Les méthodes sont linear, open-sdg, eurostat, destatis, unsd et sdsn\u00a0: une seule "
+        "décide du rythme. --what-if apprécie à nouveau comme si une donnée était autre, par "
+        "exemple "
+        "schools@2025=44 ou rotated/old/alder@2024=431/4200, et montre les conclusions qui "
+        "changent. "
+        "--remedy donne pour chaque service pilote les plus petits changements qui feraient passer "
+        "ses feux rouges au vert sans rompre d’engagement tenu\u202f; le CSV ne l’a pas.\n"
+        "Code de retour 1\u00a0: un objectif n’est pas atteint\u202f; 3\u00a0: le plan ou les "
+        "données sont inutilisables.",
+    [SAID_DIFF] = "dire ce qui a changé entre deux plans",
+    [SAID_DIFF_DETAILS] =
+        "D’abord ce qui est supprimé ou assoupli, puis ce qui est déplacé, modifié, renforcé ou "
+        "ajouté, puis les services, tâches et définitions, enfin les totaux. Avec des données, "
+        "aussi "
+        "les conclusions qui changent. Des objectifs sont les mêmes quand leurs identifiants le "
+        "sont. Chaque plan vaut tel qu’il est après sa dernière révision. docs/reference/json.md "
+        "décrit le JSON.\n"
+        "Code de retour 0\u00a0: rien n’a changé\u202f; 1\u00a0: quelque chose a changé\u202f; "
+        "3\u00a0: une entrée est inutilisable.",
+    [SAID_ROTATION] = "vérifier trois effectifs d’enseignants par la règle de mobilité",
+    [SAID_ROTATION_DETAILS] =
+        "La règle\u00a0: environ 10\u202f% des enseignants concernés changent d’établissement, et "
+        "au "
+        "moins 20\u202f% de ceux-ci vont de la ville vers la campagne. Donne les deux parts, les "
+        "deux conclusions, et ce qui manque encore en enseignants entiers.\n"
+        "Code de retour 1\u00a0: une règle n’est pas respectée\u202f; 3\u00a0: les effectifs sont "
+        "impossibles. Ce qu’on ne peut savoir (aucun concerné, aucune mobilité) n’est pas un "
+        "échec.",
+    [SAID_STRICT] = "chercher aussi les objectifs incompatibles et ce qui ne sert pas",
+    [SAID_FORMAT] = "forme du résultat\u202f; la première est celle par défaut",
+    [SAID_LANG] = "langue du texte (sinon celle du système)",
+    [SAID_LANGS] = "langue du texte (sinon celle du système)\u202f; le CSV les a toutes",
+    [SAID_FIGURES] = "données déclarées, CSV ou YAML\u202f; répétable",
+    [SAID_AS_OF] = "apprécier à la fin de ce jour, par exemple 2025-12-31",
+    [SAID_AREA] = "apprécier pour ce territoire au lieu de celui du plan",
+    [SAID_METHOD] = "rythme selon une méthode publiée\u202f; plusieurs côte à côte",
+    [SAID_WHAT_IF] = "supposer METRIC[/GROUP][/AREA]@PERIOD=VALUE\u202f; répétable",
+    [SAID_REMEDY] = "aussi les plus petits changements qui mettraient les feux rouges au vert",
+    [SAID_BY] = "regrouper le texte",
+    [SAID_EXPLAIN] = "dire aussi pourquoi, et à quelle ligne du plan",
+    [SAID_NEW_FIGURES] =
+        "données d’après lesquelles les deux plans sont appréciés\u202f; répétable",
+    [SAID_NEW_AS_OF] = "apprécier à la fin de ce jour, par exemple 2025-12-31",
+    [SAID_OLD_FIGURES] = "données de l’ancien plan, s’il lui en faut d’autres",
+    [SAID_ELIGIBLE] = "enseignants concernés par la mobilité",
+    [SAID_ROTATED] = "enseignants qui ont changé d’établissement",
+    [SAID_URBAN_TO_RURAL] = "parmi eux, de la ville vers la campagne",
+    [SAID_ABOUT] = "part des concernés qui doit changer (10%)",
+    [SAID_WITHIN] = "demi-largeur de la fourchette (1 point)",
+    [SAID_FLOOR] = "part minimale de la ville vers la campagne (20%)",
+    [SAID_ABOVE] = "au-dessus de la fourchette vaut (met)",
+    [SAID_BELOW] = "au-dessous de la fourchette vaut (unmet)",
+    [SAID_TRY] = "voir `%s`",
+    [SAID_UNKNOWN_COMMAND] = "commande `%s` inconnue",
+    [SAID_DID_YOU_MEAN] = "\u202f; est-ce `%s`\u202f?",
+    [SAID_UNKNOWN_OPTION] = "option `%s` inconnue",
+    [SAID_UNKNOWN_OPTION_NEAR] = "option `%s` inconnue\u202f; est-ce `--%s`\u202f?",
+    [SAID_NOT_ONE_OF] = "`--%s %s` n’est pas possible\u202f; au choix\u00a0: %s",
+    [SAID_GIVEN_TWICE] = "`--%s` est donnée deux fois",
+    [SAID_TAKES_NO_VALUE] = "`--%s` ne prend pas de valeur",
+    [SAID_NEEDS_VALUE] = "`%s` demande une valeur\u00a0: %s",
+    [SAID_UNEXPECTED] = "argument `%s` inattendu",
+    [SAID_OPERAND_MISSING] = "%s manque",
+    [SAID_OPTION_MISSING] = "`--%s %s` manque",
+    [SAID_BAD_VALUE] = "`--%s %s`\u00a0: %s",
+    [SAID_NOT_A_DATE] = "ce n’est pas une date comme 2025-12-31",
+    [SAID_NOT_METHODS] = "ce n’est pas une liste tirée de %s",
+    [SAID_NO_SUCH_AREA] = "le plan n’a pas ce territoire",
+    [SAID_NUMBER_TOO_LARGE] = "le nombre est trop grand",
+    [SAID_NOT_WHOLE] = "ce n’est pas un nombre entier",
+    [SAID_NOT_A_PERCENTAGE] = "ce n’est pas un pourcentage comme 10%",
+    [SAID_NOT_POINTS] = "ce ne sont pas des points comme '1 point'",
+    [SAID_WHAT_IF_SHAPE] = "écrire METRIC@PERIOD=VALUE, avec /GROUP et /AREA derrière l’indicateur "
+                           "s’il en faut",
+    [SAID_ERROR] = "erreur\u00a0: ",
+    [SAID_WARNING] = "avertissement\u00a0: ",
+    [SAID_HINT] = "conseil\u00a0: ",
+    [SAID_AT] = "endroit\u00a0: ",
+    [SAID_MORE_NOT_LISTED] = "... et %zu de plus, non affichées",
+    [SAID_ERRORS_IN_ONE] = "%zu erreurs\u202f; fichiers fautifs\u00a0: %zu sur %zu",
+    [SAID_ERRORS_IN] = "%zu erreurs\u202f; fichiers fautifs\u00a0: %zu sur %zu",
+    [SAID_ONE_ERROR_IN_ONE] = "%zu erreur\u202f; fichiers fautifs\u00a0: %zu sur %zu",
+    [SAID_ONE_ERROR_IN] = "%zu erreur\u202f; fichiers fautifs\u00a0: %zu sur %zu",
+    [SAID_ONE_WARNING] = "%zu avertissement",
+    [SAID_WARNINGS] = "%zu avertissements",
+    [SAID_CANNOT_WRITE] = "impossible d’écrire le résultat",
+    [SAID_THE_EVALUATION] = "évaluation",
+    [SAID_THE_COMPARISON] = "comparaison",
+    [SAID_THE_RULE] = "la règle",
+    [SAID_THE_FIGURES] = "données",
+};

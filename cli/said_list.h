@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_SAID_LIST_H
+#define CLI_SAID_LIST_H
+
+/* What the program says of its commands, its command line and its inputs, by name; the texts stand
+   in one file a language (said_<tag>.c). A paragraph of help is one line: it is wrapped when it is
+   printed. */
+
+/* X(NAME) */
+#define SAID(X)                                                                                    \
+    /* around the commands */                                                                      \
+    X(INTRO)                                                                                       \
+    X(USAGE)                                                                                       \
+    X(USAGE_LEAD)                                                                                  \
+    X(OPTIONS)                                                                                     \
+    X(HELP_OF_COMMAND)                                                                             \
+    X(VERSION)                                                                                     \
+    X(EXIT_STATUS)                                                                                 \
+    X(HELP)                                                                                        \
+    X(HELP_COMMAND)                                                                                \
+    /* the commands */                                                                             \
+    X(CHECK)                                                                                       \
+    X(CHECK_DETAILS)                                                                               \
+    X(SHOW)                                                                                        \
+    X(SHOW_DETAILS)                                                                                \
+    X(EVALUATE)                                                                                    \
+    X(EVALUATE_DETAILS)                                                                            \
+    X(DIFF)                                                                                        \
+    X(DIFF_DETAILS)                                                                                \
+    X(ROTATION)                                                                                    \
+    X(ROTATION_DETAILS)                                                                            \
+    /* their options */                                                                            \
+    X(STRICT)                                                                                      \
+    X(FORMAT)                                                                                      \
+    X(LANG)                                                                                        \
+    X(LANGS)                                                                                       \
+    X(FIGURES)                                                                                     \
+    X(AS_OF)                                                                                       \
+    X(AREA)                                                                                        \
+    X(METHOD)                                                                                      \
+    X(WHAT_IF)                                                                                     \
+    X(REMEDY)                                                                                      \
+    X(BY)                                                                                          \
+    X(EXPLAIN)                                                                                     \
+    X(NEW_FIGURES)                                                                                 \
+    X(NEW_AS_OF)                                                                                   \
+    X(OLD_FIGURES)                                                                                 \
+    X(ELIGIBLE)                                                                                    \
+    X(ROTATED)                                                                                     \
+    X(URBAN_TO_RURAL)                                                                              \
+    X(ABOUT)                                                                                       \
+    X(WITHIN)                                                                                      \
+    X(FLOOR)                                                                                       \
+    X(ABOVE)                                                                                       \
+    X(BELOW)                                                                                       \
+    /* what is wrong with a command line */                                                        \
+    X(TRY)                                                                                         \
+    X(UNKNOWN_COMMAND)                                                                             \
+    X(DID_YOU_MEAN)                                                                                \
+    X(UNKNOWN_OPTION)                                                                              \
+    X(UNKNOWN_OPTION_NEAR)                                                                         \
+    X(NOT_ONE_OF)                                                                                  \
+    X(GIVEN_TWICE)                                                                                 \
+    X(TAKES_NO_VALUE)                                                                              \
+    X(NEEDS_VALUE)                                                                                 \
+    X(UNEXPECTED)                                                                                  \
+    X(OPERAND_MISSING)                                                                             \
+    X(OPTION_MISSING)                                                                              \
+    X(BAD_VALUE)                                                                                   \
+    X(NOT_A_DATE)                                                                                  \
+    X(NOT_METHODS)                                                                                 \
+    X(NO_SUCH_AREA)                                                                                \
+    X(NUMBER_TOO_LARGE)                                                                            \
+    X(NOT_WHOLE)                                                                                   \
+    X(NOT_A_PERCENTAGE)                                                                            \
+    X(NOT_POINTS)                                                                                  \
+    X(WHAT_IF_SHAPE)                                                                               \
+    /* what is wrong with an input or the output */                                                \
+    X(ERROR)                                                                                       \
+    X(WARNING)                                                                                     \
+    X(HINT)                                                                                        \
+    X(AT)                                                                                          \
+    X(MORE_NOT_LISTED)                                                                             \
+    X(ERRORS_IN_ONE)                                                                               \
+    X(ERRORS_IN)                                                                                   \
+    X(ONE_ERROR_IN_ONE)                                                                            \
+    X(ONE_ERROR_IN)                                                                                \
+    X(ONE_WARNING)                                                                                 \
+    X(WARNINGS)                                                                                    \
+    X(CANNOT_WRITE)                                                                                \
+    X(THE_EVALUATION)                                                                              \
+    X(THE_COMPARISON)                                                                              \
+    X(THE_RULE)                                                                                    \
+    X(THE_FIGURES)
+
+enum said {
+#define SAID_ENTRY(name) SAID_##name,
+    SAID(SAID_ENTRY)
+#undef SAID_ENTRY
+        SAID_COUNT
+};
+
+/* By SAID_... */
+extern const char *const said_zh[SAID_COUNT];
+extern const char *const said_en[SAID_COUNT];
+extern const char *const said_fr[SAID_COUNT];
+
+#endif

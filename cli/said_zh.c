@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+/* What the program says of its commands and their lines in Chinese. */
+
+#include "said_list.h"
+
+const char *const said_zh[SAID_COUNT] = {
+    [SAID_INTRO] = "qzplan 依据填报数评价公共规划的各项承诺。",
+    [SAID_USAGE] = "用法：",
+    [SAID_USAGE_LEAD] = "用法：",
+    [SAID_OPTIONS] = "选项：",
+    [SAID_HELP_OF_COMMAND] = "说明一项命令的用途和选项",
+    [SAID_VERSION] = "程序及所用库的版本",
+    [SAID_EXIT_STATUS] =
+        "退出状态：0 正常；1 有目标未达到、规则未满足、规划有错或有变化；2 命令行有误；3 "
+        "输入无法使用，或无法输出。",
+    [SAID_HELP] = "显示本说明",
+    [SAID_HELP_COMMAND] = "COMMAND",
+    [SAID_CHECK] = "列出规划中的全部错误",
+    [SAID_CHECK_DETAILS] =
+        "每处错误按“文件:行:列”列出，附所在行、位置标记、改正提示及其在规划中的位置。加 --strict "
+        "另查不可能同时实现的承诺（如相互矛盾的两个目标），并对未被使用的内容给出警告。\n"
+        "退出状态：1 规划有错或不可能实现；3 文件无法读取。",
+    [SAID_SHOW] = "按程序的理解显示规划",
+    [SAID_SHOW_DETAILS] = "先列工程、行动、任务及其目标，再列规划中定义的区域、指标、分组和部门，各"
+                          "附其在规划文件中的行号。JSON "
+                          "含全部内容和各种语言，格式见 docs/reference/json.md。",
+    [SAID_EVALUATE] = "依据填报数，评价规划的各项承诺截至某日的完成情况",
+    [SAID_EVALUATE_DETAILS] =
+        "文本为一张表，最差的在前，滞后或未达到的目标附补救所需，末尾为合计。JSON 和 CSV "
+        "按规划的顺序列出全部评价结论，格式见 docs/reference/json.md。DATE "
+        "写成时期时，指该时期最后一日。\n"
+        "方法有 linear、open-sdg、eurostat、destatis、unsd 和 "
+        "sdsn：只选一种时，由它判断进度。--what-if "
+        "假定某个填报数为另一值再评价一次，如 schools@2025=44 或 "
+        "rotated/old/alder@2024=431/4200，并列出因此改变的结论。"
+        "--remedy 逐个牵头部门列出使红灯转绿、又不影响已兑现承诺的最小改动，CSV 不含此项。\n"
+        "退出状态：1 有目标未达到；3 规划或填报数无法使用。",
+    [SAID_DIFF] = "说明两份规划之间的变化",
+    [SAID_DIFF_DETAILS] =
+        "先列取消和放宽的，再列推迟、改变、收紧和增加的，然后是部门、任务和定义，最后合计。给出填报"
+        "数时，"
+        "另列改变的评价结论。编号相同的视为同一目标。各规划均以其最后一次调整后的内容为准。JSON "
+        "格式见 docs/reference/json.md。\n"
+        "退出状态：0 没有变化；1 有变化；3 输入无法使用。",
+    [SAID_ROTATION] = "按轮岗规则核对三个教师人数",
+    [SAID_ROTATION_DETAILS] =
+        "规则：每年交流轮岗的教师约占适宜交流教师的 10%，其中城镇向乡村交流的不低于 "
+        "20%。给出两个比例、两项结论，以及按整数人计还差多少。\n"
+        "退出状态：1 有规则未满足；3 "
+        "人数不可能成立。无从得知的（无适宜交流的教师、无人轮岗）不算未满足。",
+    [SAID_STRICT] = "另查不可能同时实现的目标和未被使用的内容",
+    [SAID_FORMAT] = "输出格式，默认为第一种",
+    [SAID_LANG] = "文本的语言（默认随系统语言）",
+    [SAID_LANGS] = "文本的语言（默认随系统语言）；CSV 含所列各种语言",
+    [SAID_FIGURES] = "填报数文件，CSV 或 YAML，可重复给出",
+    [SAID_AS_OF] = "评价截至该日日终，如 2025-12-31",
+    [SAID_AREA] = "评价该区域，代替规划自身的区域",
+    [SAID_METHOD] = "按公开发表的方法判断进度，可多种并列",
+    [SAID_WHAT_IF] = "假定 METRIC[/GROUP][/AREA]@PERIOD=VALUE，可重复给出",
+    [SAID_REMEDY] = "另列使红灯转绿的最小改动",
+    [SAID_BY] = "文本的分组方式",
+    [SAID_EXPLAIN] = "另说明理由及其在规划中的行号",
+    [SAID_NEW_FIGURES] = "评价两份规划所用的填报数，可重复给出",
+    [SAID_NEW_AS_OF] = "评价截至该日日终，如 2025-12-31",
+    [SAID_OLD_FIGURES] = "旧规划另需的填报数",
+    [SAID_ELIGIBLE] = "适宜交流的教师人数",
+    [SAID_ROTATED] = "交流轮岗的教师人数",
+    [SAID_URBAN_TO_RURAL] = "其中城镇向乡村交流的人数",
+    [SAID_ABOUT] = "应交流轮岗的比例（10%）",
+    [SAID_WITHIN] = "允许上下浮动的幅度（1 point）",
+    [SAID_FLOOR] = "城镇向乡村交流的最低比例（20%）",
+    [SAID_ABOVE] = "高于允许范围视为（met）",
+    [SAID_BELOW] = "低于允许范围视为（unmet）",
+    [SAID_TRY] = "请参看 `%s`",
+    [SAID_UNKNOWN_COMMAND] = "没有命令 `%s`",
+    [SAID_DID_YOU_MEAN] = "；是否指 `%s`？",
+    [SAID_UNKNOWN_OPTION] = "没有选项 `%s`",
+    [SAID_UNKNOWN_OPTION_NEAR] = "没有选项 `%s`；是否指 `--%s`？",
+    [SAID_NOT_ONE_OF] = "`--%s %s` 不在可选值之内：%s",
+    [SAID_GIVEN_TWICE] = "`--%s` 重复给出",
+    [SAID_TAKES_NO_VALUE] = "`--%s` 不带值",
+    [SAID_NEEDS_VALUE] = "`%s` 后应有值：%s",
+    [SAID_UNEXPECTED] = "多余的参数 `%s`",
+    [SAID_OPERAND_MISSING] = "缺少 %s",
+    [SAID_OPTION_MISSING] = "缺少 `--%s %s`",
+    [SAID_BAD_VALUE] = "`--%s %s`：%s",
+    [SAID_NOT_A_DATE] = "不是日期，应如 2025-12-31",
+    [SAID_NOT_METHODS] = "应从下列方法中选取，用逗号分隔：%s",
+    [SAID_NO_SUCH_AREA] = "规划中没有这个区域",
+    [SAID_NUMBER_TOO_LARGE] = "数字过大",
+    [SAID_NOT_WHOLE] = "不是整数",
+    [SAID_NOT_A_PERCENTAGE] = "不是百分数，应如 10%",
+    [SAID_NOT_POINTS] = "不是百分点，应如 '1 point'",
+    [SAID_WHAT_IF_SHAPE] = "应写作 METRIC@PERIOD=VALUE，需要时在指标后加 /GROUP 和 /AREA",
+    [SAID_ERROR] = "错误：",
+    [SAID_WARNING] = "警告：",
+    [SAID_HINT] = "提示：",
+    [SAID_AT] = "位置：",
+    [SAID_MORE_NOT_LISTED] = "……另有 %zu 处未列出",
+    [SAID_ERRORS_IN_ONE] = "共 %zu 处错误，有错文件 %zu 个（共 %zu 个）",
+    [SAID_ERRORS_IN] = "共 %zu 处错误，有错文件 %zu 个（共 %zu 个）",
+    [SAID_ONE_ERROR_IN_ONE] = "共 %zu 处错误，有错文件 %zu 个（共 %zu 个）",
+    [SAID_ONE_ERROR_IN] = "共 %zu 处错误，有错文件 %zu 个（共 %zu 个）",
+    [SAID_ONE_WARNING] = "%zu 处警告",
+    [SAID_WARNINGS] = "%zu 处警告",
+    [SAID_CANNOT_WRITE] = "无法写出结果",
+    [SAID_THE_EVALUATION] = "评价",
+    [SAID_THE_COMPARISON] = "比较",
+    [SAID_THE_RULE] = "规则",
+    [SAID_THE_FIGURES] = "填报数",
+};
