@@ -82,7 +82,8 @@ enum {
     QZPLAN_PROGRESS_REASON_BAD_VALUE = 5,       /**< a value of the series is infinite */
     QZPLAN_PROGRESS_REASON_BAD_NUMBER = 6,      /**< a target, limit, baseline or their years are
                                                      not finite numbers */
-    QZPLAN_PROGRESS_REASON_NO_DIRECTION = 7,    /**< the direction is neither 1 nor -1 */
+    QZPLAN_PROGRESS_REASON_NO_DIRECTION = 7,    /**< of a column or a plan: the direction is neither
+                                                     1 nor -1 */
     QZPLAN_PROGRESS_REASON_NO_RULE = 8,         /**< the method has no rule for this kind */
     QZPLAN_PROGRESS_REASON_NO_TARGET = 9,       /**< the method or kind needs a target */
     QZPLAN_PROGRESS_REASON_NO_TARGET_YEAR = 10, /**< the target needs a year */
@@ -301,7 +302,8 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_sdsn_rule_init(qzplan_sdsn_rule *rule, siz
  *
  * @param out out->size must be set; the rest is written
  * Errors: INVALID_ARGUMENT (a NULL pointer, an unknown method or kind, both a target and
- * milestones, a rule that is out of order), STRUCT_SIZE. Since 0.1.
+ * milestones, a number whose `has_...` is 0, no direction where it is not RANGE, a rule that is out
+ * of order), STRUCT_SIZE. Since 0.1.
  */
 QZPLAN_MUST_USE QZPLAN_API int qzplan_progress_judge(qzplan_progress_result *out,
                                                      const qzplan_progress_input *input);
@@ -346,7 +348,7 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_progress_find_worst(size_t *index, size_t 
  * of its metric, group and area up to as_of, and its deadline where that has passed.
  *
  * Each figure counts for the end of its period (2025 is the end of 2025, 2024.5 the middle of
- * 2024); values are as reported, a percentage of 9.4 as 9.4. The baseline is that of the target
+ * 2025); values are as reported, a percentage of 9.4 as 9.4. The baseline is that of the target
  * (`from` on the day before the plan begins, or `since`); a running sum starts at 0 with the
  * promise; without one the method takes its own. The target is the border that decides; improve and
  * no_worse have none. For `linear` this is the pace of evaluation, exact and in days, however old
@@ -367,8 +369,9 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_progress_judge_verdict(qzplan_progress_res
 QZPLAN_MUST_USE QZPLAN_API int qzplan_progress_method_parse(int32_t *method, const char *name,
                                                             size_t length);
 
-/** The year that a period counts as: its first four digits, so "2015", "2015-16", "2015/16" and
- *  "2015年" are 2015. Errors: BAD_DATE, INVALID_ARGUMENT. Since 0.1. */
+/** The year that a period counts as: where it begins. "2015", "2015-16", "2015/2016" and "2015年"
+ *  are 2015, "2024 Q1" is 2024 and "2024-Q2" 2024.25, "2024 H2" is 2024.5. A year with another than
+ *  the next one, as in "2015-17", is none. Errors: BAD_DATE, INVALID_ARGUMENT. Since 0.1. */
 QZPLAN_MUST_USE QZPLAN_API int qzplan_progress_year_parse(double *year, const char *text,
                                                           size_t length);
 

@@ -116,5 +116,11 @@ int qz_case_progress(qzplan_progress_result *out, const qzplan_verdict *verdict,
                                 .method = method};
     set_baseline(&in, c, verdict->form, last);
     set_target(&in, c, verdict->form);
-    return qzplan_progress_judge(out, &in);
+    qzplan_progress_input known;
+    qz_progress_rule rule;
+    error = qz_progress_read(&known, &rule, &in);
+    if (error == QZPLAN_OK) {
+        qz_progress_judge(out, &known, &rule);
+    }
+    return error;
 }

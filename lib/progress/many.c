@@ -122,7 +122,8 @@ int qzplan_progress_judge_many(const qzplan_progress_output *out,
     if (status == QZPLAN_OK) {
         status = qz_struct_read(&given, sizeof given, columns);
     }
-    if (status == QZPLAN_OK && !columns_are_sound(&given, &input)) {
+    int has_directions = given.directions != NULL || qz_progress_has_direction(&input);
+    if (status == QZPLAN_OK && (!has_directions || !columns_are_sound(&given, &input))) {
         status = QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     for (size_t row = 0; status == QZPLAN_OK && row < given.count; row++) {

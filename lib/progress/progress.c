@@ -78,6 +78,29 @@ static int is_kind(int32_t kind) {
     return 0;
 }
 
+/* A number that is there, but said not to be: its flag was forgotten. */
+static int flag_missing(const qzplan_progress_input *in) {
+    const struct {
+        int32_t given;
+        double number;
+    } numbers[] = {
+        {in->has_base_year, in->base_year}, {in->has_base_value, in->base_value},
+        {in->has_target, in->target},       {in->has_target_year, in->target_year},
+        {in->has_limit, in->limit},
+    };
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(numbers); i++) {
+        if (!numbers[i].given && numbers[i].number != 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+int qz_progress_has_direction(const qzplan_progress_input *input) {
+    return input->kind == QZPLAN_PROGRESS_KIND_RANGE || input->direction == 1 ||
+           input->direction == -1;
+}
+
 int qz_progress_read(qzplan_progress_input *input, qz_progress_rule *rule,
                      const qzplan_progress_input *given) {
     memset(input, 0, sizeof *input);
@@ -86,8 +109,7 @@ int qz_progress_read(qzplan_progress_input *input, qz_progress_rule *rule,
         return status;
     }
     const qz_method *method = qz_method_find(input->method);
-    if (method == NULL || !is_kind(input->kind) ||
-
+    if (method == NULL || !is_kind(input->kind) || flag_missing(input) ||
         (input->has_target && input->milestone_count > 0) ||
         column_missing(input->count, input->years, input->values) ||
         column_missing(input->milestone_count, input->milestone_years, input->milestone_values) ||
@@ -158,7 +180,7 @@ static int32_t kind_of(const qzplan_progress_input *in, const qz_method *method)
 static int32_t check_kind(const qz_progress *p, const qz_method *method) {
     const qzplan_progress_input *in = p->input;
     int has_target = in->has_target || in->milestone_count > 0;
-    if (p->kind != QZPLAN_PROGRESS_KIND_RANGE && in->direction != 1 && in->direction != -1) {
+    if (!qz_progress_has_direction(in)) {
         return QZPLAN_PROGRESS_REASON_NO_DIRECTION;
     }
     if ((method->kinds >> p->kind & 1u) == 0) {
@@ -215,6 +237,9 @@ int qzplan_progress_judge(qzplan_progress_result *out, const qzplan_progress_inp
     qzplan_progress_input known;
     qz_progress_rule rule;
     int status = qz_progress_read(&known, &rule, input);
+    if (status == QZPLAN_OK && !qz_progress_has_direction(&known)) {
+        status = QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
     if (status != QZPLAN_OK) {
         return status;
     }

@@ -22,8 +22,11 @@ void qz_progress_judge(qzplan_progress_result *result, const qzplan_progress_inp
 /* Every number of a result unknown, the rest zero, size kept. */
 void qz_progress_clear(qzplan_progress_result *result);
 
+/* 1: it says whether more or less is wanted, or need not. */
+int qz_progress_has_direction(const qzplan_progress_input *input);
+
 /* A caller's input, completed, with the rule of its method: what qzplan_progress_judge refuses is
-   refused here. */
+   refused here, but for a missing direction: a plan may not know it. */
 int qz_progress_read(qzplan_progress_input *input, qz_progress_rule *rule,
                      const qzplan_progress_input *given);
 

@@ -49,6 +49,37 @@ def test_milestones_and_paths():
     assert bent.numbers["expected"] == 9
 
 
+def test_words_stand_for_directions_and_kinds():
+    series = ([2015, 2016, 2018, 2020], [11, 11, 10.5, 10.4])
+    down = dict(SERIES, direction=-1)
+    for direction in ("down", qzplan.Wanted.DOWN):
+        assert judge_progress(*series, method="sdsn", **dict(SERIES, direction=direction)) == \
+            judge_progress(*series, method="sdsn", **down)
+    for kind in ("hold", qzplan.ProgressKind.HOLD, 2):
+        held = judge_progress(*series, method="destatis", direction="down", target=10, kind=kind)
+        assert held.status == ProgressStatus.DESTATIS_CLOUD  # unmet but improving
+    rising = judge_progress([2015, 2020], [10, 15], method="unsd", direction="up", kind="direction")
+    assert rising.status == ProgressStatus.UNSD_SUBSTANTIAL
+    with pytest.raises(ValueError):
+        judge_progress(*series, method="sdsn", direction="sideways")
+    with pytest.raises(ValueError):
+        judge_progress(*series, method="sdsn", direction="down", kind="keep")
+    many = dict(method="unsd", target=[20, 5], target_year=2030)
+    words = judge_progress_many([0, 2, 4], [2015, 2020] * 2, [10, 15, 10, 9], direction=["up", "down"], **many)
+    numbers = judge_progress_many([0, 2, 4], [2015, 2020] * 2, [10, 15, 10, 9], direction=[1, -1], **many)
+    assert list(words.status) == list(numbers.status) and 0 not in list(words.status)
+    one = judge_progress_many([0, 2], [2015, 2020], [10, 9], method="unsd", direction="down", target=5,
+                              target_year=2030)
+    assert one.status[0] == numbers.status[1]
+
+
+def test_a_direction_has_to_be_said():
+    with pytest.raises(qzplan.CheckError):
+        judge_progress([2015, 2020], [1, 2], method="sdsn", target=3, target_year=2030)
+    band = judge_progress([2015, 2016, 2018, 2020], [1, 2, 2, 2], method="destatis", kind="range", target=1, upper=3)
+    assert band.status == ProgressStatus.DESTATIS_SUN_WITH_CLOUD  # held, but nearer to the upper end
+
+
 def test_what_cannot_be_meant():
     with pytest.raises(qzplan.CheckError):
         judge_progress([2015], [1], method="nonsense")
@@ -101,8 +132,8 @@ def test_many_of_numpy():
 ])
 def test_many_that_cannot_be_meant(offsets, more, error):
     with pytest.raises(error):
-        judge_progress_many(offsets, YEARS, VALUES, **{"method": "eurostat", **more})
-    assert len(judge_progress_many([0], [], [], method="linear").status) == 0
+        judge_progress_many(offsets, YEARS, VALUES, **{"method": "eurostat", "direction": 1, **more})
+    assert len(judge_progress_many([0], [], [], method="linear", direction="up").status) == 0
 
 
 def test_several_series():
@@ -122,6 +153,7 @@ def test_several_series():
 
 def test_years():
     assert [progress_year(t) for t in ("2015", "2015-16", "2015/16", "2015年")] == [2015] * 4
+    assert [progress_year(f"2024 Q{q}") for q in (1, 2, 3, 4)] == [2024, 2024.25, 2024.5, 2024.75]
     for text, error in (("x", qzplan.CheckError), ("2015\0", ValueError), (2015, TypeError)):
         with pytest.raises(error):
             progress_year(text)

@@ -75,6 +75,11 @@ static void take_course(series *s, bytes *b, uint8_t shape) {
     }
 }
 
+/* Read in any case, so that the bytes after it keep their meaning; none without its flag. */
+static double if_said(int32_t said, double number) {
+    return said ? number : 0;
+}
+
 static void take_series(series *s, bytes *b) {
     uint8_t shape = take_byte(b);
     uint8_t kind = take_byte(b);
@@ -87,12 +92,12 @@ static void take_series(series *s, bytes *b) {
     s->in.has_target = shape >> 2 & 1;
     s->in.has_target_year = shape >> 3 & 1;
     s->in.has_limit = shape >> 4 & 1;
-    s->in.base_year = take_year(b);
-    s->in.base_value = take_number(b);
-    s->in.target = take_number(b);
+    s->in.base_year = if_said(s->in.has_base_year, take_year(b));
+    s->in.base_value = if_said(s->in.has_base_value, take_number(b));
+    s->in.target = if_said(s->in.has_target, take_number(b));
     s->in.upper = take_number(b);
-    s->in.target_year = take_year(b);
-    s->in.limit = take_number(b);
+    s->in.target_year = if_said(s->in.has_target_year, take_year(b));
+    s->in.limit = if_said(s->in.has_limit, take_number(b));
     take_course(s, b, shape);
     for (size_t i = 0; i < s->in.count; i++) {
         s->years[i] = take_year(b);

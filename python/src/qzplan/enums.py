@@ -774,7 +774,7 @@ class ProgressReason(Open):
     BAD_VALUE = 5
     #: a target, limit, baseline or their years are not finite numbers
     BAD_NUMBER = 6
-    #: the direction is neither 1 nor -1
+    #: of a column or a plan: the direction is neither 1 nor -1
     NO_DIRECTION = 7
     #: the method has no rule for this kind
     NO_RULE = 8

@@ -12,7 +12,7 @@ from ._ffi import structs as _structs
 from ._ffi.buffer import Column
 from ._ffi.native import lib
 from ._ffi.text import encode
-from .enums import Colour, Method, Pace, ProgressKind, ProgressReason, ProgressStatus
+from .enums import Colour, Method, Pace, ProgressKind, ProgressReason, ProgressStatus, Wanted
 from .errors import CheckError, check
 from .numbers import double, int32
 
@@ -67,8 +67,32 @@ def chosen(method: Union[Method, str, int]) -> Method:
     return method_named(method) if isinstance(method, str) else Method(int32(method, "method"))
 
 
+#: Which way is better, in words.
+_DIRECTIONS = {"up": 1, "down": -1, Wanted.UP: 1, Wanted.DOWN: -1, Wanted.UNSPECIFIED: 0}
+
+
+def direction_of(direction: Union[Wanted, str, int]) -> int:
+    """1 for more, -1 for less, 0 for neither: from a number, "up" or "down", or a Wanted."""
+    if isinstance(direction, (str, Wanted)):
+        if direction not in _DIRECTIONS:
+            raise ValueError(f"a direction is 'up' or 'down', not {direction!r}")
+        return _DIRECTIONS[direction]
+    return int32(direction, "direction")
+
+
+def kind_of(kind: Union[ProgressKind, str, int]) -> ProgressKind:
+    """A kind, or the one of a word such as "hold"."""
+    if isinstance(kind, str):
+        for known in ProgressKind:
+            if known.word == kind:
+                return known
+        raise ValueError(f"a kind is one of {', '.join(k.word for k in ProgressKind)}, not {kind!r}")
+    return ProgressKind(kind)
+
+
 def progress_year(text: str) -> float:
-    """The year that a period counts as: "2015", "2015-16" and "2015/16" are 2015.0. Raises CheckError."""
+    """The year that a period counts as, where it begins: "2015" and "2015-16" are 2015.0, "2024 Q2" is
+    2024.25. Raises CheckError."""
     data = encode(text, "year")
     year = ctypes.c_double()
     check(lib.qzplan_progress_year_parse(ctypes.byref(year), data, len(data)), CheckError)
@@ -95,12 +119,12 @@ def doubles(column: Optional[Column]) -> Any:
     return None if column is None else ctypes.cast(column.address, ctypes.POINTER(ctypes.c_double))
 
 
-def question(method: Method, kind: ProgressKind, rule: Optional[Mapping[str, Any]],
+def question(method: Method, kind: Union[ProgressKind, str, int], rule: Optional[Mapping[str, Any]],
              milestones: Optional[Mapping[float, float]], path: Optional[Mapping[float, float]],
-             direction: int, numbers: Mapping[str, Optional[float]]) -> Any:
+             direction: Union[Wanted, str, int], numbers: Mapping[str, Optional[float]]) -> Any:
     """The library's input, as yet without a series."""
-    raw = _structs.sized("qzplan_progress_input", method=int(method), kind=int(ProgressKind(kind)),
-                         direction=int32(direction, "direction"))
+    raw = _structs.sized("qzplan_progress_input", method=int(method), kind=int(kind_of(kind)),
+                         direction=direction_of(direction))
     for name, value in numbers.items():
         if name == "upper":
             raw.upper = double(value, name)
@@ -119,11 +143,11 @@ def question(method: Method, kind: ProgressKind, rule: Optional[Mapping[str, Any
     return raw
 
 
-def judge_progress(years: Any, values: Any, *, method: Union[Method, str], direction: int = 0,
+def judge_progress(years: Any, values: Any, *, method: Union[Method, str], direction: Union[Wanted, str, int] = 0,
                    target: Optional[float] = None, upper: Optional[float] = None,
                    target_year: Optional[float] = None, base_year: Optional[float] = None,
                    base_value: Optional[float] = None, limit: Optional[float] = None,
-                   kind: ProgressKind = ProgressKind.AUTO,
+                   kind: Union[ProgressKind, str, int] = ProgressKind.AUTO,
                    milestones: Optional[Mapping[float, float]] = None,
                    path: Optional[Mapping[float, float]] = None,
                    rule: Optional[Mapping[str, Any]] = None) -> Progress:

@@ -11,9 +11,9 @@ from typing import Any, List, Mapping, NamedTuple, Optional, Union
 from ._ffi import structs as _structs
 from ._ffi.buffer import SIZES, Column, like_numpy
 from ._ffi.native import lib
-from .enums import Method, ProgressKind
+from .enums import Method, ProgressKind, Wanted
 from .errors import CheckError, check
-from .progress import chosen, doubles, question
+from .progress import chosen, direction_of, doubles, question
 
 __all__ = ["ProgressColumns", "judge_progress_many"]
 
@@ -34,7 +34,14 @@ class ProgressColumns(NamedTuple):
 
 
 def _is_column(value: Any) -> bool:
-    return hasattr(value, "__len__") or hasattr(value, "__iter__")
+    return not isinstance(value, str) and (hasattr(value, "__len__") or hasattr(value, "__iter__"))
+
+
+def _numbers(directions: Any) -> Any:
+    """Words of a list as the numbers of a column."""
+    if isinstance(directions, (list, tuple)):
+        return [direction_of(direction) for direction in directions]
+    return directions
 
 
 def _column(value: Any, what: str, kind: str, count: int) -> Column:
@@ -63,13 +70,14 @@ def _answer(count: int, numpy: bool) -> "tuple[ProgressColumns, Any]":
 def judge_progress_many(offsets: Any, years: Any, values: Any, *, method: Union[Method, str],
                         direction: Any = 0, target: Any = None, upper: Any = None, target_year: Any = None,
                         base_year: Any = None, base_value: Any = None, limit: Any = None,
-                        kind: ProgressKind = ProgressKind.AUTO,
+                        kind: Union[ProgressKind, str, int] = ProgressKind.AUTO,
                         milestones: Optional[Mapping[float, float]] = None,
                         path: Optional[Mapping[float, float]] = None,
                         rule: Optional[Mapping[str, Any]] = None) -> ProgressColumns:
     """judge_progress over many series: series i is `years[offsets[i]:offsets[i + 1]]` and the values
     beside them. `direction`, `target`, `upper`, `target_year`, `base_year`, `base_value` and `limit` are
-    a number for all or a column with one for each series, NaN for none (of directions 0). One bad series
+    a number for all or a column with one for each series, NaN for none (of directions 0; they may be
+    words, too: "up", "down"). One bad series
     does not stop the rest. Columns are taken as by check_rotation_many.
 
     Raises CheckError for arguments that cannot be meant, ValueError for lengths that do not fit,
@@ -96,7 +104,7 @@ def judge_progress_many(offsets: Any, years: Any, values: Any, *, method: Union[
         held.append(_column(data, name, "d", count))
         setattr(columns, name + "s", doubles(held[-1]))
     if _is_column(direction):
-        held.append(_column(direction, "direction", "i", count))
+        held.append(_column(_numbers(direction), "direction", "i", count))
         columns.directions = ctypes.cast(held[-1].address, ctypes.POINTER(ctypes.c_int32))
     answer, raw = _answer(count, like_numpy(values))
     check(lib.qzplan_progress_judge_many(ctypes.byref(raw), ctypes.byref(common), ctypes.byref(columns)),
