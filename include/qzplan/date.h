@@ -29,12 +29,15 @@ enum {
     QZPLAN_PERIOD_WEEK = 7 /**< of ISO 8601, from Monday to Sunday; it lies in no month or year */
 };
 
-/** A calendar period with its first and last day, both included. */
+/** A period with its first and last day, both included. Two of one kind and with the same days are
+ *  the same period, however they are written. */
 typedef struct qzplan_period {
     int32_t kind; /**< QZPLAN_PERIOD_... */
     int32_t first;
     int32_t last;
-    uint32_t reserved;
+    int32_t year_starts; /**< of a half-year or quarter that is counted in a year of its own, such
+                              as "2023/24-H1": 100 * month + 1, the day that the year begins on; 0:
+                              of the calendar, and of any other kind */
 } qzplan_period;
 
 QZPLAN_BEGIN_DECLS
@@ -63,9 +66,9 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_period_parse(qzplan_period *out, const cha
 QZPLAN_MUST_USE QZPLAN_API int qzplan_day_format(char *buffer, size_t capacity, size_t *length,
                                                  int32_t day);
 
-/** Writes a period as qzplan_period_parse reads it: "2025-H1"; "ongoing" for QZPLAN_PERIOD_ONGOING.
- *  Buffer rules as for qzplan_number_format. Errors: BAD_DATE, BUFFER_TOO_SMALL, INVALID_ARGUMENT.
- *  Since 0.1. */
+/** Writes a period as qzplan_period_parse reads it: "2025-H1"; "2023/24" and "2023/24-H1" where
+ * years begin on another day than 1 January; "ongoing" for QZPLAN_PERIOD_ONGOING. Buffer rules as
+ * for qzplan_number_format. Errors: BAD_DATE, BUFFER_TOO_SMALL, INVALID_ARGUMENT. Since 0.1. */
 QZPLAN_MUST_USE QZPLAN_API int qzplan_period_format(char *buffer, size_t capacity, size_t *length,
                                                     const qzplan_period *period);
 

@@ -21,7 +21,7 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_period, kind, "int32"),
     QZ_LAYOUT_ROW(qzplan_period, first, "int32"),
     QZ_LAYOUT_ROW(qzplan_period, last, "int32"),
-    QZ_LAYOUT_ROW(qzplan_period, reserved, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_period, year_starts, "int32"),
     QZ_LAYOUT_ROW(qzplan_diagnostic_part, name, "text"),
     QZ_LAYOUT_ROW(qzplan_diagnostic_part, value, "text"),
     QZ_LAYOUT_ROW(qzplan_diagnostic, size, "size"),

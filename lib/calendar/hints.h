@@ -6,7 +6,7 @@
 /* clang-format off */
 #define QZ_PERIOD_HINTS(X)                                                                         \
     X(EXAMPLES) X(YEAR) X(TWO_DIGITS) X(MONTH) X(HALF) X(QUARTER) X(NUMBER) X(HYPHEN)               \
-    X(NO_SPLIT) X(SPLIT) X(SPAN) X(CHINESE) X(ONGOING) X(28_DAYS) X(29_DAYS) X(30_DAYS) X(31_DAYS)
+    X(NO_SPLIT) X(NO_PARTS) X(SPLIT) X(SPAN) X(CHINESE) X(ONGOING) X(28_DAYS) X(29_DAYS) X(30_DAYS) X(31_DAYS)
 /* clang-format on */
 
 enum qz_period_hint_id {

@@ -16,6 +16,7 @@ typedef struct qz_period_kind {
     const char *name; /* in `every` and in JSON */
     int32_t rank;     /* from the longest, 1, to the shortest; 0: it is no stretch of days */
     int32_t months;   /* so many months of the calendar; 0: it is not made of months */
+    int is_counted;   /* 1: it is a part of a year, which may begin with another month */
     int32_t longer;   /* the next longer kind that some of it fill exactly; NONE: they fill none */
     int in_every;     /* 1: a plan may judge every one of it */
     int is_day;       /* 1: a single day */
@@ -24,9 +25,12 @@ typedef struct qz_period_kind {
     int32_t most;     /* the greatest number in a year */
     int32_t hint;     /* QZ_PERIOD_HINT_...: what is said to another number */
     const char *counted; /* what stands behind its number in Chinese, "周" of "第7周"; or NULL */
-    qzplan_period (*of)(int32_t day, int32_t kind); /* the one that a day lies in */
-    void (*place)(int32_t first, int32_t kind, int32_t *year, int32_t *number);
-    int32_t (*begins)(int32_t year, int32_t number, int32_t kind); /* DAY_NONE: there is none */
+    /* Of a kind that is counted in years these begin with the month `from`; else that means
+       nothing. The one that a day lies in; which it is in its year; and its first day, DAY_NONE:
+       none. */
+    qzplan_period (*of)(int32_t day, int32_t kind, int32_t from);
+    void (*place)(int32_t first, int32_t kind, int32_t from, int32_t *year, int32_t *number);
+    int32_t (*begins)(int32_t year, int32_t number, int32_t kind, int32_t from);
 } qz_period_kind;
 
 /* The table by QZPLAN_PERIOD_..., looked up where it is asked, without a call. */

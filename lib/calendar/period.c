@@ -14,7 +14,11 @@
 #include "calendar/span.h"
 
 qzplan_period qz_period_of(int32_t day, int32_t kind) {
-    return qz_period_kind_of(kind)->of(day, kind);
+    return qz_period_kind_of(kind)->of(day, kind, 1);
+}
+
+static qzplan_period no_period(void) {
+    return qz_period_of(0, QZPLAN_PERIOD_NONE);
 }
 
 static int32_t start_of(int32_t day) {
@@ -22,18 +26,43 @@ static int32_t start_of(int32_t day) {
     return 100 * date.month + date.day;
 }
 
+int qz_year_has_parts(int32_t year_starts) {
+    return year_starts == 0 || year_starts % 100 == 1;
+}
+
+static qzplan_period part_of_year(int32_t day, int32_t kind, int32_t year_starts) {
+    if (!qz_year_has_parts(year_starts)) {
+        return no_period();
+    }
+    qzplan_period period = qz_period_kind_of(kind)->of(day, kind, year_starts / 100);
+    period.year_starts = year_starts;
+    return period;
+}
+
 qzplan_period qz_period_in(int32_t day, int32_t kind, int32_t year_starts) {
-    if (kind != QZPLAN_PERIOD_YEAR || year_starts == 0 || year_starts == QZ_CALENDAR_YEAR) {
+    int is_part = qz_period_kind_of(kind)->is_counted;
+    if ((kind != QZPLAN_PERIOD_YEAR && !is_part) || year_starts == 0 ||
+        year_starts == QZ_CALENDAR_YEAR) {
         return qz_period_of(day, kind);
     }
     int32_t year = qz_date_of(day).year - (start_of(day) < year_starts);
     if (year < 1 || year >= 9999) {
-        return qz_period_of(0, QZPLAN_PERIOD_NONE);
+        return no_period();
+    }
+    if (is_part) {
+        return part_of_year(day, kind, year_starts);
     }
     int32_t month = year_starts / 100;
     int32_t first = qz_day_of(year, month, year_starts % 100);
     int32_t next = qz_day_of(year + 1, month, year_starts % 100);
     return (qzplan_period){kind, first, next - 1, 0};
+}
+
+qzplan_period qz_period_first_in(const qzplan_period *longer, int32_t kind) {
+    int32_t starts = start_of(longer->first);
+    return qz_period_kind_fills(kind, longer->kind) && qz_year_has_parts(starts)
+               ? qz_period_in(longer->first, kind, starts)
+               : no_period();
 }
 
 int32_t qz_year_starts_of(const qzplan_period *year) {
@@ -45,7 +74,7 @@ static qzplan_period year_after(const qzplan_period *year) {
     qz_date begins = qz_date_of(year->first);
     int is_calendar = begins.month == 1 && begins.day == 1;
     if (!is_calendar && begins.year + 1 >= 9999) { /* it would end beyond */
-        return qz_period_of(0, QZPLAN_PERIOD_NONE);
+        return no_period();
     }
     int32_t next = qz_day_of(begins.year + 2, begins.month, begins.day);
     return (qzplan_period){QZPLAN_PERIOD_YEAR, year->last + 1, next - 1, 0};
@@ -54,10 +83,16 @@ static qzplan_period year_after(const qzplan_period *year) {
 qzplan_period qz_period_next(const qzplan_period *period) {
     int ends = period->last < QZ_DAY_FIRST || period->last >= QZ_DAY_LAST;
     if (ends) {
-        return qz_period_of(0, QZPLAN_PERIOD_NONE);
+        return no_period();
     }
-    return period->kind == QZPLAN_PERIOD_YEAR ? year_after(period)
-                                              : qz_period_of(period->last + 1, period->kind);
+    return period->kind == QZPLAN_PERIOD_YEAR
+               ? year_after(period)
+               : qz_period_in(period->last + 1, period->kind, period->year_starts);
+}
+
+/* The month that the years begin with in which a period is counted. */
+static int32_t counted_from(const qzplan_period *period) {
+    return period->year_starts == 0 ? 1 : period->year_starts / 100;
 }
 
 int32_t qz_period_number(const qzplan_period *period) {
@@ -65,7 +100,7 @@ int32_t qz_period_number(const qzplan_period *period) {
     int32_t number = 0;
     const qz_period_kind *row = qz_period_kind_of(period->kind);
     if (row->place != NULL) {
-        row->place(period->first, period->kind, &year, &number);
+        row->place(period->first, period->kind, counted_from(period), &year, &number);
     }
     return number;
 }
@@ -77,17 +112,17 @@ qzplan_period qz_period_year_before(const qzplan_period *period, int32_t year_st
         return qz_period_in(qz_day_before(period->last, &span), period->kind, year_starts);
     }
     if (row->begins == NULL) {
-        return qz_period_of(0, QZPLAN_PERIOD_NONE);
+        return no_period();
     }
     int32_t year;
     int32_t number;
-    row->place(period->first, period->kind, &year, &number);
-    int32_t first = row->begins(year - 1, number, period->kind);
+    row->place(period->first, period->kind, 1, &year, &number);
+    int32_t first = row->begins(year - 1, number, period->kind, 1);
     if (first == QZPLAN_DAY_NONE) { /* the year before has one less */
-        first = row->begins(year - 1, number - 1, period->kind);
+        first = row->begins(year - 1, number - 1, period->kind, 1);
     }
     if (first == QZPLAN_DAY_NONE) { /* there is no year before */
-        return qz_period_of(0, QZPLAN_PERIOD_NONE);
+        return no_period();
     }
     return qz_period_of(first, period->kind);
 }
@@ -100,18 +135,20 @@ static size_t write_number(char *text, int32_t n, size_t digits) {
     return digits;
 }
 
-static int give(char *buffer, size_t capacity, size_t *length, int32_t first, int32_t kind) {
-    const qz_period_kind *row = qz_period_kind_of(kind);
-    char text[sizeof "2025-06-30"];
+static int give(char *buffer, size_t capacity, size_t *length, const qzplan_period *period) {
+    const qz_period_kind *row = qz_period_kind_of(period->kind);
+    char text[sizeof "2025/26-H1"];
     int32_t year;
     int32_t number;
-    row->place(first, kind, &year, &number);
+    row->place(period->first, period->kind, counted_from(period), &year, &number);
     size_t at = write_number(text, year, 4);
-    if (row->digits > 0) {
-        text[at++] = '-';
-    } else if (start_of(first) != QZ_CALENDAR_YEAR) {
+    int is_own_year = row->digits == 0 && start_of(period->first) != QZ_CALENDAR_YEAR;
+    if (is_own_year || counted_from(period) != 1) {
         text[at++] = '/';
         at += write_number(text + at, (year + 1) % 100, 2);
+    }
+    if (row->digits > 0) {
+        text[at++] = '-';
     }
     if (row->letter != 0) {
         text[at++] = (char)row->letter;
@@ -121,16 +158,24 @@ static int give(char *buffer, size_t capacity, size_t *length, int32_t first, in
     }
     if (row->is_day) {
         text[at++] = '-';
-        at += write_number(text + at, qz_date_of(first).day, 2);
+        at += write_number(text + at, qz_date_of(period->first).day, 2);
     }
     return qz_buffer_give(buffer, capacity, length, text, at);
+}
+
+/* What counts in years of its own is a part of one that begins with a month. */
+static int is_written(const qzplan_period *period) {
+    const qz_period_kind *row = qz_period_kind_of(period->kind);
+    int32_t starts = period->year_starts;
+    return (row->rank != 0 || period->kind == QZPLAN_PERIOD_ONGOING) &&
+           (starts == 0 || (row->is_counted && starts >= QZ_CALENDAR_YEAR && starts <= 1201 &&
+                            qz_year_has_parts(starts)));
 }
 
 int qzplan_period_format(char *buffer, size_t capacity, size_t *length,
                          const qzplan_period *period) {
     qz_buffer_clear(buffer, capacity, length);
-    if (period == NULL ||
-        (qz_period_kind_of(period->kind)->rank == 0 && period->kind != QZPLAN_PERIOD_ONGOING)) {
+    if (period == NULL || !is_written(period)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     if (period->kind == QZPLAN_PERIOD_ONGOING) {
@@ -139,7 +184,7 @@ int qzplan_period_format(char *buffer, size_t capacity, size_t *length,
     if (period->first < QZ_DAY_FIRST || period->first > QZ_DAY_LAST) {
         return QZPLAN_ERROR_BAD_DATE;
     }
-    return give(buffer, capacity, length, period->first, period->kind);
+    return give(buffer, capacity, length, period);
 }
 
 int qzplan_day_format(char *buffer, size_t capacity, size_t *length, int32_t day) {

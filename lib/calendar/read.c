@@ -33,23 +33,6 @@ static int years_are_own(int32_t year_starts) {
     return year_starts != 0 && year_starts != QZ_CALENDAR_YEAR;
 }
 
-/* "24" behind "2023/"; "2024" there is told how it is written. */
-static int read_split(qzplan_period *out, qz_scan *scan, int32_t year, int32_t year_starts) {
-    uint32_t next;
-    size_t digits = qz_scan_digits(scan, &next);
-    int whole = digits == 4 && next == (uint32_t)year + 1;
-    if ((digits != 2 && !whole) || !qz_scan_ended(scan)) {
-        return QZ_PERIOD_HINT_HYPHEN;
-    }
-    if (!years_are_own(year_starts)) {
-        return QZ_PERIOD_HINT_NO_SPLIT;
-    }
-    if (whole || !is_next_of(year, next)) {
-        return QZ_PERIOD_HINT_SPLIT;
-    }
-    return give_split(out, year, year_starts);
-}
-
 /* The readers of parts begin behind "2025-"; NONE where the period was read, else a hint. */
 
 static int give(qzplan_period *out, int32_t kind, int32_t year, int32_t month, int32_t day) {
@@ -69,17 +52,18 @@ static int32_t read_letter(qz_scan *scan) {
 }
 
 /* The n-th of a kind in a year, where it has one. */
-static int give_nth(qzplan_period *out, int32_t year, uint32_t n, int32_t kind) {
+static int give_nth(qzplan_period *out, int32_t year, uint32_t n, int32_t kind,
+                    int32_t year_starts) {
     const qz_period_kind *row = qz_period_kind_of(kind);
     if (n < 1 || n > (uint32_t)row->most) {
         return row->hint;
     }
-    int32_t first = row->begins(year, (int32_t)n, kind);
+    int32_t first = row->begins(year, (int32_t)n, kind, year_starts / 100);
     if (first == QZPLAN_DAY_NONE) {
         return row->hint;
     }
-    *out = qz_period_of(first, kind);
-    return QZ_PERIOD_HINT_NONE;
+    *out = qz_period_in(first, kind, year_starts);
+    return out->kind == QZPLAN_PERIOD_NONE ? QZ_PERIOD_HINT_SPLIT : QZ_PERIOD_HINT_NONE;
 }
 
 /* "第7周" behind "2025年", of the kinds that are counted in Chinese. */
@@ -91,20 +75,44 @@ static int read_counted(qzplan_period *out, qz_scan *scan, int32_t year) {
     for (int32_t kind = 0; kind < qz_period_kind_count(); kind++) {
         const char *counted = qz_period_kind_of(kind)->counted;
         if (counted != NULL && qz_scan_word(scan, counted) && qz_scan_ended(scan)) {
-            return give_nth(out, year, n, kind);
+            return give_nth(out, year, n, kind, QZ_CALENDAR_YEAR);
         }
     }
     return QZ_PERIOD_HINT_CHINESE;
 }
 
 /* "H1" behind "2025-", once its letter is read. */
-static int read_nth(qzplan_period *out, qz_scan *scan, int32_t year, int32_t kind) {
+static int read_nth(qzplan_period *out, qz_scan *scan, int32_t year, int32_t kind,
+                    int32_t year_starts) {
     const qz_period_kind *row = qz_period_kind_of(kind);
     uint32_t n;
     if (qz_scan_digits(scan, &n) != row->digits || !qz_scan_ended(scan)) {
         return row->hint;
     }
-    return give_nth(out, year, n, kind);
+    return give_nth(out, year, n, kind, year_starts);
+}
+
+/* "24", "24-H1" behind "2023/"; "2024" there is told how it is written. */
+static int read_split(qzplan_period *out, qz_scan *scan, int32_t year, int32_t year_starts) {
+    uint32_t next;
+    size_t digits = qz_scan_digits(scan, &next);
+    int whole = digits == 4 && next == (uint32_t)year + 1;
+    int ended = qz_scan_ended(scan);
+    int32_t part = !ended && qz_scan_take(scan, '-') ? read_letter(scan) : QZPLAN_PERIOD_NONE;
+    if ((digits != 2 && !whole) || (!ended && !qz_period_kind_of(part)->is_counted)) {
+        return QZ_PERIOD_HINT_HYPHEN;
+    }
+    if (!years_are_own(year_starts)) {
+        return QZ_PERIOD_HINT_NO_SPLIT;
+    }
+    if (whole || !is_next_of(year, next)) {
+        return QZ_PERIOD_HINT_SPLIT;
+    }
+    if (ended) {
+        return give_split(out, year, year_starts);
+    }
+    return qz_year_has_parts(year_starts) ? read_nth(out, scan, year, part, year_starts)
+                                          : QZ_PERIOD_HINT_NO_PARTS;
 }
 
 /* What follows a hyphen: a month, a day, or of years of their own "19" behind "2018-", which is no
@@ -154,7 +162,7 @@ static int read_after_year(qzplan_period *out, qz_scan *scan, int32_t year, int3
     if (qz_scan_take(scan, '-')) {
         int32_t kind = read_letter(scan);
         return kind == QZPLAN_PERIOD_NONE ? read_month(out, scan, year, year_starts)
-                                          : read_nth(out, scan, year, kind);
+                                          : read_nth(out, scan, year, kind, QZ_CALENDAR_YEAR);
     }
     if (qz_scan_word(scan, "..")) {
         return QZ_PERIOD_HINT_SPAN;

@@ -101,9 +101,12 @@ static int due_relation(const qzplan_target *target, const qzplan_milestone *m,
 }
 
 /* First day of the stretch in which the figure that decides has to lie. */
-static int32_t window_of(const qzplan_period *due) {
-    return qz_period_kind_of(due->kind)->is_day ? qz_period_of(due->last, QZPLAN_PERIOD_YEAR).first
-                                                : due->first;
+static int32_t window_of(const qzplan_target *target, const qzplan_period *due) {
+    int32_t starts = target->metric_count > 0 ? target->metrics[0]->year_starts
+                                              : target->task->plan->year_starts;
+    return qz_period_kind_of(due->kind)->is_day
+               ? qz_period_in(due->last, QZPLAN_PERIOD_YEAR, starts).first
+               : due->first;
 }
 
 /* One day, but another stretch before it: 2025 and 2025-Q4. */
@@ -114,7 +117,7 @@ static int window_relation(const qzplan_target *target, const qzplan_milestone *
         n->due.kind == QZPLAN_PERIOD_NONE) {
         return QZ_SAME;
     }
-    return window_of(&m->due) == window_of(&n->due) ? QZ_SAME : QZ_OTHER;
+    return window_of(target, &m->due) == window_of(target, &n->due) ? QZ_SAME : QZ_OTHER;
 }
 
 static void write_due(qz_out *out, const void *thing, const char *language) {

@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "calendar/kinds.h"
 #include "calendar/period.h"
 
@@ -107,10 +108,10 @@ static qzplan_number total_of_areas(qz_mix *mix, const qz_key *key) {
 }
 
 static qzplan_number total_of_periods(qz_mix *mix, const qz_key *key, int32_t kind) {
-    qzplan_number sum = qz_number_of(0);
     qz_key shorter = *key;
-    for (shorter.period = qz_period_of(key->period.first, kind);
-         shorter.period.kind == kind && shorter.period.last <= key->period.last;
+    shorter.period = qz_period_first_in(&key->period, kind);
+    qzplan_number sum = shorter.period.kind == kind ? qz_number_of(0) : unknown;
+    for (; shorter.period.kind == kind && shorter.period.last <= key->period.last;
          shorter.period = qz_period_next(&shorter.period)) {
         const qz_mixed *item = qz_mix_find(mix, &shorter);
         if (item == NULL) {
@@ -332,12 +333,19 @@ static void touch_areas(qz_mix *mix, const qz_key *key) {
     }
 }
 
+/* The next longer period around it, of the calendar and of the metric's own years. */
 static void touch_period(qz_mix *mix, const qz_key *key) {
+    const int32_t years[] = {QZ_CALENDAR_YEAR, key->metric->year_starts};
     qz_key above = *key;
     int32_t longer = qz_period_kind_of(key->period.kind)->longer;
-    if (key->metric->figures == QZPLAN_FIGURES_EACH_PERIOD && longer != QZPLAN_PERIOD_NONE) {
-        above.period = qz_period_of(key->period.first, longer);
-        touch(mix, &above, BY_PERIOD);
+    if (key->metric->figures != QZPLAN_FIGURES_EACH_PERIOD || longer == QZPLAN_PERIOD_NONE) {
+        return;
+    }
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(years) && (i == 0 || years[i] != years[0]); i++) {
+        above.period = qz_period_in(key->period.first, longer, years[i]);
+        if (above.period.kind == longer && key->period.last <= above.period.last) {
+            touch(mix, &above, BY_PERIOD);
+        }
     }
 }
 

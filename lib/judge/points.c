@@ -101,8 +101,8 @@ static int by_period(qz_points *points, const qz_case *c, int32_t form, int32_t 
     int32_t day = QZPLAN_DAY_NONE;
     int error = QZPLAN_OK;
     while (error == QZPLAN_OK && (day = qz_next_day(&c->subject, day, last)) != QZPLAN_DAY_NONE) {
-        qzplan_period period = qz_period_of(day, kind);
-        if (period.last > last) {
+        qzplan_period period = qz_period_in(day, kind, qz_case_years(c));
+        if (period.kind == QZPLAN_PERIOD_NONE || period.last > last) {
             break;
         }
         qz_reading reading = qz_read_over(&c->subject, period.first, period.last, NULL);

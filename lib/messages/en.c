@@ -382,6 +382,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(STARTS_TOO_SHORT, "`{value}` is shorter than the periods that `every` judges", NULL)
     M(STARTS_BEFORE_PLAN, "`{value}` begins before the plan does", NULL)
     M(EVERY_NO_PERIOD, "no whole period of `every` ends by the due time", NULL)
+    M(EVERY_NO_PARTS, "`{word}`: years that do not begin with a month have no halves and quarters",
+      "let `year_starts` be the first of a month, or take years or months")
     M(PATH_AFTER_DUE, "`{value}` is after the due time", NULL)
     M(ONGOING_WITHOUT_EVERY, "`ongoing` goes only with `every`", "add `every`, or a date")
     M(SPAN_TOO_SHORT, "`{value}` is not longer than the periods that `every` judges",

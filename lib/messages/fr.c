@@ -358,6 +358,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(STARTS_TOO_SHORT, "`{value}` est plus court que les périodes que juge `every`", NULL)
     M(STARTS_BEFORE_PLAN, "`{value}` commence avant le plan", NULL)
     M(EVERY_NO_PERIOD, "aucune période entière de `every` ne précède l’échéance", NULL)
+    M(EVERY_NO_PARTS,
+      "`{word}`\u00a0: une année qui ne commence pas avec un mois n’a ni semestres ni trimestres",
+      "faire commencer `year_starts` un premier du mois, ou prendre des années ou des mois")
     M(PATH_AFTER_DUE, "`{value}` est postérieur à l’échéance", NULL)
     M(ONGOING_WITHOUT_EVERY, "`ongoing` ne va qu’avec `every`", "ajouter `every`, ou une date")
     M(SPAN_TOO_SHORT, "`{value}` n’est pas plus long que les périodes que juge `every`", "l’omettre, ou l’allonger")

@@ -266,6 +266,7 @@
     X(STARTS_TOO_SHORT, COMBINATION, ERROR, 1, "value")                                            \
     X(STARTS_BEFORE_PLAN, COMBINATION, ERROR, 1, "value")                                          \
     X(EVERY_NO_PERIOD, COMBINATION, ERROR, 0, "")                                                  \
+    X(EVERY_NO_PARTS, COMBINATION, ERROR, 1, "word")                                               \
     X(PATH_AFTER_DUE, COMBINATION, ERROR, 1, "value")                                              \
     X(ONGOING_WITHOUT_EVERY, COMBINATION, ERROR, 0, "")                                            \
     X(SPAN_TOO_SHORT, COMBINATION, ERROR, 1, "value")                                              \
@@ -436,6 +437,7 @@
     X(DATE_NUMBER, 0, "")                                                                          \
     X(DATE_HYPHEN, 0, "")                                                                          \
     X(DATE_NO_SPLIT, 0, "")                                                                        \
+    X(DATE_NO_PARTS, 0, "")                                                                        \
     X(DATE_SPLIT, 0, "")                                                                           \
     X(DATE_SPAN, 0, "")                                                                            \
     X(DATE_CHINESE, 0, "")                                                                         \

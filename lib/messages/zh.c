@@ -312,6 +312,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(STARTS_TOO_SHORT, "`{value}` 短于 `every` 所判定的周期", NULL)
     M(STARTS_BEFORE_PLAN, "`{value}` 的开始早于规划开始", NULL)
     M(EVERY_NO_PERIOD, "完成时间之前没有完整的 `every` 周期", NULL)
+    M(EVERY_NO_PARTS, "`{word}`：年度不从月初开始的，不分半年和季度",
+      "请将 `year_starts` 定在某月一日，或者按年、按月考核")
     M(PATH_AFTER_DUE, "`{value}` 晚于完成时间", NULL)
     M(ONGOING_WITHOUT_EVERY, "`ongoing` 只能与 `every` 并用", "请写明 `every`，或写明日期")
     M(SPAN_TOO_SHORT, "`{value}` 不长于 `every` 所判定的周期", "请删去该键，或改为更长的时间")

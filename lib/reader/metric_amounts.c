@@ -10,6 +10,7 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "model/metric.h"
 #include "number/number.h"
@@ -38,10 +39,20 @@ static void check_base(qz_decoder *d, const qz_metric_draft *draft, const qz_nod
     }
 }
 
+/* A rhythm of halves and quarters is that of years that have some. */
+static void check_rhythm(qz_decoder *d, const qz_metric_draft *draft) {
+    const qz_node *node = draft->slots[M_REPORTED];
+    const qz_period_kind *rhythm = qz_period_kind_of(draft->metric->reported);
+    if (node != NULL && rhythm->is_counted && !qz_year_has_parts(draft->metric->year_starts)) {
+        qz_fault(d, node, QZ_SAY(EVERY_NO_PARTS, qz_text(rhythm->name)));
+    }
+}
+
 void qz_decode_times(qz_decoder *d, qz_metric_draft *draft) {
     const qz_node *base = draft->slots[M_BASE];
     const qz_node *over = draft->slots[M_OVER];
     qzplan_metric *metric = draft->metric;
+    check_rhythm(d, draft);
     if (base != NULL && qz_decode_period(d, base, &metric->base, 0, metric->year_starts)) {
         check_base(d, draft, base);
     }

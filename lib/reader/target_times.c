@@ -34,6 +34,21 @@ static void check_starts(qz_decoder *d, const qz_target_draft *draft) {
     }
 }
 
+/* Where what is said of `every` is shown: the target's own, else the target that inherits it. */
+static const qz_node *every_place(const qz_target_draft *draft) {
+    return draft->slots[T_EVERY] != NULL ? draft->slots[T_EVERY] : draft->node;
+}
+
+/* Halves and quarters are those of years that begin with a month. */
+static int check_parts(qz_decoder *d, const qz_target_draft *draft) {
+    const qz_period_kind *every = qz_period_kind_of(draft->target->every);
+    if (!every->is_counted || qz_year_has_parts(draft->inherited.year_starts)) {
+        return 1;
+    }
+    qz_fault(d, every_place(draft), QZ_SAY(EVERY_NO_PARTS, qz_text(every->name)));
+    return 0;
+}
+
 /* A whole period has to fit between the beginning and the due time. */
 static void check_periods(qz_decoder *d, const qz_target_draft *draft) {
     const qzplan_target *target = draft->target;
@@ -70,7 +85,7 @@ static void check_path(qz_decoder *d, const qz_target_draft *draft) {
 void qz_validate_times(qz_decoder *d, const qz_target_draft *draft) {
     const qzplan_target *target = draft->target;
     const qzplan_period *due = &draft->inherited.due;
-    if (draft->place != QZ_IN_TASK) {
+    if (draft->place != QZ_IN_TASK || !check_parts(d, draft)) {
         return;
     }
     if (draft->slots[T_STARTS] != NULL) {

@@ -56,16 +56,22 @@ void qz_essay_day(qz_essay *e, int32_t day) {
     }
 }
 
-/* In a name of a period % stands for its year, # for its number. */
+static void put_year(qz_essay *e, const char *name, const char *text, size_t year) {
+    for (; *name != '\0'; name++) {
+        qz_out_bytes(&e->out, *name == '%' ? text : name, *name == '%' ? year : 1);
+    }
+}
+
+/* In a name of a period % stands for its year, @ for that by its name, # for its number. */
 static void put_named(qz_essay *e, const char *name, const char *text, size_t year,
                       int32_t number) {
+    const char *const *years = e->words->periods[QZPLAN_PERIOD_YEAR];
     for (; *name != '\0'; name++) {
-        if (*name == '%') {
-            qz_out_bytes(&e->out, text, year);
-        } else if (*name == '#') {
+        const char one[] = {*name, '\0'};
+        if (*name == '#') {
             qz_essay_count(e, (size_t)number);
         } else {
-            qz_out_bytes(&e->out, name, 1);
+            put_year(e, *name == '@' ? years[strchr(text, '/') != NULL] : one, text, year);
         }
     }
 }

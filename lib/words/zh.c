@@ -36,9 +36,9 @@ static const char *const promises[QZ_WORDS_OPS] = {
 };
 
 static const char *const years[] = {"%年", "%年度"}; /* of the calendar, and of its own */
-static const char *const halves[] = {"", "%年上半年", "%年下半年"};
-static const char *const quarters[] = {"", "%年第一季度", "%年第二季度", "%年第三季度",
-                                       "%年第四季度"};
+/* `@` is the year as it is named above */
+static const char *const halves[] = {"", "@上半年", "@下半年"};
+static const char *const quarters[] = {"", "@第一季度", "@第二季度", "@第三季度", "@第四季度"};
 static const char *const months[] = {"%年#月"};
 static const char *const weeks[] = {"%年第#周"};
 static const char *const *const periods[QZ_PERIOD_KINDS_MOST] = {

@@ -130,7 +130,7 @@ START_TEST(reads_periods) {
         ck_assert_int_eq(period.kind, rows[i].kind);
         ck_assert_int_eq(period.first, day_of(first[0], first[1], first[2]));
         ck_assert_int_eq(period.last, day_of(last[0], last[1], last[2]));
-        ck_assert_uint_eq(period.reserved, 0);
+        ck_assert_int_eq(period.year_starts, 0);
         ck_assert_int_eq(qzplan_day_parse(&day, rows[i].text, length), QZPLAN_OK);
         ck_assert_int_eq(day, period.last);
         ck_assert_int_eq(qzplan_period_format(buffer, sizeof buffer, &length, &period), QZPLAN_OK);
@@ -292,24 +292,182 @@ START_TEST(reads_years_of_their_own) {
 }
 END_TEST
 
+/* Halves and quarters of years that begin with another month, and those of the calendar beside
+   them. */
+START_TEST(reads_parts_of_years_of_their_own) {
+    static const struct {
+        const char *text;
+        int32_t year_starts;
+        int32_t kind, number;
+        int first[3], last[3];
+        const char *next, *before; /* the one that follows, and that of the year before */
+    } rows[] = {
+        {"2023/24-H1",
+         401,
+         QZPLAN_PERIOD_HALF_YEAR,
+         1,
+         {2023, 4, 1},
+         {2023, 9, 30},
+         "2023/24-H2",
+         "2022/23-H1"},
+        {"2023/24-H2",
+         401,
+         QZPLAN_PERIOD_HALF_YEAR,
+         2,
+         {2023, 10, 1},
+         {2024, 3, 31},
+         "2024/25-H1",
+         "2022/23-H2"},
+        {"2023/24-Q1",
+         401,
+         QZPLAN_PERIOD_QUARTER,
+         1,
+         {2023, 4, 1},
+         {2023, 6, 30},
+         "2023/24-Q2",
+         "2022/23-Q1"},
+        {"2023/24-Q4",
+         401,
+         QZPLAN_PERIOD_QUARTER,
+         4,
+         {2024, 1, 1},
+         {2024, 3, 31},
+         "2024/25-Q1",
+         "2022/23-Q4"},
+        {"2023/24-Q4",
+         301,
+         QZPLAN_PERIOD_QUARTER,
+         4,
+         {2023, 12, 1},
+         {2024, 2, 29},
+         "2024/25-Q1",
+         "2022/23-Q4"},
+        {"2023/24-H2",
+         901,
+         QZPLAN_PERIOD_HALF_YEAR,
+         2,
+         {2024, 3, 1},
+         {2024, 8, 31},
+         "2024/25-H1",
+         "2022/23-H2"},
+        {"2023/24-Q1",
+         1201,
+         QZPLAN_PERIOD_QUARTER,
+         1,
+         {2023, 12, 1},
+         {2024, 2, 29},
+         "2023/24-Q2",
+         "2022/23-Q1"},
+        {"2023/24-Q4",
+         201,
+         QZPLAN_PERIOD_QUARTER,
+         4,
+         {2023, 11, 1},
+         {2024, 1, 31},
+         "2024/25-Q1",
+         "2022/23-Q4"},
+        {"1999/00-Q2",
+         701,
+         QZPLAN_PERIOD_QUARTER,
+         2,
+         {1999, 10, 1},
+         {1999, 12, 31},
+         "1999/00-Q3",
+         "1998/99-Q2"},
+        {"2023-H2", 401, QZPLAN_PERIOD_HALF_YEAR, 2, {2023, 7, 1}, {2023, 12, 31}, "2024-H1", NULL},
+        {"2023-Q2", 401, QZPLAN_PERIOD_QUARTER, 2, {2023, 4, 1}, {2023, 6, 30}, "2023-Q3", NULL},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        qzplan_period period;
+        char written[16];
+        const int *first = rows[i].first;
+        const int *last = rows[i].last;
+        int error = qz_period_read(&period, NULL, rows[i].text, strlen(rows[i].text), 0,
+                                   rows[i].year_starts);
+        ck_assert_msg(error == QZPLAN_OK, "%s", rows[i].text);
+        ck_assert_int_eq(period.kind, rows[i].kind);
+        ck_assert_int_eq(period.first, day_of(first[0], first[1], first[2]));
+        ck_assert_int_eq(period.last, day_of(last[0], last[1], last[2]));
+        ck_assert_int_eq(qz_period_number(&period), rows[i].number);
+        ck_assert_int_eq(qzplan_period_format(written, sizeof written, NULL, &period), QZPLAN_OK);
+        ck_assert_str_eq(written, rows[i].text);
+        qzplan_period next = qz_period_next(&period);
+        ck_assert_int_eq(qzplan_period_format(written, sizeof written, NULL, &next), QZPLAN_OK);
+        ck_assert_str_eq(written, rows[i].next);
+        if (rows[i].before != NULL) {
+            qzplan_period before = qz_period_year_before(&period, rows[i].year_starts);
+            ck_assert_int_eq(qzplan_period_format(written, sizeof written, NULL, &before), 0);
+            ck_assert_str_eq(written, rows[i].before);
+        }
+    }
+}
+END_TEST
+
+/* The first and the last one that there is, and no period but a half or quarter has such years. */
+START_TEST(parts_of_years_have_an_end) {
+    qzplan_period period;
+    char written[16];
+    ck_assert_int_eq(qz_period_read(&period, NULL, "9998/99-H2", 10, 0, 901), QZPLAN_OK);
+    ck_assert_int_eq(qz_period_next(&period).kind, QZPLAN_PERIOD_NONE);
+    ck_assert_int_eq(qz_period_in(day_of(1, 8, 31), QZPLAN_PERIOD_QUARTER, 901).kind,
+                     QZPLAN_PERIOD_NONE);
+    ck_assert_int_eq(qz_period_in(day_of(2023, 5, 1), QZPLAN_PERIOD_QUARTER, 406).kind,
+                     QZPLAN_PERIOD_NONE);
+    period.year_starts = 406;
+    ck_assert_int_eq(qzplan_period_format(written, sizeof written, NULL, &period),
+                     QZPLAN_ERROR_INVALID_ARGUMENT);
+    period.year_starts = 1301;
+    ck_assert_int_eq(qzplan_period_format(written, sizeof written, NULL, &period),
+                     QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_period_parse(&period, "2025-06", 7), QZPLAN_OK);
+    period.year_starts = 401;
+    ck_assert_int_eq(qzplan_period_format(written, sizeof written, NULL, &period),
+                     QZPLAN_ERROR_INVALID_ARGUMENT);
+}
+END_TEST
+
 START_TEST(refuses_years_of_their_own) {
     static const struct {
         const char *text;
         int32_t year_starts;
         const char *hint; /* a part of it */
     } rows[] = {
-        {"2023/25", 901, "2023/24"},       {"2023/23", 901, "2023/24"},
-        {"2023/22", 901, "2023/24"},       {"2023/00", 901, "2023/24"},
+        {"2023/25", 901, "2023/24"},
+        {"2023/23", 901, "2023/24"},
+        {"2023/22", 901, "2023/24"},
+        {"2023/00", 901, "2023/24"},
         {"2023/2024", 901, "2023/24"}, /* one spelling for one meaning */
-        {"9999/00", 901, "2023/24"},       {"2023/2025", 901, "hyphens"},
-        {"2023/4", 901, "hyphens"},        {"2023/024", 901, "hyphens"},
-        {"2023/", 901, "hyphens"},         {"2023/24-25", 901, "hyphens"},
-        {"2023/24年", 901, "hyphens"},     {"2023-24", 101, "01 to 12"},
-        {"2023-2024", 901, "write 2025"},  {"23/24", 901, "four digits"},
-        {"2023/24", 0, "year_starts"},     {"2023/24", 101, "year_starts"},
-        {"2023/2024", 101, "year_starts"}, {"2023-24", 0, "01 to 12"},
-        {"2023-25", 901, "01 to 12"},      {"2023-00", 901, "01 to 12"},
-        {"2023-24-01", 901, "01 to 12"},   {"9999-00", 901, "01 to 12"},
+        {"9999/00", 901, "2023/24"},
+        {"2023/2025", 901, "hyphens"},
+        {"2023/4", 901, "hyphens"},
+        {"2023/024", 901, "hyphens"},
+        {"2023/", 901, "hyphens"},
+        {"2023/24-25", 901, "hyphens"},
+        {"2023/24年", 901, "hyphens"},
+        {"2023-24", 101, "01 to 12"},
+        {"2023-2024", 901, "write 2025"},
+        {"23/24", 901, "four digits"},
+        {"2023/24", 0, "year_starts"},
+        {"2023/24", 101, "year_starts"},
+        {"2023/2024", 101, "year_starts"},
+        {"2023-24", 0, "01 to 12"},
+        {"2023-25", 901, "01 to 12"},
+        {"2023-00", 901, "01 to 12"},
+        {"2023-24-01", 901, "01 to 12"},
+        {"9999-00", 901, "01 to 12"},
+        {"2023/24-H3", 401, "H1 and H2"},
+        {"2023/24-Q0", 401, "Q1 to Q4"},
+        {"2023/24-Q5", 401, "Q1 to Q4"},
+        {"2023/24-Q1x", 401, "Q1 to Q4"},
+        {"2023/24-W07", 401, "hyphens"},
+        {"2023/24-06", 401, "hyphens"},
+        {"2023/24-", 401, "hyphens"},
+        {"2023/25-H1", 401, "2023/24-H1"},
+        {"2023/2024-H1", 401, "2023/24-H1"},
+        {"2023/24-H1", 101, "year_starts"},
+        {"2023/24-H1", 406, "begin with a month"},
+        {"2023/24-Q2", 1231, "begin with a month"},
+        {"2023-24-H1", 401, "01 to 12"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         qzplan_period period;
@@ -431,6 +589,8 @@ static void add(TCase *tests) {
     tcase_add_test(tests, refuses_with_a_hint);
     tcase_add_test(tests, reads_years_of_their_own);
     tcase_add_test(tests, reads_years_with_a_hyphen);
+    tcase_add_test(tests, reads_parts_of_years_of_their_own);
+    tcase_add_test(tests, parts_of_years_have_an_end);
     tcase_add_test(tests, refuses_years_of_their_own);
     tcase_add_test(tests, days_lie_in_weeks);
     tcase_add_test(tests, ongoing);

@@ -72,11 +72,13 @@ START_TEST(numbers_and_days_agree) {
             if (row->begins == NULL) {
                 continue;
             }
-            qzplan_period period = row->of(day, kind);
+            int32_t from = row->is_counted ? day % 12 + 1 : 1;
+            qzplan_period period = row->of(day, kind, from);
             qz_expect(period.first <= day && day <= period.last && period.kind == kind);
-            row->place(period.first, kind, &year, &number);
+            row->place(period.first, kind, from, &year, &number);
             qz_expect(number >= 1 && number <= row->most);
-            qz_expect(row->begins(year, number, kind) == period.first);
+            qz_expect(row->begins(year, number, kind, from) == period.first);
+            period.year_starts = row->is_counted && from > 1 ? 100 * from + 1 : 0;
             qz_expect(qz_period_next(&period).first == period.last + 1);
         }
     }

@@ -89,8 +89,14 @@ START_TEST(names_years_of_their_own) {
     assert_named(&f, "zh", "2023/24年度");
     assert_named(&f, "en", "2023/24");
     fixture_free(&f);
-    judge(&f, "09-01", "quarter", "2023-Q4");
-    assert_named(&f, "zh", "2023年第四季度");
+    judge(&f, "04-01", "quarter", "2023-Q4");
+    assert_named(&f, "zh", "2023/24年度第三季度");
+    assert_named(&f, "en", "2023/24-Q3");
+    assert_named(&f, "fr", "pour le troisième trimestre 2023/24\u00a0:");
+    fixture_free(&f);
+    judge(&f, "09-01", "half_year", "2023/24-H2");
+    assert_named(&f, "zh", "2023/24年度下半年");
+    assert_named(&f, "fr", "pour le second semestre 2023/24\u00a0:");
     fixture_free(&f);
 }
 END_TEST

@@ -48,12 +48,15 @@ def as_day(value: Union[datetime.date, str]) -> int:
 
 @dataclasses.dataclass(frozen=True)
 class Period:
-    """A calendar period with its first and last day, both included. Of one that is ongoing `last`
-    is None."""
+    """A period with its first and last day, both included. Of one that is ongoing `last` is None.
+    Of a half-year or quarter that is counted in a year of its own, such as "2023/24-H1",
+    `year_starts` is the day on which that begins, 100 * month + 1; else 0. Periods of one kind and
+    the same days are equal, however they are written."""
 
     kind: PeriodKind
     first: Optional[datetime.date]
     last: Optional[datetime.date]
+    year_starts: int = dataclasses.field(default=0, compare=False, repr=False)
 
     @classmethod
     def parse(cls, text: str) -> Period:
@@ -67,7 +70,7 @@ class Period:
         if self.kind == PeriodKind.NONE:
             return f"{self.first or ''}..{self.last or ''}"
         raw = _Raw(int(self.kind), _NONE if self.first is None else day_of(self.first),
-                   _ONGOING if self.last is None else day_of(self.last), 0)
+                   _ONGOING if self.last is None else day_of(self.last), self.year_starts)
         status, text = written(lib.qzplan_period_format, ctypes.byref(raw))
         check(status, CheckError)
         return text
@@ -77,4 +80,4 @@ def period(raw: Any) -> Optional[Period]:
     """A period of the library; None where it has none at all."""
     if raw.kind == PeriodKind.NONE and raw.first == 0 and raw.last == 0:
         return None
-    return Period(PeriodKind(raw.kind), date_of(raw.first), date_of(raw.last))
+    return Period(PeriodKind(raw.kind), date_of(raw.first), date_of(raw.last), raw.year_starts)

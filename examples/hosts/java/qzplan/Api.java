@@ -128,9 +128,9 @@ interface Api extends Library {
         }
     }
 
-    @FieldOrder({"kind", "first", "last", "reserved"})
+    @FieldOrder({"kind", "first", "last", "year_starts"})
     class Period extends Struct {
-        public int kind, first, last, reserved;
+        public int kind, first, last, year_starts;
 
         public Period() {
             super("qzplan_period");

@@ -46,7 +46,7 @@ macro_rules! structs {
 
 structs! {
     struct qzplan_number { num: i64, den: i64 }
-    struct qzplan_period { kind: i32, first: i32, last: i32, reserved: u32 }
+    struct qzplan_period { kind: i32, first: i32, last: i32, year_starts: i32 }
     struct qzplan_text { items: *const c_void, count: usize }
     struct qzplan_layout_entry {
         size: usize,

@@ -89,7 +89,7 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "kind int32",
         "first int32",
         "last int32",
-        "reserved uint32",
+        "year_starts int32",
     ),
     "qzplan_diagnostic_part": (
         "name text",
