@@ -31,9 +31,9 @@ static int first_satisfying(qz_case *c, int32_t day, int32_t last, qz_reading *f
     const qz_promise promise = c->promise;
     size_t mark = c->trail->count;
     int32_t met = QZPLAN_TRUTH_NO;
-    while (met != QZPLAN_TRUTH_YES &&
-           (day = qz_next_day(&c->subject, day, last)) != QZPLAN_DAY_NONE) {
-        *found = qz_read_state(&c->subject, day, day, NULL);
+    qz_days days = qz_days_after(&c->subject, day, last);
+    while (met != QZPLAN_TRUTH_YES && qz_days_next(&days) != QZPLAN_DAY_NONE) {
+        *found = qz_days_read(&days);
         met = qz_case_truth(c, found);
         c->trail->count = mark;
     }

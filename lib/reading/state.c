@@ -4,6 +4,8 @@
 
 #include "reading/state.h"
 
+#include <assert.h>
+
 #include "model/area_tree.h"
 #include "model/metric.h"
 #include "number/number.h"
@@ -111,14 +113,38 @@ static int part_is_later(const qz_subject *subject, int32_t day, int32_t last) {
     return 0;
 }
 
+/* 1 where nothing but its own figures, and what parts bring along, tells of the metric. */
+static int stands_alone(const qz_subject *subject) {
+    const qzplan_metric *metric = subject->metric;
+    return metric->term_count == 0 && subject->area->child_count == 0 &&
+           !qz_groups_may_add_up(subject, metric);
+}
+
+/* 1 where no other figure of the same day can say more of the subject. */
+static int says_all(const qz_subject *subject, const qzplan_figure *figure) {
+    if (subject->whole != subject->metric->whole) {
+        return 0; /* a count of a part, or a share of a whole further up */
+    }
+    return subject->whole == NULL
+               ? qz_number_known(figure->value)
+               : figure->form == QZPLAN_FORM_RATIO && figure->denominator.num != 0;
+}
+
+static qz_reading reading_of(const qzplan_figure *figure) {
+    return (qz_reading){.value = figure->value,
+                        .numerator = figure->numerator,
+                        .denominator = figure->denominator,
+                        .bounds = qz_interval_of(figure->value),
+                        .found = 1,
+                        .day = figure->period.last};
+}
+
 /* What nearly always decides: the metric's own latest figure, where nothing else can say more.
    NULL: there is none that does. */
 static const qzplan_figure *own_figure(const qz_subject *subject, int32_t first, int32_t last) {
-    const qzplan_metric *metric = subject->metric;
-    int alone = metric->term_count == 0 && subject->area->child_count == 0 &&
-                subject->whole == metric->whole && !qz_groups_may_add_up(subject, metric);
     size_t count;
-    const qzplan_figure *const *series = alone ? qz_series_of(subject, metric, &count) : NULL;
+    const qzplan_figure *const *series =
+        stands_alone(subject) ? qz_series_of(subject, subject->metric, &count) : NULL;
     size_t i = series == NULL ? 0 : qz_series_after(series, count, last);
     if (i == 0 || series[i - 1]->period.last < first ||
         part_is_later(subject, series[i - 1]->period.last, last)) {
@@ -127,11 +153,7 @@ static const qzplan_figure *own_figure(const qz_subject *subject, int32_t first,
     while (i > 1 && series[i - 2]->period.last == series[i - 1]->period.last) {
         i--;
     }
-    const qzplan_figure *figure = series[i - 1];
-    int is_share = subject->whole != NULL;
-    int says_all = is_share ? figure->form == QZPLAN_FORM_RATIO && figure->denominator.num != 0
-                            : qz_number_known(figure->value);
-    return says_all ? figure : NULL;
+    return says_all(subject, series[i - 1]) ? series[i - 1] : NULL;
 }
 
 qz_reading qz_read_latest(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail,
@@ -139,12 +161,7 @@ qz_reading qz_read_latest(const qz_subject *subject, int32_t first, int32_t last
     const qzplan_figure *own = own_figure(subject, first, last);
     if (own != NULL) {
         qz_trail_add(trail, own);
-        return (qz_reading){.value = own->value,
-                            .numerator = own->numerator,
-                            .denominator = own->denominator,
-                            .bounds = qz_interval_of(own->value),
-                            .found = 1,
-                            .day = own->period.last};
+        return reading_of(own);
     }
     qz_reading partial = {.day = QZPLAN_DAY_NONE};
     size_t mark = qz_trail_mark(trail);
@@ -166,4 +183,42 @@ qz_reading qz_read_latest(const qz_subject *subject, int32_t first, int32_t last
         last = day - 1;
     }
     return partial_day == QZPLAN_DAY_NONE ? partial : read(subject, partial_day, trail);
+}
+
+/* ---- day after day */
+
+qz_days qz_days_after(const qz_subject *subject, int32_t day, int32_t last) {
+    qz_days days = {.subject = subject, .day = day, .last = last};
+    if (stands_alone(subject) && subject->source->first_part[subject->metric->index] == NULL) {
+        days.series = qz_series_of(subject, subject->metric, &days.count);
+        days.next = days.series == NULL ? 0 : qz_series_after(days.series, days.count, day);
+    }
+    return days;
+}
+
+static int32_t series_day(const qz_days *days, size_t i) {
+    return days->series[i]->period.last;
+}
+
+int32_t qz_days_next(qz_days *days) {
+    if (days->series == NULL) {
+        days->day = qz_next_day(days->subject, days->day, days->last);
+        return days->day;
+    }
+    size_t i = days->next;
+    while (i < days->count && series_day(days, i) == days->day) {
+        i++;
+    }
+    days->next = i;
+    days->day = i < days->count && series_day(days, i) <= days->last ? series_day(days, i)
+                                                                     : QZPLAN_DAY_NONE;
+    return days->day;
+}
+
+qz_reading qz_days_read(const qz_days *days) {
+    const qz_subject *subject = days->subject;
+    assert(days->day != QZPLAN_DAY_NONE);
+    return days->series != NULL && says_all(subject, days->series[days->next])
+               ? reading_of(days->series[days->next])
+               : subject->source->read_state(subject, days->day, days->day, NULL);
 }

@@ -13,6 +13,25 @@ int32_t qz_next_day(const qz_subject *subject, int32_t day, int32_t last);
 /* The last day up to `day` for which anything of it was reported, or QZPLAN_DAY_NONE. */
 int32_t qz_previous_day(const qz_subject *subject, int32_t day);
 
+/* The days on which something of a subject was reported, one after the other. */
+typedef struct qz_days {
+    const qz_subject *subject;
+    const qzplan_figure *const *series; /* the metric's own, where no other figures tell of it */
+    size_t count;                       /* of those */
+    size_t next;                        /* the place of the day in them */
+    int32_t day;                        /* the one handed out last */
+    int32_t last;                       /* up to this one */
+} qz_days;
+
+/* Those after `day` and up to `last`. */
+qz_days qz_days_after(const qz_subject *subject, int32_t day, int32_t last);
+
+/* The next of them; QZPLAN_DAY_NONE after the last. */
+int32_t qz_days_next(qz_days *days);
+
+/* How the subject stands at the end of the day handed out last. */
+qz_reading qz_days_read(const qz_days *days);
+
 /* How a subject stands at the end of one day. */
 typedef qz_reading (*qz_read_day)(const qz_subject *subject, int32_t day, qz_trail *trail);
 
