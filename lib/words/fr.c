@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the library says in French. */
+/* The terms of the library in French: a label for each code. */
 
 #include <stddef.h>
 
@@ -15,47 +15,6 @@
 #include "base/arrays.h"
 #include "calendar/kinds.h"
 #include "words/sets.h"
-
-/* Before a colon and within quotes stands a no-break space, before a semicolon and a per cent sign
-   a narrow one. */
-#define COLON        "\u00a0: "
-#define SEMICOLON    "\u202f; "
-#define QUOTED(text) "«\u00a0" text "\u00a0»"
-
-static const char *const promises[QZ_WORDS_OPS] = {
-    [QZPLAN_OP_DONE] = "à réaliser",
-    [QZPLAN_OP_AT_LEAST] = "au moins %V",
-    [QZPLAN_OP_AT_MOST] = "au plus %V",
-    [QZPLAN_OP_MORE_THAN] = "plus de %V",
-    [QZPLAN_OP_LESS_THAN] = "moins de %V",
-    [QZPLAN_OP_EXACTLY] = "exactement %V",
-    [QZPLAN_OP_BETWEEN] = "entre %V et %U",
-    [QZPLAN_OP_ABOUT] = "environ %V (à %W près%b)",
-    [QZPLAN_OP_ALL] = "la totalité (100\u202f%%)",
-    [QZPLAN_OP_NONE] = "aucun cas",
-    [QZPLAN_OP_RAISE_TO] = "à porter à %V",
-    [QZPLAN_OP_REDUCE_TO] = "à ramener à %V",
-    [QZPLAN_OP_RAISE_BY] = "à augmenter de %V",
-    [QZPLAN_OP_REDUCE_BY] = "à réduire de %V",
-    [QZPLAN_OP_IMPROVE] = "à améliorer",
-    [QZPLAN_OP_NO_WORSE] = "à ne pas dégrader",
-};
-
-/* The year stands for %. */
-static const char *const halves[] = {"", "le premier semestre %", "le second semestre %"};
-static const char *const quarters[] = {"", "le premier trimestre %", "le deuxième trimestre %",
-                                       "le troisième trimestre %", "le quatrième trimestre %"};
-static const char *const months[] = {
-    "",          "janvier %", "février %",   "mars %",    "avril %",    "mai %",      "juin %",
-    "juillet %", "août %",    "septembre %", "octobre %", "novembre %", "décembre %",
-};
-static const char *const weeks[] = {"la semaine # de %"};
-static const char *const *const periods[QZ_PERIOD_KINDS_MOST] = {
-    [QZPLAN_PERIOD_HALF_YEAR] = halves,
-    [QZPLAN_PERIOD_QUARTER] = quarters,
-    [QZPLAN_PERIOD_MONTH] = months,
-    [QZPLAN_PERIOD_WEEK] = weeks,
-};
 
 static const qz_label ops[] = {
     {QZPLAN_OP_DONE, "réalisation"},      {QZPLAN_OP_AT_LEAST, "au moins"},
@@ -471,124 +430,9 @@ static const qz_labels vocabularies[] = {
     [QZPLAN_VOCABULARY_DIFF_ASPECT] = LABELS(diff_aspects),
     [QZPLAN_VOCABULARY_REMEDY_REASON] = LABELS(remedy_reasons),
 };
-const qz_words qz_words_fr = {
-    .before_unit = "\u00a0",
-    .before_unit_of_one = " (",
-    .after_unit_of_one = ")",
-    .open_group = " (",
-    .close_group = ")",
-    .heading = "%T\u00a0– ",
-    .promise_once = "objectif au %D" COLON "%O%o",
-    .promise_every = "objectif pour %P" COLON "%O%o",
-    .baseline = " (référence" COLON "%F)",
-    .baseline_metric = " (référence" COLON "%F)",
-    .above_met = ", au-delà vaut atteint",
-    .below_met = ", en deçà vaut atteint",
-    .of_whole = " (sur le total " QUOTED("%w") ")",
-    .before_targets = " sur ",
-    .after_targets = " objectifs",
-    .targets = "parmi les objectifs",
-    .areas = "parmi les territoires",
-    .before_areas = " parmi les territoires (",
-    .after_areas = ")",
-    .only_if = ", sous condition" COLON "%c",
-    .before_times = "",
-    .after_times = " fois la référence",
-    .rise_yearly = "à augmenter de %V par an",
-    .fall_yearly = "à réduire de %V par an",
-    .to_be_set = "une valeur restant à fixer",
-    .before_reference = "la valeur de l’indicateur ",
-    .in_area = ", ",
-    .since_previous = "la période précédente",
-    .since_last_year = "l’année précédente",
-    .revised = "Révisé le %v",
-    .revised_by = " par ",
-    .revised_why = COLON,
-    .not_applicable = "La condition n’est pas remplie",
-    .condition_unknown = "On ignore si la condition est remplie",
-    .no_figure = "Aucune donnée utilisable",
-    .no_value = "Des données existent jusqu’au %Y, mais aucune valeur ne s’en déduit",
-    .bounds = "La valeur peut se situer entre %B et %C",
-    .bound_low = "La valeur est d’au moins %B",
-    .bound_high = "La valeur est d’au plus %C",
-    .missing = ", sans %K",
-    .before_more = " et encore ",
-    .after_more = "",
-    .was_done = "Réalisation constatée au %Y",
-    .not_done = "Aucune réalisation constatée au %Y",
-    .reported = "Valeur au %Y" COLON "%A",
-    .counted = "Valeur au %Y" COLON "%A (%N sur %M)",
-    .short_by = ", soit %G de moins que l’objectif",
-    .over_by = ", soit %G de plus que l’objectif",
-    .judgement = "Conclusion" COLON "%S",
-    .expected = SEMICOLON "valeur attendue à cette date" COLON "%E",
-    .speed_more = "+",
-    .speed_less = "-",
-    .speed = "Évolution nécessaire désormais" COLON "%X par mois",
-    .speed_yearly = "Évolution nécessaire désormais" COLON "%X par an",
-    .projected = "au rythme actuel, la valeur à l’échéance sera de %Z",
-    .arrival = " et l’objectif sera atteint le %J",
-    .arrival_late = " et l’objectif sera atteint le %J, avec %I de retard",
-    .day = " jour",
-    .days = " jours",
-    .needed = "Reste à obtenir" COLON,
-    .strictly = "plus de ",
-    .more = "%Q de plus (%L)",
-    .fewer = "%Q de moins (%L)",
-    .higher = "%Q de plus (%L)",
-    .lower = "%Q de moins (%L)",
-    .replace = "%Q à remplacer dans l’existant (par" COLON "%L)",
-    .remarks = "Observations" COLON,
-    .readings = "Interprétation" COLON,
-    .comma = SEMICOLON,
-    .list_comma = ", ",
-    .stop = ". ",
-    .colon = COLON,
-    .clause_comma = ", ",
-    .up_to = " à ",
-    .change_heading = "%S %I (%T)%V" COLON "%K",
-    .change_both = SEMICOLON "%A" COLON QUOTED("%B") " devient " QUOTED("%N"),
-    .change_before = SEMICOLON "%A" COLON "retrait de " QUOTED("%B"),
-    .change_after = SEMICOLON "%A" COLON "ajout de " QUOTED("%N"),
-    .change_whole_before = SEMICOLON "auparavant " QUOTED("%B"),
-    .change_whole_after = SEMICOLON "désormais " QUOTED("%N"),
-    .change_why = "Motif" COLON "%W",
-    .change_by = "Décision prise par" COLON "%D",
-    .weights = ", pondérations ",
-    .over = " sur ",
-    .year = " an",
-    .years = " ans",
-    .month = " mois",
-    .months = " mois",
-    .as_amount = ", en valeur",
-    .in_percent = ", en pourcentage",
-    .of_worst = ", pour les moins bons seulement" COLON,
-    .per = ", pour ",
-    .across = ", par ",
-    .limit_whole = "le total",
-    .limit_none = "aucune",
-    .wanted_up = "à la hausse",
-    .wanted_down = "à la baisse",
-    .yes = "oui",
-    .no = "non",
-    .how_many_hold = "nombre d’objectifs tenus",
-    .everyone = "tous publics",
-    .each = "chaque ",
-    .except = " sauf ",
-    .respect_previous = "la période précédente",
-    .respect_last_year = "la même période de l’année précédente",
-    .sum_over = "cumul sur ",
-    .average_over = "moyenne sur ",
-    .span_year = " an",
-    .span_years = " ans",
-    .span_months = " mois",
-    .span_plan = "le plan",
-    .binding = "contraignant",
-    .not_binding = "indicatif",
-    .unknown_error = "erreur inconnue",
-    .periods = periods,
+
+const qz_terms qz_terms_fr = {
     .vocabularies = vocabularies,
     .vocabulary_count = QZ_ARRAY_SIZE(vocabularies),
     .errors = LABELS(errors),
-    .promises = promises,
 };

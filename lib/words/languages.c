@@ -68,15 +68,15 @@ void qz_write_text(qz_out *out, const qzplan_text *text, const char *language) {
 
 const char *qzplan_term_label(int32_t vocabulary, int64_t value, const char *language) {
     const qz_words *words = qz_words_of(language);
-    if (vocabulary < 0 || (size_t)vocabulary >= words->vocabulary_count) {
+    if (vocabulary < 0 || (size_t)vocabulary >= words->terms->vocabulary_count) {
         return "?";
     }
-    const char *label = qz_words_label(&words->vocabularies[vocabulary], value);
+    const char *label = qz_words_label(&words->terms->vocabularies[vocabulary], value);
     return label == NULL ? "?" : label;
 }
 
 const char *qzplan_error_describe(int code, const char *language) {
     const qz_words *words = qz_words_of(language);
-    const char *text = qz_words_label(&words->errors, code);
+    const char *text = qz_words_label(&words->terms->errors, code);
     return text == NULL ? words->unknown_error : text;
 }

@@ -147,6 +147,13 @@ typedef struct qz_labels {
     size_t count;
 } qz_labels;
 
+/* The labels of all codes, in a file of their own. */
+typedef struct qz_terms {
+    const qz_labels *vocabularies; /* by QZPLAN_VOCABULARY_... */
+    size_t vocabulary_count;
+    qz_labels errors;
+} qz_terms;
+
 typedef struct qz_words {
 #define QZ_WORDS_FIELD(name) const char *name;
     QZ_SENTENCES(QZ_WORDS_FIELD)
@@ -156,14 +163,14 @@ typedef struct qz_words {
        empty one the name of each; of years the calendar's, and that of a year of its own. % is the
        year, # the number. */
     const char *const *const *periods;
-    const qz_labels *vocabularies; /* by QZPLAN_VOCABULARY_... */
-    size_t vocabulary_count;
-    qz_labels errors;
+    const qz_terms *terms;
     int units_in_differences;
     int area_first; /* 1: an area stands before the metric */
 } qz_words;
 
-#define QZ_WORDS_DECLARE(name, ...) extern const qz_words qz_words_##name;
+#define QZ_WORDS_DECLARE(name, ...)                                                                \
+    extern const qz_words qz_words_##name;                                                         \
+    extern const qz_terms qz_terms_##name;
 QZ_LANGUAGES(QZ_WORDS_DECLARE)
 #undef QZ_WORDS_DECLARE
 
