@@ -47,7 +47,7 @@ static int32_t truth_between(const qz_case *c, int64_t least, int64_t most, int6
         return QZPLAN_TRUTH_UNKNOWN;
     }
     const qz_interval bounds = {{least, whole}, {most, whole}};
-    int side = qz_interval_side(&c->promise.sure, &bounds);
+    int side = qz_interval_side(&c->promise.sure, &bounds, 0);
     return side == 0                   ? QZPLAN_TRUTH_YES
            : side == QZ_SIDE_UNDECIDED ? QZPLAN_TRUTH_UNKNOWN
                                        : QZPLAN_TRUTH_NO;

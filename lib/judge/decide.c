@@ -162,6 +162,23 @@ static int may_come_late(const qz_case *c) {
            c->target->average_over.kind == QZPLAN_SPAN_NONE;
 }
 
+/* What a share can be where parts of it are missing: as far as areas, or the part and a whole that
+   is known, bound it. 0 where nothing does. */
+static int bound_share(const qz_case *c, qz_reading *reading, int32_t last) {
+    if (c->subject.whole == NULL || c->target->average_over.kind != QZPLAN_SPAN_NONE) {
+        return 0;
+    }
+    qz_tally part = qz_count_over(&c->subject, c->subject.metric, c->from, last);
+    qz_tally whole = qz_count_over(&c->subject, c->subject.whole, c->from, last);
+    if (!part.some || !whole.some ||
+        (!qz_number_known(whole.value) && c->subject.area->child_count == 0)) {
+        return 0;
+    }
+    reading->found = 1;
+    reading->bounds = qz_share_bounds(&c->subject, c->from, last, &reading->never);
+    return 1;
+}
+
 /* What is missing can only add to a sum, but move a share either way, as far as wholes allow. */
 static void cut_short(const qz_case *c, qz_reading *reading) {
     reading->value = (qzplan_number){0, 0};
@@ -169,8 +186,22 @@ static void cut_short(const qz_case *c, qz_reading *reading) {
     if (c->subject.whole != NULL && c->target->average_over.kind == QZPLAN_SPAN_NONE) {
         reading->found |=
             (reading->remarks & (QZPLAN_REMARK_AREAS_MISSING | QZPLAN_REMARK_INCOMPLETE)) != 0;
-        reading->bounds =
-            qz_share_bounds(&c->subject, c->from, qz_stretch_end(c->target, c->deadline));
+        reading->bounds = (qz_interval){qz_number_of(0), qz_number_of(1)};
+    }
+    (void)bound_share(c, reading, qz_stretch_end(c->target, c->deadline));
+}
+
+/* The same while it runs: on the latest day on which something of both is known. */
+static void bound_so_far(const qz_case *c, qz_reading *reading) {
+    int32_t day = c->subject.whole == NULL || c->subject.area->child_count == 0
+                      ? QZPLAN_DAY_NONE
+                      : qz_previous_day(&c->subject, c->evaluation->as_of);
+    while (day >= c->from && !bound_share(c, reading, day)) {
+        day = qz_previous_day(&c->subject, day - 1);
+    }
+    if (day >= c->from) {
+        reading->day = day;
+        reading->remarks |= QZPLAN_REMARK_AREAS_MISSING;
     }
 }
 
@@ -195,12 +226,20 @@ static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
 
 /* What has come in so far decides for now; what can no longer change is certain. */
 static int32_t running_flow(qz_case *c) {
+    if (!c->reading.found && c->subject.whole != NULL) {
+        bound_so_far(c, &c->reading);
+        return qz_case_truth(c, &c->reading);
+    }
     qz_reading so_far = c->reading;
     int32_t final = qz_number_known(so_far.bounds.low) && !qz_number_known(so_far.bounds.high)
                         ? (so_far.value = (qzplan_number){0, 0}, qz_case_truth(c, &so_far))
                         : QZPLAN_TRUTH_UNKNOWN;
     if (final != QZPLAN_TRUTH_UNKNOWN) {
         settle_by_bounds(c, final);
+        c->reading.value = qz_number_known(c->reading.value) &&
+                                   qz_number_order(c->reading.value, c->reading.bounds.low) == 0
+                               ? c->reading.value
+                               : so_far.value; /* more is known than what it is known through */
         return final;
     }
     so_far = c->reading;
@@ -285,7 +324,10 @@ static int32_t average(qz_case *c) {
 
 static int32_t count(qzplan_verdict *v, qz_case *c, const qz_standing *standing) {
     c->reading = qz_count_reading(c, standing, 0);
-    int32_t met = qz_case_truth(c, &c->reading);
+    qz_reading whatever =
+        c->reading; /* it may be decided however all turn out of which nothing is known */
+    whatever.found = standing->all > 0;
+    int32_t met = qz_case_truth(c, &whatever);
     if (met != QZPLAN_TRUTH_YES && c->evaluation->as_of >= c->deadline) {
         qz_reading late = qz_count_reading(c, standing, 1);
         if (qz_case_truth(c, &late) == QZPLAN_TRUTH_YES) {

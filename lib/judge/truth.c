@@ -143,9 +143,9 @@ int32_t qz_case_truth(qz_case *c, const qz_reading *reading) {
     if (!reading->found) {
         return QZPLAN_TRUTH_UNKNOWN;
     }
-    if (qz_interval_side(&c->promise.sure, &reading->bounds) == 0) {
+    if (qz_interval_side(&c->promise.sure, &reading->bounds, reading->never) == 0) {
         return QZPLAN_TRUTH_YES;
     }
-    int side = qz_interval_side(&c->promise.possible, &reading->bounds);
+    int side = qz_interval_side(&c->promise.possible, &reading->bounds, reading->never);
     return side == 1 || side == -1 ? QZPLAN_TRUTH_NO : QZPLAN_TRUTH_UNKNOWN;
 }

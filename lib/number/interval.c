@@ -256,8 +256,18 @@ static int side_of(const qz_range *range, qzplan_number end, int absent) {
     return qz_number_known(end) ? qz_range_side(range, end, qz_number_of(1)) : absent;
 }
 
-int qz_interval_side(const qz_range *range, const qz_interval *value) {
-    int low = side_of(range, value->low, qz_number_known(range->low) ? -1 : 0);
-    int high = side_of(range, value->high, qz_number_known(range->high) ? 1 : 0);
+int qz_interval_side(const qz_range *range, const qz_interval *value, int32_t never) {
+    qz_range at_low = *range;
+    qz_range at_high = *range;
+    if (never & QZ_NEVER_LOW) { /* what is just above a border */
+        at_low.low_open = 0;
+        at_low.high_open = 1;
+    }
+    if (never & QZ_NEVER_HIGH) { /* what is just below one */
+        at_high.low_open = 1;
+        at_high.high_open = 0;
+    }
+    int low = side_of(&at_low, value->low, qz_number_known(range->low) ? -1 : 0);
+    int high = side_of(&at_high, value->high, qz_number_known(range->high) ? 1 : 0);
     return low == high ? low : QZ_SIDE_UNDECIDED;
 }

@@ -44,7 +44,11 @@ int qz_interval_root(qz_interval *out, const qz_interval *a);
 
 enum { QZ_SIDE_UNDECIDED = 2 };
 
-/* -1, 0 or 1 where the whole interval is below, inside or above the range; else UNDECIDED. */
-int qz_interval_side(const qz_range *range, const qz_interval *value);
+/* Ends that a value comes as near to as one likes, and never reaches. */
+enum { QZ_NEVER_LOW = 1, QZ_NEVER_HIGH = 2 };
+
+/* -1, 0 or 1 where the whole interval is below, inside or above the range; else UNDECIDED. never:
+   which of its ends (QZ_NEVER_...) do not belong to it. */
+int qz_interval_side(const qz_range *range, const qz_interval *value, int32_t never);
 
 #endif

@@ -23,6 +23,7 @@ typedef struct qz_reading {
     int32_t day;               /* the day it holds for, or is summed up to; else QZPLAN_DAY_NONE */
     uint64_t remarks;          /* QZPLAN_REMARK_...: why it is unknown */
     int32_t rounded; /* 1: `value` is shown in place of an inexact number, bounds decide */
+    int32_t never;   /* QZ_NEVER_...: which ends of the bounds are not reached */
     int32_t early;   /* 1: some figure of it is of an earlier day, so that another may replace it */
 } qz_reading;
 

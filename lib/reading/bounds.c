@@ -33,10 +33,16 @@ static qz_tally flow_over(const qz_subject *subject, const qzplan_metric *metric
     if (flow.until == last && qz_number_known(flow.sum)) {
         return qz_tally_of(flow.sum);
     }
-    size_t own;
-    (void)qz_series_of(subject, metric, &own);
-    if (own == 0 && subject->area->child_count > 0 && metric->additive) {
-        return sum_over_areas(subject, metric, first, last);
+    if (subject->area->child_count > 0 && metric->additive) {
+        qz_tally sum = sum_over_areas(subject, metric, first, last);
+        if (qz_only_grows(metric) && qz_number_known(flow.partial)) {
+            sum.bounds.low =
+                qz_number_known(sum.bounds.low) && qz_number_order(sum.bounds.low, flow.partial) > 0
+                    ? sum.bounds.low
+                    : flow.partial;
+        }
+        sum.some |= flow.some;
+        return sum;
     }
     int grows = qz_only_grows(metric) && qz_number_known(flow.partial);
     qz_tally tally = {
@@ -49,9 +55,8 @@ static qz_tally flow_over(const qz_subject *subject, const qzplan_metric *metric
 
 qz_tally qz_count_over(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
                        int32_t last) {
-    return qz_is_flow(metric)            ? flow_over(subject, metric, first, last)
-           : qz_is_flow(subject->metric) ? qz_state_over(subject, metric, first, last, NULL)
-                                         : qz_count_at(subject, metric, last, NULL);
+    return qz_is_flow(metric) ? flow_over(subject, metric, first, last)
+                              : qz_count_at(subject, metric, last, NULL);
 }
 
 /* At least so many are in the whole and not in the part: area by area, as one that has not reported
@@ -92,16 +97,22 @@ static void narrow(qzplan_number *end, qzplan_number a, qzplan_number b, int upp
     *end = (upper ? order < 0 : order > 0) ? quotient : *end;
 }
 
-qz_interval qz_share_bounds(const qz_subject *subject, int32_t first, int32_t last) {
+qz_interval qz_share_bounds(const qz_subject *subject, int32_t first, int32_t last,
+                            int32_t *never) {
     qz_tally part = qz_count_over(subject, subject->metric, first, last);
     qz_tally whole = qz_count_over(subject, subject->whole, first, last);
     qz_interval bounds = {qz_number_of(0), qz_number_of(1)};
     narrow(&bounds.low, part.bounds.low, whole.bounds.high, 0);
     narrow(&bounds.high, part.bounds.high, whole.bounds.low, 1);
     qzplan_number outside = least_outside(subject, first, last);
+    int some_outside = outside.num > 0;
     if (qz_number_known(part.bounds.high) &&
         qzplan_number_add(&outside, &outside, &part.bounds.high) == QZPLAN_OK) {
         narrow(&bounds.high, part.bounds.high, outside, 1);
     }
+    /* Some of a whole without an end is never none of it, nor all of it where some are outside. */
+    int some = qz_number_known(part.bounds.low) && part.bounds.low.num > 0;
+    *never = (some && bounds.low.num == 0 ? QZ_NEVER_LOW : 0) |
+             (some_outside && bounds.high.num == bounds.high.den ? QZ_NEVER_HIGH : 0);
     return bounds;
 }

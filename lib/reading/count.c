@@ -83,6 +83,9 @@ static qz_tally by_denominator(const qz_subject *subject, const qzplan_metric *m
     const qzplan_metric *part = subject->source->first_part[metric->index];
     for (; part != NULL; part = subject->source->next_part[part->index]) {
         size_t count;
+        if (qz_is_flow(metric) && part->figures != metric->figures) {
+            continue; /* it came with what was in another period, or since another day */
+        }
         const qzplan_figure *const *figures = qz_figures_of_day(subject, part, day, &count);
         for (size_t i = 0; i < count; i++) {
             if (qz_number_known(figures[i]->denominator)) {

@@ -41,10 +41,9 @@ static const qzplan_figure *sum_at(const qzplan_figure *const *series, size_t co
     return i < count && series[i]->period.last == day ? series[i] : NULL;
 }
 
-/* 1 where a revised total is below the one before it, on a day in first..last. */
-static int falls_within(const qzplan_metric *metric, const qzplan_figure *const *series,
-                        size_t count, int32_t first, int32_t last) {
-    for (size_t i = qz_series_after(series, count, first - 1);
+int qz_series_falls(const qzplan_metric *metric, const qzplan_figure *const *series, size_t count,
+                    int32_t first, int32_t last) {
+    for (size_t i = count == 0 ? 0 : qz_series_after(series, count, first - 1);
          i < count && series[i]->period.last <= last; i++) {
         const qzplan_figure *before = i == 0 ? NULL : series[i - 1];
         if (before != NULL && series[i]->flag == QZPLAN_FLAG_REVISED &&
@@ -65,7 +64,7 @@ static int add_stretch(qz_flow *flow, const qzplan_metric *metric,
     const qzplan_figure *end = sum_at(series, count, to);
     const qzplan_figure *before = from > start ? sum_at(series, count, from - 1) : NULL;
     if (end == NULL || (from > start && before == NULL) ||
-        (before != NULL && falls_within(metric, series, count, from, to))) {
+        (before != NULL && qz_series_falls(metric, series, count, from, to))) {
         return 0;
     }
     qzplan_number amount = qz_figure_count(end);

@@ -18,6 +18,10 @@ typedef struct qz_flow {
 
 qz_flow qz_flow_nothing(void);
 
+/* 1 where a revised total of a series is below the one before it, on a day in first..last. */
+int qz_series_falls(const qzplan_metric *metric, const qzplan_figure *const *series, size_t count,
+                    int32_t first, int32_t last);
+
 /* From figures that are sums already: since the year began, or since the plan began. */
 qz_flow qz_cumulative_flow(const qzplan_metric *metric, const qzplan_figure *const *series,
                            size_t count, int32_t first, int32_t last, int32_t begins,

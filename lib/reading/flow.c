@@ -8,16 +8,13 @@
 
 #include "model/metric.h"
 #include "number/number.h"
+#include "reading/branches.h"
+#include "reading/least.h"
+#include "reading/reach.h"
+#include "reading/state.h"
 
 /* Days of the longest period, a leap year. */
 enum { LONGEST_PERIOD = 366 };
-
-/* What is taken of each figure: its count, or the whole that it came with. */
-typedef qzplan_number (*qz_take)(const qzplan_figure *figure);
-
-static qzplan_number take_denominator(const qzplan_figure *figure) {
-    return figure->denominator;
-}
 
 /* The longest figure that begins on a day and ends by `last`; else the next one that begins later.
    NULL where there is none. */
@@ -89,44 +86,19 @@ static void bundle_add(struct bundle *b, const qz_flow *flow) {
     b->until = flow->until < b->until ? flow->until : b->until;
 }
 
-/* What a flow may be the sum of, each a subject of its own: the terms of a sum, the areas below, or
-   the groups of a family. */
-typedef struct branches {
-    const qzplan_area *area;
-    const qz_family *family;
-    size_t count;
-    uint64_t remark; /* where some of them have not reported */
-} branches;
-
-static branches terms_of(const qzplan_metric *metric) {
-    return (branches){.count = metric->term_count, .remark = QZPLAN_REMARK_INCOMPLETE};
-}
-
-static branches areas_of(const qzplan_area *area) {
-    return (branches){
-        .area = area, .count = area->child_count, .remark = QZPLAN_REMARK_AREAS_MISSING};
-}
-
-static branches groups_of(const qz_family *family) {
-    return (branches){.family = family, .count = family->count, .remark = QZPLAN_REMARK_INCOMPLETE};
-}
+static qz_flow one_source(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
+                          int32_t last, qz_trail *trail);
 
 static qz_flow branch_flow(const qz_subject *subject, const qzplan_metric *metric,
-                           const branches *of, size_t i, int32_t first, int32_t last,
+                           const qz_branches *of, size_t i, int32_t first, int32_t last,
                            qz_trail *trail) {
-    qz_subject branch = *subject;
-    if (of->area != NULL) {
-        branch.area = of->area->children[i];
-    } else if (of->family != NULL) {
-        branch.group = of->family->groups[i];
-    } else {
-        metric = metric->terms[i];
-    }
-    return qz_flow_of(&branch, metric, first, last, trail);
+    qz_subject branch;
+    const qzplan_metric *its = qz_branch(&branch, subject, metric, of, i);
+    return one_source(&branch, its, first, last, trail);
 }
 
 /* Adds the branches up to the day that all of them reach. */
-static qz_flow branches_flow(const qz_subject *subject, const qzplan_metric *metric, branches of,
+static qz_flow branches_flow(const qz_subject *subject, const qzplan_metric *metric, qz_branches of,
                              int32_t first, int32_t last, qz_trail *trail) {
     struct bundle b = {qz_flow_nothing(), last, 0};
     for (size_t i = 0; i < of.count; i++) {
@@ -154,67 +126,67 @@ static qz_flow branches_flow(const qz_subject *subject, const qzplan_metric *met
     return b.total;
 }
 
-/* By all groups of one family; nothing where some of each have not reported. */
-static qz_flow groups_flow(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
-                           int32_t last, qz_trail *trail) {
-    const qz_families *families = &subject->source->families;
-    size_t mark = qz_trail_mark(trail);
-    for (size_t i = 0; i < families->count; i++) {
-        const qz_family *family = &families->items[i];
-        qz_flow flow = branches_flow(subject, metric, groups_of(family), first, last, trail);
-        if (qz_family_adds_up(family) && flow.some && !flow.missing &&
-            flow.until != QZPLAN_DAY_NONE) {
-            return flow;
+/* By the whole that a part came with, period by period. */
+static qz_flow denominators_flow(const qz_subject *subject, const qzplan_metric *metric,
+                                 int32_t first, int32_t last, qz_trail *trail) {
+    qz_flow flow = qz_flow_nothing();
+    const qzplan_metric *part = subject->source->first_part[metric->index];
+    for (; part != NULL && !flow.some; part = subject->source->next_part[part->index]) {
+        if (part->figures == QZPLAN_FIGURES_EACH_PERIOD && !qz_is_cumulative(metric)) {
+            size_t count;
+            const qzplan_figure *const *series = qz_series_of(subject, part, &count);
+            flow = series_flow(series, count, qz_figure_denominator, first, last, trail);
         }
-        qz_trail_reset(trail, mark);
     }
-    return qz_flow_nothing();
+    return flow;
+}
+
+/* What nearly always tells a flow: figures of one kind, in a row. */
+static qz_flow one_source(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
+                          int32_t last, qz_trail *trail) {
+    size_t count;
+    const qzplan_figure *const *series = qz_series_of(subject, metric, &count);
+    qz_flow flow = qz_is_cumulative(metric)
+                       ? qz_cumulative_flow(metric, series, count, first, last,
+                                            subject->source->plan->begins, trail)
+                       : series_flow(series, count, qz_figure_count, first, last, trail);
+    flow = flow.some ? flow : denominators_flow(subject, metric, first, last, trail);
+    size_t ways = flow.some ? 0 : qz_branches_ways(subject, metric);
+    for (size_t way = 0; way < ways && !flow.some; way++) {
+        const qz_branches of = qz_branches_of(subject, metric, way);
+        flow = branches_flow(subject, metric, of, first, last, trail);
+    }
+    return flow;
 }
 
 qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
                    int32_t last, qz_trail *trail) {
-    size_t count;
-    const qzplan_figure *const *series = qz_series_of(subject, metric, &count);
-    int adds = metric->figures == QZPLAN_FIGURES_EACH_PERIOD;
-    qz_flow own = adds ? series_flow(series, count, qz_figure_count, first, last, trail)
-                       : qz_cumulative_flow(metric, series, count, first, last,
-                                            subject->source->plan->begins, trail);
-    if (own.some) {
-        return own;
+    size_t mark = qz_trail_mark(trail);
+    qz_flow flow = one_source(subject, metric, first, last, trail);
+    qz_subject all = *subject;
+    all.metric = metric;
+    all.whole = NULL;
+    int32_t from = flow.until == QZPLAN_DAY_NONE ? first - 1 : flow.until;
+    if (flow.until == last || qz_next_day(&all, from, last) == QZPLAN_DAY_NONE) {
+        return flow;
     }
-    if (qz_is_sum(metric)) {
-        own = branches_flow(subject, metric, terms_of(metric), first, last, trail);
-    }
-    const qzplan_metric *part = subject->source->first_part[metric->index];
-    for (; part != NULL && !own.some; part = subject->source->next_part[part->index]) {
-        series = qz_series_of(subject, part, &count);
-        own = series_flow(series, count, take_denominator, first, last, trail);
-    }
-    if (!own.some && qz_groups_may_add_up(subject, metric)) {
-        own = groups_flow(subject, metric, first, last, trail);
-    }
-    if (!own.some && subject->area->child_count > 0 && metric->additive) {
-        own = branches_flow(subject, metric, areas_of(subject->area), first, last, trail);
-    }
-    return own;
-}
-
-qz_tally qz_state_over(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
-                       int32_t until, qz_trail *trail) {
-    qz_tally at_end = qz_count_at(subject, metric, until, trail);
-    if (qz_number_known(at_end.value)) {
-        return at_end;
-    }
-    qz_subject state = *subject;
-    state.metric = metric;
-    state.whole = NULL;
-    qz_reading last = subject->source->read_state(&state, first - 1, until, trail);
-    if (!qz_number_known(last.value)) {
-        return at_end;
-    }
-    qz_tally tally = qz_tally_of(last.value);
-    tally.early = last.day != until || last.early;
-    return tally;
+    qz_trail_reset(trail, mark);
+    uint64_t remarks = flow.remarks;
+    flow = qz_reach(subject, metric, first, last, trail);
+    flow.missing = flow.until != last;
+    flow.remarks |= remarks & QZPLAN_REMARK_AREAS_MISSING;
+    from = flow.until == QZPLAN_DAY_NONE ? first - 1 : flow.until;
+    int met = 0;
+    qzplan_number rest = qz_least(subject, metric, from + 1, last, &met, trail);
+    qzplan_number all_along = qz_least(subject, metric, first, last, &met, NULL);
+    flow.some |= met;
+    flow.remarks |= met && flow.missing ? QZPLAN_REMARK_INCOMPLETE : 0;
+    flow.partial = flow.sum;
+    add_to(&flow.partial, rest, &flow.remarks);
+    flow.partial = !qz_number_known(flow.partial) || qz_number_order(flow.partial, all_along) < 0
+                       ? all_along
+                       : flow.partial;
+    return flow;
 }
 
 qz_reading qz_read_sum(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {

@@ -7,14 +7,10 @@
 #include "reading/count.h"
 #include "reading/cumulative.h"
 
-/* A metric's own figures, else its terms', else what a part of it brought along, else the areas'.
- */
+/* What came in from `first` on, known through the latest day that figures reach without a gap: its
+   own, what a part of it brought along, those of its terms, its areas and its groups. */
 qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
                    int32_t last, qz_trail *trail);
-
-/* A state as the whole of a flow: how it stands at the end of a stretch, or last stood in it. */
-qz_tally qz_state_over(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
-                       int32_t until, qz_trail *trail);
 
 /* The subject's own sum from `first` on, in an unbroken row of periods that end by `last`. */
 qz_reading qz_read_sum(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);

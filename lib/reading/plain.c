@@ -24,7 +24,7 @@ static void bound_share(qz_reading *reading, const qz_subject *subject, const qz
         qz_subject share = *subject;
         share.metric = metric;
         share.whole = whole;
-        reading->bounds = qz_share_bounds(&share, day, day);
+        reading->bounds = qz_share_bounds(&share, day, day, &reading->never);
     }
 }
 
@@ -115,14 +115,21 @@ qz_reading qz_read_plain(const qz_subject *subject, int32_t first, int32_t last,
 
 /* ---- over a stretch */
 
-/* The whole at the end of a stretch: for a flow its own sum, for a state how it stood last. */
+/* The whole at the end of a stretch: of a flow its own sum, of a state how it stands on the day. */
 static qz_tally whole_of(const qz_subject *subject, int32_t first, int32_t until, qz_trail *trail) {
-    const qzplan_metric *whole = subject->whole;
-    if (qz_is_flow(whole)) {
-        qz_flow flow = qz_flow_of(subject, whole, first, until, trail);
-        return flow.until == until ? qz_tally_of(flow.sum) : qz_tally_missing(subject, whole);
+    qz_subject whole = *subject;
+    whole.metric = subject->whole;
+    whole.whole = NULL;
+    if (qz_is_flow(whole.metric)) {
+        qz_flow flow = qz_flow_of(&whole, whole.metric, first, until, trail);
+        return flow.until == until ? qz_tally_of(flow.sum) : qz_tally_missing(&whole, whole.metric);
     }
-    return qz_state_over(subject, whole, first, until, trail);
+    qz_tally count = qz_count_at(&whole, whole.metric, until, trail);
+    if (!qz_number_known(count.value) && qz_is_derived(whole.metric)) {
+        qz_reading reading = whole.source->read_state(&whole, until, until, trail);
+        return qz_number_known(reading.value) ? qz_tally_of(reading.value) : count;
+    }
+    return count;
 }
 
 /* A share reported as such, for one period that begins on the first day. */
@@ -146,26 +153,33 @@ static qz_reading reported_share(const qz_subject *subject, int32_t first, int32
     return reading;
 }
 
+/* The latest day through which the part is known and on which the whole is. */
+static int32_t common_end(const qz_subject *subject, int32_t first, int32_t last,
+                          qz_reading *reading) {
+    while (last >= first) {
+        qz_flow part = qz_flow_of(subject, subject->metric, first, last, NULL);
+        reading->remarks |= part.remarks | (part.some ? QZPLAN_REMARK_INCOMPLETE : 0);
+        if (part.until == QZPLAN_DAY_NONE ||
+            qz_number_known(whole_of(subject, first, part.until, NULL).value)) {
+            return part.until;
+        }
+        last = part.until - 1;
+    }
+    return QZPLAN_DAY_NONE;
+}
+
 /* numerator and denominator summed each for itself, up to the day that both reach. */
 static qz_reading counted_share(const qz_subject *subject, int32_t first, int32_t last,
                                 qz_trail *trail) {
     qz_reading reading = {.day = QZPLAN_DAY_NONE};
-    qz_flow part = qz_flow_of(subject, subject->metric, first, last, NULL);
-    int32_t until = part.until;
-    if (until != QZPLAN_DAY_NONE && qz_is_flow(subject->whole)) {
-        until = qz_flow_of(subject, subject->whole, first, until, NULL).until;
-    }
+    int32_t until = common_end(subject, first, last, &reading);
     if (until == QZPLAN_DAY_NONE) {
-        reading.remarks |= part.remarks | (part.some ? QZPLAN_REMARK_INCOMPLETE : 0);
         return reading;
     }
-    part = qz_flow_of(subject, subject->metric, first, until, trail);
+    qz_flow part = qz_flow_of(subject, subject->metric, first, until, trail);
     qz_tally whole = whole_of(subject, first, until, trail);
-    if (part.until != until || !whole.some || !qz_number_known(part.sum)) {
-        reading.remarks |= part.remarks | QZPLAN_REMARK_INCOMPLETE;
-        return reading;
-    }
     qz_tally numerator = qz_tally_of(part.sum);
+    reading.remarks = part.remarks;
     reading.day = until;
     qz_reading_share(&reading, &numerator, &whole);
     return reading;

@@ -56,7 +56,7 @@ qz_reading qz_read_joint(const qz_subject *subject, int32_t from, int32_t first,
     int32_t day = qz_previous_day(subject, last);
     while (day != QZPLAN_DAY_NONE && day >= first) {
         qz_reading reading = qz_read_derived(subject, from, day, trail);
-        if (qz_number_known(reading.value)) {
+        if (qz_reading_decides(&reading)) {
             return reading;
         }
         partial = partial.found ? partial : reading;

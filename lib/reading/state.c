@@ -92,8 +92,7 @@ int32_t qz_previous_day(const qz_subject *subject, int32_t day) {
     return best;
 }
 
-/* Known whole, or unknown for a reason that older figures cannot cure. */
-static int decides(const qz_reading *reading) {
+int qz_reading_decides(const qz_reading *reading) {
     return reading->found &&
            (qz_number_known(reading->value) ||
             (reading->remarks & (QZPLAN_REMARK_ZERO_DENOMINATOR | QZPLAN_REMARK_OVERFLOW)));
@@ -172,7 +171,7 @@ qz_reading qz_read_latest(const qz_subject *subject, int32_t first, int32_t last
             break;
         }
         qz_reading reading = read(subject, day, trail);
-        if (decides(&reading)) {
+        if (qz_reading_decides(&reading)) {
             return reading;
         }
         partial.remarks |= reading.remarks;

@@ -32,6 +32,9 @@ int32_t qz_days_next(qz_days *days);
 /* How the subject stands at the end of the day handed out last. */
 qz_reading qz_days_read(const qz_days *days);
 
+/* Known whole, or unknown for a reason that older figures cannot cure. */
+int qz_reading_decides(const qz_reading *reading);
+
 /* How a subject stands at the end of one day. */
 typedef qz_reading (*qz_read_day)(const qz_subject *subject, int32_t day, qz_trail *trail);
 

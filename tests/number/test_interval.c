@@ -140,11 +140,29 @@ START_TEST(sides) {
         {{{15, 100}, {0, 0}}, QZ_SIDE_UNDECIDED},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        ck_assert_int_eq(qz_interval_side(&range, &rows[i].value), rows[i].side);
+        ck_assert_int_eq(qz_interval_side(&range, &rows[i].value, 0), rows[i].side);
     }
     const qz_range at_least = {{20, 1}, {0, 0}, 0, 0};
     const qz_interval enough = {{20, 1}, {0, 0}};
-    ck_assert_int_eq(qz_interval_side(&at_least, &enough), 0);
+    ck_assert_int_eq(qz_interval_side(&at_least, &enough, 0), 0);
+}
+END_TEST
+
+/* An end that is never reached lies on the inner side of a border that it stands on. */
+START_TEST(sides_of_what_is_never_reached) {
+    const qz_range all = {{1, 1}, {0, 0}, 0, 0};
+    const qz_range less = {{0, 0}, {1, 1}, 0, 1};
+    const qz_range none = {{0, 1}, {0, 1}, 0, 0};
+    const qz_range more = {{0, 1}, {0, 0}, 1, 0};
+    const qz_interval share = {{0, 1}, {1, 1}};
+    ck_assert_int_eq(qz_interval_side(&all, &share, 0), QZ_SIDE_UNDECIDED);
+    ck_assert_int_eq(qz_interval_side(&all, &share, QZ_NEVER_HIGH), -1);
+    ck_assert_int_eq(qz_interval_side(&less, &share, 0), QZ_SIDE_UNDECIDED);
+    ck_assert_int_eq(qz_interval_side(&less, &share, QZ_NEVER_HIGH), 0);
+    ck_assert_int_eq(qz_interval_side(&none, &share, QZ_NEVER_HIGH), QZ_SIDE_UNDECIDED);
+    ck_assert_int_eq(qz_interval_side(&none, &share, QZ_NEVER_LOW), 1);
+    ck_assert_int_eq(qz_interval_side(&more, &share, QZ_NEVER_LOW), 0);
+    ck_assert_int_eq(qz_interval_side(&more, &share, QZ_NEVER_HIGH), QZ_SIDE_UNDECIDED);
 }
 END_TEST
 
@@ -179,6 +197,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, compound_growth);
     tcase_add_test(tests, roots);
     tcase_add_test(tests, sides);
+    tcase_add_test(tests, sides_of_what_is_never_reached);
     tcase_add_test(tests, shares_of_a_magnitude);
 }
 

@@ -21,14 +21,22 @@ def reported_within(facts, m, a, g, first, low, high, share):
     from facts import When
     inside = facts.plan.within(a)
 
-    def known(x, day):
-        when = When(first, day)
-        if x != a and facts.count(m, x, g, when) is not None or share and x != a and facts.share(m, m.whole, x, g, when) is not None:
+    def known(metric, x, when):
+        if x != a and facts.count(metric, x, g, when) is not None:
             return True
-        return m.kind == "sum" and any(facts.count(facts.plan.metrics[t], x, g, when) is not None for t in m.terms)
+        return metric.kind == "sum" and any(facts.count(facts.plan.metrics[t], x, g, when) is not None for t in metric.terms)
+
+    def something(day):
+        """Of a share: of the part and of the whole, wherever."""
+        when = When(first, day)
+        if not share:
+            return any(known(m, x, when) for x in inside)
+        if any(x != a and facts.share(m, share, x, g, when) is not None for x in inside):
+            return True
+        return any(known(m, x, when) for x in inside) and any(facts.count(share, x, g, when) is not None for x in inside)
 
     for day in reversed(facts.ends):
-        if low <= day <= high and any(known(x, day) for x in inside):
+        if low <= day <= high and something(day):
             return day
     return None
 

@@ -89,8 +89,8 @@ def theirs(program, top, rows, as_of):
     return found
 
 
-def differences(top, rows, as_of, args):
-    """[(what, ours, theirs)]; None where both refuse."""
+def differences(top, rows, as_of, args, tally=None):
+    """[(what, ours, theirs)]; None where both refuse. tally: counts verdicts, and those that are decided."""
     mine = refused = None
     try:
         mine = ours(top, rows, as_of)
@@ -99,9 +99,14 @@ def differences(top, rows, as_of, args):
     try:
         other = theirs(args.program, top, rows, as_of)
     except Refused as error:
+        if refused and tally is not None:
+            tally["refused"] += 1
         return None if refused else [("refused", "accepts", str(error))]
     if refused:
         return [("refused", refused, "accepts")]
+    if tally is not None:
+        tally["verdicts"] += len(mine)
+        tally["decided"] += sum(v["met"] != "unknown" for v in mine.values())
     found = []
     for key in list(dict.fromkeys(list(mine) + list(other))):
         a, b = mine.get(key), other.get(key)
@@ -233,9 +238,8 @@ def show(seed, top, rows, as_of, found):
     sys.stdout.flush()
 
 
-def main():
+def options(parser):
     here = os.path.dirname(os.path.realpath(__file__))
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--program", default=os.environ.get("QZPLAN", os.path.join(here, "..", "..", "build", "cli", "qzplan")))
@@ -243,12 +247,22 @@ def main():
     parser.add_argument("--old", action="store_true")
     parser.add_argument("--fields", default=",".join(FIELDS))
     parser.add_argument("--show", type=int, default=10)
+
+
+def settle(args):
+    args.program, args.fields = os.path.realpath(args.program), args.fields.split(",")
+    args.without = [f for f in args.without.split(",") if f] + (list(generate.NEW) if args.old else [])
+    return args
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options(parser)
     parser.add_argument("--kind", default="", help="show disagreements of one field alone, `refused` or `verdict`")
     parser.add_argument("--spoil", action="store_true", help="changes three figures of each plan")
     parser.add_argument("--no-shrink", action="store_true")
-    args = parser.parse_args()
-    args.program, args.fields = os.path.realpath(args.program), args.fields.split(",")
-    without = [f for f in args.without.split(",") if f] + (list(generate.NEW) if args.old else [])
+    args = settle(parser.parse_args())
+    without = args.without
     tally, shown = collections.Counter(), collections.Counter()
     printed = 0
     for seed in range(args.seed, args.seed + args.count):

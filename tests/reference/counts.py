@@ -79,9 +79,8 @@ def judge_count(job):
         v["remarks"].add("zero_denominator")
         return v, edge, None
     holds = lambda low, high: edge.answers((Fraction(low), Fraction(high)))
-    now = lambda c: "yes" if c["met"] == "yes" and not c["late"] else "no" if c["met"] == "no" or (c["late"] and c["in_time"] == "no") else "unknown"
     span = lambda answers: (answers.count("yes"), len(answers) - answers.count("no"))
-    in_time = [now(c) for c in judged]
+    in_time = [c["timely"] for c in judged]
     answer = holds(*span(in_time))
     settled = holds(*span([c["in_time"] if c["in_time"] != "open" else "unknown" for c in judged]))
     shown = span(in_time)

@@ -178,22 +178,64 @@ class Facts:
         return known.get(last + 1) if last >= first else None
 
     def at_least(self, m, a, g, first, last):
-        """The most that is known to have come in between two days, with gaps or not."""
-        most = {first: Fraction(0)}
-        for cut in self.cuts(m, a, first, last) + [last + 1]:
-            best = max(most.values())
-            for start, so_far in list(most.items()):
-                piece = self.piece(m, a, g, start, cut - 1)
-                if piece is not None and piece[0] is not None:
-                    best = max(best, so_far + piece[0])
-            most[cut] = best
-        below = self.below(m, a, first, last)
-        found = most[last + 1]
-        if below:
-            found = max(found, sum(self.at_least(m, b, g, first, last) for b in below))
+        """The most that is known to have come in between two days, with gaps or not: what it is known through, and what
+        came after that; or all that lies in the stretch."""
+        return self.cached(("a", m.id, a, g, first, last), lambda: self.find_at_least(m, a, g, first, last))
+
+    def find_at_least(self, m, a, g, first, last):
+        best = self.sent_in(m, a, g, first, last)
+        reached = [c for c in self.cuts(m, a, first, last) if self.total(m, a, g, first, c - 1) is not None]
+        if reached:
+            so_far = self.total(m, a, g, first, reached[-1] - 1)
+            if so_far[0] is not None:
+                best = max(best, so_far[0] + self.sent_in(m, a, g, reached[-1], last))
+        return best
+
+    def sent_in(self, m, a, g, first, last):
+        """The most of: its own figures and denominators that do not overlap; its terms; its areas; the groups of a family."""
+        best = self.own_rises(m, a, g, first, last) if m.figures != "each_period" else self.own_pieces(m, a, g, first, last)
+        for branches in self.branches(m, a, g, first, last):
+            best = max(best, sum((self.sent_in(*b, first, last) for b in branches), Fraction(0)))
+        return best
+
+    def branches(self, m, a, g, first, last):
         if m.kind == "sum":
-            found = max(found, sum(self.at_least(self.plan.metrics[t], a, g, first, last) for t in m.terms))
-        return found
+            yield [(self.plan.metrics[t], a, g) for t in m.terms]
+        yield [(m, b, g) for b in self.below(m, a, first, last)]
+        for family in self.families(m, g):
+            yield [(m, a, one) for one in family]
+
+    def own_pieces(self, m, a, g, first, last):
+        """Of figures of periods: the most that some of them come to that do not overlap."""
+        found = [(f.period, point(f.num) if f.num is not None and m.kind == "part" else f.iv) for f in self.rows(m, a, g)]
+        found += [(f.period, point(f.den)) for p in self.parts_of(m) if p.figures == m.figures for f in self.rows(p, a, g) if f.den is not None]
+        found = sorted(((p.last, p.first, iv[0]) for p, iv in found if iv and iv[0] is not None and first <= p.first and p.last <= last))
+        most = [(first - 1, Fraction(0))]
+        for end, start, amount in found:
+            before = max(value for day, value in most if day < start)
+            most.append((end, max(most[-1][1], before + amount)))
+        return most[-1][1]
+
+    def own_rises(self, m, a, g, first, last):
+        """Of totals: how far they rise within the stretch; a fall begins anew."""
+        days_of = {f.period.last for p in [m] + [p for p in self.parts_of(m) if p.figures == m.figures] for f in self.rows(p, a, g)}
+        total = run = Fraction(0)
+        zero = before = None
+        for day in sorted(d for d in days_of if first <= d <= last):
+            now = self.own_total(m, a, g, day)
+            if now is None or now[0] is None:
+                continue
+            start = days.containing(day, "year", m.starts).first if m.figures == "year_to_date" else self.plan.begins
+            if start != zero:
+                total, run, zero = total + run, Fraction(0), start
+                earlier = self.total_on(m, a, g, first - 1)
+                before = Fraction(0) if start >= first else earlier[1] if earlier else None
+            if before is not None and now[0] < before:
+                run = now[0] if start >= first else Fraction(0)
+            elif before is not None:
+                run += now[0] - before
+            before = now[1]
+        return total + run
 
     def nothing(self, m, a, g, first, last):
         """Whether no figure of it, or of what it is made of, lies in a stretch."""
@@ -237,15 +279,32 @@ class Facts:
             zero = self.plan.begins
             if first < zero:
                 return None
-        end = self.own_total(m, a, g, last)
+        end = self.total_on(m, a, g, last)
         if end is None:
             return None
         if first == zero:
             return end
+        start = self.total_on(m, a, g, first - 1)
+        return None if start is None or self.falls(m, a, g, first, last) else sub(end, start)
+
+    def falls(self, m, a, g, first, last):
+        """Whether a total was revised downwards in a stretch: it, or, where it is not its own at both ends, one that it is the sum of."""
         if any(first <= day <= last for day in self.figures.falls.get((m.id, a, g), ())):
-            return None
-        start = self.own_total(m, a, g, first - 1)
-        return None if start is None else sub(end, start)
+            return True
+        if all(any(f.period.last == day for f in self.rows(m, a, g)) for day in (first - 1, last)):
+            return False
+        return any(self.falls(*b, first, last) for found in self.branches(m, a, g, first, last) for b in found)
+
+    def total_on(self, m, a, g, day):
+        """What is known of a total on a day: its own, or that of its terms, its areas or its groups together."""
+        return self.cached(("T", m.id, a, g, day), lambda: self.find_total_on(m, a, g, day))
+
+    def find_total_on(self, m, a, g, day):
+        best = self.own_total(m, a, g, day)
+        for found in self.branches(m, a, g, day, day):
+            if found:
+                best = self.better(best, all_sum(self.total_on(*b, day) for b in found))
+        return best
 
     def own_total(self, m, a, g, day):
         best = None

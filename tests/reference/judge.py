@@ -86,7 +86,7 @@ def blank(job):
     return Verdict(target=job.target.id, metric=job.m.id if job.m else None, group=job.g, area=job.a, deadline=job.deadline,
                    period=job.period.name if job.period else None, revised=job.revised, met="unknown", certain=False, in_time="open",
                    status=None, pace="unknown", actual=None, required=None, low=None, high=None, missing=[], remarks=set(),
-                   late=False, expected=None, can_be_late=False, value=None)
+                   late=False, timely="unknown", expected=None, can_be_late=False, value=None)
 
 
 # what decides
@@ -196,9 +196,11 @@ def judge_metric(job):
     if value is ZERO:
         v["remarks"].add("zero_denominator")
     v["in_time"] = answer if answer and settled and border.settled and base_settled(job.facts, job.m, job.a, job.g) else "open"
-    v["can_be_late"] = not (job.period or job.span or job.year_mode) and not (part and part[0] == "no")
+    v["can_be_late"] = not (job.period or job.span or job.year_mode) and not (part and part[0] == "no" and not job.subject.share)
+    v["heard"] = bool(reading and reading.day >= job.first)
     shown, edge = value, border
     v["sums"] = job.accumulates
+    v["timely"] = answer or "unknown"
     if job.closed and answer != "yes":
         late = late_reading(job)
         if late:
@@ -275,8 +277,10 @@ def judge_answer(job, condition=False):
         v["met"] = v["in_time"] = "yes"
     elif in_window:
         v["met"] = "no"
-        if job.closed and in_window[-1].period.last == job.deadline:
+        of_day = [f for f in in_window if f.period.last == job.deadline]
+        if job.closed and of_day and (not job.period or any(f.period.first <= job.period.first for f in of_day)):
             v["in_time"] = "no"
+    v["timely"] = v["met"]
     if job.closed and v["met"] != "yes" and not job.period and any(f.answer and f.period.last > job.deadline for f in rows):
         v["met"], v["late"] = "yes", True
     v["needed"] = []
@@ -326,7 +330,7 @@ def finish(job, v, border, value):
         else:
             v["status"] = {"on_track": "on_track", "behind": "behind", "reversing": "behind"}.get(v["pace"], "open")
     else:
-        nothing = v["value"] is None or v["value"] is ZERO or (job.accumulates and v["value"][1] is None)
+        nothing = not v.get("aside") and (not v.get("heard", v["value"] is not None) or (job.accumulates and v["value"] not in (None, ZERO) and v["value"][1] is None))
         v["status"] = "unknown" if nothing and whole_year_gone(job) else "open"
     return v
 
@@ -354,7 +358,7 @@ def one(job, depth=0):
     if "only_if" in job.target.keys:
         state, sure = counts.condition(job)
         if state != "yes":
-            v.update(met="unknown", in_time="open", late=False, certain_said=False, needed=[])
+            v.update(met="unknown", timely="unknown", in_time="open", late=False, certain_said=False, needed=[])
             if state == "no":
                 v = finish(job, v, border, value)
                 if v["status"] != "upcoming":
@@ -363,6 +367,7 @@ def one(job, depth=0):
                 v["pace"] = "unknown"
                 return v
             v["remarks"].add("condition_unknown")
+            v["aside"] = True  # its own figures are not looked at
             v["actual"] = v["required"] = v["low"] = v["high"] = None
             v["pace"] = "unknown"
         elif not sure:

@@ -135,7 +135,7 @@ def bounded(subject, first, low, high, closed):
     if not m.counted or not m.additive or not (below or m.kind == "sum"):
         return None
     high = min(high, facts.as_of)
-    day = areas.reported_within(facts, m, subject.a, subject.g, first, low if not subject.flow else first, high, subject.share)
+    day = areas.reported_within(facts, m, subject.a, subject.g, first, low, high, subject.whole if subject.share else None)
     if day is None:
         return None
     when = When(first, high if closed and subject.flow else day)

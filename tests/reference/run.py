@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Holds many plans against the reference, in as many processes as there are processors.
+
+    run.py --program PATH --seed N --count N [--keep FILE] [--fresh] [--table FILE]
+
+--fresh takes a seed of its own and prints it. --keep goes on where an earlier run with the same file ended. The first
+disagreements are shrunk and printed. Exit status 1 where there was one."""
+import argparse
+import collections
+import multiprocessing
+import os
+import sys
+import time
+
+sys.path.insert(0, os.path.dirname(os.path.realpath(__file__)))
+import compare  # noqa: E402
+import generate  # noqa: E402
+
+BLOCK = 20
+
+
+def block(task):
+    """What a block of seeds comes to: how many plans, verdicts, refusals, and (seed, kind) of each disagreement."""
+    first, count, args = task
+    tally, found = collections.Counter(), []
+    for seed in range(first, first + count):
+        top, rows, as_of = generate.make(seed, args.without)
+        differences = compare.differences(top, rows, as_of, args, tally)
+        tally["plans"] += 1
+        if differences:
+            found += [(seed, kind) for kind in dict.fromkeys(d[0].split()[0] for d in differences)]
+    return first, tally, found
+
+
+def kept(path):
+    """Where a run that was kept goes on."""
+    if not path or not os.path.exists(path):
+        return None
+    with open(path) as file:
+        return int(file.read().split()[0])
+
+
+def report(args, found, limit):
+    kinds = collections.Counter(kind for _, kind in found)
+    shown = 0
+    for seed, kind in sorted(found):
+        if shown >= limit:
+            break
+        shown += 1
+        top, rows, as_of = generate.make(seed, args.without)
+        differences = compare.differences(top, rows, as_of, args)
+        first = next(d for d in differences if d[0].split()[0] == kind)
+        top, rows = compare.shrink(top, rows, as_of, args, (kind,) + first[1:])
+        left = compare.differences(top, rows, as_of, args)
+        compare.show(seed, top, rows, as_of, [d for d in left if d[0].split()[0] == kind])
+    return dict(kinds)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    compare.options(parser)
+    parser.add_argument("--processes", type=int, default=len(os.sched_getaffinity(0)))
+    parser.add_argument("--keep", default="", help="a file that says how far it has come")
+    parser.add_argument("--fresh", action="store_true")
+    args = compare.settle(parser.parse_args())
+    if args.fresh:
+        args.seed = 1_000_000 + int(time.time()) % 1_000_000 * 1000
+        print(f"fresh plans from --seed {args.seed}")
+    end = args.seed + args.count
+    start = max(args.seed, kept(args.keep) or args.seed)
+    tasks = [(s, min(BLOCK, end - s), args) for s in range(start, end, BLOCK)]
+    total, found, begun = collections.Counter(), [], time.monotonic()
+    with multiprocessing.Pool(args.processes) as pool:
+        for first, tally, some in pool.imap(block, tasks):
+            total += tally
+            found += some
+            if args.keep and not found:
+                with open(args.keep, "w") as file:
+                    file.write(f"{first + BLOCK}\n")
+    kinds = report(args, found, args.show)
+    print(f"{dict(total)}; {len({s for s, _ in found})} plans disagree {kinds}; {time.monotonic() - begun:.0f} s")
+    if found:
+        print("seeds:", " ".join(f"{s}:{k}" for s, k in sorted(found)[:60]))
+    return bool(found)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
