@@ -25,6 +25,10 @@ static json_t *answer_of(const qzplan_progress_result *answer) {
                        : json_term(QZPLAN_VOCABULARY_PROGRESS_REASON, answer->reason));
     json_put(object, "measure", real_of(answer->measure));
     json_put(object, "score", real_of(answer->score));
+    json_put(object, "note",
+             answer->note == QZPLAN_PROGRESS_NOTE_NONE
+                 ? json_null()
+                 : json_term(QZPLAN_VOCABULARY_PROGRESS_NOTE, answer->note));
     return object;
 }
 

@@ -45,6 +45,10 @@ static int judge(const qzplan_progress_input *input) {
     if (!isnan(result.score)) {
         printf(" score %.4f", result.score);
     }
+    if (result.note != QZPLAN_PROGRESS_NOTE_NONE) {
+        printf("\n          (%s)",
+               qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_NOTE, result.note, "en"));
+    }
     putchar('\n');
     return 0;
 }

@@ -101,6 +101,14 @@ enum {
     QZPLAN_PROGRESS_REASON_NO_SCORE = 21                /**< no series of several has a score */
 };
 
+/** What else has to be known of an answer. */
+enum {
+    QZPLAN_PROGRESS_NOTE_NONE = 0,
+    QZPLAN_PROGRESS_NOTE_FEW_VALUES = 1 /**< destatis: judged by fewer values than the average is
+                                             meant for; with five its office gives no symbol in 15
+                                             of 18 cases */
+};
+
 /** The colours that methods publish their statuses in. destatis has symbols instead; the colours
  *  beside them are this library's choice. */
 enum {
@@ -156,6 +164,14 @@ typedef struct qzplan_eurostat_rule {
                                       year is given: 5, the short term; 15 is the long term */
     double zero;                 /**< what a target or baseline of 0 counts as; 0.001 */
     double least_years;          /**< between baseline and latest value; 1 */
+    double score_limit;  /**< scores lie between -5 and 5, straight from one of these numbers
+                              to the next; 5 */
+    double ratio_best;   /**< R that scores 5; 1.30 */
+    double ratio_zero;   /**< R that scores 0; 0.60 */
+    double ratio_worst;  /**< R that scores -5; -0.60 */
+    double growth_best;  /**< yearly growth that scores 5; 0.02 */
+    double growth_zero;  /**< 0 */
+    double growth_worst; /**< -0.02 */
 } qzplan_eurostat_rule;
 
 typedef struct qzplan_destatis_rule {
@@ -233,7 +249,7 @@ typedef struct qzplan_progress_result {
                              the change made over the change expected by now */
     double growth;      /**< yearly growth in the wanted direction, 0.02 for 2 %: open-sdg's p */
     double coefficient; /**< open-sdg without a target: C */
-    double score;       /**< open-sdg: -5 to 5 */
+    double score;       /**< open-sdg, eurostat: -5 to 5 */
     double change;      /**< destatis, sdsn: average yearly change */
     double last_change; /**< destatis: from the last but one value to the latest */
     double expected;    /**< linear: the value expected by now */
@@ -252,7 +268,7 @@ typedef struct qzplan_progress_result {
     int32_t pace;   /**< QZPLAN_PACE_... */
     int32_t colour; /**< QZPLAN_COLOUR_... */
     int32_t reason; /**< QZPLAN_PROGRESS_REASON_..., where the status is not available */
-    uint32_t reserved;
+    int32_t note;   /**< QZPLAN_PROGRESS_NOTE_...: what else has to be known of the status */
 } qzplan_progress_result;
 
 /** Many series, by column. A column that is NULL leaves what the common input says; in one that is

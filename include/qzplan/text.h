@@ -60,7 +60,8 @@ enum {
     QZPLAN_VOCABULARY_DIFF_SUBJECT = 23,    /**< in what: "target" */
     QZPLAN_VOCABULARY_DIFF_ASPECT = 24,     /**< in which respect: "value", "due" */
     QZPLAN_VOCABULARY_REMEDY_REASON = 25,   /**< why a verdict is not remedied: "conflict" */
-    QZPLAN_VOCABULARY_IN_TIME = 26          /**< whether it was kept in time: "open" */
+    QZPLAN_VOCABULARY_IN_TIME = 26,         /**< whether it was kept in time: "open" */
+    QZPLAN_VOCABULARY_PROGRESS_NOTE = 27    /**< what else to know of one: "few_values" */
 };
 
 QZPLAN_BEGIN_DECLS

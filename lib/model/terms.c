@@ -191,6 +191,11 @@ static const struct term progress_reasons[] = {
     PROGRESS(REASON_NO_SCORE, "no_score"),
 };
 
+static const struct term progress_notes[] = {
+    PROGRESS(NOTE_NONE, "none"),
+    PROGRESS(NOTE_FEW_VALUES, "few_values"),
+};
+
 static const struct term progress_kinds[] = {
     PROGRESS(KIND_AUTO, "auto"),   PROGRESS(KIND_REACH, "reach"),
     PROGRESS(KIND_HOLD, "hold"),   PROGRESS(KIND_DIRECTION, "direction"),
@@ -319,6 +324,7 @@ static const struct vocabulary {
     VOCABULARY(DIFF_ASPECT, diff_aspects),
     VOCABULARY(REMEDY_REASON, remedy_reasons),
     VOCABULARY(IN_TIME, in_times),
+    VOCABULARY(PROGRESS_NOTE, progress_notes),
 };
 
 static struct vocabulary find_vocabulary(int32_t vocabulary) {

@@ -59,6 +59,7 @@ static int32_t find_trend(qz_progress *p) {
     if (found < rule->least_values) {
         return QZPLAN_PROGRESS_REASON_TOO_FEW_VALUES;
     }
+    r->note = found < rule->values ? QZPLAN_PROGRESS_NOTE_FEW_VALUES : QZPLAN_PROGRESS_NOTE_NONE;
     return isfinite(r->change) && isfinite(r->last_change) ? QZPLAN_PROGRESS_REASON_NONE
                                                            : QZPLAN_PROGRESS_REASON_TOO_LARGE;
 }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* eurostat: compound growth over the last 5 or 15 years against the growth that the target needs,
-   or against fixed rates where there is no target. */
+   or against fixed rates where there is no target; the answer is also a score from -5 to 5. */
 
 #include "progress/eurostat.h"
+
+#include <math.h>
 
 #include <qzplan/error.h>
 
@@ -23,7 +25,39 @@ static const qzplan_eurostat_rule published = {
     .window = 5,
     .zero = 0.001,
     .least_years = 1,
+    .score_limit = 5,
+    .ratio_best = 1.30,
+    .ratio_zero = 0.60,
+    .ratio_worst = -0.60,
+    .growth_best = 0.02,
+    .growth_zero = 0,
+    .growth_worst = -0.02,
 };
+
+/* Between which numbers a score goes from its best through 0 to its worst. */
+typedef struct scale {
+    double best;
+    double zero;
+    double worst;
+} scale;
+
+static scale ratio_scale(const qzplan_eurostat_rule *r) {
+    return (scale){r->ratio_best, r->ratio_zero, r->ratio_worst};
+}
+
+static scale growth_scale(const qzplan_eurostat_rule *r) {
+    return (scale){r->growth_best, r->growth_zero, r->growth_worst};
+}
+
+static int is_sound(scale s) {
+    return s.best > s.zero && s.zero > s.worst && isfinite(s.best) && isfinite(s.worst);
+}
+
+static double score_of(double x, scale s, double limit) {
+    double end = x >= s.zero ? s.best : s.worst;
+    double part = fmin((x - s.zero) / (end - s.zero), 1);
+    return x >= s.zero ? limit * part : -limit * part;
+}
 
 enum { RATIO_BOUNDS = 3, GROWTH_BOUNDS = 4 };
 
@@ -35,9 +69,10 @@ static int rule_is_sound(const qzplan_eurostat_rule *r) {
     const double ratio[] = {r->ratio_significant, r->ratio_moderate, r->ratio_insufficient};
     const double growth[] = {r->growth_significant, r->growth_moderate, r->growth_no_change,
                              r->growth_moderate_away};
-    const double free_ones[] = {r->window, r->zero, r->least_years};
+    const double free_ones[] = {r->window, r->zero, r->least_years, r->score_limit};
     return qz_falling(ratio, RATIO_BOUNDS) && qz_falling(growth, GROWTH_BOUNDS) &&
-           qz_all_finite(free_ones, 3) && r->window > 0 && r->zero != 0;
+           qz_all_finite(free_ones, 4) && r->window > 0 && r->zero != 0 && r->score_limit >= 0 &&
+           is_sound(ratio_scale(r)) && is_sound(growth_scale(r));
 }
 
 int qz_eurostat_rule_read(qz_progress_rule *out, const qzplan_progress_input *input) {
@@ -60,6 +95,7 @@ static int32_t by_ratio(qz_progress *p) {
     int32_t reason = qz_progress_growth_ratio(p);
     if (reason == QZPLAN_PROGRESS_REASON_NONE) {
         r->measure = r->ratio;
+        r->score = score_of(r->ratio, ratio_scale(rule), rule->score_limit);
         r->status = statuses[qz_level(r->ratio, bounds, RATIO_BOUNDS)];
     }
     return reason;
@@ -77,6 +113,7 @@ static int32_t by_growth(qz_progress *p) {
     int32_t reason = qz_progress_growth(p);
     if (reason == QZPLAN_PROGRESS_REASON_NONE) {
         r->measure = r->growth;
+        r->score = score_of(r->growth, growth_scale(rule), rule->score_limit);
         r->status = statuses[qz_level(r->growth, bounds, GROWTH_BOUNDS)];
     }
     return reason;

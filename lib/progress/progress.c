@@ -224,6 +224,7 @@ void qz_progress_judge(qzplan_progress_result *result, const qzplan_progress_inp
     result->reason = judge(&p, method);
     if (result->reason != QZPLAN_PROGRESS_REASON_NONE) {
         result->status = QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE;
+        result->note = QZPLAN_PROGRESS_NOTE_NONE;
         result->measure = NAN;
         result->score = NAN;
     }

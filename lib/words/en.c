@@ -242,6 +242,12 @@ static const qz_label progress_reasons[] = {
     {QZPLAN_PROGRESS_REASON_NO_SCORE, "no series has a score"},
 };
 
+static const qz_label progress_notes[] = {
+    {QZPLAN_PROGRESS_NOTE_NONE, "none"},
+    {QZPLAN_PROGRESS_NOTE_FEW_VALUES,
+     "judged by fewer values than usual: with five, its office gives no symbol in 15 of 18 cases"},
+};
+
 static const qz_label progress_kinds[] = {
     {QZPLAN_PROGRESS_KIND_AUTO, "by what is given"},
     {QZPLAN_PROGRESS_KIND_REACH, "reach by a year"},
@@ -435,6 +441,7 @@ static const qz_labels vocabularies[] = {
     [QZPLAN_VOCABULARY_PROGRESS_STATUS] = LABELS(progress_statuses),
     [QZPLAN_VOCABULARY_PROGRESS_REASON] = LABELS(progress_reasons),
     [QZPLAN_VOCABULARY_PROGRESS_KIND] = LABELS(progress_kinds),
+    [QZPLAN_VOCABULARY_PROGRESS_NOTE] = LABELS(progress_notes),
     [QZPLAN_VOCABULARY_COLOUR] = LABELS(colours),
     [QZPLAN_VOCABULARY_SEVERITY] = LABELS(severities),
     [QZPLAN_VOCABULARY_DIFF_KIND] = LABELS(diff_kinds),

@@ -229,6 +229,12 @@ static const qz_label progress_reasons[] = {
     {QZPLAN_PROGRESS_REASON_NO_SCORE, "aucune série n’a de note"},
 };
 
+static const qz_label progress_notes[] = {
+    {QZPLAN_PROGRESS_NOTE_NONE, "aucune"},
+    {QZPLAN_PROGRESS_NOTE_FEW_VALUES, "jugé sur moins de valeurs que d’habitude : avec cinq, son "
+                                      "office ne donne pas de symbole dans 15 cas sur 18"},
+};
+
 static const qz_label progress_kinds[] = {
     {QZPLAN_PROGRESS_KIND_AUTO, "selon les données"},
     {QZPLAN_PROGRESS_KIND_REACH, "à atteindre une année donnée"},
@@ -423,6 +429,7 @@ static const qz_labels vocabularies[] = {
     [QZPLAN_VOCABULARY_PROGRESS_STATUS] = LABELS(progress_statuses),
     [QZPLAN_VOCABULARY_PROGRESS_REASON] = LABELS(progress_reasons),
     [QZPLAN_VOCABULARY_PROGRESS_KIND] = LABELS(progress_kinds),
+    [QZPLAN_VOCABULARY_PROGRESS_NOTE] = LABELS(progress_notes),
     [QZPLAN_VOCABULARY_COLOUR] = LABELS(colours),
     [QZPLAN_VOCABULARY_SEVERITY] = LABELS(severities),
     [QZPLAN_VOCABULARY_DIFF_KIND] = LABELS(diff_kinds),

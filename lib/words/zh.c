@@ -216,6 +216,11 @@ static const qz_label progress_reasons[] = {
     {QZPLAN_PROGRESS_REASON_NO_SCORE, "没有得分"},
 };
 
+static const qz_label progress_notes[] = {
+    {QZPLAN_PROGRESS_NOTE_NONE, "无"},
+    {QZPLAN_PROGRESS_NOTE_FEW_VALUES, "数据少于惯例：有五个数据时，该局18项中有15项不作评价"},
+};
+
 static const qz_label progress_kinds[] = {
     {QZPLAN_PROGRESS_KIND_AUTO, "按所给条件"},    {QZPLAN_PROGRESS_KIND_REACH, "限期达到"},
     {QZPLAN_PROGRESS_KIND_HOLD, "每年保持"},      {QZPLAN_PROGRESS_KIND_DIRECTION, "只看方向"},
@@ -381,6 +386,7 @@ static const qz_labels vocabularies[] = {
     [QZPLAN_VOCABULARY_PROGRESS_STATUS] = LABELS(progress_statuses),
     [QZPLAN_VOCABULARY_PROGRESS_REASON] = LABELS(progress_reasons),
     [QZPLAN_VOCABULARY_PROGRESS_KIND] = LABELS(progress_kinds),
+    [QZPLAN_VOCABULARY_PROGRESS_NOTE] = LABELS(progress_notes),
     [QZPLAN_VOCABULARY_COLOUR] = LABELS(colours),
     [QZPLAN_VOCABULARY_SEVERITY] = LABELS(severities),
     [QZPLAN_VOCABULARY_DIFF_KIND] = LABELS(diff_kinds),

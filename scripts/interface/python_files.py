@@ -39,6 +39,7 @@ ENUMS = {
     "QZPLAN_REMEDY_WHICH_RED": ("QZPLAN_REMEDY_WHICH_", "RemedyWhich", None, "Which promises are to be remedied."),
     "QZPLAN_REMEDY_REASON_NO_FIGURE": ("QZPLAN_REMEDY_REASON_", "RemedyReason", "REMEDY_REASON", "Why a verdict is not remedied."),
     "QZPLAN_METHOD_LINEAR": ("QZPLAN_METHOD_", "Method", "METHOD", "Published methods for judging progress."),
+    "QZPLAN_PROGRESS_NOTE_NONE": ("QZPLAN_PROGRESS_NOTE_", "ProgressNote", "PROGRESS_NOTE", "What else has to be known of an answer."),
     "QZPLAN_PROGRESS_KIND_AUTO": ("QZPLAN_PROGRESS_KIND_", "ProgressKind", "PROGRESS_KIND", "What is promised of a series."),
     "QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE": ("QZPLAN_PROGRESS_STATUS_", "ProgressStatus", "PROGRESS_STATUS",
                                       "Each method's own statuses, from its worst to its best."),

@@ -278,6 +278,12 @@ START_TEST(rules_out_of_order_are_refused) {
     EUROSTAT(window, 0);
     EUROSTAT(window, NAN);
     EUROSTAT(zero, 0);
+    EUROSTAT(score_limit, -1);
+    EUROSTAT(ratio_best, 0.6);
+    EUROSTAT(ratio_worst, 0.7);
+    EUROSTAT(growth_best, INFINITY);
+    EUROSTAT(growth_zero, -0.02);
+    EUROSTAT(growth_worst, NAN);
     DESTATIS(miss_sun, 0.5);
     DESTATIS(miss_sun_with_cloud, NAN);
     DESTATIS(least_values, 1);

@@ -252,11 +252,45 @@ START_TEST(its_numbers_are_parameters) {
 }
 END_TEST
 
+/* The text asks for four values at least; with five the office itself mostly says nothing. */
+START_TEST(few_values_are_noted) {
+    static const struct {
+        progress_case row;
+        int32_t note;
+    } rows[] = {
+        {{"six", SIX(50, 60, 70, 80, 90, 100), UP, BY(200, 2030), SUN}, QZPLAN_PROGRESS_NOTE_NONE},
+        {{"five", SIX(NAN, 60, 70, 80, 90, 100), UP, BY(200, 2030), SUN},
+         QZPLAN_PROGRESS_NOTE_FEW_VALUES},
+        {{"four", SIX(NAN, NAN, 70, 80, 90, 100), UP, BY(200, 2030), SUN},
+         QZPLAN_PROGRESS_NOTE_FEW_VALUES},
+        {{"three", SIX(NAN, NAN, NAN, 80, 90, 100), UP, BY(200, 2030), NOTHING(TOO_FEW_VALUES)},
+         QZPLAN_PROGRESS_NOTE_NONE},
+        {{"five, but nothing to say of them", SIX(NAN, 60, 70, 80, 90, 100), UP, .target = IS(200),
+          .kind = QZPLAN_PROGRESS_KIND_REACH, NOTHING(NO_TARGET_YEAR)},
+         QZPLAN_PROGRESS_NOTE_NONE},
+    };
+    qzplan_progress_result r;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        check_case(QZPLAN_METHOD_DESTATIS, &rows[i].row, i, NULL);
+        judge_case(&r, QZPLAN_METHOD_DESTATIS, &rows[i].row, NULL);
+        ck_assert_msg(r.note == rows[i].note, "%s", rows[i].row.working);
+    }
+    /* As the office mostly does. */
+    qzplan_destatis_rule rule;
+    ck_assert_int_eq(qzplan_destatis_rule_init(&rule, sizeof rule), QZPLAN_OK);
+    rule.least_values = 6;
+    judge_case(&r, QZPLAN_METHOD_DESTATIS, &rows[1].row,
+               &(qzplan_progress_input){.destatis = &rule});
+    ck_assert_int_eq(r.reason, QZPLAN_PROGRESS_REASON_TOO_FEW_VALUES);
+}
+END_TEST
+
 static void add(TCase *tests) {
     tcase_add_test(tests, a_value_by_a_year);
     tcase_add_test(tests, a_value_in_every_year);
     tcase_add_test(tests, a_direction_only);
     tcase_add_test(tests, a_range_by_its_weaker_end);
+    tcase_add_test(tests, few_values_are_noted);
     tcase_add_test(tests, its_numbers_are_parameters);
 }
 

@@ -185,6 +185,76 @@ START_TEST(without_a_target) {
 }
 END_TEST
 
+/* R goes from -60 % by 60 % to 130 %, growth from -2 % by 0 to 2 % a year: -5, 0 and 5. */
+START_TEST(its_score) {
+    const progress_case rows[] = {
+        {"95 of 100: 0.35/0.70",
+         {{2022, 100}, {2023, 195}},
+         UP,
+         BY(200, 2023),
+         SIGNIFICANT,
+         .score = IS(2.5)},
+        {"60 of 100", {{2022, 100}, {2023, 160}}, UP, BY(200, 2023), MODERATE, .score = IS(0)},
+        {"81 of 100: 0.21/0.70",
+         {{2022, 100}, {2023, 181}},
+         UP,
+         BY(200, 2023),
+         MODERATE,
+         .score = IS(1.5)},
+        {"130 of 100", {{2022, 100}, {2023, 230}}, UP, BY(200, 2023), SIGNIFICANT, .score = IS(5)},
+        {"twice as fast",
+         {{2022, 100}, {2023, 300}},
+         UP,
+         BY(200, 2023),
+         SIGNIFICANT,
+         .score = IS(5)},
+        {"nothing: -0.6/1.2",
+         {{2022, 100}, {2023, 100}},
+         UP,
+         BY(200, 2023),
+         INSUFFICIENT,
+         .score = IS(-2.5)},
+        {"-30 of 100: -0.9/1.2",
+         {{2022, 100}, {2023, 70}},
+         UP,
+         BY(200, 2023),
+         AWAY,
+         .score = IS(-3.75)},
+        {"-90 of 100", {{2022, 100}, {2023, 10}}, UP, BY(200, 2023), AWAY, .score = IS(-5)},
+        {"1 %", {{2022, 1000}, {2023, 1010}}, UP, SIGNIFICANT, .score = IS(2.5)},
+        {"1 % down", {{2022, 1000}, {2023, 990}}, DOWN, SIGNIFICANT, .score = IS(2.5)},
+        {"0.1 %", {{2022, 1000}, {2023, 1001}}, UP, MODERATE, .score = IS(0.25)},
+        {"0", {{2022, 1000}, {2023, 1000}}, UP, NO_CHANGE, .score = IS(0)},
+        {"-0.5 %", {{2022, 1000}, {2023, 995}}, UP, MODERATE_AWAY, .score = IS(-1.25)},
+        {"3 %", {{2022, 1000}, {2023, 1030}}, UP, SIGNIFICANT, .score = IS(5)},
+        {"-3 %", {{2022, 1000}, {2023, 970}}, UP, SIGNIFICANT_AWAY, .score = IS(-5)},
+    };
+    CHECK_CASES(QZPLAN_METHOD_EUROSTAT, rows);
+    qzplan_eurostat_rule rule;
+    ck_assert_int_eq(qzplan_eurostat_rule_init(&rule, sizeof rule), QZPLAN_OK);
+    rule.ratio_best = 1.6;
+    rule.growth_worst = -0.04;
+    rule.score_limit = 10;
+    const progress_case other[] = {
+        {"80 of 100: 0.2/1.0 of 10",
+         {{2022, 100}, {2023, 180}},
+         UP,
+         BY(200, 2023),
+         MODERATE,
+         .score = IS(2)},
+        {"-1 %: a quarter of -10",
+         {{2022, 1000}, {2023, 990}},
+         UP,
+         MODERATE_AWAY,
+         .score = IS(-2.5)},
+    };
+    for (size_t i = 0; i < sizeof other / sizeof other[0]; i++) {
+        check_case(QZPLAN_METHOD_EUROSTAT, &other[i], i,
+                   &(qzplan_progress_input){.eurostat = &rule});
+    }
+}
+END_TEST
+
 START_TEST(the_long_term) {
     qzplan_eurostat_rule rule;
     ck_assert_int_eq(qzplan_eurostat_rule_init(&rule, sizeof rule), QZPLAN_OK);
@@ -213,6 +283,7 @@ END_TEST
 static void add(TCase *tests) {
     tcase_add_test(tests, with_a_target);
     tcase_add_test(tests, without_a_target);
+    tcase_add_test(tests, its_score);
     tcase_add_test(tests, the_long_term);
 }
 

@@ -33,6 +33,7 @@ __all__ = [
     "PeriodKind",
     "Phase",
     "ProgressKind",
+    "ProgressNote",
     "ProgressReason",
     "ProgressStatus",
     "Remark",
@@ -804,6 +805,14 @@ class ProgressReason(Open):
     NO_SCORE = 21
 
 
+class ProgressNote(Open):
+    """What else has to be known of an answer."""
+
+    NONE = 0
+    #: destatis: judged by fewer values than the average is meant for; with five its office gives no symbol in 15 of 18 cases
+    FEW_VALUES = 1
+
+
 class Colour(Open):
     """The colours that methods publish."""
 
@@ -908,3 +917,5 @@ class Vocabulary(Open):
     REMEDY_REASON = 25
     #: whether it was kept in time: "open"
     IN_TIME = 26
+    #: what else to know of one: "few_values"
+    PROGRESS_NOTE = 27

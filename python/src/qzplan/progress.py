@@ -12,7 +12,8 @@ from ._ffi import structs as _structs
 from ._ffi.buffer import Column
 from ._ffi.native import lib
 from ._ffi.text import encode
-from .enums import Colour, Method, Pace, ProgressKind, ProgressReason, ProgressStatus, Wanted
+from .enums import (Colour, Method, Pace, ProgressKind, ProgressNote, ProgressReason, ProgressStatus,
+                    Wanted)
 from .errors import CheckError, check
 from .numbers import double, int32
 
@@ -45,13 +46,20 @@ class Progress(NamedTuple):
     measure: Optional[float]
     #: Every number of the method by its name (docs/reference/methods.md).
     numbers: Dict[str, float]
+    #: What else has to be known of the status.
+    note: ProgressNote = ProgressNote.NONE
+
+    @property
+    def score(self) -> Optional[float]:
+        """open-sdg's and eurostat's, from -5 to 5."""
+        return self.numbers.get("score")
 
 
 def told(out: Any) -> Progress:
     """What the library answered."""
     found = {name: getattr(out, name) for name in _DOUBLES if not math.isnan(getattr(out, name))}
     return Progress(Method(out.method), ProgressStatus(out.status), Pace(out.pace),
-                    Colour(out.colour), ProgressReason(out.reason), found.get("measure"), found)
+                    Colour(out.colour), ProgressReason(out.reason), found.get("measure"), found, ProgressNote(out.note))
 
 
 def method_named(name: str) -> Method:

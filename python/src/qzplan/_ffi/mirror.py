@@ -36,6 +36,7 @@ VOCABULARIES: Dict[str, int] = {
     "ProgressKind": 19,
     "ProgressStatus": 17,
     "ProgressReason": 18,
+    "ProgressNote": 27,
     "Colour": 20,
     "RemedyReason": 25,
 }
@@ -566,6 +567,13 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "window double",
         "zero double",
         "least_years double",
+        "score_limit double",
+        "ratio_best double",
+        "ratio_zero double",
+        "ratio_worst double",
+        "growth_best double",
+        "growth_zero double",
+        "growth_worst double",
     ),
     "qzplan_destatis_rule": (
         "size size",
@@ -644,7 +652,7 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "pace int32",
         "colour int32",
         "reason int32",
-        "reserved uint32",
+        "note int32",
     ),
     "qzplan_progress_columns": (
         "size size",
