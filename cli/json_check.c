@@ -32,6 +32,24 @@ static const char *severity_of(const qzplan_diagnostic *fault) {
     return qzplan_term_name(QZPLAN_VOCABULARY_SEVERITY, fault->severity);
 }
 
+static json_t *edits_of(const qzplan_diagnostic *fault) {
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < fault->edit_count; i++) {
+        const qzplan_edit *edit = &fault->edits[i];
+        json_t *object = json_object();
+
+        json_put(object, "line", json_integer(edit->line));
+        json_put(object, "column", json_integer(edit->column));
+        json_put(object, "end_line", json_integer(edit->end_line));
+        json_put(object, "end_column", json_integer(edit->end_column));
+        json_put(object, "text", json_text_of(edit->text));
+        json_put(object, "certain", json_boolean(edit->certain));
+        json_array_append_new(list, json_must(object));
+    }
+    return list;
+}
+
 static json_t *fault_of(const qzplan_diagnostic *fault) {
     json_t *object = json_object(), *parts = json_object();
 
@@ -50,6 +68,7 @@ static json_t *fault_of(const qzplan_diagnostic *fault) {
     json_put(object, "message", json_said(write_message, fault));
     json_put(object, "hint", fault->hint != NULL ? json_said(write_hint, fault) : json_null());
     json_put(object, "parts", parts);
+    json_put(object, "edits", edits_of(fault));
     return object;
 }
 
@@ -133,21 +152,51 @@ static json_t *with(const char *key, json_t *value) {
     return object;
 }
 
+static json_t *region_of(uint32_t line, uint32_t column, uint32_t end_line, uint32_t end_column) {
+    json_t *region = json_object();
+
+    json_put(region, "startLine", json_integer(line));
+    json_put(region, "startColumn", json_integer(column));
+    json_put(region, "endLine", json_integer(end_line));
+    json_put(region, "endColumn", json_integer(end_column));
+    return region;
+}
+
+static json_t *in_list(json_t *only) {
+    json_t *list = json_array();
+
+    json_array_append_new(list, json_must(only));
+    return list;
+}
+
 static json_t *location_of(const qzplan_diagnostic *fault) {
-    json_t *place = json_object(), *list = json_array();
+    json_t *place = json_object();
 
     json_put(place, "artifactLocation", with("uri", uri_of(fault->file)));
     if (fault->line > 0) {
-        json_t *region = with("startLine", json_integer(fault->line));
-
-        if (fault->column > 0) {
-            json_put(region, "startColumn", json_integer(fault->column));
-            json_put(region, "endColumn", json_integer(end_of(fault)));
-        }
-        json_put(place, "region", region);
+        json_put(place, "region",
+                 fault->column > 0
+                     ? region_of(fault->line, fault->column, fault->line, end_of(fault))
+                     : with("startLine", json_integer(fault->line)));
     }
-    json_array_append_new(list, json_must(with("physicalLocation", place)));
-    return list;
+    return in_list(with("physicalLocation", place));
+}
+
+/* The correction that the edits make together. */
+static json_t *fixes_of(const qzplan_diagnostic *fault) {
+    json_t *changes = json_array(), *file = json_object();
+
+    for (size_t i = 0; i < fault->edit_count; i++) {
+        const qzplan_edit *edit = &fault->edits[i];
+        json_t *change = with(
+            "deletedRegion", region_of(edit->line, edit->column, edit->end_line, edit->end_column));
+
+        json_put(change, "insertedContent", with("text", json_text_of(edit->text)));
+        json_array_append_new(changes, json_must(change));
+    }
+    json_put(file, "artifactLocation", with("uri", uri_of(fault->file)));
+    json_put(file, "replacements", changes);
+    return in_list(with("artifactChanges", in_list(file)));
 }
 
 static json_t *sarif_result(const qzplan_diagnostic *fault) {
@@ -163,6 +212,9 @@ static json_t *sarif_result(const qzplan_diagnostic *fault) {
     json_put(object, "level", json_text_of(severity_of(fault)));
     json_put(object, "message", with("text", json_text_of(buffer_text(&text))));
     json_put(object, "locations", location_of(fault));
+    if (fault->edit_count > 0) {
+        json_put(object, "fixes", fixes_of(fault));
+    }
     buffer_free(&text);
     return object;
 }

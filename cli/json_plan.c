@@ -188,7 +188,6 @@ static void put_head(json_t *root, const qzplan_plan *plan) {
     json_put(root, "plan", json_text_of(plan->id));
     json_put(root, "version", json_integer(plan->version));
     json_put(root, "title", json_words(&plan->title));
-    json_put(root, "file", json_text_of(plan->file));
     json_put(root, "languages", languages);
     json_put(root, "begins", json_day(plan->begins));
     json_put(root, "assumes", json_words_or_null(&plan->assumes));

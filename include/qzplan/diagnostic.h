@@ -24,6 +24,19 @@ typedef struct qzplan_diagnostic_part {
     const char *value; /**< as it stands in the English text, without quotes around it */
 } qzplan_diagnostic_part;
 
+/** A change to the input that would correct a fault: what stands from line and column up to the
+ *  end, which is not included, gives way to a text. Where the begin is the end, the text goes
+ *  there. Since 0.1. */
+typedef struct qzplan_edit {
+    const char *text; /**< "" takes away what stands there; may hold line breaks */
+    uint32_t line;    /**< from 1 */
+    uint32_t column;  /**< from 1, counted in Unicode characters */
+    uint32_t end_line;
+    uint32_t end_column;
+    int32_t certain;   /**< 1: nothing else can have been meant; 0: one of several */
+    uint32_t reserved; /**< 0 */
+} qzplan_edit;
+
 /** One fault. Texts are UTF-8, may quote the input, and are never NULL except where noted. */
 typedef struct qzplan_diagnostic {
     size_t size;      /**< of this struct in the library that made it */
@@ -41,6 +54,8 @@ typedef struct qzplan_diagnostic {
     uint32_t column;   /**< from 1, counted in Unicode characters; 0: no position */
     uint32_t length;   /**< characters that the fault spans from column; at least 1, 0: unknown */
     int32_t severity;  /**< QZPLAN_SEVERITY_... */
+    const qzplan_edit *edits; /**< together they make one correction; NULL where none is known */
+    size_t edit_count;
 } qzplan_diagnostic;
 
 /** All faults of one call, in the order of the input. Owned by the caller: independent of any plan.

@@ -146,6 +146,35 @@ static void keep_parts(qz_report *report, qzplan_diagnostic *d, const qz_message
     d->part_count = count;
 }
 
+/* Of the place itself where a change names none: within one line, as far as it is known. */
+static int place_edit(qzplan_edit *out, const qz_edit *edit, const qzplan_diagnostic *d) {
+    int own = edit->line == 0;
+    if (own && (d->column == 0 || d->length == 0)) {
+        return 0;
+    }
+    out->line = own ? d->line : edit->line;
+    out->column = own ? d->column : edit->column;
+    out->end_line = own ? d->line : edit->end_line;
+    out->end_column = own ? d->column + d->length : edit->end_column;
+    out->certain = edit->certain;
+    return 1;
+}
+
+static void keep_edits(qz_report *report, qzplan_diagnostic *d, const qz_message *message) {
+    qzplan_edit *edits = qz_arena_array(&report->arena, message->edit_count, sizeof *edits);
+    if (message->edit_count == 0 || edits == NULL) {
+        return;
+    }
+    for (size_t i = 0; i < message->edit_count; i++) {
+        if (!place_edit(&edits[i], &message->edits[i], d)) {
+            return;
+        }
+        edits[i].text = copy(report, message->edits[i].text);
+    }
+    d->edits = edits;
+    d->edit_count = message->edit_count;
+}
+
 void qz_report_add(qz_report *report, const qz_place *place, qz_message message) {
     int id = message.said.id;
     struct qz_report_item *item = next_item(report, qz_message_code(id), qz_message_severity(id));
@@ -155,6 +184,7 @@ void qz_report_add(qz_report *report, const qz_place *place, qz_message message)
     place_item(report, item, place);
     keep_texts(report, &item->diagnostic, &message);
     keep_parts(report, &item->diagnostic, &message);
+    keep_edits(report, &item->diagnostic, &message);
     item->diagnostic.id = id;
     item->diagnostic.code = qz_message_code(id);
     item->diagnostic.severity = qz_message_severity(id);

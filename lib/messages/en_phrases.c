@@ -10,6 +10,9 @@
 const char *const qz_phrases_en[QZ_PHRASE_COUNT] = {
     /* of hints: a name that is near, and what else is known of a wrong one */
     P(DID_YOU_MEAN, "did you mean `{nearest}`?")
+    P(WRITE_KEY, "write `{key}`")
+    P(BELONGS_TO, "it belongs to {thing}")
+    P(BELONGS_IN_LIST, "it belongs to {thing}: put it into an item of the list `{list}`")
     P(ONE_WORD, "write {words}")
     P(ONE_OF_WORDS, "write one of {words}")
     P(SPECIAL_NUMBERS, "write 2x, 4/3x, 1/3, 7% a year or 500 a year")

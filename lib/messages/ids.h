@@ -316,6 +316,9 @@
 #define QZ_PHRASES(X)                                                                              \
     /* of hints: a name that is near, and what else is known of a wrong one */                     \
     X(DID_YOU_MEAN, 1, "nearest")                                                                  \
+    X(WRITE_KEY, 1, "key")                                                                         \
+    X(BELONGS_TO, 1, "thing")                                                                      \
+    X(BELONGS_IN_LIST, 2, "thing list")                                                            \
     X(ONE_WORD, 1, "words")                                                                        \
     X(ONE_OF_WORDS, 1, "words")                                                                    \
     X(SPECIAL_NUMBERS, 0, "")                                                                      \

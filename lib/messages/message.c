@@ -125,3 +125,9 @@ qz_message qz_hinted(qz_message message, qz_phrase hint) {
     message.hint = hint;
     return message;
 }
+
+qz_message qz_correcting(qz_message message, const qz_edit *edits, size_t count) {
+    message.edits = edits;
+    message.edit_count = count;
+    return message;
+}

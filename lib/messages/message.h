@@ -56,9 +56,21 @@ struct qz_part {
     const char *const *texts; /* words, or by language */
 };
 
+/* A change that corrects the fault; line 0: of the place itself. */
+typedef struct qz_edit {
+    const char *text;
+    uint32_t line;
+    uint32_t column;
+    uint32_t end_line;
+    uint32_t end_column;
+    int certain; /* nothing else can have been meant */
+} qz_edit;
+
 typedef struct qz_message {
     qz_phrase said; /* its id is a QZ_MESSAGE_... */
     qz_phrase hint; /* its id is a QZ_PHRASE_...; NONE: the message's own */
+    const qz_edit *edits;
+    size_t edit_count;
 } qz_message;
 
 /* ---- parts */
@@ -92,14 +104,20 @@ qz_part qz_list_part(const qz_part *parts, size_t count, int joint);
 #define QZ_SAY(id, ...)                                                                            \
     ((qz_message){{(const qz_part[]){__VA_ARGS__},                                                 \
                    QZ_PARTS_CHECKED(QZ_MESSAGE_PARTS_##id, __VA_ARGS__), QZ_MESSAGE_##id},         \
-                  {NULL, 0, QZ_PHRASE_NONE}})
+                  {NULL, 0, QZ_PHRASE_NONE},                                                       \
+                  NULL,                                                                            \
+                  0})
 #define QZ_SAY_PLAIN(id)                                                                           \
     ((qz_message){{NULL, 0 * sizeof(char[QZ_MESSAGE_PARTS_##id == 0 ? 1 : -1]), QZ_MESSAGE_##id},  \
-                  {NULL, 0, QZ_PHRASE_NONE}})
+                  {NULL, 0, QZ_PHRASE_NONE},                                                       \
+                  NULL,                                                                            \
+                  0})
 /* One whose id a table gives: its parts are counted when it is said. */
 #define QZ_SAY_ONE_OF(id, ...)                                                                     \
     ((qz_message){{(const qz_part[]){__VA_ARGS__}, QZ_PARTS_COUNT(__VA_ARGS__), (id)},             \
-                  {NULL, 0, QZ_PHRASE_NONE}})
+                  {NULL, 0, QZ_PHRASE_NONE},                                                       \
+                  NULL,                                                                            \
+                  0})
 /* One without parts, whose id a table gives. */
 qz_message qz_say_plain(int message);
 /* "did you mean"; nothing where the name is NULL. The name is evaluated twice. */
@@ -110,6 +128,13 @@ qz_message qz_say_plain(int message);
 qz_phrase qz_phrase_plain(int phrase);
 /* The same with a hint for this one case; where it is NONE the message's own stays. */
 qz_message qz_hinted(qz_message message, qz_phrase hint);
+/* The same with the changes that the hint speaks of, which make one correction together. They are
+   held by reference, as parts are. */
+qz_message qz_correcting(qz_message message, const qz_edit *edits, size_t count);
+/* With one change: the place itself gives way to a text; NULL: none is known. */
+#define QZ_REPLACING(message, new_text, is_certain)                                                \
+    qz_correcting((message), &(const qz_edit){.text = (new_text), .certain = (is_certain)},        \
+                  (new_text) != NULL)
 
 /* ---- what is known of an id */
 

@@ -10,6 +10,9 @@
 const char *const qz_phrases_zh[QZ_PHRASE_COUNT] = {
     /* of hints: a name that is near, and what else is known of a wrong one */
     P(DID_YOU_MEAN, "是否应为 `{nearest}`？")
+    P(WRITE_KEY, "请写作 `{key}`")
+    P(BELONGS_TO, "它属于{thing}")
+    P(BELONGS_IN_LIST, "它属于{thing}，请写在列表 `{list}` 的条目中")
     P(ONE_WORD, "请写 {words}")
     P(ONE_OF_WORDS, "请写下列之一：{words}")
     P(SPECIAL_NUMBERS, "请写 2x、4/3x、1/3、7% a year 或 500 a year")

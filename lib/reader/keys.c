@@ -8,24 +8,50 @@
 
 #include <qzplan/error.h>
 
-#include "base/suggest.h"
 #include "number/wide.h"
+#include "reader/guess.h"
+#include "yaml/keys.h"
 
-static void report_unknown_key(qz_decoder *d, const qz_node *node, const qz_key_set *set) {
-    const char *nearest = NULL;
-    if (!qz_report_is_full(d->report)) {
-        qz_suggest suggest;
-        qz_suggest_begin(&suggest, node->key, strlen(node->key));
-        for (size_t i = 0; i < set->count; i++) {
-            if (set->keys[i].name != NULL) {
-                qz_suggest_offer(&suggest, set->keys[i].name);
-            }
-        }
-        nearest = suggest.best;
+/* It belongs elsewhere, or nowhere. What a mapping with such a key lacks may be what it tells. */
+static void report_stranger(qz_decoder *d, const qz_node *node, const qz_node *child,
+                            const qz_key_set *set) {
+    const qz_message unknown =
+        QZ_SAY(UNKNOWN_KEY_IN, qz_text(child->key), qz_phrase_part(set->what));
+    const char *list = NULL;
+    int home = qz_home_of_key(child->key, set->what, &list);
+    const qz_part thing = qz_phrase_part(home);
+    if (home == QZ_PHRASE_NONE) {
+        qz_fault_key(d, child, unknown);
+        return;
     }
-    qz_fault_key(d, node,
-                 qz_hinted(QZ_SAY(UNKNOWN_KEY_IN, qz_text(node->key), qz_phrase_part(set->what)),
-                           QZ_NEAREST(nearest)));
+    if (!node->cut && list == NULL) {
+        qz_fault_key(d, child, qz_hinted(unknown, QZ_PHRASE(BELONGS_TO, thing)));
+    } else if (!node->cut) {
+        qz_fault_key(d, child,
+                     qz_hinted(unknown, QZ_PHRASE(BELONGS_IN_LIST, thing, qz_text(list))));
+    }
+    qz_node_take_out(node);
+}
+
+/* What was meant, if it can be known: it is read as if it had been written. Returns its bit. */
+static uint64_t report_unknown_key(qz_decoder *d, const qz_node *node, const qz_node *child,
+                                   const qz_key_set *set, uint64_t taken, const qz_node **slots) {
+    qz_guess guess = qz_guess_key(set, taken, child);
+    if (guess.place == set->count) {
+        report_stranger(d, node, child, set);
+        return 0;
+    }
+    const char *name = set->keys[guess.place].name;
+    const qz_part meant = qz_text(name);
+    const qz_phrase hint =
+        guess.certain ? QZ_PHRASE(WRITE_KEY, meant) : QZ_PHRASE(DID_YOU_MEAN, meant);
+    qz_fault_key(
+        d, child,
+        QZ_REPLACING(
+            qz_hinted(QZ_SAY(UNKNOWN_KEY_IN, qz_text(child->key), qz_phrase_part(set->what)), hint),
+            name, guess.certain));
+    slots[guess.place] = child;
+    return QZ_KEY_AT(guess.place);
 }
 
 static int is_key(const qz_key *key, const char *text) {
@@ -63,14 +89,21 @@ typedef uint64_t places;
 static places sort_into_slots(qz_decoder *d, const qz_node *node, const qz_key_set *set,
                               const qz_node **slots) {
     places taken = 0;
+    size_t strangers = 0;
     for (const qz_node *child = node->first; child != NULL; child = child->next) {
         size_t i = place_of(d, set, child->key);
         if (i == set->count) {
-            report_unknown_key(d, child, set);
+            strangers++;
             continue;
         }
         slots[i] = child;
         taken |= (places)1 << i;
+    }
+    for (const qz_node *child = node->first; strangers > 0 && child != NULL; child = child->next) {
+        if (search(set, child->key) == set->count) {
+            taken |= report_unknown_key(d, node, child, set, taken, slots);
+            strangers--;
+        }
     }
     return taken;
 }

@@ -29,7 +29,7 @@ static const qz_node *find_one(qz_decoder *d, const qz_target_draft *draft, size
 
 void qz_find_subject(qz_decoder *d, qz_target_draft *draft) {
     draft->subject = find_one(d, draft, T_METRIC, T_OF, QZ_MESSAGE_TARGET_TWO_SUBJECTS);
-    if (draft->subject == NULL) {
+    if (draft->subject == NULL && !draft->node->cut) {
         qz_fault(d, draft->node, QZ_SAY_PLAIN(TARGET_NO_SUBJECT));
     }
 }
@@ -40,7 +40,7 @@ void qz_find_comparator(qz_decoder *d, qz_target_draft *draft) {
     const qz_node *comparator =
         find_one(d, draft, T_AT_LEAST, T_NO_WORSE, QZ_MESSAGE_TARGET_TWO_COMPARATORS);
     if (comparator == NULL) {
-        if (done == NULL) {
+        if (done == NULL && !draft->node->cut) {
             qz_fault(d, draft->node, QZ_SAY_PLAIN(TARGET_NO_COMPARATOR));
         }
     } else if (done != NULL && draft->slots[T_METRIC] == NULL && draft->slots[T_OF] == NULL) {

@@ -133,7 +133,9 @@ void qz_decode_actions(qz_decoder *d, const qz_node *node, const qz_inherited *f
 static void decode_targets(qz_decoder *d, const qz_node *task_node, const qz_node *node,
                            qzplan_task *task, const qz_inherited *from) {
     if (node == NULL || (node->kind == QZ_NODE_SEQUENCE && node->first == NULL)) {
-        qz_fault(d, node == NULL ? task_node : node, QZ_SAY_PLAIN(TASK_NO_TARGET));
+        if (node != NULL || !task_node->cut) {
+            qz_fault(d, node == NULL ? task_node : node, QZ_SAY_PLAIN(TASK_NO_TARGET));
+        }
         return;
     }
     if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
@@ -185,7 +187,7 @@ void qz_decode_tasks(qz_decoder *d, const qz_node *node, const qz_inherited *fro
         }
         qz_decode_list_add(d, &d->task_list, task);
         name_row(d, &d->tasks, &r, task, slots[R_ID]);
-        if (!r.inherited.lead_said) {
+        if (!r.inherited.lead_said && !item->cut) {
             qz_fault(d, item, QZ_SAY_PLAIN(TASK_NO_LEAD));
         }
         decode_targets(d, item, slots[R_CHILDREN], task, &r.inherited);

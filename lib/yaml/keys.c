@@ -143,3 +143,7 @@ const char *qz_node_path(qz_arena *arena, const qz_node *node) {
     }
     return path;
 }
+
+void qz_node_take_out(const qz_node *mapping) {
+    ((qz_node *)mapping)->cut = 1;
+}

@@ -14,6 +14,10 @@ typedef void (*qz_yaml_on_duplicate)(void *context, const qz_node *later, const 
 QZ_MUST_USE int qz_yaml_drop_duplicates(qz_arena *arena, qz_node *mapping,
                                         qz_yaml_on_duplicate tell, void *context);
 
+/* Notes that a key was refused which may be what the mapping seems to lack. A note in the tree for
+   whoever reads it, so that it may be made of a node that is only read. */
+void qz_node_take_out(const qz_node *mapping);
+
 /* "programmes[0].actions[1].due" for a node, in the arena; NULL when out of memory. */
 const char *qz_node_path(qz_arena *arena, const qz_node *node);
 

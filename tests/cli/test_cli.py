@@ -231,6 +231,7 @@ class EveryField(unittest.TestCase):
         "qzplan_plan": {
             "id": "plan",
             "targets": None,  # in their tasks
+            "file": None,  # where it was loaded from is no part of a plan
         },
         "qzplan_programme": {}, "qzplan_department": {}, "qzplan_group": {},
         "qzplan_action": {"programme": None},  # it stands in it

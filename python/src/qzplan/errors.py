@@ -18,6 +18,22 @@ __all__ = ["CheckError", "ClosedError", "Diagnostic", "Error", "EvaluateError", 
 
 
 @dataclasses.dataclass(frozen=True)
+class Edit:
+    """A change to the input that would correct a fault: what stands from line and column up to the
+    end, which is not included, gives way to `text`. Where the begin is the end, the text goes
+    there. All edits of a diagnostic make one correction."""
+
+    line: int
+    #: From 1, in characters.
+    column: int
+    end_line: int
+    end_column: int
+    text: str
+    #: Nothing else can have been meant; else it is the likeliest of several.
+    certain: bool
+
+
+@dataclasses.dataclass(frozen=True)
 class Diagnostic:
     """One fault of an input."""
 
@@ -44,6 +60,8 @@ class Diagnostic:
     parts: Mapping[str, str] = dataclasses.field(default_factory=dict, hash=False)
     #: (message, hint) by language.
     texts: Mapping[str, Tuple[str, Optional[str]]] = dataclasses.field(default_factory=dict, hash=False, repr=False)
+    #: What would correct it; empty where that is not known.
+    edits: Tuple[Edit, ...] = ()
 
     def text(self, language: str) -> str:
         """What is wrong, in one of the library's languages; ValueError for another."""
@@ -123,7 +141,12 @@ def _diagnostic(raw: Any) -> Diagnostic:
                       message=decode(raw.message), hint=decode_optional(raw.hint),
                       severity=Severity(raw.severity), id=decode(lib.qzplan_message_name(raw.id)),
                       parts={decode(raw.parts[i].name): decode(raw.parts[i].value) for i in range(raw.part_count)},
-                      texts={tag: _texts(raw, tag) for tag in languages()})
+                      texts={tag: _texts(raw, tag) for tag in languages()},
+                      edits=tuple(_edit(raw.edits[i]) for i in range(raw.edit_count)))
+
+
+def _edit(raw: Any) -> Edit:
+    return Edit(raw.line, raw.column, raw.end_line, raw.end_column, decode(raw.text), bool(raw.certain))
 
 
 def _texts(raw: Any, language: str) -> "Tuple[str, Optional[str]]":

@@ -96,6 +96,15 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "name text",
         "value text",
     ),
+    "qzplan_edit": (
+        "text text",
+        "line uint32",
+        "column uint32",
+        "end_line uint32",
+        "end_column uint32",
+        "certain int32",
+        "reserved uint32",
+    ),
     "qzplan_diagnostic": (
         "size size",
         "file text",
@@ -111,6 +120,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "column uint32",
         "length uint32",
         "severity int32",
+        "edits pointer:qzplan_edit",
+        "edit_count size",
     ),
     "qzplan_diagnostics": (
         "items pointer:pointer:qzplan_diagnostic",
