@@ -22,11 +22,17 @@ void add_number(struct buffer *buffer, const qzplan_number *number, int32_t form
     }
 }
 
-void add_share_of(struct buffer *buffer, uint32_t part, uint32_t whole, const char *language) {
+void add_portion(struct buffer *buffer, const qzplan_number *portion, const char *language) {
     static const qzplan_number none = {0, 1}, all = {1, 1};
+    int nearer_all = portion->num > portion->den / 2;
+
+    add_number(buffer, portion, QZPLAN_NUMBER_PERCENT, nearer_all ? &all : &none, language);
+}
+
+void add_share_of(struct buffer *buffer, uint32_t part, uint32_t whole, const char *language) {
     const qzplan_number share = {part, whole};
 
-    add_number(buffer, &share, QZPLAN_NUMBER_PERCENT, part > whole - part ? &all : &none, language);
+    add_portion(buffer, &share, language);
 }
 
 void add_day(struct buffer *buffer, int32_t day) {

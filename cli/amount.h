@@ -33,6 +33,9 @@ void add_actual(struct buffer *buffer, const qzplan_verdict *verdict, const char
 void add_required(struct buffer *buffer, const qzplan_verdict *verdict, const char *language);
 void add_gap(struct buffer *buffer, const qzplan_verdict *verdict, const char *language);
 
+/* How much of it is done, in per cent; "100%" only where that is exact. */
+void add_portion(struct buffer *buffer, const qzplan_number *portion, const char *language);
+
 /* Adds the amount of a need, with its sign or without. */
 void add_need(struct buffer *buffer, const qzplan_need *need, const char *language);
 void add_need_size(struct buffer *buffer, const qzplan_need *need, const char *language);

@@ -157,6 +157,12 @@ CELL(arrival, add_arrival(cell, v))
 CELL(slip, add_slip(cell, v))
 CELL(revised, add_revised(cell, v))
 CELL(in_time, add_term(cell, QZPLAN_VOCABULARY_IN_TIME, v->in_time))
+CELL(achieved, add_portion(cell, &v->achieved, "en"))
+CELL(achieved_num, add_integer(cell, &v->achieved, v->achieved.num))
+CELL(achieved_den, add_integer(cell, &v->achieved, v->achieved.den))
+CELL(way, add_portion(cell, &v->way, "en"))
+CELL(way_num, add_integer(cell, &v->way, v->way.num))
+CELL(way_den, add_integer(cell, &v->way, v->way.den))
 CELL(methods, add_methods(cell, report, v))
 CELL(line, buffer_format(cell, "%" PRIu32, v->target->line))
 
@@ -210,6 +216,12 @@ static const struct column columns[] = {
     {"revised", cell_revised, 0, NULL},
     {"methods", cell_methods, 0, NULL},
     {"in_time", cell_in_time, 0, NULL},
+    {"achieved", cell_achieved, 1, NULL},
+    {"achieved_num", cell_achieved_num, 1, NULL},
+    {"achieved_den", cell_achieved_den, 1, NULL},
+    {"way", cell_way, 1, NULL},
+    {"way_num", cell_way_num, 1, NULL},
+    {"way_den", cell_way_den, 1, NULL},
 };
 enum { COLUMN_COUNT = ARRAY_SIZE(columns) };
 

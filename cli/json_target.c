@@ -242,6 +242,7 @@ json_t *json_target(const qzplan_target *target) {
     json_put(object, "value", value_of(target));
     json_put(object, "from", json_value(&target->baseline));
     json_put(object, "since", since_of(target));
+    json_put(object, "since_specified", json_boolean((int)target->since_specified));
     json_put(object, "against", against_of(target));
     json_put(object, "within", json_value(&target->within));
     json_put(object, "above", beyond(target, target->above));

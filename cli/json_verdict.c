@@ -40,6 +40,14 @@ static json_t *gap_of(const qzplan_verdict *verdict) {
     return number_of(&text, &verdict->gap);
 }
 
+/* Of a whole, in per cent. */
+static json_t *portion_of(const qzplan_number *portion) {
+    struct buffer text = {0};
+
+    add_portion(&text, portion, "en");
+    return number_of(&text, portion);
+}
+
 static json_t *needed_of(const qzplan_verdict *verdict) {
     json_t *list = json_array();
 
@@ -177,6 +185,8 @@ json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict)
     json_put(object, "actual", json_actual(verdict));
     json_put(object, "required", required_of(verdict));
     json_put(object, "gap", gap_of(verdict));
+    json_put(object, "achieved", portion_of(&verdict->achieved));
+    json_put(object, "way", portion_of(&verdict->way));
     json_put(object, "expected",
              json_number_beside(&verdict->expected, verdict->form, &verdict->actual));
     json_put(object, "low", json_number_beside(&verdict->low, verdict->form, &verdict->required));

@@ -296,12 +296,14 @@ struct qzplan_target {
     size_t revision_count;
     qzplan_span sum_over;
     qzplan_span average_over;
-    qzplan_span stale_after; /**< how old its figures may be, as inherited; else NONE */
-    qzplan_period since;     /**< the baseline's period, where since_kind is PERIOD */
-    int32_t since_kind;      /**< QZPLAN_SINCE_... */
-    int32_t subject;         /**< QZPLAN_SUBJECT_... */
-    int32_t binding;         /**< QZPLAN_BINDING_... */
-    int32_t method;          /**< QZPLAN_METHOD_... of its pace, as inherited; 0: linear */
+    qzplan_span stale_after;  /**< how old its figures may be, as inherited; else NONE */
+    qzplan_period since;      /**< the baseline's period, where since_kind is PERIOD */
+    int32_t since_kind;       /**< QZPLAN_SINCE_... */
+    int32_t subject;          /**< QZPLAN_SUBJECT_... */
+    int32_t binding;          /**< QZPLAN_BINDING_... */
+    int32_t method;           /**< QZPLAN_METHOD_... of its pace, as inherited; 0: linear */
+    uint32_t since_specified; /**< 1: `since` is the target's own word, not inherited */
+    uint32_t reserved;
 };
 
 struct qzplan_task {

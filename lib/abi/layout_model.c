@@ -191,6 +191,8 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_target, subject, "int32"),
     QZ_LAYOUT_ROW(qzplan_target, binding, "int32"),
     QZ_LAYOUT_ROW(qzplan_target, method, "int32"),
+    QZ_LAYOUT_ROW(qzplan_target, since_specified, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_target, reserved, "uint32"),
     QZ_LAYOUT_ROW(qzplan_task, id, "text"),
     QZ_LAYOUT_ROW(qzplan_task, title, "qzplan_text"),
     QZ_LAYOUT_ROW(qzplan_task, source, "pointer:qzplan_entry"),

@@ -81,6 +81,8 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_verdict, high, "qzplan_number"),
     QZ_LAYOUT_ROW(qzplan_verdict, speed, "qzplan_number"),
     QZ_LAYOUT_ROW(qzplan_verdict, projected, "qzplan_number"),
+    QZ_LAYOUT_ROW(qzplan_verdict, achieved, "qzplan_number"),
+    QZ_LAYOUT_ROW(qzplan_verdict, way, "qzplan_number"),
     QZ_LAYOUT_ROW(qzplan_target_outcome, target, "pointer:qzplan_target"),
     QZ_LAYOUT_ROW(qzplan_target_outcome, worst, "pointer:qzplan_verdict"),
     QZ_LAYOUT_ROW(qzplan_target_outcome, first_verdict, "size"),

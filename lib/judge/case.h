@@ -50,6 +50,7 @@ typedef struct qz_case {
     int32_t from;     /* first day that a sum or average is taken over */
     int32_t deadline; /* last day judged */
     int32_t flow;     /* 1: the metric's periods add up */
+    int32_t partial;  /* 1: the value is what did come in of it, and more may have */
     qz_promise promise;
     qz_reading reading; /* the one that decides */
     /* So many figures of the trail it rests on; what it is compared with follows. */

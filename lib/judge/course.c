@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "judge/promise.h"
+#include "judge/stretch.h"
 #include "model/comparators.h"
 #include "model/metric.h"
 #include "number/number.h"
@@ -21,7 +22,7 @@ struct point {
 void qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day) {
     const qzplan_target *target = c->target;
     int32_t early = 0;
-    int has_base = qz_baseline(c, day, base, base_day, &early);
+    (void)qz_baseline(c, day, base, base_day, &early);
     if (target->against != NULL) {
         *base = (qz_interval){{0, 0}, {0, 0}}; /* another metric is no place to start from */
     }
@@ -33,9 +34,7 @@ void qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t
         return;
     }
     /* A running sum starts at 0, plus what is counted in, on the day before its stretch. */
-    int counted_in = has_base && c->every == QZPLAN_PERIOD_NONE && c->from == c->first &&
-                     c->subject.whole == NULL && qz_number_known(target->baseline.number);
-    *base = qz_interval_of(counted_in ? target->baseline.number : qz_number_of(0));
+    *base = qz_interval_of(qz_counts_in(c) ? target->baseline.number : qz_number_of(0));
     *base_day = c->from - 1;
 }
 

@@ -271,6 +271,7 @@ static int32_t flow(qzplan_verdict *v, qz_case *c) {
         if (c->subject.whole == NULL) {
             c->reading.value = c->reading.bounds.low; /* enough, or too much, whatever is missing */
             c->reading.day = last_covered(c->trail, last);
+            c->partial = 1;
         }
         c->reading.remarks &= ~QZPLAN_REMARK_INCOMPLETE;
     }

@@ -14,6 +14,7 @@
 #include "judge/decide.h"
 #include "judge/forecast.h"
 #include "judge/pace.h"
+#include "judge/portion.h"
 #include "judge/truth.h"
 #include "model/border.h"
 #include "model/comparators.h"
@@ -314,6 +315,7 @@ void qz_judge(qzplan_verdict *v, qz_case *c) {
     int closed = c->evaluation->as_of >= c->deadline;
     v->phase = phase_of(c, v->met);
     set_numbers(v, c);
+    qz_portion(v, c);
     set_remarks(v, c);
     if (v->phase == QZPLAN_PHASE_RUNNING || v->phase == QZPLAN_PHASE_DUE_SOON) {
         qz_pace(v, c);

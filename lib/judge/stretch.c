@@ -92,11 +92,16 @@ qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail) {
     return mean;
 }
 
+int qz_counts_in(const qz_case *c) {
+    return c->flow && c->every == QZPLAN_PERIOD_NONE && c->subject.whole == NULL &&
+           c->from == c->first && c->target->average_over.kind == QZPLAN_SPAN_NONE &&
+           qz_number_known(c->target->baseline.number);
+}
+
 /* Adds the baseline of a running sum. */
 static void count_in(const qz_case *c, qz_reading *reading) {
     const qzplan_number *from = &c->target->baseline.number;
-    if (c->every != QZPLAN_PERIOD_NONE || c->subject.whole != NULL || c->from != c->first ||
-        !qz_number_known(*from)) {
+    if (!qz_counts_in(c)) {
         return;
     }
     qzplan_number *sums[] = {&reading->value, &reading->bounds.low, &reading->bounds.high};

@@ -12,6 +12,9 @@ int32_t qz_stretch_start(const qzplan_target *target, int32_t deadline);
 /* The last day that counts of a flow: the deadline, or before it where the stretch ends earlier. */
 int32_t qz_stretch_end(const qzplan_target *target, int32_t deadline);
 
+/* 1 where `from` is counted in a sum since the beginning, and is no baseline. */
+int qz_counts_in(const qz_case *c);
+
 /* How many periods ending by `last` an average_over target takes the mean of. */
 int64_t qz_averaged_periods(const qz_case *c, int32_t last);
 

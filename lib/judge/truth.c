@@ -66,6 +66,7 @@ static void fill(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
     c->every = target->every;
     c->timely = 0;
     c->settled = 0;
+    c->partial = 0;
     c->unsure = 0;
     c->first = period->first;
     c->from = period->first;

@@ -42,6 +42,8 @@ typedef struct qz_comparator {
     int needs_baseline;  /* 1: its border hangs on the baseline */
     int takes_reference; /* 1: another metric may be its value */
     int is_direct;       /* 1: it says all without a plan: for the direct checks */
+    int has_rate;        /* 1: the value over its border says how much of it was achieved */
+    int has_way;         /* 1: a way leads to its border from where things stood */
 } qz_comparator;
 
 /* The table by QZPLAN_OP_..., looked up where it is asked, without a call. */

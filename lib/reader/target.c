@@ -64,6 +64,7 @@ static void settle_inherited(qz_target_draft *draft) {
         target->since = from->since;
         target->since_kind = from->since_kind;
     }
+    target->since_specified = draft->slots[T_SINCE] != NULL;
     target->binding = from->binding;
     target->method = from->method;
     target->stale_after = from->stale_after;

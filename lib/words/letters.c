@@ -204,6 +204,21 @@ static void put_revised(qz_essay *e) {
     qz_essay_day(e, e->verdict->revision->on);
 }
 
+/* A part of a whole: 100 % only where it is all, 0 % where it is nothing. */
+static void put_portion(qz_essay *e, const qzplan_number *portion) {
+    const qzplan_number borders[] = {{0, 1}, {1, 1}};
+    int nearer_all = portion->num > portion->den / 2;
+    qz_essay_number(e, *portion, QZPLAN_NUMBER_PERCENT, &borders[nearer_all]);
+}
+
+static void put_achieved(qz_essay *e) {
+    put_portion(e, &e->verdict->achieved);
+}
+
+static void put_way(qz_essay *e) {
+    put_portion(e, &e->verdict->way);
+}
+
 static void put_condition(qz_essay *e) {
     qz_essay_aspect(e, QZPLAN_ASPECT_ONLY_IF);
 }
@@ -221,17 +236,18 @@ static const struct {
     char letter;
     void (*put)(qz_essay *e);
 } letters[] = {
-    {'T', put_title},      {'O', qz_essay_promised}, {'V', qz_essay_value},
-    {'U', qz_essay_upper}, {'W', qz_essay_width},    {'F', qz_essay_baseline},
-    {'A', put_actual},     {'N', put_numerator},     {'M', put_denominator},
-    {'B', put_low},        {'C', put_high},          {'K', put_missing},
-    {'G', put_gap},        {'E', put_expected},      {'D', put_deadline},
-    {'Y', put_figure_day}, {'P', put_judged_period}, {'S', put_status},
-    {'X', put_speed},      {'Z', put_projected},     {'J', put_arrival},
-    {'I', put_slip},       {'R', put_remark},        {'H', put_reading},
-    {'Q', put_need},       {'L', put_need_title},    {'v', put_revised},
-    {'c', put_condition},  {'b', qz_essay_beyond},   {'o', qz_essay_scope},
-    {'w', put_whole},      {'%', put_percent_sign},
+    {'T', put_title},        {'O', qz_essay_promised}, {'V', qz_essay_value},
+    {'U', qz_essay_upper},   {'W', qz_essay_width},    {'F', qz_essay_baseline},
+    {'A', put_actual},       {'N', put_numerator},     {'M', put_denominator},
+    {'B', put_low},          {'C', put_high},          {'K', put_missing},
+    {'G', put_gap},          {'E', put_expected},      {'D', put_deadline},
+    {'Y', put_figure_day},   {'P', put_judged_period}, {'S', put_status},
+    {'X', put_speed},        {'Z', put_projected},     {'J', put_arrival},
+    {'I', put_slip},         {'R', put_remark},        {'H', put_reading},
+    {'Q', put_need},         {'L', put_need_title},    {'v', put_revised},
+    {'c', put_condition},    {'b', qz_essay_beyond},   {'o', qz_essay_scope},
+    {'a', put_achieved},     {'y', put_way},           {'w', put_whole},
+    {'%', put_percent_sign},
 };
 
 void qz_essay_letter(qz_essay *e, char letter) {

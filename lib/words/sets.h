@@ -7,8 +7,8 @@
    M denominator, B least and C greatest possible value, K areas missing, G gap, E expected,
    D deadline, Y day of the figure, P period, S status, X speed, Z projected value, J day of
    arrival, I days of slip, R remark, H reading, Q amount needed, L metric needed, v day of the
-   revision, c condition, b what lies beyond a band, o what the promise is about, w whole of a
-   share. */
+   revision, a how much is achieved, y how much of the way is done, c condition, b what lies beyond
+   a band, o what the promise is about, w whole of a share. */
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +69,8 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(counted)                                                                                     \
     X(short_by)                                                                                    \
     X(over_by)                                                                                     \
+    X(achieved) /* how much of it */                                                               \
+    X(way)                                                                                         \
     X(judgement)                                                                                   \
     X(expected)                                                                                    \
     X(speed_more) /* before a change upwards, and downwards */                                     \

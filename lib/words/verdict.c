@@ -41,6 +41,24 @@ static void put_unknown(qz_essay *e) {
     }
 }
 
+/* 1 if a part of a whole may be told: all of it is not, where the promise is not kept. */
+static int is_told(const qz_essay *e, qzplan_number portion) {
+    return qz_number_known(portion) && e->verdict->phase != QZPLAN_PHASE_UPCOMING &&
+           (e->verdict->met != QZPLAN_TRUTH_NO || portion.num != portion.den);
+}
+
+/* How much of it; of what is promised in full the value itself has said so. */
+static void put_portions(qz_essay *e) {
+    const qzplan_verdict *v = e->verdict;
+    int of_all = v->form != QZPLAN_NUMBER_PLAIN && v->required.num == v->required.den;
+    if (is_told(e, v->achieved) && !of_all) {
+        qz_essay_template(e, e->words->achieved);
+    }
+    if (is_told(e, v->way)) {
+        qz_essay_template(e, e->words->way);
+    }
+}
+
 static void put_fact(qz_essay *e) {
     const qzplan_verdict *v = e->verdict;
     const qz_words *w = e->words;
@@ -57,6 +75,7 @@ static void put_fact(qz_essay *e) {
         if (v->met == QZPLAN_TRUTH_NO && qz_number_known(v->gap) && v->gap.num != 0) {
             qz_essay_template(e, v->gap.num < 0 ? w->short_by : w->over_by);
         }
+        put_portions(e);
     }
     qz_out_text(&e->out, w->stop);
 }

@@ -8,6 +8,7 @@ from fractions import Fraction
 import pytest
 
 import qzplan
+from conftest import SMALL
 
 
 @pytest.fixture(scope="module")
@@ -85,6 +86,16 @@ def test_what_if(small):
                                       {"metric": "eligible", "period": 2023, "value": 40}])
     with pytest.raises(qzplan.FiguresError):
         small.evaluate(rows, as_of="2023", what_if=wrong)
+
+
+def test_how_much_of_it(small):
+    first = small.evaluate([{"metric": "schools", "period": 2025, "value": 49}], as_of="2025-12-31").verdicts[0]
+    assert first.way == Fraction(5, 13) and first.achieved is None
+    assert not first.target.since_specified
+    raised = qzplan.loads(SMALL.replace("reduce_to: 41, from: 54", "at_least: 50, since: 2024"))
+    last = raised.evaluate([{"metric": "schools", "period": 2024, "value": 40},
+                            {"metric": "schools", "period": 2025, "value": 49}], as_of="2025-12-31").verdicts[0]
+    assert (last.achieved, last.way) == (Fraction(49, 50), Fraction(9, 10)) and last.target.since_specified
 
 
 class Tags(html.parser.HTMLParser):

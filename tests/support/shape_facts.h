@@ -97,9 +97,16 @@ static inline const qzplan_number *shape_number_of(const qzplan_verdict *v, cons
     const struct {
         const char *key;
         const qzplan_number *number;
-    } numbers[] = {{"actual", &v->actual},       {"required", &v->required}, {"gap", &v->gap},
-                   {"expected", &v->expected},   {"low", &v->low},           {"high", &v->high},
-                   {"projected", &v->projected}, {"speed", &v->speed}};
+    } numbers[] = {{"actual", &v->actual},
+                   {"required", &v->required},
+                   {"gap", &v->gap},
+                   {"expected", &v->expected},
+                   {"low", &v->low},
+                   {"high", &v->high},
+                   {"projected", &v->projected},
+                   {"speed", &v->speed},
+                   {"achieved", &v->achieved},
+                   {"way", &v->way}};
     for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
         if (shape_value(word, numbers[i].key) != NULL) {
             *key = numbers[i].key;
@@ -109,12 +116,10 @@ static inline const qzplan_number *shape_number_of(const qzplan_verdict *v, cons
     return NULL;
 }
 
-/* Actual over required in percent, two decimals, as counties publish it. */
+/* What is achieved in percent, two decimals, as counties publish it. */
 static inline void shape_completion_text(char *out, size_t size, const qzplan_verdict *v) {
-    qzplan_number share;
-    if (qzplan_number_divide(&share, &v->actual, &v->required) != QZPLAN_OK ||
-        qzplan_number_format(out, size, NULL, &share, QZPLAN_NUMBER_PERCENT, NULL, "en") !=
-            QZPLAN_OK) {
+    if (qzplan_number_format(out, size, NULL, &v->achieved, QZPLAN_NUMBER_PERCENT, NULL, "en") !=
+        QZPLAN_OK) {
         snprintf(out, size, "-");
     }
 }

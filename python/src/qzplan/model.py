@@ -254,6 +254,7 @@ class Target(Sourced):
     within = _valued("Of `about`: half the band's width.")
     starts = f.period("The first period judged; None: the plan's first.")
     since = f.period("The baseline's period.")
+    since_specified = f.truth("`since` is the target's own word, not inherited.")
     since_kind = f.word(SinceKind, "Where the baseline's period comes from.")
     op = f.word(Op, "The comparator.")
     judged_as = f.word(As, "Whether a part is judged by its count or its share.")

@@ -49,6 +49,8 @@ class Verdict(View):
     required = f.exact("The border that decides; None where there is none.")
     gap = f.exact("actual - required; None: unknown, or too large to say.")
     expected = f.exact("By the pace's course, at the day of the latest figure; None: none.")
+    achieved = f.exact("actual over required: of at_least, more_than, raise_to and all; None: none.")
+    way = f.exact("The part of the way from the target's own baseline to required that is done; None: none.")
     low = f.exact("The least possible actual, where areas are missing.")
     high = f.exact("The greatest possible actual, where areas are missing.")
     speed = f.exact("Change a month needed from now on to be met in time; None: none.")

@@ -213,6 +213,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "high qzplan_number",
         "speed qzplan_number",
         "projected qzplan_number",
+        "achieved qzplan_number",
+        "way qzplan_number",
     ),
     "qzplan_target_outcome": (
         "target pointer:qzplan_target",
@@ -456,6 +458,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "subject int32",
         "binding int32",
         "method int32",
+        "since_specified uint32",
+        "reserved uint32",
     ),
     "qzplan_task": (
         "id text",
