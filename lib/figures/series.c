@@ -82,9 +82,8 @@ static const qzplan_figure *const *in_cell(const qzplan_figures *figures, size_t
     size_t low = figures->area_starts[cell];
     size_t high = figures->area_starts[cell + 1];
     *count = high - low;
-    if (low == high || (group_of(figures->by_area[low]) == group &&
-                        group_of(figures->by_area[high - 1]) == group)) {
-        return figures->by_area + low; /* of one group alone, as nearly always */
+    if (low == high || (group < 0 && figures->by_area[high - 1]->group == NULL)) {
+        return figures->by_area + low; /* everyone's alone, as nearly always */
     }
     while (low < high && group_of(figures->by_area[low]) < group) {
         low++;

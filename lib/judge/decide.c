@@ -28,15 +28,18 @@ static int32_t judge_reading(qz_case *c, qz_reading reading) {
 /* The first day after `day`, up to `last`, whose reading satisfies; *found gets it. The border of
    the case, which may be another one on another day, stays as it is. */
 static int first_satisfying(qz_case *c, int32_t day, int32_t last, qz_reading *found) {
+    qz_days days = qz_days_after(&c->subject, day, last);
+    if (qz_days_next(&days) == QZPLAN_DAY_NONE) {
+        return 0;
+    }
     const qz_promise promise = c->promise;
     size_t mark = c->trail->count;
-    int32_t met = QZPLAN_TRUTH_NO;
-    qz_days days = qz_days_after(&c->subject, day, last);
-    while (met != QZPLAN_TRUTH_YES && qz_days_next(&days) != QZPLAN_DAY_NONE) {
+    int32_t met;
+    do {
         *found = qz_days_read(&days);
         met = qz_case_truth(c, found);
         c->trail->count = mark;
-    }
+    } while (met != QZPLAN_TRUTH_YES && qz_days_next(&days) != QZPLAN_DAY_NONE);
     c->promise = promise;
     return met == QZPLAN_TRUTH_YES;
 }

@@ -287,16 +287,21 @@ static qz_standing judge_areas(qzplan_verdict *v, const qz_case *c) {
     return standing;
 }
 
-static void decide(qzplan_verdict *v, qz_case *c) {
-    if (c->target->subject == QZPLAN_SUBJECT_METRIC) {
-        v->met = qz_decide(v, c, NULL);
-        qz_certain(v, c, NULL);
-        return;
-    }
+/* A count, once what it counts has been judged. */
+static void decide_count(qzplan_verdict *v, qz_case *c) {
     int names_areas = c->target->subject == QZPLAN_SUBJECT_OF_EACH && c->names_open;
     const qz_standing standing = names_areas ? judge_areas(v, c) : judge_children(c, NULL);
     v->met = qz_decide(v, c, &standing);
     qz_certain(v, c, &standing);
+}
+
+static void decide(qzplan_verdict *v, qz_case *c) {
+    if (c->target->subject != QZPLAN_SUBJECT_METRIC) {
+        decide_count(v, c);
+        return;
+    }
+    v->met = qz_decide(v, c, NULL);
+    qz_certain(v, c, NULL);
 }
 
 void qz_judge(qzplan_verdict *v, qz_case *c) {

@@ -151,9 +151,9 @@ static uint64_t count_stage(const qz_evaluation *e, const qz_stage *stage, uint6
     }
     rounds *= target->group_count == 0 ? 1 : target->group_count;
     uint64_t once = qz_cost_of(e->source.plan, target, e->area);
-    *cost += once > QZ_MOST_READINGS || rounds > QZ_MOST_READINGS / (once + 1)
-                 ? QZ_MOST_READINGS + 1u
-                 : once * rounds;
+    int too_much = once > QZ_MOST_READINGS || rounds > QZ_MOST_READINGS ||
+                   rounds * (once + 1) > QZ_MOST_READINGS;
+    *cost += too_much ? QZ_MOST_READINGS + 1u : once * rounds;
     return rounds * qz_metric_rounds(target) * count_areas(e, target);
 }
 

@@ -150,19 +150,39 @@ static int walk_milestones(struct walk *w, struct promised *what, const qz_stage
     return error;
 }
 
+/* One metric and group: all areas. */
+static int walk_places(struct walk *w, struct promised *what, const qz_stage *stage) {
+    qz_places places;
+    int error = QZPLAN_OK;
+    qz_places_of(&places, w->evaluation, stage->target);
+    while (error == QZPLAN_OK && (what->area = qz_place_next(&places)) != NULL) {
+        error = walk_milestones(w, what, stage);
+    }
+    return error;
+}
+
+/* One metric, or the one count: all groups, or everyone. */
+static int walk_groups(struct walk *w, struct promised *what, const qz_stage *stage) {
+    const qzplan_target *target = stage->target;
+    if (target->group_count == 0) {
+        return walk_places(w, what, stage);
+    }
+    int error = QZPLAN_OK;
+    for (size_t g = 0; g < target->group_count && error == QZPLAN_OK; g++) {
+        what->group = target->groups[g];
+        error = walk_places(w, what, stage);
+    }
+    return error;
+}
+
 static int walk_stage(struct walk *w, const qzplan_target *first_promise, const qz_stage *stage) {
     const qzplan_target *target = stage->target;
     struct promised what = {.target = first_promise, .revision = stage->revision};
-    size_t groups = target->group_count == 0 ? 1 : target->group_count;
+    size_t rounds = qz_metric_rounds(target);
     int error = QZPLAN_OK;
-    for (size_t i = 0; i < qz_metric_rounds(target) * groups && error == QZPLAN_OK; i++) {
-        what.metric = target->metric_count == 0 ? NULL : target->metrics[i / groups];
-        what.group = target->group_count == 0 ? NULL : target->groups[i % groups];
-        qz_places places;
-        qz_places_of(&places, w->evaluation, target);
-        while (error == QZPLAN_OK && (what.area = qz_place_next(&places)) != NULL) {
-            error = walk_milestones(w, &what, stage);
-        }
+    for (size_t m = 0; m < rounds && error == QZPLAN_OK; m++) {
+        what.metric = target->metric_count == 0 ? NULL : target->metrics[m];
+        error = walk_groups(w, &what, stage);
     }
     return error;
 }

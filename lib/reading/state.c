@@ -188,6 +188,9 @@ qz_reading qz_read_latest(const qz_subject *subject, int32_t first, int32_t last
 
 qz_days qz_days_after(const qz_subject *subject, int32_t day, int32_t last) {
     qz_days days = {.subject = subject, .day = day, .last = last};
+    if (day >= last) {
+        return days;
+    }
     if (stands_alone(subject) && subject->source->first_part[subject->metric->index] == NULL) {
         days.series = qz_series_of(subject, subject->metric, &days.count);
         days.next = days.series == NULL ? 0 : qz_series_after(days.series, days.count, day);
@@ -200,6 +203,10 @@ static int32_t series_day(const qz_days *days, size_t i) {
 }
 
 int32_t qz_days_next(qz_days *days) {
+    if (days->day >= days->last) {
+        days->day = QZPLAN_DAY_NONE;
+        return days->day;
+    }
     if (days->series == NULL) {
         days->day = qz_next_day(days->subject, days->day, days->last);
         return days->day;
