@@ -23,9 +23,16 @@ COMPUTED = {
 JOINED = {b"&&": b"||", b"||": b"&&"}
 STEPPED = {b"++": b"--", b"--": b"++"}
 
-# Their first two operands may come in any order, the place for the result before them or not.
-COMMUTING = ("qzplan_number_add", "qzplan_number_multiply", "qz_interval_add", "qz_interval_multiply", "qz_wide_sum",
-             "qz_wide_product", "common_factor")
+# Functions to which it is the same in which order two neighbours come, by the place of the first of them; None: all.
+COMMUTING = {
+    "common_factor": None,
+    "qz_interval_add": (1,), "qz_interval_multiply": (1,),
+    "qz_wide_order_products": (0, 2),
+    "qz_wide_product": None,
+    "qz_wide_product_below": (0, 2),
+    "qz_wide_sum": None,
+    "qzplan_number_add": (1,), "qzplan_number_multiply": (1,),
+}
 
 FIXED = ("ConstantExpr", "UnaryExprOrTypeTraitExpr", "OffsetOfExpr", "ImplicitValueInitExpr", "PredefinedExpr")
 REMOVED = ("CallExpr", "CompoundAssignOperator")
@@ -123,9 +130,10 @@ class Finder:
                 self.add("negate", node, b"!(" + self.text(node) + b")", is_condition=True)
 
     def arguments(self, node):
-        if node.children[0].meant in COMMUTING:
-            return
-        for left, right in zip(node.children[1:], node.children[2:]):
+        same = COMMUTING.get(node.children[0].meant, ())
+        for at, (left, right) in enumerate(zip(node.children[1:], node.children[2:])):
+            if same is None or at in same:
+                continue
             if (left.is_placed() and right.is_placed() and left.type == right.type and left.end <= right.begin
                     and self.text(left) != self.text(right)):
                 self.mutants.append(Mutant("swap", [(left.begin, left.end, self.text(right)),

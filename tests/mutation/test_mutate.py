@@ -74,6 +74,8 @@ KINDS = {
 }
 STATEMENTS = {
     "void g(int, int); void f(int a) { g(a, 1); }": ["{ ; }", "{ g(1, a); }", "{ g(a, (1 + 1)); }"],
+    "int qz_wide_product(int, int); void f(int a) { qz_wide_product(a, a + a); }": [
+        "{ ; }", "{ qz_wide_product(a, a - a); }"],
     "void f(int *a, int b) { *a = b; }": ["{ ; }"],
     "void f(int *a, int b) { *a += b; }": ["{ ; }", "{ *a -= b; }"],
     "void f(int *a) { (*a)++; }": ["{ ; }", "{ (*a)--; }"],
