@@ -65,7 +65,7 @@ static void shorten(operation apply, qzplan_number *a, int up_a, qzplan_number *
     uint64_t size_a = larger(qz_magnitude(a->num), (uint64_t)a->den);
     uint64_t size_b = larger(qz_magnitude(b->num), (uint64_t)b->den);
     const uint64_t half = UINT64_C(1) << 30;
-    if (size_b <= half || size_b <= size_a) {
+    if (size_b <= half || size_a > half) {
         *a = on_grid(*a, scale_for(*a, size_b <= half ? most / larger(size_b, 1) : half), up_a);
     }
     if (size_b > half) {
