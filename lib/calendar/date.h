@@ -17,7 +17,7 @@ typedef struct qz_date {
     int32_t day;   /* from 1 */
 } qz_date;
 
-/* Within years 1 to 9999. */
+/* From year 1 on; what has a name ends with year 9999. */
 int32_t qz_days_in_month(int32_t year, int32_t month);
 int32_t qz_day_of(int32_t year, int32_t month, int32_t day_of_month);
 qz_date qz_date_of(int32_t day);

@@ -153,9 +153,7 @@ static int give(char *buffer, size_t capacity, size_t *length, const qzplan_peri
     if (row->letter != 0) {
         text[at++] = (char)row->letter;
     }
-    if (row->digits > 0) {
-        at += write_number(text + at, number, row->digits);
-    }
+    at += write_number(text + at, number, row->digits); /* a year has none */
     if (row->is_day) {
         text[at++] = '-';
         at += write_number(text + at, qz_date_of(period->first).day, 2);

@@ -8,7 +8,9 @@
 
 #include <qzplan/plan.h>
 
-/* The day that lies a span (of years or months) before another; the ends of months stay ends. */
+/* The day that lies a span (of years or months) before another, of one below zero after it; the
+   ends of months stay ends. A day beyond year 9999 has its number, too; one before year 1 has none,
+   and then the day itself is given, as for what is no day. */
 int32_t qz_day_before(int32_t day, const qzplan_span *span);
 
 #endif
