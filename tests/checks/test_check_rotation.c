@@ -34,6 +34,8 @@ static void compare(const struct oracle *oracle, int64_t eligible, int64_t rotat
         ck_abort_msg("%s: %d of %d, %d urban", oracle->name, (int)rotated, (int)eligible,
                      (int)urban);
     }
+    qz_expect(!(band && floor) || (result.feasible == 1 && result.more_rotated == 0 &&
+                                   result.more_urban_to_rural == 0 && result.replaced == 0));
     qz_expect(result.rotation.num == rotated && result.rotation.den == eligible);
     qz_expect(result.urban_to_rural.num == urban && result.urban_to_rural.den == rotated);
 }
