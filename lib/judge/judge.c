@@ -51,6 +51,16 @@ static int year_gone(const qz_case *c) {
     return c->evaluation->as_of >= end - 1;
 }
 
+static int32_t status_of_pace(int32_t pace) {
+    static const int32_t by_pace[] = {
+        [QZPLAN_PACE_UNKNOWN] = QZPLAN_STATUS_OPEN,
+        [QZPLAN_PACE_ON_TRACK] = QZPLAN_STATUS_ON_TRACK,
+        [QZPLAN_PACE_BEHIND] = QZPLAN_STATUS_BEHIND,
+        [QZPLAN_PACE_REVERSING] = QZPLAN_STATUS_BEHIND,
+    };
+    return by_pace[pace];
+}
+
 static int32_t running_status(const qzplan_verdict *v, const qz_case *c) {
     if (v->met == QZPLAN_TRUTH_YES && (v->certain || !qz_is_capped_sum(c))) {
         return v->certain ? QZPLAN_STATUS_MET : QZPLAN_STATUS_MET_SO_FAR;
@@ -58,18 +68,14 @@ static int32_t running_status(const qzplan_verdict *v, const qz_case *c) {
     if (v->met == QZPLAN_TRUTH_UNKNOWN) {
         int heard = c->reading.found && c->reading.day >= c->first &&
                     !(c->reading.remarks & QZPLAN_REMARK_INCOMPLETE);
-        return !heard && year_gone(c) ? QZPLAN_STATUS_UNKNOWN : QZPLAN_STATUS_OPEN;
+        return !heard && year_gone(c) ? QZPLAN_STATUS_UNKNOWN
+               : c->promise.known     ? QZPLAN_STATUS_OPEN
+                                  : status_of_pace(v->pace); /* of a direction without a border */
     }
     if (v->certain) {
         return QZPLAN_STATUS_BEHIND;
     }
-    static const int32_t by_pace[] = {
-        [QZPLAN_PACE_UNKNOWN] = QZPLAN_STATUS_OPEN,
-        [QZPLAN_PACE_ON_TRACK] = QZPLAN_STATUS_ON_TRACK,
-        [QZPLAN_PACE_BEHIND] = QZPLAN_STATUS_BEHIND,
-        [QZPLAN_PACE_REVERSING] = QZPLAN_STATUS_BEHIND,
-    };
-    return by_pace[v->pace];
+    return status_of_pace(v->pace);
 }
 
 static int32_t closed_status(const qzplan_verdict *v) {

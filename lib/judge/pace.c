@@ -6,6 +6,7 @@
 #include <qzplan/error.h>
 
 #include "judge/course.h"
+#include "judge/promise.h"
 #include "judge/series.h"
 #include "judge/stale.h"
 #include "model/comparators.h"
@@ -30,19 +31,26 @@ static uint64_t published_pace(qzplan_verdict *v, const qz_case *c, int32_t meth
     }
 }
 
+/* The method that decides: the one asked for, else the target's own. */
+static int32_t method_of(const qz_case *c) {
+    int32_t method = c->evaluation->method != 0 ? c->evaluation->method : c->target->method;
+    return method == 0 ? QZPLAN_METHOD_LINEAR : method;
+}
+
 void qz_pace(qzplan_verdict *v, const qz_case *c) {
-    if (qz_asks_answer(c->target) || !qz_number_known(v->actual) || !c->promise.known ||
+    int32_t method = method_of(c);
+    int linear = method == QZPLAN_METHOD_LINEAR;
+    int has_aim = c->promise.known || (!linear && qz_is_direction_only(c));
+    if (qz_asks_answer(c->target) || !qz_number_known(v->actual) || !has_aim ||
         c->target->subject != QZPLAN_SUBJECT_METRIC) {
         return;
     }
-    int32_t method = c->evaluation->method != 0 ? c->evaluation->method : c->target->method;
-    int linear = method == 0 || method == QZPLAN_METHOD_LINEAR;
     int capped = qz_is_capped_sum(c);
     uint64_t remark = qz_is_stale(c) ? QZPLAN_REMARK_STALE
                       : linear       ? qz_linear_pace(v, c)
                       : capped       ? QZPLAN_REMARK_NO_PACE
                                      : published_pace(v, c, method);
-    int tells = v->met == QZPLAN_TRUTH_NO || capped;
+    int tells = v->met == QZPLAN_TRUTH_NO || capped || !c->promise.known;
     tells |= remark == QZPLAN_REMARK_STALE && !v->certain;
     v->remarks |= tells ? remark : 0;
 }

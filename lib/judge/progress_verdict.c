@@ -25,7 +25,7 @@ static int32_t linear_reason(const qzplan_verdict *v, const qz_case *c) {
     return c->target->subject != QZPLAN_SUBJECT_METRIC || qz_asks_answer(c->target)
                ? QZPLAN_PROGRESS_REASON_NO_RULE
            : !qz_number_known(v->actual)             ? QZPLAN_PROGRESS_REASON_NO_VALUE
-           : !c->promise.known                       ? QZPLAN_PROGRESS_REASON_NO_TARGET
+           : !c->promise.known                       ? qz_no_border_reason(c)
            : v->remarks & QZPLAN_REMARK_NO_TIME      ? QZPLAN_PROGRESS_REASON_TOO_SHORT
            : v->remarks & QZPLAN_REMARK_NO_DIRECTION ? QZPLAN_PROGRESS_REASON_NO_DIRECTION
            : v->remarks & QZPLAN_REMARK_NO_BASELINE  ? QZPLAN_PROGRESS_REASON_NO_BASELINE

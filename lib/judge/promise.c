@@ -295,6 +295,10 @@ static void moving_border(qz_case *c, int32_t day) {
     }
 }
 
+int qz_is_direction_only(const qz_case *c) {
+    return qz_comparator_of(c->target->op)->direction == QZ_DIRECTION_AS_WANTED;
+}
+
 /* Of nothing known; member by member, as all of a case is written. */
 static void clear(qz_promise *p) {
     p->sure = (qz_range){{0, 0}, {0, 0}, 0, 0};
@@ -324,7 +328,9 @@ void qz_promise_of(qz_case *c, int32_t day) {
     int has_base = qz_baseline(c, day, &p->base, &p->base_day, &p->early);
     p->moves = c->target->against != NULL;
     moving_border(c, day);
-    if (has_base && !p->known && !qz_number_known(p->base.low)) {
-        p->remarks |= QZPLAN_REMARK_REFERENCE_UNKNOWN;
+    if (!p->known && !qz_number_known(p->base.low)) {
+        p->remarks |= has_base                  ? QZPLAN_REMARK_REFERENCE_UNKNOWN
+                      : qz_is_direction_only(c) ? QZPLAN_REMARK_NO_BASELINE
+                                                : 0;
     }
 }

@@ -14,12 +14,23 @@
 #include "number/number.h"
 #include "progress/progress.h"
 
+int32_t qz_no_border_reason(const qz_case *c) {
+    int on_base = qz_comparator_of(c->target->op)->needs_baseline ||
+                  (c->milestone != NULL && c->milestone->value.form == QZPLAN_VALUE_MULTIPLE);
+    uint64_t remarks = c->promise.remarks;
+    return remarks & QZPLAN_REMARK_ZERO_BASELINE              ? QZPLAN_PROGRESS_REASON_ZERO_BASELINE
+           : remarks & QZPLAN_REMARK_OVERFLOW                 ? QZPLAN_PROGRESS_REASON_TOO_LARGE
+           : on_base && !qz_number_known(c->promise.base.low) ? QZPLAN_PROGRESS_REASON_NO_BASELINE
+                                                              : QZPLAN_PROGRESS_REASON_NO_TARGET;
+}
+
 /* What a case can never be judged by; NONE where it can. */
 static int32_t unsuited(const qz_case *c) {
     if (c->target->subject != QZPLAN_SUBJECT_METRIC || qz_asks_answer(c->target)) {
         return QZPLAN_PROGRESS_REASON_NO_RULE;
     }
-    return c->promise.known ? QZPLAN_PROGRESS_REASON_NONE : QZPLAN_PROGRESS_REASON_NO_TARGET;
+    return c->promise.known || qz_is_direction_only(c) ? QZPLAN_PROGRESS_REASON_NONE
+                                                       : qz_no_border_reason(c);
 }
 
 static void set_baseline(qzplan_progress_input *in, const qz_case *c, int32_t form, int32_t day) {
@@ -76,7 +87,7 @@ static void set_target(qzplan_progress_input *in, const qz_case *c, int32_t form
     const qz_range *range = &c->promise.sure;
     int has_low = qz_number_known(range->low);
     int has_high = qz_number_known(range->high);
-    if (qz_comparator_of(c->target->op)->direction == QZ_DIRECTION_AS_WANTED) {
+    if (qz_is_direction_only(c)) {
         set_direction_only(in, c, form);
         return;
     }

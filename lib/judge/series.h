@@ -13,4 +13,7 @@
 int qz_case_progress(qzplan_progress_result *out, const qzplan_verdict *verdict, const qz_case *c,
                      int32_t method, int32_t last);
 
+/* Why the border of a case is not known. */
+int32_t qz_no_border_reason(const qz_case *c);
+
 #endif

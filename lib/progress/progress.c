@@ -47,6 +47,11 @@ const qz_method *qz_method_find(int32_t method) {
     return &methods[method];
 }
 
+int qz_method_needs_no_target(int32_t method) {
+    const qz_method *row = qz_method_find(method);
+    return row != NULL && (row->kinds & DIRECTION) != 0;
+}
+
 int qzplan_progress_method_parse(int32_t *method, const char *name, size_t length) {
     if (method == NULL || name == NULL) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;

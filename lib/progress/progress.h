@@ -12,6 +12,9 @@ typedef struct qz_method {
     unsigned kinds;                   /* which kinds it has a rule for: 1 << QZPLAN_PROGRESS_... */
 } qz_method;
 
+/* 1 where it judges a direction alone, from a baseline of its own. */
+int qz_method_needs_no_target(int32_t method);
+
 /* NULL for an unknown number. */
 const qz_method *qz_method_find(int32_t method);
 

@@ -9,6 +9,7 @@
 #include "model/border.h"
 #include "model/comparators.h"
 #include "number/number.h"
+#include "progress/progress.h"
 
 /* A change, a multiple and a comparison with before are nothing without it. */
 int qz_needs_baseline(const qz_target_draft *draft) {
@@ -23,7 +24,16 @@ int qz_needs_baseline(const qz_target_draft *draft) {
     return 0;
 }
 
+/* Methods that judge a direction alone find a baseline of their own. */
+static int method_has_its_own(const qz_target_draft *draft) {
+    return qz_comparator_of(draft->target->op)->direction == QZ_DIRECTION_AS_WANTED &&
+           draft->place == QZ_IN_TASK && qz_method_needs_no_target(draft->inherited.method);
+}
+
 static void check_there(qz_decoder *d, const qz_target_draft *draft) {
+    if (method_has_its_own(draft)) {
+        return;
+    }
     if (draft->slots[T_FROM] == NULL && draft->slots[T_AGAINST] == NULL &&
         draft->inherited.since_node == NULL) {
         qz_fault(d, draft->node, QZ_SAY(TARGET_NO_BASELINE, qz_text(draft->comparator->key)));

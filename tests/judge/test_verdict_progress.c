@@ -211,6 +211,91 @@ START_TEST(both_ends_of_a_band) {
 }
 END_TEST
 
+/* 66.6 in 2016 to 71.4 in 2023, limit 100: published as p = 0.00999..., score 1.7397...; without a
+   border nothing can be met, but the way it moves can be told. */
+START_TEST(a_direction_needs_no_number) {
+    fixture f = {0};
+    fixture_plan(&f, "qzplan: 1\nid: p\ntitle: P\nlanguages: [en]\nbegins: 2015-01-01\nlead: d\n"
+                     "due: 2030\ndepartments: {d: D}\n"
+                     "metrics: {use: {unit: \"%\", wanted: up, limits: [0%, 100%]}}\n"
+                     "tasks:\n  - id: \"1\"\n    title: T\n    method: open-sdg\n    targets:\n"
+                     "      - {metric: use, improve: true}\n"
+                     "      - {metric: use, improve: true, since: 2015}\n"
+                     "      - {metric: use, no_worse: true, since: 2017}\n"
+                     "      - {metric: use, raise_by: 10%, since: 2015}\n"
+                     "      - {metric: use, at_least: to_be_set}\n");
+    fixture_figures(&f, "metric,period,value\nuse,2016,66.6\nuse,2017,67\nuse,2018,68\n"
+                        "use,2020,69\nuse,2023,71.4\n");
+    fixture_evaluate(&f, "2024-06-30");
+    for (size_t i = 0; i < 2; i++) { /* none, and 2015 where nothing was reported: both from 2016 */
+        qzplan_progress_result p = progress_of(&f, i, QZPLAN_METHOD_OPEN_SDG);
+        near(p.measure, 0.009991483690946268);
+        near(p.score, 1.739752850099936);
+        near(p.base_year, 2016);
+        const qzplan_verdict *v = f.result->verdicts[i];
+        ck_assert_int_eq(v->met, QZPLAN_TRUTH_UNKNOWN);
+        ck_assert_int_eq(v->pace, QZPLAN_PACE_BEHIND);
+        ck_assert_int_eq(v->status, QZPLAN_STATUS_BEHIND);
+        ck_assert_int_eq(progress_of(&f, i, QZPLAN_METHOD_LINEAR).reason,
+                         QZPLAN_PROGRESS_REASON_NO_BASELINE);
+        ck_assert_int_eq(progress_of(&f, i, QZPLAN_METHOD_SDSN).reason,
+                         QZPLAN_PROGRESS_REASON_NO_TARGET);
+    }
+    ck_assert_uint_ne(f.result->verdicts[0]->remarks & QZPLAN_REMARK_NO_BASELINE, 0);
+    ck_assert_uint_ne(f.result->verdicts[1]->remarks & QZPLAN_REMARK_REFERENCE_UNKNOWN, 0);
+    /* eurostat looks back five years, to 2018, where no year is said, and to 2016 from 2015 */
+    near(progress_of(&f, 0, QZPLAN_METHOD_EUROSTAT).base_year, 2018);
+    near(progress_of(&f, 1, QZPLAN_METHOD_EUROSTAT).base_year, 2016);
+    /* 4.8 in 7 years, the last 2.4 in 3: both up */
+    ck_assert_int_eq(progress_of(&f, 0, QZPLAN_METHOD_DESTATIS).status,
+                     QZPLAN_PROGRESS_STATUS_DESTATIS_SUN);
+    near(progress_of(&f, 2, QZPLAN_METHOD_OPEN_SDG).base_year, 2017);
+    ck_assert_int_eq(f.result->verdicts[2]->status, QZPLAN_STATUS_MET_SO_FAR);
+    /* Where a number is missing, the reason says which. */
+    for (int32_t method = QZPLAN_METHOD_LINEAR; method <= QZPLAN_METHOD_SDSN; method++) {
+        ck_assert_int_eq(progress_of(&f, 3, method).reason, QZPLAN_PROGRESS_REASON_NO_BASELINE);
+        ck_assert_int_eq(progress_of(&f, 4, method).reason, QZPLAN_PROGRESS_REASON_NO_TARGET);
+    }
+    /* What has closed was never to be decided. */
+    fixture_evaluate(&f, "2031-06-30");
+    ck_assert_int_eq(f.result->verdicts[0]->status, QZPLAN_STATUS_UNKNOWN);
+    fixture_free(&f);
+}
+END_TEST
+
+/* linear and sdsn judge no direction, and what is counted has to be decided. */
+START_TEST(a_direction_alone_needs_a_method_for_it) {
+    static const struct {
+        const char *method, *target;
+        int good;
+    } rows[] = {
+        {"linear", "{metric: schools, improve: true}", 0},
+        {"sdsn", "{metric: schools, improve: true}", 0},
+        {"open-sdg", "{metric: schools, no_worse: true}", 1},
+        {"eurostat", "{metric: schools, improve: true}", 1},
+        {"destatis", "{metric: schools, improve: true}", 1},
+        {"unsd", "{metric: schools, improve: true}", 1},
+        {"unsd", "{metric: schools, raise_by: 3}", 0},
+        {"unsd", "{at_least: 1, of: [{metric: schools, improve: true}]}", 0},
+        {"unsd", "{metric: leavers, improve: true, only_if: {metric: schools, improve: true}}", 0},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        char text[1024];
+        snprintf(text, sizeof text,
+                 "qzplan: 1\nid: p\ntitle: P\nlanguages: [en]\nbegins: 2023-01-01\nlead: d\n"
+                 "due: 2030\nmethod: %s\ndepartments: {d: D}\nmetrics:\n"
+                 "  schools: {unit: s, wanted: down}\n  leavers: {unit: \"%%\", wanted: down}\n"
+                 "tasks: [{id: \"1\", title: T, targets: [%s]}]\n",
+                 rows[i].method, rows[i].target);
+        const qzplan_plan *plan = NULL;
+        int status = qzplan_plan_load_bytes(&plan, "p", text, strlen(text), NULL, NULL);
+        ck_assert_msg((status == QZPLAN_OK) == rows[i].good, "%s: %s", rows[i].method,
+                      rows[i].target);
+        qzplan_plan_free(plan);
+    }
+}
+END_TEST
+
 START_TEST(a_yes_or_no_has_no_pace) {
     fixture f = {0};
     fixture_task(&f, "", "      - {done: opened}\n");
@@ -304,6 +389,8 @@ static void add(TCase *tests) {
     tcase_add_test(tests, a_running_sum_starts_at_nothing);
     tcase_add_test(tests, a_promise_for_every_year);
     tcase_add_test(tests, both_ends_of_a_band);
+    tcase_add_test(tests, a_direction_needs_no_number);
+    tcase_add_test(tests, a_direction_alone_needs_a_method_for_it);
     tcase_add_test(tests, a_yes_or_no_has_no_pace);
     tcase_add_test(tests, the_pace_follows_the_method);
     tcase_add_test(tests, arguments);
