@@ -184,6 +184,7 @@ static int bound_share(const qz_case *c, qz_reading *reading, int32_t last) {
 
 /* What is missing can only add to a sum, but move a share either way, as far as wholes allow. */
 static void cut_short(const qz_case *c, qz_reading *reading) {
+    const int32_t last = qz_stretch_end(c->target, c->deadline);
     reading->value = (qzplan_number){0, 0};
     reading->remarks |= reading->found ? QZPLAN_REMARK_INCOMPLETE : 0;
     if (c->subject.whole != NULL && c->target->average_over.kind == QZPLAN_SPAN_NONE) {
@@ -191,7 +192,13 @@ static void cut_short(const qz_case *c, qz_reading *reading) {
             (reading->remarks & (QZPLAN_REMARK_AREAS_MISSING | QZPLAN_REMARK_INCOMPLETE)) != 0;
         reading->bounds = (qz_interval){qz_number_of(0), qz_number_of(1)};
     }
-    (void)bound_share(c, reading, qz_stretch_end(c->target, c->deadline));
+    if (c->subject.whole == NULL && c->subject.metric->whole != NULL &&
+        c->subject.area->child_count > 0 && reading->found) {
+        /* What areas have not reported is at most the whole there. */
+        const qz_tally most = qz_count_over(&c->subject, c->subject.metric, c->from, last);
+        reading->bounds.high = most.bounds.high;
+    }
+    (void)bound_share(c, reading, last);
 }
 
 /* The same while it runs: on the latest day on which something of both is known. */
@@ -199,11 +206,14 @@ static void bound_so_far(const qz_case *c, qz_reading *reading) {
     int32_t day = c->subject.whole == NULL || c->subject.area->child_count == 0
                       ? QZPLAN_DAY_NONE
                       : qz_previous_day(&c->subject, c->evaluation->as_of);
-    while (day >= c->from && !bound_share(c, reading, day)) {
+    while (day >= c->from && !(qz_somewhere_known(&c->subject, c->subject.metric, c->from, day) &&
+                               qz_somewhere_known(&c->subject, c->subject.whole, c->from, day) &&
+                               bound_share(c, reading, day))) {
         day = qz_previous_day(&c->subject, day - 1);
     }
     if (day >= c->from) {
         reading->day = day;
+        reading->remarks &= ~QZPLAN_REMARK_INCOMPLETE;
         reading->remarks |= QZPLAN_REMARK_AREAS_MISSING;
     }
 }

@@ -136,7 +136,10 @@ static void set_numbers(qzplan_verdict *v, const qz_case *c) {
         return;
     }
     int known = qz_number_known(v->actual);
-    int side = known ? qz_range_side(range, v->actual, qz_number_of(1)) : 0;
+    int side = known              ? qz_range_side(range, v->actual, qz_number_of(1))
+               : c->reading.found ? qz_interval_side(range, &c->reading.bounds, c->reading.never)
+                                  : 0;
+    side = side == QZ_SIDE_UNDECIDED ? 0 : side;
     v->required = qz_range_border(range, side);
     if (known && qz_number_known(v->required) &&
         qzplan_number_subtract(&v->gap, &v->actual, &v->required) != QZPLAN_OK) {

@@ -56,7 +56,8 @@ static int is_followed(const qz_case *c, size_t i) {
     for (size_t n = 1; n < c->read_count; n++) {
         const qzplan_figure *other = c->trail->items[(i + n) % c->read_count];
         if (other->metric == one->metric && other->area == one->area &&
-            other->group == one->group && other->period.last > one->period.last) {
+            other->group == one->group && other->period.last > one->period.last &&
+            (!c->flow || other->period.last <= c->reading.day)) { /* not beyond a gap */
             return 1;
         }
     }

@@ -6,7 +6,6 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
-#include "calendar/period.h"
 #include "calendar/span.h"
 #include "number/number.h"
 #include "reading/derive.h"
@@ -36,20 +35,39 @@ int32_t qz_stretch_end(const qzplan_target *target, int32_t deadline) {
     return span->kind == QZPLAN_SPAN_DAYS && span->last < deadline ? span->last : deadline;
 }
 
-/* The first of the periods that an average is taken of, and the day that the last one ends by. */
-static qzplan_period first_averaged(const qz_case *c, int32_t last, int32_t *end) {
+/* What an average is taken of: the years, or months, of a stretch, counted back from its last day.
+ */
+typedef struct averaged {
+    int32_t end;   /* the last day of the last of them */
+    int32_t unit;  /* QZPLAN_SPAN_YEARS or _MONTHS */
+    int32_t count; /* those that lie in the stretch */
+} averaged;
+
+/* The day before the one that lies `left` years or months before the end of the stretch. */
+static int32_t end_of(const averaged *of, int32_t left) {
+    const qzplan_span before = {of->unit, left, 0, 0};
+    return left == 0 ? of->end : qz_day_before(of->end, &before);
+}
+
+static averaged averaged_of(const qz_case *c) {
     const qzplan_span *span = &c->target->average_over;
-    int32_t kind = span->kind == QZPLAN_SPAN_MONTHS ? QZPLAN_PERIOD_MONTH : QZPLAN_PERIOD_YEAR;
-    *end = span->kind == QZPLAN_SPAN_DAYS && span->last < last ? span->last : last;
-    return qz_period_in(c->from, kind, qz_case_years(c));
+    averaged of = {.end = c->deadline,
+                   .unit =
+                       span->kind == QZPLAN_SPAN_MONTHS ? QZPLAN_SPAN_MONTHS : QZPLAN_SPAN_YEARS};
+    if (span->kind == QZPLAN_SPAN_DAYS && span->last < of.end) {
+        of.end = span->last;
+    }
+    while (end_of(&of, of.count + 1) >= c->from - 1 &&
+           end_of(&of, of.count + 1) < end_of(&of, of.count)) {
+        of.count++;
+    }
+    return of;
 }
 
 int64_t qz_averaged_periods(const qz_case *c, int32_t last) {
-    int32_t end;
+    const averaged of = averaged_of(c);
     int64_t count = 0;
-    qzplan_period period = first_averaged(c, last, &end);
-    for (; period.kind != QZPLAN_PERIOD_NONE && period.last <= end;
-         period = qz_period_next(&period)) {
+    for (int32_t left = of.count; left > 0 && end_of(&of, left - 1) <= last; left--) {
         count++;
     }
     return count;
@@ -57,18 +75,18 @@ int64_t qz_averaged_periods(const qz_case *c, int32_t last) {
 
 /* An average is that of the years of its stretch, of months where it is given in months. */
 qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail) {
-    int32_t end;
+    const averaged of = averaged_of(c);
     qz_reading mean = {.day = QZPLAN_DAY_NONE};
     qz_interval sum = qz_interval_of(qz_number_of(0));
     int64_t count = 0;
     int missing = 0;
-    qzplan_period period = first_averaged(c, last, &end);
-    for (; period.kind != QZPLAN_PERIOD_NONE && period.last <= end;
-         period = qz_period_next(&period)) {
-        qz_reading one = qz_read_over(&c->subject, period.first, period.last, trail);
+    for (int32_t left = of.count; left > 0 && end_of(&of, left - 1) <= last; left--) {
+        const int32_t first = end_of(&of, left) + 1;
+        const int32_t until = end_of(&of, left - 1);
+        qz_reading one = qz_read_over(&c->subject, first, until, trail);
         mean.found |= one.found;
         mean.remarks |= one.remarks;
-        mean.early |= one.day != period.last || one.early;
+        mean.early |= one.day != until || one.early;
         if (!qz_number_known(one.value)) {
             missing = 1;
             continue;
@@ -78,7 +96,7 @@ qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail) {
             return mean;
         }
         count++;
-        mean.day = period.last;
+        mean.day = until;
     }
     if (missing) {
         mean.remarks |= mean.found ? QZPLAN_REMARK_INCOMPLETE : 0;

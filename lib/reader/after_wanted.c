@@ -51,9 +51,27 @@ static void report_unspecified(qz_decoder *d, const qz_node *node, const char *w
     qz_fault_key(d, node, QZ_SAY(METRIC_NOT_WANTED, qz_text(what), qz_text(metric->id)));
 }
 
-/* The worst are those that are furthest from where all are wanted. */
+/* What is said of all terms; UNSPECIFIED where one says nothing, or another direction. */
+static int32_t said_of_terms(const qzplan_metric *metric) {
+    int32_t said = QZPLAN_WANTED_UNSPECIFIED;
+    for (size_t i = 0; i < metric->term_count; i++) {
+        const qzplan_metric *term = metric->terms[i];
+        if (!term->wanted_specified || (i > 0 && term->wanted != said)) {
+            return QZPLAN_WANTED_UNSPECIFIED;
+        }
+        said = term->wanted;
+    }
+    return said;
+}
+
+/* The worst are those that are furthest from where all are wanted: as is said, of the average or of
+   what it is of, before what targets agree on. */
 static void settle_worst(qz_decoder *d, const qz_metric_draft *draft) {
     qzplan_metric *metric = draft->metric;
+    int32_t said = said_of_terms(metric);
+    if (!metric->wanted_specified && said != QZPLAN_WANTED_UNSPECIFIED) {
+        metric->wanted = said;
+    }
     if (metric->wanted != QZPLAN_WANTED_UNSPECIFIED || metric->term_count == 0) {
         return;
     }

@@ -25,6 +25,17 @@ static qz_tally sum_over_areas(const qz_subject *subject, const qzplan_metric *m
     return sum;
 }
 
+static qz_tally sum_over_terms(const qz_subject *subject, const qzplan_metric *metric,
+                               int32_t first, int32_t last) {
+    qz_tally sum = qz_tally_of(qz_number_of(0));
+    sum.some = 0;
+    for (size_t i = 0; i < metric->term_count; i++) {
+        qz_tally term = qz_count_over(subject, metric->terms[i], first, last);
+        qz_tally_add(&sum, &term);
+    }
+    return sum;
+}
+
 /* A flow over a whole stretch. Its limits are those of each figure, of which there may be any
    number: only what it is a part of bounds it from above. */
 static qz_tally flow_over(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
@@ -44,6 +55,9 @@ static qz_tally flow_over(const qz_subject *subject, const qzplan_metric *metric
         sum.some |= flow.some;
         return sum;
     }
+    if (qz_is_sum(metric)) {
+        return sum_over_terms(subject, metric, first, last);
+    }
     int grows = qz_only_grows(metric) && qz_number_known(flow.partial);
     qz_tally tally = {
         .bounds = {grows ? flow.partial : unknown, unknown}, .some = flow.some, .missing = 1};
@@ -57,6 +71,21 @@ qz_tally qz_count_over(const qz_subject *subject, const qzplan_metric *metric, i
                        int32_t last) {
     return qz_is_flow(metric) ? flow_over(subject, metric, first, last)
                               : qz_count_at(subject, metric, last, NULL);
+}
+
+int qz_somewhere_known(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
+                       int32_t last) {
+    if (qz_number_known(qz_count_over(subject, metric, first, last).value)) {
+        return 1;
+    }
+    for (size_t i = 0; metric->additive && i < subject->area->child_count; i++) {
+        qz_subject below = *subject;
+        below.area = subject->area->children[i];
+        if (qz_somewhere_known(&below, metric, first, last)) {
+            return 1;
+        }
+    }
+    return 0;
 }
 
 /* At least so many are in the whole and not in the part: area by area, as one that has not reported

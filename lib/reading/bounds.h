@@ -10,6 +10,10 @@
 qz_tally qz_count_over(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
                        int32_t last);
 
+/* 1 where the subject's area, or one within it, knows a count over a stretch exactly. */
+int qz_somewhere_known(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
+                       int32_t last);
+
 /* What a share over a stretch that has ended can be, where parts of it are missing. Of states it is
    the share on the stretch's last day. *never gets the ends that are not reached. */
 qz_interval qz_share_bounds(const qz_subject *subject, int32_t first, int32_t last, int32_t *never);

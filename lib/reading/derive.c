@@ -416,7 +416,8 @@ qz_reading qz_compute_derived(const qz_subject *subject, int32_t first, int32_t 
     if (w.failed) {
         qz_trail_reset(trail, mark);
         reading.found = w.some;
-        reading.remarks |= w.some ? QZPLAN_REMARK_INCOMPLETE : 0;
+        int beyond = (w.remarks & (QZPLAN_REMARK_ZERO_DENOMINATOR | QZPLAN_REMARK_OVERFLOW)) != 0;
+        reading.remarks |= w.some && !beyond ? QZPLAN_REMARK_INCOMPLETE : 0;
         return reading;
     }
     reading.found = 1;

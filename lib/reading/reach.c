@@ -139,11 +139,12 @@ static int32_t zero_of(const line *l, int32_t day) {
 static void by_totals(network *n, line *l, const station *from) {
     const int32_t first = from->day + 1;
     const int32_t zero = zero_of(l, first);
-    if (first < zero || (first != zero && (from->ways & (uint32_t)1 << WAY_TOTAL))) {
+    const int anew = first <= zero; /* nothing is counted before */
+    if (!anew && (from->ways & (uint32_t)1 << WAY_TOTAL)) {
         return; /* the line that brought it here goes on by itself */
     }
     qzplan_number before = qz_number_of(0);
-    if (first != zero) {
+    if (!anew) {
         before = qz_count_at(&l->subject, l->metric, from->day, NULL).value;
     }
     qz_subject subject = l->subject;
@@ -155,7 +156,7 @@ static void by_totals(network *n, line *l, const station *from) {
            zero_of(l, day) == zero) {
         qzplan_number total = qz_count_at(&subject, l->metric, day, NULL).value;
         if (qz_number_known(total) &&
-            (first == zero || !qz_falls_between(&subject, l->metric, first, day)) &&
+            (anew || !qz_falls_between(&subject, l->metric, first, day)) &&
             qzplan_number_subtract(&total, &total, &before) == QZPLAN_OK) {
             arrive(n, l, from, day, total, NULL, WAY_TOTAL);
         }
@@ -268,7 +269,7 @@ static void tell_piece(network *n, const line *l, const station *s, qz_trail *tr
         return;
     }
     if (s->way == WAY_TOTAL) {
-        if (s->before + 1 != zero_of(l, s->before + 1)) {
+        if (s->before + 1 > zero_of(l, s->before + 1)) {
             (void)qz_count_at(&l->subject, l->metric, s->before, trail);
         }
         (void)qz_count_at(&l->subject, l->metric, s->day, trail);

@@ -33,7 +33,7 @@ def reported_within(facts, m, a, g, first, low, high, share):
             return any(known(m, x, when) for x in inside)
         if any(x != a and facts.share(m, share, x, g, when) is not None for x in inside):
             return True
-        return any(known(m, x, when) for x in inside) and any(facts.count(share, x, g, when) is not None for x in inside)
+        return any(facts.count(m, x, g, when) is not None for x in inside) and any(facts.count(share, x, g, when) is not None for x in inside)
 
     for day in reversed(facts.ends):
         if low <= day <= high and something(day):
@@ -51,6 +51,9 @@ def count(facts, m, a, g, when):
     parts = below(facts, m, a, when)
     if parts:
         found = total(count(facts, m, b, g, when) for b in parts)
+        if m.kind == "sum":
+            terms = total(count(facts, facts.plan.metrics[t], a, g, when) for t in m.terms)
+            found = meet(found, terms) if found and terms else found or terms
         if m.kind == "part" and found:
             whole = facts.count(m.whole, a, g, when)
             found = meet(found, (None, whole[1])) if whole not in (None, ZERO) else found

@@ -114,18 +114,24 @@ def differences(top, rows, as_of, args, tally=None):
             found.append((f"verdict {key}", "given" if a else "none", "given" if b else "none"))
             continue
         for field in args.fields:
-            if field in b and not (a.get("by_part") and field in ("actual", "low", "high", "pace")) \
-                    and not (field in ("low", "high") and (a.get("sums") or a["met"] == "unknown") and not b["missing"]):
+            if field in b and not open_to(field, a, b):
                 if field == "needed" and (a["met"] != b["met"] or a.get("needed", "skip") == "skip"):
-                    continue
-                if field in ("low", "high") and a["metric"] is None:
-                    continue
-                if field == "missing" and a.get("sums") and a["deadline"] > days.parse(as_of).last:
                     continue
                 x = sorted(a[field]) if field == "missing" else a[field]
                 if x != b[field]:
                     found.append((f"{field} {key}", x, b[field]))
     return found
+
+
+def open_to(field, a, b):
+    """Whether the documents leave a number to how it is computed."""
+    if field in ("actual", "low", "high", "pace", "needed") and (a.get("by_part") or a.get("rounded")):
+        return True
+    if field == "actual":
+        return a["actual"] is None and bool(a.get("sums"))  # enough, or too much, whatever is missing
+    if field in ("low", "high"):
+        return a["metric"] is None or (a.get("sums") or a["met"] == "unknown") and not b["missing"]
+    return field == "missing" and (not a.get("by_bounds") or bool(a.get("sums")) and a["status"] not in ("met", "missed", "met_late", "unknown"))
 
 
 def code(text):

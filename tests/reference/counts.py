@@ -109,9 +109,9 @@ def judge_count(job):
     if shown[0] == shown[1]:
         v["held"], v["total"] = shown[0], total
     v["needed"] = needed.find(job, v, edge, v["value"], None)
-    unknown = [c for c in judged if c["met"] == "unknown"]
+    unknown = [c for c in judged if c["timely"] == "unknown"]
     if not isinstance(job.target.keys["of"], list):
-        v["missing"] = [c["area"] for c in unknown]
+        v["missing"], v["by_bounds"] = [c["area"] for c in unknown], True
     return v, edge, v["value"]
 
 

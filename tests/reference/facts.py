@@ -277,12 +277,10 @@ class Facts:
             zero = year.first
         else:
             zero = self.plan.begins
-            if first < zero:
-                return None
         end = self.total_on(m, a, g, last)
         if end is None:
             return None
-        if first == zero:
+        if first <= zero:  # nothing is counted before
             return end
         start = self.total_on(m, a, g, first - 1)
         return None if start is None or self.falls(m, a, g, first, last) else sub(end, start)

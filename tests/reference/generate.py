@@ -12,7 +12,7 @@ import days
 FEATURES = ("areas", "two_levels", "groups", "flows", "parts", "derived", "across", "answers", "of", "only_if", "every", "revised", "dated",
             "baselines", "spans", "references", "year_starts", "limits", "negative", "sets", "each",
             # new keys
-            "reported", "average", "stale_after", "begins", "area_times", "incomplete", "flags", "bounds", "since_years", "corrects", "nearly")
+            "reported", "average", "stale_after", "begins", "area_times", "incomplete", "flags", "bounds", "since_years", "corrects", "nearly", "printed")
 NEW = FEATURES[FEATURES.index("reported"):]
 UP = ("at_least", "more_than", "raise_to")
 DOWN = ("at_most", "less_than", "reduce_to")
@@ -347,7 +347,7 @@ class Maker:
                 row["numerator"], row["denominator"] = str(value), str(whole)
                 return self.flagged(row, noise)
             share = Fraction(value * 100, whole) if whole else None
-            if form < 0.7 and share is not None and (share * 10000).denominator == 1:
+            if form < 0.7 and (self.on["printed"] or len(self.order) == 1) and share is not None and (share * 10000).denominator == 1:
                 row["value"] = f"{float(share):.4f}".rstrip("0").rstrip(".") + "%"
                 return self.flagged(row, noise)
         row["value"] = str(value)

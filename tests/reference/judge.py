@@ -29,7 +29,7 @@ class Job:
             share = self.m.kind == "part" and promises.is_share(target, self.m)
             whole = facts.plan.metrics[target.keys["part_of"]] if "part_of" in target.keys else None
             self.subject = Subject(facts, self.m, area, group, share, whole)
-        self.year_mode = bool(self.m) and not period and self.subject.adds_up_in_time and \
+        self.year_mode = bool(self.m) and not period and self.m.is_flow and \
             ("since" in target.keys or "against" in target.keys or
              ("since" in target.env and promises.needs_baseline(target, operand, self)))
         if self.year_mode:
@@ -125,7 +125,8 @@ def lower_bound(job):
 def partial(job, border):
     """A sum that has come in with gaps, or that is still coming: what is known of it may be enough."""
     subject = job.subject
-    if not job.accumulates or not subject.cannot_fall or border.problem or job.target.keys.get("average_over"):
+    of_a_flow = subject.share and job.m.is_flow and subject.whole.is_flow
+    if not (job.accumulates or of_a_flow) or not subject.cannot_fall or border.problem or job.target.keys.get("average_over"):
         return None
     last = min(job.facts.as_of, job.deadline or job.facts.as_of)
     first = job.first
@@ -163,10 +164,12 @@ def late_reading(job):
     if job.period or job.span or job.year_mode or not job.closed:
         return None
     kind = job.named.kind if job.named.kind != "day" else None
-    for day in job.facts.ends:
+    for day in job.facts.ends:  # each day by itself
         if job.deadline < day <= job.facts.as_of:
-            low = max(job.deadline + 1, job.first if job.subject.flow else 1)
+            low = job.first if job.subject.flow else job.deadline + 1 if job.subject.rhythm() else day
             found = readings.latest(job.subject, job.first, low, day, kind) or readings.bounded(job.subject, job.first, low, day, False)
+            if found and found.day <= job.deadline:
+                continue
             if found is None or found.iv is ZERO:
                 continue
             edge = promises.border(job, found)
@@ -197,9 +200,11 @@ def judge_metric(job):
         v["remarks"].add("zero_denominator")
     v["in_time"] = answer if answer and settled and border.settled and base_settled(job.facts, job.m, job.a, job.g) else "open"
     v["can_be_late"] = not (job.period or job.span or job.year_mode) and not (part and part[0] == "no" and not job.subject.share)
-    v["heard"] = bool(reading and reading.day >= job.first)
+    v["heard"] = bool(reading and reading.day >= job.first and not (reading.by_bounds and job.m.kind == "sum"))
     shown, edge = value, border
     v["sums"] = job.accumulates
+    v["by_bounds"] = bool(reading and reading.by_bounds)
+    v["rounded"] = job.m.kind == "variation"
     v["timely"] = answer or "unknown"
     if job.closed and answer != "yes":
         late = late_reading(job)
@@ -250,6 +255,9 @@ def show(v, value, border, reading):
 def required(border, value):
     if border.low is not None and border.high is not None and exact(value) and value[0] > border.high:
         return border.high
+    if border.low is not None and border.high is not None and value not in (None, ZERO) and border.answers(value) == "no" \
+            and value[0] is not None and value[0] >= border.high:
+        return border.high
     return border.required
 
 
@@ -257,9 +265,9 @@ def judge_answer(job, condition=False):
     v = blank(job)
     facts = job.facts
     rows = facts.rows(job.m, job.a, job.g)
-    up = facts.plan.areas[job.a].up
+    up, own = facts.plan.areas[job.a].up, True
     while condition and not rows and up:
-        rows, up = facts.rows(job.m, up, job.g), facts.plan.areas[up].up
+        rows, up, own = facts.rows(job.m, up, job.g), facts.plan.areas[up].up, False
     low, high = job.window()
     if condition:  # an answer holds from its day until another is given
         high = facts.as_of if job.deadline is None else min(job.deadline, facts.as_of)
@@ -268,7 +276,7 @@ def judge_answer(job, condition=False):
             day = before[-1].period.last
             yes = any(f.answer for f in before if f.period.last == day)
             v["met"], v["value"] = ("yes" if yes else "no"), point(Fraction(yes))
-            v["in_time"] = v["met"] if job.closed and day == job.deadline else "open"
+            v["in_time"] = v["met"] if job.closed and day == job.deadline and own else "open"
         return v, promises.Border(low=Fraction(1)), v["value"]
     in_window = [f for f in rows if low <= f.period.last <= high]
     kept = [f for f in rows if f.answer and (job.period.first if job.period else 1) <= f.period.last <= high]
@@ -369,6 +377,7 @@ def one(job, depth=0):
             v["remarks"].add("condition_unknown")
             v["aside"] = True  # its own figures are not looked at
             v["actual"] = v["required"] = v["low"] = v["high"] = None
+            v["missing"] = []
             v["pace"] = "unknown"
         elif not sure:
             v.update(in_time="open", certain_said=False)

@@ -143,7 +143,7 @@ def bounded(subject, first, low, high, closed):
         iv, by_shares = areas.share(facts, m, subject.whole, subject.a, subject.g, when)
     else:
         iv, by_shares = areas.count(facts, m, subject.a, subject.g, when), False
-    if iv is None or iv is ZERO or iv == (None, None):
+    if iv is None or iv is ZERO:
         return None
     missing = areas.missing(facts, m, subject.whole if subject.share else None, subject.a, subject.g, when)
     found = Reading(iv, when, missing=missing, bounded=by_shares)

@@ -26,11 +26,14 @@ def over(job):
     if "sum_over" in job.target.keys:
         found = latest(subject, first, first, high, None, job.closed)
         return found, bool(found) and job.closed and found.day == last
-    unit = "month" if "month" in job.span else "year"
+    months = 1 if "month" in job.span else 12
     total, count, settled, seen = Fraction(0), 0, True, None
-    start = first
-    while start <= last:
-        end = days.shift(start - 1, 12 if unit == "year" else 1)
+    ends = [last]  # counted back from the last day: those that lie in the stretch
+    while days.shift(last, -months * len(ends)) >= first - 1:
+        ends.append(days.shift(last, -months * len(ends)))
+    ends.reverse()
+    for before, end in zip(ends, ends[1:]):
+        start = before + 1
         if end > high:
             break
         if subject.flow or subject.average:
@@ -41,7 +44,7 @@ def over(job):
         if not found or not exact(found.iv):
             return None, False  # a year that has ended is missing
         settled = settled and found.day == end and not found.mixed
-        total, count, seen, start = total + found.iv[0], count + 1, found, end + 1
-    if count == 0 or (job.closed and start <= last):
+        total, count, seen = total + found.iv[0], count + 1, found
+    if count == 0 or count < len(ends) - 1 and job.closed:
         return None, False
     return Reading(point(total / count), seen.when), settled and job.closed
