@@ -4,6 +4,7 @@
 
 #include "judge/stale.h"
 
+#include "calendar/date.h"
 #include "calendar/period.h"
 #include "calendar/span.h"
 
@@ -24,17 +25,23 @@ static int64_t moved_on(int32_t day, const qzplan_span *span, int32_t times) {
     }
 }
 
+/* The last day of a period; of one that would lie beyond the calendar that of the calendar. */
+static int32_t end_of(const qzplan_period *period) {
+    return period->kind == QZPLAN_PERIOD_NONE ? QZ_DAY_LAST : period->last;
+}
+
 /* The last day of the second period of a metric's rhythm that begins after a day. */
 static int32_t second_after(const qzplan_metric *metric, int32_t day) {
     if (metric->reported_over.kind != QZPLAN_SPAN_NONE) {
         int by_year = metric->reported_over.kind == QZPLAN_SPAN_YEARS;
         int32_t kind = by_year ? QZPLAN_PERIOD_YEAR : QZPLAN_PERIOD_MONTH;
-        int32_t end = qz_period_in(day, kind, metric->year_starts).last;
-        return (int32_t)moved_on(end, &metric->reported_over, 2);
+        const qzplan_period here = qz_period_in(day, kind, metric->year_starts);
+        return (int32_t)moved_on(end_of(&here), &metric->reported_over, 2);
     }
     const qzplan_period here = qz_period_in(day, metric->reported, metric->year_starts);
     const qzplan_period first = qz_period_next(&here);
-    return qz_period_next(&first).last;
+    const qzplan_period second = qz_period_next(&first);
+    return end_of(&second);
 }
 
 static int is_old(const qz_case *c, const qzplan_metric *metric, int32_t day) {

@@ -66,10 +66,10 @@ static void shorten(operation apply, qzplan_number *a, int up_a, qzplan_number *
     uint64_t size_b = larger(qz_magnitude(b->num), (uint64_t)b->den);
     const uint64_t half = UINT64_C(1) << 30;
     if (size_b <= half || size_a > half) {
-        *a = on_grid(*a, scale_for(*a, size_b <= half ? most / larger(size_b, 1) : half), up_a);
+        *a = on_grid(*a, scale_for(*a, size_b <= half ? most / size_b : half), up_a);
     }
     if (size_b > half) {
-        uint64_t room = size_a <= half ? most / larger(size_a, 1) : half;
+        uint64_t room = size_a <= half ? most / size_a : half;
         *b = on_grid(*b, scale_for(*b, room), up_b);
     }
 }
@@ -115,13 +115,12 @@ static int is_bounded(const qz_interval *a) {
 }
 
 /* The corner of a and b that makes the operation least (up 0) or greatest (up 1): all four are
-   tried, each rounded away from the middle. */
+   tried, each rounded away from the middle. *out is no number before. */
 static int extreme(qzplan_number *out, operation apply, const qz_interval *a, const qz_interval *b,
                    int up) {
     const qzplan_number left[] = {a->low, a->high};
     const qzplan_number right[] = {b->low, b->high};
     int divides = apply == qzplan_number_divide;
-    *out = (qzplan_number){0, 0};
     for (int i = 0; i < 4; i++) {
         qzplan_number x = left[i / 2];
         qzplan_number y = right[i % 2];
