@@ -30,6 +30,7 @@ START_TEST(what_is_no_period_has_no_days) {
     expect_none(qz_period_in(QZ_DAY_FIRST, QZPLAN_PERIOD_YEAR, 901));
     expect_none(qz_period_in(QZ_DAY_LAST, QZPLAN_PERIOD_YEAR, 901));
     expect_none(qz_period_in(QZ_DAY_LAST, QZPLAN_PERIOD_QUARTER, 901));
+    expect_none(qz_period_in(0, QZPLAN_PERIOD_QUARTER, 406));
     const qzplan_period last_own = read("9998/99", 901);
     expect_none(qz_period_next(&last_own));
     const qzplan_period before_last = read("9997/98", 901);

@@ -47,6 +47,7 @@ START_TEST(months_and_years_before) {
         {"2023-12-15", QZPLAN_SPAN_MONTHS, -1, "2024-01-15"},
         {"2024-01-31", QZPLAN_SPAN_MONTHS, -1, "2024-02-29"},
         {"2024-06-15", QZPLAN_SPAN_YEARS, -6, "2030-06-15"},
+        {"0001-01-01", QZPLAN_SPAN_MONTHS, -1, "0001-02-01"},
         /* the first year, and none before it */
         {"0002-01-01", QZPLAN_SPAN_YEARS, 1, "0001-01-01"},
         {"0001-02-10", QZPLAN_SPAN_MONTHS, 1, "0001-01-10"},

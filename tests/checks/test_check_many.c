@@ -156,6 +156,26 @@ static void compare_shares(const qzplan_rule *rule, size_t from, size_t count) {
     qz_expect(flags[count] == 0x5a);
 }
 
+/* One count of one row whose low half is small; the others of its block are small throughout. */
+START_TEST(one_large_count_is_seen_in_any_column) {
+    int64_t *const columns[] = {first, second, third};
+    for (size_t c = 0; c < 3; c++) {
+        for (size_t bad = 0; bad < 2; bad++) {
+            for (size_t i = 0; i < ROWS; i++) {
+                first[i] = 100;
+                second[i] = 10;
+                third[i] = 2;
+            }
+            columns[c][300] = ((int64_t)1 << 32) * (bad ? -1 : 1) + columns[c][300];
+            compare_rotation(NULL, 0, ROWS);
+            if (c < 2) {
+                compare_shares(&rules[0], 0, ROWS);
+            }
+        }
+    }
+}
+END_TEST
+
 START_TEST(shares_as_one_by_one) {
     uint64_t state = 2;
     for (size_t i = 0; i < RULES; i++) {
@@ -218,6 +238,7 @@ END_TEST
 static void add(TCase *tests) {
     tcase_add_test(tests, rotations_as_one_by_one);
     tcase_add_test(tests, rotations_at_the_edge_of_the_fast_loop);
+    tcase_add_test(tests, one_large_count_is_seen_in_any_column);
     tcase_add_test(tests, shares_as_one_by_one);
     tcase_add_test(tests, levels_as_one_by_one);
     tcase_add_test(tests, bad_arguments);
