@@ -37,7 +37,8 @@ typedef struct qz_decoder {
     qz_arena *arena;   /* the plan's: what is handed out */
     qz_arena *scratch; /* gone after loading */
     qz_report *report;
-    const char *languages[QZ_PLAN_LANGUAGES]; /* that the plan has its texts in */
+    const char *languages[QZ_PLAN_LANGUAGES];     /* that the plan has its texts in */
+    const char *language_keys[QZ_PLAN_LANGUAGES]; /* where the tree had each last as a key */
     size_t language_count;
     int any_language; /* `languages` could not be read: no more is said about texts */
     qz_ids departments;

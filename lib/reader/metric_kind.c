@@ -7,6 +7,7 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "number/wide.h"
 
 /* The kind whose key says what the metric is made of; 0: it is reported as it is. */
 static int32_t kind_of(const qz_metric_draft *draft) {
@@ -18,31 +19,27 @@ static int32_t kind_of(const qz_metric_draft *draft) {
     return 0;
 }
 
-/* The slot of a key beside, by its bit. */
+/* The slot of a key beside, by its bit; of several by the lowest. */
 static size_t slot_of(uint32_t beside) {
-    size_t slot = M_MINUS;
-    for (; beside > 1; beside >>= 1) {
-        slot++;
-    }
-    return slot;
+    return M_MINUS + (size_t)qz_trailing_zeros(beside);
 }
 
 /* The first in the file; each further one is a fault. */
 static void find_made_of(qz_decoder *d, qz_metric_draft *draft) {
+    const qz_node *const *kinds = draft->slots + M_KINDS;
     size_t found = 0;
-    for (size_t i = M_KINDS; i < M_MINUS; i++) {
-        const qz_node *node = draft->slots[i];
-        found += node != NULL;
-        if (node != NULL && (draft->made_of == NULL || node->index < draft->made_of->index)) {
-            draft->made_of = node;
+    for (int32_t i = 1; i < qz_metric_kind_count(); i++) {
+        found += kinds[i] != NULL;
+        if (kinds[i] != NULL &&
+            (draft->made_of == NULL || kinds[i]->index < draft->made_of->index)) {
+            draft->made_of = kinds[i];
         }
     }
-    for (size_t i = M_KINDS; found > 1 && i < M_MINUS; i++) {
-        const qz_node *node = draft->slots[i];
-        if (node != NULL && node != draft->made_of) {
-            qz_fault_key(
-                d, node,
-                QZ_SAY(METRIC_TWO_DEFINITIONS, qz_text(node->key), qz_text(draft->made_of->key)));
+    for (int32_t i = 1; found > 1 && i < qz_metric_kind_count(); i++) {
+        if (kinds[i] != NULL && kinds[i] != draft->made_of) {
+            qz_fault_key(d, kinds[i],
+                         QZ_SAY(METRIC_TWO_DEFINITIONS, qz_text(kinds[i]->key),
+                                qz_text(draft->made_of->key)));
             draft->underived = 1;
         }
     }
@@ -88,9 +85,9 @@ static void check_beside(qz_decoder *d, qz_metric_draft *draft) {
 static void require(qz_decoder *d, qz_metric_draft *draft, uint32_t needs) {
     static const char *const names[] = {"minus", "to",     "per",   "base",   "over",
                                         "as",    "across", "worst", "weights"};
-    for (uint32_t beside = QZ_BESIDE_MINUS; beside <= QZ_BESIDE_WEIGHTS; beside <<= 1) {
-        size_t slot = slot_of(beside);
-        if ((needs & beside) != 0 && draft->slots[slot] == NULL) {
+    for (; needs != 0; needs &= needs - 1) {
+        size_t slot = slot_of(needs);
+        if (draft->slots[slot] == NULL) {
             qz_fault(d, draft->node,
                      QZ_SAY(METRIC_NEEDS_KEY, qz_text(draft->made_of->key),
                             qz_text(names[slot - M_MINUS])));

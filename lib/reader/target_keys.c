@@ -6,35 +6,49 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "number/wide.h"
 
-/* `key` only with `other`, or never with it. */
+/* These keys only with another, or never with it. */
 static const struct pair_row {
-    size_t key;
     size_t other;
     int together;
+    uint64_t keys; /* QZ_KEY_AT of each */
 } pair_rows[] = {
-    {T_WITHIN, T_ABOUT, 1},    {T_ABOVE, T_ABOUT, 1},   {T_BELOW, T_ABOUT, 1},
-    {T_EXCEPT, T_EACH, 1},     {T_FROM, T_DONE, 0},     {T_PART_OF, T_DONE, 0},
-    {T_AS, T_DONE, 0},         {T_PATH, T_DONE, 0},     {T_SINCE, T_DONE, 0},
-    {T_AGAINST, T_DONE, 0},    {T_SUM_OVER, T_DONE, 0}, {T_AVERAGE_OVER, T_DONE, 0},
-    {T_FROM, T_AGAINST, 0},    {T_SINCE, T_AGAINST, 0}, {T_SUM_OVER, T_AVERAGE_OVER, 0},
-    {T_EACH, T_IN, 0},         {T_FROM, T_OF, 0},       {T_PART_OF, T_OF, 0},
-    {T_AS, T_OF, 0},           {T_PATH, T_OF, 0},       {T_FOR, T_OF, 0},
-    {T_SINCE, T_OF, 0},        {T_AGAINST, T_OF, 0},    {T_SUM_OVER, T_OF, 0},
-    {T_AVERAGE_OVER, T_OF, 0}, {T_RAISE_BY, T_OF, 0},   {T_REDUCE_BY, T_OF, 0},
-    {T_IMPROVE, T_OF, 0},      {T_NO_WORSE, T_OF, 0},
+    {T_ABOUT, 1, QZ_KEY_AT(T_WITHIN) | QZ_KEY_AT(T_ABOVE) | QZ_KEY_AT(T_BELOW)},
+    {T_EACH, 1, QZ_KEY_AT(T_EXCEPT)},
+    {T_DONE, 0,
+     QZ_KEY_AT(T_FROM) | QZ_KEY_AT(T_PART_OF) | QZ_KEY_AT(T_AS) | QZ_KEY_AT(T_PATH) |
+         QZ_KEY_AT(T_SINCE) | QZ_KEY_AT(T_AGAINST) | QZ_KEY_AT(T_SUM_OVER) |
+         QZ_KEY_AT(T_AVERAGE_OVER)},
+    {T_AGAINST, 0, QZ_KEY_AT(T_FROM) | QZ_KEY_AT(T_SINCE)},
+    {T_AVERAGE_OVER, 0, QZ_KEY_AT(T_SUM_OVER)},
+    {T_IN, 0, QZ_KEY_AT(T_EACH)},
+    {T_OF, 0,
+     QZ_KEY_AT(T_FROM) | QZ_KEY_AT(T_PART_OF) | QZ_KEY_AT(T_AS) | QZ_KEY_AT(T_PATH) |
+         QZ_KEY_AT(T_FOR) | QZ_KEY_AT(T_SINCE) | QZ_KEY_AT(T_AGAINST) | QZ_KEY_AT(T_SUM_OVER) |
+         QZ_KEY_AT(T_AVERAGE_OVER) | QZ_KEY_AT(T_RAISE_BY) | QZ_KEY_AT(T_REDUCE_BY) |
+         QZ_KEY_AT(T_IMPROVE) | QZ_KEY_AT(T_NO_WORSE)},
 };
 
-static void check_pairs(qz_decoder *d, const qz_target_draft *draft) {
-    for (size_t i = 0; i < QZ_ARRAY_SIZE(pair_rows); i++) {
-        const struct pair_row *row = &pair_rows[i];
-        const qz_node *node = draft->slots[row->key];
-        if (node != NULL && (draft->slots[row->other] != NULL) != row->together) {
+static void check_pairs_with(qz_decoder *d, const qz_target_draft *draft,
+                             const struct pair_row *row) {
+    for (uint64_t keys = row->keys; keys != 0; keys &= keys - 1) {
+        const qz_node *node = draft->slots[qz_trailing_zeros(keys)];
+        if (node != NULL) {
             const qz_part key = qz_text(node->key);
             const qz_part other = qz_text(qz_target_key(row->other));
             qz_fault_key(d, node,
                          row->together ? QZ_SAY(TARGET_KEY_ONLY_WITH, key, other)
                                        : QZ_SAY(TARGET_KEY_NOT_WITH, key, other));
+        }
+    }
+}
+
+static void check_pairs(qz_decoder *d, const qz_target_draft *draft) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(pair_rows); i++) {
+        const struct pair_row *row = &pair_rows[i];
+        if ((draft->slots[row->other] != NULL) != row->together) {
+            check_pairs_with(d, draft, row);
         }
     }
 }

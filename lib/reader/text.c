@@ -72,24 +72,68 @@ static qzplan_translation *new_text(qz_decoder *d, qzplan_text *out) {
     return items;
 }
 
-static void decode_mapping(qz_decoder *d, const qz_node *node, qzplan_text *out) {
+/* 1 where a key is the plan's i-th language: nearly always where it was found to be before, as the
+   tree shares the texts of keys. */
+static int is_language(qz_decoder *d, size_t i, const char *key) {
+    if (key != d->language_keys[i] && strcmp(key, d->languages[i]) != 0) {
+        return 0;
+    }
+    d->language_keys[i] = key;
+    return 1;
+}
+
+/* 1 for a mapping of exactly the plan's languages in their order, as nearly all texts are. */
+static int is_in_order(qz_decoder *d, const qz_node *node) {
+    const qz_node *item = node->first;
+    if (node->count != d->language_count || node->cut) {
+        return 0;
+    }
+    for (size_t i = 0; i < d->language_count; i++, item = item->next) {
+        if (!is_language(d, i, item->key)) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static void add_text(qzplan_text *out, qzplan_translation *items, const char *language,
+                     const char *text) {
+    if (text != NULL) {
+        items[out->count++] = (qzplan_translation){language, text};
+    }
+}
+
+/* Any other: languages in any order, that are missing, or that are not the plan's. */
+static void decode_any_order(qz_decoder *d, const qz_node *node, qzplan_text *out,
+                             qzplan_translation *items) {
     text_keys k;
     find_keys(&k, d, node);
     const qz_key_set set = {QZ_PHRASE_A_TEXT, k.keys, k.count, 0};
     const qz_node *slots[QZ_KEYS_MAX];
-    qzplan_translation *items = new_text(d, out);
-    if (!qz_decode_keys(d, node, &set, NULL, slots) || items == NULL) {
+    if (!qz_decode_keys(d, node, &set, NULL, slots)) {
         return;
     }
     for (size_t i = 0; i < k.count; i++) {
         if (i >= d->language_count) {
             refuse(d, slots[i], k.keys[i].name);
-            continue;
+        } else {
+            add_text(out, items, d->languages[i], decode_one(d, node, slots[i], d->languages[i]));
         }
-        const char *text = decode_one(d, node, slots[i], d->languages[i]);
-        if (text != NULL) {
-            items[out->count++] = (qzplan_translation){d->languages[i], text};
-        }
+    }
+}
+
+static void decode_mapping(qz_decoder *d, const qz_node *node, qzplan_text *out) {
+    qzplan_translation *items = new_text(d, out);
+    if (items == NULL) {
+        return;
+    }
+    if (!is_in_order(d, node)) {
+        decode_any_order(d, node, out, items);
+        return;
+    }
+    const qz_node *item = node->first;
+    for (size_t i = 0; i < d->language_count; i++, item = item->next) {
+        add_text(out, items, d->languages[i], qz_decode_any_id(d, item));
     }
 }
 

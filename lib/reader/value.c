@@ -62,8 +62,8 @@ const char *qz_decode_any_id(qz_decoder *d, const qz_node *node) {
     return qz_decode_scalar(d, node) ? node->text : NULL;
 }
 
-/* Bytes that an id may have; what is not ASCII is looked at as characters. */
-static const uint8_t id_bytes[128] = {
+/* Bytes that an id may have; of what is not ASCII, and of NUL, more has to be asked. */
+static const uint8_t id_bytes[256] = {
     ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1, ['g'] = 1, ['h'] = 1,
     ['i'] = 1, ['j'] = 1, ['k'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1, ['o'] = 1, ['p'] = 1,
     ['q'] = 1, ['r'] = 1, ['s'] = 1, ['t'] = 1, ['u'] = 1, ['v'] = 1, ['w'] = 1, ['x'] = 1,
@@ -73,20 +73,21 @@ static const uint8_t id_bytes[128] = {
 
 /* Letters of any script but A to Z, digits, `_`, `-` and `.`, with a letter or digit first. */
 static int is_id(const char *text) {
-    size_t length = strlen(text);
-    for (size_t at = 0; at < length;) {
-        size_t bytes = 1;
-        unsigned char byte = (unsigned char)text[at];
-        uint32_t character = byte < 0x80 ? byte : qz_utf8_decode(text + at, length - at, &bytes);
-        int fits = byte < 0x80
-                       ? (at > 0 ? id_bytes[byte] != 0 : id_bytes[byte] == 1)
-                       : qz_is_letter(character) || (at > 0 && qz_is_letter_mark(character));
-        if (!fits) {
+    const char *at = text;
+    while (*at != '\0') {
+        if (id_bytes[(unsigned char)*at] != 0) {
+            at++;
+            continue;
+        }
+        size_t bytes;
+        uint32_t character = qz_utf8_decode(at, strlen(at), &bytes);
+        if (character < 0x80 ||
+            !(qz_is_letter(character) || (at > text && qz_is_letter_mark(character)))) {
             return 0;
         }
         at += bytes;
     }
-    return length > 0;
+    return at > text && id_bytes[(unsigned char)*text] != 2;
 }
 
 int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_key) {

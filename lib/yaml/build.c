@@ -62,7 +62,7 @@ static void stop(qz_yaml_builder *b, const qz_yaml_event *event, qz_message mess
     b->stopped = 1;
 }
 
-static void refuse_properties(qz_yaml_builder *b, const qz_node *node, const qz_yaml_event *event) {
+static void report_properties(qz_yaml_builder *b, const qz_node *node, const qz_yaml_event *event) {
     if (event->anchor) {
         qz_yaml_report(b, node, QZ_SAY_PLAIN(YAML_ANCHOR_USED));
     }
@@ -71,23 +71,34 @@ static void refuse_properties(qz_yaml_builder *b, const qz_node *node, const qz_
     }
 }
 
+static inline void refuse_properties(qz_yaml_builder *b, const qz_node *node,
+                                     const qz_yaml_event *event) {
+    if (event->anchor | event->tag) {
+        report_properties(b, node, event);
+    }
+}
+
 /* Whether a scalar's text may be kept; reports it where not. */
-static int scalar_is_fine(qz_yaml_builder *b, const qz_node *node, const qz_yaml_event *event) {
+static int check_scalar(qz_yaml_builder *b, const qz_node *node, const qz_yaml_event *event) {
     if (event->length > b->limits->max_scalar) {
         qz_yaml_report(b, node, QZ_SAY_PLAIN(YAML_VALUE_TOO_LONG));
         return 0;
     }
-    /* Only escapes can bring in what the check of the bytes has not seen. */
-    if (event->escapes) {
-        uint32_t character = 0;
-        if (qz_yaml_refused_at(event->text, event->length, 0, &character) < event->length) {
-            qz_yaml_report(b, node,
-                           character == 0 ? QZ_SAY_PLAIN(YAML_ESCAPED_NUL)
-                                          : QZ_SAY_PLAIN(YAML_ESCAPED_CONTROL));
-            return 0;
-        }
+    uint32_t character = 0;
+    if (qz_yaml_refused_at(event->text, event->length, 0, &character) < event->length) {
+        qz_yaml_report(b, node,
+                       character == 0 ? QZ_SAY_PLAIN(YAML_ESCAPED_NUL)
+                                      : QZ_SAY_PLAIN(YAML_ESCAPED_CONTROL));
+        return 0;
     }
     return 1;
+}
+
+/* The same; only escapes can bring in what the check of the bytes has not seen. */
+static inline int scalar_is_fine(qz_yaml_builder *b, const qz_node *node,
+                                 const qz_yaml_event *event) {
+    int is_plain = !event->escapes && event->length <= b->limits->max_scalar;
+    return is_plain || check_scalar(b, node, event);
 }
 
 /* Gives a key without a name the path of the mapping it stands in. */

@@ -155,26 +155,34 @@ static size_t fine_character(const char *bytes, size_t size, size_t at) {
     return invalid || refused ? 0 : length;
 }
 
+/* Past what is plain ASCII or plain triples at an offset; the same offset where it is neither. */
+static size_t past_plain(const char *bytes, size_t size, size_t at, size_t *behind) {
+    size_t plain = 8;
+    while (plain == 8 && size - at >= 8) {
+        plain = plain_bytes(bytes + at);
+        at += plain;
+    }
+    while (size - at >= 3 && is_plain_triple(bytes + at)) {
+        at += 3;
+        *behind += 2;
+    }
+    return at;
+}
+
 /* Whether nothing is wrong with the bytes: one quick pass, which is all that most files need. */
 static int is_fine(const char *bytes, size_t size, size_t *characters) {
-    size_t at = 0;
     size_t behind = 0; /* bytes that are not the first of their character */
-    while (at < size) {
-        size_t plain = size - at >= 8 ? plain_bytes(bytes + at) : 0;
-        at += plain;
-        size_t from = at;
-        while (size - at >= 3 && is_plain_triple(bytes + at)) {
-            at += 3;
-            behind += 2;
-        }
-        if (plain == 0 && at == from) {
+    for (size_t at = 0; at < size;) {
+        size_t next = past_plain(bytes, size, at, &behind);
+        if (next == at) {
             size_t length = fine_character(bytes, size, at);
             if (length == 0) {
                 return 0;
             }
-            at += length;
+            next += length;
             behind += length - 1;
         }
+        at = next;
     }
     *characters = size - behind - (after_byte_order_mark(bytes, size) != 0);
     return 1;
