@@ -247,6 +247,7 @@ json_t *json_target(const qzplan_target *target) {
     json_put(object, "within", json_value(&target->within));
     json_put(object, "above", beyond(target, target->above));
     json_put(object, "below", beyond(target, target->below));
+    json_put(object, "nearly", json_value(&target->nearly));
     json_put(object, "for", groups_of(target));
     json_put(object, "in", target->area != NULL ? json_text_of(target->area->id) : json_null());
     json_put(object, "each", json_text_of(target->each));

@@ -85,7 +85,8 @@ enum {
     QZPLAN_ASPECT_VERDICT = 30,
     QZPLAN_ASPECT_ADDITIVE = 31, /**< of a metric: over areas */
     QZPLAN_ASPECT_KIND = 32,     /**< of an area */
-    QZPLAN_ASPECT_PARTS = 33     /**< of a named set of areas */
+    QZPLAN_ASPECT_PARTS = 33,    /**< of a named set of areas */
+    QZPLAN_ASPECT_NEARLY = 34
 };
 
 /** One change. What the change is not about is NULL; so is the side that a thing is missing on.

@@ -118,6 +118,8 @@ enum {
 #define QZPLAN_REMARK_LATER_FIGURE (UINT64_C(1) << 24)
 /** a percentage, fraction or multiple of a baseline of zero: unknown */
 #define QZPLAN_REMARK_ZERO_BASELINE (UINT64_C(1) << 25)
+/** missed, and the value of `nearly` is reached */
+#define QZPLAN_REMARK_NEARLY (UINT64_C(1) << 26)
 
 /** What would remedy a verdict, in the metric's own units. */
 typedef struct qzplan_need {

@@ -302,6 +302,8 @@ struct qzplan_target {
     int32_t subject;          /**< QZPLAN_SUBJECT_... */
     int32_t binding;          /**< QZPLAN_BINDING_... */
     int32_t method;           /**< QZPLAN_METHOD_... of its pace, as inherited; 0: linear */
+    qzplan_value nearly;      /**< a value short of the border: a miss that gets there is yellow;
+                                   text NULL: none */
     uint32_t since_specified; /**< 1: `since` is the target's own word, not inherited */
     uint32_t reserved;
 };

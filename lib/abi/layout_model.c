@@ -191,6 +191,7 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_target, subject, "int32"),
     QZ_LAYOUT_ROW(qzplan_target, binding, "int32"),
     QZ_LAYOUT_ROW(qzplan_target, method, "int32"),
+    QZ_LAYOUT_ROW(qzplan_target, nearly, "qzplan_value"),
     QZ_LAYOUT_ROW(qzplan_target, since_specified, "uint32"),
     QZ_LAYOUT_ROW(qzplan_target, reserved, "uint32"),
     QZ_LAYOUT_ROW(qzplan_task, id, "text"),

@@ -229,6 +229,12 @@ static int method_relation(qz_diff *d, const qzplan_target *a, const qzplan_targ
     return otherwise(before == after);
 }
 
+/* It changes a light, not what is promised. */
+static int nearly_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {
+    (void)d;
+    return otherwise(qz_same_value(&a->nearly, &b->nearly));
+}
+
 static int (*const relations[])(qz_diff *d, const qzplan_target *a, const qzplan_target *b) = {
     [QZPLAN_ASPECT_METRIC] = metric_relation,   [QZPLAN_ASPECT_FOR] = for_relation,
     [QZPLAN_ASPECT_AREA] = area_relation,       [QZPLAN_ASPECT_PART_OF] = part_of_relation,
@@ -236,7 +242,8 @@ static int (*const relations[])(qz_diff *d, const qzplan_target *a, const qzplan
     [QZPLAN_ASPECT_STARTS] = starts_relation,   [QZPLAN_ASPECT_BASELINE] = baseline_relation,
     [QZPLAN_ASPECT_STRETCH] = stretch_relation, [QZPLAN_ASPECT_PATH] = path_relation,
     [QZPLAN_ASPECT_ONLY_IF] = only_if_relation, [QZPLAN_ASPECT_OF] = of_relation,
-    [QZPLAN_ASPECT_BINDING] = binding_relation, [QZPLAN_ASPECT_METHOD] = method_relation,
+    [QZPLAN_ASPECT_NEARLY] = nearly_relation,   [QZPLAN_ASPECT_BINDING] = binding_relation,
+    [QZPLAN_ASPECT_METHOD] = method_relation,
 };
 
 int qz_aspect_relation(qz_diff *d, int32_t aspect, const qzplan_target *before,

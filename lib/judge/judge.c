@@ -13,6 +13,7 @@
 #include "judge/course.h"
 #include "judge/decide.h"
 #include "judge/forecast.h"
+#include "judge/nearly.h"
 #include "judge/pace.h"
 #include "judge/portion.h"
 #include "judge/truth.h"
@@ -339,4 +340,8 @@ void qz_judge(qzplan_verdict *v, qz_case *c) {
         v->status = closed ? closed_status(v) : QZPLAN_STATUS_UPCOMING;
     }
     v->light = light_of(v->status, v->phase);
+    if (v->status == QZPLAN_STATUS_MISSED && qz_is_nearly(c)) {
+        v->remarks |= QZPLAN_REMARK_NEARLY;
+        v->light = QZPLAN_LIGHT_YELLOW;
+    }
 }

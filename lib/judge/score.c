@@ -76,7 +76,7 @@ static int score_tasks(qzplan_result *result, qz_arena *arena) {
         for (size_t j = 0; j < task->target_count; j++) {
             const qzplan_target_outcome *target = result->targets[task->targets[j]->index];
             if (j == 0 ||
-                qz_status_of(target->status)->rank < qz_status_of(tasks[i].status)->rank) {
+                qz_is_worse(target->status, target->light, tasks[i].status, tasks[i].light)) {
                 tasks[i].status = target->status;
                 tasks[i].light = target->light;
             }

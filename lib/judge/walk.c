@@ -208,7 +208,7 @@ static void set_outcome(struct walk *w, const qzplan_target *target, size_t firs
     for (size_t i = first; i < w->count; i++) {
         const qzplan_verdict *v = &w->verdicts[i];
         if (outcome->worst == NULL ||
-            qz_status_of(v->status)->rank < qz_status_of(outcome->worst->status)->rank) {
+            qz_is_worse(v->status, v->light, outcome->status, outcome->light)) {
             outcome->worst = v;
             outcome->status = v->status;
             outcome->light = v->light;

@@ -347,6 +347,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_NOT_ABOVE_BASELINE, "`{value}` is not above the baseline `{baseline}`", NULL)
     M(TARGET_NOT_BELOW_BASELINE, "`{value}` is not below the baseline `{baseline}`", NULL)
     M(TARGET_OF_ZERO, "`{value}` of a baseline of zero says nothing", "write an amount, as in `raise_by: 5`")
+    M(TARGET_NEARLY_FORM, "`{nearly}` is not written like `{value}`", "write both the same way")
+    M(TARGET_NEARLY_BORDER, "`{nearly}` does not fall short of `{value}`",
+      "`nearly` is a value that misses what is promised")
     M(TARGET_NOT_POINTS, "`{value}` is not in points, but `{metric}` is judged by them here",
       "write it in points, such as `2 points`")
     M(TARGET_POINTS, "points are only for `within`, changes and differences",

@@ -326,6 +326,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_NOT_ABOVE_BASELINE, "`{value}` n’est pas supérieur à la référence `{baseline}`", NULL)
     M(TARGET_NOT_BELOW_BASELINE, "`{value}` n’est pas inférieur à la référence `{baseline}`", NULL)
     M(TARGET_OF_ZERO, "`{value}` d’une référence nulle ne dit rien", "écrire une quantité, comme `raise_by: 5`")
+    M(TARGET_NEARLY_FORM, "`{nearly}` n’est pas du même type que `{value}`", "écrire les deux de la même façon")
+    M(TARGET_NEARLY_BORDER, "`{nearly}` ne reste pas en deçà de `{value}`",
+      "`nearly` est une valeur qui manque l’objectif")
     M(TARGET_NOT_POINTS, "`{value}` n’est pas en points, alors que `{metric}` s’apprécie ainsi",
       "l’écrire en points, par exemple `2 points`")
     M(TARGET_POINTS, "les points ne vont qu’avec `within`, les évolutions et les différences",

@@ -240,6 +240,8 @@
     X(TARGET_NOT_ABOVE_BASELINE, BASELINE, ERROR, 2, "value baseline")                             \
     X(TARGET_NOT_BELOW_BASELINE, BASELINE, ERROR, 2, "value baseline")                             \
     X(TARGET_OF_ZERO, BASELINE, ERROR, 1, "value")                                                 \
+    X(TARGET_NEARLY_FORM, BAD_UNIT, ERROR, 2, "nearly value")                                       \
+    X(TARGET_NEARLY_BORDER, COMBINATION, ERROR, 2, "nearly value")                                  \
     X(TARGET_NOT_POINTS, BAD_UNIT, ERROR, 2, "value metric")                                       \
     X(TARGET_POINTS, BAD_UNIT, ERROR, 0, "")                                                       \
     X(TARGET_NOT_PERCENT, BAD_UNIT, ERROR, 2, "value metric")                                      \

@@ -285,6 +285,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_NOT_ABOVE_BASELINE, "`{value}` 不高于基数 `{baseline}`", NULL)
     M(TARGET_NOT_BELOW_BASELINE, "`{value}` 不低于基数 `{baseline}`", NULL)
     M(TARGET_OF_ZERO, "基数为零，`{value}` 无从计算", "请写绝对量，如 `raise_by: 5`")
+    M(TARGET_NEARLY_FORM, "`{nearly}` 与 `{value}` 的写法不同", "两者请用同一种写法")
+    M(TARGET_NEARLY_BORDER, "`{nearly}` 已达到 `{value}` 的要求",
+      "`nearly` 应填尚未达标的数值")
     M(TARGET_NOT_POINTS, "`{value}` 不是百分点，而 `{metric}` 在此以百分点判定",
       "请以百分点书写，例如 `2 points`")
     M(TARGET_POINTS, "百分点只用于 `within`、变化和差距", "请写 `10%`，或不带符号的数值")

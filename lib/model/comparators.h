@@ -43,6 +43,7 @@ typedef struct qz_comparator {
     int takes_reference; /* 1: another metric may be its value */
     int is_direct;       /* 1: it says all without a plan: for the direct checks */
     int has_rate;        /* 1: the value over its border says how much of it was achieved */
+    int has_nearly;      /* 1: a miss may come near its border */
     int has_way;         /* 1: a way leads to its border from where things stood */
 } qz_comparator;
 

@@ -28,6 +28,12 @@ static inline const qz_status *qz_status_of(int64_t status) {
     return &qz_statuses[(uint64_t)status < (uint64_t)qz_status_rows ? status : 0];
 }
 
+/* 1 where the first is the worse one: of two misses the one with a red light. */
+static inline int qz_is_worse(int32_t status, int32_t light, int32_t than, int32_t than_light) {
+    int order = qz_status_of(status)->rank - qz_status_of(than)->rank;
+    return order < 0 || (order == 0 && light == QZPLAN_LIGHT_RED && than_light != QZPLAN_LIGHT_RED);
+}
+
 const char *qz_status_name(int64_t status);
 
 /* From the worst to the best. */

@@ -80,6 +80,7 @@ static const struct term remarks[] = {
     {QZPLAN_REMARK_NO_TIME, "no_time"},
     {QZPLAN_REMARK_LATER_FIGURE, "later_figure"},
     {QZPLAN_REMARK_ZERO_BASELINE, "zero_baseline"},
+    {QZPLAN_REMARK_NEARLY, "nearly"},
 };
 
 static const struct term figures[] = {
@@ -271,6 +272,7 @@ static const struct term diff_aspects[] = {
     ASPECT(ADDITIVE, "adds_up"),
     ASPECT(KIND, "kind"),
     ASPECT(PARTS, "parts"),
+    ASPECT(NEARLY, "nearly"),
 };
 
 #define REMEDY(name, id)                                                                           \

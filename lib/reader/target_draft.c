@@ -139,6 +139,7 @@ static void read_except(qz_decoder *d, const qz_node *node, void *object) {
     X(T_WITHIN, "within", NULL)                                                                    \
     X(T_ABOVE, "above", read_above)                                                                \
     X(T_BELOW, "below", read_below)                                                                \
+    X(T_NEARLY, "nearly", NULL)                                                                    \
     X(T_FROM, "from", NULL)                                                                        \
     X(T_PART_OF, "part_of", read_part_of)                                                          \
     X(T_AS, "as", read_as)                                                                         \

@@ -33,6 +33,7 @@ enum {
     T_WITHIN,
     T_ABOVE,
     T_BELOW,
+    T_NEARLY,
     T_FROM,
     T_PART_OF,
     T_AS,

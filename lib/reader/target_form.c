@@ -192,6 +192,7 @@ void qz_validate_forms(qz_decoder *d, qz_target_draft *draft) {
         settle_within(d, draft, wanted);
     }
     check_level(d, draft, &target->baseline, draft->slots[T_FROM], wanted);
+    check_level(d, draft, &target->nearly, draft->slots[T_NEARLY], wanted);
     if (target->against != NULL && target->metric_count > 0) {
         check_reference(d, draft, draft->slots[T_AGAINST], target->against, target->against_area);
     }

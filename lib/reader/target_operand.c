@@ -229,6 +229,9 @@ void qz_decode_operands(qz_decoder *d, qz_target_draft *draft) {
     if (draft->slots[T_WITHIN] != NULL) {
         (void)qz_decode_number(d, draft->slots[T_WITHIN], &target->within);
     }
+    if (draft->slots[T_NEARLY] != NULL) {
+        (void)qz_decode_value(d, draft->slots[T_NEARLY], &target->nearly);
+    }
     if (draft->slots[T_FROM] != NULL) {
         (void)qz_decode_number(d, draft->slots[T_FROM], &target->baseline);
     }

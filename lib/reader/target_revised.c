@@ -73,6 +73,7 @@ static void drop_comparator(qz_target_draft *draft, const qz_node *const *change
     for (size_t i = T_AT_LEAST; i <= T_NO_WORSE; i++) {
         draft->slots[i] = NULL;
     }
+    draft->slots[T_NEARLY] = NULL;
     for (size_t i = 0; i < QZ_ARRAY_SIZE(belongs) && changes[T_ABOUT] == NULL; i++) {
         draft->slots[belongs[i]] = NULL;
     }
@@ -99,6 +100,7 @@ static void start_from(qzplan_target *target, const qz_target_draft *base) {
     target->since_kind = QZPLAN_SINCE_UNSPECIFIED;
     target->since = (qzplan_period){0};
     target->within = (qzplan_value){0};
+    target->nearly = (qzplan_value){0};
     target->baseline = (qzplan_value){0};
     if (target->subject == QZPLAN_SUBJECT_OF_EACH) {
         target->each = NULL;

@@ -24,4 +24,7 @@ void qz_validate_spans(qz_decoder *d, const qz_target_draft *draft);
 int qz_needs_baseline(const qz_target_draft *draft);
 void qz_validate_baseline(qz_decoder *d, const qz_target_draft *draft);
 
+/* A value short of the border (target_nearly.c). */
+void qz_validate_nearly(qz_decoder *d, const qz_target_draft *draft);
+
 #endif

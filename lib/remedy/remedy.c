@@ -361,7 +361,7 @@ static int takes_part(const qzplan_task *task, const qzplan_department *departme
 static int is_wanted(const qzplan_verdict *v, int32_t which) {
     switch (which) {
     case QZPLAN_REMEDY_WHICH_RED:
-        return v->light == QZPLAN_LIGHT_RED;
+        return v->status == QZPLAN_STATUS_MISSED; /* also where it was nearly kept */
     case QZPLAN_REMEDY_WHICH_YELLOW:
         return v->light == QZPLAN_LIGHT_RED || v->light == QZPLAN_LIGHT_YELLOW;
     default:

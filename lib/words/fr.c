@@ -82,6 +82,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_NO_WHOLE_UNITS, "seule une valeur est connue, sans nombre d’unités"},
     {QZPLAN_REMARK_NO_DIRECTION, "pas de rythme sans sens d’évolution souhaité"},
     {QZPLAN_REMARK_LATER_FIGURE, "ce qui est déclaré est d’un jour ultérieur"},
+    {QZPLAN_REMARK_NEARLY, "non atteint, mais de peu"},
     {QZPLAN_REMARK_ZERO_BASELINE,
      "un pourcentage ou un multiple d’une référence nulle ne dit rien"},
     {QZPLAN_REMARK_NO_TIME, "aucun temps ne s’est écoulé depuis la référence"},
@@ -314,6 +315,7 @@ static const qz_label diff_aspects[] = {
     {QZPLAN_ASPECT_ADDITIVE, "additif entre territoires"},
     {QZPLAN_ASPECT_KIND, "type"},
     {QZPLAN_ASPECT_PARTS, "parties"},
+    {QZPLAN_ASPECT_NEARLY, "presque atteint"},
 };
 
 static const qz_label remedy_reasons[] = {

@@ -199,6 +199,12 @@ static void write_binding(qz_out *out, const void *thing, const char *language) 
                                                     : "");
 }
 
+static void write_nearly(qz_out *out, const void *thing, const char *language) {
+    const qzplan_value *nearly = &((const qz_respect *)thing)->target->nearly;
+    (void)language;
+    qz_out_text(out, nearly->text == NULL ? "" : nearly->text);
+}
+
 static void write_method(qz_out *out, const void *thing, const char *language) {
     int32_t method = ((const qz_respect *)thing)->target->method;
     qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_METHOD,
@@ -212,7 +218,8 @@ static void (*const writers[])(qz_out *out, const void *thing, const char *langu
     [QZPLAN_ASPECT_STARTS] = write_starts,   [QZPLAN_ASPECT_BASELINE] = write_baseline,
     [QZPLAN_ASPECT_STRETCH] = write_stretch, [QZPLAN_ASPECT_PATH] = write_path,
     [QZPLAN_ASPECT_ONLY_IF] = write_only_if, [QZPLAN_ASPECT_OF] = write_of,
-    [QZPLAN_ASPECT_BINDING] = write_binding, [QZPLAN_ASPECT_METHOD] = write_method,
+    [QZPLAN_ASPECT_NEARLY] = write_nearly,   [QZPLAN_ASPECT_BINDING] = write_binding,
+    [QZPLAN_ASPECT_METHOD] = write_method,
 };
 
 void qz_write_aspect(qz_out *out, const void *thing, const char *language) {

@@ -87,6 +87,10 @@ static int has_method(const qzplan_target *target) {
     return target->method != 0;
 }
 
+static int has_nearly(const qzplan_target *target) {
+    return target->nearly.text != NULL;
+}
+
 static int has_path(const qzplan_target *target) {
     return target->path_count > 0;
 }
@@ -103,7 +107,8 @@ static const struct {
     {QZPLAN_ASPECT_FOR, 0, has_groups},      {QZPLAN_ASPECT_AREA, 0, has_areas},
     {QZPLAN_ASPECT_EVERY, 1, has_every},     {QZPLAN_ASPECT_STARTS, 0, has_starts},
     {QZPLAN_ASPECT_BINDING, 1, has_binding}, {QZPLAN_ASPECT_METHOD, 0, has_method},
-    {QZPLAN_ASPECT_PATH, 0, has_path},       {QZPLAN_ASPECT_OF, 0, has_children},
+    {QZPLAN_ASPECT_NEARLY, 0, has_nearly},   {QZPLAN_ASPECT_PATH, 0, has_path},
+    {QZPLAN_ASPECT_OF, 0, has_children},
 };
 
 static void put_label(qz_essay *e, int32_t aspect) {

@@ -88,6 +88,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_CONDITION_UNKNOWN, "前提是否成立不清楚"},
     {QZPLAN_REMARK_AREA_AROUND, "按所在的上级区域计"},
     {QZPLAN_REMARK_LATER_FIGURE, "已报数据的时点在评估日以后"},
+    {QZPLAN_REMARK_NEARLY, "未完成，但已接近目标"},
     {QZPLAN_REMARK_ZERO_BASELINE, "基数为零，比例和倍数无从计算"},
     {QZPLAN_REMARK_NO_TIME, "基数之后没有新的填报数，不判序时"},
 };
@@ -272,6 +273,7 @@ static const qz_label diff_aspects[] = {
     {QZPLAN_ASPECT_ONE_OF, "分组体系"},    {QZPLAN_ASPECT_BEGINS, "起始日"},
     {QZPLAN_ASPECT_VERDICT, "结论"},       {QZPLAN_ASPECT_ADDITIVE, "区域可加"},
     {QZPLAN_ASPECT_KIND, "类别"},          {QZPLAN_ASPECT_PARTS, "组成"},
+    {QZPLAN_ASPECT_NEARLY, "接近值"},
 };
 
 static const qz_label remedy_reasons[] = {

@@ -184,6 +184,7 @@ class Aspect(Open):
     KIND = 32
     #: of a named set of areas
     PARTS = 33
+    NEARLY = 34
 
 
 class ErrorCode(Codes):
@@ -473,6 +474,8 @@ class Remark(Flags):
     LATER_FIGURE = 16777216
     #: a percentage, fraction or multiple of a baseline of zero: unknown
     ZERO_BASELINE = 33554432
+    #: missed, and the value of `nearly` is reached
+    NEARLY = 67108864
 
 
 class Form(Open):

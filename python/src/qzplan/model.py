@@ -252,6 +252,7 @@ class Target(Sourced):
     each = f.optional_text("A kind of areas: one verdict for each of them.")
     baseline = _valued("The baseline's value.")
     within = _valued("Of `about`: half the band's width.")
+    nearly = _valued("A value short of the border: a miss that gets there is yellow.")
     starts = f.period("The first period judged; None: the plan's first.")
     since = f.period("The baseline's period.")
     since_specified = f.truth("`since` is the target's own word, not inherited.")

@@ -125,7 +125,7 @@ class Result(View, Holder):
         language = find_language(language)
         verdicts = sorted(self.verdicts, key=lambda v: (v.status.rank, v.index))
         card = self.scorecards[0]
-        lights = {outcome.status: outcome.light for outcome in self.targets}
+        lights = {o.status: o.light for o in sorted(self.targets, key=lambda o: o.light == Light.RED)}
         counts = tuple((lights.get(status, Light.GREY), status.label(language), count)
                        for status, count in card.targets.items())
         limit = max(0, limit)

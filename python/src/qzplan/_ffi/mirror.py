@@ -458,6 +458,7 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "subject int32",
         "binding int32",
         "method int32",
+        "nearly qzplan_value",
         "since_specified uint32",
         "reserved uint32",
     ),
