@@ -63,17 +63,17 @@ static void stop(qz_yaml_builder *b, const qz_yaml_event *event, qz_message mess
 }
 
 static void report_properties(qz_yaml_builder *b, const qz_node *node, const qz_yaml_event *event) {
-    if (event->anchor) {
+    if (event->flags & QZ_EVENT_ANCHOR) {
         qz_yaml_report(b, node, QZ_SAY_PLAIN(YAML_ANCHOR_USED));
     }
-    if (event->tag) {
+    if (event->flags & QZ_EVENT_TAG) {
         qz_yaml_report(b, node, QZ_SAY_PLAIN(YAML_TAG_USED));
     }
 }
 
 static inline void refuse_properties(qz_yaml_builder *b, const qz_node *node,
                                      const qz_yaml_event *event) {
-    if (event->anchor | event->tag) {
+    if (event->flags & (QZ_EVENT_ANCHOR | QZ_EVENT_TAG)) {
         report_properties(b, node, event);
     }
 }
@@ -97,7 +97,7 @@ static int check_scalar(qz_yaml_builder *b, const qz_node *node, const qz_yaml_e
 /* The same; only escapes can bring in what the check of the bytes has not seen. */
 static inline int scalar_is_fine(qz_yaml_builder *b, const qz_node *node,
                                  const qz_yaml_event *event) {
-    int is_plain = !event->escapes && event->length <= b->limits->max_scalar;
+    int is_plain = !(event->flags & QZ_EVENT_ESCAPES) && event->length <= b->limits->max_scalar;
     return is_plain || check_scalar(b, node, event);
 }
 
@@ -187,17 +187,17 @@ static void take_scalar_key(qz_yaml_builder *b, qz_node *node, const qz_yaml_eve
         return;
     }
     refuse_properties(b, node, event);
-    if (!event->quoted && key_is_refused(b, node, event->text, event->length)) {
+    if (!(event->flags & QZ_EVENT_QUOTED) && key_is_refused(b, node, event->text, event->length)) {
         skip(b, 1);
         return;
     }
     b->key = (qz_yaml_key){node->key, node->line, node->column, node->span};
-    kept->is_accepted = !event->quoted;
+    kept->is_accepted = !(event->flags & QZ_EVENT_QUOTED);
 }
 
 /* Takes a key that was accepted before: most are. Returns 0 where it has to be looked at. */
 static int take_known_key(qz_yaml_builder *b, const qz_yaml_event *event) {
-    if (event->kind != QZ_EVENT_SCALAR || event->anchor || event->tag) {
+    if (event->kind != QZ_EVENT_SCALAR || (event->flags & (QZ_EVENT_ANCHOR | QZ_EVENT_TAG))) {
         return 0;
     }
     uint64_t number = fold(event->text, event->length);
@@ -210,9 +210,6 @@ static int take_known_key(qz_yaml_builder *b, const qz_yaml_event *event) {
 }
 
 static void take_key(qz_yaml_builder *b, const qz_yaml_event *event) {
-    if (take_known_key(b, event)) {
-        return;
-    }
     qz_node node;
     place_node(b, &node, event);
     if (event->kind == QZ_EVENT_SCALAR) {
@@ -259,7 +256,7 @@ static void take_scalar(qz_yaml_builder *b, qz_node *node, const qz_yaml_event *
     }
     node->text = qz_arena_text(b->texts, event->text, event->length);
     node->length = event->length;
-    node->quoted = event->quoted;
+    node->quoted = (event->flags & QZ_EVENT_QUOTED) != 0;
     node->kind = QZ_NODE_SCALAR;
     if (node->text == NULL) {
         qz_yaml_no_memory(b);
@@ -324,7 +321,9 @@ static void take_node(qz_yaml_builder *b, const qz_yaml_event *event) {
         b->skip_depth += is_start(event);
         b->skip_nodes -= b->skip_depth == 0;
     } else if (b->open != NULL && b->open->kind == QZ_NODE_MAPPING && b->key.text == NULL) {
-        take_key(b, event);
+        if (!take_known_key(b, event)) {
+            take_key(b, event);
+        }
     } else {
         take_value(b, event);
     }

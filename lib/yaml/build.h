@@ -13,19 +13,25 @@
 
 enum { QZ_EVENT_SCALAR = 1, QZ_EVENT_ALIAS, QZ_EVENT_SEQUENCE, QZ_EVENT_MAPPING, QZ_EVENT_END };
 
-/* What the parser met: a node or its beginning, or the end of a sequence or mapping. */
+/* What more there is to a node, as bits. */
+enum {
+    QZ_EVENT_QUOTED = 1 << 0,  /* a scalar in quotes or as a block */
+    QZ_EVENT_ESCAPES = 1 << 1, /* a scalar in double quotes */
+    QZ_EVENT_ANCHOR = 1 << 2,
+    QZ_EVENT_TAG = 1 << 3
+};
+
+/* What the parser met: a node or its beginning, or the end of a sequence or mapping. What is
+   written apart and copied on together does not lie side by side: one load of both would wait for
+   the two stores. */
 typedef struct qz_yaml_event {
     const char *text; /* of a scalar, NUL-terminated */
     size_t length;
     uint32_t line; /* from 1 */
+    uint32_t kind; /* QZ_EVENT_SCALAR ... */
     uint32_t column;
-    uint32_t span;   /* of a scalar: characters on its line */
-    uint8_t kind;    /* QZ_EVENT_... */
-    uint8_t quoted;  /* a scalar in quotes or as a block */
-    uint8_t escapes; /* a scalar in double quotes */
-    uint8_t anchor;  /* has one */
-    uint8_t tag;     /* has one */
-    uint8_t reserved[7];
+    uint32_t flags; /* QZ_EVENT_QUOTED ... */
+    uint32_t span;  /* of a scalar: characters on its line */
 } qz_yaml_event;
 
 enum { QZ_YAML_KEY_SLOTS = 64 };

@@ -34,18 +34,22 @@ static uint32_t span_of(const yaml_event_t *event) {
     return one_line ? (uint32_t)(end - start) : 1;
 }
 
+static uint32_t properties(const yaml_char_t *anchor, const yaml_char_t *tag) {
+    return (anchor != NULL ? QZ_EVENT_ANCHOR : 0u) | (tag != NULL ? QZ_EVENT_TAG : 0u);
+}
+
 static void take_scalar_event(reading *r, const yaml_event_t *event) {
+    yaml_scalar_style_t style = event->data.scalar.style;
     const qz_yaml_event out = {
-        .kind = QZ_EVENT_SCALAR,
         .text = (const char *)event->data.scalar.value,
         .length = event->data.scalar.length,
         .line = position(event->start_mark.line),
+        .kind = QZ_EVENT_SCALAR,
         .column = position(event->start_mark.column),
+        .flags = (style != YAML_PLAIN_SCALAR_STYLE ? QZ_EVENT_QUOTED : 0u) |
+                 (style == YAML_DOUBLE_QUOTED_SCALAR_STYLE ? QZ_EVENT_ESCAPES : 0u) |
+                 properties(event->data.scalar.anchor, event->data.scalar.tag),
         .span = span_of(event),
-        .quoted = event->data.scalar.style != YAML_PLAIN_SCALAR_STYLE,
-        .escapes = event->data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
-        .anchor = event->data.scalar.anchor != NULL,
-        .tag = event->data.scalar.tag != NULL,
     };
     qz_yaml_take(&r->builder, &out);
 }
@@ -60,13 +64,11 @@ static void take_tree_event(reading *r, const yaml_event_t *event) {
     switch (event->type) {
     case YAML_SEQUENCE_START_EVENT:
         out.kind = QZ_EVENT_SEQUENCE;
-        out.anchor = event->data.sequence_start.anchor != NULL;
-        out.tag = event->data.sequence_start.tag != NULL;
+        out.flags = properties(event->data.sequence_start.anchor, event->data.sequence_start.tag);
         break;
     case YAML_MAPPING_START_EVENT:
         out.kind = QZ_EVENT_MAPPING;
-        out.anchor = event->data.mapping_start.anchor != NULL;
-        out.tag = event->data.mapping_start.tag != NULL;
+        out.flags = properties(event->data.mapping_start.anchor, event->data.mapping_start.tag);
         break;
     case YAML_ALIAS_EVENT:
         out.kind = QZ_EVENT_ALIAS;
