@@ -210,21 +210,26 @@ void add_subject(struct buffer *buffer, const qzplan_verdict *verdict, const cha
     }
 }
 
-void add_bounds(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
-    if (verdict->actual.den > 0 || (verdict->low.den <= 0 && verdict->high.den <= 0)) {
-        return;
-    }
-    if (verdict->high.den <= 0) {
+void add_span(struct buffer *buffer, const qzplan_number *low, const qzplan_number *high,
+              int32_t form, const qzplan_number *beside, const char *language) {
+    if (high->den <= 0) {
         buffer_add(buffer, "≥ ");
     }
-    if (verdict->low.den <= 0) {
+    if (low->den <= 0) {
         buffer_add(buffer, "≤ ");
     }
-    add_number(buffer, &verdict->low, verdict->form, &verdict->required, language);
-    if (verdict->low.den > 0 && verdict->high.den > 0) {
+    add_number(buffer, low, form, beside, language);
+    if (low->den > 0 && high->den > 0) {
         buffer_add(buffer, "–");
     }
-    add_number(buffer, &verdict->high, verdict->form, &verdict->required, language);
+    add_number(buffer, high, form, beside, language);
+}
+
+void add_bounds(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
+    if (verdict->actual.den <= 0 && (verdict->low.den > 0 || verdict->high.den > 0)) {
+        add_span(buffer, &verdict->low, &verdict->high, verdict->form, &verdict->required,
+                 language);
+    }
 }
 
 void add_missing_areas(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {

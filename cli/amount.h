@@ -62,6 +62,10 @@ void add_subject(struct buffer *buffer, const qzplan_verdict *verdict, const cha
 void add_signed(struct buffer *buffer, const qzplan_number *number, int32_t form,
                 const char *language);
 
+/* "0–500", "≥ 3": between what something lies; an end with den 0 is open. */
+void add_span(struct buffer *buffer, const qzplan_number *low, const qzplan_number *high,
+              int32_t form, const qzplan_number *beside, const char *language);
+
 /* Adds "6–40", "≥ 6", "≤ 40": what a value can be where it is not known; nothing without bounds. */
 void add_bounds(struct buffer *buffer, const qzplan_verdict *verdict, const char *language);
 

@@ -84,27 +84,34 @@ static json_t *answer_of(const qzplan_figure *figure) {
 
 json_t *json_figure(const qzplan_figure *figure) {
     json_t *object = json_object();
-    struct buffer period = {0};
+    struct buffer period = {0}, day = {0};
+    int32_t form = figure->share ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN;
 
     add_period(&period, &figure->period);
+    if (figure->reported_on != QZPLAN_DAY_NONE) {
+        add_day(&day, figure->reported_on);
+    }
     json_put(object, "metric", json_text_of(figure->metric->id));
     json_put(object, "period", json_text_of(buffer_text(&period)));
     json_put(object, "area", json_text_of(figure->area->id));
     json_put(object, "group",
              figure->group != NULL ? json_text_of(figure->group->id) : json_null());
     json_put(object, "value",
-             figure->form == QZPLAN_FORM_ANSWER
-                 ? answer_of(figure)
-                 : json_number_in(&figure->value,
-                                  figure->share ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN));
+             figure->form == QZPLAN_FORM_ANSWER ? answer_of(figure)
+                                                : json_number_in(&figure->value, form));
     json_put(object, "numerator", json_number_in(&figure->numerator, QZPLAN_NUMBER_PLAIN));
     json_put(object, "denominator", json_number_in(&figure->denominator, QZPLAN_NUMBER_PLAIN));
+    json_put(object, "low", json_number_in(&figure->low, form));
+    json_put(object, "high", json_number_in(&figure->high, form));
     json_put(object, "flag", json_term(QZPLAN_VOCABULARY_FLAG, figure->flag));
     json_put(object, "source", json_text_of(figure->source));
     json_put(object, "note", json_text_of(figure->note));
+    json_put(object, "reported_by", json_text_of(figure->reported_by));
+    json_put(object, "reported_on", day.length > 0 ? json_text_of(buffer_text(&day)) : json_null());
     json_put(object, "file", json_text_of(figure->file));
     json_put(object, "line", figure->line > 0 ? json_integer(figure->line) : json_null());
     buffer_free(&period);
+    buffer_free(&day);
     return object;
 }
 

@@ -10,15 +10,18 @@
 #include "words.h"
 
 static void add_value(struct buffer *text, const qzplan_figure *figure, const char *language) {
-    if (figure->form == QZPLAN_FORM_ANSWER) {
+    int32_t form = figure->share ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN;
+
+    if (figure->form == QZPLAN_FORM_BOUNDS) {
+        add_span(text, &figure->low, &figure->high, form, NULL, language);
+    } else if (figure->form == QZPLAN_FORM_ANSWER) {
         buffer_add(text, word(figure->value.num != 0 ? WORD_YES : WORD_NO, language));
     } else if (figure->form == QZPLAN_FORM_RATIO) {
         add_number(text, &figure->numerator, QZPLAN_NUMBER_PLAIN, NULL, language);
         buffer_add(text, "/");
         add_number(text, &figure->denominator, QZPLAN_NUMBER_PLAIN, NULL, language);
     } else {
-        add_number(text, &figure->value,
-                   figure->share ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN, NULL, language);
+        add_number(text, &figure->value, form, NULL, language);
     }
 }
 

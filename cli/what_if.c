@@ -37,9 +37,17 @@ static char *cut(char *text, char at) {
     return found + 1;
 }
 
+/* "41", "431/4200", or "0..500", of which either end may be left out. */
 static void take_value(qzplan_figure_row *row, char *value) {
-    char *denominator = cut(value, '/');
+    char *dots = strstr(value, "..");
+    char *denominator = dots != NULL ? NULL : cut(value, '/');
 
+    if (dots != NULL) {
+        *dots = '\0';
+        row->low = value;
+        row->high = dots + 2;
+        return;
+    }
     if (denominator == NULL) {
         row->value = value;
         return;

@@ -120,6 +120,8 @@ enum {
 #define QZPLAN_REMARK_ZERO_BASELINE (UINT64_C(1) << 25)
 /** missed, and the value of `nearly` is reached */
 #define QZPLAN_REMARK_NEARLY (UINT64_C(1) << 26)
+/** it rests on a figure that says only between what its value lies */
+#define QZPLAN_REMARK_BOUNDED (UINT64_C(1) << 27)
 
 /** What would remedy a verdict, in the metric's own units. */
 typedef struct qzplan_need {
@@ -167,7 +169,7 @@ typedef struct qzplan_verdict {
     uint32_t index;       /**< place in result->verdicts */
     int32_t arrival;      /**< day on which it is reached at the speed so far, or QZPLAN_DAY_NONE */
     int32_t slip;         /**< days from the deadline to the arrival; 0 where there is none */
-    qzplan_number low;    /**< least and greatest possible actual, where areas are missing; */
+    qzplan_number low;    /**< least and greatest possible actual, where it is not known; */
     qzplan_number high;   /**< den 0: not known */
     qzplan_number speed;  /**< change a month needed from now on to be met in time; den 0: none */
     qzplan_number projected; /**< value at the deadline at the speed so far; den 0: not known */

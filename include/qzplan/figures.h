@@ -18,9 +18,10 @@ typedef struct qzplan_figures qzplan_figures;
 
 /** In which form a figure was reported. */
 enum {
-    QZPLAN_FORM_VALUE = 1, /**< a number; for a part a share (with its sign) or a count */
-    QZPLAN_FORM_RATIO = 2, /**< numerator and denominator */
-    QZPLAN_FORM_ANSWER = 3 /**< yes (1) or no (0) */
+    QZPLAN_FORM_VALUE = 1,  /**< a number; for a part a share (with its sign) or a count */
+    QZPLAN_FORM_RATIO = 2,  /**< numerator and denominator */
+    QZPLAN_FORM_ANSWER = 3, /**< yes (1) or no (0) */
+    QZPLAN_FORM_BOUNDS = 4  /**< between `low` and `high` */
 };
 
 /** What is to be known of a figure. */
@@ -43,7 +44,7 @@ typedef struct qzplan_figure {
     const qzplan_group *group; /**< NULL: everyone */
     const qzplan_area *area;
     qzplan_number value;       /**< the value, the share numerator/denominator, or the answer;
-                                    den 0 where the denominator was 0 */
+                                    den 0 where the denominator was 0, and of BOUNDS */
     qzplan_number numerator;   /**< den 0: not reported */
     qzplan_number denominator; /**< den 0: not reported */
     const char *source;        /**< NULL: not given */
@@ -57,6 +58,11 @@ typedef struct qzplan_figure {
     int32_t flag;     /**< QZPLAN_FLAG_... */
     uint32_t line;    /**< where its row begins; 0: not from a file */
     uint32_t column;
+    qzplan_number low;  /**< of BOUNDS, ends included; den 0: not given, then the limit of the */
+    qzplan_number high; /**< metric stands there */
+    const char *reported_by; /**< who reported it; NULL: not given */
+    int32_t reported_on;     /**< the day on which, or QZPLAN_DAY_NONE */
+    uint32_t reserved;
 } qzplan_figure;
 
 /** One figure as text, like a row of a CSV file. Empty and NULL fields count as not given.
@@ -67,13 +73,19 @@ typedef struct qzplan_figure_row {
     const char *period; /**< required */
     const char *area;   /**< default: the plan's */
     const char *group;  /**< column `for`; default: everyone */
-    const char *value;  /**< "41", "10%", "yes"; or else numerator and denominator */
+    const char *value;  /**< "41", "10%", "yes"; or else numerator and denominator, or low and
+                             high */
     const char *numerator;
     const char *denominator;
     const char *flag; /**< "p" provisional, "e" estimated, "r" revised, "b" break, "u" low
                           reliability, "d" definition differs */
     const char *source;
     const char *note;
+    const char
+        *low; /**< or else between what it lies, ends included; one of both may be left out */
+    const char *high;
+    const char *reported_by; /**< who reported it */
+    const char *reported_on; /**< the day on which, "2025-01-20" */
 } qzplan_figure_row;
 
 QZPLAN_BEGIN_DECLS

@@ -24,10 +24,10 @@ typedef struct qz_stored {
     qzplan_figure figure; /* first: a figure's address is its stored one's */
     uint32_t source;      /* which read or add brought it, from 1 */
     uint32_t row;         /* its place there, from 0 */
-    qz_spot value;        /* or the numerator */
+    qz_spot value;        /* of the column `field` */
     qz_spot denominator;
     uint32_t dropped; /* while sealing: another form of the same key stands for it */
-    uint32_t reserved;
+    uint32_t field;   /* QZ_FIELD_... that its value, numerator or first end stands in */
 } qz_stored;
 
 /* The strings of one file. */

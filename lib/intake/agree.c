@@ -11,6 +11,7 @@
 #include "base/sort.h"
 #include "calendar/kinds.h"
 #include "calendar/period.h"
+#include "figures/between.h"
 #include "intake/check.h"
 #include "intake/days.h"
 #include "intake/groups.h"
@@ -30,7 +31,25 @@ static void add_duplicate(void *context, const qz_stored *later, const qz_stored
                                        .what = QZ_CLASH_DUPLICATE});
 }
 
-/* Of each key the first claim stays; the others must say the same. */
+/* What both of two claims leave, where one of them at least is of bounds. */
+static const qz_claim *narrowed(qz_check *c, const qz_claim *a, const qz_claim *b) {
+    if (qz_claim_is_exact(a) || qz_claim_is_exact(b)) {
+        return qz_claim_is_exact(a) ? a : b;
+    }
+    qz_claim *both = qz_arena_alloc(c->scratch, sizeof *both);
+    qz_interval *range = qz_arena_alloc(c->scratch, sizeof *range);
+    if (both == NULL || range == NULL) {
+        c->no_memory = 1;
+        return a;
+    }
+    const qz_interval one = qz_claim_range(a);
+    const qz_interval two = qz_claim_range(b);
+    *range = qz_interval_both(&one, &two);
+    *both = (qz_claim){a->key, a->by, &range->low, &range->high};
+    return both;
+}
+
+/* Of each key the first claim stays, or the one that says most; the others must say the same. */
 static void unite_claims(qz_check *c) {
     size_t kept = 0;
     for (size_t i = 0; i < c->claims.count; i++) {
@@ -40,15 +59,17 @@ static void unite_claims(qz_check *c) {
             c->claims.items[kept++] = now;
             continue;
         }
-        if (qz_number_order(*now->amount, *first->amount) != 0) {
+        if (!qz_claims_agree(now, first)) {
             int other = period_differs(&now->by->figure.period, &first->by->figure.period);
             qz_check_clash(c, (qz_clash){.at = now->by,
                                          .other = first->by,
                                          .metric = now->key.metric,
-                                         .here = *now->amount,
-                                         .there = *first->amount,
+                                         .here = qz_claim_range(now),
+                                         .there = qz_claim_range(first),
                                          .what = other ? QZ_CLASH_DAY : QZ_CLASH_AMOUNT,
                                          .denominator = qz_claim_is_denominator(now)});
+        } else if (!qz_claim_is_exact(first) || !qz_claim_is_exact(now)) {
+            c->claims.items[kept - 1] = narrowed(c, first, now);
         } else if (now->by->figure.flag == QZPLAN_FLAG_REVISED) {
             c->claims.items[kept - 1] = now;
         }
@@ -56,22 +77,38 @@ static void unite_claims(qz_check *c) {
     c->claims.count = kept;
 }
 
-/* A share agrees where it is within half a unit of its last digit: 1 yes, 0 no, -1 too many digits
-   to say. */
-static int share_agrees(const qzplan_figure *printed, qzplan_number numerator,
-                        qzplan_number denominator) {
-    if (denominator.num == 0) {
+/* 1 where a numerator over a denominator above zero, each at its end, lies beyond a share; an end
+   that is not known lies beyond nothing. */
+static int is_beyond(qzplan_number numerator, qzplan_number denominator, qzplan_number share,
+                     int way) {
+    return qz_number_known(numerator) && qz_number_known(denominator) && denominator.num > 0 &&
+           qz_number_known(share) && way * qz_number_order_ratio(numerator, denominator, share) < 0;
+}
+
+/* A share agrees where it is within half a unit of its last digit, or its own bounds: 1 yes, 0 no,
+   -1 too many digits to say. */
+static int share_agrees(const qzplan_figure *share, const qz_interval *numerator,
+                        const qz_interval *denominator) {
+    if (qz_number_known(denominator->high) && denominator->high.num == 0) {
         return 0;
     }
-    qz_interval range;
-    return !qz_printed_range(&range, printed)
+    qz_interval range = {share->low, share->high};
+    return !qz_is_between(share) && !qz_printed_range(&range, share)
                ? -1
-               : qz_number_order_ratio(numerator, denominator, range.low) <= 0 &&
-                     qz_number_order_ratio(numerator, denominator, range.high) >= 0;
+               : !is_beyond(numerator->low, denominator->high, range.high, 1) &&
+                     !is_beyond(numerator->high, denominator->low, range.low, -1);
+}
+
+/* Counts as a share, where they are exact. */
+static qz_interval ratio_of(const qz_interval *numerator, const qz_interval *denominator) {
+    qz_interval ratio;
+    return qz_interval_divide(&ratio, numerator, denominator) == QZPLAN_OK
+               ? ratio
+               : (qz_interval){{0, 0}, {0, 0}};
 }
 
 static void compare_share(qz_check *c, const qz_stored *share, const qz_stored *counts,
-                          qzplan_number numerator, qzplan_number denominator) {
+                          const qz_interval *numerator, const qz_interval *denominator) {
     int agrees = share_agrees(&share->figure, numerator, denominator);
     if (agrees == 1) {
         return;
@@ -81,29 +118,57 @@ static void compare_share(qz_check *c, const qz_stored *share, const qz_stored *
                       .other = later ? counts : share,
                       .metric = share->figure.metric,
                       .what = agrees == 0 ? QZ_CLASH_SHARE : QZ_CLASH_OVERFLOW};
-    qzplan_number exact = {0, 0};
-    if (denominator.num != 0 &&
-        qzplan_number_divide(&exact, &numerator, &denominator) != QZPLAN_OK) {
-        exact = (qzplan_number){0, 0};
-    }
-    clash.here = later ? share->figure.value : exact;
-    clash.there = later ? exact : share->figure.value;
+    const qz_interval own = qz_is_between(&share->figure) ? qz_between(&share->figure)
+                                                          : qz_interval_of(share->figure.value);
+    const qz_interval exact = ratio_of(numerator, denominator);
+    clash.here = later ? own : exact;
+    clash.there = later ? exact : own;
     qz_check_clash(c, clash);
 }
 
-static void check_run_share(qz_check *c, const qz_run *run) {
-    if (run->share == NULL) {
+/* A share of a key against the counts of the same key. */
+static void check_share(qz_check *c, const qz_run *run, const qz_stored *share) {
+    const qzplan_metric *metric = share->figure.metric;
+    if (run->ratio != NULL) {
+        const qz_interval numerator = qz_interval_of(run->ratio->figure.numerator);
+        const qz_interval denominator = qz_interval_of(run->ratio->figure.denominator);
+        compare_share(c, share, run->ratio, &numerator, &denominator);
+    } else if (metric->kind == QZPLAN_METRIC_PART) {
+        const qz_claim *part = qz_claims_find_of(&c->claims, share, metric);
+        const qz_claim *whole = qz_claims_find_of(&c->claims, share, metric->whole);
+        if (part != NULL && whole != NULL && !metric->whole->percent) {
+            const qz_interval numerator = qz_claim_range(part);
+            const qz_interval denominator = qz_claim_range(whole);
+            compare_share(c, share, part->by, &numerator, &denominator);
+        }
+    }
+}
+
+/* A printed share against bounds of the same share. */
+static void check_shares(qz_check *c, const qz_stored *printed, const qz_stored *between) {
+    qz_interval range;
+    const qz_interval ends = {between->figure.low, between->figure.high};
+    if (!qz_printed_range(&range, &printed->figure) || !qz_interval_apart(&range, &ends)) {
         return;
     }
-    const qzplan_metric *metric = run->share->figure.metric;
-    if (run->ratio != NULL) {
-        compare_share(c, run->share, run->ratio, run->ratio->figure.numerator,
-                      run->ratio->figure.denominator);
-    } else if (metric->kind == QZPLAN_METRIC_PART) {
-        const qz_claim *part = qz_claims_find_of(&c->claims, run->share, metric);
-        const qz_claim *whole = qz_claims_find_of(&c->claims, run->share, metric->whole);
-        if (part != NULL && whole != NULL && !metric->whole->percent) {
-            compare_share(c, run->share, part->by, *part->amount, *whole->amount);
+    int later = qz_store_order_added(printed, between) > 0;
+    const qz_interval value = qz_interval_of(printed->figure.value);
+    qz_check_clash(c, (qz_clash){.at = later ? printed : between,
+                                 .other = later ? between : printed,
+                                 .metric = printed->figure.metric,
+                                 .here = later ? value : ends,
+                                 .there = later ? ends : value,
+                                 .what = QZ_CLASH_SHARE});
+}
+
+static void check_run_share(qz_check *c, const qz_run *run) {
+    if (run->share != NULL) {
+        check_share(c, run, run->share);
+    }
+    if (run->between != NULL && run->between->figure.share) {
+        check_share(c, run, run->between);
+        if (run->share != NULL) {
+            check_shares(c, run->share, run->between);
         }
     }
 }
@@ -117,8 +182,8 @@ static void check_whole(qz_check *c, const qz_claim *part) {
         found = qz_claims_find_beside(&c->claims, part, whole);
         whole = whole->whole;
     }
-    if (found == NULL || found->key.metric->percent ||
-        qz_number_order(*part->amount, *found->amount) <= 0) {
+    if (found == NULL || found->key.metric->percent || !qz_number_known(*part->amount) ||
+        !qz_number_known(*found->most) || qz_number_order(*part->amount, *found->most) <= 0) {
         return;
     }
     int later = qz_store_order_added(part->by, found->by) > 0;
@@ -126,8 +191,8 @@ static void check_whole(qz_check *c, const qz_claim *part) {
                                  .other = later ? found->by : part->by,
                                  .metric = part->key.metric,
                                  .whole = found->key.metric,
-                                 .here = *part->amount,
-                                 .there = *found->amount,
+                                 .here = qz_claim_range(part),
+                                 .there = qz_claim_range(found),
                                  .what = QZ_CLASH_ABOVE,
                                  .everyone = qz_claim_is_of_groups(later ? part : found),
                                  .denominator = qz_claim_is_denominator(later ? part : found)});
@@ -135,19 +200,16 @@ static void check_whole(qz_check *c, const qz_claim *part) {
 
 static void check_sum(qz_check *c, const qz_claim *sum) {
     const qzplan_metric *metric = sum->key.metric;
-    qzplan_number total = {0, 1};
-    const qz_stored *first = NULL;
-    int fits = 1;
+    qz_claim_sum total = qz_claim_sum_of_none();
     for (size_t i = 0; i < metric->term_count; i++) {
         const qz_claim *term = qz_claims_find_beside(&c->claims, sum, metric->terms[i]);
         if (term == NULL) {
             return;
         }
-        first = first == NULL ? term->by : first;
-        fits = fits && qzplan_number_add(&total, &total, term->amount) == QZPLAN_OK;
+        qz_claim_sum_add(&total, term);
     }
-    if (first != NULL) {
-        qz_check_total(c, sum, first, fits ? &total : NULL, QZ_CLASH_SUM, 0);
+    if (total.first != NULL) {
+        qz_check_total(c, sum, &total, QZ_CLASH_SUM, 0);
     }
 }
 
@@ -155,9 +217,7 @@ static void check_sum(qz_check *c, const qz_claim *sum) {
    nothing to say. */
 static void check_periods(qz_check *c, const qz_claim *longer, int32_t kind) {
     qz_key key = longer->key;
-    qzplan_number total = {0, 1};
-    const qz_stored *first = NULL;
-    int fits = 1;
+    qz_claim_sum total = qz_claim_sum_of_none();
     for (key.period = qz_period_first_in(&longer->key.period, kind);
          key.period.kind == kind && key.period.last <= longer->key.period.last;
          key.period = qz_period_next(&key.period)) {
@@ -165,11 +225,10 @@ static void check_periods(qz_check *c, const qz_claim *longer, int32_t kind) {
         if (shorter == NULL) {
             return;
         }
-        first = first == NULL ? shorter->by : first;
-        fits = fits && qzplan_number_add(&total, &total, shorter->amount) == QZPLAN_OK;
+        qz_claim_sum_add(&total, shorter);
     }
-    if (first != NULL) {
-        qz_check_total(c, longer, first, fits ? &total : NULL, QZ_CLASH_PERIODS, kind);
+    if (total.first != NULL) {
+        qz_check_total(c, longer, &total, QZ_CLASH_PERIODS, kind);
     }
 }
 
@@ -178,26 +237,20 @@ static void check_periods(qz_check *c, const qz_claim *longer, int32_t kind) {
 static void check_areas(qz_check *c, const qz_claim *outer) {
     const qzplan_area *area = outer->key.area;
     qz_key key = outer->key;
-    qzplan_number total = {0, 1};
-    const qz_stored *first = NULL;
-    size_t count = 0;
-    int fits = 1;
+    qz_claim_sum total = qz_claim_sum_of_none();
     int signs = outer->amount->num < 0 || !qz_only_grows(outer->key.metric);
     for (size_t i = 0; i < area->child_count; i++) {
         key.area = area->children[i];
         const qz_claim *inner = qz_claims_find(&c->claims, &key);
-        if (inner == NULL) {
-            continue;
+        if (inner != NULL) {
+            qz_claim_sum_add(&total, inner);
         }
-        count++;
-        first = first == NULL ? inner->by : first;
-        signs |= inner->amount->num < 0;
-        fits = fits && qzplan_number_add(&total, &total, inner->amount) == QZPLAN_OK;
     }
-    int partial = count < area->child_count;
-    if (first != NULL &&
-        !(partial && fits && (signs || qz_number_order(*outer->amount, total) >= 0))) {
-        qz_check_total(c, outer, first, fits ? &total : NULL, QZ_CLASH_AREAS, (int32_t)count);
+    signs |= total.signs;
+    int partial = total.count < area->child_count;
+    if (total.first != NULL &&
+        !(partial && total.fits && (signs || qz_claim_has_room(outer, &total)))) {
+        qz_check_total(c, outer, &total, QZ_CLASH_AREAS, (int32_t)total.count);
     }
 }
 
@@ -283,7 +336,7 @@ int qz_figures_check(qz_agreed *agreed, const qzplan_figures *figures, qz_arena 
     qz_check c = {.figures = figures, .scratch = scratch, .report = report, .source = source};
     size_t count = figures->count;
     c.order = qz_arena_array(scratch, count, sizeof *c.order);
-    /* two a figure, and what groups make of everyone */
+    /* two a figure, and what groups make of everyone; bounds make one */
     c.claims.items = qz_arena_array(scratch, count, 3 * sizeof *c.claims.items);
     c.no_memory = c.order == NULL || c.claims.items == NULL ||
                   qz_families_make(&c.families, scratch, figures->plan) != QZPLAN_OK;

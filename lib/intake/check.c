@@ -19,18 +19,18 @@ int qz_claim_is_of_groups(const qz_claim *claim) {
     return claim->key.group != claim->by->figure.group;
 }
 
-void qz_check_total(qz_check *c, const qz_claim *claimed, const qz_stored *first,
-                    const qzplan_number *total, int32_t what, int32_t kind) {
-    int fits = total != NULL;
-    if (fits && qz_number_order(*claimed->amount, *total) == 0) {
+void qz_check_total(qz_check *c, const qz_claim *claimed, const qz_claim_sum *total, int32_t what,
+                    int32_t kind) {
+    const qz_interval here = qz_claim_range(claimed);
+    if (total->fits && !qz_interval_apart(&here, &total->sum)) {
         return;
     }
     qz_check_clash(c, (qz_clash){.at = claimed->by,
-                                 .other = first,
+                                 .other = total->first,
                                  .metric = claimed->key.metric,
-                                 .here = *claimed->amount,
-                                 .there = fits ? *total : (qzplan_number){0, 0},
-                                 .what = fits ? what : QZ_CLASH_OVERFLOW,
+                                 .here = here,
+                                 .there = total->fits ? total->sum : (qz_interval){{0, 0}, {0, 0}},
+                                 .what = total->fits ? what : QZ_CLASH_OVERFLOW,
                                  .kind = kind,
                                  .everyone = qz_claim_is_of_groups(claimed),
                                  .denominator = qz_claim_is_denominator(claimed)});

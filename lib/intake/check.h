@@ -29,9 +29,8 @@ int qz_claim_is_of_groups(const qz_claim *claim);
 /* Reports a fault where it stands at a figure that is looked at. */
 void qz_check_clash(qz_check *check, qz_clash clash);
 
-/* `total` was reported as `claimed`; NULL: it does not fit. `first` is one of the figures that were
-   added, `what` a QZ_CLASH_..., `kind` what goes with that. */
-void qz_check_total(qz_check *check, const qz_claim *claimed, const qz_stored *first,
-                    const qzplan_number *total, int32_t what, int32_t kind);
+/* `total` was reported as `claimed`; `what` is a QZ_CLASH_..., `kind` what goes with that. */
+void qz_check_total(qz_check *check, const qz_claim *claimed, const qz_claim_sum *total,
+                    int32_t what, int32_t kind);
 
 #endif

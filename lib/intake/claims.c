@@ -3,11 +3,15 @@
 
 #include "intake/claims.h"
 
+#include <qzplan/error.h>
+
+#include "figures/between.h"
 #include "model/metric.h"
 #include "number/number.h"
 
 static qz_stored **slot_of(qz_run *run, const qzplan_figure *figure) {
     return figure->form == QZPLAN_FORM_RATIO ? &run->ratio
+           : qz_is_between(figure)           ? &run->between
            : figure->share                   ? &run->share
                                              : &run->plain;
 }
@@ -51,9 +55,52 @@ static int add(qz_claims *claims, qz_arena *arena, const qz_stored *by, const qz
     }
     claim->key = claim_key(qz_key_of(&by->figure), metric);
     claim->by = by;
-    claim->amount = amount;
+    claim->amount = claim->most = amount;
     claims->items[claims->count++] = claim;
     return 1;
+}
+
+/* Bounds of a count: of a part's share nothing is claimed of an amount. */
+static int add_between(qz_claims *claims, qz_arena *arena, const qz_stored *by) {
+    if (by == NULL || !qz_is_count_between(&by->figure)) {
+        return 1;
+    }
+    qz_interval *range = qz_arena_alloc(arena, sizeof *range);
+    if (range == NULL || !add(claims, arena, by, by->figure.metric, &range->low)) {
+        return 0;
+    }
+    *range = qz_between(&by->figure);
+    qz_claim *claim = (qz_claim *)claims->items[claims->count - 1];
+    claim->most = &range->high;
+    return 1;
+}
+
+int qz_claims_agree(const qz_claim *a, const qz_claim *b) {
+    const qz_interval one = qz_claim_range(a);
+    const qz_interval two = qz_claim_range(b);
+    return qz_claim_is_exact(a) && qz_claim_is_exact(b)
+               ? qz_number_order(*a->amount, *b->amount) == 0
+               : !qz_interval_apart(&one, &two);
+}
+
+qz_claim_sum qz_claim_sum_of_none(void) {
+    return (qz_claim_sum){.sum = qz_interval_of(qz_number_of(0)), .fits = 1};
+}
+
+static int add_end(qzplan_number *sum, const qzplan_number *amount) {
+    if (!qz_number_known(*sum) || !qz_number_known(*amount)) {
+        *sum = (qzplan_number){0, 0};
+        return 1;
+    }
+    return qzplan_number_add(sum, sum, amount) == QZPLAN_OK;
+}
+
+void qz_claim_sum_add(qz_claim_sum *sum, const qz_claim *claim) {
+    sum->count++;
+    sum->first = sum->first == NULL ? claim->by : sum->first;
+    sum->signs |= !qz_number_known(*claim->amount) || claim->amount->num < 0;
+    sum->fits =
+        sum->fits && add_end(&sum->sum.low, claim->amount) && add_end(&sum->sum.high, claim->most);
 }
 
 /* Of a part: counts. */
@@ -75,16 +122,23 @@ static int add_part(qz_claims *claims, qz_arena *arena, const qz_run *run,
 int qz_claims_add(qz_claims *claims, qz_arena *arena, const qz_run *run) {
     const qz_stored *value = run->plain != NULL   ? run->plain
                              : run->share != NULL ? run->share
-                                                  : run->ratio;
+                             : run->ratio != NULL ? run->ratio
+                                                  : run->between;
     const qzplan_metric *metric = value->figure.metric;
     if (metric->kind == QZPLAN_METRIC_ANSWER) {
         return 1;
     }
     if (metric->kind == QZPLAN_METRIC_PART) {
-        return add_part(claims, arena, run, metric);
+        return add_part(claims, arena, run, metric) && add_between(claims, arena, run->between);
     }
-    return !qz_number_known(value->figure.value) ||
-           add(claims, arena, value, metric, &value->figure.value);
+    return (!qz_number_known(value->figure.value) ||
+            add(claims, arena, value, metric, &value->figure.value)) &&
+           add_between(claims, arena, run->between);
+}
+
+int qz_claim_has_room(const qz_claim *claim, const qz_claim_sum *sum) {
+    return !qz_number_known(*claim->most) || !qz_number_known(sum->sum.low) ||
+           qz_number_order(*claim->most, sum->sum.low) >= 0;
 }
 
 int qz_claims_before(const void *a, const void *b) {

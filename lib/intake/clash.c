@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 
 #include "calendar/kinds.h"
+#include "intake/fields.h"
 #include "number/number.h"
 
 /* What may be said of a figure: where it stands, and which one it is. */
@@ -42,6 +43,23 @@ static void name_figure(named *out, const qz_clash *clash) {
     out->phrase = (qz_phrase){out->parts, count, phrases[area][group != NULL]};
 }
 
+void qz_tell_amount(qz_told *out, const qz_interval *amount, int32_t form,
+                    const qz_interval *beside) {
+    int low = qz_number_known(amount->low);
+    int high = qz_number_known(amount->high);
+    out->parts[0] =
+        qz_number_part(low ? amount->low : amount->high, form, low ? beside->high : beside->low);
+    if (low == high && (!low || qz_interval_is_exact(amount))) {
+        out->part = out->parts[0];
+        return;
+    }
+    out->parts[1] = qz_number_part(amount->high, form, beside->low);
+    out->part = qz_part_of((qz_phrase){out->parts, low && high ? 2 : 1,
+                                       low && high ? QZ_PHRASE_FIGURE_BETWEEN
+                                       : low       ? QZ_PHRASE_FIGURE_AT_LEAST
+                                                   : QZ_PHRASE_FIGURE_AT_MOST});
+}
+
 /* The kinds that fill a longer one. */
 static const int periods[QZ_PERIOD_KINDS_MOST] = {
     [QZPLAN_PERIOD_HALF_YEAR] = QZ_PHRASE_HALF_YEARS,
@@ -60,8 +78,12 @@ static void report_at(qz_report *report, const qz_place *place, const qz_clash *
     const qz_part figure = qz_part_of(about.phrase);
     const qz_part where = qz_part_of(first.phrase);
     const qz_part period = qz_period_part(&clash->other->figure.period);
-    const qz_part here = qz_number_part(clash->here, form, clash->there);
-    const qz_part there = qz_number_part(clash->there, form, clash->here);
+    qz_told one;
+    qz_told two;
+    qz_tell_amount(&one, &clash->here, form, &clash->there);
+    qz_tell_amount(&two, &clash->there, form, &clash->here);
+    const qz_part here = one.part;
+    const qz_part there = two.part;
     switch (clash->what) {
     case QZ_CLASH_DUPLICATE:
         qz_report_add(report, place, QZ_SAY(FIGURE_TWICE, figure, where));
@@ -121,9 +143,7 @@ static qz_place place_of(const qz_clash *clash, char *path, size_t capacity) {
         return (qz_place){file, path, at->figure.line, at->figure.column, 0};
     }
     const qz_spot *spot = clash->denominator ? &at->denominator : &at->value;
-    const char *field = clash->denominator                     ? "denominator"
-                        : at->figure.form == QZPLAN_FORM_RATIO ? "numerator"
-                                                               : "value";
+    const char *field = clash->denominator ? "denominator" : qz_field_name((int)at->field);
     snprintf(path, capacity, "figures[%lu].%s", (unsigned long)at->row, field);
     return (qz_place){file, path, spot->line, spot->column, spot->span};
 }

@@ -6,6 +6,7 @@
 
 #include "figures/store.h"
 #include "messages/diagnostics.h"
+#include "number/interval.h"
 
 /* What two figures can have against each other; the order is that of the table of messages. */
 enum {
@@ -30,14 +31,23 @@ typedef struct qz_clash {
     const qz_stored *other; /* the figure it does not go with */
     const qzplan_metric *metric;
     const qzplan_metric *whole; /* of ABOVE */
-    qzplan_number here;         /* what `at` says of metric */
-    qzplan_number there;        /* what it should be by the other */
+    qz_interval here;           /* what `at` says of metric */
+    qz_interval there;          /* what it should be by the other */
     int32_t what;               /* QZ_CLASH_... */
     int32_t kind;     /* of PERIODS: of the shorter ones; of AREAS and GROUPS: how many there are */
     int32_t everyone; /* 1: `here` is of everyone, whatever group `at` is of */
     int32_t share;    /* 1: `here` and `there` are shares */
     int32_t denominator; /* 1: it is the denominator of `at` that does not fit */
 } qz_clash;
+
+/* What is said of an amount, beside another: a number, or between what it lies. */
+typedef struct qz_told {
+    qz_part parts[2];
+    qz_part part;
+} qz_told;
+
+void qz_tell_amount(qz_told *out, const qz_interval *amount, int32_t form,
+                    const qz_interval *beside);
 
 void qz_clash_report(qz_report *report, const qz_clash *clash);
 

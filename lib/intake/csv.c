@@ -143,7 +143,8 @@ static void require_columns(qz_table *table, const qz_cell *first) {
             table->usable = 0;
         }
     }
-    if (!has_column(table, QZ_FIELD_VALUE) &&
+    if (!has_column(table, QZ_FIELD_VALUE) && !has_column(table, QZ_FIELD_LOW) &&
+        !has_column(table, QZ_FIELD_HIGH) &&
         !(has_column(table, QZ_FIELD_NUMERATOR) && has_column(table, QZ_FIELD_DENOMINATOR))) {
         qz_report_add(table->rows->report, &place, QZ_SAY_PLAIN(CSV_NO_VALUE_COLUMN));
         table->usable = 0;

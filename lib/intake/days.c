@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "figures/between.h"
 #include "intake/printed.h"
 #include "model/metric.h"
 #include "number/number.h"
@@ -18,6 +19,10 @@ static int same_day(const qzplan_figure *a, const qzplan_figure *b) {
 
 /* The numbers that a share or a percentage can stand for. */
 static int range_of(qz_interval *out, const qzplan_figure *figure) {
+    if (qz_is_between(figure)) {
+        *out = qz_between(figure);
+        return qz_number_known(out->low) && qz_number_known(out->high);
+    }
     if (figure->form == QZPLAN_FORM_RATIO) {
         *out = qz_interval_of(figure->value);
         return qz_number_known(figure->value);
@@ -37,6 +42,10 @@ static int answers_disagree(const qzplan_figure *longer, const qzplan_figure *sh
     return longer->value.num == 0 && shorter->value.num != 0;
 }
 
+static qz_interval amount_of(const qzplan_figure *figure) {
+    return qz_is_between(figure) ? qz_between(figure) : qz_interval_of(figure->value);
+}
+
 static void compare(qz_check *c, const qz_stored *longer, const qz_stored *shorter) {
     int answer = qz_is_answer(longer->figure.metric);
     if (longer->figure.period.first == shorter->figure.period.first ||
@@ -50,8 +59,8 @@ static void compare(qz_check *c, const qz_stored *longer, const qz_stored *short
     qz_check_clash(c, (qz_clash){.at = at,
                                  .other = other,
                                  .metric = at->figure.metric,
-                                 .here = at->figure.value,
-                                 .there = other->figure.value,
+                                 .here = amount_of(&at->figure),
+                                 .there = amount_of(&other->figure),
                                  .what = answer ? QZ_CLASH_ANSWER : QZ_CLASH_DAY,
                                  .share = !answer});
 }

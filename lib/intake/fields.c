@@ -8,21 +8,46 @@
 #include "base/arrays.h"
 #include "base/suggest.h"
 
-static const char *const names[QZ_FIELD_COUNT] = {"metric", "period",    "area",        "for",
-                                                  "value",  "numerator", "denominator", "flag",
-                                                  "source", "note"};
+static const char *const names[QZ_FIELD_COUNT] = {
+    "metric", "period", "area", "for", "value", "numerator",   "denominator",
+    "flag",   "source", "note", "low", "high",  "reported_by", "reported_on"};
 
 static const struct other_name {
     const char *name;
     const char *column; /* NULL: none, the plan says it */
 } others[] = {
-    {"指标", "metric"},     {"指标名称", "metric"},  {"indicator", "metric"}, {"周期", "period"},
-    {"时期", "period"},     {"时间", "period"},      {"日期", "period"},      {"年份", "period"},
-    {"年度", "period"},     {"year", "period"},      {"date", "period"},      {"区域", "area"},
-    {"地区", "area"},       {"分组", "for"},         {"群体", "for"},         {"group", "for"},
-    {"数值", "value"},      {"值", "value"},         {"完成值", "value"},     {"实际值", "value"},
-    {"分子", "numerator"},  {"分母", "denominator"}, {"标记", "flag"},        {"来源", "source"},
-    {"数据来源", "source"}, {"备注", "note"},        {"说明", "note"},        {"unit", NULL},
+    {"指标", "metric"},
+    {"指标名称", "metric"},
+    {"indicator", "metric"},
+    {"周期", "period"},
+    {"时期", "period"},
+    {"时间", "period"},
+    {"日期", "period"},
+    {"年份", "period"},
+    {"年度", "period"},
+    {"year", "period"},
+    {"date", "period"},
+    {"区域", "area"},
+    {"地区", "area"},
+    {"分组", "for"},
+    {"群体", "for"},
+    {"group", "for"},
+    {"数值", "value"},
+    {"值", "value"},
+    {"完成值", "value"},
+    {"实际值", "value"},
+    {"分子", "numerator"},
+    {"分母", "denominator"},
+    {"标记", "flag"},
+    {"来源", "source"},
+    {"数据来源", "source"},
+    {"备注", "note"},
+    {"说明", "note"},
+    {"下限", "low"},
+    {"上限", "high"},
+    {"填报单位", "reported_by"},
+    {"填报日期", "reported_on"},
+    {"unit", NULL},
     {"单位", NULL},
 };
 

@@ -297,6 +297,10 @@ static void fill_row(qz_row *row, const qzplan_figure_row *known) {
         [QZ_FIELD_FLAG] = known->flag,
         [QZ_FIELD_SOURCE] = known->source,
         [QZ_FIELD_NOTE] = known->note,
+        [QZ_FIELD_LOW] = known->low,
+        [QZ_FIELD_HIGH] = known->high,
+        [QZ_FIELD_REPORTED_BY] = known->reported_by,
+        [QZ_FIELD_REPORTED_ON] = known->reported_on,
     };
     for (int field = 0; field < QZ_FIELD_COUNT; field++) {
         row->cells[field].text = texts[field];

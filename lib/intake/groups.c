@@ -11,29 +11,16 @@
 #include "number/number.h"
 
 /* What the groups of a family that have reported come to. */
-typedef struct family_total {
-    qzplan_number sum;
-    const qz_stored *first; /* NULL: none has */
-    size_t count;
-    int fits;
-    int signs; /* 1: some are below zero */
-} family_total;
-
-static family_total total_of(const qz_claims *claims, const qz_family *family,
+static qz_claim_sum total_of(const qz_claims *claims, const qz_family *family,
                              const qz_key *everyone) {
-    family_total total = {.sum = {0, 1}, .fits = 1};
+    qz_claim_sum total = qz_claim_sum_of_none();
     qz_key key = *everyone;
     for (size_t i = 0; i < family->count; i++) {
         key.group = family->groups[i];
         const qz_claim *claim = qz_claims_find(claims, &key);
-        if (claim == NULL) {
-            continue;
+        if (claim != NULL) {
+            qz_claim_sum_add(&total, claim);
         }
-        total.count++;
-        total.first = total.first == NULL ? claim->by : total.first;
-        total.signs |= claim->amount->num < 0;
-        total.fits =
-            total.fits && qzplan_number_add(&total.sum, &total.sum, claim->amount) == QZPLAN_OK;
     }
     return total;
 }
@@ -44,16 +31,17 @@ static int group_is_above(qz_check *c, const qz_claim *everyone, const qzplan_gr
     qz_key key = everyone->key;
     key.group = group;
     const qz_claim *claim = qz_claims_find(&c->claims, &key);
-    if (claim == NULL || claim->by == everyone->by ||
-        qz_number_order(*claim->amount, *everyone->amount) <= 0) {
+    if (claim == NULL || claim->by == everyone->by || !qz_number_known(*claim->amount) ||
+        !qz_number_known(*everyone->most) ||
+        qz_number_order(*claim->amount, *everyone->most) <= 0) {
         return 0;
     }
     if (say) {
         qz_check_clash(c, (qz_clash){.at = claim->by,
                                      .other = everyone->by,
                                      .metric = key.metric,
-                                     .here = *claim->amount,
-                                     .there = *everyone->amount,
+                                     .here = qz_claim_range(claim),
+                                     .there = qz_claim_range(everyone),
                                      .what = QZ_CLASH_GROUP,
                                      .denominator = qz_claim_is_denominator(claim)});
     }
@@ -62,7 +50,7 @@ static int group_is_above(qz_check *c, const qz_claim *everyone, const qzplan_gr
 
 static void check_family(qz_check *c, const qz_claim *everyone, const qz_family *family,
                          int grows) {
-    family_total total = total_of(&c->claims, family, &everyone->key);
+    const qz_claim_sum total = total_of(&c->claims, family, &everyone->key);
     if (!qz_family_adds_up(family) || total.first == NULL) {
         return;
     }
@@ -72,11 +60,10 @@ static void check_family(qz_check *c, const qz_claim *everyone, const qz_family 
         }
     }
     int partial = total.count < family->count;
-    int room = !grows || total.signs || everyone->amount->num < 0 ||
-               qz_number_order(*everyone->amount, total.sum) >= 0;
+    int room =
+        !grows || total.signs || everyone->amount->num < 0 || qz_claim_has_room(everyone, &total);
     if (!(partial && total.fits && room)) {
-        qz_check_total(c, everyone, total.first, total.fits ? &total.sum : NULL, QZ_CLASH_GROUPS,
-                       (int32_t)total.count);
+        qz_check_total(c, everyone, &total, QZ_CLASH_GROUPS, (int32_t)total.count);
     }
 }
 
@@ -91,14 +78,15 @@ void qz_check_groups(qz_check *c, const qz_claim *everyone) {
     }
 }
 
-static int add_everyone(qz_check *c, const qz_key *key, const family_total *total) {
+static int add_everyone(qz_check *c, const qz_key *key, const qz_claim_sum *total) {
     qz_claim *claim = qz_arena_alloc(c->scratch, sizeof *claim);
-    qzplan_number *amount = qz_arena_alloc(c->scratch, sizeof *amount);
-    if (claim == NULL || amount == NULL) {
+    qz_interval *sum = qz_arena_alloc(c->scratch, sizeof *sum);
+    if (claim == NULL || sum == NULL) {
         return 0;
     }
-    *amount = total->sum;
-    *claim = (qz_claim){*key, total->first, amount};
+    *sum = total->sum;
+    *claim = (qz_claim){*key, total->first, &sum->low,
+                        qz_interval_is_exact(sum) ? &sum->low : &sum->high};
     c->claims.items[c->claims.count++] = claim;
     return 1;
 }
@@ -116,7 +104,7 @@ void qz_claim_everyone(qz_check *c) {
                 qz_claims_find(&before, &key) != NULL) {
                 continue;
             }
-            family_total total = total_of(&before, family, &key);
+            const qz_claim_sum total = total_of(&before, family, &key);
             if (total.count == family->count && total.fits) {
                 c->no_memory |= !add_everyone(c, &key, &total);
             }

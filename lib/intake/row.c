@@ -166,6 +166,29 @@ static const char *keep(const qz_row_check *check, int field) {
     return text;
 }
 
+/* Who reported it, and when: evidence that is never part of a verdict. */
+static void read_report(qz_row_check *check) {
+    const qz_cell *cell = &check->row->cells[QZ_FIELD_REPORTED_ON];
+    qzplan_figure *figure = &check->out->figure;
+    qzplan_period day;
+    int hint = QZ_PERIOD_HINT_NONE;
+    figure->reported_on = QZPLAN_DAY_NONE;
+    if (!qz_row_has(check, QZ_FIELD_REPORTED_ON)) {
+        return;
+    }
+    if (qz_period_read(&day, &hint, cell->text, cell->length, 0, 0) == QZPLAN_OK &&
+        qz_period_kind_of(day.kind)->is_day) {
+        figure->reported_on = day.last;
+        return;
+    }
+    int32_t serial;
+    qz_row_fault(check, QZ_FIELD_REPORTED_ON,
+                 qz_hinted(QZ_SAY(FIGURE_REPORTED_ON, qz_bytes(cell->text, cell->length)),
+                           is_serial(cell, &serial)
+                               ? QZ_PHRASE(SPREADSHEET_DAY, qz_day_part(serial))
+                               : qz_period_hint(hint)));
+}
+
 static qz_spot spot_of(const qz_row_check *check, int field) {
     const qz_cell *cell = &check->row->cells[field];
     return (qz_spot){cell->line, cell->column, cell->span};
@@ -173,13 +196,17 @@ static qz_spot spot_of(const qz_row_check *check, int field) {
 
 static void set_place(qz_row_check *check) {
     qz_stored *out = check->out;
-    int ratio = out->figure.form == QZPLAN_FORM_RATIO;
+    int field = out->figure.form == QZPLAN_FORM_RATIO ? QZ_FIELD_NUMERATOR
+                : qz_row_has(check, QZ_FIELD_VALUE)   ? QZ_FIELD_VALUE
+                : qz_row_has(check, QZ_FIELD_LOW)     ? QZ_FIELD_LOW
+                                                      : QZ_FIELD_HIGH;
     out->figure.file = check->rows->file;
     out->figure.line = check->row->line;
     out->figure.column = check->row->column;
     out->source = check->rows->figures->source_count;
     out->row = check->row->index;
-    out->value = spot_of(check, ratio ? QZ_FIELD_NUMERATOR : QZ_FIELD_VALUE);
+    out->value = spot_of(check, field);
+    out->field = (uint32_t)field;
     out->denominator = spot_of(check, QZ_FIELD_DENOMINATOR);
 }
 
@@ -198,11 +225,13 @@ void qz_rows_take(const qz_rows *rows, const qz_row *row) {
         qz_row_read_value(&check);
     }
     read_flag(&check);
+    read_report(&check);
     if (check.faults > 0) {
         return;
     }
     check.out->figure.source = keep(&check, QZ_FIELD_SOURCE);
     check.out->figure.note = keep(&check, QZ_FIELD_NOTE);
+    check.out->figure.reported_by = keep(&check, QZ_FIELD_REPORTED_BY);
     set_place(&check);
     rows->figures->count += rows->report->no_memory ? 0 : 1;
 }

@@ -30,10 +30,18 @@ static void drop(qz_stored *form, qz_stored *best) {
     }
 }
 
+/* Beside bounds the one figure that has none, where there is one. */
+static qz_stored *only_exact(const qz_run *run) {
+    return run->between == NULL                       ? NULL
+           : run->share != NULL && run->plain != NULL ? NULL
+           : run->share != NULL                       ? run->share
+                                                      : run->plain;
+}
+
 void qz_figures_settle(const qz_agreed *agreed) {
     for (size_t next = 0; next < agreed->count;) {
         qz_run run = qz_run_take(agreed->order, agreed->count, &next, NULL, NULL);
-        qz_stored *best = run.ratio;
+        qz_stored *best = run.ratio != NULL ? run.ratio : only_exact(&run);
         if (best == NULL && run.share != NULL && run.plain != NULL) {
             /* with the whole known, the count gives the exact share; else both are of use */
             const qzplan_metric *whole = run.share->figure.metric->whole;
@@ -46,6 +54,7 @@ void qz_figures_settle(const qz_agreed *agreed) {
             drop(run.plain, best);
             drop(run.share, best);
             drop(run.ratio, best);
+            drop(run.between, best);
         }
     }
 }

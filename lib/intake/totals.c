@@ -5,23 +5,42 @@
 #include "intake/totals.h"
 
 #include "figures/falls.h"
+#include "number/number.h"
+
+static int same_series(const qz_claim *a, const qz_claim *b) {
+    return a->key.metric == b->key.metric && a->key.group == b->key.group &&
+           a->key.area == b->key.area;
+}
+
+/* Which of two totals a later one may not be below: where each is of one amount the later. */
+static const qz_claim *higher(const qz_claim *before, const qz_claim *now) {
+    return !qz_claim_is_exact(now) && before != NULL && same_series(before, now) &&
+                   now->by->figure.flag != QZPLAN_FLAG_REVISED &&
+                   qz_number_known(*before->amount) &&
+                   (!qz_number_known(*now->amount) ||
+                    qz_number_order(*before->amount, *now->amount) > 0) &&
+                   qz_totals_bind(now->key.metric, before->key.period.last, now->key.period.last)
+               ? before
+               : now;
+}
 
 void qz_check_totals(qz_check *c) {
-    for (size_t i = 1; i < c->claims.count; i++) {
-        const qz_claim *before = c->claims.items[i - 1];
+    const qz_claim *before = NULL;
+    for (size_t i = 0; i < c->claims.count; i++) {
         const qz_claim *now = c->claims.items[i];
-        if (before->key.metric != now->key.metric || before->key.group != now->key.group ||
-            before->key.area != now->key.area || qz_claim_is_of_groups(now) ||
+        const qz_claim *peak = before;
+        before = higher(before, now);
+        if (peak == NULL || !same_series(peak, now) || qz_claim_is_of_groups(now) ||
             now->by->figure.flag == QZPLAN_FLAG_REVISED ||
-            !qz_total_falls(now->key.metric, before->key.period.last, *before->amount,
-                            now->key.period.last, *now->amount)) {
+            !qz_total_falls(now->key.metric, peak->key.period.last, *peak->amount,
+                            now->key.period.last, *now->most)) {
             continue;
         }
         qz_check_clash(c, (qz_clash){.at = now->by,
-                                     .other = before->by,
+                                     .other = peak->by,
                                      .metric = now->key.metric,
-                                     .here = *now->amount,
-                                     .there = *before->amount,
+                                     .here = qz_claim_range(now),
+                                     .there = qz_claim_range(peak),
                                      .what = QZ_CLASH_FALL,
                                      .denominator = qz_claim_is_denominator(now)});
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Reads value, numerator and denominator as the metric allows: an answer is yes or no; a part is a
-   share or a count; a metric reported in percent is a percentage; everything else is a number. */
+/* Reads value, numerator and denominator, low and high as the metric allows: an answer is yes or
+   no; a part is a share or a count; a metric reported in percent is a percentage; everything else
+   is a number. */
 
 #include "intake/value.h"
 
@@ -9,6 +10,7 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "figures/between.h"
 #include "messages/found.h"
 #include "model/limits.h"
 #include "number/number.h"
@@ -133,18 +135,34 @@ static int as_percentage(qzplan_number *number) {
 }
 
 /* Whether the sign fits the metric. */
-static int unit_fits(qz_row_check *check, int32_t form, int takes_percent) {
-    const qz_cell *cell = &check->row->cells[QZ_FIELD_VALUE];
-    const char *id = check->out->figure.metric->id;
+static int unit_fits(qz_row_check *check, int field, int32_t form) {
+    const qz_cell *cell = &check->row->cells[field];
+    const qzplan_metric *metric = check->out->figure.metric;
     if (form == QZPLAN_NUMBER_POINTS) {
-        qz_row_fault(check, QZ_FIELD_VALUE,
-                     QZ_SAY(FIGURE_POINTS, qz_bytes(cell->text, cell->length)));
+        qz_row_fault(check, field, QZ_SAY(FIGURE_POINTS, qz_bytes(cell->text, cell->length)));
         return 0;
     }
-    if (form == QZPLAN_NUMBER_PERCENT && !takes_percent) {
-        qz_row_fault(check, QZ_FIELD_VALUE,
-                     QZ_SAY(FIGURE_PERCENT, qz_bytes(cell->text, cell->length), qz_text(id)));
+    if (form == QZPLAN_NUMBER_PERCENT && metric->kind != QZPLAN_METRIC_PART && !metric->percent) {
+        qz_row_fault(
+            check, field,
+            QZ_SAY(FIGURE_PERCENT, qz_bytes(cell->text, cell->length), qz_text(metric->id)));
         return 0;
+    }
+    return 1;
+}
+
+/* A number as the metric takes it, and whether it is a share; 0 where it is at fault. */
+static int read_as_metric(qz_row_check *check, int field, qzplan_number *number, int32_t *share,
+                          int32_t *decimals) {
+    const qzplan_metric *metric = check->out->figure.metric;
+    int percent = metric->kind != QZPLAN_METRIC_PART && metric->percent;
+    int32_t form = QZPLAN_NUMBER_PLAIN;
+    if (!read_number(check, field, number, &form, decimals) || !unit_fits(check, field, form)) {
+        return 0;
+    }
+    *share = percent || form == QZPLAN_NUMBER_PERCENT;
+    if (percent && form == QZPLAN_NUMBER_PLAIN && as_percentage(number) != QZPLAN_OK) {
+        return refuse_number(check, field, QZPLAN_ERROR_OVERFLOW, QZ_NUMBER_HINT_NONE);
     }
     return 1;
 }
@@ -167,20 +185,11 @@ static void check_limits(qz_row_check *check, int field, const qzplan_metric *me
 
 static void read_plain_value(qz_row_check *check) {
     qzplan_figure *figure = &check->out->figure;
-    int part = figure->metric->kind == QZPLAN_METRIC_PART;
-    int percent = !part && figure->metric->percent;
-    int32_t form = QZPLAN_NUMBER_PLAIN;
-    if (!read_number(check, QZ_FIELD_VALUE, &figure->value, &form, &figure->decimals) ||
-        !unit_fits(check, form, part || percent)) {
+    if (!read_as_metric(check, QZ_FIELD_VALUE, &figure->value, &figure->share, &figure->decimals)) {
         return;
     }
     figure->form = QZPLAN_FORM_VALUE;
-    figure->share = percent || form == QZPLAN_NUMBER_PERCENT;
-    if (percent && form == QZPLAN_NUMBER_PLAIN && as_percentage(&figure->value) != QZPLAN_OK) {
-        refuse_number(check, QZ_FIELD_VALUE, QZPLAN_ERROR_OVERFLOW, QZ_NUMBER_HINT_NONE);
-        return;
-    }
-    if (!part) {
+    if (figure->metric->kind != QZPLAN_METRIC_PART) {
         check_limits(check, QZ_FIELD_VALUE, figure->metric, figure->value);
         return;
     }
@@ -255,35 +264,125 @@ static void read_ratio(qz_row_check *check) {
     }
 }
 
-static void read_known_form(qz_row_check *check, int value) {
-    if (check->out->figure.metric->kind != QZPLAN_METRIC_ANSWER) {
-        if (value) {
-            read_plain_value(check);
-        } else {
-            read_ratio(check);
-        }
-    } else if (value) {
+/* ---- bounds */
+
+/* Ends between which nothing that is possible lies. */
+static void check_ends(qz_row_check *check, int has_low, int has_high) {
+    const qzplan_figure *figure = &check->out->figure;
+    const qz_interval between = qz_between(figure);
+    int part = figure->metric->kind == QZPLAN_METRIC_PART;
+    if (!qz_number_known(between.low) || !qz_number_known(between.high) ||
+        qz_number_order(between.low, between.high) <= 0) {
+        return;
+    }
+    if (has_high && part && is_negative(check, QZ_FIELD_HIGH, figure->high)) {
+        return;
+    }
+    if (has_low && part && figure->share) {
+        qz_row_fault(check, QZ_FIELD_LOW,
+                     QZ_SAY(FIGURE_SHARE_ABOVE_ALL, qz_text(figure->metric->id),
+                            qz_text(figure->metric->whole->id)));
+        return;
+    }
+    if (has_low) {
+        check_limits(check, QZ_FIELD_LOW, figure->metric, figure->low);
+    }
+    if (has_high) {
+        check_limits(check, QZ_FIELD_HIGH, figure->metric, figure->high);
+    }
+}
+
+/* Bounds that leave a single number are that number. */
+static void keep_ends(qzplan_figure *figure) {
+    const qz_interval between = qz_between(figure);
+    if (qz_interval_is_exact(&between)) {
+        figure->form = QZPLAN_FORM_VALUE;
+        figure->value = between.low;
+        figure->low = figure->high = (qzplan_number){0, 0};
+    }
+}
+
+static void read_ends(qz_row_check *check) {
+    qzplan_figure *figure = &check->out->figure;
+    int has_low = qz_row_has(check, QZ_FIELD_LOW);
+    int has_high = qz_row_has(check, QZ_FIELD_HIGH);
+    int32_t low_share = 0;
+    int32_t high_share = 0;
+    int32_t decimals = 0;
+    int before = check->faults;
+    if ((has_low && !read_as_metric(check, QZ_FIELD_LOW, &figure->low, &low_share, &decimals)) ||
+        (has_high &&
+         !read_as_metric(check, QZ_FIELD_HIGH, &figure->high, &high_share, &figure->decimals))) {
+        return;
+    }
+    figure->form = QZPLAN_FORM_BOUNDS;
+    figure->share = low_share || high_share;
+    figure->decimals = decimals > figure->decimals ? decimals : figure->decimals;
+    if (has_low && has_high && low_share != high_share) {
+        qz_row_fault(check, QZ_FIELD_HIGH, QZ_SAY_PLAIN(FIGURE_ENDS_DIFFER));
+    } else if (has_low && has_high && qz_number_order(figure->low, figure->high) > 0) {
+        const qz_cell *low = &check->row->cells[QZ_FIELD_LOW];
+        const qz_cell *high = &check->row->cells[QZ_FIELD_HIGH];
+        qz_row_fault(check, QZ_FIELD_LOW,
+                     QZ_SAY(FIGURE_LOW_ABOVE_HIGH, qz_bytes(low->text, low->length),
+                            qz_bytes(high->text, high->length)));
+    } else {
+        check_ends(check, has_low, has_high);
+    }
+    if (check->faults == before) {
+        keep_ends(figure);
+    }
+}
+
+/* ---- which of the forms */
+
+static const struct form {
+    int fields[2];
+    void (*read)(qz_row_check *check);
+} forms[] = {
+    {{QZ_FIELD_VALUE, QZ_FIELD_VALUE}, read_plain_value},
+    {{QZ_FIELD_NUMERATOR, QZ_FIELD_DENOMINATOR}, read_ratio},
+    {{QZ_FIELD_LOW, QZ_FIELD_HIGH}, read_ends},
+};
+
+/* The first of its cells that is filled, or -1. */
+static int filled_of(const qz_row_check *check, const struct form *form) {
+    return qz_row_has(check, form->fields[0])   ? form->fields[0]
+           : qz_row_has(check, form->fields[1]) ? form->fields[1]
+                                                : -1;
+}
+
+static void read_form(qz_row_check *check, const struct form *form, int field) {
+    int numerator = qz_row_has(check, QZ_FIELD_NUMERATOR);
+    if (numerator != qz_row_has(check, QZ_FIELD_DENOMINATOR)) {
+        qz_row_fault(check, field,
+                     numerator ? QZ_SAY_PLAIN(FIGURE_NO_DENOMINATOR)
+                               : QZ_SAY_PLAIN(FIGURE_NO_NUMERATOR));
+    } else if (check->out->figure.metric->kind != QZPLAN_METRIC_ANSWER) {
+        form->read(check);
+    } else if (field == QZ_FIELD_VALUE) {
         read_answer(check);
     } else {
-        qz_row_fault(check, QZ_FIELD_NUMERATOR,
+        qz_row_fault(check, field,
                      QZ_SAY(FIGURE_RATIO_FOR_ANSWER, qz_text(check->out->figure.metric->id)));
     }
 }
 
 void qz_row_read_value(qz_row_check *check) {
-    int value = qz_row_has(check, QZ_FIELD_VALUE);
-    int numerator = qz_row_has(check, QZ_FIELD_NUMERATOR);
-    int denominator = qz_row_has(check, QZ_FIELD_DENOMINATOR);
-    if (value && (numerator || denominator)) {
-        qz_row_fault(check, numerator ? QZ_FIELD_NUMERATOR : QZ_FIELD_DENOMINATOR,
-                     QZ_SAY_PLAIN(FIGURE_BOTH_FORMS));
-    } else if (numerator != denominator) {
-        qz_row_fault(check, numerator ? QZ_FIELD_NUMERATOR : QZ_FIELD_DENOMINATOR,
-                     numerator ? QZ_SAY_PLAIN(FIGURE_NO_DENOMINATOR)
-                               : QZ_SAY_PLAIN(FIGURE_NO_NUMERATOR));
-    } else if (!value && !numerator) {
+    const struct form *found = NULL;
+    int first = -1;
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(forms); i++) {
+        int field = filled_of(check, &forms[i]);
+        if (field >= 0 && found != NULL) {
+            qz_row_fault(check, field, QZ_SAY_PLAIN(FIGURE_BOTH_FORMS));
+            return;
+        }
+        found = field >= 0 ? &forms[i] : found;
+        first = field >= 0 ? field : first;
+    }
+    if (found == NULL) {
         qz_row_fault(check, QZ_FIELD_VALUE, QZ_SAY_PLAIN(FIGURE_NO_VALUE));
     } else {
-        read_known_form(check, value);
+        read_form(check, found, first);
     }
 }

@@ -9,10 +9,13 @@
 #include <qzplan/error.h>
 
 #include "base/sort.h"
+#include "figures/between.h"
 #include "figures/falls.h"
 #include "figures/series.h"
 #include "intake/what_if_mix.h"
 #include "model/metric.h"
+
+static const qz_interval nothing = {{0, 0}, {0, 0}};
 
 /* The whole of an assumed figure: as assumed as well, or as the reported one has it. */
 static qzplan_number whole_of(const qzplan_figures *set, const qzplan_figure *reported,
@@ -21,9 +24,9 @@ static qzplan_number whole_of(const qzplan_figures *set, const qzplan_figure *re
     const qzplan_figure *whole = metric == NULL ? NULL
                                                 : qz_figures_find(set, metric, assumed->group,
                                                                   assumed->area, &assumed->period);
-    qzplan_number amount = whole == NULL ? (qzplan_number){0, 0} : qz_mix_count(whole);
-    return qz_number_known(amount) && qz_number_known(reported->denominator)
-               ? amount
+    const qz_interval amount = whole == NULL ? nothing : qz_mix_count(whole);
+    return qz_interval_is_exact(&amount) && qz_number_known(reported->denominator)
+               ? amount.low
                : reported->denominator;
 }
 
@@ -38,7 +41,7 @@ static const qzplan_figure *over(qz_mix *mix, const qzplan_figures *set,
         return assumed;
     }
     qz_mixed item = {assumed, 1, 0};
-    if (assumed->share) {
+    if (assumed->share || qz_is_between(assumed)) {
         qzplan_figure *figure = qz_arena_alloc(mix->arena, sizeof *figure);
         if (figure == NULL) {
             mix->report->no_memory = 1;
@@ -48,7 +51,8 @@ static const qzplan_figure *over(qz_mix *mix, const qzplan_figures *set,
         figure->denominator = whole;
         return figure;
     }
-    qz_mix_set_whole(mix, &item, whole);
+    const qz_interval exact = qz_interval_of(whole);
+    qz_mix_set_whole(mix, &item, &exact);
     return item.figure;
 }
 
@@ -90,9 +94,10 @@ static void touch_claims(qz_mix *mix, const qzplan_figure *assumed) {
     key.metric = whole;
     qz_mixed *own = qz_mix_find(mix, &key);
     if (own != NULL && !own->assumed) {
-        qzplan_number count = qz_mix_count(own->figure);
-        if (!qz_number_known(count) || qz_number_order(count, assumed->denominator) != 0) {
-            qz_mix_set_count(mix, own, assumed->denominator);
+        const qz_interval count = qz_mix_count(own->figure);
+        const qz_interval given = qz_interval_of(assumed->denominator);
+        if (!qz_interval_is_exact(&count) || qz_interval_apart(&count, &given)) {
+            qz_mix_set_count(mix, own, &given);
         }
         own->stale = 0;
         own->assumed = 1; /* as good as given */
@@ -129,29 +134,29 @@ static int has_part(const qz_mix *mix, const qz_key *key) {
 }
 
 /* The amount of a whole that shares have to go by: its own figure, or what adds up to it. */
-static qzplan_number whole_amount(qz_mix *mix, const qz_key *key) {
+static qz_interval whole_amount(qz_mix *mix, const qz_key *key) {
     qz_mixed *own = qz_mix_find(mix, key);
-    qzplan_number amount = own == NULL ? (qzplan_number){0, 0} : qz_mix_amount(mix, key);
-    return qz_number_known(amount) ? amount : qz_mix_total(mix, key, amount);
+    qz_interval amount = own == NULL ? nothing : qz_mix_amount(mix, key);
+    return qz_mix_known(&amount) ? amount : qz_mix_total(mix, key, NULL);
 }
 
 /* The shares of a whole whose amount may have changed. */
 static void renew_parts(qz_mix *mix, const qz_key *key) {
-    qzplan_number amount = has_part(mix, key) ? whole_amount(mix, key) : (qzplan_number){0, 0};
-    for (size_t i = 0; qz_number_known(amount) && i < mix->plan->metric_count; i++) {
+    const qz_interval amount = has_part(mix, key) ? whole_amount(mix, key) : nothing;
+    for (size_t i = 0; qz_mix_known(&amount) && i < mix->plan->metric_count; i++) {
         qz_key part = *key;
         part.metric = mix->plan->metrics[i];
         qz_mixed *item = part.metric->whole == key->metric ? qz_mix_find(mix, &part) : NULL;
         if (item == NULL) {
             continue;
         }
-        qzplan_number count = qz_mix_count(item->figure);
-        qzplan_number old = item->figure->denominator;
-        int other = qz_number_known(old) ? qz_number_order(old, amount) != 0 : item->figure->share;
+        const qz_interval count = qz_mix_count(item->figure);
+        const qz_interval old = qz_interval_of(item->figure->denominator);
+        int other = qz_mix_known(&old) ? qz_interval_apart(&old, &amount) : item->figure->share;
         if (other && !item->assumed) {
-            qz_mix_set_whole(mix, item, amount);
-        } else if (qz_number_known(count) && qz_number_order(count, amount) > 0) {
-            qz_mix_above(mix, item->figure, count, key->metric, amount);
+            qz_mix_set_whole(mix, item, &amount);
+        } else if (qz_mix_is_above(&count, &amount)) {
+            qz_mix_above(mix, item->figure, &count, key->metric, &amount);
         }
     }
 }
@@ -160,17 +165,17 @@ static void renew_parts(qz_mix *mix, const qz_key *key) {
 static void check_whole(qz_mix *mix, const qz_key *key) {
     enum { LONGEST_CHAIN = 16 };
     qz_mixed *own = qz_mix_find(mix, key);
-    qzplan_number count = own == NULL ? (qzplan_number){0, 0} : qz_mix_count(own->figure);
+    const qz_interval count = own == NULL ? nothing : qz_mix_count(own->figure);
     qz_key whole = *key;
-    for (int i = 0; qz_number_known(count) && i < LONGEST_CHAIN; i++) {
+    for (int i = 0; qz_mix_known(&count) && i < LONGEST_CHAIN; i++) {
         whole.metric = whole.metric->whole;
         if (whole.metric == NULL || whole.metric->percent) {
             return;
         }
-        qzplan_number amount = qz_mix_amount(mix, &whole);
-        if (qz_number_known(amount)) {
-            if (qz_number_order(count, amount) > 0) {
-                qz_mix_above(mix, own->figure, count, whole.metric, amount);
+        const qz_interval amount = qz_mix_amount(mix, &whole);
+        if (qz_mix_known(&amount)) {
+            if (qz_mix_is_above(&count, &amount)) {
+                qz_mix_above(mix, own->figure, &count, whole.metric, &amount);
             }
             return;
         }
@@ -185,15 +190,15 @@ static void check_everyone(qz_mix *mix, const qz_key *key) {
         qz_mix_find(mix, &everyone) == NULL) {
         return;
     }
-    qzplan_number amount = qz_mix_amount(mix, &everyone);
-    for (size_t i = 0; qz_number_known(amount) && i < mix->plan->group_count; i++) {
+    const qz_interval amount = qz_mix_amount(mix, &everyone);
+    for (size_t i = 0; qz_mix_known(&amount) && i < mix->plan->group_count; i++) {
         qz_key group = *key;
         group.group = mix->plan->groups[i];
         const qz_mixed *item =
             key->group == NULL || key->group == group.group ? qz_mix_find(mix, &group) : NULL;
-        qzplan_number count = item == NULL ? (qzplan_number){0, 0} : qz_mix_count(item->figure);
-        if (qz_number_known(count) && qz_number_order(count, amount) > 0) {
-            qz_mix_above_everyone(mix, item->figure, count, amount);
+        const qz_interval count = item == NULL ? nothing : qz_mix_count(item->figure);
+        if (qz_mix_is_above(&count, &amount)) {
+            qz_mix_above_everyone(mix, item->figure, &count, &amount);
         }
     }
 }
@@ -239,13 +244,13 @@ static void check_totals(qz_mix *mix) {
     for (size_t i = 1; i < mix->count; i++) {
         const qz_mixed *before = &mix->items[i - 1];
         const qz_mixed *now = &mix->items[i];
-        qzplan_number was = qz_mix_count(before->figure);
-        qzplan_number is = qz_mix_count(now->figure);
+        const qz_interval was = qz_mix_count(before->figure);
+        const qz_interval is = qz_mix_count(now->figure);
         if (same_series(before->figure, now->figure) && (before->assumed || now->assumed) &&
             now->figure->flag != QZPLAN_FLAG_REVISED &&
-            qz_total_falls(now->figure->metric, before->figure->period.last, was,
-                           now->figure->period.last, is)) {
-            qz_mix_falls(mix, now->figure, is, before->figure, was);
+            qz_total_falls(now->figure->metric, before->figure->period.last, was.low,
+                           now->figure->period.last, is.high)) {
+            qz_mix_falls(mix, now->figure, &is, before->figure, &was);
         }
     }
 }

@@ -11,8 +11,10 @@
 #include "base/arrays.h"
 #include "calendar/kinds.h"
 #include "calendar/period.h"
+#include "figures/between.h"
+#include "intake/clash.h"
 
-static const qzplan_number unknown = {0, 0};
+static const qz_interval unknown = {{0, 0}, {0, 0}};
 
 qz_mixed *qz_mix_find(const qz_mix *mix, const qz_key *key) {
     size_t low = 0;
@@ -33,12 +35,24 @@ qz_mixed *qz_mix_find(const qz_mix *mix, const qz_key *key) {
     return NULL;
 }
 
-qzplan_number qz_mix_count(const qzplan_figure *figure) {
+qz_interval qz_mix_count(const qzplan_figure *figure) {
+    if (qz_is_between(figure)) {
+        return qz_is_count_between(figure) ? qz_between(figure) : unknown;
+    }
     if (figure->metric->kind != QZPLAN_METRIC_PART) {
-        return figure->value;
+        return qz_interval_of(figure->value);
     }
     int is_ratio = figure->form == QZPLAN_FORM_RATIO || figure->share;
-    return is_ratio ? figure->numerator : figure->value;
+    return qz_interval_of(is_ratio ? figure->numerator : figure->value);
+}
+
+int qz_mix_known(const qz_interval *amount) {
+    return qz_number_known(amount->low) || qz_number_known(amount->high);
+}
+
+int qz_mix_is_above(const qz_interval *a, const qz_interval *b) {
+    return qz_number_known(a->low) && qz_number_known(b->high) &&
+           qz_number_order(a->low, b->high) > 0;
 }
 
 int qz_mix_adds_up(const qzplan_metric *metric) {
@@ -59,17 +73,30 @@ static void too_large(qz_mix *mix, const qz_key *key) {
 }
 
 /* Adds one amount; a sum of which one is not known is not known. */
-static void add_amount(qz_mix *mix, qzplan_number *sum, const qz_key *key) {
-    qzplan_number amount = qz_number_known(*sum) ? qz_mix_amount(mix, key) : unknown;
-    if (!qz_number_known(amount)) {
+static void add_amount(qz_mix *mix, qz_interval *sum, const qz_key *key) {
+    qz_interval amount = qz_mix_known(sum) ? qz_mix_amount(mix, key) : unknown;
+    if (!qz_mix_known(&amount)) {
         *sum = unknown;
-    } else if (qzplan_number_add(sum, sum, &amount) != QZPLAN_OK) {
-        too_large(mix, key);
+        return;
+    }
+    qzplan_number *ends[] = {&sum->low, &sum->high};
+    const qzplan_number *more[] = {&amount.low, &amount.high};
+    for (int i = 0; i < 2; i++) {
+        if (!qz_number_known(*ends[i]) || !qz_number_known(*more[i])) {
+            *ends[i] = (qzplan_number){0, 0};
+        } else if (qzplan_number_add(ends[i], ends[i], more[i]) != QZPLAN_OK) {
+            too_large(mix, key);
+            return;
+        }
     }
 }
 
-static qzplan_number total_of_terms(qz_mix *mix, const qz_key *key) {
-    qzplan_number sum = key->metric->kind == QZPLAN_METRIC_SUM ? qz_number_of(0) : unknown;
+static qz_interval zero_or_unknown(int adds) {
+    return adds ? qz_interval_of(qz_number_of(0)) : unknown;
+}
+
+static qz_interval total_of_terms(qz_mix *mix, const qz_key *key) {
+    qz_interval sum = zero_or_unknown(key->metric->kind == QZPLAN_METRIC_SUM);
     for (size_t i = 0; i < key->metric->term_count; i++) {
         qz_key term = *key;
         term.metric = key->metric->terms[i];
@@ -79,26 +106,26 @@ static qzplan_number total_of_terms(qz_mix *mix, const qz_key *key) {
 }
 
 /* By the first family of which all groups are known. */
-static qzplan_number total_of_groups(qz_mix *mix, const qz_key *key) {
+static qz_interval total_of_groups(qz_mix *mix, const qz_key *key) {
     int adds = key->group == NULL && key->metric->additive;
     for (size_t f = 0; adds && f < mix->families.count; f++) {
         const qz_family *family = &mix->families.items[f];
-        qzplan_number sum = qz_family_adds_up(family) ? qz_number_of(0) : unknown;
+        qz_interval sum = zero_or_unknown(qz_family_adds_up(family));
         for (size_t i = 0; i < family->count; i++) {
             qz_key group = *key;
             group.group = family->groups[i];
             add_amount(mix, &sum, &group);
         }
-        if (qz_number_known(sum)) {
+        if (qz_mix_known(&sum)) {
             return sum;
         }
     }
     return unknown;
 }
 
-static qzplan_number total_of_areas(qz_mix *mix, const qz_key *key) {
+static qz_interval total_of_areas(qz_mix *mix, const qz_key *key) {
     int adds = key->area->child_count > 0 && key->metric->additive;
-    qzplan_number sum = adds ? qz_number_of(0) : unknown;
+    qz_interval sum = zero_or_unknown(adds);
     for (size_t i = 0; adds && i < key->area->child_count; i++) {
         qz_key below = *key;
         below.area = key->area->children[i];
@@ -107,10 +134,10 @@ static qzplan_number total_of_areas(qz_mix *mix, const qz_key *key) {
     return sum;
 }
 
-static qzplan_number total_of_periods(qz_mix *mix, const qz_key *key, int32_t kind) {
+static qz_interval total_of_periods(qz_mix *mix, const qz_key *key, int32_t kind) {
     qz_key shorter = *key;
     shorter.period = qz_period_first_in(&key->period, kind);
-    qzplan_number sum = shorter.period.kind == kind ? qz_number_of(0) : unknown;
+    qz_interval sum = zero_or_unknown(shorter.period.kind == kind);
     for (; shorter.period.kind == kind && shorter.period.last <= key->period.last;
          shorter.period = qz_period_next(&shorter.period)) {
         const qz_mixed *item = qz_mix_find(mix, &shorter);
@@ -122,54 +149,58 @@ static qzplan_number total_of_periods(qz_mix *mix, const qz_key *key, int32_t ki
     return sum;
 }
 
-static int differs(qzplan_number total, qzplan_number than) {
-    return qz_number_known(total) && (!qz_number_known(than) || qz_number_order(total, than) != 0);
+/* 1 where a total is known, and cannot be what was reported. */
+static int differs(const qz_interval *total, const qz_interval *than) {
+    return qz_mix_known(total) && (!qz_mix_known(than) || qz_interval_apart(total, than));
 }
 
-qzplan_number qz_mix_total(qz_mix *mix, const qz_key *key, qzplan_number than) {
-    qzplan_number total = total_of_terms(mix, key);
-    if (!differs(total, than)) {
+qz_interval qz_mix_total(qz_mix *mix, const qz_key *key, const qz_interval *than) {
+    const qz_interval none = unknown;
+    than = than == NULL ? &none : than;
+    qz_interval total = total_of_terms(mix, key);
+    if (!differs(&total, than)) {
         total = total_of_groups(mix, key);
     }
-    if (!differs(total, than)) {
+    if (!differs(&total, than)) {
         total = total_of_areas(mix, key);
     }
     int by_period = key->metric->figures == QZPLAN_FIGURES_EACH_PERIOD;
     for (int32_t kind = 0; by_period && kind < qz_period_kind_count(); kind++) {
-        if (qz_period_kind_fills(kind, key->period.kind) && !differs(total, than)) {
+        if (qz_period_kind_fills(kind, key->period.kind) && !differs(&total, than)) {
             total = total_of_periods(mix, key, kind);
         }
     }
-    return differs(total, than) ? total : unknown;
+    return differs(&total, than) ? total : unknown;
 }
 
 /* The denominator that a figure of a part brings along. */
-static qzplan_number implied(const qz_mix *mix, const qz_key *key) {
+static qz_interval implied(const qz_mix *mix, const qz_key *key) {
     for (size_t i = 0; i < mix->plan->metric_count; i++) {
         qz_key part = *key;
         part.metric = mix->plan->metrics[i];
         const qz_mixed *item = part.metric->whole == key->metric ? qz_mix_find(mix, &part) : NULL;
         if (item != NULL && qz_number_known(item->figure->denominator)) {
-            return item->figure->denominator;
+            return qz_interval_of(item->figure->denominator);
         }
     }
     return unknown;
 }
 
-qzplan_number qz_mix_amount(qz_mix *mix, const qz_key *key) {
+qz_interval qz_mix_amount(qz_mix *mix, const qz_key *key) {
     qz_mixed *item = qz_mix_find(mix, key);
     if (item != NULL && item->stale) {
         item->stale = 0;
-        qzplan_number total = qz_mix_total(mix, key, qz_mix_count(item->figure));
-        if (qz_number_known(total)) {
-            qz_mix_set_count(mix, item, total);
+        const qz_interval own = qz_mix_count(item->figure);
+        const qz_interval total = qz_mix_total(mix, key, &own);
+        if (qz_mix_known(&total)) {
+            qz_mix_set_count(mix, item, &total);
         }
     }
-    qzplan_number amount = item == NULL ? unknown : qz_mix_count(item->figure);
-    if (!qz_number_known(amount)) {
+    qz_interval amount = item == NULL ? unknown : qz_mix_count(item->figure);
+    if (!qz_mix_known(&amount)) {
         amount = implied(mix, key);
     }
-    return qz_number_known(amount) ? amount : qz_mix_total(mix, key, unknown);
+    return qz_mix_known(&amount) ? amount : qz_mix_total(mix, key, NULL);
 }
 
 /* ---- replacing */
@@ -194,9 +225,11 @@ static void set_ratio(qz_mix *mix, qzplan_figure *figure, qzplan_number numerato
     figure->decimals = 0;
     figure->numerator = numerator;
     figure->denominator = denominator;
-    figure->value = unknown;
+    figure->value = (qzplan_number){0, 0};
     if (qz_number_order(numerator, denominator) > 0) {
-        qz_mix_above(mix, figure, numerator, figure->metric->whole, denominator);
+        const qz_interval count = qz_interval_of(numerator);
+        const qz_interval whole = qz_interval_of(denominator);
+        qz_mix_above(mix, figure, &count, figure->metric->whole, &whole);
     } else if (denominator.num == 0) {
         return;
     } else if (numerator.den == 1 && denominator.den == 1) {
@@ -206,30 +239,51 @@ static void set_ratio(qz_mix *mix, qzplan_figure *figure, qzplan_number numerato
     }
 }
 
-void qz_mix_set_count(qz_mix *mix, qz_mixed *item, qzplan_number count) {
+/* A count, known or between two ends, without a whole. */
+static void set_plain(qzplan_figure *figure, const qz_interval *count) {
+    int exact = qz_interval_is_exact(count);
+    const qzplan_number none = {0, 0};
+    figure->form = exact ? QZPLAN_FORM_VALUE : QZPLAN_FORM_BOUNDS;
+    figure->share = 0;
+    figure->decimals = 0;
+    figure->value = exact ? count->low : none;
+    figure->low = exact ? none : count->low;
+    figure->high = exact ? none : count->high;
+    figure->numerator = figure->denominator = none;
+}
+
+void qz_mix_set_count(qz_mix *mix, qz_mixed *item, const qz_interval *count) {
     qzplan_figure *figure = copy_of(mix, item);
     if (figure == NULL) {
         return;
     }
-    if (qz_number_known(figure->denominator) && figure->metric->kind == QZPLAN_METRIC_PART) {
-        set_ratio(mix, figure, count, figure->denominator);
+    const qzplan_number whole = figure->denominator;
+    int has_whole = qz_number_known(whole) && figure->metric->kind == QZPLAN_METRIC_PART;
+    if (has_whole && qz_interval_is_exact(count)) {
+        figure->low = figure->high = (qzplan_number){0, 0};
+        set_ratio(mix, figure, count->low, whole);
         return;
     }
-    figure->form = QZPLAN_FORM_VALUE;
-    figure->share = 0;
-    figure->decimals = 0;
-    figure->value = count;
-    figure->numerator = figure->denominator = unknown;
+    set_plain(figure, count);
+    figure->denominator = has_whole ? whole : figure->denominator;
 }
 
-void qz_mix_set_whole(qz_mix *mix, qz_mixed *item, qzplan_number whole) {
-    qzplan_number count = qz_mix_count(item->figure);
-    if (!qz_number_known(count)) {
+void qz_mix_set_whole(qz_mix *mix, qz_mixed *item, const qz_interval *whole) {
+    const qz_interval count = qz_mix_count(item->figure);
+    if (!qz_mix_known(&count)) {
         return;
     }
     qzplan_figure *figure = copy_of(mix, item);
-    if (figure != NULL) {
-        set_ratio(mix, figure, count, whole);
+    if (figure == NULL) {
+        return;
+    }
+    if (qz_mix_is_above(&count, whole)) {
+        qz_mix_above(mix, figure, &count, figure->metric->whole, whole);
+    } else if (qz_interval_is_exact(&count) && qz_interval_is_exact(whole)) {
+        set_ratio(mix, figure, count.low, whole->low);
+    } else {
+        set_plain(figure, &count);
+        figure->denominator = qz_interval_is_exact(whole) ? whole->low : (qzplan_number){0, 0};
     }
 }
 
@@ -381,32 +435,46 @@ void qz_mix_touch(qz_mix *mix, const qz_key *key) {
 
 /* ---- what cannot be */
 
-void qz_mix_falls(qz_mix *mix, const qzplan_figure *now, qzplan_number is,
-                  const qzplan_figure *before, qzplan_number was) {
+/* Both amounts of a fault, as they are told. */
+typedef struct both_told {
+    qz_told one;
+    qz_told other;
+} both_told;
+
+static void tell(both_told *out, const qz_interval *one, const qz_interval *other) {
+    const qz_interval beside = unknown; /* nothing near enough to need more digits */
+    qz_tell_amount(&out->one, one, QZPLAN_NUMBER_PLAIN, &beside);
+    qz_tell_amount(&out->other, other, QZPLAN_NUMBER_PLAIN, &beside);
+}
+
+void qz_mix_falls(qz_mix *mix, const qzplan_figure *now, const qz_interval *is,
+                  const qzplan_figure *before, const qz_interval *was) {
     const qz_place place = {.file = now->file, .line = now->line, .column = now->column};
+    both_told told;
+    tell(&told, is, was);
     qz_report_add(mix->report, &place,
                   QZ_SAY(ASSUMED_FALLS, qz_text(now->metric->id), qz_period_part(&now->period),
-                         qz_number_part(is, QZPLAN_NUMBER_PLAIN, unknown),
-                         qz_number_part(was, QZPLAN_NUMBER_PLAIN, unknown),
-                         qz_period_part(&before->period)));
+                         told.one.part, told.other.part, qz_period_part(&before->period)));
 }
 
-void qz_mix_above_everyone(qz_mix *mix, const qzplan_figure *group, qzplan_number count,
-                           qzplan_number everyone) {
+void qz_mix_above_everyone(qz_mix *mix, const qzplan_figure *group, const qz_interval *count,
+                           const qz_interval *everyone) {
     const qz_place place = {.file = group->file, .line = group->line, .column = group->column};
+    both_told told;
+    tell(&told, count, everyone);
     qz_report_add(mix->report, &place,
                   QZ_SAY(ASSUMED_ABOVE_EVERYONE, qz_text(group->metric->id),
-                         qz_period_part(&group->period), qz_text(group->group->id),
-                         qz_number_part(count, QZPLAN_NUMBER_PLAIN, unknown),
-                         qz_number_part(everyone, QZPLAN_NUMBER_PLAIN, unknown)));
+                         qz_period_part(&group->period), qz_text(group->group->id), told.one.part,
+                         told.other.part));
 }
 
-void qz_mix_above(qz_mix *mix, const qzplan_figure *part, qzplan_number count,
-                  const qzplan_metric *whole, qzplan_number amount) {
+void qz_mix_above(qz_mix *mix, const qzplan_figure *part, const qz_interval *count,
+                  const qzplan_metric *whole, const qz_interval *amount) {
     const qz_place place = {.file = part->file, .line = part->line, .column = part->column};
+    both_told told;
+    tell(&told, count, amount);
     qz_report_add(mix->report, &place,
                   QZ_SAY(ASSUMED_ABOVE_WHOLE, qz_text(part->metric->id),
-                         qz_period_part(&part->period),
-                         qz_number_part(count, QZPLAN_NUMBER_PLAIN, unknown), qz_text(whole->id),
-                         qz_number_part(amount, QZPLAN_NUMBER_PLAIN, unknown)));
+                         qz_period_part(&part->period), told.one.part, qz_text(whole->id),
+                         told.other.part));
 }

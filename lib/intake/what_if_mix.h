@@ -7,7 +7,7 @@
 #include "figures/store.h"
 #include "messages/diagnostics.h"
 #include "model/families.h"
-#include "number/number.h"
+#include "number/interval.h"
 
 /* The figure of one key. */
 typedef struct qz_mixed {
@@ -36,39 +36,46 @@ QZ_MUST_USE int qz_mix_find_sets(qz_mix *mix);
 /* The figure of a key, or NULL. log n. */
 qz_mixed *qz_mix_find(const qz_mix *mix, const qz_key *key);
 
-/* The count that a figure reports of its own metric; den 0 where it has only a share. */
-qzplan_number qz_mix_count(const qzplan_figure *figure);
+/* The count that a figure reports of its own metric, or between what it lies; no ends where it has
+   only a share. */
+qz_interval qz_mix_count(const qzplan_figure *figure);
+
+/* 1 where something is known of an amount. */
+int qz_mix_known(const qz_interval *amount);
+
+/* 1 where an amount is above another, whatever both are. */
+int qz_mix_is_above(const qz_interval *a, const qz_interval *b);
 
 /* 1 if amounts of the metric are compared and added up. */
 int qz_mix_adds_up(const qzplan_metric *metric);
 
-/* The amount of a key by its own figure, what parts of it imply, or what adds up to it; den 0 where
-   it is not known whole. Brings stale figures up to date on the way. */
-qzplan_number qz_mix_amount(qz_mix *mix, const qz_key *key);
+/* The amount of a key by its own figure, what parts of it imply, or what adds up to it; no ends
+   where it is not known whole. Brings stale figures up to date on the way. */
+qz_interval qz_mix_amount(qz_mix *mix, const qz_key *key);
 
 /* The same without the key's own figure: by terms, groups, areas or shorter periods, whichever are
-   known whole and differ from `than` (den 0: from nothing). */
-qzplan_number qz_mix_total(qz_mix *mix, const qz_key *key, qzplan_number than);
+   known whole and cannot be `than` (NULL: whatever they are). */
+qz_interval qz_mix_total(qz_mix *mix, const qz_key *key, const qz_interval *than);
 
 /* Gives a reported figure another count; a share keeps its denominator. */
-void qz_mix_set_count(qz_mix *mix, qz_mixed *item, qzplan_number count);
+void qz_mix_set_count(qz_mix *mix, qz_mixed *item, const qz_interval *count);
 
 /* Gives a reported share another denominator; one without a count is left alone. */
-void qz_mix_set_whole(qz_mix *mix, qz_mixed *item, qzplan_number whole);
+void qz_mix_set_whole(qz_mix *mix, qz_mixed *item, const qz_interval *whole);
 
 /* Notes a key and all that adds it up: sums, areas above, everyone, longer periods. */
 void qz_mix_touch(qz_mix *mix, const qz_key *key);
 
 /* Says that a total would be below an earlier one. */
-void qz_mix_falls(qz_mix *mix, const qzplan_figure *now, qzplan_number is,
-                  const qzplan_figure *before, qzplan_number was);
+void qz_mix_falls(qz_mix *mix, const qzplan_figure *now, const qz_interval *is,
+                  const qzplan_figure *before, const qz_interval *was);
 
 /* Says that a group would be above everyone. */
-void qz_mix_above_everyone(qz_mix *mix, const qzplan_figure *group, qzplan_number count,
-                           qzplan_number everyone);
+void qz_mix_above_everyone(qz_mix *mix, const qzplan_figure *group, const qz_interval *count,
+                           const qz_interval *everyone);
 
 /* Says that a part would be above its whole. */
-void qz_mix_above(qz_mix *mix, const qzplan_figure *part, qzplan_number count,
-                  const qzplan_metric *whole, qzplan_number amount);
+void qz_mix_above(qz_mix *mix, const qzplan_figure *part, const qz_interval *count,
+                  const qzplan_metric *whole, const qz_interval *amount);
 
 #endif

@@ -20,6 +20,12 @@ typedef struct qz_evaluation {
     int32_t method; /* of every pace; 0: the target's */
 } qz_evaluation;
 
+/* What is to be known of the figures that a border hangs on. */
+typedef struct qz_rest {
+    int32_t early;   /* 1: one of them is not of its period's last day */
+    int32_t between; /* 1: one says only between what it lies */
+} qz_rest;
+
 /* The values that satisfy. Where a border is not exact, what is inside `sure` satisfies, what is
    outside `possible` does not, and between them nothing is claimed. */
 typedef struct qz_promise {
@@ -29,8 +35,9 @@ typedef struct qz_promise {
     int32_t base_day; /* the day it holds on */
     int32_t known;    /* 0: the border is not known; `remarks` say why */
     int32_t fixed;    /* 1: the border does not hang on any figure */
-    int32_t early;    /* 1: a figure it hangs on is not of its period's last day */
-    int32_t moves;    /* 1: it is another one on another day */
+    qz_rest rest;
+    int32_t moves; /* 1: it is another one on another day */
+    int32_t reserved;
     uint64_t remarks;
 } qz_promise;
 

@@ -9,11 +9,12 @@
 
 /* A sum that has passed its upper border, and cannot come back. */
 static int is_beyond_for_good(const qz_case *c) {
+    const qzplan_number least = c->reading.between ? c->reading.bounds.low : c->reading.value;
     return c->flow && c->subject.whole == NULL &&
            c->target->average_over.kind == QZPLAN_SPAN_NONE && qz_only_grows(c->subject.metric) &&
            !c->promise.moves && qz_number_known(c->promise.possible.high) &&
-           qz_number_known(c->reading.value) &&
-           qz_range_side(&c->promise.possible, c->reading.value, qz_number_of(1)) > 0;
+           qz_number_known(least) &&
+           qz_range_side(&c->promise.possible, least, qz_number_of(1)) > 0;
 }
 
 /* No later figure can keep it late. */
@@ -34,7 +35,7 @@ static int is_certain(const qzplan_verdict *v, const qz_case *c) {
         return v->in_time == QZPLAN_IN_TIME_NO && is_lost(c);
     }
     return v->remarks & QZPLAN_REMARK_MET_LATE
-               ? v->in_time == QZPLAN_IN_TIME_NO && !c->promise.early
+               ? v->in_time == QZPLAN_IN_TIME_NO && !c->promise.rest.early
                : v->in_time == QZPLAN_IN_TIME_YES;
 }
 

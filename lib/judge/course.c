@@ -21,8 +21,8 @@ struct point {
 
 void qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day) {
     const qzplan_target *target = c->target;
-    int32_t early = 0;
-    (void)qz_baseline(c, day, base, base_day, &early);
+    qz_rest rest = {0, 0};
+    (void)qz_baseline(c, day, base, base_day, &rest);
     if (target->against != NULL) {
         *base = (qz_interval){{0, 0}, {0, 0}}; /* another metric is no place to start from */
     }

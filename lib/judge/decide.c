@@ -54,12 +54,12 @@ static void take(qz_case *c, int32_t day) {
    up to that day replaces it. */
 static void settle_on_day(qz_case *c, int32_t met) {
     c->settled = met != QZPLAN_TRUTH_UNKNOWN && c->reading.day == c->deadline &&
-                 !c->reading.early && !c->promise.early;
+                 !c->reading.early && !c->promise.rest.early;
 }
 
 /* Bounds alone decide, whatever is missing: settled unless the border still moves. */
 static void settle_by_bounds(qz_case *c, int32_t met) {
-    c->settled = met != QZPLAN_TRUTH_UNKNOWN && !c->promise.early &&
+    c->settled = met != QZPLAN_TRUTH_UNKNOWN && !c->promise.rest.early &&
                  (!c->promise.moves || c->reading.day == c->deadline);
 }
 
@@ -150,7 +150,7 @@ static int reached_later(qz_case *c, qz_reading *found) {
     while (!reached &&
            (day = qz_next_day(&c->subject, day, c->evaluation->as_of)) != QZPLAN_DAY_NONE) {
         *found = qz_read_stretch(c, day, NULL);
-        reached = found->day == day && qz_number_known(found->value) &&
+        reached = found->day == day && qz_reading_known(found) &&
                   qz_case_truth(c, found) == QZPLAN_TRUTH_YES;
         c->trail->count = mark;
     }
@@ -174,7 +174,7 @@ static int bound_share(const qz_case *c, qz_reading *reading, int32_t last) {
     qz_tally part = qz_count_over(&c->subject, c->subject.metric, c->from, last);
     qz_tally whole = qz_count_over(&c->subject, c->subject.whole, c->from, last);
     if (!part.some || !whole.some ||
-        (!qz_number_known(whole.value) && c->subject.area->child_count == 0)) {
+        (!qz_tally_known(&whole) && c->subject.area->child_count == 0)) {
         return 0;
     }
     reading->found = 1;
@@ -182,10 +182,19 @@ static int bound_share(const qz_case *c, qz_reading *reading, int32_t last) {
     return 1;
 }
 
+/* What a sum is at least, of whose figures some say only between what they lie. */
+static qz_interval what_came_in(const qz_case *c, int32_t last) {
+    return qz_came_in_by(c, last);
+}
+
 /* What is missing can only add to a sum, but move a share either way, as far as wholes allow. */
 static void cut_short(const qz_case *c, qz_reading *reading) {
     const int32_t last = qz_stretch_end(c->target, c->deadline);
     reading->value = (qzplan_number){0, 0};
+    if (reading->between) {
+        reading->between = 0;
+        reading->bounds = what_came_in(c, qz_stretch_end(c->target, c->deadline));
+    }
     reading->remarks |= reading->found ? QZPLAN_REMARK_INCOMPLETE : 0;
     if (c->subject.whole != NULL && c->target->average_over.kind == QZPLAN_SPAN_NONE) {
         reading->found |=
@@ -238,22 +247,29 @@ static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
 }
 
 /* What has come in so far decides for now; what can no longer change is certain. */
-static int32_t running_flow(qz_case *c) {
+static int32_t running_flow(qz_case *c, int32_t last) {
     if (!c->reading.found && c->subject.whole != NULL) {
         bound_so_far(c, &c->reading);
         return qz_case_truth(c, &c->reading);
     }
     qz_reading so_far = c->reading;
+    so_far.bounds = c->reading.between ? qz_came_in_by(c, last) : so_far.bounds;
     int32_t final = qz_number_known(so_far.bounds.low) && !qz_number_known(so_far.bounds.high)
                         ? (so_far.value = (qzplan_number){0, 0}, qz_case_truth(c, &so_far))
                         : QZPLAN_TRUTH_UNKNOWN;
     if (final != QZPLAN_TRUTH_UNKNOWN) {
         settle_by_bounds(c, final);
+        if (c->reading.between) {
+            return final;
+        }
         c->reading.value = qz_number_known(c->reading.value) &&
                                    qz_number_order(c->reading.value, c->reading.bounds.low) == 0
                                ? c->reading.value
                                : so_far.value; /* more is known than what it is known through */
         return final;
+    }
+    if (c->reading.between) {
+        return qz_case_truth(c, &c->reading);
     }
     so_far = c->reading;
     so_far.bounds = qz_interval_of(so_far.value);
@@ -278,8 +294,8 @@ static int32_t flow(qzplan_verdict *v, qz_case *c) {
     int32_t last = c->evaluation->as_of < end ? c->evaluation->as_of : end;
     c->reading = qz_read_stretch(c, last, c->trail);
     c->read_count = c->trail->count;
-    int32_t met = closed ? closed_flow(v, c) : running_flow(c);
-    if (met != QZPLAN_TRUTH_UNKNOWN && !qz_number_known(c->reading.value) &&
+    int32_t met = closed ? closed_flow(v, c) : running_flow(c, last);
+    if (met != QZPLAN_TRUTH_UNKNOWN && !qz_reading_known(&c->reading) &&
         qz_number_known(c->reading.bounds.low)) {
         if (c->subject.whole == NULL) {
             c->reading.value = c->reading.bounds.low; /* enough, or too much, whatever is missing */

@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "figures/between.h"
 #include "judge/certain.h"
 #include "judge/count.h"
 #include "judge/course.h"
@@ -112,17 +113,23 @@ static uint64_t beyond_band(const qz_case *c, qzplan_number value) {
 
 /* Remarks that a satisfied verdict carries because of where in, or beyond, its range it is. */
 static uint64_t beyond(const qz_case *c) {
-    const qzplan_number value = c->reading.value;
     const qz_range *range = &c->promise.sure;
+    const qz_comparator *comparator = qz_comparator_of(c->target->op);
+    /* Of what lies between two ends the one that is less far. */
+    const qzplan_number value = !c->reading.between   ? c->reading.value
+                                : comparator->to >= 0 ? c->reading.bounds.low
+                                                      : c->reading.bounds.high;
     if (!qz_number_known(value)) {
         return 0;
     }
-    const qz_comparator *comparator = qz_comparator_of(c->target->op);
     if (comparator->to != 0) {
         qzplan_number border = comparator->to > 0 ? range->low : range->high;
         return qz_number_order(value, border) == comparator->to ? QZPLAN_REMARK_BEYOND : 0;
     }
-    return comparator->shape == QZ_RANGE_BAND ? beyond_band(c, value) : 0;
+    uint64_t side = comparator->shape == QZ_RANGE_BAND ? beyond_band(c, value) : 0;
+    int both = !c->reading.between || (qz_number_known(c->reading.bounds.high) &&
+                                       beyond_band(c, c->reading.bounds.high) == side);
+    return both ? side : 0;
 }
 
 static void set_numbers(qzplan_verdict *v, const qz_case *c) {
@@ -154,6 +161,7 @@ static uint64_t flag_remarks(const qz_basis *source, const qz_trail *trail) {
         int32_t flag = trail->items[i]->flag;
         remarks |= flag == QZPLAN_FLAG_PROVISIONAL ? QZPLAN_REMARK_PROVISIONAL : 0;
         remarks |= flag == QZPLAN_FLAG_ESTIMATED ? QZPLAN_REMARK_ESTIMATED : 0;
+        remarks |= qz_is_between(trail->items[i]) ? QZPLAN_REMARK_BOUNDED : 0;
         remarks |= qz_is_assumed(source, trail->items[i]) ? QZPLAN_REMARK_WHAT_IF : 0;
     }
     return remarks;

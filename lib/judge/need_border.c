@@ -84,7 +84,8 @@ static int raise(qzplan_figure *figure, const qz_case *c, qzplan_number by) {
                                   .value = c->reading.value,
                                   .period = day,
                                   .form = QZPLAN_FORM_VALUE,
-                                  .file = ""};
+                                  .file = "",
+                                  .reported_on = QZPLAN_DAY_NONE};
     }
     if (figure->form != QZPLAN_FORM_RATIO) {
         return add(&figure->value, by);

@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "figures/between.h"
 #include "figures/falls.h"
 #include "judge/stretch.h"
 #include "model/limits.h"
@@ -108,6 +109,10 @@ static qzplan_number whole_of(const qz_case *c, const qzplan_metric *metric,
         .value;
 }
 
+static int is_ordered(qzplan_number a, qzplan_number b) {
+    return qz_number_known(a) && qz_number_known(b) && qz_number_order(a, b) <= 0;
+}
+
 /* A total lies between the one before and the next. */
 static void between_totals(const qz_case *c, const qzplan_figure *figure, qzplan_number *low,
                            qzplan_number *high) {
@@ -119,14 +124,16 @@ static void between_totals(const qz_case *c, const qzplan_figure *figure, qzplan
         qz_is_cumulative(figure->metric) ? qz_series_of(&subject, figure->metric, &count) : NULL;
     qzplan_number own = qz_figure_count(figure);
     for (size_t i = 0; i < count; i++) {
-        qzplan_number other = qz_figure_count(series[i]);
+        const qz_interval other = qz_is_count_between(series[i])
+                                      ? qz_between(series[i])
+                                      : qz_interval_of(qz_figure_count(series[i]));
         int32_t day = series[i]->period.last;
         if (day < figure->period.last && figure->flag != QZPLAN_FLAG_REVISED &&
             qz_totals_bind(figure->metric, day, figure->period.last)) {
-            *low = higher(*low, qz_number_order(other, own) <= 0 ? other : none);
+            *low = higher(*low, is_ordered(other.low, own) ? other.low : none);
         } else if (day > figure->period.last && series[i]->flag != QZPLAN_FLAG_REVISED &&
                    qz_totals_bind(figure->metric, figure->period.last, day)) {
-            *high = lower(*high, qz_number_order(other, own) >= 0 ? other : none);
+            *high = lower(*high, is_ordered(own, other.high) ? other.high : none);
         }
     }
 }

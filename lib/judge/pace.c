@@ -31,6 +31,31 @@ static uint64_t published_pace(qzplan_verdict *v, const qz_case *c, int32_t meth
     }
 }
 
+/* By linear. Where figures say only between what the value lies, what both ends give alike. */
+static uint64_t linear_pace(qzplan_verdict *v, const qz_case *c) {
+    if (!c->reading.between) {
+        return qz_linear_pace(v, c);
+    }
+    qzplan_verdict ends[] = {*v, *v};
+    ends[0].actual = c->reading.bounds.low;
+    ends[1].actual = c->reading.bounds.high;
+    uint64_t remark = qz_linear_pace(&ends[0], c);
+    if (remark != qz_linear_pace(&ends[1], c)) {
+        return 0;
+    }
+    if (ends[0].pace == ends[1].pace) {
+        v->pace = ends[0].pace;
+        v->expected = ends[0].expected;
+    }
+    return remark;
+}
+
+static int has_value(const qzplan_verdict *v, const qz_case *c) {
+    return qz_number_known(v->actual) ||
+           (c->reading.between && qz_number_known(c->reading.bounds.low) &&
+            qz_number_known(c->reading.bounds.high));
+}
+
 /* The method that decides: the one asked for, else the target's own. */
 static int32_t method_of(const qz_case *c) {
     int32_t method = c->evaluation->method != 0 ? c->evaluation->method : c->target->method;
@@ -41,15 +66,15 @@ void qz_pace(qzplan_verdict *v, const qz_case *c) {
     int32_t method = method_of(c);
     int linear = method == QZPLAN_METHOD_LINEAR;
     int has_aim = c->promise.known || (!linear && qz_is_direction_only(c));
-    if (qz_asks_answer(c->target) || !qz_number_known(v->actual) || !has_aim ||
+    if (qz_asks_answer(c->target) || !has_value(v, c) || !has_aim ||
         c->target->subject != QZPLAN_SUBJECT_METRIC) {
         return;
     }
     int capped = qz_is_capped_sum(c);
-    uint64_t remark = qz_is_stale(c) ? QZPLAN_REMARK_STALE
-                      : linear       ? qz_linear_pace(v, c)
-                      : capped       ? QZPLAN_REMARK_NO_PACE
-                                     : published_pace(v, c, method);
+    uint64_t remark = qz_is_stale(c)                 ? QZPLAN_REMARK_STALE
+                      : linear                       ? linear_pace(v, c)
+                      : capped || c->reading.between ? QZPLAN_REMARK_NO_PACE
+                                                     : published_pace(v, c, method);
     int tells = v->met == QZPLAN_TRUTH_NO || capped || !c->promise.known;
     tells |= remark == QZPLAN_REMARK_STALE && !v->certain;
     v->remarks |= tells ? remark : 0;

@@ -19,11 +19,10 @@ static const qz_interval nothing = {{0, 0}, {0, 0}};
 
 /* ---- the baseline */
 
-/* The subject's metric, or another, over one period; *early becomes 1 where a figure of its last
-   day may still replace it. */
+/* The subject's metric, or another, over one period; rest->early becomes 1 where a figure of its
+   last day may still replace it. */
 static qz_interval value_over(const qz_case *c, const qzplan_metric *metric,
-                              const qzplan_area *area, int32_t first, int32_t last,
-                              int32_t *early) {
+                              const qzplan_area *area, int32_t first, int32_t last, qz_rest *rest) {
     qz_subject subject = c->subject;
     if (metric != NULL) {
         subject.metric = metric;
@@ -32,8 +31,10 @@ static qz_interval value_over(const qz_case *c, const qzplan_metric *metric,
     }
     subject.area = area == NULL ? subject.area : area;
     qz_reading reading = qz_read_over(&subject, first, last, c->trail);
-    *early |= reading.day != last || reading.early;
-    return qz_number_known(reading.value) ? reading.bounds : nothing;
+    rest->early |= reading.day != last || reading.early;
+    rest->between |= reading.between;
+    int open = !qz_number_known(reading.bounds.low) || !qz_number_known(reading.bounds.high);
+    return qz_reading_known(&reading) && !open ? reading.bounds : nothing;
 }
 
 /* The period that `since` names, for the one that is judged. */
@@ -52,7 +53,7 @@ static qzplan_period since_period(const qz_case *c) {
 
 /* Another metric in the period of the reading: over the whole of it for a flow. */
 static qz_interval counterpart(const qz_case *c, const qzplan_metric *metric,
-                               const qzplan_area *area, int32_t day, int32_t *early) {
+                               const qzplan_area *area, int32_t day, qz_rest *rest) {
     if (day == QZPLAN_DAY_NONE) {
         return nothing;
     }
@@ -61,16 +62,16 @@ static qz_interval counterpart(const qz_case *c, const qzplan_metric *metric,
     if (by_period && c->every == QZPLAN_PERIOD_NONE && !c->flow) {
         first = qz_period_in(day, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first;
     }
-    return value_over(c, metric, area, first, day, early);
+    return value_over(c, metric, area, first, day, rest);
 }
 
 int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day,
-                int32_t *early) {
+                qz_rest *rest) {
     const qzplan_target *target = c->target;
     *base = nothing;
     *base_day = c->evaluation->source.plan->begins - 1;
     if (target->against != NULL) {
-        *base = counterpart(c, target->against, target->against_area, day, early);
+        *base = counterpart(c, target->against, target->against_area, day, rest);
         *base_day = day;
         return 1;
     }
@@ -79,7 +80,7 @@ int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_
         *base_day = since.last;
         *base = qz_number_known(target->baseline.number)
                     ? qz_interval_of(target->baseline.number)
-                    : value_over(c, NULL, NULL, since.first, since.last, early);
+                    : value_over(c, NULL, NULL, since.first, since.last, rest);
         return 1;
     }
     if (qz_number_known(target->baseline.number)) {
@@ -172,12 +173,14 @@ static int moved(qz_interval *out, const qz_case *c, const qz_interval *base, in
     return error == QZPLAN_OK ? qz_interval_add(out, base, &delta) : error;
 }
 
-/* 1, with a remark, where a percentage, fraction or multiple is of a baseline that may be zero. */
+/* 1, with a remark, where a percentage, fraction or multiple is of a baseline that may be zero, or
+   of which figures say only between what it lies. */
 static int says_nothing(qz_promise *p, const qzplan_value *value) {
-    if (!qz_form_is_of_baseline(value->form) || !qz_interval_meets_zero(&p->base)) {
+    if (!qz_form_is_of_baseline(value->form) ||
+        !(p->rest.between || qz_interval_meets_zero(&p->base))) {
         return 0;
     }
-    p->remarks |= QZPLAN_REMARK_ZERO_BASELINE;
+    p->remarks |= p->rest.between ? QZPLAN_REMARK_REFERENCE_UNKNOWN : QZPLAN_REMARK_ZERO_BASELINE;
     return 1;
 }
 
@@ -189,7 +192,7 @@ static int resolved(qz_interval *out, qz_case *c, const qzplan_value *value, int
         promise->remarks |= QZPLAN_REMARK_TO_BE_SET;
         return 0;
     case QZPLAN_VALUE_REFERENCE:
-        *out = counterpart(c, value->metric, value->area, day, &promise->early);
+        *out = counterpart(c, value->metric, value->area, day, &promise->rest);
         promise->moves = 1;
         promise->remarks |= qz_number_known(out->low) ? 0 : QZPLAN_REMARK_REFERENCE_UNKNOWN;
         return qz_number_known(out->low);
@@ -307,7 +310,7 @@ static void clear(qz_promise *p) {
     p->base_day = QZPLAN_DAY_NONE;
     p->known = 0;
     p->fixed = 0;
-    p->early = 0;
+    p->rest = (qz_rest){0, 0};
     p->moves = 0;
     p->remarks = 0;
 }
@@ -325,7 +328,7 @@ void qz_promise_of(qz_case *c, int32_t day) {
         p->remarks |= QZPLAN_REMARK_OVERFLOW;
         return;
     }
-    int has_base = qz_baseline(c, day, &p->base, &p->base_day, &p->early);
+    int has_base = qz_baseline(c, day, &p->base, &p->base_day, &p->rest);
     p->moves = c->target->against != NULL;
     moving_border(c, day);
     if (!p->known && !qz_number_known(p->base.low)) {

@@ -13,8 +13,7 @@ void qz_promise_of(qz_case *c, int32_t day);
 int qz_is_direction_only(const qz_case *c);
 
 /* The baseline: given, from figures, or another metric; low den 0 where there is none. Returns 1
-   where the target has one, known or not; *early becomes 1 where a later figure may replace it. */
-int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day,
-                int32_t *early);
+   where the target has one, known or not; *rest gets what is to be known of its figures. */
+int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day, qz_rest *rest);
 
 #endif

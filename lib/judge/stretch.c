@@ -9,6 +9,7 @@
 #include "calendar/span.h"
 #include "number/number.h"
 #include "reading/derive.h"
+#include "reading/flow.h"
 #include "reading/plain.h"
 
 static const qzplan_span *span_of(const qzplan_target *target) {
@@ -87,23 +88,29 @@ qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail) {
         mean.found |= one.found;
         mean.remarks |= one.remarks;
         mean.early |= one.day != until || one.early;
-        if (!qz_number_known(one.value)) {
+        mean.between |= one.between;
+        if (!qz_reading_known(&one)) {
             missing = 1;
             continue;
         }
         if (qz_interval_add(&sum, &sum, &one.bounds) != QZPLAN_OK) {
             mean.remarks |= QZPLAN_REMARK_OVERFLOW;
+            mean.between = 0;
             return mean;
         }
         count++;
         mean.day = until;
     }
     if (missing) {
+        mean.between = 0;
         mean.remarks |= mean.found ? QZPLAN_REMARK_INCOMPLETE : 0;
         return mean;
     }
     qz_interval divisor = qz_interval_of(qz_number_of(count));
-    if (count > 0 && qz_interval_divide(&mean.bounds, &sum, &divisor) == QZPLAN_OK) {
+    int error = count == 0 ? QZPLAN_ERROR_DIVISION_BY_ZERO
+                           : qz_interval_divide(&mean.bounds, &sum, &divisor);
+    mean.between = mean.between && error == QZPLAN_OK && !qz_interval_is_exact(&mean.bounds);
+    if (error == QZPLAN_OK && !mean.between) {
         mean.value = mean.bounds.low;
         mean.rounded = !qz_interval_is_exact(&mean.bounds);
     }
@@ -137,4 +144,13 @@ qz_reading qz_read_stretch(const qz_case *c, int32_t last, qz_trail *trail) {
                              : qz_read_flow(&c->subject, c->from, last, trail);
     count_in(c, &reading);
     return reading;
+}
+
+qz_interval qz_came_in_by(const qz_case *c, int32_t last) {
+    qz_reading least = {.day = QZPLAN_DAY_NONE};
+    if (c->subject.whole == NULL && c->target->average_over.kind == QZPLAN_SPAN_NONE) {
+        least.bounds.low = qz_came_in(&c->subject, c->from, last);
+        count_in(c, &least);
+    }
+    return least.bounds;
 }

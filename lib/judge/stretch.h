@@ -26,4 +26,8 @@ qz_reading qz_read_average(const qz_case *c, int32_t last, qz_trail *trail);
    counted in, or an average. */
 qz_reading qz_read_stretch(const qz_case *c, int32_t last, qz_trail *trail);
 
+/* What a sum over the stretch of a case is at least once it has ended, whatever is missing: of a
+   sum of whose figures some say only between what they lie. */
+qz_interval qz_came_in_by(const qz_case *c, int32_t last);
+
 #endif

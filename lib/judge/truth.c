@@ -118,6 +118,10 @@ void qz_case_again(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
     set_promise(c);
     c->reading.value = v->actual;
     c->reading.bounds = qz_interval_of(v->actual);
+    if (v->remarks & QZPLAN_REMARK_BOUNDED && !qz_number_known(v->actual)) {
+        c->reading.bounds = (qz_interval){v->low, v->high};
+        c->reading.between = 1;
+    }
     c->reading.found = v->figure_day != QZPLAN_DAY_NONE;
     c->reading.day = v->figure_day;
     if (!c->promise.fixed && c->reading.found) {

@@ -90,7 +90,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     /* figures as they come in */
     M(CSV_SEPARATOR, "the cells are separated by {separator}", "save the file as CSV with commas")
     M(CSV_NO_COLUMN, "no column `{column}`", "the first row names the columns: metric,period,value")
-    M(CSV_NO_VALUE_COLUMN, "no column `value`, nor both `numerator` and `denominator`", NULL)
+    M(CSV_NO_VALUE_COLUMN, "no column `value`, nor both `numerator` and `denominator`, nor `low` or `high`",
+      NULL)
     M(CSV_ROW_WIDTH, "the row has {cells} cells, the header {columns}", NULL)
     M(CSV_LATE_COMMENT, "a comment line after the header",
       "move it above the header, or use the column `note`")
@@ -145,11 +146,15 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "where some may come from elsewhere, make it `ratio: ..., to: ..., unit: \"%\"` or a metric with "
       "the unit \"%\"")
     M(FIGURE_RATIO_FOR_ANSWER, "`{metric}` is a yes/no promise", "give `value`: yes, no, 是 or 否")
-    M(FIGURE_BOTH_FORMS, "a row has either a value or a numerator and denominator",
+    M(FIGURE_BOTH_FORMS, "a row has a value, or a numerator and denominator, or low and high",
       "put the other form into a row of its own")
+    M(FIGURE_ENDS_DIFFER, "`low` and `high` are not both percentages, or both numbers",
+      "write both in the form that `value` would have")
+    M(FIGURE_LOW_ABOVE_HIGH, "`low` {low} is above `high` {high}", NULL)
+    M(FIGURE_REPORTED_ON, "`{value}` is not a day", "write the day on which it was reported, such as 2025-01-20")
     M(FIGURE_NO_DENOMINATOR, "the denominator is missing", NULL)
     M(FIGURE_NO_NUMERATOR, "the numerator is missing", NULL)
-    M(FIGURE_NO_VALUE, "no value, and no numerator and denominator",
+    M(FIGURE_NO_VALUE, "no value, no numerator and denominator, and no low or high",
       "leave the row out where nothing is known: what is missing is not zero")
     M(FIGURE_TWICE, "{figure} is given twice, first {place}", "keep one of them")
     M(FIGURE_AMOUNTS_DIFFER, "{figure} is {here}, but {there} by the figure {place}",

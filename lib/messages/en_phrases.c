@@ -28,8 +28,8 @@ const char *const qz_phrases_en[QZ_PHRASE_COUNT] = {
     P(COLUMN_IS_NAMED, "the column is named `{column}`")
     P(COLUMN_OF_UNIT, "the plan says the unit; leave the column out")
     P(COLUMNS_OF_FIGURES,
-      "the columns are metric, period, area, for, value, numerator, denominator, flag, source, "
-      "note")
+      "the columns are metric, period, area, for, value, numerator, denominator, low, high, flag, "
+      "source, note, reported_by, reported_on")
     P(MADE_BY, "make a metric of it by `{key}`")
     P(WOULD_BE_WITHIN, "`{metric}` would be at least {least} and at most {most}")
     P(WOULD_BE_ABOVE, "`{metric}` would be above {least} and at most {most}")
@@ -73,6 +73,9 @@ const char *const qz_phrases_en[QZ_PHRASE_COUNT] = {
     P(FIGURE_AREA, "`{metric}` in {period} in `{area}`")
     P(FIGURE_GROUP, "`{metric}` in {period} for `{group}`")
     P(FIGURE_AREA_GROUP, "`{metric}` in {period} in `{area}` for `{group}`")
+    P(FIGURE_BETWEEN, "{low} to {high}")
+    P(FIGURE_AT_LEAST, "at least {low}")
+    P(FIGURE_AT_MOST, "at most {high}")
     P(ADDED_BEFORE, "added before")
     P(AT_LINE, "at {file}:{line}")
     P(UNKNOWN_NUMBER, "unknown")

@@ -89,7 +89,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(CSV_SEPARATOR, "les cellules sont séparées par des {separator}",
       "enregistrer le fichier en CSV avec des virgules")
     M(CSV_NO_COLUMN, "pas de colonne `{column}`", "la première ligne nomme les colonnes\u00a0: metric,period,value")
-    M(CSV_NO_VALUE_COLUMN, "ni colonne `value`, ni les deux colonnes `numerator` et `denominator`", NULL)
+    M(CSV_NO_VALUE_COLUMN, "ni colonne `value`, ni les deux colonnes `numerator` et `denominator`, ni `low` ou `high`",
+      NULL)
     M(CSV_ROW_WIDTH, "la ligne a {cells} cellules, l’en-tête {columns}", NULL)
     M(CSV_LATE_COMMENT, "une ligne de commentaire suit l’en-tête",
       "la placer avant l’en-tête, ou utiliser la colonne `note`")
@@ -140,11 +141,15 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "si une part peut venir d’ailleurs, en faire `ratio: ..., to: ..., unit: \"%\"` ou un indicateur dont "
       "l’unité est \"%\"")
     M(FIGURE_RATIO_FOR_ANSWER, "`{metric}` est un engagement par oui ou non", "donner `value`\u00a0: yes, no, 是 ou 否")
-    M(FIGURE_BOTH_FORMS, "une ligne a soit une valeur, soit un numérateur et un dénominateur",
+    M(FIGURE_BOTH_FORMS, "une ligne a soit une valeur, soit un numérateur et un dénominateur, soit `low` et `high`",
       "placer l’autre forme sur une ligne à part")
+    M(FIGURE_ENDS_DIFFER, "`low` et `high` ne sont pas tous deux des pourcentages, ou des nombres",
+      "écrire les deux dans la forme que `value` aurait")
+    M(FIGURE_LOW_ABOVE_HIGH, "`low` ({low}) dépasse `high` ({high})", NULL)
+    M(FIGURE_REPORTED_ON, "`{value}` n’est pas un jour", "indiquer le jour de la déclaration, par exemple 2025-01-20")
     M(FIGURE_NO_DENOMINATOR, "le dénominateur manque", NULL)
     M(FIGURE_NO_NUMERATOR, "le numérateur manque", NULL)
-    M(FIGURE_NO_VALUE, "ni valeur, ni numérateur et dénominateur",
+    M(FIGURE_NO_VALUE, "ni valeur, ni numérateur et dénominateur, ni `low` ou `high`",
       "omettre la ligne quand rien n’est connu\u00a0: ce qui manque n’est pas zéro")
     M(FIGURE_TWICE, "{figure}\u00a0: donnée fournie deux fois, d’abord {place}", "n’en garder qu’une")
     M(FIGURE_AMOUNTS_DIFFER, "{figure} vaut {here}, mais {there} selon la donnée {place}",

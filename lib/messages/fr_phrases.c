@@ -29,7 +29,8 @@ const char *const qz_phrases_fr[QZ_PHRASE_COUNT] = {
     P(COLUMN_IS_NAMED, "la colonne s’appelle `{column}`")
     P(COLUMN_OF_UNIT, "le plan donne l’unité\u202f; omettre la colonne")
     P(COLUMNS_OF_FIGURES,
-      "les colonnes sont metric, period, area, for, value, numerator, denominator, flag, source, note")
+      "les colonnes sont metric, period, area, for, value, numerator, denominator, low, high, flag, "
+      "source, note, reported_by, reported_on")
     P(MADE_BY, "en faire un indicateur avec `{key}`")
     P(WOULD_BE_WITHIN, "`{metric}` serait d’au moins {least} et d’au plus {most}")
     P(WOULD_BE_ABOVE, "`{metric}` serait supérieur à {least} et d’au plus {most}")
@@ -71,6 +72,9 @@ const char *const qz_phrases_fr[QZ_PHRASE_COUNT] = {
     P(FIGURE_AREA, "`{metric}` pour {period} dans `{area}`")
     P(FIGURE_GROUP, "`{metric}` pour {period} et le public `{group}`")
     P(FIGURE_AREA_GROUP, "`{metric}` pour {period} dans `{area}` et le public `{group}`")
+    P(FIGURE_BETWEEN, "{low} à {high}")
+    P(FIGURE_AT_LEAST, "au moins {low}")
+    P(FIGURE_AT_MOST, "au plus {high}")
     P(ADDED_BEFORE, "ajoutée auparavant")
     P(AT_LINE, "à {file}:{line}")
     P(UNKNOWN_NUMBER, "inconnu")

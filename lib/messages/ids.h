@@ -108,6 +108,9 @@
     X(FIGURE_NUMERATOR_ABOVE, PART_ABOVE_WHOLE, ERROR, 2, "metric whole")                          \
     X(FIGURE_RATIO_FOR_ANSWER, FIGURE_FORM, ERROR, 1, "metric")                                    \
     X(FIGURE_BOTH_FORMS, FIGURE_FORM, ERROR, 0, "")                                                \
+    X(FIGURE_ENDS_DIFFER, FIGURE_FORM, ERROR, 0, "")                                               \
+    X(FIGURE_LOW_ABOVE_HIGH, FIGURE_FORM, ERROR, 2, "low high")                                    \
+    X(FIGURE_REPORTED_ON, BAD_DATE, ERROR, 1, "value")                                             \
     X(FIGURE_NO_DENOMINATOR, FIGURE_FORM, ERROR, 0, "")                                            \
     X(FIGURE_NO_NUMERATOR, FIGURE_FORM, ERROR, 0, "")                                              \
     X(FIGURE_NO_VALUE, MISSING_KEY, ERROR, 0, "")                                                  \
@@ -374,6 +377,9 @@
     X(FIGURE_AREA, 3, "metric period area")                                                        \
     X(FIGURE_GROUP, 3, "metric period group")                                                      \
     X(FIGURE_AREA_GROUP, 4, "metric period area group")                                            \
+    X(FIGURE_BETWEEN, 2, "low high")                                                               \
+    X(FIGURE_AT_LEAST, 1, "low")                                                                   \
+    X(FIGURE_AT_MOST, 1, "high")                                                                   \
     X(ADDED_BEFORE, 0, "")                                                                         \
     X(AT_LINE, 2, "file line")                                                                     \
     X(UNKNOWN_NUMBER, 0, "")                                                                       \

@@ -77,7 +77,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     /* figures as they come in */
     M(CSV_SEPARATOR, "单元格之间用的是{separator}", "请将文件另存为以逗号分隔的 CSV")
     M(CSV_NO_COLUMN, "缺少 `{column}` 列", "首行应为列名：metric,period,value")
-    M(CSV_NO_VALUE_COLUMN, "既没有 `value` 列，也没有成对的 `numerator` 和 `denominator` 列", NULL)
+    M(CSV_NO_VALUE_COLUMN, "既没有 `value` 列，也没有成对的 `numerator` 和 `denominator` 列，也没有 `low` 或 `high` 列", NULL)
     M(CSV_ROW_WIDTH, "本行有 {cells} 个单元格，表头有 {columns} 个", NULL)
     M(CSV_LATE_COMMENT, "表头之后出现注释行", "请移到表头之前，或改用 `note` 列")
     M(CSV_NO_HEADER, "没有表头", "首行应为列名：metric,period,value")
@@ -123,10 +123,13 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_NUMERATOR_ABOVE, "分子大于分母，而 `{metric}` 是 `{whole}` 的一部分",
       "有可能来自整体之外的，请写作 `ratio: ...、to: ...、unit: \"%\"`，或以 \"%\" 为单位的指标")
     M(FIGURE_RATIO_FOR_ANSWER, "`{metric}` 是是非承诺", "请填写 `value`：yes、no、是或否")
-    M(FIGURE_BOTH_FORMS, "一行只能填数值，或者填分子和分母", "另一种形式请另起一行")
+    M(FIGURE_BOTH_FORMS, "一行只能填数值，或者填分子和分母，或者填 low 和 high", "另一种形式请另起一行")
+    M(FIGURE_ENDS_DIFFER, "`low` 和 `high` 一个是百分数，一个不是", "两者的写法须与 `value` 一致")
+    M(FIGURE_LOW_ABOVE_HIGH, "`low` 的 {low} 大于 `high` 的 {high}", NULL)
+    M(FIGURE_REPORTED_ON, "`{value}` 不是某一天", "请写填报的日期，例如 2025-01-20")
     M(FIGURE_NO_DENOMINATOR, "缺少分母", NULL)
     M(FIGURE_NO_NUMERATOR, "缺少分子", NULL)
-    M(FIGURE_NO_VALUE, "没有数值，也没有分子和分母", "没有数据的请删去该行：缺失不等于零")
+    M(FIGURE_NO_VALUE, "没有数值，没有分子和分母，也没有 low 或 high", "没有数据的请删去该行：缺失不等于零")
     M(FIGURE_TWICE, "{figure}重复填报，首次{place}", "请只保留其中一条")
     M(FIGURE_AMOUNTS_DIFFER, "{figure}为 {here}，而另一条填报数（{place}）为 {there}",
       "分母即整体的填报数")

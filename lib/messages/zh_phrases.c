@@ -27,7 +27,8 @@ const char *const qz_phrases_zh[QZ_PHRASE_COUNT] = {
     P(COLUMN_IS_NAMED, "该列的列名应为 `{column}`")
     P(COLUMN_OF_UNIT, "单位已在规划中写明，请删去该列")
     P(COLUMNS_OF_FIGURES,
-      "可用的列为 metric、period、area、for、value、numerator、denominator、flag、source、note")
+      "可用的列为 metric、period、area、for、value、numerator、denominator、low、high、flag、source、"
+      "note、reported_by、reported_on")
     P(MADE_BY, "请用 `{key}` 由其构成一个指标")
     P(WOULD_BE_WITHIN, "`{metric}` 须不低于 {least} 且不高于 {most}")
     P(WOULD_BE_ABOVE, "`{metric}` 须高于 {least} 且不高于 {most}")
@@ -71,6 +72,9 @@ const char *const qz_phrases_zh[QZ_PHRASE_COUNT] = {
     P(FIGURE_AREA, "`{area}` 的 `{metric}` 在 {period} 的填报数")
     P(FIGURE_GROUP, "`{group}` 的 `{metric}` 在 {period} 的填报数")
     P(FIGURE_AREA_GROUP, "`{area}` 的 `{group}` 的 `{metric}` 在 {period} 的填报数")
+    P(FIGURE_BETWEEN, "{low} 至 {high}")
+    P(FIGURE_AT_LEAST, "不低于 {low}")
+    P(FIGURE_AT_MOST, "不高于 {high}")
     P(ADDED_BEFORE, "见先前添加的填报数")
     P(AT_LINE, "见 {file}:{line}")
     P(UNKNOWN_NUMBER, "未知")

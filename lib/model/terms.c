@@ -81,6 +81,7 @@ static const struct term remarks[] = {
     {QZPLAN_REMARK_LATER_FIGURE, "later_figure"},
     {QZPLAN_REMARK_ZERO_BASELINE, "zero_baseline"},
     {QZPLAN_REMARK_NEARLY, "nearly"},
+    {QZPLAN_REMARK_BOUNDED, "bounded"},
 };
 
 static const struct term figures[] = {
@@ -124,6 +125,7 @@ static const struct term forms[] = {
     {QZPLAN_FORM_VALUE, "value"},
     {QZPLAN_FORM_RATIO, "ratio"},
     {QZPLAN_FORM_ANSWER, "answer"},
+    {QZPLAN_FORM_BOUNDS, "bounds"},
 };
 
 static const struct term methods[] = {

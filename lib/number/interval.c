@@ -14,6 +14,26 @@ int qz_interval_is_exact(const qz_interval *a) {
            qz_number_order(a->low, a->high) == 0;
 }
 
+/* The nearer of two ends, of which either may be none. */
+static qzplan_number nearer(qzplan_number a, qzplan_number b, int way) {
+    return !qz_number_known(a)               ? b
+           : !qz_number_known(b)             ? a
+           : qz_number_order(a, b) * way > 0 ? a
+                                             : b;
+}
+
+qz_interval qz_interval_both(const qz_interval *a, const qz_interval *b) {
+    return (qz_interval){nearer(a->low, b->low, 1), nearer(a->high, b->high, -1)};
+}
+
+static int is_below(qzplan_number high, qzplan_number low) {
+    return qz_number_known(high) && qz_number_known(low) && qz_number_order(high, low) < 0;
+}
+
+int qz_interval_apart(const qz_interval *a, const qz_interval *b) {
+    return is_below(a->high, b->low) || is_below(b->high, a->low);
+}
+
 /* The largest power of ten by which n may be multiplied so that both it and the product, in whole
    numbers, stay below a limit; 1 where even n itself does not. */
 static int64_t scale_for(qzplan_number n, uint64_t limit) {

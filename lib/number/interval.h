@@ -21,6 +21,12 @@ static inline qz_interval qz_interval_of(qzplan_number exact) {
 /* 1 if both ends are one number. */
 int qz_interval_is_exact(const qz_interval *a);
 
+/* What lies in both of two intervals, each of whose ends may be none. */
+qz_interval qz_interval_both(const qz_interval *a, const qz_interval *b);
+
+/* 1 where no number lies in both. */
+int qz_interval_apart(const qz_interval *a, const qz_interval *b);
+
 /* Each is exact where the result fits, else rounded outwards by about one part in 10^9. OK,
    OVERFLOW, or DIVISION_BY_ZERO where the divisor may be zero. Ends that are not there stay so. */
 int qz_interval_add(qz_interval *out, const qz_interval *a, const qz_interval *b);

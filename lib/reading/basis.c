@@ -6,6 +6,7 @@
 
 #include <assert.h>
 
+#include "figures/between.h"
 #include "figures/series.h"
 #include "model/metric.h"
 #include "number/number.h"
@@ -48,7 +49,11 @@ const qzplan_figure *qz_figure_at(const qz_subject *subject, const qzplan_metric
     size_t count;
     const qzplan_figure *const *series = qz_series_of(subject, metric, &count);
     size_t i = count == 0 ? 0 : qz_series_after(series, count, day - 1);
-    return i < count && series[i]->period.last == day ? series[i] : NULL;
+    const qzplan_figure *found = i < count && series[i]->period.last == day ? series[i] : NULL;
+    while (found != NULL && qz_is_between(found) && ++i < count && series[i]->period.last == day) {
+        found = qz_is_between(series[i]) ? found : series[i]; /* one that says it exactly */
+    }
+    return found;
 }
 
 /* 1 where figures of groups may tell a count: its own, of a part that brings it along, of a term.

@@ -25,7 +25,14 @@ typedef struct qz_reading {
     int32_t rounded; /* 1: `value` is shown in place of an inexact number, bounds decide */
     int32_t never;   /* QZ_NEVER_...: which ends of the bounds are not reached */
     int32_t early;   /* 1: some figure of it is of an earlier day, so that another may replace it */
+    int32_t between; /* 1: nothing is missing, but figures say no more of it than `bounds` */
+    int32_t reserved;
 } qz_reading;
+
+/* 1 where nothing of it is missing: its value is known, or between what it lies. */
+static inline int qz_reading_known(const qz_reading *reading) {
+    return reading->value.den != 0 || reading->between;
+}
 
 struct qz_subject;
 

@@ -41,8 +41,8 @@ static qz_tally sum_over_terms(const qz_subject *subject, const qzplan_metric *m
 static qz_tally flow_over(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
                           int32_t last) {
     qz_flow flow = qz_flow_of(subject, metric, first, last, NULL);
-    if (flow.until == last && qz_number_known(flow.sum)) {
-        return qz_tally_of(flow.sum);
+    if (flow.until == last && (flow.between || qz_number_known(flow.sum))) {
+        return qz_flow_tally(&flow);
     }
     if (subject->area->child_count > 0 && metric->additive) {
         qz_tally sum = sum_over_areas(subject, metric, first, last);
@@ -115,29 +115,16 @@ static qzplan_number least_outside(const qz_subject *subject, int32_t first, int
     return outside;
 }
 
-/* Takes a / b as an end, where that is nearer than what was known. */
-static void narrow(qzplan_number *end, qzplan_number a, qzplan_number b, int upper) {
-    qzplan_number quotient;
-    if (!qz_number_known(a) || !qz_number_known(b) || a.num < 0 || b.num <= 0 ||
-        qzplan_number_divide(&quotient, &a, &b) != QZPLAN_OK) {
-        return;
-    }
-    int order = qz_number_order(quotient, *end);
-    *end = (upper ? order < 0 : order > 0) ? quotient : *end;
-}
-
 qz_interval qz_share_bounds(const qz_subject *subject, int32_t first, int32_t last,
                             int32_t *never) {
     qz_tally part = qz_count_over(subject, subject->metric, first, last);
     qz_tally whole = qz_count_over(subject, subject->whole, first, last);
-    qz_interval bounds = {qz_number_of(0), qz_number_of(1)};
-    narrow(&bounds.low, part.bounds.low, whole.bounds.high, 0);
-    narrow(&bounds.high, part.bounds.high, whole.bounds.low, 1);
+    qz_interval bounds = qz_tally_share(&part, &whole);
     qzplan_number outside = least_outside(subject, first, last);
     int some_outside = outside.num > 0;
     if (qz_number_known(part.bounds.high) &&
         qzplan_number_add(&outside, &outside, &part.bounds.high) == QZPLAN_OK) {
-        narrow(&bounds.high, part.bounds.high, outside, 1);
+        qz_narrow_share(&bounds.high, part.bounds.high, outside, 1);
     }
     /* Some of a whole without an end is never none of it, nor all of it where some are outside. */
     int some = qz_number_known(part.bounds.low) && part.bounds.low.num > 0;

@@ -7,6 +7,7 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "figures/between.h"
 #include "model/limits.h"
 #include "model/metric.h"
 #include "number/number.h"
@@ -15,16 +16,9 @@ qz_tally qz_tally_of(qzplan_number value) {
     return (qz_tally){.value = value, .bounds = qz_interval_of(value), .some = 1};
 }
 
-/* The nearer of two ends, of which either may be none. */
-static qzplan_number nearer(qzplan_number a, qzplan_number b, int way) {
-    return !qz_number_known(a)               ? b
-           : !qz_number_known(b)             ? a
-           : qz_number_order(a, b) * way > 0 ? a
-                                             : b;
-}
-
-qz_interval qz_interval_both(const qz_interval *a, const qz_interval *b) {
-    return (qz_interval){nearer(a->low, b->low, 1), nearer(a->high, b->high, -1)};
+qz_tally qz_tally_between(const qz_interval *bounds) {
+    return qz_interval_is_exact(bounds) ? qz_tally_of(bounds->low)
+                                        : (qz_tally){.bounds = *bounds, .some = 1, .between = 1};
 }
 
 qz_tally qz_tally_missing(const qz_subject *subject, const qzplan_metric *metric) {
@@ -34,6 +28,7 @@ qz_tally qz_tally_missing(const qz_subject *subject, const qzplan_metric *metric
 void qz_tally_add(qz_tally *a, const qz_tally *b) {
     a->some |= b->some;
     a->missing |= b->missing;
+    a->between = (a->between || b->between) && qz_tally_known(a) && qz_tally_known(b);
     a->remarks |= b->remarks;
     a->early |= b->early;
     if (qz_interval_add(&a->bounds, &a->bounds, &b->bounds) != QZPLAN_OK) {
@@ -123,13 +118,13 @@ static qz_tally by_groups(const qz_subject *subject, const qzplan_metric *metric
     for (size_t f = 0; f < count; f++) {
         const qz_family *family = &families->items[f];
         qz_tally sum = qz_tally_of(qz_number_of(0));
-        for (size_t i = 0; i < family->count && qz_number_known(sum.value); i++) {
+        for (size_t i = 0; i < family->count && qz_tally_known(&sum); i++) {
             qz_subject group = *subject;
             group.group = family->groups[i];
             qz_tally part = qz_count_at(&group, metric, day, trail);
             qz_tally_add(&sum, &part);
         }
-        if (qz_family_adds_up(family) && qz_number_known(sum.value)) {
+        if (qz_family_adds_up(family) && qz_tally_known(&sum)) {
             return sum;
         }
         qz_trail_reset(trail, mark);
@@ -150,6 +145,43 @@ static qz_tally by_whole(const qz_subject *subject, const qzplan_metric *metric,
 
 static const qz_way ways[] = {by_terms, by_denominator, by_groups, by_areas, by_whole};
 
+/* Between what the figures of a day say that a count lies; 0 where none says so. */
+static int between_of_day(qz_interval *out, const qzplan_figure *const *figures, size_t count,
+                          qz_trail *trail) {
+    int some = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (qz_is_count_between(figures[i])) {
+            const qz_interval own = qz_between(figures[i]);
+            qz_trail_add(trail, figures[i]);
+            *out = some ? qz_interval_both(out, &own) : own;
+            some = 1;
+        }
+    }
+    return some;
+}
+
+/* A count whose own figures leave it between bounds: what it follows from may say it, or narrow
+   them. */
+static qz_tally known_between(qz_interval bounds, const qz_subject *subject,
+                              const qzplan_metric *metric, int32_t day, qz_trail *trail,
+                              size_t start) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(ways); i++) {
+        size_t mark = qz_trail_mark(trail);
+        qz_tally tally = ways[i](subject, metric, day, trail);
+        if (qz_number_known(tally.value) && tally.some) {
+            qz_trail_reset(trail, start); /* it rests on nothing else */
+            return ways[i](subject, metric, day, trail);
+        }
+        int narrows = (qz_tally_known(&tally) && tally.some) || ways[i] == by_whole;
+        if (narrows && !qz_interval_apart(&bounds, &tally.bounds)) {
+            bounds = qz_interval_both(&bounds, &tally.bounds);
+        } else {
+            qz_trail_reset(trail, mark);
+        }
+    }
+    return qz_tally_between(&bounds);
+}
+
 qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
                      qz_trail *trail) {
     size_t of_day;
@@ -161,14 +193,18 @@ qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int
             return qz_tally_of(count);
         }
     }
+    size_t mark = qz_trail_mark(trail);
+    qz_interval own;
+    if (of_day > 0 && between_of_day(&own, figures, of_day, trail)) {
+        return known_between(own, subject, metric, day, trail, mark);
+    }
     if (of_day > 0 && metric->percent) {
         return (qz_tally){.some = 1, .remarks = QZPLAN_REMARK_ZERO_DENOMINATOR};
     }
     qz_tally best = qz_tally_missing(subject, metric);
-    size_t mark = qz_trail_mark(trail);
     for (size_t i = 0; i < QZ_ARRAY_SIZE(ways); i++) {
         qz_tally tally = ways[i](subject, metric, day, trail);
-        if (qz_number_known(tally.value) && tally.some) {
+        if (qz_tally_known(&tally) && tally.some) {
             return tally;
         }
         best.bounds = qz_interval_both(&best.bounds, &tally.bounds);
@@ -186,8 +222,26 @@ qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int
 void qz_reading_count(qz_reading *reading, const qz_tally *count) {
     reading->value = count->value;
     reading->bounds = count->bounds;
+    reading->between = count->between;
     reading->found = count->some;
     reading->remarks |= count->remarks;
+}
+
+void qz_narrow_share(qzplan_number *end, qzplan_number a, qzplan_number b, int upper) {
+    qzplan_number quotient;
+    if (!qz_number_known(a) || !qz_number_known(b) || a.num < 0 || b.num <= 0 ||
+        qzplan_number_divide(&quotient, &a, &b) != QZPLAN_OK) {
+        return;
+    }
+    int order = qz_number_order(quotient, *end);
+    *end = (upper ? order < 0 : order > 0) ? quotient : *end;
+}
+
+qz_interval qz_tally_share(const qz_tally *numerator, const qz_tally *denominator) {
+    qz_interval bounds = {qz_number_of(0), qz_number_of(1)};
+    qz_narrow_share(&bounds.low, numerator->bounds.low, denominator->bounds.high, 0);
+    qz_narrow_share(&bounds.high, numerator->bounds.high, denominator->bounds.low, 1);
+    return bounds;
 }
 
 void qz_reading_share(qz_reading *reading, const qz_tally *numerator, const qz_tally *denominator) {
@@ -196,15 +250,20 @@ void qz_reading_share(qz_reading *reading, const qz_tally *numerator, const qz_t
     reading->found = numerator->some && denominator->some;
     reading->remarks |= numerator->remarks | denominator->remarks;
     reading->early |= numerator->early | denominator->early;
+    if (qz_number_known(d) && d.num == 0 && qz_tally_known(numerator)) {
+        reading->denominator = d;
+        reading->numerator = n;
+        reading->remarks |= QZPLAN_REMARK_ZERO_DENOMINATOR;
+        return;
+    }
     if (!qz_number_known(n) || !qz_number_known(d)) {
-        reading->bounds = (qz_interval){qz_number_of(0), qz_number_of(1)};
+        reading->bounds = qz_tally_share(numerator, denominator);
+        reading->between = qz_tally_known(numerator) && qz_tally_known(denominator);
         return;
     }
     reading->numerator = n;
     reading->denominator = d;
-    if (d.num == 0) {
-        reading->remarks |= QZPLAN_REMARK_ZERO_DENOMINATOR;
-    } else if (n.den == 1 && d.den == 1) {
+    if (n.den == 1 && d.den == 1) {
         reading->value = (qzplan_number){n.num, d.num};
     } else if (qzplan_number_divide(&reading->value, &n, &d) != QZPLAN_OK) {
         reading->value = (qzplan_number){0, 0};

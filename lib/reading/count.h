@@ -13,16 +13,23 @@ typedef struct qz_tally {
     int32_t some;        /* 1: something of it was reported */
     int32_t missing;     /* 1: some area or term of it was not */
     uint64_t remarks;
-    int32_t early; /* 1: it is of an earlier day than it stands for */
+    int32_t early;   /* 1: it is of an earlier day than it stands for */
+    int32_t between; /* 1: nothing is missing, but figures say no more of it than `bounds` */
+    int32_t reserved;
 } qz_tally;
+
+/* 1 where nothing of it is missing: its value is known, or between what it lies. */
+static inline int qz_tally_known(const qz_tally *tally) {
+    return tally->value.den != 0 || tally->between;
+}
+
+/* What figures leave between two ends; exact where both are one. */
+qz_tally qz_tally_between(const qz_interval *bounds);
 
 qz_tally qz_tally_of(qzplan_number value);
 
 /* Adds b to a: both must be known for the sum to be. */
 void qz_tally_add(qz_tally *a, const qz_tally *b);
-
-/* What lies in both of two intervals. */
-qz_interval qz_interval_both(const qz_interval *a, const qz_interval *b);
 
 /* Nothing reported: the metric's limits in the subject's area are all that is known. */
 qz_tally qz_tally_missing(const qz_subject *subject, const qzplan_metric *metric);
@@ -31,6 +38,12 @@ qz_tally qz_tally_missing(const qz_subject *subject, const qzplan_metric *metric
    that a part of it brought along, the sum of its groups, or that of the areas below. */
 qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
                      qz_trail *trail);
+
+/* Takes a / b as an end of a share, where that is nearer than what was known. */
+void qz_narrow_share(qzplan_number *end, qzplan_number a, qzplan_number b, int upper);
+
+/* Between what a share lies, by between what its part and its whole do. */
+qz_interval qz_tally_share(const qz_tally *numerator, const qz_tally *denominator);
 
 /* Puts numerator over denominator into a reading. */
 void qz_reading_share(qz_reading *reading, const qz_tally *numerator, const qz_tally *denominator);

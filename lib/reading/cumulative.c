@@ -7,11 +7,58 @@
 #include <qzplan/error.h>
 
 #include "calendar/date.h"
+#include "figures/between.h"
 #include "figures/falls.h"
+#include "model/metric.h"
 #include "number/number.h"
 
 qz_flow qz_flow_nothing(void) {
-    return (qz_flow){{0, 1}, {0, 1}, QZPLAN_DAY_NONE, 0, 0, 0};
+    return (qz_flow){.sum = {0, 1}, .high = {0, 1}, .partial = {0, 1}, .until = QZPLAN_DAY_NONE};
+}
+
+static void add_end(qz_flow *flow, qzplan_number *sum, qzplan_number amount) {
+    if (!qz_number_known(*sum) || !qz_number_known(amount)) {
+        *sum = (qzplan_number){0, 0};
+    } else if (qzplan_number_add(sum, sum, &amount) != QZPLAN_OK) {
+        *sum = (qzplan_number){0, 0};
+        flow->remarks |= QZPLAN_REMARK_OVERFLOW;
+    }
+}
+
+void qz_flow_add(qz_flow *flow, const qz_interval *amount) {
+    if (!flow->between && !qz_interval_is_exact(amount)) {
+        flow->between = 1;
+        flow->high = flow->sum;
+    }
+    add_end(flow, &flow->sum, amount->low);
+    if (flow->between) {
+        add_end(flow, &flow->high, amount->high);
+    }
+}
+
+qz_interval qz_flow_range(const qz_flow *flow) {
+    return (qz_interval){flow->sum, flow->between ? flow->high : flow->sum};
+}
+
+/* What one sum says: an amount, or between what it lies. */
+static qz_interval range_of(const qzplan_figure *figure) {
+    return qz_is_count_between(figure) ? qz_between(figure)
+                                       : qz_interval_of(qz_figure_count(figure));
+}
+
+int qz_rise(qz_interval *out, const qzplan_metric *metric, const qz_interval *total,
+            const qz_interval *before) {
+    const qz_interval nothing_less = {qz_number_of(0), {0, 0}};
+    if (qz_interval_is_exact(total) && qz_interval_is_exact(before)) {
+        int error = qzplan_number_subtract(&out->low, &total->low, &before->low);
+        out->high = out->low;
+        return error;
+    }
+    int error = qz_interval_subtract(out, total, before);
+    if (qz_only_grows(metric)) {
+        *out = qz_interval_both(out, &nothing_less);
+    }
+    return error;
 }
 
 /* The first day of the year that a day lies in, for a year that starts on MM-DD. */
@@ -67,21 +114,18 @@ static int add_stretch(qz_flow *flow, const qzplan_metric *metric,
         (before != NULL && qz_series_falls(metric, series, count, from, to))) {
         return 0;
     }
-    qzplan_number amount = qz_figure_count(end);
+    qz_interval amount = range_of(end);
     qz_trail_add(trail, end);
-    int error = QZPLAN_OK;
     if (before != NULL) {
-        qzplan_number less = qz_figure_count(before);
         qz_trail_add(trail, before);
-        error = qzplan_number_subtract(&amount, &amount, &less);
+        const qz_interval less = range_of(before);
+        if (qz_rise(&amount, metric, &amount, &less) != QZPLAN_OK) {
+            flow->remarks |= QZPLAN_REMARK_OVERFLOW;
+            return 0;
+        }
     }
-    if (error == QZPLAN_OK) {
-        error = qzplan_number_add(&flow->sum, &flow->sum, &amount);
-    }
-    if (error != QZPLAN_OK) {
-        flow->remarks |= QZPLAN_REMARK_OVERFLOW;
-    }
-    return error == QZPLAN_OK;
+    qz_flow_add(flow, &amount);
+    return (flow->remarks & QZPLAN_REMARK_OVERFLOW) == 0;
 }
 
 /* Adds the stretch from `first` to `until`, year by year where sums begin anew each year. */

@@ -13,6 +13,7 @@
 #include "base/arrays.h"
 #include "calendar/period.h"
 #include "calendar/span.h"
+#include "figures/between.h"
 #include "model/area_tree.h"
 #include "model/metric.h"
 #include "number/number.h"
@@ -29,9 +30,12 @@ struct work {
     int32_t last;
     qz_interval *list; /* borrowed */
     uint64_t remarks;
-    int some;   /* 1: some operand is known */
-    int failed; /* 1: some operand is not, or the arithmetic failed */
-    int early;  /* 1: some operand is of an earlier day than its period's last */
+    int some;    /* 1: some operand is known */
+    int failed;  /* 1: some operand is not, or the arithmetic failed */
+    int missing; /* 1: some operand is not known, and not between bounds either */
+    int early;   /* 1: some operand is of an earlier day than its period's last */
+    int between; /* 1: of some operand figures say only between what it lies */
+    int loose;   /* 1: and nothing follows from that */
 };
 
 static void fail(struct work *w, int error) {
@@ -65,8 +69,9 @@ static qz_interval operand_over(struct work *w, const qzplan_metric *operand,
     w->remarks |= reading.remarks;
     w->some |= reading.found;
     w->early |= reading.day != last || reading.early;
-    if (!qz_number_known(reading.value)) {
-        w->failed = 1;
+    w->between |= reading.between;
+    if (!qz_reading_known(&reading)) {
+        w->failed = w->missing = 1;
         return nothing;
     }
     return reading.bounds;
@@ -78,11 +83,24 @@ static qz_interval operand(struct work *w, size_t i) {
 
 typedef int (*combine)(qz_interval *out, const qz_interval *a, const qz_interval *b);
 
+/* Nothing follows from bounds of which an end is open, other than by adding. */
+static void need_ends(struct work *w, const qz_interval *value) {
+    if (!w->failed && !(qz_number_known(value->low) && qz_number_known(value->high))) {
+        w->failed = w->loose = 1;
+    }
+}
+
 static qz_interval apply(struct work *w, combine op, qz_interval a, qz_interval b) {
     qz_interval result = nothing;
+    if (op == qz_interval_multiply || op == qz_interval_divide) {
+        need_ends(w, &a);
+        need_ends(w, &b);
+    }
     if (!w->failed) {
         int error = op(&result, &a, &b);
-        if (error != QZPLAN_OK) {
+        if (error == QZPLAN_ERROR_DIVISION_BY_ZERO && w->between && !qz_interval_is_exact(&b)) {
+            w->failed = w->loose = 1; /* it may be zero, and it may be not */
+        } else if (error != QZPLAN_OK) {
             fail(w, error);
         }
     }
@@ -127,7 +145,7 @@ static int32_t base_day(const struct work *w) {
         for (size_t i = 0; i < metric->term_count; i++) {
             const qz_subject term = operand_of(w, metric->terms[i], w->subject->area);
             qz_reading reading = qz_read_over(&term, base->first, day, NULL);
-            if (!qz_number_known(reading.value)) {
+            if (!qz_reading_known(&reading)) {
                 return base->last;
             }
             earliest = reading.day < earliest ? reading.day : earliest;
@@ -213,6 +231,7 @@ static struct list gather(struct work *w) {
             metric->across == NULL
                 ? operand(w, i)
                 : operand_over(w, metric->terms[0], qz_area_walk_next(&walk), w->first, w->last);
+        need_ends(w, &list.items[i]);
     }
     w->remarks |= metric->across != NULL && w->failed && w->some ? QZPLAN_REMARK_AREAS_MISSING : 0;
     return list;
@@ -249,6 +268,19 @@ static int ascending(const void *a, const void *b) {
     return order != 0 ? order : qz_number_order(x->high, y->high);
 }
 
+/* Gives the lowest lower end the lowest upper one, and so on: between those lies what is the
+   lowest, the second lowest and so on, whichever of the list it is. */
+static void sort_upper_ends(const struct list *list) {
+    for (size_t i = 1; i < list->count; i++) {
+        const qzplan_number high = list->items[i].high;
+        size_t at = i;
+        for (; at > 0 && qz_number_order(list->items[at - 1].high, high) > 0; at--) {
+            list->items[at].high = list->items[at - 1].high;
+        }
+        list->items[at].high = high;
+    }
+}
+
 /* Keeps the worst so many of a list: with the direction wanted up the lowest. */
 static void keep_worst(struct work *w, struct list *list) {
     const qzplan_metric *metric = w->subject->metric;
@@ -267,6 +299,9 @@ static void keep_worst(struct work *w, struct list *list) {
     int64_t keep = qz_number_ceil(count);
     keep = keep < 1 ? 1 : keep > (int64_t)list->count ? (int64_t)list->count : keep;
     qsort(list->items, list->count, sizeof *list->items, ascending);
+    if (w->between) {
+        sort_upper_ends(list);
+    }
     if (metric->wanted == QZPLAN_WANTED_DOWN) {
         list->items += list->count - (size_t)keep;
     }
@@ -321,6 +356,10 @@ static qz_interval variation(struct work *w) {
     if (w->failed) {
         return nothing;
     }
+    if (w->between) {
+        w->failed = w->loose = 1; /* which ends make it least, no end tells */
+        return nothing;
+    }
     qz_interval mean = mean_of(w, &list);
     qz_interval squares = whole_number(0);
     for (size_t i = 0; i < list.count; i++) {
@@ -345,14 +384,19 @@ static qz_interval rank(struct work *w) {
     const qzplan_metric *metric = w->subject->metric;
     qz_interval own = operand_over(w, metric->terms[0], w->subject->area, w->first, w->last);
     struct list list = gather(w);
+    need_ends(w, &own);
     if (w->failed) {
         return nothing;
     }
     int64_t better = 0;
     int64_t maybe = 0;
     int up = metric->terms[0]->wanted != QZPLAN_WANTED_DOWN; /* of a rank itself: down */
+    qz_area_walk walk = qz_area_across(w->subject->source->plan, metric, w->subject->area);
     for (size_t i = 0; i < list.count; i++) {
         const qz_interval *other = &list.items[i];
+        if (qz_area_walk_next(&walk) == w->subject->area) {
+            continue; /* it is not better than itself, wherever in its bounds it is */
+        }
         const qzplan_number sure = up ? other->low : other->high;
         const qzplan_number best = up ? other->high : other->low;
         int above = qz_number_order(sure, up ? own.high : own.low);
@@ -382,13 +426,14 @@ static qz_interval (*const kinds[])(struct work *w) = {
 static int take_reported(qz_reading *reading, const qz_subject *subject, int32_t last,
                          qz_trail *trail) {
     const qzplan_figure *figure = qz_figure_at(subject, subject->metric, last);
-    if (figure == NULL || !qz_number_known(figure->value)) {
+    if (figure == NULL || !(qz_number_known(figure->value) || qz_is_between(figure))) {
         return 0;
     }
     qz_trail_add(trail, figure);
     reading->found = 1;
     reading->value = figure->value;
-    reading->bounds = qz_interval_of(figure->value);
+    reading->between = qz_is_between(figure);
+    reading->bounds = reading->between ? qz_between(figure) : qz_interval_of(figure->value);
     reading->remarks = 0;
     return 1;
 }
@@ -413,6 +458,11 @@ qz_reading qz_compute_derived(const qz_subject *subject, int32_t first, int32_t 
         w.failed = 1;
     }
     reading.remarks = w.remarks;
+    if (w.failed && w.loose && !w.missing && !(w.remarks & QZPLAN_REMARK_OVERFLOW)) {
+        reading.found = reading.between = 1; /* it could be anything */
+        reading.early = w.early;
+        return reading;
+    }
     if (w.failed) {
         qz_trail_reset(trail, mark);
         reading.found = w.some;
@@ -422,16 +472,24 @@ qz_reading qz_compute_derived(const qz_subject *subject, int32_t first, int32_t 
     }
     reading.found = 1;
     reading.bounds = result;
-    reading.value = result.low;
-    reading.rounded = !qz_interval_is_exact(&result);
+    reading.between = w.between && !qz_interval_is_exact(&result);
+    if (!reading.between) {
+        reading.value = result.low;
+        reading.rounded = !qz_interval_is_exact(&result);
+    }
     reading.early = w.early;
     return reading;
 }
 
 qz_reading qz_read_derived(const qz_subject *subject, int32_t first, int32_t last,
                            qz_trail *trail) {
+    size_t mark = qz_trail_mark(trail);
     qz_reading reading = qz_compute_derived(subject, first, last, trail);
-    if (!qz_number_known(reading.value)) {
+    const qzplan_figure *own =
+        qz_number_known(reading.value) ? NULL : qz_figure_at(subject, subject->metric, last);
+    int is_open = !qz_number_known(reading.bounds.low) && !qz_number_known(reading.bounds.high);
+    if (own != NULL && (!reading.between || is_open || !qz_is_between(own))) {
+        qz_trail_reset(trail, mark);
         (void)take_reported(&reading, subject, last, trail);
     }
     return reading;
@@ -455,8 +513,9 @@ qz_reading qz_read_over(const qz_subject *subject, int32_t first, int32_t last, 
     qz_reading reading = qz_read_flow(subject, first, last, trail);
     if (reading.day != last) {
         reading.value = (qzplan_number){0, 0};
+        reading.between = 0;
         reading.remarks |= reading.found ? QZPLAN_REMARK_INCOMPLETE : 0;
-    } else {
+    } else if (!reading.between) {
         reading.bounds = qz_interval_of(reading.value);
     }
     return reading;

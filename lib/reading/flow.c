@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "figures/between.h"
 #include "model/metric.h"
 #include "number/number.h"
 #include "reading/branches.h"
@@ -27,7 +28,8 @@ static const qzplan_figure *next_figure(const qzplan_figure *const *series, size
             (best != NULL && figure->period.last > best->period.first + LONGEST_PERIOD)) {
             break;
         }
-        if (figure->period.first < day || !qz_number_known(take(figure))) {
+        qz_interval amount;
+        if (figure->period.first < day || !qz_take_range(&amount, figure, take)) {
             continue;
         }
         if (best == NULL || figure->period.first <= best->period.first) {
@@ -38,7 +40,9 @@ static const qzplan_figure *next_figure(const qzplan_figure *const *series, size
 }
 
 static void add_to(qzplan_number *sum, qzplan_number value, uint64_t *remarks) {
-    if (qz_number_known(*sum) && qzplan_number_add(sum, sum, &value) != QZPLAN_OK) {
+    if (!qz_number_known(value)) {
+        *sum = value;
+    } else if (qz_number_known(*sum) && qzplan_number_add(sum, sum, &value) != QZPLAN_OK) {
         *sum = (qzplan_number){0, 0};
         *remarks |= QZPLAN_REMARK_OVERFLOW;
     }
@@ -58,9 +62,11 @@ static qz_flow series_flow(const qzplan_figure *const *series, size_t count, qz_
         flow.some = 1;
         broken = broken || figure->period.first != day;
         qz_trail_add(trail, figure);
-        add_to(&flow.partial, take(figure), &flow.remarks);
+        qz_interval amount;
+        (void)qz_take_range(&amount, figure, take);
+        add_to(&flow.partial, amount.low, &flow.remarks);
         if (!broken) {
-            flow.sum = flow.partial;
+            qz_flow_add(&flow, &amount);
             flow.until = figure->period.last;
         }
         day = figure->period.last + 1;
@@ -120,7 +126,8 @@ static qz_flow branches_flow(const qz_subject *subject, const qzplan_metric *met
             b.total.remarks |= QZPLAN_REMARK_INCOMPLETE;
             return b.total;
         }
-        add_to(&b.total.sum, flow.sum, &b.total.remarks);
+        const qz_interval amount = qz_flow_range(&flow);
+        qz_flow_add(&b.total, &amount);
     }
     b.total.until = b.until;
     return b.total;
@@ -167,15 +174,20 @@ qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32
     all.metric = metric;
     all.whole = NULL;
     int32_t from = flow.until == QZPLAN_DAY_NONE ? first - 1 : flow.until;
-    if (flow.until == last || qz_next_day(&all, from, last) == QZPLAN_DAY_NONE) {
+    if (!flow.between && (flow.until == last || qz_next_day(&all, from, last) == QZPLAN_DAY_NONE)) {
         return flow;
     }
     qz_trail_reset(trail, mark);
     uint64_t remarks = flow.remarks;
     flow = qz_reach(subject, metric, first, last, trail);
-    flow.missing = flow.until != last;
     flow.remarks |= remarks & QZPLAN_REMARK_AREAS_MISSING;
     from = flow.until == QZPLAN_DAY_NONE ? first - 1 : flow.until;
+    if (!(flow.remarks & QZPLAN_REMARK_OVERFLOW) &&
+        qz_next_day(&all, from, last) == QZPLAN_DAY_NONE) {
+        flow.partial = flow.sum;
+        return flow;
+    }
+    flow.missing = flow.until != last;
     int met = 0;
     qzplan_number rest = qz_least(subject, metric, from + 1, last, &met, trail);
     qzplan_number all_along = qz_least(subject, metric, first, last, &met, NULL);
@@ -189,9 +201,26 @@ qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32
     return flow;
 }
 
+qz_tally qz_flow_tally(const qz_flow *flow) {
+    const qz_interval range = qz_flow_range(flow);
+    qz_tally tally = flow->between ? qz_tally_between(&range) : qz_tally_of(flow->sum);
+    tally.remarks |= flow->remarks & QZPLAN_REMARK_OVERFLOW;
+    return tally;
+}
+
+qzplan_number qz_came_in(const qz_subject *subject, int32_t first, int32_t last) {
+    const qz_flow flow = qz_flow_of(subject, subject->metric, first, last, NULL);
+    return flow.some && qz_only_grows(subject->metric) ? flow.partial : (qzplan_number){0, 0};
+}
+
 qz_reading qz_read_sum(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
     qz_flow flow = qz_flow_of(subject, subject->metric, first, last, trail);
     qz_reading reading = {.day = flow.until, .found = flow.some, .remarks = flow.remarks};
+    if (flow.until != QZPLAN_DAY_NONE && flow.between) {
+        reading.bounds = qz_flow_range(&flow);
+        reading.between = 1;
+        return reading;
+    }
     if (flow.until != QZPLAN_DAY_NONE) {
         reading.value = flow.sum;
     }

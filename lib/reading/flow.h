@@ -12,6 +12,12 @@
 qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
                    int32_t last, qz_trail *trail);
 
+/* What a flow through its last day makes of a count. */
+qz_tally qz_flow_tally(const qz_flow *flow);
+
+/* The least that came in over a stretch, gaps or not; den 0 where what is missing may lower it. */
+qzplan_number qz_came_in(const qz_subject *subject, int32_t first, int32_t last);
+
 /* The subject's own sum from `first` on, in an unbroken row of periods that end by `last`. */
 qz_reading qz_read_sum(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);
 

@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "calendar/period.h"
+#include "figures/between.h"
 #include "model/metric.h"
 #include "number/number.h"
 #include "reading/branches.h"
@@ -27,6 +28,19 @@ typedef struct events {
 
 qzplan_number qz_figure_denominator(const qzplan_figure *figure) {
     return figure->denominator;
+}
+
+int qz_take_range(qz_interval *out, const qzplan_figure *figure, qz_take take) {
+    const qzplan_number amount = take(figure);
+    if (qz_number_known(amount)) {
+        *out = qz_interval_of(amount);
+        return 1;
+    }
+    if (take != qz_figure_count || !qz_is_count_between(figure)) {
+        return 0;
+    }
+    *out = qz_between(figure);
+    return 1;
 }
 
 /* More of a sum; what does not fit leaves it as it is, which is less, and still true. */
@@ -53,9 +67,11 @@ static void gather_series(events *found, const qz_subject *subject, const qzplan
     const qzplan_figure *const *series = qz_series_of(subject, of, &count);
     size_t i = count == 0 ? 0 : qz_series_after(series, count, first - 1);
     for (; i < count && series[i]->period.last <= last; i++) {
-        if (lies_in(series[i], first, last) && qz_number_known(take(series[i]))) {
+        qz_interval amount;
+        if (lies_in(series[i], first, last) && qz_take_range(&amount, series[i], take) &&
+            qz_number_known(amount.low)) {
             if (found->items != NULL) {
-                found->items[found->count] = (event){series[i], take(series[i])};
+                found->items[found->count] = (event){series[i], amount.low};
             }
             found->count++;
         }

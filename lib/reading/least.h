@@ -11,6 +11,9 @@ typedef qzplan_number (*qz_take)(const qzplan_figure *figure);
 
 qzplan_number qz_figure_denominator(const qzplan_figure *figure);
 
+/* What is taken of a figure, or between what it lies; 0 where it says neither. */
+int qz_take_range(qz_interval *out, const qzplan_figure *figure, qz_take take);
+
 /* 1 where a total of the subject, or of what it is the sum of, was revised to below the one before
    it on a day in first..last. */
 int qz_falls_between(const qz_subject *subject, const qzplan_metric *metric, int32_t first,

@@ -43,7 +43,7 @@ static int has_reported(const qz_subject *subject, int32_t first, int32_t day) {
         return qz_flow_of(subject, subject->metric, first, day, NULL).until == day;
     }
     qz_tally tally = qz_count_at(subject, subject->metric, day, NULL);
-    return qz_number_known(tally.value);
+    return qz_tally_known(&tally);
 }
 
 /* Goes down to the areas that have nothing below them that has reported. */
@@ -85,7 +85,8 @@ static void visit_across(struct gaps *gaps, const qz_subject *subject, int32_t f
     there.whole = there.metric->whole;
     while ((there.area = qz_area_walk_next(&walk)) != NULL) {
         int over = qz_is_flow(there.metric) || qz_derives_from_flow(there.metric);
-        if (qz_number_known(qz_read_over(&there, over ? first : day, day, NULL).value)) {
+        const qz_reading reading = qz_read_over(&there, over ? first : day, day, NULL);
+        if (qz_reading_known(&reading)) {
             continue;
         }
         if (gaps->items != NULL) {

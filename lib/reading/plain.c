@@ -9,6 +9,7 @@
 
 #include <qzplan/error.h>
 
+#include "figures/between.h"
 #include "model/metric.h"
 #include "number/number.h"
 #include "reading/bounds.h"
@@ -20,12 +21,21 @@
 /* Where counts are missing, what the share can be. */
 static void bound_share(qz_reading *reading, const qz_subject *subject, const qzplan_metric *metric,
                         const qzplan_metric *whole, int32_t day) {
-    if (reading->found && !qz_number_known(reading->numerator)) {
+    if (reading->found && !qz_number_known(reading->numerator) &&
+        !(reading->remarks & QZPLAN_REMARK_ZERO_DENOMINATOR)) {
         qz_subject share = *subject;
         share.metric = metric;
         share.whole = whole;
         reading->bounds = qz_share_bounds(&share, day, day, &reading->never);
     }
+}
+
+/* A share as it was reported, or between what it was. */
+static void take_share(qz_reading *reading, const qzplan_figure *figure) {
+    reading->found = 1;
+    reading->value = figure->value;
+    reading->between = qz_is_between(figure);
+    reading->bounds = reading->between ? qz_between(figure) : qz_interval_of(figure->value);
 }
 
 /* A share of the metric's own whole at the end of a day. */
@@ -55,14 +65,23 @@ static qz_reading own_share_at(const qz_subject *subject, const qzplan_metric *m
     qz_trail_reset(trail, mark);
     if (figure != NULL && figure->share) {
         qz_trail_add(trail, figure);
-        reading.found = 1;
         reading.remarks = 0;
-        reading.value = figure->value;
-        reading.bounds = qz_interval_of(figure->value);
         reading.numerator = reading.denominator = (qzplan_number){0, 0};
-        reading.remarks |= qz_number_known(figure->value) ? 0 : QZPLAN_REMARK_ZERO_DENOMINATOR;
+        take_share(&reading, figure);
+        reading.remarks |= qz_reading_known(&reading) ? 0 : QZPLAN_REMARK_ZERO_DENOMINATOR;
     }
     return reading;
+}
+
+/* The product of the shares on the way up, each known or between its bounds. */
+static void take_product(qz_reading *reading, const qz_interval *product, int between) {
+    reading->found = 1;
+    reading->bounds = *product;
+    reading->between = between && !qz_interval_is_exact(product);
+    if (!reading->between) {
+        reading->value = product->low;
+        reading->rounded = !qz_interval_is_exact(product);
+    }
 }
 
 /* A share of a whole further up: from counts of both, else the product of the shares between. */
@@ -78,26 +97,25 @@ static qz_reading chain_share_at(const qz_subject *subject, int32_t day, qz_trai
     }
     qz_trail_reset(trail, mark);
     qz_interval product = qz_interval_of(qz_number_of(1));
+    int between = 0;
     for (const qzplan_metric *m = subject->metric; m != subject->whole; m = m->whole) {
         qz_reading step = own_share_at(subject, m, day, trail);
         reading.remarks |= step.remarks;
-        if (!step.found || !qz_number_known(step.value)) {
+        if (!step.found || !qz_reading_known(&step)) {
             reading.found = step.found;
             reading.remarks |= step.found ? 0 : QZPLAN_REMARK_INCOMPLETE;
             reading.bounds = (qz_interval){qz_number_of(0), qz_number_of(1)};
             return reading;
         }
-        qz_interval share = qz_interval_of(step.value);
+        qz_interval share = step.between ? step.bounds : qz_interval_of(step.value);
+        between |= step.between;
         if (qz_interval_multiply(&product, &product, &share) != QZPLAN_OK) {
             reading.found = 1;
             reading.remarks |= QZPLAN_REMARK_OVERFLOW;
             return reading;
         }
     }
-    reading.found = 1;
-    reading.value = product.low;
-    reading.rounded = !qz_interval_is_exact(&product);
-    reading.bounds = product;
+    take_product(&reading, &product, between);
     return reading;
 }
 
@@ -122,12 +140,14 @@ static qz_tally whole_of(const qz_subject *subject, int32_t first, int32_t until
     whole.whole = NULL;
     if (qz_is_flow(whole.metric)) {
         qz_flow flow = qz_flow_of(&whole, whole.metric, first, until, trail);
-        return flow.until == until ? qz_tally_of(flow.sum) : qz_tally_missing(&whole, whole.metric);
+        return flow.until == until ? qz_flow_tally(&flow) : qz_tally_missing(&whole, whole.metric);
     }
     qz_tally count = qz_count_at(&whole, whole.metric, until, trail);
-    if (!qz_number_known(count.value) && qz_is_derived(whole.metric)) {
+    if (!qz_tally_known(&count) && qz_is_derived(whole.metric)) {
         qz_reading reading = whole.source->read_state(&whole, until, until, trail);
-        return qz_number_known(reading.value) ? qz_tally_of(reading.value) : count;
+        return reading.between                  ? qz_tally_between(&reading.bounds)
+               : qz_number_known(reading.value) ? qz_tally_of(reading.value)
+                                                : count;
     }
     return count;
 }
@@ -142,9 +162,7 @@ static qz_reading reported_share(const qz_subject *subject, int32_t first, int32
         const qzplan_figure *figure = series[i];
         if (figure->period.first == first && figure->period.last <= last && figure->share) {
             qz_trail_add(trail, figure);
-            reading.found = 1;
-            reading.value = figure->value;
-            reading.bounds = qz_interval_of(figure->value);
+            take_share(&reading, figure);
             reading.day = figure->period.last;
             break;
         }
@@ -159,8 +177,11 @@ static int32_t common_end(const qz_subject *subject, int32_t first, int32_t last
     while (last >= first) {
         qz_flow part = qz_flow_of(subject, subject->metric, first, last, NULL);
         reading->remarks |= part.remarks | (part.some ? QZPLAN_REMARK_INCOMPLETE : 0);
-        if (part.until == QZPLAN_DAY_NONE ||
-            qz_number_known(whole_of(subject, first, part.until, NULL).value)) {
+        if (part.until == QZPLAN_DAY_NONE) {
+            return part.until;
+        }
+        const qz_tally whole = whole_of(subject, first, part.until, NULL);
+        if (qz_tally_known(&whole)) {
             return part.until;
         }
         last = part.until - 1;
@@ -178,7 +199,7 @@ static qz_reading counted_share(const qz_subject *subject, int32_t first, int32_
     }
     qz_flow part = qz_flow_of(subject, subject->metric, first, until, trail);
     qz_tally whole = whole_of(subject, first, until, trail);
-    qz_tally numerator = qz_tally_of(part.sum);
+    qz_tally numerator = qz_flow_tally(&part);
     reading.remarks = part.remarks;
     reading.day = until;
     qz_reading_share(&reading, &numerator, &whole);
@@ -190,6 +211,7 @@ static qz_reading chain_share(const qz_subject *subject, int32_t first, int32_t 
                               qz_trail *trail) {
     qz_reading reading = {.day = QZPLAN_DAY_NONE};
     qz_interval product = qz_interval_of(qz_number_of(1));
+    int between = 0;
     for (const qzplan_metric *m = subject->metric; m != subject->whole; m = m->whole) {
         qz_subject step = *subject;
         step.metric = m;
@@ -197,22 +219,20 @@ static qz_reading chain_share(const qz_subject *subject, int32_t first, int32_t 
         qz_reading share = qz_is_flow(m) ? qz_read_flow(&step, first, last, trail)
                                          : qz_read_plain(&step, first, last, trail);
         reading.remarks |= share.remarks;
-        if (!qz_number_known(share.value) ||
+        if (!qz_reading_known(&share) ||
             (reading.day != QZPLAN_DAY_NONE && reading.day != share.day)) {
             reading.remarks |= QZPLAN_REMARK_INCOMPLETE;
             return reading;
         }
         reading.day = share.day;
-        qz_interval factor = qz_interval_of(share.value);
+        qz_interval factor = share.between ? share.bounds : qz_interval_of(share.value);
+        between |= share.between;
         if (qz_interval_multiply(&product, &product, &factor) != QZPLAN_OK) {
             reading.remarks |= QZPLAN_REMARK_OVERFLOW;
             return reading;
         }
     }
-    reading.found = 1;
-    reading.value = product.low;
-    reading.rounded = !qz_interval_is_exact(&product);
-    reading.bounds = product;
+    take_product(&reading, &product, between);
     return reading;
 }
 

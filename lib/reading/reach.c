@@ -23,7 +23,7 @@ enum { WAYS = 30, WAY_FIGURE = 30, WAY_TOTAL = 31, LONGEST_PERIOD = 366, SHELVES
 typedef struct station {
     int32_t day;
     int32_t before;              /* the day of the station that its last piece leaves from */
-    qzplan_number sum;           /* from the first day on; den 0: it does not fit */
+    qz_interval sum;             /* from the first day on; without ends: it does not fit */
     const qzplan_figure *figure; /* of the last piece, where that is one */
     uint32_t ways;               /* bits of the branches whose own way passes here */
     int32_t way;                 /* of the last piece */
@@ -87,21 +87,49 @@ static int make_room(network *n, line *l) {
     return 1;
 }
 
+/* Adds exactly; 0 where an end does not fit. Ends that are not there stay so. */
+static int add_range(qz_interval *sum, const qz_interval *more) {
+    qzplan_number *ends[] = {&sum->low, &sum->high};
+    const qzplan_number *by[] = {&more->low, &more->high};
+    for (int i = 0; i < 2; i++) {
+        if (!qz_number_known(*ends[i]) || !qz_number_known(*by[i])) {
+            *ends[i] = (qzplan_number){0, 0};
+        } else if (qzplan_number_add(ends[i], ends[i], by[i]) != QZPLAN_OK) {
+            *sum = (qz_interval){{0, 0}, {0, 0}};
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* Two ways to one day: what both leave, by the figures of the one that says it exactly. */
+static void meet(station *there, const station *other) {
+    const qz_interval before = there->sum;
+    uint32_t ways = there->ways | other->ways;
+    if (qz_interval_is_exact(&other->sum) && !qz_interval_is_exact(&before)) {
+        *there = *other;
+    } else if (!qz_interval_is_exact(&before) && !qz_interval_apart(&before, &other->sum)) {
+        there->sum = qz_interval_both(&before, &other->sum);
+    }
+    there->ways = ways;
+}
+
 /* A piece leads on from a station; two ways to one day agree, or sealing would have told. */
-static void arrive(network *n, line *l, const station *from, int32_t day, qzplan_number amount,
+static void arrive(network *n, line *l, const station *from, int32_t day, const qz_interval *amount,
                    const qzplan_figure *figure, int32_t way) {
     size_t i = place_of(l, day);
-    uint32_t ways = (uint32_t)1 << way;
+    station s = {.day = day,
+                 .before = from->day,
+                 .sum = from->sum,
+                 .figure = figure,
+                 .ways = (uint32_t)1 << way,
+                 .way = way};
+    int fits = add_range(&s.sum, amount);
     if (i < l->count && l->stations[i].day == day) {
-        l->stations[i].ways |= ways;
+        meet(&l->stations[i], &s);
         return;
     }
-    station s = {.day = day, .before = from->day, .figure = figure, .ways = ways, .way = way};
-    if (qz_number_known(from->sum) && qz_number_known(amount) &&
-        qzplan_number_add(&s.sum, &from->sum, &amount) != QZPLAN_OK) {
-        s.sum = (qzplan_number){0, 0};
-    }
-    n->remarks |= qz_number_known(s.sum) ? 0 : QZPLAN_REMARK_OVERFLOW;
+    n->remarks |= fits ? 0 : QZPLAN_REMARK_OVERFLOW;
     if (!make_room(n, l)) {
         return;
     }
@@ -122,8 +150,9 @@ static void by_figures(network *n, line *l, const station *from, const qzplan_me
         if (figure->period.last > n->last || figure->period.last > from->day + LONGEST_PERIOD) {
             break;
         }
-        if (figure->period.first == from->day + 1 && qz_number_known(take(figure))) {
-            arrive(n, l, from, figure->period.last, take(figure), figure, WAY_FIGURE);
+        qz_interval amount;
+        if (figure->period.first == from->day + 1 && qz_take_range(&amount, figure, take)) {
+            arrive(n, l, from, figure->period.last, &amount, figure, WAY_FIGURE);
         }
     }
 }
@@ -143,22 +172,23 @@ static void by_totals(network *n, line *l, const station *from) {
     if (!anew && (from->ways & (uint32_t)1 << WAY_TOTAL)) {
         return; /* the line that brought it here goes on by itself */
     }
-    qzplan_number before = qz_number_of(0);
+    qz_tally before = qz_tally_of(qz_number_of(0));
     if (!anew) {
-        before = qz_count_at(&l->subject, l->metric, from->day, NULL).value;
+        before = qz_count_at(&l->subject, l->metric, from->day, NULL);
     }
     qz_subject subject = l->subject;
     subject.metric = l->metric;
     subject.whole = NULL;
     int32_t day = from->day;
-    while (qz_number_known(before) &&
+    while (qz_tally_known(&before) &&
            (day = qz_next_day(&subject, day, n->last)) != QZPLAN_DAY_NONE &&
            zero_of(l, day) == zero) {
-        qzplan_number total = qz_count_at(&subject, l->metric, day, NULL).value;
-        if (qz_number_known(total) &&
+        const qz_tally total = qz_count_at(&subject, l->metric, day, NULL);
+        qz_interval amount;
+        if (qz_tally_known(&total) &&
             (anew || !qz_falls_between(&subject, l->metric, first, day)) &&
-            qzplan_number_subtract(&total, &total, &before) == QZPLAN_OK) {
-            arrive(n, l, from, day, total, NULL, WAY_TOTAL);
+            qz_rise(&amount, l->metric, &total.bounds, &before.bounds) == QZPLAN_OK) {
+            arrive(n, l, from, day, &amount, NULL, WAY_TOTAL);
         }
     }
 }
@@ -187,20 +217,17 @@ static void by_branches(network *n, line *l, const station *from, size_t way) {
     line **lines = of.count == 0 ? NULL : branch_lines(n, l, &of, from->day + 1);
     for (size_t s = 1; lines != NULL && s < lines[0]->count; s++) {
         const int32_t day = lines[0]->stations[s].day;
-        qzplan_number sum = qz_number_of(0);
+        qz_interval sum = qz_interval_of(qz_number_of(0));
         size_t met = 0;
         for (; met < of.count; met++) {
             const station *there = station_at(lines[met], day);
             if (there == NULL) {
                 break;
             }
-            if (!qz_number_known(sum) || !qz_number_known(there->sum) ||
-                qzplan_number_add(&sum, &sum, &there->sum) != QZPLAN_OK) {
-                sum = (qzplan_number){0, 0};
-            }
+            (void)add_range(&sum, &there->sum);
         }
         if (met == of.count) {
-            arrive(n, l, from, day, sum, NULL, (int32_t)way);
+            arrive(n, l, from, day, &sum, NULL, (int32_t)way);
         }
     }
     qz_arena_give_back(n->arena, lines);
@@ -249,7 +276,7 @@ static line *line_from(network *n, const qz_subject *subject, const qzplan_metri
     l->subject.metric = metric;
     *shelf = l;
     if (make_room(n, l)) {
-        l->stations[l->count++] = (station){.day = first - 1, .sum = {0, 1}};
+        l->stations[l->count++] = (station){.day = first - 1, .sum = {{0, 1}, {0, 1}}};
     }
     for (size_t i = 0; i < l->count; i++) {
         const station from = l->stations[i];
@@ -321,7 +348,9 @@ qz_flow qz_reach(const qz_subject *subject, const qzplan_metric *metric, int32_t
     const line *l = line_from(&n, subject, metric, first);
     if (l != NULL && l->count > 1) {
         const station *end = &l->stations[l->count - 1];
-        flow.sum = end->sum;
+        flow.sum = end->sum.low;
+        flow.high = end->sum.high;
+        flow.between = !qz_interval_is_exact(&end->sum) && !(n.remarks & QZPLAN_REMARK_OVERFLOW);
         flow.until = end->day;
         flow.some = 1;
         if (trail != NULL) {

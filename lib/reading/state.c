@@ -94,7 +94,7 @@ int32_t qz_previous_day(const qz_subject *subject, int32_t day) {
 
 int qz_reading_decides(const qz_reading *reading) {
     return reading->found &&
-           (qz_number_known(reading->value) ||
+           (qz_reading_known(reading) ||
             (reading->remarks & (QZPLAN_REMARK_ZERO_DENOMINATOR | QZPLAN_REMARK_OVERFLOW)));
 }
 

@@ -27,6 +27,7 @@ static const qzplan_figure *figure_of(qz_arena *arena, const qz_cell *cell) {
         figure->value = qz_number_of(cell->now);
         figure->form = qz_is_answer(cell->key.metric) ? QZPLAN_FORM_ANSWER : QZPLAN_FORM_VALUE;
         figure->file = "";
+        figure->reported_on = QZPLAN_DAY_NONE;
     }
     return figure;
 }

@@ -104,6 +104,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_LATER_FIGURE, "what was reported is of a later day"},
     {QZPLAN_REMARK_NEARLY, "missed, but near to it"},
     {QZPLAN_REMARK_ZERO_BASELINE, "a percentage or multiple of a baseline of zero says nothing"},
+    {QZPLAN_REMARK_BOUNDED, "rests on a figure with bounds"},
     {QZPLAN_REMARK_NO_TIME, "no time has passed since the baseline"},
 };
 
@@ -178,6 +179,7 @@ static const qz_label forms[] = {
     {QZPLAN_FORM_VALUE, "value"},
     {QZPLAN_FORM_RATIO, "numerator and denominator"},
     {QZPLAN_FORM_ANSWER, "yes or no"},
+    {QZPLAN_FORM_BOUNDS, "low and high"},
 };
 
 static const qz_label methods[] = {

@@ -85,6 +85,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_NEARLY, "non atteint, mais de peu"},
     {QZPLAN_REMARK_ZERO_BASELINE,
      "un pourcentage ou un multiple d’une référence nulle ne dit rien"},
+    {QZPLAN_REMARK_BOUNDED, "repose sur une donnée encadrée par des bornes"},
     {QZPLAN_REMARK_NO_TIME, "aucun temps ne s’est écoulé depuis la référence"},
     {QZPLAN_REMARK_OVERFLOW, "un nombre est trop grand pour le calcul"},
     {QZPLAN_REMARK_TO_BE_SET, "la valeur reste à fixer"},
@@ -165,6 +166,7 @@ static const qz_label forms[] = {
     {QZPLAN_FORM_VALUE, "valeur"},
     {QZPLAN_FORM_RATIO, "numérateur et dénominateur"},
     {QZPLAN_FORM_ANSWER, "oui ou non"},
+    {QZPLAN_FORM_BOUNDS, "bornes"},
 };
 
 static const qz_label methods[] = {

@@ -60,6 +60,9 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(bounds)                                                                                      \
     X(bound_low)                                                                                   \
     X(bound_high)                                                                                  \
+    X(between) /* as figures say, on a day */                                                      \
+    X(between_low)                                                                                 \
+    X(between_high)                                                                                \
     X(missing)                                                                                     \
     X(before_more) /* "and 4 more" */                                                              \
     X(after_more)                                                                                  \

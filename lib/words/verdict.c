@@ -29,8 +29,11 @@ static void put_unknown(qz_essay *e) {
     const qz_words *w = e->words;
     int low = qz_number_known(v->low);
     int high = qz_number_known(v->high);
+    int reported = (v->remarks & QZPLAN_REMARK_BOUNDED) != 0 && v->missing_count == 0;
     if (low && high) {
-        qz_essay_template(e, w->bounds);
+        qz_essay_template(e, reported ? w->between : w->bounds);
+    } else if (reported && (low || high)) {
+        qz_essay_template(e, low ? w->between_low : w->between_high);
     } else if (low || high) {
         qz_essay_template(e, low ? w->bound_low : w->bound_high);
     } else {

@@ -90,6 +90,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_LATER_FIGURE, "已报数据的时点在评估日以后"},
     {QZPLAN_REMARK_NEARLY, "未完成，但已接近目标"},
     {QZPLAN_REMARK_ZERO_BASELINE, "基数为零，比例和倍数无从计算"},
+    {QZPLAN_REMARK_BOUNDED, "含只报了上下限的填报数"},
     {QZPLAN_REMARK_NO_TIME, "基数之后没有新的填报数，不判序时"},
 };
 
@@ -152,6 +153,7 @@ static const qz_label forms[] = {
     {QZPLAN_FORM_VALUE, "数值"},
     {QZPLAN_FORM_RATIO, "分子分母"},
     {QZPLAN_FORM_ANSWER, "是否"},
+    {QZPLAN_FORM_BOUNDS, "上下限"},
 };
 
 static const qz_label methods[] = {

@@ -476,6 +476,8 @@ class Remark(Flags):
     ZERO_BASELINE = 33554432
     #: missed, and the value of `nearly` is reached
     NEARLY = 67108864
+    #: it rests on a figure that says only between what its value lies
+    BOUNDED = 134217728
 
 
 class Form(Open):
@@ -487,6 +489,8 @@ class Form(Open):
     RATIO = 2
     #: yes (1) or no (0)
     ANSWER = 3
+    #: between `low` and `high`
+    BOUNDS = 4
 
 
 class Flag(Open):

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["Figure", "Figures", "PlanFigures"]
 
 _FIELDS = ("metric", "period", "area", "group", "value", "numerator", "denominator", "flag", "source",
-           "note")
+           "note", "low", "high", "reported_by", "reported_on")
 _NAMES = {**{name: name for name in _FIELDS}, "for": "group"}
 
 Row = Mapping[str, Any]
@@ -183,8 +183,8 @@ class Figures:
     @classmethod
     def from_rows(cls, rows: Any, *, demo: bool = False, name: str = "rows") -> Figures:
         """Figures from mappings, a pandas DataFrame or an Arrow table. The keys are the columns of
-        a CSV file: metric, period, area, for (or group), value, numerator, denominator, flag, source,
-        note. None and NaN count as not given; numbers are taken exactly, a float as its shortest
+        a CSV file: metric, period, area, for (or group), value, numerator, denominator, low, high,
+        flag, source, note, reported_by, reported_on. None and NaN count as not given; numbers are taken exactly, a float as its shortest
         decimal. `demo` says that they are made up; `name` stands for a file in diagnostics.
 
         Raises TypeError, ValueError, KeyError for a row that cannot be meant."""
@@ -258,15 +258,19 @@ class Figure(f.View):
     group = f.optional_child(lambda: Group, "For whom; None: everyone.")
     area = f.child(lambda: Area, "Where.")
     period = f.period("When.")
-    value = f.exact("The value, the share, or the answer (1 yes, 0 no); None: divided by zero.")
+    value = f.exact("The value, the share, or the answer (1 yes, 0 no); None: divided by zero, or bounds.")
     numerator = f.exact("None: not reported.")
     denominator = f.exact("None: not reported.")
+    low = f.exact("What it is at least; None: no bounds, or not given, then the metric's limit.")
+    high = f.exact("What it is at most; None as for `low`.")
     form = f.word(Form, "In which form it was reported.")
     flag = f.word(Flag, "How firm it is.")
     share = f.truth("Whether the value is a share or a percentage.")
     decimals = f.whole("Digits printed after the point in the value.")
     source = f.optional_text("The evidence.")
     note = f.optional_text("A note.")
+    reported_by = f.optional_text("Who reported it.")
+    reported_on = f.day("The day on which it was reported; None: not given.")
     file = f.text("Where it was read, or the name that was given.")
     line = f.whole("Where its row begins, from 1; 0: not from a file.")
     column = f.whole("From 1; 0: not from a file.")

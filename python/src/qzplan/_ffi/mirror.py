@@ -280,6 +280,11 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "flag int32",
         "line uint32",
         "column uint32",
+        "low qzplan_number",
+        "high qzplan_number",
+        "reported_by text",
+        "reported_on int32",
+        "reserved uint32",
     ),
     "qzplan_figure_row": (
         "size size",
@@ -293,6 +298,10 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "flag text",
         "source text",
         "note text",
+        "low text",
+        "high text",
+        "reported_by text",
+        "reported_on text",
     ),
     "qzplan_layout_entry": (
         "size size",
