@@ -25,6 +25,7 @@ enum {
     OPTION_METHOD,
     OPTION_WHAT_IF,
     OPTION_REMEDY,
+    OPTION_WOULD_HAVE,
     OPTION_LANG,
     OPTION_BY,
     OPTION_FORMAT,
@@ -43,6 +44,7 @@ static const struct option options[] = {
     [OPTION_METHOD] = {"method", "NAME[,NAME...]", .help = SAID_METHOD},
     [OPTION_WHAT_IF] = {"what-if", "FIGURE...", .help = SAID_WHAT_IF, .many = 1},
     [OPTION_REMEDY] = {"remedy", .help = SAID_REMEDY},
+    [OPTION_WOULD_HAVE] = {"would-have", .help = SAID_WOULD_HAVE},
     [OPTION_LANG] = {"lang", "LANG[,LANG...]", .help = SAID_LANGS, .choice = language_choice,
                      .fits = languages_are_known},
     [OPTION_BY] = {"by", "WHAT", .help = SAID_BY, .choices = "task|action|programme|department"},
@@ -130,6 +132,8 @@ static int evaluate_all(const struct args *args, const struct request *request,
         .figures = figures, .methods = &request->methods, .area = request->area};
     qzplan_figures *assumed = NULL;
     struct remedies remedies = {0};
+    const int would_have = args->values[OPTION_WOULD_HAVE] != NULL;
+    const int asked = would_have || args->values[OPTION_REMEDY] != NULL;
     int status = EXIT_BAD_INPUT;
 
     if (args->many[OPTION_WHAT_IF].count > 0) {
@@ -142,8 +146,8 @@ static int evaluate_all(const struct args *args, const struct request *request,
     }
     report.result = evaluate(request, plan, figures, assumed);
     if (report.result != NULL && (assumed == NULL || report.reported != NULL)) {
-        if (args->values[OPTION_REMEDY] == NULL || remedies_find(&remedies, report.result)) {
-            report.remedies = args->values[OPTION_REMEDY] != NULL ? &remedies : NULL;
+        if (!asked || remedies_find(&remedies, report.result, would_have)) {
+            report.remedies = asked ? &remedies : NULL;
             status = print_report(args, &report);
         }
         if (status == EXIT_GOOD && any_missed(report.result)) {

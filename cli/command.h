@@ -9,7 +9,7 @@
 
 #include "said_list.h"
 
-#define ARGS_MAX_OPTIONS 12
+#define ARGS_MAX_OPTIONS 16
 
 struct args;
 

@@ -9,13 +9,15 @@
 
 static json_t *step_of(const qzplan_remedy_step *step) {
     json_t *object = json_object();
+    int share = step->metric->percent || (step->metric->whole != NULL && step->reported.den != 1);
+    int32_t form = share ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN;
 
     json_put(object, "metric", json_text_of(step->metric->id));
     json_put(object, "group", json_text_of(step->group != NULL ? step->group->id : NULL));
     json_put(object, "area", json_text_of(step->area->id));
     json_put(object, "period", json_period(&step->period));
-    json_put(object, "reported", json_number_in(&step->reported, QZPLAN_NUMBER_PLAIN));
-    json_put(object, "needed", json_number_in(&step->needed, QZPLAN_NUMBER_PLAIN));
+    json_put(object, "reported", json_number_in(&step->reported, form));
+    json_put(object, "needed", json_number_in(&step->needed, form));
     json_put(object, "amount", json_number_in(&step->amount, QZPLAN_NUMBER_PLAIN));
     json_put(object, "replaced", json_integer(step->replaced));
     return object;
@@ -30,7 +32,8 @@ static json_t *left_of(const qzplan_remedy_left *left) {
     return object;
 }
 
-static json_t *remedy_of(const qzplan_department *department, const qzplan_remedy *remedy) {
+static json_t *remedy_of(const qzplan_department *department, const qzplan_remedy *remedy,
+                         int would_have) {
     json_t *object = json_object();
     json_t *steps = json_array();
     json_t *remedied = json_array();
@@ -49,6 +52,7 @@ static json_t *remedy_of(const qzplan_department *department, const qzplan_remed
         json_array_append_new(left, left_of(remedy->left[i]));
     }
     json_put(object, "department", json_text_of(department->id));
+    json_put(object, "would_have", json_boolean(would_have));
     json_put(object, "units", json_number_in(&remedy->units, QZPLAN_NUMBER_PLAIN));
     json_put(object, "steps", steps);
     json_put(object, "remedied", remedied);
@@ -63,8 +67,9 @@ json_t *json_remedies(const struct report *report) {
     json_t *list = json_array();
     for (size_t i = 0; i < report->remedies->count; i++) {
         if (report->remedies->items[i] != NULL) {
-            json_array_append_new(
-                list, remedy_of(report->result->plan->departments[i], report->remedies->items[i]));
+            json_array_append_new(list, remedy_of(report->result->plan->departments[i],
+                                                  report->remedies->items[i],
+                                                  report->remedies->would_have));
         }
     }
     return list;

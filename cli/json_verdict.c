@@ -201,6 +201,7 @@ json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict)
     json_put(object, "missing", json_missing(verdict));
     put_forecast(object, verdict);
     json_put(object, "needed", needed_of(verdict));
+    json_put(object, "over", json_boolean(verdict->over));
     json_put(object, "deadline", json_day(verdict->deadline));
     json_put(object, "days_left", json_integer(verdict->days_left));
     json_put(object, "figure_day", json_day_or_null(verdict->figure_day));

@@ -8,17 +8,19 @@
 #include "buffer.h"
 #include "inputs.h"
 
-int remedies_find(struct remedies *remedies, const qzplan_result *result) {
+int remedies_find(struct remedies *remedies, const qzplan_result *result, int would_have) {
+    const qzplan_remedy_options options = {.size = sizeof options, .would_have = would_have};
     const qzplan_plan *plan = result->plan;
 
     remedies->items = memory_new(plan->department_count, sizeof *remedies->items);
     remedies->count = plan->department_count;
+    remedies->would_have = would_have;
     for (size_t i = 0; i < remedies->count; i++) {
         int code =
-            qzplan_department_remedy(&remedies->items[i], result, plan->departments[i], NULL);
+            qzplan_department_remedy(&remedies->items[i], result, plan->departments[i], &options);
 
         if (code != QZPLAN_OK) {
-            failed("--remedy", code);
+            failed(would_have ? "--would-have" : "--remedy", code);
             return 0;
         }
         if (remedies->items[i]->remedied_count + remedies->items[i]->left_count == 0) {

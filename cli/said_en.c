@@ -36,8 +36,9 @@ const char *const said_en[SAID_COUNT] = {
         "Methods are linear, open-sdg, eurostat, destatis, unsd and sdsn: one alone decides the "
         "pace. --what-if judges once more as if a figure were another, such as schools@2025=44 or "
         "rotated/old/alder@2024=431/4200, and shows which verdicts change. --remedy lists for each "
-        "lead department the smallest changes that would turn its red lights green and break no "
-        "promise that is kept; it is not available in CSV.\n"
+        "lead department the smallest steps that can still be taken to turn its red lights green "
+        "and break no promise that is kept, --would-have what should have been reported then; "
+        "neither is available in CSV.\n"
         "Exit status 1: a target is missed; 3: the plan or the figures cannot be used.",
     [SAID_DIFF] = "say what changed between two plans",
     [SAID_DIFF_DETAILS] =
@@ -62,7 +63,8 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_AREA] = "judge for this area in place of the plan's own",
     [SAID_METHOD] = "pace by a published method; several stand side by side",
     [SAID_WHAT_IF] = "assume METRIC[/GROUP][/AREA]@PERIOD=VALUE; may be repeated",
-    [SAID_REMEDY] = "also the smallest changes that would turn red lights green",
+    [SAID_REMEDY] = "also the smallest steps of today that turn red lights green",
+    [SAID_WOULD_HAVE] = "also what should have been reported then to turn them green",
     [SAID_BY] = "group the text",
     [SAID_EXPLAIN] = "also say why, and in which line of the plan",
     [SAID_NEW_FIGURES] = "figures that both plans are judged by; may be repeated",

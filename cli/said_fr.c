@@ -45,8 +45,9 @@ const char *const said_fr[SAID_COUNT] = {
         "exemple "
         "schools@2025=44 ou rotated/old/alder@2024=431/4200, et montre les conclusions qui "
         "changent. "
-        "--remedy donne pour chaque service pilote les plus petits changements qui feraient passer "
-        "ses feux rouges au vert sans rompre d’engagement tenu\u202f; le CSV ne l’a pas.\n"
+        "--remedy donne pour chaque service pilote les plus petites mesures encore possibles qui "
+        "mettent ses feux rouges au vert sans rompre d’engagement tenu, --would-have ce qu’il "
+        "aurait fallu déclarer alors\u202f; le CSV n’a ni l’un ni l’autre.\n"
         "Code de retour 1\u00a0: un objectif n’est pas atteint\u202f; 3\u00a0: le plan ou les "
         "données sont inutilisables.",
     [SAID_DIFF] = "dire ce qui a changé entre deux plans",
@@ -77,7 +78,9 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_AREA] = "apprécier pour ce territoire au lieu de celui du plan",
     [SAID_METHOD] = "rythme selon une méthode publiée\u202f; plusieurs côte à côte",
     [SAID_WHAT_IF] = "supposer METRIC[/GROUP][/AREA]@PERIOD=VALUE\u202f; répétable",
-    [SAID_REMEDY] = "aussi les plus petits changements qui mettraient les feux rouges au vert",
+    [SAID_REMEDY] =
+        "aussi les plus petites mesures d’aujourd’hui qui mettent les feux rouges au vert",
+    [SAID_WOULD_HAVE] = "aussi ce qu’il aurait fallu déclarer alors pour les mettre au vert",
     [SAID_BY] = "regrouper le texte",
     [SAID_EXPLAIN] = "dire aussi pourquoi, et à quelle ligne du plan",
     [SAID_NEW_FIGURES] =

@@ -40,6 +40,7 @@
     X(METHOD)                                                                                      \
     X(WHAT_IF)                                                                                     \
     X(REMEDY)                                                                                      \
+    X(WOULD_HAVE)                                                                                  \
     X(BY)                                                                                          \
     X(EXPLAIN)                                                                                     \
     X(NEW_FIGURES)                                                                                 \

@@ -33,7 +33,9 @@ const char *const said_zh[SAID_COUNT] = {
         "sdsn：只选一种时，由它判断进度。--what-if "
         "假定某个填报数为另一值再评价一次，如 schools@2025=44 或 "
         "rotated/old/alder@2024=431/4200，并列出因此改变的结论。"
-        "--remedy 逐个牵头部门列出使红灯转绿、又不影响已兑现承诺的最小改动，CSV 不含此项。\n"
+        "--remedy "
+        "逐个牵头部门列出今天还能做到的、使红灯转绿又不影响已兑现承诺的最小改动；--would-have "
+        "则列出当时应填报多少。CSV 不含此项。\n"
         "退出状态：1 有目标未达到；3 规划或填报数无法使用。",
     [SAID_DIFF] = "说明两份规划之间的变化",
     [SAID_DIFF_DETAILS] =
@@ -57,7 +59,8 @@ const char *const said_zh[SAID_COUNT] = {
     [SAID_AREA] = "评价该区域，代替规划自身的区域",
     [SAID_METHOD] = "按公开发表的方法判断进度，可多种并列",
     [SAID_WHAT_IF] = "假定 METRIC[/GROUP][/AREA]@PERIOD=VALUE，可重复给出",
-    [SAID_REMEDY] = "另列使红灯转绿的最小改动",
+    [SAID_REMEDY] = "列出今天还能做到的、使红灯转绿的最小改动",
+    [SAID_WOULD_HAVE] = "列出当时应填报、可使红灯转绿的最小改动",
     [SAID_BY] = "文本的分组方式",
     [SAID_EXPLAIN] = "另说明理由及其在规划中的行号",
     [SAID_NEW_FIGURES] = "评价两份规划所用的填报数，可重复给出",

@@ -7,6 +7,7 @@
 
 #include "amount.h"
 #include "explain.h"
+#include "needs.h"
 #include "words.h"
 
 /* Where lines go. */
@@ -22,47 +23,6 @@ static void note(const struct place *place, enum style style, enum word lead,
     table_note(place->table, place->column, style, word(lead, place->language), buffer_text(text));
 }
 
-static void add_need_amount(struct buffer *text, const qzplan_need *need, const char *language) {
-    struct buffer size = {0};
-
-    if (!need->strict) {
-        add_need(text, need, language);
-        return;
-    }
-    add_need_size(&size, need, language);
-    buffer_format(text,
-                  word(need->amount.num < 0 ? WORD_NEED_LESS_THAN : WORD_NEED_MORE_THAN, language),
-                  buffer_text(&size));
-    buffer_free(&size);
-}
-
-/* What is counted: units of the metric, promises, or areas. */
-static const char *counted_of(const qzplan_need *need, const qzplan_verdict *verdict,
-                              const char *language) {
-    if (need->metric != NULL) {
-        return need->metric->percent ? "" : text_in(&need->metric->unit, language);
-    }
-    const qzplan_target *target =
-        verdict->revision == NULL ? verdict->target : verdict->revision->target;
-    return word(target->subject == QZPLAN_SUBJECT_OF_EACH ? WORD_NEED_AREAS : WORD_NEED_TARGETS,
-                language);
-}
-
-/* "+9 (teachers)"; another metric than the verdict's own is named: "Teachers rotated +9". */
-static void add_one_need(struct buffer *text, const qzplan_need *need,
-                         const qzplan_verdict *verdict, const char *language) {
-    const char *unit = counted_of(need, verdict, language);
-
-    if (need->metric != verdict->metric) {
-        buffer_format(text, "%s ", text_in(&need->metric->title, language));
-    }
-    add_need_amount(text, need, language);
-    if (unit[0] != '\0') {
-        buffer_format(text, word(WORD_UNIT_AFTER, language), unit);
-    }
-    buffer_add(text, need->replace ? word(WORD_NEED_REPLACE, language) : "");
-}
-
 /* What would remedy a verdict that is behind or missed. */
 static void add_needs(const struct place *place, const qzplan_verdict *verdict) {
     const char *language = place->language;
@@ -71,12 +31,9 @@ static void add_needs(const struct place *place, const qzplan_verdict *verdict) 
     if (verdict->light != QZPLAN_LIGHT_RED && verdict->light != QZPLAN_LIGHT_YELLOW) {
         return;
     }
-    for (size_t i = 0; i < verdict->needed_count; i++) {
-        buffer_add(&text, i > 0 ? word(WORD_SEMICOLON, language) : "");
-        add_one_need(&text, &verdict->needed[i], verdict, language);
-    }
+    verdict->over ? add_lacked(&text, verdict, language) : add_needed(&text, verdict, language);
     if (text.length > 0) {
-        note(place, STYLE_NONE, WORD_NEEDED, &text);
+        note(place, STYLE_NONE, verdict->over ? WORD_LACKED : WORD_NEEDED, &text);
     }
     buffer_free(&text);
 }

@@ -44,6 +44,11 @@
     X(AS_OF)                                                                                       \
     X(FIGURES)                                                                                     \
     X(NEEDED)                                                                                      \
+    X(LACKED) /* "Then 9 teachers short; cannot be made up" */                                     \
+    X(LACKED_OF)                                                                                   \
+    X(LACKED_MORE)                                                                                 \
+    X(LACKED_FEWER)                                                                                \
+    X(LACKED_END)                                                                                  \
     X(NEED_TARGETS)                                                                                \
     X(NEED_AREAS)                                                                                  \
     X(NEED_REPLACE)                                                                                \
@@ -105,6 +110,10 @@
     X(LIGHTS_REMEDIED)                                                                             \
     X(SO_MANY_MORE)                                                                                \
     X(SO_MANY_FEWER)                                                                               \
+    X(STAYS)                                                                                       \
+    X(SO_MANY_STAY)                                                                                \
+    X(WOULD_HAVE)                                                                                  \
+    X(NOTHING_TODAY)                                                                               \
     X(SO_MANY_REPLACED)                                                                            \
     X(NOT_REMEDIED)                                                                                \
     X(NO_RED)                                                                                      \

@@ -29,7 +29,7 @@ _qzplan() {
         esac
         ;;
     evaluate)
-        options='--figures --as-of --area --method --what-if --remedy --lang --by --format --explain --help'
+        options='--figures --as-of --area --method --what-if --remedy --would-have --lang --by --format --explain --help'
         case $previous in
             --lang) choices='zh en fr' ;;
             --by) choices='task action programme department' ;;

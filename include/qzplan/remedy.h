@@ -4,8 +4,9 @@
 
 /**
  * @file remedy.h
- * What would remedy several promises at once: the shortest list of figures that, had they been
- * reported so, would turn red lights green and break no promise that is kept.
+ * What can still remedy several promises at once: the shortest list of figures of today's period
+ * that turn red lights green and break no promise that is kept; or, asked for by would_have, of
+ * figures that would have done so had they been reported so then.
  */
 
 #include <stddef.h>
@@ -37,18 +38,24 @@ enum {
     QZPLAN_REMEDY_REASON_TOO_LARGE = 6, /**< the search was given up: it would take too long, or
                                    rests on a count of 2^61 and more */
     QZPLAN_REMEDY_REASON_AREAS_MISSING =
-        7 /**< no figure is known to remedy it, as areas have not reported: verdict->missing */
+        7, /**< no figure is known to remedy it, as areas have not reported: verdict->missing */
+    QZPLAN_REMEDY_REASON_CLOSED = 8 /**< it was of a period that has closed, and nothing can still
+                                       be done for it: verdict->needed says what it lacked */
 };
 
-/** One figure that would have to be another. */
+/** One figure to be reported: of the day judged, of a flow of the period that it lies in; with
+ *  would_have one that would have had to be another. */
 typedef struct qzplan_remedy_step {
     const qzplan_metric *metric;
     const qzplan_group *group; /**< NULL: everyone */
     const qzplan_area *area;
     qzplan_period period;
-    qzplan_number reported; /**< as reported: a count, of an answer 0 or 1 */
-    qzplan_number needed;   /**< as it would have to be */
-    qzplan_number amount;   /**< needed - reported, never 0: above zero more, below zero fewer */
+    qzplan_number reported; /**< how it stands: a count as reported last, of a flow what has come in
+                                 in the period; of an answer 0 or 1 */
+    qzplan_number needed;   /**< as it has to be */
+    qzplan_number amount;   /**< needed - reported: above zero more, below zero fewer; 0: it stays,
+                                 and is to be reported for that day, too, as terms meet on one day
+                                 (never with would_have) */
     int64_t replaced; /**< of a part of a part: how many of `amount` can only take the place of
                            others in the whole, which does not grow by so much; else 0 */
 } qzplan_remedy_step;
@@ -75,14 +82,19 @@ typedef struct qzplan_remedy {
 typedef struct qzplan_remedy_options {
     size_t size;
     const qzplan_allocator *allocator; /**< NULL: malloc and free */
-    int32_t role;  /**< QZPLAN_REMEDY_ROLE_LEAD, ...: read for a department alone */
-    int32_t which; /**< QZPLAN_REMEDY_WHICH_RED, ...: read for a department alone */
+    int32_t role;       /**< QZPLAN_REMEDY_ROLE_LEAD, ...: read for a department alone */
+    int32_t which;      /**< QZPLAN_REMEDY_WHICH_RED, ...: read for a department alone */
+    int32_t would_have; /**< 1: what would have had to be reported then, in periods that have
+                             closed, too; 0: what can still be done */
+    uint32_t reserved;
 } qzplan_remedy_options;
 
 QZPLAN_BEGIN_DECLS
 
 /**
- * Finds the shortest list of steps that turns verdicts green: the fewest units in all. A whole is
+ * Finds the shortest list of steps that turns verdicts green: the fewest units in all. Steps are
+ * figures of the day judged, of flows of the current period; a promise that was missed can be met
+ * late by them, and what lay in a period that has closed is left. A whole is
  * left as it is as far as its own promises, sums and the counts of its parts allow; then come its
  * parts. Every list is checked by evaluating again with the steps as assumed figures: what is in
  * `remedied` is green then, and nothing that was green is not. docs/reference/evaluation.md says

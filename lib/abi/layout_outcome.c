@@ -83,6 +83,8 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_verdict, projected, "qzplan_number"),
     QZ_LAYOUT_ROW(qzplan_verdict, achieved, "qzplan_number"),
     QZ_LAYOUT_ROW(qzplan_verdict, way, "qzplan_number"),
+    QZ_LAYOUT_ROW(qzplan_verdict, over, "int32"),
+    QZ_LAYOUT_ROW(qzplan_verdict, reserved, "uint32"),
     QZ_LAYOUT_ROW(qzplan_target_outcome, target, "pointer:qzplan_target"),
     QZ_LAYOUT_ROW(qzplan_target_outcome, worst, "pointer:qzplan_verdict"),
     QZ_LAYOUT_ROW(qzplan_target_outcome, first_verdict, "size"),
@@ -178,6 +180,8 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_remedy_options, allocator, "pointer:qzplan_allocator"),
     QZ_LAYOUT_ROW(qzplan_remedy_options, role, "int32"),
     QZ_LAYOUT_ROW(qzplan_remedy_options, which, "int32"),
+    QZ_LAYOUT_ROW(qzplan_remedy_options, would_have, "int32"),
+    QZ_LAYOUT_ROW(qzplan_remedy_options, reserved, "uint32"),
     /* clang-format on */
 };
 

@@ -4,6 +4,7 @@
 
 #include "judge/certain.h"
 
+#include "judge/late.h"
 #include "model/metric.h"
 #include "number/number.h"
 
@@ -19,9 +20,7 @@ static int is_beyond_for_good(const qz_case *c) {
 
 /* No later figure can keep it late. */
 static int is_lost(const qz_case *c) {
-    return c->every != QZPLAN_PERIOD_NONE || c->target->average_over.kind != QZPLAN_SPAN_NONE ||
-           c->target->sum_over.kind != QZPLAN_SPAN_NONE || (c->flow && c->from != c->first) ||
-           is_beyond_for_good(c);
+    return !qz_may_come_late(c->target, c->subject.metric, c->every) || is_beyond_for_good(c);
 }
 
 static int32_t in_time_of(int32_t truth) {

@@ -8,6 +8,7 @@
 
 #include "calendar/kinds.h"
 #include "calendar/period.h"
+#include "judge/late.h"
 #include "judge/stretch.h"
 #include "judge/truth.h"
 #include "model/comparators.h"
@@ -71,7 +72,7 @@ static int32_t met_late(qzplan_verdict *v, qz_case *c, int32_t timely) {
 }
 
 /* First day of the deadline's own year, or half, quarter or month where it names one. */
-static int32_t window_start(const qz_case *c) {
+int32_t qz_window_start(const qz_case *c) {
     if (c->every != QZPLAN_PERIOD_NONE) {
         return c->first;
     }
@@ -84,7 +85,7 @@ static int32_t window_start(const qz_case *c) {
 /* A state once the deadline has passed. */
 static int32_t closed_state(qzplan_verdict *v, qz_case *c) {
     int32_t met =
-        judge_reading(c, qz_read_state(&c->subject, window_start(c), c->deadline, c->trail));
+        judge_reading(c, qz_read_state(&c->subject, qz_window_start(c), c->deadline, c->trail));
     settle_on_day(c, met);
     qz_reading other;
     if (met == QZPLAN_TRUTH_YES) {
@@ -130,7 +131,7 @@ static int32_t done(qzplan_verdict *v, qz_case *c) {
         c->settled = 1;
         return QZPLAN_TRUTH_YES;
     }
-    int32_t start = c->evaluation->as_of >= c->deadline ? window_start(c) : from + 1;
+    int32_t start = c->evaluation->as_of >= c->deadline ? qz_window_start(c) : from + 1;
     last = c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
     int32_t met = judge_reading(c, qz_read_state(&c->subject, start, last, c->trail));
     settle_no(c, met);
@@ -156,13 +157,6 @@ static int reached_later(qz_case *c, qz_reading *found) {
     }
     c->promise = promise;
     return reached;
-}
-
-/* A sum since the plan began may be reached late; a year's own flow, or an average, may not. */
-static int may_come_late(const qz_case *c) {
-    return c->every == QZPLAN_PERIOD_NONE && c->from == c->first &&
-           c->target->sum_over.kind == QZPLAN_SPAN_NONE &&
-           c->target->average_over.kind == QZPLAN_SPAN_NONE;
 }
 
 /* What a share can be where parts of it are missing: as far as areas, or the part and a whole that
@@ -238,7 +232,8 @@ static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
     settle_by_bounds(c, met);
     c->settled = c->settled && !(is_whole && c->reading.early);
     qz_reading later;
-    if (met != QZPLAN_TRUTH_YES && may_come_late(c) && reached_later(c, &later)) {
+    if (met != QZPLAN_TRUTH_YES && qz_may_come_late(c->target, c->subject.metric, c->every) &&
+        reached_later(c, &later)) {
         c->trail->count = 0;
         (void)judge_reading(c, qz_read_stretch(c, later.day, c->trail));
         return met_late(v, c, met);
@@ -395,4 +390,20 @@ int32_t qz_decide(qzplan_verdict *v, qz_case *c, const qz_standing *standing) {
         c->timely = met;
     }
     return met;
+}
+
+/* What the figures say by a day, whatever the deadline is. */
+static qz_reading reading_by(const qz_case *c, int32_t day) {
+    const qzplan_metric *metric = c->subject.metric;
+    if (c->flow) {
+        return qz_read_stretch(c, day, c->trail);
+    }
+    return qz_is_derived(metric) && qz_derives_from_flow(metric)
+               ? qz_read_derived(&c->subject, c->first, day, c->trail)
+               : qz_read_state(&c->subject, QZPLAN_DAY_NONE + 1, day, c->trail);
+}
+
+int32_t qz_decide_by(qz_case *c, int32_t day) {
+    c->trail->count = 0;
+    return judge_reading(c, reading_by(c, day));
 }

@@ -353,3 +353,14 @@ void qz_judge(qzplan_verdict *v, qz_case *c) {
         v->light = QZPLAN_LIGHT_YELLOW;
     }
 }
+
+void qz_judge_by(qzplan_verdict *v, qz_case *c, int32_t day) {
+    v->remarks = 0;
+    v->required = v->gap = v->low = v->high = (qzplan_number){0, 0};
+    v->deadline = c->deadline;
+    v->days_left = c->deadline - day;
+    v->met = qz_decide_by(c, day);
+    v->phase = phase_of(c, v->met);
+    set_numbers(v, c);
+    set_remarks(v, c);
+}

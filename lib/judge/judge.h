@@ -11,6 +11,10 @@
    areas, where the case asks for it, also the areas that are not known. */
 void qz_judge(qzplan_verdict *verdict, qz_case *c);
 
+/* The same of one metric by what the figures say on a day after the deadline: whether it holds by
+   then, and its numbers; neither status nor pace. */
+void qz_judge_by(qzplan_verdict *verdict, qz_case *c, int32_t day);
+
 /* Judges one child of a count target, in an area, for its parent's stretch of days. */
 void qz_judge_child(qzplan_verdict *verdict, qz_case *c, qz_trail *trail, const qz_case *parent,
                     const qzplan_target *child, const qzplan_area *area);

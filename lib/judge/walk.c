@@ -10,6 +10,7 @@
 
 #include "calendar/period.h"
 #include "judge/judge.h"
+#include "judge/late.h"
 #include "judge/need.h"
 #include "judge/nested.h"
 #include "judge/occasions.h"
@@ -112,6 +113,7 @@ static int add_verdict(struct walk *w, const struct promised *what, const qzplan
     v->remarks |= v->revision == NULL ? 0 : QZPLAN_REMARK_REVISED;
     v->remarks |=
         is_of_area_around(w->evaluation->source.plan, target, v) ? QZPLAN_REMARK_AREA_AROUND : 0;
+    v->over = qz_is_over(v);
     w->list[w->count++] = v;
     int error = qz_need(v, &c, w->arena);
     if (error == QZPLAN_OK) {

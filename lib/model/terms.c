@@ -283,7 +283,7 @@ static const struct term remedy_reasons[] = {
     REMEDY(NO_FIGURE, "no_figure"),         REMEDY(NOT_WHOLE, "not_whole"),
     REMEDY(IMPOSSIBLE, "impossible"),       REMEDY(CONFLICT, "conflict"),
     REMEDY(NO_BORDER, "no_border"),         REMEDY(TOO_LARGE, "too_large"),
-    REMEDY(AREAS_MISSING, "areas_missing"),
+    REMEDY(AREAS_MISSING, "areas_missing"), REMEDY(CLOSED, "closed"),
 };
 
 #define VOCABULARY(name, terms)                                                                    \

@@ -43,7 +43,7 @@ static qzplan_number count_of(const qz_remedy *m, const qz_key *key) {
     return count;
 }
 
-static qz_cell *find_cell(const qz_remedy *m, const qz_key *key) {
+qz_cell *qz_remedy_find(const qz_remedy *m, const qz_key *key) {
     qz_cell *cell = m->slots[slot_of(m, key)];
     while (cell != NULL && qz_key_order(&cell->key, key) != 0) {
         cell = cell->chain;
@@ -51,7 +51,7 @@ static qz_cell *find_cell(const qz_remedy *m, const qz_key *key) {
     return cell;
 }
 
-static void set_limits(qz_cell *cell) {
+void qz_remedy_free_limits(qz_cell *cell) {
     const qzplan_metric *metric = cell->key.metric;
     cell->low = 0;
     cell->high = qz_is_answer(metric) ? 1 : QZ_CELL_MOST;
@@ -64,10 +64,21 @@ static void set_limits(qz_cell *cell) {
     }
     cell->low = cell->low < -QZ_CELL_MOST ? -QZ_CELL_MOST : cell->low;
     cell->high = cell->high > QZ_CELL_MOST ? QZ_CELL_MOST : cell->high;
+    cell->low = cell->has_floor && cell->floor > cell->low ? cell->floor : cell->low;
     cell->low = cell->before < cell->low ? cell->before : cell->low;
     cell->high = cell->before > cell->high ? cell->before : cell->high;
     cell->least = cell->low;
     cell->most = cell->high;
+}
+
+void qz_remedy_fix(qz_cell *cell) {
+    cell->low = cell->high = cell->least = cell->most = cell->before;
+}
+
+void qz_remedy_link(qz_cell *part, qz_cell *whole) {
+    part->whole = whole;
+    *whole->parts_end = part;
+    whole->parts_end = &part->next_part;
 }
 
 static void link_whole(qz_remedy *m, qz_cell *cell) {
@@ -78,41 +89,43 @@ static void link_whole(qz_remedy *m, qz_cell *cell) {
     }
     qz_cell *whole = qz_remedy_cell(m, &key);
     if (whole != NULL && cell->before <= whole->before) {
-        cell->whole = whole;
-        *whole->parts_end = cell;
-        whole->parts_end = &cell->next_part;
+        qz_remedy_link(cell, whole);
     }
 }
 
-qz_cell *qz_remedy_cell(qz_remedy *m, const qz_key *key) {
-    qz_cell *cell = find_cell(m, key);
-    if (cell != NULL) {
-        return cell;
-    }
-    qzplan_number count = count_of(m, key);
-    if (count.den != 1) {
-        return NULL;
-    }
-    if (count.num > QZ_CELL_MOST || count.num < -QZ_CELL_MOST) {
+qz_cell *qz_remedy_new_cell(qz_remedy *m, const qz_key *key, int64_t count) {
+    if (count > QZ_CELL_MOST || count < -QZ_CELL_MOST) {
         m->gave_up = 1;
         return NULL;
     }
-    cell = qz_arena_alloc(m->arena, sizeof *cell);
+    qz_cell *cell = qz_arena_alloc(m->arena, sizeof *cell);
     if (cell == NULL) {
         m->no_memory = 1;
         return NULL;
     }
     size_t slot = slot_of(m, key);
     cell->key = *key;
-    cell->before = cell->now = count.num;
+    cell->before = cell->now = count;
     cell->parts_end = &cell->parts;
     cell->claims_end = &cell->claims;
     cell->chain = m->slots[slot];
     m->slots[slot] = cell;
     *m->cells_end = cell;
     m->cells_end = &cell->next;
-    set_limits(cell);
-    link_whole(m, cell);
+    return cell;
+}
+
+qz_cell *qz_remedy_cell(qz_remedy *m, const qz_key *key) {
+    qz_cell *cell = qz_remedy_find(m, key);
+    if (cell != NULL || !m->would_have) {
+        return cell == NULL || cell->as_is != NULL ? NULL : cell;
+    }
+    qzplan_number count = count_of(m, key);
+    cell = count.den != 1 ? NULL : qz_remedy_new_cell(m, key, count.num);
+    if (cell != NULL) {
+        qz_remedy_free_limits(cell);
+        link_whole(m, cell);
+    }
     return cell;
 }
 
@@ -170,6 +183,9 @@ static int total_of(qz_remedy *m, qz_total *total, const qzplan_verdict *v, cons
         qz_key key = qz_key_of(figure);
         key.metric = walk.of;
         qz_cell *cell = qz_remedy_cell(m, &key);
+        if (cell == NULL && !m->would_have) {
+            continue; /* of a day that has gone by: it stays as it is */
+        }
         if (cell == NULL || !add_cell(total, cell)) {
             return 0;
         }
@@ -266,11 +282,12 @@ static int fill(qz_remedy *m, qz_claim *claim, const qzplan_verdict *v, const qz
            (!claim->share || bottom_of(m, claim, v, c));
 }
 
-/* The verdict with the figures that it rests on alone, not those that it is compared with. */
-static qzplan_verdict by_itself(qz_case *c, const qzplan_verdict *judged) {
+/* The verdict with the figures that it rests on alone, not those that it is compared with; late: by
+   what the figures say today. */
+static qzplan_verdict by_itself(qz_case *c, const qzplan_verdict *judged, int late) {
     qzplan_verdict v = *judged;
     if (qz_is_compared(c)) {
-        qz_judge(&v, c);
+        late ? qz_judge_by(&v, c, c->evaluation->as_of) : qz_judge(&v, c);
         v.figures = c->trail->items;
         v.figure_count = c->read_count;
     }
@@ -307,11 +324,13 @@ qz_claim *qz_remedy_claim(qz_remedy *m, const qzplan_verdict *judged, const qzpl
     if (claim == NULL) {
         return NULL;
     }
-    const qzplan_verdict v = by_itself(&c, judged);
+    int late = wanted && !m->would_have && judged->days_left < 0;
+    const qzplan_verdict v = by_itself(&c, judged, late);
     const qz_range yes = {qz_number_of(1), unknown, 0, 0};
     const qz_range range = qz_asks_answer(c.target) ? yes
                            : wanted && !broken      ? range_of(&c, &v)
                                                     : c.promise.sure;
+    claim->compared = qz_is_compared(&c);
     claim->range = broken ? outside(&range, judged->actual) : range;
     if (!fill(m, claim, &v, &c)) {
         *reason = QZPLAN_REMEDY_REASON_NOT_WHOLE;
@@ -319,4 +338,13 @@ qz_claim *qz_remedy_claim(qz_remedy *m, const qzplan_verdict *judged, const qzpl
     }
     keep(m, claim);
     return claim;
+}
+
+void qz_remedy_pace(qz_claim *claim, const qzplan_verdict *judged) {
+    int up = judged->met != QZPLAN_TRUTH_YES && qz_number_known(judged->required) &&
+             qz_number_order(judged->required, judged->actual) > 0;
+    if (qz_number_known(judged->expected)) {
+        claim->range = up ? (qz_range){judged->expected, unknown, 0, 0}
+                          : (qz_range){unknown, judged->expected, 0, 0};
+    }
 }

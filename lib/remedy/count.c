@@ -34,6 +34,11 @@ static void judge(struct children *all, const qz_case *parent, const qzplan_targ
     qz_trail trail = {.arena = all->m->arena};
     qz_case c;
     qz_judge_child(&child->verdict, &c, &trail, parent, target, area);
+    int late = !all->m->would_have && child->verdict.days_left < 0 &&
+               child->verdict.met != QZPLAN_TRUTH_YES && target->subject == QZPLAN_SUBJECT_METRIC;
+    if (late) {
+        qz_judge_by(&child->verdict, &c, parent->evaluation->as_of);
+    }
     child->verdict.figures = trail.items;
     child->verdict.figure_count = trail.count;
     child->place = all->count++;
@@ -105,10 +110,12 @@ void qz_remedy_count(qz_remedy *m, const qzplan_verdict *verdict, int32_t *reaso
         return;
     }
     int64_t whole = c.target->judged_as == QZPLAN_AS_SHARE ? (int64_t)all.count : 1;
-    *reason = QZPLAN_REMEDY_REASON_IMPOSSIBLE;
+    /* What holds cannot be taken back once the deadline has passed. */
+    int gone = !m->would_have && verdict->days_left < 0;
+    *reason = gone ? QZPLAN_REMEDY_REASON_CLOSED : QZPLAN_REMEDY_REASON_IMPOSSIBLE;
     if (qz_range_units(&least, &most, &c.promise.sure, whole, 0, (int64_t)all.count)) {
         *reason = all.yes < least  ? turn(&all, verdict, least - all.yes, 0)
-                  : all.yes > most ? turn(&all, verdict, all.yes - most, 1)
+                  : all.yes > most ? (gone ? *reason : turn(&all, verdict, all.yes - most, 1))
                                    : 0;
     }
 }

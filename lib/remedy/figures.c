@@ -18,6 +18,9 @@ static int figure_before(const void *a, const void *b) {
 }
 
 static const qzplan_figure *figure_of(qz_arena *arena, const qz_cell *cell) {
+    if (cell->as_is != NULL) {
+        return cell->as_is;
+    }
     qzplan_figure *figure = qz_arena_alloc(arena, sizeof *figure);
     if (figure != NULL) {
         figure->metric = cell->key.metric;
@@ -32,17 +35,17 @@ static const qzplan_figure *figure_of(qz_arena *arena, const qz_cell *cell) {
     return figure;
 }
 
-static size_t count_changed(const qz_remedy *m) {
+static size_t count_listed(const qz_remedy *m) {
     size_t count = 0;
     for (const qz_cell *cell = m->cells; cell != NULL; cell = cell->next) {
-        count += cell->now != cell->before;
+        count += cell->listed != 0;
     }
     return count;
 }
 
 const qzplan_figures *qz_remedy_figures(qz_remedy *m, qz_arena *arena, size_t *count) {
     const qzplan_plan *plan = m->given->result.plan;
-    *count = count_changed(m);
+    *count = count_listed(m);
     if (*count == 0) {
         return NULL;
     }
@@ -55,7 +58,7 @@ const qzplan_figures *qz_remedy_figures(qz_remedy *m, qz_arena *arena, size_t *c
     }
     size_t next = 0;
     for (const qz_cell *cell = m->cells; cell != NULL; cell = cell->next) {
-        if (cell->now != cell->before && (order[next++] = figure_of(arena, cell)) == NULL) {
+        if (cell->listed && (order[next++] = figure_of(arena, cell)) == NULL) {
             m->no_memory = 1;
             return NULL;
         }
@@ -75,12 +78,29 @@ const qzplan_figures *qz_remedy_figures(qz_remedy *m, qz_arena *arena, size_t *c
     return set;
 }
 
-int qz_remedy_evaluate(qz_remedy *m, const qzplan_result **out) {
+void qz_remedy_mark(qz_remedy *m) {
+    for (qz_cell *cell = m->cells; cell != NULL; cell = cell->next) {
+        cell->listed = cell->now != cell->before;
+    }
+    if (m->would_have) {
+        return;
+    }
+    for (size_t i = 0; i < m->request_count; i++) {
+        const qz_request *request = &m->requests[i];
+        int some = request->stands;
+        for (size_t k = 0; k < request->cell_count && !some; k++) {
+            some = request->cells[k]->now != request->cells[k]->before;
+        }
+        for (size_t k = 0; k < request->cell_count && some && request->reason == 0; k++) {
+            request->cells[k]->listed |= request->cells[k]->anew;
+        }
+    }
+}
+
+int qz_remedy_evaluate_listed(qz_remedy *m, qz_arena *arena, const qzplan_result **out) {
     const qz_owned_result *given = m->given;
     size_t count;
-    qz_arena scratch;
-    qz_arena_init(&scratch, &m->arena->allocator);
-    const qzplan_figures *assumed = qz_remedy_figures(m, &scratch, &count);
+    const qzplan_figures *assumed = qz_remedy_figures(m, arena, &count);
     qzplan_evaluate_options options = {.size = sizeof options,
                                        .allocator = &m->arena->allocator,
                                        .what_if = assumed,
@@ -90,7 +110,15 @@ int qz_remedy_evaluate(qz_remedy *m, const qzplan_result **out) {
     int error = m->no_memory ? QZPLAN_ERROR_NO_MEMORY
                              : qzplan_evaluate(out, given->result.plan, m->base,
                                                given->result.as_of, &options);
-    qz_arena_free(&scratch);
     m->no_memory |= error == QZPLAN_ERROR_NO_MEMORY;
+    return error;
+}
+
+int qz_remedy_evaluate(qz_remedy *m, const qzplan_result **out) {
+    qz_arena scratch;
+    qz_arena_init(&scratch, &m->arena->allocator);
+    qz_remedy_mark(m);
+    int error = qz_remedy_evaluate_listed(m, &scratch, out);
+    qz_arena_free(&scratch);
     return error;
 }

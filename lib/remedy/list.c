@@ -6,8 +6,10 @@
 
 #include <qzplan/error.h>
 
+#include "base/saturate.h"
 #include "base/sort.h"
 #include "number/number.h"
+#include "remedy/figures.h"
 
 static int step_before(const void *a, const void *b) {
     const qz_cell *x = a;
@@ -26,10 +28,29 @@ static int64_t replaced(const qz_cell *cell) {
     return more > grown ? more - grown : 0;
 }
 
+/* Of a flow of today in the period that it is told in, on top of what has come in there. */
+static qzplan_remedy_step step_of(const qz_cell *cell) {
+    const int told = cell->shown.kind != QZPLAN_PERIOD_NONE;
+    const int64_t amount = cell->now - cell->before;
+    const int64_t had = told ? cell->came : cell->before;
+    const qzplan_number stands = cell->as_is != NULL ? cell->as_is->value : qz_number_of(had);
+    return (qzplan_remedy_step){
+        cell->key.metric,
+        cell->key.group,
+        cell->key.area,
+        told ? cell->shown : cell->key.period,
+        stands,
+        cell->as_is != NULL ? stands : qz_number_of(qz_plus(had, amount)),
+        qz_number_of(amount),
+        replaced(cell),
+    };
+}
+
 static int list_steps(qz_remedy *m, qzplan_remedy *out) {
     size_t count = 0;
+    qz_remedy_mark(m);
     for (const qz_cell *cell = m->cells; cell != NULL; cell = cell->next) {
-        count += cell->now != cell->before;
+        count += cell->listed != 0;
     }
     const void **cells = qz_arena_array(m->arena, count, sizeof *cells);
     const qzplan_remedy_step **list = qz_arena_array(m->arena, count, sizeof *list);
@@ -39,7 +60,7 @@ static int list_steps(qz_remedy *m, qzplan_remedy *out) {
     }
     count = 0;
     for (const qz_cell *cell = m->cells; cell != NULL; cell = cell->next) {
-        if (cell->now != cell->before) {
+        if (cell->listed) {
             cells[count++] = cell;
         }
     }
@@ -49,14 +70,7 @@ static int list_steps(qz_remedy *m, qzplan_remedy *out) {
         const qz_cell *cell = cells[i];
         int64_t amount = cell->now - cell->before;
         const qzplan_number size = qz_number_of(amount < 0 ? -amount : amount);
-        steps[i] = (qzplan_remedy_step){cell->key.metric,
-                                        cell->key.group,
-                                        cell->key.area,
-                                        cell->key.period,
-                                        qz_number_of(cell->before),
-                                        qz_number_of(cell->now),
-                                        qz_number_of(amount),
-                                        replaced(cell)};
+        steps[i] = step_of(cell);
         list[i] = &steps[i];
         if (qz_number_known(out->units) &&
             qzplan_number_add(&out->units, &out->units, &size) != QZPLAN_OK) {

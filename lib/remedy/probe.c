@@ -11,6 +11,7 @@
 #include "remedy/cells.h"
 #include "remedy/figures.h"
 #include "remedy/settle.h"
+#include "remedy/today.h"
 
 static void note_green(qz_remedy *m, const qzplan_result *now) {
     for (size_t i = 0; i < m->request_count; i++) {
@@ -56,17 +57,22 @@ static int try_value(qz_remedy *m, const qzplan_verdict *verdict, qz_cell *cell,
         m->gave_up = 1;
         return BEYOND;
     }
+    qz_arena assumed; /* a result is looked into while its assumed figures are there */
+    qz_arena_init(&assumed, &m->arena->allocator);
     cell->now = value;
-    int error = qz_remedy_evaluate(m, &result);
+    qz_remedy_mark(m);
+    int error = qz_remedy_evaluate_listed(m, &assumed, &result);
     cell->now = now;
     int found = BEYOND;
     if (error == QZPLAN_OK) {
-        const qzplan_verdict *v = result->verdicts[verdict->index];
-        found = v->light == QZPLAN_LIGHT_GREEN && v->met == QZPLAN_TRUTH_YES ? SATISFIED
-                : is_beyond(v->gap, verdict->gap)                            ? BEYOND
-                                                                             : SAME_SIDE;
+        qzplan_verdict v;
+        qz_remedy_judged(m, result, verdict, &v);
+        found = v.light == QZPLAN_LIGHT_GREEN && v.met == QZPLAN_TRUTH_YES ? SATISFIED
+                : is_beyond(v.gap, verdict->gap)                           ? BEYOND
+                                                                           : SAME_SIDE;
     }
     qzplan_result_free(result);
+    qz_arena_free(&assumed);
     return found;
 }
 

@@ -13,6 +13,7 @@
 #include "remedy/list.h"
 #include "remedy/probe.h"
 #include "remedy/settle.h"
+#include "remedy/today.h"
 #include "remedy/work.h"
 
 /* How much is searched before it is given up. */
@@ -27,24 +28,44 @@ static int is_green(const qzplan_verdict *v) {
     return v->light == QZPLAN_LIGHT_GREEN;
 }
 
-static void clear(qz_remedy *m) {
+static void forget_cells(qz_remedy *m) {
     for (size_t i = 0; i < m->slot_count; i++) {
         m->slots[i] = NULL;
     }
     m->cells = NULL;
     m->cells_end = &m->cells;
-    m->claims = NULL;
-    m->claims_end = &m->claims;
 }
 
-/* What must not be lost: promises that are kept. */
+/* Takes back what an attempt has found. Today's cells are there before it, and stay. */
+static void clear(qz_remedy *m) {
+    m->claims = NULL;
+    m->claims_end = &m->claims;
+    if (m->would_have) {
+        forget_cells(m);
+        return;
+    }
+    for (qz_cell *cell = m->cells; cell != NULL; cell = cell->next) {
+        cell->now = cell->before;
+        cell->claims = NULL;
+        cell->claims_end = &cell->claims;
+        cell->tied = 0;
+        cell->as_is != NULL ? qz_remedy_fix(cell) : qz_remedy_free_limits(cell);
+    }
+}
+
+/* What must not be lost: promises that are kept, and those found to fall behind otherwise. */
 static void keep_kept(qz_remedy *m) {
     const qzplan_result *given = &m->given->result;
+    const qzplan_result *now = m->now == NULL ? given : m->now;
     for (size_t i = 0; i < given->verdict_count && !m->no_memory; i++) {
         const qzplan_verdict *v = given->verdicts[i];
         int32_t reason;
-        if (is_green(v) && v->met == QZPLAN_TRUTH_YES) {
-            (void)qz_remedy_claim(m, v, v, 0, 0, &reason);
+        if (is_green(v) && v->met == QZPLAN_TRUTH_YES && now->verdicts[i]->met == v->met) {
+            (void)qz_remedy_claim(m, now->verdicts[i], v, 0, 0, &reason);
+        }
+        if (m->paced[i]) {
+            qz_claim *claim = qz_remedy_claim(m, now->verdicts[i], v, 0, 0, &reason);
+            claim != NULL ? qz_remedy_pace(claim, now->verdicts[i]) : (void)0;
         }
     }
 }
@@ -52,12 +73,14 @@ static void keep_kept(qz_remedy *m) {
 static void want(qz_remedy *m, qz_request *request) {
     const qzplan_verdict *v = request->verdict;
     const qzplan_target *target = qz_target_of(v);
+    qz_remedy_judged(m, m->now == NULL ? &m->given->result : m->now, v, &request->now);
+    request->stands = m->now != NULL && is_green(m->now->verdicts[v->index]);
     if (v->status == QZPLAN_STATUS_NOT_APPLICABLE || v->phase == QZPLAN_PHASE_UPCOMING) {
         request->reason = QZPLAN_REMEDY_REASON_NO_BORDER;
     } else if (target->subject != QZPLAN_SUBJECT_METRIC) {
         qz_remedy_count(m, v, &request->reason);
-    } else if (v->met != QZPLAN_TRUTH_YES) {
-        (void)qz_remedy_claim(m, v, v, 1, 0, &request->reason);
+    } else if (request->now.met != QZPLAN_TRUTH_YES || v->met != QZPLAN_TRUTH_YES) {
+        (void)qz_remedy_claim(m, &request->now, v, 1, 0, &request->reason);
         /* What is no simple count may still hang on counts. */
         request->reason = request->reason == QZPLAN_REMEDY_REASON_NOT_WHOLE ? 0 : request->reason;
     }
@@ -78,12 +101,12 @@ static qz_request *request_of(const qz_remedy *m, const qzplan_verdict *verdict)
     return low < m->request_count && m->requests[low].verdict == verdict ? &m->requests[low] : NULL;
 }
 
-/* Why claims of a request were left out. */
+/* Why claims of a request were left out. What it is compared with may still be another. */
 static void take_reasons(qz_remedy *m) {
     for (const qz_claim *claim = m->claims; claim != NULL; claim = claim->next) {
         qz_request *request =
             claim->wanted && claim->reason != 0 ? request_of(m, claim->verdict) : NULL;
-        if (request != NULL && request->reason == 0 &&
+        if (request != NULL && request->reason == 0 && !claim->compared &&
             qz_target_of(request->verdict)->subject == QZPLAN_SUBJECT_METRIC) {
             request->reason = claim->reason;
         }
@@ -132,7 +155,7 @@ static int probe_rest(qz_remedy *m) {
     for (size_t i = 0; i < m->request_count && error == QZPLAN_OK && !m->no_memory; i++) {
         qz_request *request = &m->requests[i];
         if (request->reason == 0 && !request->done) {
-            request->reason = qz_remedy_probe(m, request->verdict);
+            request->reason = qz_remedy_probe(m, &request->now);
         }
     }
     return m->no_memory ? QZPLAN_ERROR_NO_MEMORY : error;
@@ -181,7 +204,9 @@ static int verify(qz_remedy *m, const qzplan_result *after) {
     for (size_t i = 0; good && i < given->verdict_count; i++) {
         const qzplan_verdict *v = given->verdicts[i];
         if (is_green(v) && !is_green(after->verdicts[i])) {
-            give_up(m, v);
+            const int by_pace =
+                m->now != NULL && !m->paced[i] && v->status == QZPLAN_STATUS_ON_TRACK;
+            by_pace ? (void)(m->paced[i] = 1) : give_up(m, v);
             good = 0;
         }
     }
@@ -189,16 +214,18 @@ static int verify(qz_remedy *m, const qzplan_result *after) {
 }
 
 static int search(qz_remedy *m) {
+    int error = m->would_have ? QZPLAN_OK : qz_remedy_stand(m);
     m->pool = POOL;
-    for (int i = 0; i < ATTEMPTS; i++) {
+    for (int i = 0; i < ATTEMPTS && error == QZPLAN_OK; i++) {
         const qzplan_result *after;
         attempt(m);
-        int error = m->no_memory ? QZPLAN_ERROR_NO_MEMORY : probe_rest(m);
+        error = m->no_memory ? QZPLAN_ERROR_NO_MEMORY : probe_rest(m);
         error = error == QZPLAN_OK ? qz_remedy_evaluate(m, &after) : error;
         /* What cannot be assumed at all: a part above a whole that no cell stands for, a total
            below an earlier one. */
         if (error == QZPLAN_ERROR_PART_ABOVE_WHOLE || error == QZPLAN_ERROR_FIGURE_DISAGREES ||
             error == QZPLAN_ERROR_OVERFLOW) {
+            error = QZPLAN_OK;
             break;
         }
         if (error != QZPLAN_OK) {
@@ -215,7 +242,7 @@ static int search(qz_remedy *m) {
             m->requests[i].reason == 0 ? QZPLAN_REMEDY_REASON_CONFLICT : m->requests[i].reason;
     }
     clear(m);
-    return QZPLAN_OK;
+    return error;
 }
 
 /* ---- the calls */
@@ -229,7 +256,12 @@ static int prepare(qz_remedy *m, const qzplan_result *result, qz_arena *scratch)
     m->base = m->evaluation.source.figures;
     m->slot_count = 2 * result->verdict_count + 64;
     m->slots = qz_arena_array(m->arena, m->slot_count, sizeof *m->slots);
-    return m->slots == NULL ? QZPLAN_ERROR_NO_MEMORY : QZPLAN_OK;
+    m->paced = qz_arena_array(m->arena, result->verdict_count, sizeof *m->paced);
+    if (m->slots == NULL || m->paced == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    forget_cells(m);
+    return QZPLAN_OK;
 }
 
 static int find(qzplan_remedy *out, qz_remedy *m, const qzplan_result *result) {
@@ -243,6 +275,7 @@ static int find(qzplan_remedy *out, qz_remedy *m, const qzplan_result *result) {
         error = qz_remedy_list(m, out);
     }
     int failed = m->no_memory || scratch.failed || m->arena->failed;
+    qzplan_result_free(m->now);
     qz_arena_free(&scratch);
     m->evaluation.arena = m->evaluation.source.arena = m->trail.arena = m->arena;
     return failed ? QZPLAN_ERROR_NO_MEMORY : error;
@@ -268,7 +301,7 @@ static int take_requests(qz_remedy *m, const qzplan_verdict *const *verdicts, si
     for (size_t i = 0; i < count; i++) {
         const qzplan_verdict *v = sorted[i];
         if (!is_green(v) && (i == 0 || sorted[i - 1] != sorted[i])) {
-            m->requests[m->request_count++] = (qz_request){v, 0, 0};
+            m->requests[m->request_count++] = (qz_request){.verdict = v};
         }
     }
     return QZPLAN_OK;
@@ -304,7 +337,8 @@ static int take_options(qzplan_remedy_options *known, qzplan_allocator *allocato
                                       QZPLAN_REMEDY_WHICH_UNMET};
     *known = (qzplan_remedy_options){.size = sizeof *known};
     int error = given == NULL ? QZPLAN_OK : qz_struct_read(known, sizeof *known, given);
-    if (error == QZPLAN_OK && !(is_one_of(known->role, roles, QZ_ARRAY_SIZE(roles)) &&
+    if (error == QZPLAN_OK && !((known->would_have & ~1) == 0 && known->reserved == 0 &&
+                                is_one_of(known->role, roles, QZ_ARRAY_SIZE(roles)) &&
                                 is_one_of(known->which, whiches, QZ_ARRAY_SIZE(whiches)))) {
         error = QZPLAN_ERROR_INVALID_ARGUMENT;
     }
@@ -313,6 +347,7 @@ static int take_options(qzplan_remedy_options *known, qzplan_allocator *allocato
 
 static int remedy_verdicts(const qzplan_remedy **out, const qzplan_result *result,
                            const qzplan_verdict *const *verdicts, size_t count,
+                           const qzplan_remedy_options *options,
                            const qzplan_allocator *allocator) {
     qz_arena arena;
     qz_arena_init(&arena, allocator);
@@ -321,7 +356,7 @@ static int remedy_verdicts(const qzplan_remedy **out, const qzplan_result *resul
         return QZPLAN_ERROR_NO_MEMORY;
     }
     owned->arena = arena;
-    qz_remedy m = {.arena = &owned->arena};
+    qz_remedy m = {.arena = &owned->arena, .would_have = options->would_have};
     int error = take_requests(&m, verdicts, count);
     if (error == QZPLAN_OK) {
         error = find(&owned->remedy, &m, result);
@@ -345,7 +380,8 @@ int qzplan_verdicts_remedy(const qzplan_remedy **out, const qzplan_result *resul
     *out = NULL;
     int error = check(result, verdicts, count);
     error = error == QZPLAN_OK ? take_options(&known, &allocator, options) : error;
-    return error == QZPLAN_OK ? remedy_verdicts(out, result, verdicts, count, &allocator) : error;
+    return error == QZPLAN_OK ? remedy_verdicts(out, result, verdicts, count, &known, &allocator)
+                              : error;
 }
 
 static int takes_part(const qzplan_task *task, const qzplan_department *department, int32_t role) {
@@ -399,7 +435,7 @@ int qzplan_department_remedy(const qzplan_remedy **out, const qzplan_result *res
         }
     }
     error = list == NULL ? QZPLAN_ERROR_NO_MEMORY
-                         : remedy_verdicts(out, result, list, count, &allocator);
+                         : remedy_verdicts(out, result, list, count, &known, &allocator);
     qz_arena_free(&arena);
     return error;
 }

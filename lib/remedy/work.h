@@ -28,8 +28,14 @@ typedef struct qz_cell {
     int64_t most;
     struct qz_cell *whole; /* of a part: its whole's cell, where the count is known */
     int32_t tied;          /* 1: of a root whose tree a sum, or a share, ties to others */
-    uint32_t reserved;
-    struct qz_cell *parts; /* first of its parts, in the order they came up */
+    int32_t anew;          /* 1: a figure of today, of which none was reported */
+    int32_t listed;        /* 1: it is among the steps, though it may stay as it is */
+    int32_t has_floor;     /* 1: `floor` is the total before it */
+    int64_t floor;
+    int64_t came;               /* of a flow of today: what has come in in the period shown */
+    qzplan_period shown;        /* of a flow of today; else kind NONE */
+    const qzplan_figure *as_is; /* of today, counting no whole units: how it stands; else NULL */
+    struct qz_cell *parts;      /* first of its parts, in the order they came up */
     struct qz_cell **parts_end;
     struct qz_cell *next_part;
     struct qz_cell *next;    /* of all cells */
@@ -56,6 +62,8 @@ struct qz_claim {
     int32_t active; /* 1: taken into account */
     int32_t reason; /* why it is not, once it is not */
     int32_t was_active;
+    int32_t compared; /* 1: its border is another figure, which may change as well */
+    uint32_t reserved;
     qz_claim *next_of_cell;
     qz_claim *next;
 };
@@ -65,12 +73,22 @@ typedef struct qz_request {
     const qzplan_verdict *verdict; /* of the result given */
     int32_t reason;                /* QZPLAN_REMEDY_...; 0: it is, or may be, remedied */
     int32_t done;                  /* 1: green with what has been found so far */
+    int32_t stands;                /* 1: green once all is reported for today as it stands */
+    uint32_t reserved;
+    qzplan_verdict now; /* as it stands today */
+    qz_cell **cells;    /* today's, that it hangs on: they are reported together */
+    size_t cell_count;
+    size_t cell_room;
 } qz_request;
 
 typedef struct qz_remedy {
     const qz_owned_result *given;
     const qzplan_figures *base; /* the figures of the result given */
-    qz_arena *arena;            /* of the list and of the search */
+    const qzplan_result *now;   /* with all of today as it stands; NULL: as given */
+    int32_t would_have;         /* 1: what should have been reported then, not what can still be */
+    int32_t since;   /* while cells of today are made: older states do not stand for the period */
+    char *paced;     /* by verdict: it has to stay on track, too */
+    qz_arena *arena; /* of the list and of the search */
     qz_request *requests;
     size_t request_count;
     qz_cell *cells;

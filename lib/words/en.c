@@ -341,6 +341,7 @@ static const qz_label remedy_reasons[] = {
     {QZPLAN_REMEDY_REASON_NO_BORDER, "what it asks for is unknown"},
     {QZPLAN_REMEDY_REASON_TOO_LARGE, "the search was given up"},
     {QZPLAN_REMEDY_REASON_AREAS_MISSING, "some areas have not reported"},
+    {QZPLAN_REMEDY_REASON_CLOSED, "of days that have closed: cannot be remedied"},
 };
 
 static const qz_label errors[] = {

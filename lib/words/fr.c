@@ -328,6 +328,7 @@ static const qz_label remedy_reasons[] = {
     {QZPLAN_REMEDY_REASON_NO_BORDER, "le seuil à atteindre n’est pas connu"},
     {QZPLAN_REMEDY_REASON_TOO_LARGE, "la recherche a été abandonnée"},
     {QZPLAN_REMEDY_REASON_AREAS_MISSING, "des territoires n’ont pas transmis de donnée"},
+    {QZPLAN_REMEDY_REASON_CLOSED, "période close, ce qui ne peut plus être rattrapé"},
 };
 
 static const qz_label errors[] = {

@@ -86,6 +86,12 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(day)                                                                                         \
     X(days)                                                                                        \
     X(needed)                                                                                      \
+    X(lacked) /* the same of days that have closed: "9 short then; it cannot be made up" */        \
+    X(lacked_more)                                                                                 \
+    X(lacked_fewer)                                                                                \
+    X(lacked_more_of) /* of another metric, or of a count of targets */                            \
+    X(lacked_fewer_of)                                                                             \
+    X(lacked_end)                                                                                  \
     X(strictly)                                                                                    \
     X(more)                                                                                        \
     X(fewer)                                                                                       \

@@ -133,8 +133,29 @@ static const char *change_of(const qz_essay *e) {
     return counted ? e->words->more : e->words->higher;
 }
 
+/* What it lacked once nothing can be done for it any more. */
+static void put_lacked(qz_essay *e) {
+    const qzplan_verdict *v = e->verdict;
+    const qz_words *w = e->words;
+    for (size_t i = 0; i < v->needed_count; i++) {
+        e->need = &v->needed[i];
+        int own = v->needed_count == 1 && e->need->metric != NULL && e->need->metric == v->metric;
+        qz_out_text(&e->out, i == 0 ? w->lacked : w->comma);
+        qz_essay_template(e, is_less(e) ? (own ? w->lacked_fewer : w->lacked_fewer_of)
+                                        : (own ? w->lacked_more : w->lacked_more_of));
+    }
+    if (v->needed_count > 0) {
+        qz_out_text(&e->out, w->lacked_end);
+        qz_out_text(&e->out, w->stop);
+    }
+}
+
 static void put_needs(qz_essay *e) {
     const qzplan_verdict *v = e->verdict;
+    if (v->over) {
+        put_lacked(e);
+        return;
+    }
     for (size_t i = 0; i < v->needed_count; i++) {
         e->need = &v->needed[i];
         qz_out_text(&e->out, i == 0 ? e->words->needed : e->words->comma);

@@ -286,6 +286,7 @@ static const qz_label remedy_reasons[] = {
     {QZPLAN_REMEDY_REASON_NO_BORDER, "要求未知或不适用"},
     {QZPLAN_REMEDY_REASON_TOO_LARGE, "搜索过久，已放弃"},
     {QZPLAN_REMEDY_REASON_AREAS_MISSING, "有区域未填报"},
+    {QZPLAN_REMEDY_REASON_CLOSED, "时段已过，不可补"},
 };
 
 static const qz_label errors[] = {

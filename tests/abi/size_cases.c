@@ -210,8 +210,8 @@ static int call_rotation_result(void *what) {
 }
 static void fill_remedy_options(void *what) {
     qzplan_remedy_options *options = what;
-    *options = (qzplan_remedy_options){sizeof *options, NULL, QZPLAN_REMEDY_ROLE_BOTH,
-                                       QZPLAN_REMEDY_WHICH_UNMET};
+    *options = (qzplan_remedy_options){sizeof *options,           NULL, QZPLAN_REMEDY_ROLE_BOTH,
+                                       QZPLAN_REMEDY_WHICH_UNMET, 1,    0};
 }
 static int call_remedy_options(void *what) {
     const qzplan_result *result;

@@ -82,13 +82,21 @@ static int is_below(const qzplan_number *number, const qzplan_number *other) {
     return qzplan_number_compare(&order, number, other) == QZPLAN_OK && order < 0;
 }
 
-static void walk_remedy(const qzplan_result *result, const qzplan_department *department) {
-    const qzplan_remedy_options all = {.size = sizeof all, .which = QZPLAN_REMEDY_WHICH_UNMET};
+/* In steps of today, and of what would have had to be reported then. */
+static void walk_remedy(const qzplan_result *result, const qzplan_department *department,
+                        int32_t would_have) {
+    const qzplan_remedy_options all = {
+        .size = sizeof all, .which = QZPLAN_REMEDY_WHICH_UNMET, .would_have = would_have};
     const qzplan_remedy *remedy = NULL;
     FUZZ_EXPECT(qzplan_department_remedy(&remedy, result, department, &all) == QZPLAN_OK);
     for (size_t i = 0; i < remedy->step_count; i++) {
         const qzplan_remedy_step *step = remedy->steps[i];
-        FUZZ_EXPECT(step->metric != NULL && step->area != NULL && step->amount.num != 0);
+        FUZZ_EXPECT(step->metric != NULL && step->area != NULL);
+        if (step->amount.num == 0) {
+            FUZZ_EXPECT(!would_have && step->period.last >= result->as_of);
+            continue;
+        }
+        FUZZ_EXPECT(would_have || step->period.last >= result->as_of);
         FUZZ_EXPECT(step->reported.den == 1 && step->needed.den == 1);
         FUZZ_EXPECT(!is_below(&step->needed, &step->metric->low));
         FUZZ_EXPECT(!is_below(&step->metric->high, &step->needed));
@@ -167,7 +175,8 @@ static void evaluate(const qzplan_plan *plan, fuzz_part csv, int32_t day) {
         walk_areas_and_methods(result);
         walk_what_if(result);
         for (size_t i = 0; i < plan->department_count && i < 2; i++) {
-            walk_remedy(result, plan->departments[i]);
+            walk_remedy(result, plan->departments[i], 0);
+            walk_remedy(result, plan->departments[i], 1);
         }
     }
     qzplan_result_free(result);

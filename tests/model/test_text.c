@@ -143,7 +143,7 @@ START_TEST(no_term_is_missing) {
         {QZPLAN_VOCABULARY_DIFF_SUBJECT, QZPLAN_DIFF_SUBJECT_PLAN, QZPLAN_DIFF_SUBJECT_AREA},
         {QZPLAN_VOCABULARY_DIFF_ASPECT, QZPLAN_ASPECT_WHOLE, QZPLAN_ASPECT_NEARLY},
         {QZPLAN_VOCABULARY_REMEDY_REASON, QZPLAN_REMEDY_REASON_NO_FIGURE,
-         QZPLAN_REMEDY_REASON_AREAS_MISSING},
+         QZPLAN_REMEDY_REASON_CLOSED},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         int32_t vocabulary = rows[i].vocabulary;

@@ -23,8 +23,9 @@ static void append(char *text, size_t size, const char *format, int n, int m) {
 #endif
 }
 
-static const qzplan_remedy *remedy_at(const qzplan_plan *plan, const char *csv,
+static const qzplan_remedy *remedy_at(const qzplan_plan *plan, const char *csv, int would_have,
                                       qzplan_figures **figures, const qzplan_result **result) {
+    const qzplan_remedy_options options = {.size = sizeof options, .would_have = would_have};
     const qzplan_remedy *remedy;
     int32_t as_of;
     qz_expect(qzplan_figures_new(figures, plan, NULL) == QZPLAN_OK);
@@ -33,7 +34,8 @@ static const qzplan_remedy *remedy_at(const qzplan_plan *plan, const char *csv,
     qz_expect(qzplan_figures_seal(*figures, NULL) == QZPLAN_OK);
     qz_expect(qzplan_day_make(&as_of, 2025, 1, 1) == QZPLAN_OK);
     qz_expect(qzplan_evaluate(result, plan, *figures, as_of, NULL) == QZPLAN_OK);
-    qz_expect(qzplan_department_remedy(&remedy, *result, plan->departments[0], NULL) == QZPLAN_OK);
+    qz_expect(qzplan_department_remedy(&remedy, *result, plan->departments[0], &options) ==
+              QZPLAN_OK);
     return remedy;
 }
 
@@ -63,7 +65,7 @@ START_TEST(towns_do_not_stand_in_each_others_way) {
     qzplan_figures *figures;
     const qzplan_result *result;
     qz_expect(qzplan_plan_load_bytes(&plan, "p.yaml", text, strlen(text), NULL, NULL) == QZPLAN_OK);
-    const qzplan_remedy *remedy = remedy_at(plan, csv, &figures, &result);
+    const qzplan_remedy *remedy = remedy_at(plan, csv, _i, &figures, &result);
     ck_assert_uint_eq(remedy->remedied_count, 2 * TOWNS);
     ck_assert_uint_eq(remedy->left_count, TOWNS);
     for (size_t i = 0; i < remedy->left_count; i++) {
@@ -112,7 +114,7 @@ START_TEST(counts_at_the_end_of_the_range_are_left) {
                    targets);
     qzplan_figures *figures;
     const qzplan_result *result;
-    const qzplan_remedy *remedy = remedy_at(plan, CSV, &figures, &result);
+    const qzplan_remedy *remedy = remedy_at(plan, CSV, _i, &figures, &result);
     for (int i = 0; i < COUNT; i++) {
         int32_t reason = 0;
         for (size_t k = 0; k < remedy->left_count; k++) {
@@ -120,7 +122,9 @@ START_TEST(counts_at_the_end_of_the_range_are_left) {
                 reason = remedy->left[k]->reason;
             }
         }
-        ck_assert_msg(reason == EXPECTED[i].reason, "%s: %d", EXPECTED[i].target, reason);
+        /* What cannot be reported for today with its whole is not looked for at all. */
+        int32_t expected = !_i && i == 1 ? QZPLAN_REMEDY_REASON_TOO_LARGE : EXPECTED[i].reason;
+        ck_assert_msg(reason == expected, "%s: %d", EXPECTED[i].target, reason);
     }
     ck_assert_uint_eq(remedy->remedied_count, 2);
     ck_assert_uint_eq(remedy->step_count, 2);
@@ -132,8 +136,8 @@ START_TEST(counts_at_the_end_of_the_range_are_left) {
 END_TEST
 
 static void add_tests(TCase *tests) {
-    tcase_add_test(tests, counts_at_the_end_of_the_range_are_left);
-    tcase_add_test(tests, towns_do_not_stand_in_each_others_way);
+    tcase_add_loop_test(tests, counts_at_the_end_of_the_range_are_left, 0, 2);
+    tcase_add_loop_test(tests, towns_do_not_stand_in_each_others_way, 0, 2);
 }
 
 QZ_SUITE(remedy_many, add_tests)

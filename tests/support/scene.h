@@ -56,32 +56,44 @@ static inline void scene_split(char fields[4][64], const char *key) {
     }
 }
 
+/* Reports a plain count, or an answer, of a key; of another period where one is given. 0: refused.
+ */
+static inline int scene_add(qzplan_figures *figures, const char *key, const char *period,
+                            int64_t count) {
+    char fields[4][64];
+    char value[32];
+    scene_split(fields, key);
+    snprintf(value, sizeof value, "%lld", (long long)count);
+    if (strncmp(fields[0], "yes", 3) == 0) {
+        snprintf(value, sizeof value, "%s", count != 0 ? "yes" : "no");
+    }
+    qzplan_figure_row row = {.size = sizeof row,
+                             .metric = fields[0],
+                             .period = period != NULL ? period : fields[1],
+                             .area = fields[2],
+                             .group = fields[3],
+                             .value = value};
+    return qzplan_figures_add(figures, &row, NULL) == QZPLAN_OK;
+}
+
+/* The sealed set, or NULL where something in it was refused. */
+static inline qzplan_figures *scene_seal(qzplan_figures *figures, int refused) {
+    if (refused || qzplan_figures_seal(figures, NULL) != QZPLAN_OK) {
+        qzplan_figures_free(figures);
+        return NULL;
+    }
+    return figures;
+}
+
 static inline qzplan_figures *scene_report(const qzplan_plan *plan, const struct scene *scene,
                                            const int64_t *values, size_t count) {
     qzplan_figures *figures;
     int refused = 0;
     qz_expect(qzplan_figures_new(&figures, plan, NULL) == QZPLAN_OK);
     for (size_t i = 0; i < count; i++) {
-        char fields[4][64];
-        char value[32];
-        scene_split(fields, scene->keys[i]);
-        snprintf(value, sizeof value, "%lld", (long long)values[i]);
-        if (strncmp(fields[0], "yes", 3) == 0) {
-            snprintf(value, sizeof value, "%s", values[i] != 0 ? "yes" : "no");
-        }
-        qzplan_figure_row row = {.size = sizeof row,
-                                 .metric = fields[0],
-                                 .period = fields[1],
-                                 .area = fields[2],
-                                 .group = fields[3],
-                                 .value = value};
-        refused = refused || qzplan_figures_add(figures, &row, NULL) != QZPLAN_OK;
+        refused = refused || !scene_add(figures, scene->keys[i], NULL, values[i]);
     }
-    if (refused || qzplan_figures_seal(figures, NULL) != QZPLAN_OK) {
-        qzplan_figures_free(figures);
-        return NULL;
-    }
-    return figures;
+    return scene_seal(figures, refused);
 }
 
 static inline size_t scene_key_count(const struct scene *scene) {

@@ -336,6 +336,7 @@ START_TEST(silent_towns_leave_no_remedy) {
         const char *missing;
     } rows[] = {
         {"fewer_schools", QZPLAN_REMEDY_REASON_AREAS_MISSING, "far_spring"},
+        {"rotation", QZPLAN_REMEDY_REASON_CLOSED, "-"},
         {"all_canteens", QZPLAN_REMEDY_REASON_AREAS_MISSING, "far_spring"},
         {"reading_worst", QZPLAN_REMEDY_REASON_NOT_WHOLE, "-"},
         {"reading_gap", QZPLAN_REMEDY_REASON_NOT_WHOLE, "-"},

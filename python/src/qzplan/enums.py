@@ -867,6 +867,8 @@ class RemedyReason(Open):
     TOO_LARGE = 6
     #: no figure is known to remedy it, as areas have not reported: verdict->missing
     AREAS_MISSING = 7
+    #: it was of a period that has closed, and nothing can still be done for it: verdict->needed says what it lacked
+    CLOSED = 8
 
 
 class Vocabulary(Open):

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""What would remedy several promises at once: the shortest list of figures that, had they been reported
-so, would turn red lights green and break no promise that is kept."""
+"""What can still remedy several promises at once: the shortest list of figures of today's period that turn red
+lights green and break no promise that is kept; or of figures that would have done so then."""
 
 from __future__ import annotations
 
@@ -23,17 +23,20 @@ __all__ = ["Remedy", "RemedyLeft", "RemedyStep"]
 
 
 class RemedyStep(View):
-    """One figure that would have to be another."""
+    """One figure to be reported: of the day judged, of a flow of the period that it lies in; with `would_have`
+    one that would have had to be another."""
 
     __slots__ = ()
     _shown = ("metric", "period", "reported", "needed")
-    metric = f.child(lambda: Metric, "What would have to be another.")
+    metric = f.child(lambda: Metric, "What is to be reported.")
     group = f.optional_child(lambda: Group, "For whom; None: everyone.")
     area = f.child(lambda: Area, "Where.")
     period = f.period("When.")
-    reported = f.exact("As reported: a count; of an answer 0 or 1.")
-    needed = f.exact("As it would have to be.")
-    amount = f.exact("needed - reported, never 0: above zero more, below zero fewer.")
+    reported = f.exact("How it stands: a count as reported last, of a flow what has come in in the period; of an "
+                       "answer 0 or 1.")
+    needed = f.exact("As it has to be.")
+    amount = f.exact("needed - reported: above zero more, below zero fewer; 0: it stays, and is to be reported for "
+                     "that day, too, as terms meet on one day.")
     replaced = f.whole("Of a part of a part: how many of `amount` can only take the place of others in the "
                        "whole, which does not grow by so much.")
 
@@ -69,11 +72,12 @@ class Remedy(View, Holder):
 
 
 def remedy(result: Result, what: Union[Department, str, Iterable[Verdict]], role: RemedyRole,
-         which: RemedyWhich) -> Remedy:
+         which: RemedyWhich, would_have: bool) -> Remedy:
     """See Result.remedy."""
     handle = result._handle
     pointer = handle.pointer
-    options = _structs.sized("qzplan_remedy_options", role=int(RemedyRole(role)), which=int(RemedyWhich(which)))
+    options = _structs.sized("qzplan_remedy_options", role=int(RemedyRole(role)), which=int(RemedyWhich(which)),
+                             would_have=int(bool(would_have)))
     out = ctypes.POINTER(_structs.struct("qzplan_remedy"))()
     if isinstance(what, (str, Department)):
         plan = result.plan

@@ -87,12 +87,12 @@ class Result(View, Holder):
         return verdict
 
     def remedy(self, what: "Union[Department, str, Iterable[Verdict]]", *, role: RemedyRole = RemedyRole.LEAD,
-             which: RemedyWhich = RemedyWhich.RED) -> Remedy:
-        """The shortest list of figures that would turn verdicts green and break no promise that is kept
+             which: RemedyWhich = RemedyWhich.RED, would_have: bool = False) -> Remedy:
+        """The shortest list of figures that turn verdicts green and break no promise that is kept
         (docs/reference/evaluation.md): those of a department, or of its id, as `role` and `which` say; or the
-        verdicts given. Raises KeyError for an unknown id, ValueError for what is of another plan or
-        result."""
-        return remedy(self, what, role, which)
+        verdicts given. Steps are of today's period; `would_have` asks what should have been reported then.
+        Raises KeyError for an unknown id, ValueError for what is of another plan or result."""
+        return remedy(self, what, role, which, would_have)
 
     def progress(self, verdict: Verdict, method: Union[Method, str]) -> Progress:
         """What a published method says of a verdict's own figures (docs/reference/methods.md). Raises ValueError

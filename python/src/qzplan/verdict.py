@@ -62,6 +62,8 @@ class Verdict(View):
     slip = f.whole("Days from the deadline to the arrival.")
     met = f.word(Truth, "Whether it is satisfied.")
     certain = f.truth("No figure that can still come changes met, or that it is late.")
+    over = f.truth("It is not met, its days have closed, and nothing that still comes can keep it: `needed` says "
+                   "what it lacked.")
     in_time = f.word(InTime, "Whether it was kept in time, as far as no figure for a day up to the deadline changes it.")
     phase = f.word(Phase, "Where it is on its way to the deadline.")
     pace = f.word(Pace, "How it is moving.")

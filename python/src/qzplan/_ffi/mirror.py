@@ -215,6 +215,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "projected qzplan_number",
         "achieved qzplan_number",
         "way qzplan_number",
+        "over int32",
+        "reserved uint32",
     ),
     "qzplan_target_outcome": (
         "target pointer:qzplan_target",
@@ -730,6 +732,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "allocator pointer:qzplan_allocator",
         "role int32",
         "which int32",
+        "would_have int32",
+        "reserved uint32",
     ),
     "qzplan_translation": (
         "language text",
