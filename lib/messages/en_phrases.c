@@ -11,6 +11,11 @@ const char *const qz_phrases_en[QZ_PHRASE_COUNT] = {
     /* of hints: a name that is near, and what else is known of a wrong one */
     P(DID_YOU_MEAN, "did you mean `{nearest}`?")
     P(WRITE_KEY, "write `{key}`")
+    P(WRITE_VALUE, "write `{value}`")
+    P(WRITE_EITHER, "write `{value}`, or `{other}` where the day stands first")
+    P(WRITE_ONGOING, "write `ongoing`, and `every: year` where it is to be kept each year")
+    P(WRITE_ID, "things are named by their id: write `{id}`")
+    P(WRITE_LIST, "write a list: `{list}`")
     P(BELONGS_TO, "it belongs to {thing}")
     P(BELONGS_IN_LIST, "it belongs to {thing}: put it into an item of the list `{list}`")
     P(ONE_WORD, "write {words}")

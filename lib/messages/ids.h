@@ -322,6 +322,11 @@
     /* of hints: a name that is near, and what else is known of a wrong one */                     \
     X(DID_YOU_MEAN, 1, "nearest")                                                                  \
     X(WRITE_KEY, 1, "key")                                                                         \
+    X(WRITE_VALUE, 1, "value")                                                                     \
+    X(WRITE_EITHER, 2, "value other")                                                              \
+    X(WRITE_ONGOING, 0, "")                                                                        \
+    X(WRITE_ID, 1, "id")                                                                           \
+    X(WRITE_LIST, 1, "list")                                                                       \
     X(BELONGS_TO, 1, "thing")                                                                      \
     X(BELONGS_IN_LIST, 2, "thing list")                                                            \
     X(ONE_WORD, 1, "words")                                                                        \

@@ -11,6 +11,11 @@ const char *const qz_phrases_zh[QZ_PHRASE_COUNT] = {
     /* of hints: a name that is near, and what else is known of a wrong one */
     P(DID_YOU_MEAN, "是否应为 `{nearest}`？")
     P(WRITE_KEY, "请写作 `{key}`")
+    P(WRITE_VALUE, "请写作 `{value}`")
+    P(WRITE_EITHER, "请写作 `{value}`；如日在月前，则写作 `{other}`")
+    P(WRITE_ONGOING, "请写作 `ongoing`；须每年做到的，另写 `every: year`")
+    P(WRITE_ID, "应使用编号：请写作 `{id}`")
+    P(WRITE_LIST, "请写成列表：`{list}`")
     P(BELONGS_TO, "它属于{thing}")
     P(BELONGS_IN_LIST, "它属于{thing}，请写在列表 `{list}` 的条目中")
     P(ONE_WORD, "请写 {words}")

@@ -8,7 +8,9 @@
 
 #include <qzplan/error.h>
 
+#include "input/meant.h"
 #include "messages/found.h"
+#include "model/comparators.h"
 #include "number/number.h"
 
 static const char a_year[] = " a year";
@@ -18,11 +20,30 @@ static int ends_with(const char *text, size_t length, const char *end) {
     return length > count && memcmp(text + length - count, end, count) == 0;
 }
 
+/* "at least 75%" under `at_most` is no number that was only written oddly. */
+static int agrees(const qz_node *node, int direction) {
+    int32_t op = 1;
+    while (op < qz_comparator_count() && node->key != NULL &&
+           strcmp(qz_comparator_name(op), node->key) != 0) {
+        op++;
+    }
+    int known = node->key != NULL && op < qz_comparator_count();
+    return direction == 0 || (known && (int)qz_comparator_of(op)->direction == direction);
+}
+
 static void report_number(qz_decoder *d, const qz_node *node, int code, qz_phrase hint) {
     const int message = code == QZPLAN_ERROR_OVERFLOW        ? QZ_MESSAGE_NUMBER_TOO_LARGE
                         : code == QZPLAN_ERROR_NUMBER_SUFFIX ? QZ_MESSAGE_NUMBER_NOT_DIGITS
                                                              : QZ_MESSAGE_NUMBER_FORM;
-    qz_fault(d, node, qz_hinted(QZ_SAY_ONE_OF(message, qz_text(node->text)), hint));
+    const qz_message said = QZ_SAY_ONE_OF(message, qz_text(node->text));
+    qz_meant meant = {.text = {0}};
+    if (hint.id != QZ_PHRASE_DID_YOU_MEAN && !qz_report_is_full(d->report) &&
+        qz_meant_number(&meant, node->text, node->length) && agrees(node, meant.direction)) {
+        const qz_message better = qz_hinted(said, QZ_PHRASE(WRITE_VALUE, qz_text(meant.text)));
+        qz_fault(d, node, QZ_REPLACING(better, meant.text, meant.certain));
+        return;
+    }
+    qz_fault(d, node, qz_hinted(said, hint));
 }
 
 static int plain_number(qzplan_number *out, const char *text, size_t length) {

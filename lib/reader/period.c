@@ -12,7 +12,35 @@
 #include "calendar/date.h"
 #include "calendar/kinds.h"
 #include "calendar/period.h"
+#include "input/meant.h"
 #include "messages/found.h"
+
+/* What was meant, where it can be known, else how dates are written. */
+static void report_date(qz_decoder *d, const qz_node *node, const char *text, int at_key, int hint,
+                        unsigned flags, int32_t year_starts) {
+    void (*const fault)(qz_decoder *, const qz_node *, qz_message) =
+        at_key ? qz_fault_key : qz_fault;
+    const qz_message said = QZ_SAY(DATE_FORM, qz_text(text));
+    qz_meant meant = {.text = {0}};
+    if (qz_report_is_full(d->report) || !qz_meant_date(&meant, text, strlen(text), year_starts)) {
+        fault(d, node, qz_hinted(said, qz_period_hint(hint)));
+        return;
+    }
+    const qz_phrase either = QZ_PHRASE(WRITE_EITHER, qz_text(meant.text), qz_text(meant.other));
+    const qz_phrase one = QZ_PHRASE(WRITE_VALUE, qz_text(meant.text));
+    int ongoing = strcmp(meant.text, "ongoing") == 0;
+    if (ongoing && (flags & QZ_PERIOD_ONGOING) == 0) {
+        fault(d, node, qz_hinted(said, qz_period_hint(hint)));
+    } else if (ongoing) {
+        fault(
+            d, node,
+            QZ_REPLACING(qz_hinted(said, qz_phrase_plain(QZ_PHRASE_WRITE_ONGOING)), meant.text, 0));
+    } else {
+        fault(d, node,
+              QZ_REPLACING(qz_hinted(said, meant.other[0] != '\0' ? either : one), meant.text,
+                           meant.certain));
+    }
+}
 
 int qz_decode_period(qz_decoder *d, const qz_node *node, qzplan_period *out, unsigned flags,
                      int32_t year_starts) {
@@ -23,7 +51,7 @@ int qz_decode_period(qz_decoder *d, const qz_node *node, qzplan_period *out, uns
     int code = qz_period_read(out, &hint, node->text, node->length, flags, year_starts);
     if (code != QZPLAN_OK) {
         *out = (qzplan_period){0};
-        qz_fault(d, node, qz_hinted(QZ_SAY(DATE_FORM, qz_text(node->text)), qz_period_hint(hint)));
+        report_date(d, node, node->text, 0, hint, flags, year_starts);
     }
     return code == QZPLAN_OK;
 }
@@ -34,8 +62,7 @@ int qz_decode_key_period(qz_decoder *d, const qz_node *node, qzplan_period *out,
     int code = qz_period_read(out, &hint, node->key, strlen(node->key), 0, year_starts);
     if (code != QZPLAN_OK) {
         *out = (qzplan_period){0};
-        qz_fault_key(d, node,
-                     qz_hinted(QZ_SAY(DATE_FORM, qz_text(node->key)), qz_period_hint(hint)));
+        report_date(d, node, node->key, 1, hint, 0, year_starts);
     }
     return code == QZPLAN_OK;
 }

@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: MIT */
+/* Dates as people write them: a table of forms with what is to be written in place of each. */
+
+#include "input/meant.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "base/arrays.h"
+#include "calendar/period.h"
+
+/* What the letters of a form stand for. */
+typedef struct parts {
+    int32_t year;
+    int32_t later; /* a second year, of four digits or two */
+    int32_t month;
+    int32_t day;
+    int32_t number; /* of a half or a quarter */
+} parts;
+
+enum {
+    ANY = 0,
+    FISCAL = 1,   /* only where years do not begin on 1 January */
+    FOLLOWS = 2,  /* only where the second year follows the first */
+    VAGUE = 4,    /* it may mean something else */
+    CALENDAR = 8, /* only where years begin on 1 January */
+    TWO_WAYS = 16 /* month and day the other way round, too */
+};
+
+/* Y a year of four digits, Z another, z its last two; M and D one or two digits, W a month's
+   English name, N a digit or a Chinese numeral. What is written has two digits for M and D. */
+static const struct form {
+    const char *form;
+    const char *write;
+    unsigned when;
+} forms[] = {
+    {"Y年M月D日", "Y-M-D", ANY},
+    {"Y年M月D号", "Y-M-D", ANY},
+    {"Y年M月", "Y-M", ANY},
+    {"Y年M月份", "Y-M", ANY},
+    {"Y年上半年", "Y-H1", ANY},
+    {"Y年下半年", "Y-H2", ANY},
+    {"Y上半年", "Y-H1", ANY},
+    {"Y下半年", "Y-H2", ANY},
+    {"Y年第N季度", "Y-QN", ANY},
+    {"Y年N季度", "Y-QN", ANY},
+    {"Y年度", "Y", CALENDAR},
+    {"Y年", "Y", ANY},
+    {"Y", "Y", ANY},
+    {"Y.M.D", "Y-M-D", ANY},
+    {"Y/M/D", "Y-M-D", ANY},
+    {"Y-M-D", "Y-M-D", ANY},
+    {"Y.M", "Y-M", ANY},
+    {"Y-M", "Y-M", CALENDAR},
+    {"Y/M", "Y-M", CALENDAR},
+    {"YqN", "Y-QN", ANY},
+    {"Y qN", "Y-QN", ANY},
+    {"qN Y", "Y-QN", ANY},
+    {"qN/Y", "Y-QN", ANY},
+    {"YhN", "Y-HN", ANY},
+    {"Y hN", "Y-HN", ANY},
+    {"hN Y", "Y-HN", ANY},
+    {"Y-sN", "Y-HN", ANY},
+    {"YmM", "Y-M", ANY},
+    {"Y-mM", "Y-M", ANY},
+    {"D.M.Y", "Y-M-D", ANY},
+    {"M/D/Y", "Y-M-D", TWO_WAYS},
+    {"M-D-Y", "Y-M-D", TWO_WAYS},
+    {"W D, Y", "Y-M-D", ANY},
+    {"W D Y", "Y-M-D", ANY},
+    {"D W Y", "Y-M-D", ANY},
+    {"D. W Y", "Y-M-D", ANY},
+    {"W Y", "Y-M", ANY},
+    {"W, Y", "Y-M", ANY},
+    {"Y/z", "Y/z", FISCAL | FOLLOWS},
+    {"Y-z", "Y/z", FISCAL | FOLLOWS},
+    {"Y-Z", "Y/z", FISCAL | FOLLOWS},
+    {"Y/Z", "Y/z", FISCAL | FOLLOWS},
+    {"fyY", "B/e", FISCAL | VAGUE},
+    {"fy Y", "B/e", FISCAL | VAGUE},
+    {"fyY", "Y", CALENDAR},
+    {"fy Y", "Y", CALENDAR},
+    {"Y-Z", "Z", VAGUE},
+    {"Y年-Z年", "Z", VAGUE},
+    {"Y-Z年", "Z", VAGUE},
+    {"Y至Z年", "Z", VAGUE},
+    {"Y年至Z年", "Z", VAGUE},
+    {"十三五末", "2020", ANY},
+    {"十四五末", "2025", ANY},
+    {"十五五末", "2030", ANY},
+    {"十六五末", "2035", ANY},
+    {"十三五期末", "2020", ANY},
+    {"十四五期末", "2025", ANY},
+    {"十五五期末", "2030", ANY},
+    {"常抓不懈", "ongoing", ANY},
+    {"长期坚持", "ongoing", ANY},
+    {"长期", "ongoing", ANY},
+    {"持续推进", "ongoing", ANY},
+    {"持续实施", "ongoing", ANY},
+    {"长期实施", "ongoing", ANY},
+    {"always", "ongoing", ANY},
+    {"continuous", "ongoing", ANY},
+    {"continuously", "ongoing", ANY},
+    {"permanent", "ongoing", ANY},
+    {"open-ended", "ongoing", ANY},
+    {"forever", "ongoing", ANY},
+};
+
+static const char *const fronts[] = {
+    "by the end of ", "by end of ", "end of ", "end-",         "by ",          "until ",
+    "till ",          "in ",        "sy ",     "school year ", "fiscal year ", "academic year ",
+    "year ",          "到",         "至",      "截至",
+};
+static const char *const backs[] = {"年底前", "年底", "年末", "年年底前", "年年底",
+                                    "年年末", "底前", "底",   "末"};
+
+static char small(char c) {
+    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+/* At most `most` digits, at least `least`. */
+static int take_digits(const char **at, int least, int most, int32_t *value) {
+    int count = 0;
+    *value = 0;
+    while (count < most && **at >= '0' && **at <= '9') {
+        *value = 10 * *value + (**at - '0');
+        (*at)++;
+        count++;
+    }
+    return count >= least;
+}
+
+static int take_numeral(const char **at, int32_t *value) {
+    if (take_digits(at, 1, 1, value)) {
+        return 1;
+    }
+    *value = strlen(*at) >= 3 ? qz_meant_numeral(*at, 3) : -1;
+    *at += *value > 0 ? 3 : 0;
+    return *value > 0;
+}
+
+static int take_month(const char **at, int32_t *month) {
+    static const char *const names[] = {"january",   "february", "march",    "april",
+                                        "may",       "june",     "july",     "august",
+                                        "september", "october",  "november", "december"};
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(names); i++) {
+        size_t length = 0;
+        while (names[i][length] != '\0' && (*at)[length] == names[i][length]) {
+            length++;
+        }
+        if (length >= 3 && ((*at)[length] < 'a' || (*at)[length] > 'z')) {
+            *at += length + ((*at)[length] == '.');
+            *month = (int32_t)i + 1;
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int take_letter(char letter, const char **at, parts *p) {
+    switch (letter) {
+    case 'Y':
+        return take_digits(at, 4, 4, &p->year);
+    case 'Z':
+        return take_digits(at, 4, 4, &p->later);
+    case 'z':
+        return take_digits(at, 2, 2, &p->later);
+    case 'M':
+        return take_digits(at, 1, 2, &p->month);
+    case 'D':
+        return take_digits(at, 1, 2, &p->day);
+    case 'N':
+        return take_numeral(at, &p->number);
+    case 'W':
+        return take_month(at, &p->month);
+    default:
+        return *(*at)++ == letter;
+    }
+}
+
+/* A second year of two digits is in the century of the first, or in the next. */
+static void settle(parts *p) {
+    if (p->later > 0 && p->later < 100) {
+        p->later += p->year / 100 * 100 + (p->later < p->year % 100 ? 100 : 0);
+    } else if (p->later == 0 && p->year % 100 == 99) {
+        p->later = p->year + 1;
+    }
+}
+
+static int matches(const struct form *form, const char *text, parts *p) {
+    const char *at = text;
+    *p = (parts){0};
+    for (const char *letter = form->form; *letter != '\0'; letter++) {
+        if (*at == '\0' || !take_letter(*letter, &at, p)) {
+            return 0;
+        }
+    }
+    settle(p);
+    return *at == '\0';
+}
+
+static int fits(const struct form *form, const parts *p, int fiscal) {
+    if ((form->when & FISCAL) != 0 && !fiscal) {
+        return 0;
+    }
+    if ((form->when & CALENDAR) != 0 && fiscal) {
+        return 0;
+    }
+    return (form->when & FOLLOWS) == 0 || p->later == p->year + 1;
+}
+
+static void write_letter(char out[QZ_MEANT_SIZE], char letter, const parts *p) {
+    char piece[16];
+    int32_t values[] = {
+        ['Y'] = p->year, ['Z'] = p->later,  ['z'] = p->later % 100, ['M'] = p->month,
+        ['D'] = p->day,  ['N'] = p->number, ['B'] = p->year - 1,    ['e'] = p->year % 100};
+    static const char years[] = "YZB", pairs[] = "zMDe";
+    if (strchr(years, letter) != NULL) {
+        (void)snprintf(piece, sizeof piece, "%04d", values[(unsigned char)letter]);
+    } else if (strchr(pairs, letter) != NULL) {
+        (void)snprintf(piece, sizeof piece, "%02d", values[(unsigned char)letter]);
+    } else if (letter == 'N') {
+        (void)snprintf(piece, sizeof piece, "%d", values['N']);
+    } else {
+        piece[0] = letter;
+        piece[1] = '\0';
+    }
+    strcat(out, piece);
+}
+
+/* Returns 1 where what was written is a date of the plan. */
+static int write_form(char out[QZ_MEANT_SIZE], const char *form, const parts *p,
+                      int32_t year_starts) {
+    qzplan_period period;
+    out[0] = '\0';
+    if (strcmp(form, "ongoing") == 0) {
+        strcat(out, form);
+        return 1;
+    }
+    for (; *form != '\0'; form++) {
+        write_letter(out, *form, p);
+    }
+    if (qz_period_read(&period, NULL, out, strlen(out), 0, year_starts) != QZPLAN_OK) {
+        out[0] = '\0';
+    }
+    return out[0] != '\0';
+}
+
+static int use_form(qz_meant *out, const struct form *form, parts *p, int32_t year_starts) {
+    int written = write_form(out->text, form->write, p, year_starts);
+    out->certain = written && (form->when & VAGUE) == 0;
+    if ((form->when & TWO_WAYS) != 0) {
+        char *room = written ? out->other : out->text;
+        int32_t month = p->month;
+        p->month = p->day;
+        p->day = month;
+        if (p->month != p->day && write_form(room, form->write, p, year_starts)) {
+            out->certain = !written;
+        }
+    }
+    return out->text[0] != '\0';
+}
+
+static int find_form(qz_meant *out, const char *text, int32_t year_starts) {
+    int fiscal = year_starts != QZ_CALENDAR_YEAR;
+    parts p;
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(forms); i++) {
+        if (matches(&forms[i], text, &p) && fits(&forms[i], &p, fiscal) &&
+            use_form(out, &forms[i], &p, year_starts)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static char *without_front(char *text) {
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(fronts); i++) {
+        size_t length = strlen(fronts[i]);
+        if (strncmp(text, fronts[i], length) == 0) {
+            return text + length;
+        }
+    }
+    return text;
+}
+
+/* "2027年底前": the end of the year is what the year as a deadline means. */
+static void cut_back(char *text) {
+    size_t length = strlen(text);
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(backs); i++) {
+        size_t back = strlen(backs[i]);
+        if (length > back && strcmp(text + length - back, backs[i]) == 0) {
+            text[length - back] = '\0';
+            return;
+        }
+    }
+}
+
+/* 二〇二五年 as 2025年. */
+static void plain_year(char *text) {
+    enum { YEAR_BYTES = 12 };
+    char year[16];
+    int32_t value = strlen(text) >= YEAR_BYTES ? qz_meant_numeral(text, YEAR_BYTES) : -1;
+    if (value >= 1000) {
+        (void)snprintf(year, sizeof year, "%d", value);
+        memmove(text + 4, text + YEAR_BYTES, strlen(text + YEAR_BYTES) + 1);
+        memcpy(text, year, 4);
+    }
+}
+
+int qz_meant_date(qz_meant *out, const char *text, size_t length, int32_t year_starts) {
+    char plain[QZ_MEANT_SIZE];
+    *out = (qz_meant){.certain = 0};
+    if (!qz_meant_plain(plain, sizeof plain, text, length)) {
+        return 0;
+    }
+    for (char *c = plain; *c != '\0'; c++) {
+        *c = small(*c);
+    }
+    char *body = without_front(plain);
+    plain_year(body);
+    if (find_form(out, body, year_starts)) {
+        return 1;
+    }
+    cut_back(body);
+    return find_form(out, body, year_starts);
+}
