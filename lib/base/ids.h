@@ -26,6 +26,7 @@ typedef struct qz_ids {
     qz_list sorted;   /* the same by id, once sealed */
     uint64_t *starts; /* of each of them */
     int incomplete;   /* some could not be read: an unknown one may be fine */
+    size_t title_at;  /* where a thing has its title; 0: it has none */
 } qz_ids;
 
 /* Returns 0 when out of memory. */

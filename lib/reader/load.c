@@ -56,6 +56,10 @@ static void decode(qz_decoder *d, source *from, const qzplan_load_options *optio
     d->actions.what = QZ_PHRASE_ACTION;
     d->tasks.what = QZ_PHRASE_TASK;
     d->targets.what = QZ_PHRASE_TARGET;
+    d->departments.title_at = offsetof(qzplan_department, title);
+    d->groups.title_at = offsetof(qzplan_group, title);
+    d->areas.title_at = offsetof(qzplan_area, title);
+    d->metrics.title_at = offsetof(qzplan_metric, title);
     d->plan->file = qz_decode_keep(d, from->name, strlen(from->name));
     if (d->plan->file == NULL) {
         return;

@@ -10,6 +10,7 @@
 #include "base/letters.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
+#include "reader/names.h"
 #include "yaml/fault.h"
 
 /* By QZ_NODE_... */
@@ -134,13 +135,35 @@ int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_word *words, siz
     return 1;
 }
 
+/* The id of what has that title, a list of what one text names, or the nearest id. Only a name that
+   is all of its value can be changed there. */
+static void report_name(qz_decoder *d, const qz_node *node, const char *text, const qz_ids *names) {
+    const qz_message said = QZ_SAY(UNKNOWN_NAME_OF, qz_phrase_part(names->what), qz_text(text));
+    int whole = text == node->text;
+    int in_list = node->parent != NULL && node->parent->kind == QZ_NODE_SEQUENCE;
+    char list[QZ_NAMES_SIZE];
+    if (qz_report_is_full(d->report)) {
+        qz_fault(d, node, said);
+        return;
+    }
+    const char *id = qz_id_of_title(names, text, strlen(text));
+    if (id != NULL) {
+        const qz_message better = qz_hinted(said, QZ_PHRASE(WRITE_ID, qz_text(id)));
+        qz_fault(d, node, QZ_REPLACING(better, whole ? id : NULL, 1));
+    } else if (whole && qz_list_of_names(list, names, text, in_list)) {
+        const qz_message better = qz_hinted(said, QZ_PHRASE(WRITE_LIST, qz_text(list)));
+        qz_fault(d, node, QZ_REPLACING(better, list, 1));
+    } else {
+        const char *nearest = qz_ids_nearest(names, text);
+        const qz_message better = qz_hinted(said, QZ_NEAREST(nearest));
+        qz_fault(d, node, QZ_REPLACING(better, whole ? nearest : NULL, 0));
+    }
+}
+
 static qz_id *find_text(qz_decoder *d, const qz_node *node, const char *text, const qz_ids *names) {
     qz_id *name = qz_ids_find(names, text);
     if (name == NULL && !names->incomplete) {
-        const char *nearest = qz_report_is_full(d->report) ? NULL : qz_ids_nearest(names, text);
-        qz_fault(d, node,
-                 qz_hinted(QZ_SAY(UNKNOWN_NAME_OF, qz_phrase_part(names->what), qz_text(text)),
-                           QZ_NEAREST(nearest)));
+        report_name(d, node, text, names);
     }
     return name;
 }

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+/* Finds things by their titles, for the hint: a plan names them by their ids only, since titles
+   change and may be alike. */
+
+#include "reader/names.h"
+
+#include <string.h>
+
+static const qzplan_text *title_of(const qz_ids *names, const qz_id *id) {
+    return names->title_at == 0 ? NULL
+                                : (const qzplan_text *)((const char *)id->thing + names->title_at);
+}
+
+static int has_title(const qzplan_text *title, const char *text, size_t length) {
+    for (size_t i = 0; title != NULL && i < title->count; i++) {
+        const char *one = title->items[i].text;
+        if (one != NULL && strlen(one) == length && memcmp(one, text, length) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+const char *qz_id_of_title(const qz_ids *names, const char *text, size_t length) {
+    const char *found = NULL;
+    for (size_t i = 0; i < names->all.count; i++) {
+        const qz_id *id = names->all.items[i];
+        if (has_title(title_of(names, id), text, length)) {
+            if (found != NULL) {
+                return NULL;
+            }
+            found = id->id;
+        }
+    }
+    return found;
+}
+
+static const char *id_of(const qz_ids *names, const char *text, size_t length) {
+    for (size_t i = 0; i < names->all.count; i++) {
+        const qz_id *id = names->all.items[i];
+        if (strlen(id->id) == length && memcmp(id->id, text, length) == 0) {
+            return id->id;
+        }
+    }
+    return qz_id_of_title(names, text, length);
+}
+
+/* The bytes of a mark that divides names; 0 where there is none. */
+static size_t mark_at(const char *text) {
+    static const char *const marks[] = {"、", "，", "；", ",", ";", " and ", " & ", "和"};
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+        if (strncmp(text, marks[i], strlen(marks[i])) == 0) {
+            return strlen(marks[i]);
+        }
+    }
+    return 0;
+}
+
+static int add(char out[QZ_NAMES_SIZE], size_t *used, const char *text) {
+    size_t length = strlen(text);
+    if (*used + length >= QZ_NAMES_SIZE) {
+        return 0;
+    }
+    memcpy(out + *used, text, length + 1);
+    *used += length;
+    return 1;
+}
+
+int qz_list_of_names(char out[QZ_NAMES_SIZE], const qz_ids *names, const char *text, int in_list) {
+    static const char blank = ' ';
+    size_t used = 0, count = 0;
+    int fits = in_list || add(out, &used, "[");
+    while (fits) {
+        while (*text == blank) {
+            text++;
+        }
+        size_t length = 0;
+        while (text[length] != '\0' && mark_at(text + length) == 0) {
+            length++;
+        }
+        size_t end = length;
+        while (end > 0 && text[end - 1] == blank) {
+            end--;
+        }
+        const char *id = id_of(names, text, end);
+        fits = id != NULL && (count == 0 || add(out, &used, ", ")) && add(out, &used, id);
+        count++;
+        if (text[length] == '\0') {
+            break;
+        }
+        text += length + mark_at(text + length);
+    }
+    return fits && count > 1 && (in_list || add(out, &used, "]"));
+}
