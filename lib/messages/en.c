@@ -42,6 +42,11 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(YAML_INVALID, "this is not valid YAML", NULL)
     M(YAML_WIDE_COLON, "a full-width colon follows a key",
       "use a plain colon and a space: `: `")
+    M(YAML_COMMA_AT_END, "a comma follows the closing quote", "remove the comma: a line ends a value")
+    M(YAML_TEXT_AFTER_QUOTES, "text follows the closing quote", "put single quotes around the whole value")
+    M(YAML_TEXT_AFTER_BRACKET, "text follows the closing bracket", "put quotes around the whole value")
+    M(YAML_WIDE_COMMA, "a full-width comma stands between keys", "write a plain comma and a space: `, `")
+    M(YAML_WIDE_BLANK, "a full-width or no-break blank stands where a space belongs", "write plain spaces")
     M(YAML_ANCHOR_USED, "anchors are refused",
       "write the value out; put quotes around a text that starts with `&`")
     M(YAML_TAG_USED, "tags are refused",

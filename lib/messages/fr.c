@@ -40,6 +40,11 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(YAML_INVALID, "ceci n’est pas du YAML valide", NULL)
     M(YAML_WIDE_COLON, "des deux-points pleine chasse suivent une clé",
       "écrire des deux-points simples et une espace\u00a0: `: `")
+    M(YAML_COMMA_AT_END, "une virgule suit le guillemet fermant", "retirer la virgule\u00a0: la fin de ligne termine la valeur")
+    M(YAML_TEXT_AFTER_QUOTES, "du texte suit le guillemet fermant", "mettre toute la valeur entre apostrophes")
+    M(YAML_TEXT_AFTER_BRACKET, "du texte suit le crochet fermant", "mettre toute la valeur entre guillemets")
+    M(YAML_WIDE_COMMA, "une virgule pleine chasse sépare des clés", "écrire une virgule simple et une espace\u00a0: `, `")
+    M(YAML_WIDE_BLANK, "une espace pleine chasse ou insécable remplace une espace simple", "écrire des espaces simples")
     M(YAML_ANCHOR_USED, "les ancres sont refusées",
       "écrire la valeur en entier\u202f; mettre entre guillemets un texte qui commence par `&`")
     M(YAML_TAG_USED, "les étiquettes sont refusées",

@@ -32,6 +32,11 @@
     X(YAML_DIRECTIVE_SIGN, YAML_DIRECTIVE, ERROR, 0, "")                                           \
     X(YAML_INVALID, YAML_SYNTAX, ERROR, 0, "")                                                     \
     X(YAML_WIDE_COLON, YAML_FULLWIDTH_COLON, ERROR, 0, "")                                         \
+    X(YAML_COMMA_AT_END, YAML_SYNTAX, ERROR, 0, "")                                                \
+    X(YAML_TEXT_AFTER_QUOTES, YAML_SYNTAX, ERROR, 0, "")                                           \
+    X(YAML_TEXT_AFTER_BRACKET, YAML_SYNTAX, ERROR, 0, "")                                          \
+    X(YAML_WIDE_COMMA, YAML_SYNTAX, ERROR, 0, "")                                                  \
+    X(YAML_WIDE_BLANK, YAML_SYNTAX, ERROR, 0, "")                                                  \
     X(YAML_ANCHOR_USED, YAML_ANCHOR, ERROR, 0, "")                                                 \
     X(YAML_TAG_USED, YAML_TAG, ERROR, 0, "")                                                       \
     X(YAML_ALIAS_USED, YAML_ALIAS, ERROR, 0, "")                                                   \

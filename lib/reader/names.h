@@ -11,7 +11,8 @@ enum { QZ_NAMES_SIZE = 256 };
 /* The one whose title it is, else NULL: of two with the same title neither was named. */
 const char *qz_id_of_title(const qz_ids *names, const char *text, size_t length);
 
-/* "教体局、人社局" as "[jtj, rsj]": several ids or titles in one text. Returns 0 where it is none of these. */
+/* "教体局、人社局" as "[jtj, rsj]": several ids or titles in one text. Returns 0 where it is none
+ * of these. */
 int qz_list_of_names(char out[QZ_NAMES_SIZE], const qz_ids *names, const char *text, int in_list);
 
 #endif

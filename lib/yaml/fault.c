@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "yaml/slip.h"
 #include "yaml/text.h"
 
 struct problem_row {
@@ -150,6 +151,13 @@ int qz_yaml_explain(qz_report *report, const char *name, const char *bytes, size
     }
     if (report_wide_colons(report, name, bytes, size, failure)) {
         return QZPLAN_ERROR_YAML_FULLWIDTH_COLON;
+    }
+    int slip = qz_yaml_explain_slip(report, name, bytes, size, failure->line);
+    if (slip == QZPLAN_OK && failure->context_line != 0 && failure->context_line != failure->line) {
+        slip = qz_yaml_explain_slip(report, name, bytes, size, failure->context_line);
+    }
+    if (slip != QZPLAN_OK) {
+        return slip;
     }
     const struct problem_row *row = rows;
     while (!contains(failure->problem, row->problem) || !contains(failure->context, row->context)) {
