@@ -21,6 +21,13 @@ typedef struct qz_meant {
 /* Returns 1 where something is known. What is found reads as a number. */
 int qz_meant_number(qz_meant *out, const char *text, size_t length);
 
+/* What a plain number means where a percentage is asked for: 0.9 is 90%, 75 is 75%; 1 may be
+ * either. */
+int qz_meant_percent(qz_meant *out, const char *number);
+
+/* Two numbers with a dash or a word for it between them, as the list "[70%, 80%]". */
+int qz_meant_range(qz_meant *out, const char *text, size_t length);
+
 /* The same of a date or `ongoing`. year_starts: month and day on which years begin, as in a plan.
  */
 int qz_meant_date(qz_meant *out, const char *text, size_t length, int32_t year_starts);

@@ -301,3 +301,57 @@ int qz_meant_number(qz_meant *out, const char *text, size_t length) {
     }
     return out->text[0] != '\0';
 }
+
+int qz_meant_percent(qz_meant *out, const char *number) {
+    qzplan_number value;
+    int32_t form;
+    char copy[QZ_MEANT_SIZE];
+    size_t length = strlen(number);
+    *out = (qz_meant){.certain = 1};
+    if (length + 4 >= sizeof copy ||
+        qz_number_read(&value, &form, NULL, NULL, number, length, 0) != QZPLAN_OK) {
+        return 0;
+    }
+    memcpy(copy, number, length + 1);
+    int is_fraction = value.num > 0 && value.num < value.den;
+    rest r = {copy, length};
+    out->certain = value.num != value.den;
+    if (!move_point(out->text, &r, is_fraction ? 2 : 0)) {
+        out->text[0] = '\0';
+        return 0;
+    }
+    strcat(out->text, "%");
+    return 1;
+}
+
+/* The place of what divides the ends of a range, behind its first character; NULL where nothing
+   does. */
+static const char *divider(const char *text, size_t *length) {
+    static const char *const marks[] = {"..", " to ", "至", "到", "~", "-"};
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(marks) && text[0] != '\0'; i++) {
+        const char *found = strstr(text + 1, marks[i]);
+        if (found != NULL) {
+            *length = strlen(marks[i]);
+            return found;
+        }
+    }
+    return NULL;
+}
+
+int qz_meant_range(qz_meant *out, const char *text, size_t length) {
+    char plain[QZ_MEANT_SIZE];
+    qz_meant low, high;
+    size_t mark = 0;
+    *out = (qz_meant){.certain = 1};
+    const char *between =
+        qz_meant_plain(plain, sizeof plain, text, length) ? divider(plain, &mark) : NULL;
+    if (between == NULL || !qz_meant_number(&low, plain, (size_t)(between - plain)) ||
+        !qz_meant_number(&high, between + mark, strlen(between + mark)) ||
+        strlen(low.text) + strlen(high.text) + 5 > sizeof out->text) {
+        return 0;
+    }
+    int percent = strchr(high.text, '%') != NULL && strchr(low.text, '%') == NULL;
+    (void)snprintf(out->text, sizeof out->text, "[%.20s%s, %.20s]", low.text, percent ? "%" : "",
+                   high.text);
+    return 1;
+}

@@ -332,6 +332,17 @@
     X(WRITE_ONGOING, 0, "")                                                                        \
     X(WRITE_ID, 1, "id")                                                                           \
     X(WRITE_LIST, 1, "list")                                                                       \
+    X(PUT_BLANK, 1, "key")                                                                         \
+    X(NO_GROUPS, 1, "value")                                                                       \
+    X(WRITE_LANGUAGES, 1, "language")                                                              \
+    X(WRITE_VERSION, 0, "")                                                                        \
+    X(WRITE_OTHER_ID, 1, "id")                                                                     \
+    X(YEAR_IS_DUE, 1, "date")                                                                      \
+    X(YEAR_IS_SINCE, 1, "date")                                                                    \
+    X(OTHER_DIRECTION, 2, "other limit")                                                           \
+    X(EACH_ITEM, 1, "key")                                                                         \
+    X(EACH_KEY, 1, "key")                                                                          \
+    X(A_PROMISE, 0, "")                                                                            \
     X(BELONGS_TO, 1, "thing")                                                                      \
     X(BELONGS_IN_LIST, 2, "thing list")                                                            \
     X(ONE_WORD, 1, "words")                                                                        \

@@ -40,7 +40,8 @@ typedef struct qz_decoder {
     const char *languages[QZ_PLAN_LANGUAGES];     /* that the plan has its texts in */
     const char *language_keys[QZ_PLAN_LANGUAGES]; /* where the tree had each last as a key */
     size_t language_count;
-    int any_language; /* `languages` could not be read: no more is said about texts */
+    int any_language;   /* `languages` could not be read: no more is said about texts */
+    int says_languages; /* the plan has that key */
     qz_ids departments;
     qz_ids groups;
     qz_ids areas; /* of `areas`, once they are read; sealed before metrics and targets */

@@ -32,6 +32,20 @@ void qz_decode_every(qz_decoder *d, const qz_node *node, void *object) {
         }
     }
     qz_inherited *inherited = object;
+    qzplan_period date;
+    if (node->kind == QZ_NODE_SCALAR && qz_period_read(&date, NULL, node->text, node->length, 0,
+                                                       inherited->year_starts) == QZPLAN_OK) {
+        const qz_edit edit = {"due",
+                              node->key_line,
+                              node->key_column,
+                              node->key_line,
+                              node->key_column + node->key_span,
+                              0};
+        const qz_message said = qz_hinted(QZ_SAY(WORD_NOT_ALLOWED, qz_text(node->text)),
+                                          QZ_PHRASE(YEAR_IS_DUE, qz_text(node->text)));
+        qz_fault(d, node, qz_correcting(said, &edit, node->key_span > 0));
+        return;
+    }
     (void)qz_decode_word(d, node, words, count, &inherited->every);
 }
 

@@ -29,8 +29,16 @@ static void read_source(qz_decoder *d, const qz_node *node, void *object) {
     qz_decode_entries(d, node, &metric->source, &metric->source_count);
 }
 
-static int is_percent_sign(const char *text) {
-    return text != NULL && (strcmp(text, "%") == 0 || strcmp(text, "％") == 0);
+/* The sign, in other quotes and other letters, and words for it. */
+static int is_percent(const char *text) {
+    static const char *const words[] = {"%",       "％",      "“%”",      "”%“",        "'%'",
+                                        "percent", "Percent", "per cent", "percentage", "pct",
+                                        "百分比",  "百分数",  "百分率",   "pourcentage"};
+    size_t i = 0;
+    while (text != NULL && i < QZ_ARRAY_SIZE(words) && strcmp(text, words[i]) != 0) {
+        i++;
+    }
+    return text != NULL && i < QZ_ARRAY_SIZE(words);
 }
 
 static void read_unit(qz_decoder *d, const qz_node *node, void *object) {
@@ -42,8 +50,10 @@ static void read_unit(qz_decoder *d, const qz_node *node, void *object) {
     }
     qz_decode_text(d, node, &metric->unit, 0);
     for (size_t i = 0; i < metric->unit.count; i++) {
-        if (is_percent_sign(metric->unit.items[i].text)) {
-            qz_fault(d, node, QZ_SAY_PLAIN(PERCENT_UNIT));
+        if (is_percent(metric->unit.items[i].text)) {
+            const char *sign = node->kind == QZ_NODE_SCALAR ? "\"%\"" : NULL;
+            qz_fault(d, node, QZ_REPLACING(QZ_SAY_PLAIN(PERCENT_UNIT), sign, 1));
+            metric->percent = 1; /* as it is meant: its values are percentages */
             return;
         }
     }
@@ -149,7 +159,7 @@ static void decode_metric(qz_decoder *d, const qz_node *node, const qz_key_set *
         return;
     }
     *draft = (qz_metric_draft){.metric = metric, .node = node};
-    (void)qz_decode_id(d, node, node->key, 1);
+    d->metrics.incomplete |= !qz_decode_id(d, node, node->key, 1);
     metric->id = qz_decode_keep(d, node->key, strlen(node->key));
     fill_defaults(d, metric, node);
     if (qz_decode_keys(d, node, set, draft, draft->slots)) {

@@ -66,26 +66,36 @@ static int add(char out[QZ_NAMES_SIZE], size_t *used, const char *text) {
     return 1;
 }
 
-int qz_list_of_names(char out[QZ_NAMES_SIZE], const qz_ids *names, const char *text, int in_list) {
+/* The id of what begins a text, up to a mark or its end: a title may have a mark in it. */
+static const char *first_of(const qz_ids *names, const char *text, size_t *length) {
     static const char blank = ' ';
-    size_t used = 0, count = 0;
+    const char *id = NULL;
+    for (size_t at = 0; id == NULL; at++) {
+        at += strcspn(text + at, ",; \xe3\xef\xe5");
+        if (text[at] == '\0' || mark_at(text + at) > 0) {
+            size_t end = at;
+            while (end > 0 && text[end - 1] == blank) {
+                end--;
+            }
+            id = id_of(names, text, end);
+            *length = at;
+        }
+        if (text[at] == '\0') {
+            break;
+        }
+    }
+    return id;
+}
+
+int qz_list_of_names(char out[QZ_NAMES_SIZE], const qz_ids *names, const char *text, int in_list) {
+    size_t used = 0, count = 0, length = 0;
     int fits = in_list || add(out, &used, "[");
     while (fits) {
-        while (*text == blank) {
-            text++;
-        }
-        size_t length = 0;
-        while (text[length] != '\0' && mark_at(text + length) == 0) {
-            length++;
-        }
-        size_t end = length;
-        while (end > 0 && text[end - 1] == blank) {
-            end--;
-        }
-        const char *id = id_of(names, text, end);
+        text += strspn(text, " ");
+        const char *id = first_of(names, text, &length);
         fits = id != NULL && (count == 0 || add(out, &used, ", ")) && add(out, &used, id);
         count++;
-        if (text[length] == '\0') {
+        if (!fits || text[length] == '\0') {
             break;
         }
         text += length + mark_at(text + length);

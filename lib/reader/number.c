@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "calendar/period.h"
 #include "input/meant.h"
 #include "messages/found.h"
 #include "model/comparators.h"
@@ -37,6 +38,20 @@ static void report_number(qz_decoder *d, const qz_node *node, int code, qz_phras
                                                              : QZ_MESSAGE_NUMBER_FORM;
     const qz_message said = QZ_SAY_ONE_OF(message, qz_text(node->text));
     qz_meant meant = {.text = {0}};
+    qzplan_period date;
+    if (node->key != NULL && strcmp(node->key, "from") == 0 &&
+        qz_period_read(&date, NULL, node->text, node->length, 0, d->plan->year_starts) ==
+            QZPLAN_OK) {
+        const qz_edit edit = {"since",
+                              node->key_line,
+                              node->key_column,
+                              node->key_line,
+                              node->key_column + node->key_span,
+                              1};
+        const qz_message better = qz_hinted(said, QZ_PHRASE(YEAR_IS_SINCE, qz_text(node->text)));
+        qz_fault(d, node, qz_correcting(better, &edit, 1));
+        return;
+    }
     if (hint.id != QZ_PHRASE_DID_YOU_MEAN && !qz_report_is_full(d->report) &&
         qz_meant_number(&meant, node->text, node->length) && agrees(node, meant.direction)) {
         const qz_message better = qz_hinted(said, QZ_PHRASE(WRITE_VALUE, qz_text(meant.text)));

@@ -83,6 +83,7 @@ static void read_language(qz_decoder *d, const qz_node *item) {
 static void read_languages(qz_decoder *d, const qz_node *node, void *object) {
     (void)object;
     d->any_language = 1;
+    d->says_languages = 1;
     if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
         return;
     }
@@ -190,7 +191,7 @@ void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object) {
         if (department == NULL) {
             return;
         }
-        (void)qz_decode_id(d, item, item->key, 1);
+        d->departments.incomplete |= !qz_decode_id(d, item, item->key, 1);
         department->id = qz_decode_keep(d, item->key, strlen(item->key));
         department->index = (uint32_t)d->departments.all.count;
         department->line = item->key_line;
@@ -237,7 +238,7 @@ void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object) {
         if (group == NULL) {
             return;
         }
-        (void)qz_decode_id(d, item, item->key, 1);
+        d->groups.incomplete |= !qz_decode_id(d, item, item->key, 1);
         group->id = qz_decode_keep(d, item->key, strlen(item->key));
         group->title = qz_default_text(d, group->id);
         group->index = (uint32_t)d->groups.all.count;

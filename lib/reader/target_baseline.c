@@ -100,9 +100,12 @@ static void check_beyond(qz_decoder *d, const qz_target_draft *draft) {
             qz_number_order(level, target->baseline.number) != wanted) {
             const qz_part promised = qz_text(value->text);
             const qz_part baseline = qz_text(target->baseline.text);
-            qz_fault(d, node,
-                     wanted > 0 ? QZ_SAY(TARGET_NOT_ABOVE_BASELINE, promised, baseline)
-                                : QZ_SAY(TARGET_NOT_BELOW_BASELINE, promised, baseline));
+            const qz_message said = wanted > 0
+                                        ? QZ_SAY(TARGET_NOT_ABOVE_BASELINE, promised, baseline)
+                                        : QZ_SAY(TARGET_NOT_BELOW_BASELINE, promised, baseline);
+            const qz_part other = qz_text(qz_target_key(wanted > 0 ? T_REDUCE_TO : T_RAISE_TO));
+            const qz_part limit = qz_text(qz_target_key(wanted > 0 ? T_AT_LEAST : T_AT_MOST));
+            qz_fault(d, node, qz_hinted(said, QZ_PHRASE(OTHER_DIRECTION, other, limit)));
         }
     }
 }

@@ -2,6 +2,7 @@
 /* How the values of a target are written: with `%` where a percentage is judged, in points where a
    difference of percentages is, plain where a count is. */
 
+#include "input/meant.h"
 #include "model/metric.h"
 #include "reader/metric_draft.h"
 #include "reader/target_rules.h"
@@ -85,7 +86,14 @@ static void report_form(qz_decoder *d, const qz_target_draft *draft, const qzpla
     } else if (value->form == QZPLAN_NUMBER_POINTS) {
         qz_fault(d, node, QZ_SAY_PLAIN(TARGET_POINTS));
     } else if (wanted == QZPLAN_NUMBER_PERCENT) {
-        qz_fault(d, node, QZ_SAY(TARGET_NOT_PERCENT, qz_text(value->text), qz_text(subject)));
+        const qz_message said = QZ_SAY(TARGET_NOT_PERCENT, qz_text(value->text), qz_text(subject));
+        qz_meant meant;
+        if (!qz_meant_percent(&meant, value->text)) {
+            qz_fault(d, node, said);
+        } else {
+            const qz_message better = qz_hinted(said, QZ_PHRASE(WRITE_VALUE, qz_text(meant.text)));
+            qz_fault(d, node, QZ_REPLACING(better, meant.text, meant.certain));
+        }
     } else {
         qz_fault(d, node, QZ_SAY(TARGET_NOT_PLAIN, qz_text(value->text), qz_text(subject)));
     }

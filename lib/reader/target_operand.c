@@ -7,6 +7,7 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "input/meant.h"
 #include "model/comparators.h"
 #include "number/number.h"
 
@@ -75,12 +76,24 @@ static int check_ends(qz_decoder *d, const qzplan_value *low, const qzplan_value
     return 1;
 }
 
+/* "70%-80%" where [70%, 80%] is to be written. Returns 1 where that was said. */
+static int report_range(qz_decoder *d, const qz_node *node) {
+    qz_meant meant;
+    if (node->kind != QZ_NODE_SCALAR || !qz_meant_range(&meant, node->text, node->length)) {
+        return 0;
+    }
+    const qz_message said = qz_hinted(QZ_SAY(NUMBER_FORM, qz_text(node->text)),
+                                      QZ_PHRASE(WRITE_LIST, qz_text(meant.text)));
+    qz_fault(d, node, QZ_REPLACING(said, meant.text, meant.certain));
+    return 1;
+}
+
 /* [a, b]: the end that binds is the value, the other one its upper. */
 static void read_ends(qz_decoder *d, qz_target_draft *draft, size_t index, const qz_node *node,
                       enum qz_binding_end binding) {
     qzplan_value low = {0};
     qzplan_value high = {0};
-    if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
+    if (report_range(d, node) || !qz_expect(d, node, QZ_NODE_SEQUENCE)) {
         return;
     }
     if (node->first == NULL || node->count != 2) {

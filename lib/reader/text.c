@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 
 #include "base/languages.h"
+#include "base/utf8.h"
 
 /* The keys of a text: the plan's languages, then what else has the form of one, so that more is
    said about it than that it is not known. */
@@ -137,6 +138,43 @@ static void decode_mapping(qz_decoder *d, const qz_node *node, qzplan_text *out)
     }
 }
 
+/* Whether a text has characters of Chinese. */
+static int is_chinese(const char *text) {
+    for (size_t left = strlen(text), bytes = 1; left > 0; text += bytes, left -= bytes) {
+        uint32_t character = qz_utf8_decode(text, left, &bytes);
+        if (character >= 0x3400 && character <= 0x9FFF) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* One that says no `languages` is told once to, and its texts are taken as they are. */
+static void report_language(qz_decoder *d, const qz_node *node) {
+    const qz_message said = QZ_SAY_PLAIN(TEXT_LANGUAGE_UNSPECIFIED);
+    if (d->says_languages) {
+        qz_fault(d, node, said);
+        return;
+    }
+    const qz_node *root = node;
+    while (root->parent != NULL) {
+        root = root->parent;
+    }
+    int chinese = is_chinese(node->text);
+    const qz_edit edit = {chinese ? "languages: [zh]\n" : "languages: [en]\n",
+                          root->line,
+                          root->column,
+                          root->line,
+                          root->column,
+                          0};
+    const char *language = chinese ? "zh" : "en";
+    const qz_part tag = qz_text(language);
+    qz_fault(
+        d, node,
+        qz_correcting(qz_hinted(said, QZ_PHRASE(WRITE_LANGUAGES, tag)), &edit, root->column == 1));
+    d->any_language = 1;
+}
+
 void qz_decode_text(qz_decoder *d, const qz_node *node, qzplan_text *out, int plain_fits) {
     if (node->kind == QZ_NODE_MAPPING) {
         decode_mapping(d, node, out);
@@ -146,7 +184,7 @@ void qz_decode_text(qz_decoder *d, const qz_node *node, qzplan_text *out, int pl
         return;
     }
     if (d->language_count > 1 && !plain_fits && !d->any_language) {
-        qz_fault(d, node, QZ_SAY_PLAIN(TEXT_LANGUAGE_UNSPECIFIED));
+        report_language(d, node);
         return;
     }
     *out = qz_default_text(d, node->text);

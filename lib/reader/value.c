@@ -34,6 +34,27 @@ static int report_wide_colon(qz_decoder *d, const qz_node *node) {
     return 1;
 }
 
+/* How what was written is written in the other shape. */
+static void report_kind(qz_decoder *d, const qz_node *node, int kind) {
+    const qz_message said = QZ_SAY(WRONG_KIND, qz_phrase_part(kind_phrases[kind]),
+                                   qz_phrase_part(kind_phrases[node->kind]));
+    const qz_node *first = node->first;
+    int is_target = kind == QZ_NODE_MAPPING && node->kind == QZ_NODE_SCALAR &&
+                    node->parent != NULL && node->parent->key != NULL &&
+                    strcmp(node->parent->key, "targets") == 0;
+    if (is_target) {
+        qz_fault(d, node, qz_hinted(said, qz_phrase_plain(QZ_PHRASE_A_PROMISE)));
+    } else if (kind == QZ_NODE_SEQUENCE && node->kind == QZ_NODE_MAPPING) {
+        qz_fault(d, node, qz_hinted(said, QZ_PHRASE(EACH_ITEM, qz_text(first->key))));
+    } else if (kind == QZ_NODE_MAPPING && node->kind == QZ_NODE_SEQUENCE) {
+        const qz_node *id = first->kind == QZ_NODE_MAPPING ? first->first : first;
+        int named = id != NULL && id->kind == QZ_NODE_SCALAR && id->length > 0;
+        qz_fault(d, node, named ? qz_hinted(said, QZ_PHRASE(EACH_KEY, qz_text(id->text))) : said);
+    } else {
+        qz_fault(d, node, said);
+    }
+}
+
 int qz_expect(qz_decoder *d, const qz_node *node, int kind) {
     if (d->report->no_memory) {
         return 0; /* nothing more is read: what was not kept may be looked for */
@@ -48,9 +69,7 @@ int qz_expect(qz_decoder *d, const qz_node *node, int kind) {
         qz_fault(d, node, QZ_SAY(NOTHING_GIVEN, qz_phrase_part(kind_phrases[kind])));
     } else if (kind != QZ_NODE_MAPPING || node->kind != QZ_NODE_SCALAR ||
                !report_wide_colon(d, node)) {
-        qz_fault(d, node,
-                 QZ_SAY(WRONG_KIND, qz_phrase_part(kind_phrases[kind]),
-                        qz_phrase_part(kind_phrases[node->kind])));
+        report_kind(d, node, kind);
     }
     return 0;
 }
@@ -91,14 +110,44 @@ static int is_id(const char *text) {
     return at > text && id_bytes[(unsigned char)*text] != 2;
 }
 
+enum { QZ_ID_SIZE = 64 };
+
+/* Small letters, with `_` for what stands between words. Returns 0 where it is too long. */
+static int make_id(char out[QZ_ID_SIZE], const char *text) {
+    size_t length = 0;
+    for (; *text != '\0'; text++) {
+        unsigned char c = (unsigned char)*text;
+        if (length + 1 == QZ_ID_SIZE) {
+            return 0;
+        }
+        if (c >= 'A' && c <= 'Z') {
+            out[length++] = (char)(c + ('a' - 'A'));
+        } else if (c >= 0x80 || id_bytes[c] != 0) {
+            out[length++] = (char)c;
+        } else if (length > 0 && out[length - 1] != '_') {
+            out[length++] = '_';
+        }
+    }
+    while (length > 0 && out[length - 1] == '_') {
+        length--;
+    }
+    out[length] = '\0';
+    return length > 0;
+}
+
 int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_key) {
     if (is_id(text)) {
         return 1;
     }
+    char better[QZ_ID_SIZE];
+    const qz_message said = QZ_SAY(ID_FORM, qz_text(text));
+    int known = make_id(better, text) && is_id(better);
+    const qz_message hinted =
+        known ? qz_hinted(said, QZ_PHRASE(WRITE_OTHER_ID, qz_text(better))) : said;
     if (at_key) {
-        qz_fault_key(d, node, QZ_SAY(ID_FORM, qz_text(text)));
+        qz_fault_key(d, node, hinted);
     } else {
-        qz_fault(d, node, QZ_SAY(ID_FORM, qz_text(text)));
+        qz_fault(d, node, hinted);
     }
     return 0;
 }

@@ -82,12 +82,19 @@ static int quote(char out[VALUE_MOST], const char *text, size_t length) {
     return 1;
 }
 
+static size_t skip_blanks(const line *l, size_t at) {
+    while (at < l->length && l->text[at] == ' ') {
+        at++;
+    }
+    return at;
+}
+
 /* `"Early literacy",` and `"Early" literacy`. */
 static int behind_quotes(const line *l, size_t begin, size_t end) {
     char whole[VALUE_MOST];
     const char *close =
         begin + 1 < end ? memchr(l->text + begin + 1, l->text[begin], end - begin - 1) : NULL;
-    size_t at = close == NULL ? end : (size_t)(close - l->text) + 1;
+    size_t at = close == NULL ? end : skip_blanks(l, (size_t)(close - l->text) + 1);
     if (at >= end || l->text[at] == '#' || l->text[at] == ':') {
         return QZPLAN_OK;
     }
@@ -106,8 +113,8 @@ static int behind_quotes(const line *l, size_t begin, size_t end) {
 static int behind_bracket(const line *l, size_t begin, size_t end) {
     char whole[VALUE_MOST];
     const char *close = memchr(l->text + begin, ']', end - begin);
-    size_t at = close == NULL ? end : (size_t)(close - l->text) + 1;
-    if (at >= end || l->text[at] == ' ' || l->text[at] == ',' ||
+    size_t at = close == NULL ? end : skip_blanks(l, (size_t)(close - l->text) + 1);
+    if (at >= end || l->text[at] == '#' || l->text[at] == ',' ||
         !quote(whole, l->text + begin, end - begin)) {
         return QZPLAN_OK;
     }

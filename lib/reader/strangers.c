@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+/* What is said of a key that is none of its set's: the one that was meant, the thing that it
+   belongs to, or a slip that made a key of something else. */
+
+#include "reader/strangers.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "reader/guess.h"
+#include "yaml/keys.h"
+
+static int is_key(const qz_key *key, const char *text) {
+    return key->name != NULL && key->name[0] == text[0] && strcmp(key->name, text) == 0;
+}
+
+size_t qz_key_place(const qz_key_set *set, const char *name) {
+    size_t i = 0;
+    while (i < set->count && !is_key(&set->keys[i], name)) {
+        i++;
+    }
+    return i;
+}
+
+static int is_empty(const qz_node *node) {
+    return node->kind == QZ_NODE_SCALAR && node->length == 0;
+}
+
+/* `metric:readers`: without a blank all of it is one key. Returns 1 where that was said. */
+static int report_no_blank(qz_decoder *d, const qz_node *node, const qz_node *child,
+                           const qz_key_set *set) {
+    char key[32];
+    size_t length = strcspn(child->key, ":");
+    if (!is_empty(child) || child->key[length] == '\0' || length >= sizeof key) {
+        return 0;
+    }
+    memcpy(key, child->key, length);
+    key[length] = '\0';
+    if (qz_key_place(set, key) == set->count) {
+        return 0;
+    }
+    uint32_t column = child->key_column + (uint32_t)length + 1;
+    const qz_edit edit = {" ", child->key_line, column, child->key_line, column, 1};
+    const qz_message said = QZ_SAY(UNKNOWN_KEY_IN, qz_text(child->key), qz_phrase_part(set->what));
+    qz_fault_key(d, child,
+                 qz_correcting(qz_hinted(said, QZ_PHRASE(PUT_BLANK, qz_text(key))), &edit, 1));
+    qz_node_take_out(node);
+    return 1;
+}
+
+static int all_digits(const char *text, size_t least, size_t most) {
+    size_t length = strspn(text, "0123456789");
+    return text[length] == '\0' && length >= least && length <= most;
+}
+
+static const qz_node *before(const qz_node *node, const qz_node *child) {
+    const qz_node *at = node->first;
+    while (at != NULL && at->next != child) {
+        at = at->next;
+    }
+    return at;
+}
+
+/* `at_least: 1,200` in braces: the comma ends the value. Returns 1 where that was said. */
+static int report_groups(qz_decoder *d, const qz_node *node, const qz_node *child,
+                         const qz_key_set *set) {
+    const qz_node *left = before(node, child);
+    char number[16];
+    if (!is_empty(child) || !all_digits(child->key, 3, 3) || left == NULL ||
+        left->kind != QZ_NODE_SCALAR || !all_digits(left->text, 1, 3) ||
+        left->line != child->key_line) {
+        return 0;
+    }
+    strcpy(number, left->text);
+    strcat(number, child->key);
+    const qz_edit edit = {
+        "", left->line, left->column + left->span, child->key_line, child->key_column, 1};
+    const qz_message said = QZ_SAY(UNKNOWN_KEY_IN, qz_text(child->key), qz_phrase_part(set->what));
+    qz_fault_key(d, child,
+                 qz_correcting(qz_hinted(said, QZ_PHRASE(NO_GROUPS, qz_text(number))), &edit, 1));
+    return 1;
+}
+
+/* It belongs elsewhere, or nowhere. What a mapping with such a key lacks may be what it tells. */
+static void report_stranger(qz_decoder *d, const qz_node *node, const qz_node *child,
+                            const qz_key_set *set) {
+    const qz_message unknown =
+        QZ_SAY(UNKNOWN_KEY_IN, qz_text(child->key), qz_phrase_part(set->what));
+    const char *list = NULL;
+    int home = qz_home_of_key(child->key, set->what, &list);
+    const qz_part thing = qz_phrase_part(home);
+    if (home == QZ_PHRASE_NONE) {
+        qz_fault_key(d, child, unknown);
+        return;
+    }
+    if (!node->cut && list == NULL) {
+        qz_fault_key(d, child, qz_hinted(unknown, QZ_PHRASE(BELONGS_TO, thing)));
+    } else if (!node->cut) {
+        qz_fault_key(d, child,
+                     qz_hinted(unknown, QZ_PHRASE(BELONGS_IN_LIST, thing, qz_text(list))));
+    }
+    qz_node_take_out(node);
+}
+
+/* What was meant, if it can be known: it is read as if it had been written. Returns its bit. */
+uint64_t qz_report_unknown_key(qz_decoder *d, const qz_node *node, const qz_node *child,
+                               const qz_key_set *set, uint64_t taken, const qz_node **slots) {
+    if (report_no_blank(d, node, child, set) || report_groups(d, node, child, set)) {
+        return 0;
+    }
+    qz_guess guess = qz_guess_key(set, taken, child);
+    if (guess.place == set->count) {
+        report_stranger(d, node, child, set);
+        return 0;
+    }
+    const char *name = set->keys[guess.place].name;
+    const qz_part meant = qz_text(name);
+    const qz_phrase hint =
+        guess.certain ? QZ_PHRASE(WRITE_KEY, meant) : QZ_PHRASE(DID_YOU_MEAN, meant);
+    qz_fault_key(
+        d, child,
+        QZ_REPLACING(
+            qz_hinted(QZ_SAY(UNKNOWN_KEY_IN, qz_text(child->key), qz_phrase_part(set->what)), hint),
+            name, guess.certain));
+    slots[guess.place] = child;
+    return QZ_KEY_AT(guess.place);
+}
