@@ -24,6 +24,7 @@ static json_t *task_of(const qzplan_task *task) {
     json_put(object, "title", json_words(&task->title));
     json_put(object, "due", json_due(&task->due));
     json_put(object, "every", json_every(task->every));
+    json_put(object, "begins", json_day(task->begins));
     json_put(object, "lead", json_text_of(task->lead->id));
     json_put(object, "with", with);
     json_put(object, "source", json_entries(task->source, task->source_count));

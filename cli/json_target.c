@@ -258,6 +258,7 @@ json_t *json_target(const qzplan_target *target) {
     json_put(object, "due",
              target->milestone_count == 1 ? json_due(&target->milestones[0]->due) : json_null());
     json_put(object, "every", json_every(target->every));
+    json_put(object, "begins", json_day(target->begins));
     json_put(object, "starts", json_period(&target->starts));
     json_put(object, "sum_over", json_span(&target->sum_over));
     json_put(object, "average_over", json_span(&target->average_over));

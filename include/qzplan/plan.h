@@ -305,7 +305,7 @@ struct qzplan_target {
     qzplan_value nearly;      /**< a value short of the border: a miss that gets there is yellow;
                                    text NULL: none */
     uint32_t since_specified; /**< 1: `since` is the target's own word, not inherited */
-    uint32_t reserved;
+    int32_t begins;           /**< its first day, as inherited, else the plan's */
 };
 
 struct qzplan_task {
@@ -326,6 +326,8 @@ struct qzplan_task {
     uint32_t index;    /**< place in plan->tasks */
     uint32_t line;
     uint32_t column;
+    int32_t begins; /**< its first day, as inherited, else the plan's */
+    uint32_t reserved;
 };
 
 struct qzplan_action {

@@ -115,7 +115,7 @@ static int every_relation(qz_diff *d, const qzplan_target *a, const qzplan_targe
 }
 
 static int32_t first_day(const qzplan_target *target) {
-    int32_t begins = target->task->plan->begins;
+    int32_t begins = target->begins;
     int said = target->starts.kind != QZPLAN_PERIOD_NONE && target->starts.first > begins;
     return said ? target->starts.first : begins;
 }
@@ -132,6 +132,22 @@ static int starts_relation(qz_diff *d, const qzplan_target *a, const qzplan_targ
     int32_t before = first_day(a);
     int32_t after = first_day(b);
     return after > before ? QZ_EASED : after < before ? QZ_TIGHTENED : QZ_SAME;
+}
+
+static int begins_with_plan(const qzplan_target *target) {
+    return target->begins == target->task->plan->begins;
+}
+
+/* That of the plan is told of the plan. */
+static int begins_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {
+    (void)d;
+    if (a->begins == b->begins || (begins_with_plan(a) && begins_with_plan(b))) {
+        return QZ_SAME;
+    }
+    if (a->every != b->every || a->every == QZPLAN_PERIOD_NONE) {
+        return QZ_OTHER;
+    }
+    return b->begins > a->begins ? QZ_EASED : QZ_TIGHTENED;
 }
 
 static int baseline_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {
@@ -236,13 +252,21 @@ static int nearly_relation(qz_diff *d, const qzplan_target *a, const qzplan_targ
 }
 
 static int (*const relations[])(qz_diff *d, const qzplan_target *a, const qzplan_target *b) = {
-    [QZPLAN_ASPECT_METRIC] = metric_relation,   [QZPLAN_ASPECT_FOR] = for_relation,
-    [QZPLAN_ASPECT_AREA] = area_relation,       [QZPLAN_ASPECT_PART_OF] = part_of_relation,
-    [QZPLAN_ASPECT_AS] = as_relation,           [QZPLAN_ASPECT_EVERY] = every_relation,
-    [QZPLAN_ASPECT_STARTS] = starts_relation,   [QZPLAN_ASPECT_BASELINE] = baseline_relation,
-    [QZPLAN_ASPECT_STRETCH] = stretch_relation, [QZPLAN_ASPECT_PATH] = path_relation,
-    [QZPLAN_ASPECT_ONLY_IF] = only_if_relation, [QZPLAN_ASPECT_OF] = of_relation,
-    [QZPLAN_ASPECT_NEARLY] = nearly_relation,   [QZPLAN_ASPECT_BINDING] = binding_relation,
+    [QZPLAN_ASPECT_METRIC] = metric_relation,
+    [QZPLAN_ASPECT_FOR] = for_relation,
+    [QZPLAN_ASPECT_AREA] = area_relation,
+    [QZPLAN_ASPECT_PART_OF] = part_of_relation,
+    [QZPLAN_ASPECT_AS] = as_relation,
+    [QZPLAN_ASPECT_EVERY] = every_relation,
+    [QZPLAN_ASPECT_BEGINS] = begins_relation,
+    [QZPLAN_ASPECT_STARTS] = starts_relation,
+    [QZPLAN_ASPECT_BASELINE] = baseline_relation,
+    [QZPLAN_ASPECT_STRETCH] = stretch_relation,
+    [QZPLAN_ASPECT_PATH] = path_relation,
+    [QZPLAN_ASPECT_ONLY_IF] = only_if_relation,
+    [QZPLAN_ASPECT_OF] = of_relation,
+    [QZPLAN_ASPECT_NEARLY] = nearly_relation,
+    [QZPLAN_ASPECT_BINDING] = binding_relation,
     [QZPLAN_ASPECT_METHOD] = method_relation,
 };
 

@@ -53,7 +53,8 @@ typedef struct qz_case {
     int32_t timely;   /* QZPLAN_TRUTH_...: whether it held by the deadline */
     int32_t settled;  /* 1: that cannot change by any figure up to the deadline */
     int32_t unsure;   /* 1: its condition may still change */
-    int32_t first;    /* first day of the promise */
+    int32_t begins;   /* the target's first day, of the outer target, too */
+    int32_t first;    /* first day of the promise: of the period, where it is judged for each */
     int32_t from;     /* first day that a sum or average is taken over */
     int32_t deadline; /* last day judged */
     int32_t flow;     /* 1: the metric's periods add up */

@@ -78,7 +78,7 @@ static int32_t years_of(const qzplan_target *target) {
 
 qzplan_period qz_first_period(const qz_stage *stage) {
     const qzplan_target *target = stage->target;
-    int32_t from = target->task->plan->begins;
+    int32_t from = target->begins;
     if (target->starts.kind != QZPLAN_PERIOD_NONE && target->starts.first > from) {
         from = target->starts.first;
     }

@@ -69,7 +69,7 @@ int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_
                 qz_rest *rest) {
     const qzplan_target *target = c->target;
     *base = nothing;
-    *base_day = c->evaluation->source.plan->begins - 1;
+    *base_day = c->begins - 1;
     if (target->against != NULL) {
         *base = counterpart(c, target->against, target->against_area, day, rest);
         *base_day = day;

@@ -68,6 +68,7 @@ static void fill(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
     c->settled = 0;
     c->partial = 0;
     c->unsure = 0;
+    c->begins = target->begins;
     c->first = period->first;
     c->from = period->first;
     c->deadline = period->last;
@@ -106,6 +107,7 @@ void qz_case_init_inner(qz_case *c, const qz_case *outer, qz_trail *trail,
          target->area != NULL ? target->area : area, &period);
     c->due = outer->due;
     c->every = outer->every;
+    c->begins = outer->begins;
     set_promise(c);
 }
 
@@ -115,6 +117,7 @@ void qz_case_again(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
          &v->period);
     c->due = &outer->milestone->due;
     c->every = qz_target_of(outer)->every;
+    c->begins = qz_target_of(outer)->begins;
     set_promise(c);
     c->reading.value = v->actual;
     c->reading.bounds = qz_interval_of(v->actual);

@@ -127,8 +127,8 @@ static int add_verdict(struct walk *w, const struct promised *what, const qzplan
 static int walk_milestone(struct walk *w, struct promised *what, const qz_stage *stage) {
     const qzplan_target *target = stage->target;
     if (target->every == QZPLAN_PERIOD_NONE) {
-        what->period = (qzplan_period){QZPLAN_PERIOD_NONE, target->task->plan->begins,
-                                       what->milestone->due.last, 0};
+        what->period =
+            (qzplan_period){QZPLAN_PERIOD_NONE, target->begins, what->milestone->due.last, 0};
         return qz_is_due(stage, what->milestone) ? add_verdict(w, what, target) : QZPLAN_OK;
     }
     int error = QZPLAN_OK;

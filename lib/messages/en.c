@@ -393,6 +393,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(REVISIONS_TOO_MANY, "a target is revised at most {limit} times", NULL)
     M(STARTS_WITHOUT_EVERY, "`starts` goes only with `every`", "add `every`")
     M(STARTS_TOO_SHORT, "`{value}` is shorter than the periods that `every` judges", NULL)
+    M(BEGINS_BEFORE_PLAN, "`{value}` begins before the plan does", NULL)
+    M(BEGINS_AFTER_DUE, "`{value}` begins after a deadline", NULL)
+    M(BEFORE_BEGINS, "`{value}` is before its first day, `begins`", NULL)
     M(STARTS_BEFORE_PLAN, "`{value}` begins before the plan does", NULL)
     M(EVERY_NO_PERIOD, "no whole period of `every` ends by the due time", NULL)
     M(EVERY_NO_PARTS, "`{word}`: years that do not begin with a month have no halves and quarters",

@@ -369,6 +369,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(REVISIONS_TOO_MANY, "un objectif est révisé au plus {limit} fois", NULL)
     M(STARTS_WITHOUT_EVERY, "`starts` ne va qu’avec `every`", "ajouter `every`")
     M(STARTS_TOO_SHORT, "`{value}` est plus court que les périodes que juge `every`", NULL)
+    M(BEGINS_BEFORE_PLAN, "`{value}` commence avant le plan", NULL)
+    M(BEGINS_AFTER_DUE, "`{value}` commence après une échéance", NULL)
+    M(BEFORE_BEGINS, "`{value}` est antérieur au premier jour, `begins`", NULL)
     M(STARTS_BEFORE_PLAN, "`{value}` commence avant le plan", NULL)
     M(EVERY_NO_PERIOD, "aucune période entière de `every` ne précède l’échéance", NULL)
     M(EVERY_NO_PARTS,

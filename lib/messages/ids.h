@@ -274,6 +274,9 @@
     X(REVISIONS_TOO_MANY, TOO_MANY_NODES, ERROR, 1, "limit")                                       \
     X(STARTS_WITHOUT_EVERY, COMBINATION, ERROR, 0, "")                                             \
     X(STARTS_TOO_SHORT, COMBINATION, ERROR, 1, "value")                                            \
+    X(BEGINS_BEFORE_PLAN, COMBINATION, ERROR, 1, "value")                                           \
+    X(BEGINS_AFTER_DUE, COMBINATION, ERROR, 1, "value")                                             \
+    X(BEFORE_BEGINS, COMBINATION, ERROR, 1, "value")                                                \
     X(STARTS_BEFORE_PLAN, COMBINATION, ERROR, 1, "value")                                          \
     X(EVERY_NO_PERIOD, COMBINATION, ERROR, 0, "")                                                  \
     X(EVERY_NO_PARTS, COMBINATION, ERROR, 1, "word")                                               \

@@ -321,6 +321,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(REVISIONS_TOO_MANY, "一个目标至多调整 {limit} 次", NULL)
     M(STARTS_WITHOUT_EVERY, "`starts` 只能与 `every` 并用", "请写明 `every`")
     M(STARTS_TOO_SHORT, "`{value}` 短于 `every` 所判定的周期", NULL)
+    M(BEGINS_BEFORE_PLAN, "`{value}` 的开始早于规划开始", NULL)
+    M(BEGINS_AFTER_DUE, "`{value}` 的开始晚于完成时间", NULL)
+    M(BEFORE_BEGINS, "`{value}` 早于起始日 `begins`", NULL)
     M(STARTS_BEFORE_PLAN, "`{value}` 的开始早于规划开始", NULL)
     M(EVERY_NO_PERIOD, "完成时间之前没有完整的 `every` 周期", NULL)
     M(EVERY_NO_PARTS, "`{word}`：年度不从月初开始的，不分半年和季度",

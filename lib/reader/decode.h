@@ -194,6 +194,7 @@ typedef struct qz_inherited {
     int32_t method;
     qzplan_span stale_after;
     int32_t year_starts; /* in dates: the plan's; of a target its metric's */
+    int32_t begins;
 } qz_inherited;
 
 /* Reads all, then checks what only the whole shows. */
@@ -204,6 +205,7 @@ void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object);
 /* The readers of what is inherited; `object` begins with a qz_inherited (inherited.c). */
 void qz_decode_due(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_begins(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_every(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_since(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_stale_after(qz_decoder *d, const qz_node *node, void *object);

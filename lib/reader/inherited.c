@@ -22,6 +22,19 @@ void qz_decode_due(qz_decoder *d, const qz_node *node, void *object) {
     }
 }
 
+/* A first day of its own, within the plan. */
+void qz_decode_begins(qz_decoder *d, const qz_node *node, void *object) {
+    qz_inherited *inherited = object;
+    qzplan_period period;
+    if (!qz_decode_period(d, node, &period, 0, inherited->year_starts)) {
+        return;
+    }
+    inherited->begins = period.first;
+    if (period.first < d->plan->begins) {
+        qz_fault(d, node, QZ_SAY(BEGINS_BEFORE_PLAN, qz_text(node->text)));
+    }
+}
+
 void qz_decode_every(qz_decoder *d, const qz_node *node, void *object) {
     qz_word words[QZ_PERIOD_KINDS_MOST];
     size_t count = 0;

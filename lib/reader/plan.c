@@ -122,9 +122,9 @@ static void read_year_starts(qz_decoder *d, const qz_node *node, void *object) {
 
 static void read_begins(qz_decoder *d, const qz_node *node, void *object) {
     qzplan_period period;
-    (void)object;
     if (qz_decode_period(d, node, &period, 0, d->plan->year_starts)) {
         d->plan->begins = period.first;
+        ((qz_inherited *)object)->begins = period.first;
     }
 }
 
@@ -280,7 +280,7 @@ static void decode_body(qz_decoder *d, const qz_node *root, const qz_node *const
 
 void qz_decode_plan(qz_decoder *d, const qz_node *root) {
     const qz_node *slots[P_COUNT];
-    qz_inherited inherited = {.year_starts = QZ_CALENDAR_YEAR};
+    qz_inherited inherited = {.year_starts = QZ_CALENDAR_YEAR, .begins = QZPLAN_DAY_NONE};
     static const char *const both[] = {"zh", "en"}; /* of a plan that does not say */
     d->plan->begins = QZPLAN_DAY_NONE;
     d->plan->year_starts = QZ_CALENDAR_YEAR;

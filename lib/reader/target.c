@@ -68,6 +68,7 @@ static void settle_inherited(qz_target_draft *draft) {
     target->binding = from->binding;
     target->method = from->method;
     target->stale_after = from->stale_after;
+    target->begins = from->begins;
 }
 
 static void check(qz_decoder *d, qz_target_draft *draft) {

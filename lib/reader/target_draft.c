@@ -146,6 +146,7 @@ static void read_except(qz_decoder *d, const qz_node *node, void *object) {
     X(T_FOR, "for", read_groups)                                                                   \
     X(T_DUE, "due", qz_decode_due)                                                                 \
     X(T_EVERY, "every", qz_decode_every)                                                           \
+    X(T_BEGINS, "begins", qz_decode_begins)                                                        \
     X(T_STARTS, "starts", read_starts)                                                             \
     X(T_PATH, "path", NULL)                                                                        \
     X(T_SINCE, "since", qz_decode_since)                                                           \

@@ -40,6 +40,7 @@ enum {
     T_FOR,
     T_DUE,
     T_EVERY,
+    T_BEGINS,
     T_STARTS,
     T_PATH,
     T_SINCE,

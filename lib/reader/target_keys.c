@@ -23,6 +23,7 @@ static const struct pair_row {
     {T_AGAINST, 0, QZ_KEY_AT(T_FROM) | QZ_KEY_AT(T_SINCE)},
     {T_AVERAGE_OVER, 0, QZ_KEY_AT(T_SUM_OVER)},
     {T_IN, 0, QZ_KEY_AT(T_EACH)},
+    {T_STARTS, 0, QZ_KEY_AT(T_BEGINS)},
     {T_OF, 0,
      QZ_KEY_AT(T_FROM) | QZ_KEY_AT(T_PART_OF) | QZ_KEY_AT(T_AS) | QZ_KEY_AT(T_PATH) |
          QZ_KEY_AT(T_FOR) | QZ_KEY_AT(T_SINCE) | QZ_KEY_AT(T_AGAINST) | QZ_KEY_AT(T_SUM_OVER) |
@@ -75,9 +76,9 @@ static void refuse_lists(qz_decoder *d, const qz_target_draft *draft, const char
 
 /* A target that stands in another has its time, and is one promise. */
 static void check_inner(qz_decoder *d, const qz_target_draft *draft) {
-    static const size_t outer_keys[] = {T_DUE,     T_EVERY,   T_STARTS,     T_PATH,
-                                        T_EACH,    T_NEARLY,  T_REVISED,    T_METHOD,
-                                        T_BINDING, T_ONLY_IF, T_STALE_AFTER};
+    static const size_t outer_keys[] = {T_DUE,    T_EVERY,   T_STARTS,  T_PATH,
+                                        T_EACH,   T_NEARLY,  T_BEGINS,  T_REVISED,
+                                        T_METHOD, T_BINDING, T_ONLY_IF, T_STALE_AFTER};
     const char *where = draft->place == QZ_IN_CONDITION ? "only_if" : "of";
     for (size_t i = 0; i < QZ_ARRAY_SIZE(outer_keys); i++) {
         const qz_node *node = draft->slots[outer_keys[i]];

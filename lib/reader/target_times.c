@@ -52,12 +52,12 @@ static int check_parts(qz_decoder *d, const qz_target_draft *draft) {
 /* A whole period has to fit between the beginning and the due time. */
 static void check_periods(qz_decoder *d, const qz_target_draft *draft) {
     const qzplan_target *target = draft->target;
-    int32_t begins = d->plan->begins;
+    int32_t begins = target->begins;
     if (target->starts.kind != QZPLAN_PERIOD_NONE && target->starts.first > begins) {
         begins = target->starts.first;
     }
     int32_t last = draft->inherited.due.last;
-    if (begins == QZPLAN_DAY_NONE || last < d->plan->begins) {
+    if (begins == QZPLAN_DAY_NONE || last < target->begins) {
         return;
     }
     qzplan_period first = first_period(begins, target->every, draft->inherited.year_starts);
@@ -75,10 +75,35 @@ static void check_path(qz_decoder *d, const qz_target_draft *draft) {
         }
         if (day < d->plan->begins) {
             qz_fault_key(d, item, QZ_SAY(DUE_BEFORE_PLAN, qz_text(item->key)));
+        } else if (day < draft->target->begins) {
+            qz_fault_key(d, item, QZ_SAY(BEFORE_BEGINS, qz_text(item->key)));
         } else if (draft->inherited.due.kind != QZPLAN_PERIOD_NONE &&
                    day > draft->inherited.due.last) {
             qz_fault_key(d, item, QZ_SAY(PATH_AFTER_DUE, qz_text(item->key)));
         }
+    }
+}
+
+/* No deadline lies before the first day; one before the plan's has been told. */
+static void check_begins(qz_decoder *d, const qz_target_draft *draft) {
+    const qzplan_target *target = draft->target;
+    const qz_node *own = draft->slots[T_BEGINS];
+    const qz_node *item = draft->dated ? draft->comparator->first : NULL;
+    for (size_t i = 0; draft->milestones != NULL && i < target->milestone_count; i++) {
+        const qzplan_period *due = draft->dated ? &draft->milestones[i].due : &draft->inherited.due;
+        int is_before = due->kind != QZPLAN_PERIOD_NONE && due->last >= d->plan->begins &&
+                        due->last < target->begins;
+        if (is_before && own != NULL) {
+            qz_fault(d, own, QZ_SAY(BEGINS_AFTER_DUE, qz_text(own->text)));
+            return;
+        }
+        if (is_before && draft->dated) {
+            qz_fault_key(d, item, QZ_SAY(BEFORE_BEGINS, qz_text(item->key)));
+        } else if (is_before) {
+            qz_fault(d, due_place(draft),
+                     QZ_SAY(BEFORE_BEGINS, qz_text(draft->inherited.due_node->text)));
+        }
+        item = item == NULL ? NULL : item->next;
     }
 }
 
@@ -94,6 +119,7 @@ void qz_validate_times(qz_decoder *d, const qz_target_draft *draft) {
     if (draft->slots[T_PATH] != NULL && !draft->dated) {
         check_path(d, draft);
     }
+    check_begins(d, draft);
     if (draft->dated || due->kind == QZPLAN_PERIOD_NONE) {
         return;
     }

@@ -12,6 +12,7 @@
 enum {
     R_ID,
     R_TITLE,
+    R_BEGINS,
     R_DUE,
     R_EVERY,
     R_LEAD,
@@ -51,7 +52,8 @@ static void read_source(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 #define COMMON_KEYS(children)                                                                      \
-    [R_ID] = {"id", read_id}, [R_TITLE] = {"title", read_title}, [R_DUE] = {"due", qz_decode_due}, \
+    [R_ID] = {"id", read_id}, [R_TITLE] = {"title", read_title},                                   \
+    [R_BEGINS] = {"begins", qz_decode_begins}, [R_DUE] = {"due", qz_decode_due},                   \
     [R_EVERY] = {"every", qz_decode_every}, [R_LEAD] = {"lead", qz_decode_lead},                   \
     [R_WITH] = {"with", qz_decode_with}, [R_SINCE] = {"since", qz_decode_since},                   \
     [R_BINDING] = {"binding", qz_decode_binding}, [R_METHOD] = {"method", qz_decode_method},       \
@@ -162,6 +164,7 @@ static void fill_task(qz_decoder *d, qzplan_task *task, const row *r, const qz_n
     task->participant_count = inherited->with_count;
     task->due = inherited->due;
     task->every = inherited->every;
+    task->begins = inherited->begins;
     task->index = (uint32_t)d->task_list.count;
     task->line = node->line;
     task->column = node->column;

@@ -58,7 +58,7 @@ static int take_days(struct taking *t) {
         t->first = t->last = due->last;
         return due->kind != QZPLAN_PERIOD_NONE && due->kind != QZPLAN_PERIOD_ONGOING;
     }
-    int32_t from = target->task->plan->begins;
+    int32_t from = target->begins;
     if (target->starts.kind != QZPLAN_PERIOD_NONE && target->starts.first > from) {
         from = target->starts.first;
     }
@@ -118,7 +118,7 @@ static int take_change(struct taking *t) {
 static int take_range(struct taking *t) {
     const qzplan_target *target = t->target;
     qz_case c;
-    const qzplan_period span = {QZPLAN_PERIOD_NONE, target->task->plan->begins, t->first, 0};
+    const qzplan_period span = {QZPLAN_PERIOD_NONE, target->begins, t->first, 0};
     if (target->every != QZPLAN_PERIOD_NONE && is_yearly(&t->milestone->value)) {
         return 0;
     }

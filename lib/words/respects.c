@@ -93,10 +93,15 @@ static void write_starts(qz_out *out, const void *thing, const char *language) {
     const qzplan_target *target = ((const qz_respect *)thing)->target;
     (void)language;
     if (target->starts.kind == QZPLAN_PERIOD_NONE) {
-        put_day(out, target->task->plan->begins);
+        put_day(out, target->begins);
     } else {
         put_period(out, &target->starts);
     }
+}
+
+static void write_begins(qz_out *out, const void *thing, const char *language) {
+    (void)language;
+    put_day(out, ((const qz_respect *)thing)->target->begins);
 }
 
 static void write_baseline(qz_out *out, const void *thing, const char *language) {
@@ -212,13 +217,21 @@ static void write_method(qz_out *out, const void *thing, const char *language) {
 }
 
 static void (*const writers[])(qz_out *out, const void *thing, const char *language) = {
-    [QZPLAN_ASPECT_METRIC] = write_metrics,  [QZPLAN_ASPECT_FOR] = write_groups,
-    [QZPLAN_ASPECT_AREA] = write_area,       [QZPLAN_ASPECT_PART_OF] = write_whole,
-    [QZPLAN_ASPECT_AS] = write_as,           [QZPLAN_ASPECT_EVERY] = write_every,
-    [QZPLAN_ASPECT_STARTS] = write_starts,   [QZPLAN_ASPECT_BASELINE] = write_baseline,
-    [QZPLAN_ASPECT_STRETCH] = write_stretch, [QZPLAN_ASPECT_PATH] = write_path,
-    [QZPLAN_ASPECT_ONLY_IF] = write_only_if, [QZPLAN_ASPECT_OF] = write_of,
-    [QZPLAN_ASPECT_NEARLY] = write_nearly,   [QZPLAN_ASPECT_BINDING] = write_binding,
+    [QZPLAN_ASPECT_METRIC] = write_metrics,
+    [QZPLAN_ASPECT_FOR] = write_groups,
+    [QZPLAN_ASPECT_AREA] = write_area,
+    [QZPLAN_ASPECT_PART_OF] = write_whole,
+    [QZPLAN_ASPECT_AS] = write_as,
+    [QZPLAN_ASPECT_EVERY] = write_every,
+    [QZPLAN_ASPECT_BEGINS] = write_begins,
+    [QZPLAN_ASPECT_STARTS] = write_starts,
+    [QZPLAN_ASPECT_BASELINE] = write_baseline,
+    [QZPLAN_ASPECT_STRETCH] = write_stretch,
+    [QZPLAN_ASPECT_PATH] = write_path,
+    [QZPLAN_ASPECT_ONLY_IF] = write_only_if,
+    [QZPLAN_ASPECT_OF] = write_of,
+    [QZPLAN_ASPECT_NEARLY] = write_nearly,
+    [QZPLAN_ASPECT_BINDING] = write_binding,
     [QZPLAN_ASPECT_METHOD] = write_method,
 };
 

@@ -75,6 +75,10 @@ static int has_every(const qzplan_target *target) {
     return target->every != QZPLAN_PERIOD_NONE;
 }
 
+static int has_begins(const qzplan_target *target) {
+    return target->task != NULL && target->begins != target->task->plan->begins;
+}
+
 static int has_starts(const qzplan_target *target) {
     return target->starts.kind != QZPLAN_PERIOD_NONE;
 }
@@ -104,11 +108,11 @@ static const struct {
     int speaks; /* 1: for itself, so that it needs no label */
     int (*has)(const qzplan_target *target);
 } respects[] = {
-    {QZPLAN_ASPECT_FOR, 0, has_groups},      {QZPLAN_ASPECT_AREA, 0, has_areas},
-    {QZPLAN_ASPECT_EVERY, 1, has_every},     {QZPLAN_ASPECT_STARTS, 0, has_starts},
-    {QZPLAN_ASPECT_BINDING, 1, has_binding}, {QZPLAN_ASPECT_METHOD, 0, has_method},
-    {QZPLAN_ASPECT_NEARLY, 0, has_nearly},   {QZPLAN_ASPECT_PATH, 0, has_path},
-    {QZPLAN_ASPECT_OF, 0, has_children},
+    {QZPLAN_ASPECT_FOR, 0, has_groups},    {QZPLAN_ASPECT_AREA, 0, has_areas},
+    {QZPLAN_ASPECT_EVERY, 1, has_every},   {QZPLAN_ASPECT_BEGINS, 0, has_begins},
+    {QZPLAN_ASPECT_STARTS, 0, has_starts}, {QZPLAN_ASPECT_BINDING, 1, has_binding},
+    {QZPLAN_ASPECT_METHOD, 0, has_method}, {QZPLAN_ASPECT_NEARLY, 0, has_nearly},
+    {QZPLAN_ASPECT_PATH, 0, has_path},     {QZPLAN_ASPECT_OF, 0, has_children},
 };
 
 static void put_label(qz_essay *e, int32_t aspect) {

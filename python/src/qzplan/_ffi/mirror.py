@@ -471,7 +471,7 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "method int32",
         "nearly qzplan_value",
         "since_specified uint32",
-        "reserved uint32",
+        "begins int32",
     ),
     "qzplan_task": (
         "id text",
@@ -491,6 +491,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "index uint32",
         "line uint32",
         "column uint32",
+        "begins int32",
+        "reserved uint32",
     ),
     "qzplan_action": (
         "id text",
