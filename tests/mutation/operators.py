@@ -110,13 +110,18 @@ class Finder:
 
     def literal(self, node, parent):
         text = self.text(node)
-        if parent.kind == "ReturnStmt":
+        if parent.kind == "ReturnStmt" or self.is_no_number(parent):
             return
         # Next to a border the other way says what the mutant of the comparison does not.
         step = b" - 1" if parent.kind == "BinaryOperator" and parent.operator in ("<", ">=") else b" + 1"
         if parent.kind == "BinaryOperator" and parent.operator in ("<", "<=", ">", ">=") and parent.children[0] is node:
             step = b" + 1" if step == b" - 1" else b" - 1"
         self.add("constant", node, b"(" + text + step + b")")
+
+    def is_no_number(self, node):
+        """`{0, 0}`: a number over zero is none, whatever stands over it, and both are asked as one."""
+        return node.kind == "InitListExpr" and "qzplan_number" in node.type and re.fullmatch(
+            rb"\{0,\s*0\}", self.text(node)) is not None
 
     def condition(self, node):
         """The parts of a condition that are no comparison, each as its opposite."""

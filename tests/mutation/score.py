@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is drawn, and what it says of all: each wing counts by its lines."""
+import hashlib
 import math
-import random
 
 
 def shares(lines, count, sizes):
@@ -18,12 +18,14 @@ def shares(lines, count, sizes):
 
 
 def draw(by_wing, lines, count, seed):
-    """Entries of each wing, drawn by the seed from their keys in order."""
+    """Entries of each wing, drawn by the seed and their keys: where a few change, the others are drawn again."""
+    def lot(entry):
+        return hashlib.sha256(f"{seed} {entry.key}".encode()).digest()
+
     sizes = {wing: len(entries) for wing, entries in by_wing.items()}
     drawn = []
     for wing, number in shares(lines, count, sizes).items():
-        entries = sorted(by_wing[wing], key=lambda entry: entry.key)
-        drawn += random.Random(f"{seed} {wing}").sample(entries, number)
+        drawn += sorted(by_wing[wing], key=lot)[:number]
     return drawn
 
 
