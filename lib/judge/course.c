@@ -94,9 +94,9 @@ static struct point point_at(const qz_case *c, size_t i, int wanted) {
                           wanted > 0 ? earlier.promise.sure.low : earlier.promise.sure.high};
 }
 
-/* The expected value at a day: along baseline, the points on the way, and the deadline. *known is 0
-   where the course begins only later. */
-static int expected_at(qzplan_number *out, int *known, const qz_case *c, const struct point *start,
+/* The expected value at a day: along baseline, the points on the way, and the deadline; before the
+   first of them its value. */
+static int expected_at(qzplan_number *out, const qz_case *c, const struct point *start,
                        int has_start, const struct point *end, int32_t day) {
     int wanted = qz_number_known(c->promise.sure.low) &&
                          qz_number_order(end->value, c->promise.sure.low) == 0
@@ -104,25 +104,20 @@ static int expected_at(qzplan_number *out, int *known, const qz_case *c, const s
                      : -1;
     struct point left = *start;
     int has_left = has_start;
-    *known = 0;
     for (size_t i = 0; i <= point_count(c); i++) {
         struct point right = i < point_count(c) ? point_at(c, i, wanted) : *end;
         if (!qz_number_known(right.value)) {
             continue;
         }
         if (has_left && day <= left.day) {
-            *known = 1;
-            *out = left.value;
-            return QZPLAN_OK;
+            break;
         }
         if (has_left && day <= right.day && right.day > left.day) {
-            *known = 1;
             return on_line(out, &left, &right, day);
         }
         left = right;
         has_left = 1;
     }
-    *known = day >= left.day;
     *out = left.value;
     return QZPLAN_OK;
 }
@@ -167,9 +162,7 @@ uint64_t qz_linear_pace(qzplan_verdict *v, const qz_case *c) {
         return QZPLAN_REMARK_NO_DIRECTION;
     }
     struct point end = {c->deadline, aim_of(c, wanted)};
-    int known;
-    if (expected_at(&v->expected, &known, c, &start, has_start, &end, v->figure_day) != QZPLAN_OK ||
-        !known) {
+    if (expected_at(&v->expected, c, &start, has_start, &end, v->figure_day) != QZPLAN_OK) {
         v->expected = (qzplan_number){0, 0};
         return 0;
     }
