@@ -17,15 +17,16 @@ def shares(lines, count, sizes):
     return drawn
 
 
+def lot(seed, entry):
+    return hashlib.sha256(f"{seed} {entry.key}".encode()).digest()
+
+
 def draw(by_wing, lines, count, seed):
     """Entries of each wing, drawn by the seed and their keys: where a few change, the others are drawn again."""
-    def lot(entry):
-        return hashlib.sha256(f"{seed} {entry.key}".encode()).digest()
-
     sizes = {wing: len(entries) for wing, entries in by_wing.items()}
     drawn = []
     for wing, number in shares(lines, count, sizes).items():
-        drawn += sorted(by_wing[wing], key=lot)[:number]
+        drawn += sorted(by_wing[wing], key=lambda entry: lot(seed, entry))[:number]
     return drawn
 
 
