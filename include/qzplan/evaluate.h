@@ -122,6 +122,14 @@ enum {
 #define QZPLAN_REMARK_NEARLY (UINT64_C(1) << 26)
 /** it rests on a figure that says only between what its value lies */
 #define QZPLAN_REMARK_BOUNDED (UINT64_C(1) << 27)
+/** a figure used has the flag `r` */
+#define QZPLAN_REMARK_REVISED_FIGURE (UINT64_C(1) << 28)
+/** a figure used has the flag `b`, or a break cuts it off from its baseline */
+#define QZPLAN_REMARK_SERIES_BREAK (UINT64_C(1) << 29)
+/** a figure used is of low reliability */
+#define QZPLAN_REMARK_LOW_RELIABILITY (UINT64_C(1) << 30)
+/** a figure used is by another definition */
+#define QZPLAN_REMARK_DEFINITION_DIFFERS (UINT64_C(1) << 31)
 
 /** What would remedy a verdict, in the metric's own units. */
 typedef struct qzplan_need {

@@ -161,6 +161,10 @@ int qz_figures_have_groups(const qzplan_figures *figures) {
     return 0;
 }
 
+int qz_figures_have_breaks(const qzplan_figures *figures) {
+    return figures != NULL && figures->breaks;
+}
+
 const qzplan_plan *qz_figures_plan(const qzplan_figures *figures) {
     return figures->plan;
 }

@@ -32,6 +32,9 @@ int qz_figures_name_groups(const qzplan_figures *figures, const qzplan_metric *m
 /* The same of any metric. */
 int qz_figures_have_groups(const qzplan_figures *figures);
 
+/* 1 if some figure of a sealed set has the flag `b`; NULL: none. */
+int qz_figures_have_breaks(const qzplan_figures *figures);
+
 /* The plan that the figures belong to. */
 const qzplan_plan *qz_figures_plan(const qzplan_figures *figures);
 

@@ -58,6 +58,8 @@ struct qzplan_figures {
     uint32_t source_count;         /* reads and adds so far */
     int32_t demo;                  /* 0 or 1 */
     int32_t sealed;                /* 0 or 1 */
+    int32_t breaks;                /* sealed: 1 where some figure has the flag `b` */
+    int32_t reserved;
 };
 
 /* The i-th in the order of adding. */

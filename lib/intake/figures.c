@@ -356,6 +356,7 @@ static int keep_order(qzplan_figures *figures, const qz_agreed *agreed) {
         const qz_stored *stored = agreed->order[i];
         if (!stored->dropped) {
             kept[count++] = &stored->figure;
+            figures->breaks |= stored->figure.flag == QZPLAN_FLAG_BREAK;
             starts[stored->figure.metric->index + 1] = count;
         }
     }

@@ -273,6 +273,7 @@ static const qzplan_figures *seal(const qz_mix *mix, const qzplan_figures *repor
     for (size_t i = 0; i < mix->count; i++) {
         order[i] = mix->items[i].figure;
         starts[order[i]->metric->index + 1] = i + 1;
+        set->breaks |= order[i]->flag == QZPLAN_FLAG_BREAK;
     }
     for (size_t i = 1; i <= metrics; i++) {
         starts[i] = starts[i] == 0 ? starts[i - 1] : starts[i];

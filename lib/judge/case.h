@@ -24,6 +24,8 @@ typedef struct qz_evaluation {
 typedef struct qz_rest {
     int32_t early;   /* 1: one of them is not of its period's last day */
     int32_t between; /* 1: one says only between what it lies */
+    int32_t broken;  /* 1: a break in the series cuts it off from the value */
+    int32_t reserved;
 } qz_rest;
 
 /* The values that satisfy. Where a border is not exact, what is inside `sure` satisfies, what is

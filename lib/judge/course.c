@@ -19,23 +19,24 @@ struct point {
     qzplan_number value;
 };
 
-void qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day) {
+int qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day) {
     const qzplan_target *target = c->target;
-    qz_rest rest = {0, 0};
+    qz_rest rest = {0, 0, 0, 0};
     (void)qz_baseline(c, day, base, base_day, &rest);
-    if (target->against != NULL) {
+    if (target->against != NULL || rest.broken) {
         *base = (qz_interval){{0, 0}, {0, 0}}; /* another metric is no place to start from */
     }
     if (!c->flow || target->average_over.kind != QZPLAN_SPAN_NONE) {
-        return;
+        return rest.broken;
     }
     if (c->subject.whole != NULL && qz_is_flow(c->subject.whole)) {
         *base = (qz_interval){{0, 0}, {0, 0}};
-        return;
+        return rest.broken;
     }
     /* A running sum starts at 0, plus what is counted in, on the day before its stretch. */
     *base = qz_interval_of(qz_counts_in(c) ? target->baseline.number : qz_number_of(0));
     *base_day = c->from - 1;
+    return 0;
 }
 
 int qz_is_capped_sum(const qz_case *c) {
@@ -45,9 +46,9 @@ int qz_is_capped_sum(const qz_case *c) {
 }
 
 /* The starting point where it is one exact number. */
-static int baseline(struct point *start, const qz_case *c, int32_t day) {
+static int baseline(struct point *start, const qz_case *c, int32_t day, int *broken) {
     qz_interval base;
-    qz_starting_point(c, day, &base, &start->day);
+    *broken = qz_starting_point(c, day, &base, &start->day);
     start->value = base.low;
     return qz_number_known(base.low) && qz_interval_is_exact(&base);
 }
@@ -149,7 +150,11 @@ uint64_t qz_linear_pace(qzplan_verdict *v, const qz_case *c) {
         return 0;
     }
     struct point start = {0, {0, 0}};
-    int has_start = baseline(&start, c, v->figure_day);
+    int broken;
+    int has_start = baseline(&start, c, v->figure_day, &broken);
+    if (broken) {
+        return QZPLAN_REMARK_SERIES_BREAK;
+    }
     if (!has_start && c->target->path_count == 0) {
         return QZPLAN_REMARK_NO_BASELINE;
     }

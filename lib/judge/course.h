@@ -7,7 +7,7 @@
 #include "judge/case.h"
 
 /* Where the course of a pace starts: the baseline, or 0 for a running sum; low den 0: nowhere. */
-void qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day);
+int qz_starting_point(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day);
 
 /* 1 if it is an amount that adds up over time, under a border that it must not pass: that it has
    not passed it yet says little, so its course leads up to the border. */

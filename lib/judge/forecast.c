@@ -56,7 +56,7 @@ void qz_forecast(qzplan_verdict *v, const qz_case *c) {
     set_speed(v);
     qz_interval base;
     int32_t base_day;
-    qz_starting_point(c, v->figure_day, &base, &base_day);
+    (void)qz_starting_point(c, v->figure_day, &base, &base_day);
     int32_t days = v->figure_day - base_day;
     if (!qz_number_known(base.low) || !qz_interval_is_exact(&base) || days <= 0) {
         return;

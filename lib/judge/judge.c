@@ -155,12 +155,21 @@ static void set_numbers(qzplan_verdict *v, const qz_case *c) {
     }
 }
 
+/* What each flag of a figure is remarked as. */
+static const uint64_t remarks_of_flags[] = {
+    [QZPLAN_FLAG_NONE] = 0,
+    [QZPLAN_FLAG_PROVISIONAL] = QZPLAN_REMARK_PROVISIONAL,
+    [QZPLAN_FLAG_ESTIMATED] = QZPLAN_REMARK_ESTIMATED,
+    [QZPLAN_FLAG_REVISED] = QZPLAN_REMARK_REVISED_FIGURE,
+    [QZPLAN_FLAG_BREAK] = QZPLAN_REMARK_SERIES_BREAK,
+    [QZPLAN_FLAG_LOW_RELIABILITY] = QZPLAN_REMARK_LOW_RELIABILITY,
+    [QZPLAN_FLAG_DEFINITION_DIFFERS] = QZPLAN_REMARK_DEFINITION_DIFFERS,
+};
+
 static uint64_t flag_remarks(const qz_basis *source, const qz_trail *trail) {
     uint64_t remarks = 0;
     for (size_t i = 0; i < trail->count; i++) {
-        int32_t flag = trail->items[i]->flag;
-        remarks |= flag == QZPLAN_FLAG_PROVISIONAL ? QZPLAN_REMARK_PROVISIONAL : 0;
-        remarks |= flag == QZPLAN_FLAG_ESTIMATED ? QZPLAN_REMARK_ESTIMATED : 0;
+        remarks |= remarks_of_flags[trail->items[i]->flag];
         remarks |= qz_is_between(trail->items[i]) ? QZPLAN_REMARK_BOUNDED : 0;
         remarks |= qz_is_assumed(source, trail->items[i]) ? QZPLAN_REMARK_WHAT_IF : 0;
     }

@@ -13,6 +13,7 @@
 #include "judge/stretch.h"
 #include "model/metric.h"
 #include "number/number.h"
+#include "reading/breaks.h"
 #include "reading/derive.h"
 #include "reading/read.h"
 #include "reading/state.h"
@@ -79,10 +80,16 @@ static int add(qz_points *points, const qz_case *c, int32_t form, int32_t day,
     return QZPLAN_OK;
 }
 
+/* Where a series begins that goes up to a day: what lies before a break is none of it. */
+static int32_t after_break(const qz_case *c, int32_t last, int32_t otherwise) {
+    int32_t cut = qz_last_break(&c->subject, last);
+    return cut == QZPLAN_DAY_NONE || cut - 1 < otherwise ? otherwise : cut - 1;
+}
+
 /* As it stood, or had come so far, on each day that something was reported for. */
 static int by_day(qz_points *points, const qz_case *c, int32_t form, int32_t last) {
     int sums = c->flow || c->target->average_over.kind != QZPLAN_SPAN_NONE;
-    int32_t day = sums ? c->from - 1 : QZPLAN_DAY_NONE;
+    int32_t day = after_break(c, last, sums ? c->from - 1 : QZPLAN_DAY_NONE);
     int error = QZPLAN_OK;
     while (error == QZPLAN_OK && (day = qz_next_day(&c->subject, day, last)) != QZPLAN_DAY_NONE) {
         qz_reading reading =
@@ -98,7 +105,7 @@ static int by_day(qz_points *points, const qz_case *c, int32_t form, int32_t las
 static int by_period(qz_points *points, const qz_case *c, int32_t form, int32_t last) {
     int32_t every = c->every;
     int32_t kind = every == QZPLAN_PERIOD_NONE ? QZPLAN_PERIOD_YEAR : every;
-    int32_t day = QZPLAN_DAY_NONE;
+    int32_t day = after_break(c, last, QZPLAN_DAY_NONE);
     int error = QZPLAN_OK;
     while (error == QZPLAN_OK && (day = qz_next_day(&c->subject, day, last)) != QZPLAN_DAY_NONE) {
         qzplan_period period = qz_period_in(day, kind, qz_case_years(c));

@@ -27,7 +27,7 @@ static qz_interval start_of(const qzplan_verdict *v, const qz_case *c) {
     const size_t mark = c->trail->count;
     qz_interval base = c->promise.base;
     int32_t day;
-    qz_rest rest = {0, 0};
+    qz_rest rest = {0, 0, 0, 0};
     if (!qz_number_known(base.low)) {
         (void)qz_baseline(c, v->figure_day, &base, &day, &rest);
         c->trail->count = mark;

@@ -53,7 +53,7 @@ static void by_linear(qzplan_progress_result *out, const qzplan_verdict *verdict
     }
     qz_interval base;
     int32_t base_day;
-    qz_starting_point(c, v.figure_day, &base, &base_day);
+    (void)qz_starting_point(c, v.figure_day, &base, &base_day);
     out->latest_year = qz_year_of(v.figure_day, v.metric);
     out->latest_value = qz_real_of(v.actual, v.form);
     out->expected = real_or_nan(v.expected, v.form, out->expected);

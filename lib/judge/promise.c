@@ -13,6 +13,7 @@
 #include "model/comparators.h"
 #include "model/metric.h"
 #include "number/number.h"
+#include "reading/breaks.h"
 #include "reading/derive.h"
 
 static const qz_interval nothing = {{0, 0}, {0, 0}};
@@ -75,19 +76,22 @@ int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_
         *base_day = day;
         return 1;
     }
+    int written = qz_number_known(target->baseline.number);
+    if (written) {
+        *base = qz_interval_of(target->baseline.number);
+    }
     if (target->since_kind != QZPLAN_SINCE_UNSPECIFIED) {
         qzplan_period since = since_period(c);
         *base_day = since.last;
-        *base = qz_number_known(target->baseline.number)
-                    ? qz_interval_of(target->baseline.number)
-                    : value_over(c, NULL, NULL, since.first, since.last, rest);
-        return 1;
+        if (!written) {
+            *base = value_over(c, NULL, NULL, since.first, since.last, rest);
+        }
+    } else if (!written) {
+        return 0;
     }
-    if (qz_number_known(target->baseline.number)) {
-        *base = qz_interval_of(target->baseline.number);
-        return 1;
-    }
-    return 0;
+    rest->broken = qz_last_break(&c->subject, day) > *base_day;
+    *base = rest->broken && !written ? nothing : *base;
+    return 1;
 }
 
 /* ---- borders */
@@ -184,6 +188,11 @@ static int says_nothing(qz_promise *p, const qzplan_value *value) {
     return 1;
 }
 
+/* Why the baseline is not known. */
+static uint64_t no_base(const qz_promise *p) {
+    return p->rest.broken ? QZPLAN_REMARK_SERIES_BREAK : QZPLAN_REMARK_REFERENCE_UNKNOWN;
+}
+
 /* A value of `_to`, at_least and so on as a number. Returns 0 where it is not known. */
 static int resolved(qz_interval *out, qz_case *c, const qzplan_value *value, int32_t day) {
     qz_promise *promise = &c->promise;
@@ -199,7 +208,7 @@ static int resolved(qz_interval *out, qz_case *c, const qzplan_value *value, int
     case QZPLAN_VALUE_MULTIPLE: {
         qz_interval times = qz_interval_of(value->number);
         if (!qz_number_known(promise->base.low)) {
-            promise->remarks |= QZPLAN_REMARK_REFERENCE_UNKNOWN;
+            promise->remarks |= no_base(promise);
             return 0;
         }
         if (says_nothing(promise, value)) {
@@ -310,7 +319,7 @@ static void clear(qz_promise *p) {
     p->base_day = QZPLAN_DAY_NONE;
     p->known = 0;
     p->fixed = 0;
-    p->rest = (qz_rest){0, 0};
+    p->rest = (qz_rest){0, 0, 0, 0};
     p->moves = 0;
     p->remarks = 0;
 }
@@ -332,7 +341,7 @@ void qz_promise_of(qz_case *c, int32_t day) {
     p->moves = c->target->against != NULL;
     moving_border(c, day);
     if (!p->known && !qz_number_known(p->base.low)) {
-        p->remarks |= has_base                  ? QZPLAN_REMARK_REFERENCE_UNKNOWN
+        p->remarks |= has_base                  ? no_base(p)
                       : qz_is_direction_only(c) ? QZPLAN_REMARK_NO_BASELINE
                                                 : 0;
     }

@@ -36,10 +36,10 @@ static int32_t unsuited(const qz_case *c) {
 static void set_baseline(qzplan_progress_input *in, const qz_case *c, int32_t form, int32_t day) {
     qz_interval base;
     int32_t base_day;
-    qz_rest rest = {0};
+    qz_rest rest = {0, 0, 0, 0};
     int given = 1;
     if (qz_is_running_sum(c)) {
-        qz_starting_point(c, day, &base, &base_day);
+        (void)qz_starting_point(c, day, &base, &base_day);
     } else {
         given = qz_baseline(c, day, &base, &base_day, &rest) && c->target->against == NULL;
     }
@@ -48,7 +48,7 @@ static void set_baseline(qzplan_progress_input *in, const qz_case *c, int32_t fo
     }
     in->has_base_year = 1;
     in->base_year = qz_year_of(base_day, c->subject.metric);
-    if (qz_number_known(base.low) && !rest.between) {
+    if (qz_number_known(base.low) && !rest.between && !rest.broken) {
         in->has_base_value = 1;
         in->base_value = qz_real_of(base.low, form);
     }

@@ -82,6 +82,10 @@ static const struct term remarks[] = {
     {QZPLAN_REMARK_ZERO_BASELINE, "zero_baseline"},
     {QZPLAN_REMARK_NEARLY, "nearly"},
     {QZPLAN_REMARK_BOUNDED, "bounded"},
+    {QZPLAN_REMARK_REVISED_FIGURE, "revised_figure"},
+    {QZPLAN_REMARK_SERIES_BREAK, "series_break"},
+    {QZPLAN_REMARK_LOW_RELIABILITY, "low_reliability"},
+    {QZPLAN_REMARK_DEFINITION_DIFFERS, "definition_differs"},
 };
 
 static const struct term figures[] = {

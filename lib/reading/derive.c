@@ -17,6 +17,7 @@
 #include "model/area_tree.h"
 #include "model/metric.h"
 #include "number/number.h"
+#include "reading/breaks.h"
 #include "reading/plain.h"
 #include "reading/state.h"
 
@@ -133,6 +134,15 @@ static qz_interval product(struct work *w) {
     return result;
 }
 
+/* A break in the series cuts what lies before it off. */
+static void cut_off(struct work *w, const qzplan_metric *metric, int32_t before) {
+    const qz_subject term = operand_of(w, metric, w->subject->area);
+    if (!w->failed && qz_last_break(&term, w->last) > before) {
+        w->failed = w->missing = 1;
+        w->remarks |= QZPLAN_REMARK_SERIES_BREAK;
+    }
+}
+
 /* The latest day of the base period on which all terms have a value; its end, where there is none.
  */
 static int32_t base_day(const struct work *w) {
@@ -160,6 +170,9 @@ static qz_interval index_of(struct work *w) {
     qz_interval sum = whole_number(0);
     int32_t then_day = base_day(w);
     w->early |= then_day != metric->base.last;
+    for (size_t i = 0; i < metric->term_count; i++) {
+        cut_off(w, metric->terms[i], then_day);
+    }
     for (size_t i = 0; i < metric->term_count; i++) {
         qz_interval now = operand(w, i);
         qz_interval then =
@@ -194,6 +207,7 @@ static qz_interval change(struct work *w) {
     int32_t last = qz_day_before(w->last, &metric->over);
     qz_interval now = operand(w, 0);
     qz_interval then = operand_over(w, metric->terms[0], w->subject->area, first, last);
+    cut_off(w, metric->terms[0], last);
     qz_interval amount = apply(w, qz_interval_subtract, now, then);
     if (metric->change_as == QZPLAN_CHANGE_AMOUNT) {
         return amount;

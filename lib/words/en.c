@@ -105,6 +105,10 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_NEARLY, "missed, but near to it"},
     {QZPLAN_REMARK_ZERO_BASELINE, "a percentage or multiple of a baseline of zero says nothing"},
     {QZPLAN_REMARK_BOUNDED, "rests on a figure with bounds"},
+    {QZPLAN_REMARK_REVISED_FIGURE, "uses a revised figure"},
+    {QZPLAN_REMARK_SERIES_BREAK, "there is a break in the series"},
+    {QZPLAN_REMARK_LOW_RELIABILITY, "uses a figure of low reliability"},
+    {QZPLAN_REMARK_DEFINITION_DIFFERS, "uses a figure by another definition"},
     {QZPLAN_REMARK_NO_TIME, "no time has passed since the baseline"},
 };
 

@@ -91,6 +91,10 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_NEARLY, "未完成，但已接近目标"},
     {QZPLAN_REMARK_ZERO_BASELINE, "基数为零，比例和倍数无从计算"},
     {QZPLAN_REMARK_BOUNDED, "含只报了上下限的填报数"},
+    {QZPLAN_REMARK_REVISED_FIGURE, "含修订数"},
+    {QZPLAN_REMARK_SERIES_BREAK, "数列有中断"},
+    {QZPLAN_REMARK_LOW_RELIABILITY, "含可靠性低的数"},
+    {QZPLAN_REMARK_DEFINITION_DIFFERS, "含口径不同的数"},
     {QZPLAN_REMARK_NO_TIME, "基数之后没有新的填报数，不判序时"},
 };
 

@@ -478,6 +478,14 @@ class Remark(Flags):
     NEARLY = 67108864
     #: it rests on a figure that says only between what its value lies
     BOUNDED = 134217728
+    #: a figure used has the flag `r`
+    REVISED_FIGURE = 268435456
+    #: a figure used has the flag `b`, or a break cuts it off from its baseline
+    SERIES_BREAK = 536870912
+    #: a figure used is of low reliability
+    LOW_RELIABILITY = 1073741824
+    #: a figure used is by another definition
+    DEFINITION_DIFFERS = 2147483648
 
 
 class Form(Open):
