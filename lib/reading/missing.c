@@ -38,12 +38,25 @@ static qzplan_number weight_of(const qz_subject *subject, int32_t first, int32_t
     return qz_read_state(&state, QZPLAN_DAY_NONE + 1, day, NULL).value;
 }
 
-static int has_reported(const qz_subject *subject, int32_t first, int32_t day) {
-    if (qz_is_flow(subject->metric)) {
-        return qz_flow_of(subject, subject->metric, first, day, NULL).until == day;
+static int knows(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
+                 int32_t day) {
+    if (qz_is_flow(metric)) {
+        return qz_flow_of(subject, metric, first, day, NULL).until == day;
     }
-    qz_tally tally = qz_count_at(subject, subject->metric, day, NULL);
+    qz_tally tally = qz_count_at(subject, metric, day, NULL);
     return qz_tally_known(&tally);
+}
+
+/* Of a share both counts, or the share itself. */
+static int has_reported(const qz_subject *subject, int32_t first, int32_t day) {
+    if (subject->whole == NULL) {
+        return knows(subject, subject->metric, first, day);
+    }
+    if (knows(subject, subject->metric, first, day) && knows(subject, subject->whole, first, day)) {
+        return 1;
+    }
+    int over = qz_is_flow(subject->metric);
+    return qz_number_known(qz_read_over(subject, over ? first : day, day, NULL).value);
 }
 
 /* Goes down to the areas that have nothing below them that has reported. */

@@ -130,8 +130,10 @@ def open_to(field, a, b):
     if field == "actual":
         return a["actual"] is None and bool(a.get("sums"))  # enough, or too much, whatever is missing
     if field in ("low", "high"):
-        return a["metric"] is None or (a.get("sums") or a["met"] == "unknown") and not b["missing"]
-    return field == "missing" and (not a.get("by_bounds") or bool(a.get("sums")) and a["status"] not in ("met", "missed", "met_late", "unknown"))
+        trivial = a.get("sums") and not a["low"] and not b["low"] and a["high"] == b["high"]
+        point = a["low"] is not None and a["low"] == a["high"]
+        return a["metric"] is None or trivial or point or (a.get("sums") or a["met"] == "unknown") and not b["missing"]
+    return field == "missing" and (not a.get("by_bounds") or a.get("flow", False))
 
 
 def code(text):

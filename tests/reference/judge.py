@@ -203,6 +203,7 @@ def judge_metric(job):
     v["heard"] = bool(reading and reading.day >= job.first and not (reading.by_bounds and job.m.kind == "sum"))
     shown, edge = value, border
     v["sums"] = job.accumulates
+    v["flow"] = job.subject.flow
     v["by_bounds"] = bool(reading and reading.by_bounds)
     v["rounded"] = job.m.kind == "variation"
     v["timely"] = answer or "unknown"
@@ -333,7 +334,7 @@ def finish(job, v, border, value):
         else:
             v["status"] = "met_so_far"
     elif v["met"] == "no":
-        if v["certain"] or (sums and exact(value) and (value[0] > border.high or (border.strict and value[0] == border.high))):
+        if v["certain"] or (sums and v.get("by_part")) or (sums and exact(value) and (value[0] > border.high or (border.strict and value[0] == border.high))):
             v["status"] = "behind"
         else:
             v["status"] = {"on_track": "on_track", "behind": "behind", "reversing": "behind"}.get(v["pace"], "open")
