@@ -8,8 +8,7 @@
 #include "model/metric.h"
 #include "number/number.h"
 
-/* A sum that has passed its upper border, and cannot come back. */
-static int is_beyond_for_good(const qz_case *c) {
+int qz_is_beyond_for_good(const qz_case *c) {
     const qzplan_number least = c->reading.between ? c->reading.bounds.low : c->reading.value;
     return c->flow && c->subject.whole == NULL &&
            c->target->average_over.kind == QZPLAN_SPAN_NONE && qz_only_grows(c->subject.metric) &&
@@ -20,7 +19,7 @@ static int is_beyond_for_good(const qz_case *c) {
 
 /* No later figure can keep it late. */
 static int is_lost(const qz_case *c) {
-    return !qz_may_come_late(c->target, c->subject.metric, c->every) || is_beyond_for_good(c);
+    return !qz_may_come_late(c->target, c->subject.metric, c->every) || qz_is_beyond_for_good(c);
 }
 
 static int32_t in_time_of(int32_t truth) {

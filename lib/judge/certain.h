@@ -10,4 +10,7 @@
    children stand, else `standing` is not looked at. */
 void qz_certain(qzplan_verdict *verdict, const qz_case *c, const qz_standing *standing);
 
+/* 1 where a sum has passed its upper border, and cannot come back. */
+int qz_is_beyond_for_good(const qz_case *c);
+
 #endif

@@ -75,7 +75,9 @@ void qz_standing_add(qz_standing *standing, const qzplan_verdict *verdict, const
     standing->open += verdict->met == QZPLAN_TRUTH_UNKNOWN;
     standing->settled_yes += verdict->in_time == QZPLAN_IN_TIME_YES;
     standing->settled_no += verdict->in_time == QZPLAN_IN_TIME_NO;
-    standing->holds += verdict->certain && verdict->met == QZPLAN_TRUTH_YES;
+    /* What was kept late stays kept, whatever its deadline's own figure says. */
+    int late = (verdict->remarks & QZPLAN_REMARK_MET_LATE) != 0 && !c->promise.rest.early;
+    standing->holds += (verdict->certain || late) && verdict->met == QZPLAN_TRUTH_YES;
     standing->lost += verdict->certain && verdict->met == QZPLAN_TRUTH_NO;
     standing->remarks |= verdict->remarks & QZPLAN_REMARK_WHAT_IF;
     standing->day = verdict->figure_day > standing->day ? verdict->figure_day : standing->day;

@@ -151,7 +151,12 @@ static int reached_later(qz_case *c, qz_reading *found) {
     while (!reached &&
            (day = qz_next_day(&c->subject, day, c->evaluation->as_of)) != QZPLAN_DAY_NONE) {
         *found = qz_read_stretch(c, day, NULL);
-        reached = found->day == day && qz_reading_known(found) &&
+        if (found->day != day || !qz_reading_known(found)) {
+            found->value = (qzplan_number){0, 0}; /* what did come by then may be enough */
+            found->day = day;
+        }
+        reached = (qz_reading_known(found) ||
+                   (c->subject.whole == NULL && qz_number_known(found->bounds.low))) &&
                   qz_case_truth(c, found) == QZPLAN_TRUTH_YES;
         c->trail->count = mark;
     }
@@ -236,6 +241,9 @@ static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
         reached_later(c, &later)) {
         c->trail->count = 0;
         (void)judge_reading(c, qz_read_stretch(c, later.day, c->trail));
+        if (c->reading.day != later.day) {
+            c->reading.value = (qzplan_number){0, 0};
+        }
         return met_late(v, c, met);
     }
     return met;

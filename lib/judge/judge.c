@@ -74,7 +74,7 @@ static int32_t running_status(const qzplan_verdict *v, const qz_case *c) {
                : c->promise.known     ? QZPLAN_STATUS_OPEN
                                   : status_of_pace(v->pace); /* of a direction without a border */
     }
-    if (v->certain) {
+    if (v->certain || qz_is_beyond_for_good(c)) {
         return QZPLAN_STATUS_BEHIND;
     }
     return status_of_pace(v->pace);

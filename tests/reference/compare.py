@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Holds the verdicts of the program against those of the reference, over plans that are made from a seed.
 
-    compare.py [--seed N] [--count N] [--program PATH] [--without FEATURE,...] [--old] [--fields FIELD,...] [--show N] [--kind FIELD] [--spoil] [--no-shrink]
+    compare.py [--seed N] [--count N] [--program PATH] [--without FEATURE,...] [--unread] [--fields FIELD,...] [--show N] [--kind FIELD] [--spoil] [--no-shrink]
 
---old leaves out the keys that are new; --fields compares these alone (met, certain, in_time, status, actual, required, low,
-high, missing, pace, needed). Each disagreement is shrunk and printed with its plan, its figures and both answers. Exit status 1 where
+--unread writes the keys, too, that the library does not read yet; --fields compares these alone (met, certain, in_time, status,
+actual, required, gap, achieved, way, low, high, missing, pace, needed). Each disagreement is shrunk and printed with its plan, its figures and both answers. Exit status 1 where
 one was found."""
 import argparse
 import collections
@@ -20,8 +20,6 @@ import sys
 import tempfile
 from fractions import Fraction
 
-import yaml
-
 sys.path.insert(0, os.path.dirname(os.path.realpath(__file__)))
 import days  # noqa: E402
 import generate  # noqa: E402
@@ -30,17 +28,18 @@ import plan as plans  # noqa: E402
 import seal  # noqa: E402
 from values import Refused  # noqa: E402
 
-FIELDS = ("met", "certain", "in_time", "status", "actual", "required", "low", "high", "missing", "pace", "needed")
+FIELDS = ("met", "certain", "in_time", "status", "actual", "required", "gap", "achieved", "way", "low", "high", "missing", "pace", "needed")
 COLUMNS = ("metric", "period", "area", "for", "value", "numerator", "denominator", "low", "high", "flag")
 
 
-class Dumper(yaml.Dumper):
-    def ignore_aliases(self, data):
-        return True
-
-
 def dump(top):
-    return yaml.dump(top, Dumper=Dumper, sort_keys=False, default_flow_style=None, width=1000, allow_unicode=True)
+    """The plan for people; without PyYAML as JSON, which is YAML as well."""
+    try:
+        import yaml
+    except ImportError:
+        return json.dumps(top, ensure_ascii=False, indent=1) + "\n"
+    dumper = type("Dumper", (yaml.Dumper,), {"ignore_aliases": lambda self, data: True})
+    return yaml.dump(top, Dumper=dumper, sort_keys=False, default_flow_style=None, width=1000, allow_unicode=True)
 
 
 def texts(top, rows):
@@ -49,7 +48,7 @@ def texts(top, rows):
     writer = csv.DictWriter(out, used, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)
-    return dump(top), out.getvalue()
+    return json.dumps(top, ensure_ascii=False), out.getvalue()
 
 
 def number(item):
@@ -57,7 +56,7 @@ def number(item):
 
 
 def ours(top, rows, as_of):
-    plan = plans.Plan(dump(top))
+    plan = plans.Plan(top)
     figures = seal.seal(plan, [dict(r) for r in rows])
     found = {}
     for v in judge.evaluate(plan, figures, days.parse(as_of).last):
@@ -80,8 +79,8 @@ def theirs(program, top, rows, as_of):
     found = {}
     for v in json.loads(run.stdout)["verdicts"]:
         v = dict(v)
-        for field in ("actual", "required", "low", "high"):
-            v[field] = number(v[field])
+        for field in ("actual", "required", "gap", "achieved", "way", "low", "high"):
+            v[field] = number(v.get(field))
         v["missing"] = sorted(v["missing"])
         v["needed"] = [(n["metric"], number(n["amount"]), n["strict"]) for n in v["needed"]]
         key = (v["target"], v["metric"], v["group"], v["area"], v["deadline"], v["revision"] and v["revision"]["on"])
@@ -125,15 +124,16 @@ def differences(top, rows, as_of, args, tally=None):
 
 def open_to(field, a, b):
     """Whether the documents leave a number to how it is computed."""
-    if field in ("actual", "low", "high", "pace", "needed") and (a.get("by_part") or a.get("rounded")):
+    if field in ("actual", "gap", "achieved", "way", "low", "high", "pace", "needed") and (a.get("by_part") or a.get("rounded")):
         return True
-    if field == "actual":
+    if field in ("actual", "gap", "achieved", "way"):
         return a["actual"] is None and bool(a.get("sums"))  # enough, or too much, whatever is missing
     if field in ("low", "high"):
-        trivial = a.get("sums") and not a["low"] and not b["low"] and a["high"] == b["high"]
+        trivial = a.get("sums") and not a["low"] and a["high"] is None
         point = a["low"] is not None and a["low"] == a["high"]
-        return a["metric"] is None or trivial or point or (a.get("sums") or a["met"] == "unknown") and not b["missing"]
-    return field == "missing" and (not a.get("by_bounds") or a.get("flow", False))
+        nothing = a["low"] is None and a["high"] is None and (b["low"], b["high"]) == (0, 1)  # of a share that is all
+        return a["metric"] is None or trivial or nothing or point or (a.get("sums") or a["met"] == "unknown") and not b["missing"]
+    return field == "missing" and (not a.get("by_bounds") or a.get("flow") or a.get("made_of_terms"))
 
 
 def code(text):
@@ -239,8 +239,8 @@ def spoil(rows, seed):
 
 
 def show(seed, top, rows, as_of, found):
-    plan, figures = texts(top, rows)
-    print(f"=== seed {seed}, as of {as_of}\n{plan}---\n{figures}---")
+    _, figures = texts(top, rows)
+    print(f"=== seed {seed}, as of {as_of}\n{dump(top)}---\n{figures}---")
     for what, a, b in found[:6]:
         print(f"{what}: reference {a}; program {b}")
     sys.stdout.flush()
@@ -252,14 +252,14 @@ def options(parser):
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--program", default=os.environ.get("QZPLAN", os.path.join(here, "..", "..", "build", "cli", "qzplan")))
     parser.add_argument("--without", default="")
-    parser.add_argument("--old", action="store_true")
+    parser.add_argument("--unread", action="store_true", help="with the keys that the library does not read yet")
     parser.add_argument("--fields", default=",".join(FIELDS))
     parser.add_argument("--show", type=int, default=10)
 
 
 def settle(args):
     args.program, args.fields = os.path.realpath(args.program), args.fields.split(",")
-    args.without = [f for f in args.without.split(",") if f] + (list(generate.NEW) if args.old else [])
+    args.without = [f for f in args.without.split(",") if f] + ([] if args.unread else list(generate.UNREAD))
     return args
 
 

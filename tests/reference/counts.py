@@ -72,7 +72,7 @@ def border(job, total):
 
 def judge_count(job):
     v = judge.blank(job)
-    judged = [judge.one(child) for child in children(job)]
+    judged = [judge.one(child)[0] for child in children(job)]
     total = len(judged)
     edge, share = border(job, total)
     if total == 0 and share and job.target.op not in ("all", "none"):
@@ -93,7 +93,7 @@ def judge_count(job):
         if holds(*late) == "yes":
             answer, v["late"], shown = "yes", True, late
             if v["in_time"] == "no":
-                turn = span(["yes" if c["met"] == "yes" else "unknown" if c["can_be_late"] or c["met"] == "unknown" else "no" for c in judged])
+                turn = span(["yes" if c["met"] == "yes" and (c["late"] or c["in_time"] == "yes") else "unknown" if c["met"] == "yes" or c["can_be_late"] or c["met"] == "unknown" else "no" for c in judged])
                 v["certain_said"] = holds(*turn) == "yes"
     v["met"] = answer or "unknown"
     scaled = [Fraction(x, total) if share and total else Fraction(x) for x in shown]
@@ -123,5 +123,5 @@ def condition(job):
     if "done" in keys:
         v, _, _ = judge.judge_answer(child, condition=True)
         return v["met"], v["in_time"] != "open"
-    v = judge.one(child)
+    v = judge.one(child)[0]
     return v["met"], v["certain"] or v["in_time"] != "open"

@@ -11,9 +11,10 @@ import days
 
 FEATURES = ("areas", "two_levels", "groups", "flows", "parts", "derived", "across", "answers", "of", "only_if", "every", "revised", "dated",
             "baselines", "spans", "references", "year_starts", "limits", "negative", "sets", "each",
-            # new keys
-            "reported", "average", "stale_after", "begins", "area_times", "incomplete", "flags", "bounds", "since_years", "corrects", "nearly", "printed")
-NEW = FEATURES[FEATURES.index("reported"):]
+            "stale_after", "fiscal",
+            # not in the library yet
+            "reported", "average", "begins", "area_times", "incomplete", "flags", "bounds", "since_years", "corrects", "nearly", "printed")
+UNREAD = FEATURES[FEATURES.index("reported"):]
 UP = ("at_least", "more_than", "raise_to")
 DOWN = ("at_most", "less_than", "reduce_to")
 
@@ -278,7 +279,7 @@ class Maker:
                     day = self.rng.choice([f"{year}-12-31", f"{year}-06-30", f"{year}-0{self.rng.randint(1, 9)}-1{self.rng.randint(0, 9)}"])
                     names.append(day)
                     continue
-                own = self.starts != (1, 1) and self.rng.random() < 0.6 and kind == "year"
+                own = self.starts != (1, 1) and self.rng.random() < 0.6 and kind in (("year", "half_year", "quarter") if self.on["fiscal"] else ("year",))
                 starts = self.starts if own else (1, 1)
                 count = 12 // days.MONTHS[kind]
                 index = step if kind == main and main != "month" else self.rng.randint(0, count - 1)
@@ -492,7 +493,7 @@ class Maker:
             keys["due"] = self.pick("2025", "2026", "2026-06-30")
             if keys["every"] in ("month", "quarter") and keys["every"] != self.main and rng.random() < 0.9:
                 keys["every"] = self.main
-            if self.starts != (1, 1) and not self.on["begins"]:
+            if self.starts != (1, 1) and not self.on["fiscal"]:
                 keys["every"] = self.pick("year", "month")
             if rng.random() < 0.2 and self.task_begins is None and "since" not in keys:
                 keys["starts"] = str(rng.randint(self.begin_year + 1, 2024))

@@ -14,6 +14,10 @@ from readings import Reading, Subject
 from values import ZERO, add, exact, point
 
 
+ACHIEVED = ("at_least", "more_than", "raise_to", "all")
+ON_A_WAY = ("at_least", "at_most", "more_than", "less_than", "all", "none", "raise_to", "reduce_to", "raise_by", "reduce_by")
+
+
 class Job:
     """One verdict to give: a target as it reads then, a metric, a group, an area, a deadline."""
 
@@ -203,7 +207,7 @@ def judge_metric(job):
     v["heard"] = bool(reading and reading.day >= job.first and not (reading.by_bounds and job.m.kind == "sum"))
     shown, edge = value, border
     v["sums"] = job.accumulates
-    v["flow"] = job.subject.flow
+    v["flow"], v["made_of_terms"] = job.subject.flow, job.m.kind == "sum"
     v["by_bounds"] = bool(reading and reading.by_bounds)
     v["rounded"] = job.m.kind == "variation"
     v["timely"] = answer or "unknown"
@@ -213,6 +217,7 @@ def judge_metric(job):
             answer, v["late"] = "yes", True
             shown, edge, reading = valued(job, late[0]), late[1], late[0]
     v["met"] = answer or "unknown"
+    v["reading"], v["edge"] = reading, edge
     show(v, shown, edge, reading)
     import needed
     v["needed"] = needed.find(job, v, border, value, reading)
@@ -355,8 +360,8 @@ def nearly(job, value):
     return value[0] >= edge if up else value[0] <= edge
 
 
-def one(job, depth=0):
-    """The verdict of one job."""
+def one(job):
+    """The verdict of one job, and the border that it was held against."""
     import counts
     if job.target.subject == "done":
         v, border, value = judge_answer(job)
@@ -373,8 +378,9 @@ def one(job, depth=0):
                 if v["status"] != "upcoming":
                     v["status"] = "not_applicable"
                 v["actual"] = v["required"] = v["low"] = v["high"] = None
+                v["missing"] = []
                 v["pace"] = "unknown"
-                return v
+                return v, border
             v["remarks"].add("condition_unknown")
             v["aside"] = True  # its own figures are not looked at
             v["actual"] = v["required"] = v["low"] = v["high"] = None
@@ -382,10 +388,29 @@ def one(job, depth=0):
             v["pace"] = "unknown"
         elif not sure:
             v.update(in_time="open", certain_said=False)
-    return finish(job, v, border, value)
+    return finish(job, v, border, value), v.get("edge", border)
+
+
+def how_much(job, v, border):
+    """gap, achieved and way: how much of it is done."""
+    value, edge = v["actual"], v["required"]
+    v["gap"] = v["achieved"] = v["way"] = None
+    if value is None or edge is None or job.target.subject == "done":
+        return v
+    v["gap"] = value - edge
+    if job.target.op in ACHIEVED and value >= 0 and edge > 0:
+        v["achieved"] = value / edge
+    keys = job.target.keys
+    counted_in = "from" in keys and job.accumulates and not job.period and not job.year_mode
+    own = ("from" in keys or "since" in keys or "against" in keys) and not counted_in
+    if job.target.op in ON_A_WAY and own and job.m:
+        base = promises.baseline(job, v["reading"])
+        if base and base.value is not None and not base.problem and base.value != edge and border.answers(point(base.value)) != "yes":
+            v["way"] = (value - base.value) / (edge - base.value)
+    return v
 
 
 def evaluate(plan, figures, as_of, area=None):
     import schedule
     facts = Facts(plan, figures, as_of)
-    return [one(job) for target in plan.targets for job in schedule.jobs(facts, target, area)]
+    return [how_much(job, *one(job)) for target in plan.targets for job in schedule.jobs(facts, target, area)]

@@ -3,8 +3,6 @@
 import copy
 from fractions import Fraction
 
-import yaml
-
 import days
 import values
 from values import Refused
@@ -15,7 +13,6 @@ BELONGS = ("within", "above", "below", "nearly")
 MADE = ("part_of", "sum", "difference", "ratio", "product", "index", "change", "gap", "average", "highest", "lowest", "variation",
         "rank", "answer")
 DATED = ("at_least", "at_most", "more_than", "less_than", "exactly", "raise_to", "reduce_to", "raise_by", "reduce_by")
-LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # the same, faster where libyaml is there
 INHERITED = ("due", "every", "since", "begins", "stale_after", "method", "binding")
 ROOT = "plan"
 
@@ -187,8 +184,8 @@ class Target:
 
 
 class Plan:
-    def __init__(self, text):
-        top = yaml.load(text, Loader=LOADER)
+    def __init__(self, top):
+        """top: the document, every scalar as its text."""
         self.top = top
         self.year_starts = month_day(top.get("year_starts", "01-01"))
         self.begins = days.parse(top["begins"], self.year_starts).first
@@ -303,11 +300,10 @@ class Plan:
         return [leaf for b in below for leaf in self.leaf_areas(b, first, last)]
 
 
-def load(path_or_text):
-    if "\n" not in path_or_text:
-        with open(path_or_text, encoding="utf-8") as file:
-            path_or_text = file.read()
-    return Plan(path_or_text)
+def load(path):
+    import yaml
+    with open(path, encoding="utf-8") as file:
+        return Plan(yaml.load(file.read(), Loader=yaml.BaseLoader))
 
 
 def copy_top(plan):

@@ -78,8 +78,11 @@ def main():
             if args.keep and not found:
                 with open(args.keep, "w") as file:
                     file.write(f"{first + BLOCK}\n")
+        pool.close()
+        pool.join()
     kinds = report(args, found, args.show)
-    print(f"{dict(total)}; {len({s for s, _ in found})} plans disagree {kinds}; {time.monotonic() - begun:.0f} s")
+    cpu = sum(os.times()[:4])
+    print(f"{dict(total)}; {len({s for s, _ in found})} plans disagree {kinds}; {time.monotonic() - begun:.0f} s, {cpu:.0f} s of processors")
     if found:
         print("seeds:", " ".join(f"{s}:{k}" for s, k in sorted(found)[:60]))
     return bool(found)
