@@ -129,7 +129,7 @@ def open_to(field, a, b):
     if field in ("actual", "gap", "achieved", "way"):
         return a["actual"] is None and bool(a.get("sums"))  # enough, or too much, whatever is missing
     if field in ("low", "high"):
-        trivial = a.get("sums") and not a["low"] and a["high"] is None
+        trivial = (a.get("sums") or a.get("flow")) and not a["low"] and a["high"] is None
         point = a["low"] is not None and a["low"] == a["high"]
         nothing = a["low"] is None and a["high"] is None and (b["low"], b["high"]) == (0, 1)  # of a share that is all
         return a["metric"] is None or trivial or nothing or point or (a.get("sums") or a["met"] == "unknown") and not b["missing"]

@@ -172,6 +172,9 @@ def late_reading(job):
         if job.deadline < day <= job.facts.as_of:
             low = job.first if job.subject.flow else job.deadline + 1 if job.subject.rhythm() else day
             found = readings.latest(job.subject, job.first, low, day, kind) or readings.bounded(job.subject, job.first, low, day, False)
+            some = enough_by(job, day)
+            if some and not (found and found.day == day):
+                return some
             if found and found.day <= job.deadline:
                 continue
             if found is None or found.iv is ZERO:
@@ -180,6 +183,16 @@ def late_reading(job):
             if edge.answers(valued(job, found)) == "yes":
                 return found, edge
     return None
+
+
+def enough_by(job, day):
+    """What came in by a later day, with gaps or not, may be enough."""
+    if not job.accumulates or job.subject.share or not job.subject.cannot_fall or job.facts.nothing(job.m, job.a, job.g, job.first, day):
+        return None
+    found = Reading((job.facts.at_least(job.m, job.a, job.g, job.first, day), None), When(job.first, day))
+    found.by_bounds = True
+    edge = promises.border(job, found)
+    return (found, edge) if edge.answers(valued(job, found)) == "yes" else None
 
 
 def judge_metric(job):

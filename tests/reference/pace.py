@@ -103,6 +103,8 @@ def judge(job, reading, border, value, base):
             goal, up = border.low, True
         else:
             goal, up = border.high, False
+    if sums and border.low is not None and border.high is not None and value >= border.low:
+        return "on_track" if border.answers((value, value)) == "yes" else "behind", None, None
     day = reading.when.day if reading.when.mixed else reading.day
     if day <= start:
         return "unknown", None, "no_time"
