@@ -260,3 +260,19 @@ int is_written_number(const qzplan_value *value) {
     return value->form == QZPLAN_NUMBER_PLAIN || value->form == QZPLAN_NUMBER_PERCENT ||
            value->form == QZPLAN_NUMBER_POINTS;
 }
+
+void add_lead_titles(struct buffer *buffer, const qzplan_task *task, const char *language) {
+    for (size_t i = 0; i < task->lead_count; i++) {
+        buffer_add(buffer, i > 0 ? word(WORD_LIST_COMMA, language) : "");
+        buffer_add_safe(buffer, text_in(&task->leads[i]->title, language));
+    }
+}
+
+int same_leads(const qzplan_task *a, const qzplan_task *b) {
+    int same = a->lead_count == b->lead_count;
+
+    for (size_t i = 0; same && i < a->lead_count; i++) {
+        same = a->leads[i] == b->leads[i];
+    }
+    return same;
+}

@@ -80,4 +80,8 @@ void add_title(struct buffer *buffer, const qzplan_target *target, const qzplan_
 /* 1 where a value is written as a number, and does not hang on any figure. */
 int is_written_number(const qzplan_value *value);
 
+/* Adds the titles of all that lead a task, and how two tasks are led by the same. */
+void add_lead_titles(struct buffer *buffer, const qzplan_task *task, const char *language);
+int same_leads(const qzplan_task *a, const qzplan_task *b);
+
 #endif

@@ -120,9 +120,17 @@ static void add_methods(struct buffer *cell, const struct report *report,
     }
 }
 
+/* Ids with a semicolon between: none has one in it. */
+static void add_leads(struct buffer *cell, const qzplan_task *task) {
+    for (size_t i = 0; i < task->lead_count; i++) {
+        buffer_add(cell, i > 0 ? ";" : "");
+        buffer_add(cell, task->leads[i]->id);
+    }
+}
+
 CELL(target, buffer_add(cell, v->target->id))
 CELL(task, buffer_add(cell, v->target->task->id))
-CELL(lead, buffer_add(cell, v->target->task->lead->id))
+CELL(lead, add_leads(cell, v->target->task))
 CELL(metric, buffer_add(cell, v->metric != NULL ? v->metric->id : ""))
 CELL(group, buffer_add(cell, v->group != NULL ? v->group->id : ""))
 CELL(area, buffer_add(cell, v->area->id))

@@ -9,14 +9,19 @@
 #include "json_target.h"
 #include "json_time.h"
 
+static json_t *departments_of(const qzplan_department *const *departments, size_t count) {
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < count; i++) {
+        json_array_append_new(list, json_text_of(departments[i]->id));
+    }
+    return list;
+}
+
 static json_t *task_of(const qzplan_task *task) {
     json_t *object = json_object();
-    json_t *with = json_array();
     json_t *targets = json_array();
 
-    for (size_t i = 0; i < task->participant_count; i++) {
-        json_array_append_new(with, json_text_of(task->participants[i]->id));
-    }
     for (size_t i = 0; i < task->target_count; i++) {
         json_array_append_new(targets, json_target(task->targets[i]));
     }
@@ -26,7 +31,8 @@ static json_t *task_of(const qzplan_task *task) {
     json_put(object, "every", json_every(task->every));
     json_put(object, "begins", json_day(task->begins));
     json_put(object, "lead", json_text_of(task->lead->id));
-    json_put(object, "with", with);
+    json_put(object, "leads", departments_of(task->leads, task->lead_count));
+    json_put(object, "with", departments_of(task->participants, task->participant_count));
     json_put(object, "source", json_entries(task->source, task->source_count));
     json_put_place(object, task->line, task->column);
     json_put(object, "targets", targets);

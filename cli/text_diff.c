@@ -102,7 +102,8 @@ static void add_difference(struct buffer *text, const qzplan_diff_change *change
                            const struct out *out) {
     const char *before = text_in(&change->text_before, language_of(change, out));
     const char *after = text_in(&change->text_after, language_of(change, out));
-    int whole = change->aspect == QZPLAN_ASPECT_WHOLE || change->aspect == QZPLAN_ASPECT_WITH;
+    int whole = change->aspect == QZPLAN_ASPECT_WHOLE || change->kind == QZPLAN_DIFF_KIND_LEFT ||
+                change->kind == QZPLAN_DIFF_KIND_JOINED;
 
     if (change->aspect == QZPLAN_ASPECT_WHOLE && change->subject != QZPLAN_DIFF_SUBJECT_TARGET) {
         return; /* its title has been said */

@@ -76,7 +76,7 @@ static void print_people(const struct out *out, const qzplan_task *task) {
     }
     buffer_add(&line, line.length > 0 ? word(WORD_SEMICOLON, out->language) : "");
     buffer_format(&line, "%s ", word(WORD_LEADS, out->language));
-    buffer_add_safe(&line, text_in(&task->lead->title, out->language));
+    add_lead_titles(&line, task, out->language);
     for (size_t i = 0; i < task->participant_count; i++) {
         if (i == 0) {
             buffer_format(&line, "%s%s ", word(WORD_SEMICOLON, out->language),

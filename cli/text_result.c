@@ -28,22 +28,20 @@ struct page {
     struct table *table;
     struct footnotes notes;
     enum by by;
-    const qzplan_department *lead; /* of every task; NULL where they differ */
-    int lead_column;               /* 1: the table says who leads, as nothing else does */
-    int area_column;               /* 1: the verdicts are of several areas */
+    const qzplan_task *led; /* one of them where all are led by the same; else NULL */
+    int lead_column;        /* 1: the table says who leads, as nothing else does */
+    int area_column;        /* 1: the verdicts are of several areas */
     size_t target_column;
 };
 
-/* The one lead department of all tasks, or NULL. */
-static const qzplan_department *common_lead(const qzplan_plan *plan) {
-    const qzplan_department *lead = plan->task_count > 0 ? plan->tasks[0]->lead : NULL;
-
+/* A task of a plan in which the same departments lead all, or NULL. */
+static const qzplan_task *common_lead(const qzplan_plan *plan) {
     for (size_t i = 1; i < plan->task_count; i++) {
-        if (plan->tasks[i]->lead != lead) {
+        if (!same_leads(plan->tasks[i], plan->tasks[0])) {
             return NULL;
         }
     }
-    return lead;
+    return plan->task_count > 0 ? plan->tasks[0] : NULL;
 }
 
 static void print_demo(const struct page *page) {
@@ -84,9 +82,10 @@ static void print_top(const struct page *page) {
     }
     print_paragraph(out, STYLE_NONE, "", buffer_text(&line));
     print_later(page);
-    if (page->lead != NULL) {
-        print_paragraph(out, STYLE_NONE, word(WORD_LEAD_OF_ALL, out->language),
-                        text_in(&page->lead->title, out->language));
+    if (page->led != NULL) {
+        buffer_clear(&line);
+        add_lead_titles(&line, page->led, out->language);
+        print_paragraph(out, STYLE_NONE, word(WORD_LEAD_OF_ALL, out->language), buffer_text(&line));
     }
     if (page->report->area != NULL) {
         print_paragraph(out, STYLE_NONE, word(WORD_FOR_AREA, out->language),
@@ -255,7 +254,9 @@ static void add_cells(struct page *page, const qzplan_verdict *verdict) {
     add_days_left(&text, verdict);
     table_cell(page->table, STYLE_NONE, buffer_text(&text));
     if (page->lead_column) {
-        table_cell(page->table, STYLE_NONE, text_in(&verdict->target->task->lead->title, language));
+        buffer_clear(&text);
+        add_lead_titles(&text, verdict->target->task, language);
+        table_cell(page->table, STYLE_NONE, buffer_text(&text));
     }
     buffer_free(&text);
 }
@@ -283,9 +284,9 @@ static void add_heading(struct page *page, const qzplan_verdict *verdict, int fi
         buffer_format(&lead, "%s  ", heading.id);
     }
     buffer_add(&title, text_in(heading.title, language));
-    if (page->by == BY_TASK && page->lead == NULL) {
-        buffer_format(&title, " · %s %s", word(WORD_LEADS, language),
-                      text_in(&verdict->target->task->lead->title, language));
+    if (page->by == BY_TASK && page->led == NULL) {
+        buffer_format(&title, " · %s ", word(WORD_LEADS, language));
+        add_lead_titles(&title, verdict->target->task, language);
     }
     table_note(page->table, COLUMN_STATUS, STYLE_BOLD, buffer_text(&lead), buffer_text(&title));
     buffer_free(&lead);
@@ -352,11 +353,11 @@ void text_result(const struct out *out, const struct report *report,
         .report = report,
         .options = options,
         .by = by_named(options->by),
-        .lead = common_lead(report->result->plan),
+        .led = common_lead(report->result->plan),
         .area_column = areas_differ(report),
     };
 
-    page.lead_column = page.lead == NULL && page.by != BY_DEPARTMENT && page.by != BY_TASK;
+    page.lead_column = page.led == NULL && page.by != BY_DEPARTMENT && page.by != BY_TASK;
     page.table = new_table(&page);
     print_top(&page);
     if (report->assumed != NULL) {

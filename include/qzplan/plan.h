@@ -314,9 +314,11 @@ struct qzplan_task {
     const qzplan_entry *source;
     size_t source_count;
     const qzplan_plan *plan;
-    const qzplan_programme *programme; /**< NULL where the plan has none */
-    const qzplan_action *action;       /**< NULL where the plan has none */
-    const qzplan_department *lead;
+    const qzplan_programme *programme;     /**< NULL where the plan has none */
+    const qzplan_action *action;           /**< NULL where the plan has none */
+    const qzplan_department *lead;         /**< the first of `leads` */
+    const qzplan_department *const *leads; /**< those that answer for it together; at least one */
+    size_t lead_count;
     const qzplan_department *const *participants; /**< the participants */
     size_t participant_count;
     const qzplan_target *const *targets;

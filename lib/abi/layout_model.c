@@ -202,6 +202,8 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_task, programme, "pointer:qzplan_programme"),
     QZ_LAYOUT_ROW(qzplan_task, action, "pointer:qzplan_action"),
     QZ_LAYOUT_ROW(qzplan_task, lead, "pointer:qzplan_department"),
+    QZ_LAYOUT_ROW(qzplan_task, leads, "pointer:pointer:qzplan_department"),
+    QZ_LAYOUT_ROW(qzplan_task, lead_count, "size"),
     QZ_LAYOUT_ROW(qzplan_task, participants, "pointer:pointer:qzplan_department"),
     QZ_LAYOUT_ROW(qzplan_task, participant_count, "size"),
     QZ_LAYOUT_ROW(qzplan_task, targets, "pointer:pointer:qzplan_target"),

@@ -191,9 +191,6 @@ void qz_diff_action(qz_diff *d, const void *before, const void *after) {
 }
 
 static void note_lead(qz_diff *d, const qzplan_department *before, const qzplan_department *after) {
-    if (strcmp(before->id, after->id) == 0) {
-        return;
-    }
     qzplan_diff_change *change = qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_LEAD, 0,
                                              before->title, after->title);
     if (change != NULL) {
@@ -202,25 +199,46 @@ static void note_lead(qz_diff *d, const qzplan_department *before, const qzplan_
     }
 }
 
-/* The participants of one task that are not among the other's. */
-static void note_with(qz_diff *d, const qzplan_task *task, const qzplan_task *other, int32_t kind) {
+/* Departments of one task in one role. */
+typedef struct parties {
+    const qzplan_department *const *items;
+    size_t count;
+} parties;
+
+/* Those of one task that are not among the other's. */
+static void note_parties(qz_diff *d, parties ours, parties others, int32_t kind, int32_t aspect) {
     qz_names names;
-    if (qz_names_make(&names, d->scratch, (const void *const *)other->participants,
-                      other->participant_count) != QZPLAN_OK) {
+    if (qz_names_make(&names, d->scratch, (const void *const *)others.items, others.count) !=
+        QZPLAN_OK) {
         return;
     }
     int left = kind == QZPLAN_DIFF_KIND_LEFT;
-    for (size_t i = 0; i < task->participant_count; i++) {
-        const qzplan_department *department = task->participants[i];
+    for (size_t i = 0; i < ours.count; i++) {
+        const qzplan_department *department = ours.items[i];
         if (qz_names_find(&names, department->id, strlen(department->id)) != NULL) {
             continue;
         }
         qzplan_diff_change *change =
-            qz_diff_add(d, kind, QZPLAN_ASPECT_WITH, 0, left ? department->title : qz_no_text,
+            qz_diff_add(d, kind, aspect, 0, left ? department->title : qz_no_text,
                         left ? qz_no_text : department->title);
         if (change != NULL) {
             *(left ? &change->department_before : &change->department_after) = department;
         }
+    }
+}
+
+static void note_both(qz_diff *d, parties before, parties after, int32_t aspect) {
+    note_parties(d, before, after, QZPLAN_DIFF_KIND_LEFT, aspect);
+    note_parties(d, after, before, QZPLAN_DIFF_KIND_JOINED, aspect);
+}
+
+/* One lead in place of another is a change; of several each leaves or joins. */
+static void note_leads(qz_diff *d, const qzplan_task *a, const qzplan_task *b) {
+    if (a->lead_count != 1 || b->lead_count != 1) {
+        note_both(d, (parties){a->leads, a->lead_count}, (parties){b->leads, b->lead_count},
+                  QZPLAN_ASPECT_LEAD);
+    } else if (strcmp(a->lead->id, b->lead->id) != 0) {
+        note_lead(d, a->lead, b->lead);
     }
 }
 
@@ -230,7 +248,7 @@ void qz_diff_task(qz_diff *d, const void *before, const void *after) {
     if (a->action != NULL || b->action != NULL) {
         note_place(d, action_place(a->action), action_place(b->action));
     }
-    note_lead(d, a->lead, b->lead);
-    note_with(d, a, b, QZPLAN_DIFF_KIND_LEFT);
-    note_with(d, b, a, QZPLAN_DIFF_KIND_JOINED);
+    note_leads(d, a, b);
+    note_both(d, (parties){a->participants, a->participant_count},
+              (parties){b->participants, b->participant_count}, QZPLAN_ASPECT_WITH);
 }

@@ -148,7 +148,9 @@ static void count_on_cards(struct cards *cards, const qzplan_task_outcome *outco
     if (task->action != NULL) {
         add_card(&cards->actions[task->action->index], own);
     }
-    add_card(&cards->leads[task->lead->index], own);
+    for (size_t i = 0; i < task->lead_count; i++) {
+        add_card(&cards->leads[task->leads[i]->index], own);
+    }
     for (size_t i = 0; i < task->participant_count; i++) {
         add_card(&cards->participants[task->participants[i]->index], own);
     }

@@ -184,7 +184,8 @@ typedef struct qz_inherited {
     const qz_node *due_node; /* where it was said; NULL: nowhere */
     qzplan_period since;
     const qz_node *since_node; /* the same */
-    const qzplan_department *lead;
+    const qzplan_department *const *leads;
+    size_t lead_count;
     const qzplan_department *const *with;
     size_t with_count;
     int32_t every;

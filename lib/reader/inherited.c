@@ -64,8 +64,11 @@ void qz_decode_every(qz_decoder *d, const qz_node *node, void *object) {
 
 void qz_decode_lead(qz_decoder *d, const qz_node *node, void *object) {
     qz_inherited *inherited = object;
+    const void *const *departments = NULL;
     inherited->lead_said = 1;
-    inherited->lead = qz_decode_name(d, node, &d->departments);
+    inherited->lead_count = 0;
+    (void)qz_decode_name_list(d, node, &d->departments, 1, &departments, &inherited->lead_count);
+    inherited->leads = (const qzplan_department *const *)departments;
 }
 
 /* An empty list is how a task says that nobody takes part. */

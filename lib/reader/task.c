@@ -159,7 +159,9 @@ static void fill_task(qz_decoder *d, qzplan_task *task, const row *r, const qz_n
     task->source = r->source;
     task->source_count = r->source_count;
     task->plan = d->plan;
-    task->lead = inherited->lead;
+    task->leads = inherited->leads;
+    task->lead_count = inherited->lead_count;
+    task->lead = inherited->lead_count > 0 ? inherited->leads[0] : NULL;
     task->participants = inherited->with;
     task->participant_count = inherited->with_count;
     task->due = inherited->due;

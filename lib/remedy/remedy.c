@@ -384,14 +384,21 @@ int qzplan_verdicts_remedy(const qzplan_remedy **out, const qzplan_result *resul
                               : error;
 }
 
-static int takes_part(const qzplan_task *task, const qzplan_department *department, int32_t role) {
-    int with = 0;
-    for (size_t i = 0; i < task->participant_count; i++) {
-        with |= task->participants[i] == department;
+static int is_among(const qzplan_department *const *departments, size_t count,
+                    const qzplan_department *department) {
+    int found = 0;
+    for (size_t i = 0; i < count; i++) {
+        found |= departments[i] == department;
     }
+    return found;
+}
+
+static int takes_part(const qzplan_task *task, const qzplan_department *department, int32_t role) {
+    int with = is_among(task->participants, task->participant_count, department);
+    int leads = is_among(task->leads, task->lead_count, department);
     return role == QZPLAN_REMEDY_ROLE_WITH   ? with
-           : role == QZPLAN_REMEDY_ROLE_LEAD ? task->lead == department
-                                             : with || task->lead == department;
+           : role == QZPLAN_REMEDY_ROLE_LEAD ? leads
+                                             : with || leads;
 }
 
 static int is_wanted(const qzplan_verdict *v, int32_t which) {

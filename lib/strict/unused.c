@@ -73,7 +73,9 @@ static void mark_all(struct marks *m) {
     mark_definitions(m);
     for (size_t i = 0; i < plan->task_count; i++) {
         const qzplan_task *task = plan->tasks[i];
-        m->departments[task->lead->index] = 1;
+        for (size_t l = 0; l < task->lead_count; l++) {
+            m->departments[task->leads[l]->index] = 1;
+        }
         for (size_t w = 0; w < task->participant_count; w++) {
             m->departments[task->participants[w]->index] = 1;
         }

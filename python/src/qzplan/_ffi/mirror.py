@@ -482,6 +482,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "programme pointer:qzplan_programme",
         "action pointer:qzplan_action",
         "lead pointer:qzplan_department",
+        "leads pointer:pointer:qzplan_department",
+        "lead_count size",
         "participants pointer:pointer:qzplan_department",
         "participant_count size",
         "targets pointer:pointer:qzplan_target",
