@@ -170,11 +170,40 @@ static int are_small(const qzplan_number *a, const qzplan_number *b) {
     return parts >> 31 == 0;
 }
 
-/* The sum of small numbers, the second with this sign: nothing has to leave before multiplying. */
-static int small_sum(qzplan_number *out, const qzplan_number *a, const qzplan_number *b, int sign) {
-    int64_t top = a->num * b->den + sign * b->num * a->den;
-    *out = qz_number_reduced((qzplan_number){top, a->den * b->den});
-    return QZPLAN_OK;
+/* Of small numbers, the divisor not being zero: nothing has to leave before multiplying. */
+static qzplan_number of_small(const qzplan_number *a, const qzplan_number *b,
+                              enum operation operation) {
+    switch (operation) {
+    case ADD:
+        return (qzplan_number){a->num * b->den + b->num * a->den, a->den * b->den};
+    case SUBTRACT:
+        return (qzplan_number){a->num * b->den - b->num * a->den, a->den * b->den};
+    case MULTIPLY:
+        return (qzplan_number){a->num * b->num, a->den * b->den};
+    case DIVIDE:
+        break;
+    }
+    int64_t sign = b->num < 0 ? -1 : 1;
+    return (qzplan_number){sign * a->num * b->den, sign * b->num * a->den};
+}
+
+static int of_any(qzplan_number *out, const qzplan_number *a, const qzplan_number *b,
+                  enum operation operation) {
+    struct fraction left = lowest_terms(*a);
+    struct fraction right = lowest_terms(*b);
+    switch (operation) {
+    case ADD:
+        return sum(out, left, right);
+    case SUBTRACT:
+        right.negative = !right.negative;
+        return sum(out, left, right);
+    case MULTIPLY:
+        return product(out, left, right);
+    case DIVIDE:
+        break;
+    }
+    right = (struct fraction){right.den, right.num, right.negative};
+    return product(out, left, right);
 }
 
 static int calculate(qzplan_number *out, const qzplan_number *a, const qzplan_number *b,
@@ -186,22 +215,18 @@ static int calculate(qzplan_number *out, const qzplan_number *a, const qzplan_nu
         *out = no_number;
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    if (operation <= SUBTRACT && are_small(a, b)) {
-        return small_sum(out, a, b, operation == ADD ? 1 : -1);
+    if (operation == DIVIDE && b->num == 0) {
+        *out = no_number;
+        return QZPLAN_ERROR_DIVISION_BY_ZERO;
     }
-    struct fraction left = lowest_terms(*a);
-    struct fraction right = lowest_terms(*b);
+    if (are_small(a, b)) {
+        *out = qz_number_reduced(of_small(a, b, operation));
+        return QZPLAN_OK;
+    }
+    const qzplan_number left = *a;
+    const qzplan_number right = *b;
     *out = no_number;
-    if (operation == DIVIDE) {
-        if (right.num == 0) {
-            return QZPLAN_ERROR_DIVISION_BY_ZERO;
-        }
-        right = (struct fraction){right.den, right.num, right.negative};
-    } else if (operation == SUBTRACT) {
-        right.negative = !right.negative;
-    }
-    return operation == ADD || operation == SUBTRACT ? sum(out, left, right)
-                                                     : product(out, left, right);
+    return of_any(out, &left, &right, operation);
 }
 
 int qzplan_number_add(qzplan_number *out, const qzplan_number *a, const qzplan_number *b) {
