@@ -30,6 +30,20 @@ static int write_target(char *buffer, size_t capacity, size_t *length, const voi
     return qzplan_target_explain(buffer, capacity, length, target, language);
 }
 
+/* A verdict and one of its remarks. */
+struct remarked {
+    const qzplan_verdict *verdict;
+    uint64_t remark;
+};
+
+static int write_remark(char *buffer, size_t capacity, size_t *length, const void *thing,
+                        const char *language) {
+    const struct remarked *of = thing;
+
+    return qzplan_verdict_explain_remark(buffer, capacity, length, of->verdict, of->remark,
+                                         language);
+}
+
 static void add_written(struct buffer *buffer, writer write, const void *thing,
                         const char *language) {
     size_t length = 0;
@@ -48,6 +62,13 @@ static void add_written(struct buffer *buffer, writer write, const void *thing,
 
 void add_explanation(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
     add_written(buffer, write_verdict, verdict, language);
+}
+
+void add_remark(struct buffer *buffer, const qzplan_verdict *verdict, uint64_t remark,
+                const char *language) {
+    const struct remarked of = {verdict, remark};
+
+    add_written(buffer, write_remark, &of, language);
 }
 
 void add_change(struct buffer *buffer, const qzplan_diff_change *change, const char *language) {

@@ -12,6 +12,10 @@ void add_explanation(struct buffer *buffer, const qzplan_verdict *verdict, const
 void add_change(struct buffer *buffer, const qzplan_diff_change *change, const char *language);
 void add_definition(struct buffer *buffer, const qzplan_metric *metric, const char *language);
 
+/* What one remark of a verdict says. */
+void add_remark(struct buffer *buffer, const qzplan_verdict *verdict, uint64_t remark,
+                const char *language);
+
 /* What a target promises. */
 void add_target(struct buffer *buffer, const qzplan_target *target, const char *language);
 

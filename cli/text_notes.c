@@ -49,11 +49,13 @@ static void add_remarks(const struct place *place, const qzplan_verdict *verdict
     if (verdict->missing_count > 0) {
         quiet |= QZPLAN_REMARK_AREAS_MISSING | QZPLAN_REMARK_INCOMPLETE;
     }
+    if ((verdict->remarks & QZPLAN_REMARK_NO_COMMON_DAY) != 0) {
+        quiet |= QZPLAN_REMARK_INCOMPLETE; /* it says what is missing */
+    }
     for (uint32_t bit = 0; bit < 63; bit++) {
         if ((verdict->remarks & ~quiet) >> bit & 1) {
             buffer_add(&text, text.length > 0 ? word(WORD_SEMICOLON, language) : "");
-            buffer_add(&text,
-                       qzplan_term_label(QZPLAN_VOCABULARY_REMARK, (int64_t)1 << bit, language));
+            add_remark(&text, verdict, UINT64_C(1) << bit, language);
         }
     }
     if (text.length > 0) {

@@ -130,6 +130,11 @@ enum {
 #define QZPLAN_REMARK_LOW_RELIABILITY (UINT64_C(1) << 30)
 /** a figure used is by another definition */
 #define QZPLAN_REMARK_DEFINITION_DIFFERS (UINT64_C(1) << 31)
+/** what it is made of is of different days of one period, as often as its figures come */
+#define QZPLAN_REMARK_MIXED_DAYS (UINT64_C(1) << 32)
+/** what it is made of has figures, but none of one day: unknown; the verdict's figures are the
+ *  latest of each */
+#define QZPLAN_REMARK_NO_COMMON_DAY (UINT64_C(1) << 33)
 
 /** What would remedy a verdict, in the metric's own units. */
 typedef struct qzplan_need {
@@ -293,6 +298,20 @@ QZPLAN_API void qzplan_result_free(const qzplan_result *result);
 QZPLAN_MUST_USE QZPLAN_API int qzplan_verdict_explain(char *buffer, size_t capacity, size_t *length,
                                                       const qzplan_verdict *verdict,
                                                       const char *language);
+
+/**
+ * Says in a few words what a remark of a verdict is about: its label, and of MIXED_DAYS and
+ * NO_COMMON_DAY (over areas AREAS_MISSING) which term has a figure of which day. Buffer rules as
+ * for qzplan_number_format; INVALID_ARGUMENT too where the verdict does not have the remark. Since
+ * 0.1.
+ *
+ * @param remark   one QZPLAN_REMARK_...
+ * @param language a BCP 47 tag, see qzplan_language_find
+ */
+QZPLAN_MUST_USE QZPLAN_API int qzplan_verdict_explain_remark(char *buffer, size_t capacity,
+                                                             size_t *length,
+                                                             const qzplan_verdict *verdict,
+                                                             uint64_t remark, const char *language);
 
 QZPLAN_END_DECLS
 

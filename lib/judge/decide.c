@@ -17,6 +17,7 @@
 #include "reading/bounds.h"
 #include "reading/derive.h"
 #include "reading/read.h"
+#include "reading/rhythm.h"
 #include "reading/state.h"
 
 /* The reading that is judged, its figures being in the trail. */
@@ -24,6 +25,13 @@ static int32_t judge_reading(qz_case *c, qz_reading reading) {
     c->reading = reading;
     c->read_count = c->trail->count;
     return qz_case_truth(c, &c->reading);
+}
+
+/* How it stands on one of the days after `from`: by rhythm, terms of other days among these count
+   as well. */
+static qz_reading read_on(const qz_case *c, int32_t from, int32_t day, qz_trail *trail) {
+    int mixes = qz_rhythm_of(&c->subject).kind != QZPLAN_PERIOD_NONE;
+    return qz_read_state(&c->subject, mixes ? from + 1 : day, day, trail);
 }
 
 /* The first day after `day`, up to `last`, whose reading satisfies; *found gets it. The border of
@@ -45,10 +53,10 @@ static int first_satisfying(qz_case *c, int32_t day, int32_t last, qz_reading *f
     return met == QZPLAN_TRUTH_YES;
 }
 
-/* Takes a reading found by a search, this time leaving the trail of its figures. */
-static void take(qz_case *c, int32_t day) {
+/* Takes a reading found by a search after `from`, this time leaving the trail of its figures. */
+static void take(qz_case *c, int32_t from, int32_t day) {
     c->trail->count = 0;
-    (void)judge_reading(c, qz_read_state(&c->subject, day, day, c->trail));
+    (void)judge_reading(c, read_on(c, from, day, c->trail));
 }
 
 /* The reading is of the deadline's own day, and so is what it is compared with: no further figure
@@ -96,7 +104,7 @@ static int32_t closed_state(qzplan_verdict *v, qz_case *c) {
     }
     if (c->every == QZPLAN_PERIOD_NONE &&
         first_satisfying(c, c->deadline, c->evaluation->as_of, &other)) {
-        take(c, other.day);
+        take(c, c->deadline, other.day);
         return met_late(v, c, met);
     }
     return met;
@@ -127,7 +135,7 @@ static int32_t done(qzplan_verdict *v, qz_case *c) {
     qz_reading yes;
     int is_yes = first_satisfying(c, from, last, &yes);
     if (is_yes && yes.day <= c->deadline) {
-        take(c, yes.day);
+        take(c, from, yes.day);
         c->settled = 1;
         return QZPLAN_TRUTH_YES;
     }
@@ -136,7 +144,7 @@ static int32_t done(qzplan_verdict *v, qz_case *c) {
     int32_t met = judge_reading(c, qz_read_state(&c->subject, start, last, c->trail));
     settle_no(c, met);
     if (is_yes) {
-        take(c, yes.day);
+        take(c, from, yes.day);
         return met_late(v, c, met);
     }
     return met;
@@ -318,7 +326,7 @@ static int satisfied_later(qz_case *c, qz_reading *found) {
     int32_t day = c->deadline;
     while (met != QZPLAN_TRUTH_YES &&
            (day = qz_next_day(&c->subject, day, c->evaluation->as_of)) != QZPLAN_DAY_NONE) {
-        *found = qz_read_derived(&c->subject, c->first, day, NULL);
+        *found = qz_read_closed(&c->subject, c->first, c->deadline + 1, day, NULL);
         met = qz_case_truth(c, found);
         c->trail->count = mark;
     }
@@ -334,12 +342,14 @@ static int32_t derived_flow(qzplan_verdict *v, qz_case *c) {
         return judge_reading(
             c, qz_read_joint(&c->subject, c->first, c->first, c->evaluation->as_of, c->trail));
     }
-    int32_t met = judge_reading(c, qz_read_derived(&c->subject, c->first, c->deadline, c->trail));
+    int32_t met = judge_reading(
+        c, qz_read_closed(&c->subject, c->first, qz_window_start(c), c->deadline, c->trail));
     settle_on_day(c, met);
     qz_reading later;
     if (met != QZPLAN_TRUTH_YES && c->every == QZPLAN_PERIOD_NONE && satisfied_later(c, &later)) {
         c->trail->count = 0;
-        (void)judge_reading(c, qz_read_derived(&c->subject, c->first, later.day, c->trail));
+        (void)judge_reading(
+            c, qz_read_closed(&c->subject, c->first, c->deadline + 1, later.day, c->trail));
         return met_late(v, c, met);
     }
     return met;

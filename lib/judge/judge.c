@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "figures/between.h"
+#include "judge/apart.h"
 #include "judge/certain.h"
 #include "judge/count.h"
 #include "judge/course.h"
@@ -355,6 +356,9 @@ void qz_judge(qzplan_verdict *v, qz_case *c) {
         v->status = running_status(v, c);
     } else {
         v->status = closed ? closed_status(v) : QZPLAN_STATUS_UPCOMING;
+    }
+    if (v->phase != QZPLAN_PHASE_UPCOMING) {
+        qz_note_apart(v, c);
     }
     v->light = light_of(v->status, v->phase);
     if (v->status == QZPLAN_STATUS_MISSED && qz_is_nearly(c)) {

@@ -49,7 +49,9 @@ static int is_counted(const qz_counted *walk, const qzplan_figure *figure) {
     }
     int over_time = walk->c->target->average_over.kind != QZPLAN_SPAN_NONE ||
                     (qz_is_flow(figure->metric) && walk->metric == walk->c->subject.metric);
-    return over_time ? figure->period.last >= walk->c->from : figure->period.last == walk->day;
+    int mixed = (walk->c->reading.remarks & QZPLAN_REMARK_MIXED_DAYS) != 0;
+    return over_time ? figure->period.last >= walk->c->from
+                     : mixed || figure->period.last == walk->day;
 }
 
 const qzplan_figure *qz_counted_next(qz_counted *walk) {

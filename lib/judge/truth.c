@@ -127,6 +127,7 @@ void qz_case_again(qz_case *c, const qz_evaluation *evaluation, qz_trail *trail,
     }
     c->reading.found = v->figure_day != QZPLAN_DAY_NONE;
     c->reading.day = v->figure_day;
+    c->reading.remarks = v->remarks & QZPLAN_REMARK_MIXED_DAYS;
     if (!c->promise.fixed && c->reading.found) {
         qz_promise_of(c, v->figure_day);
     }

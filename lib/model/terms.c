@@ -86,6 +86,8 @@ static const struct term remarks[] = {
     {QZPLAN_REMARK_SERIES_BREAK, "series_break"},
     {QZPLAN_REMARK_LOW_RELIABILITY, "low_reliability"},
     {QZPLAN_REMARK_DEFINITION_DIFFERS, "definition_differs"},
+    {QZPLAN_REMARK_MIXED_DAYS, "mixed_days"},
+    {QZPLAN_REMARK_NO_COMMON_DAY, "no_common_day"},
 };
 
 static const struct term figures[] = {

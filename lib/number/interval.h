@@ -57,4 +57,10 @@ enum { QZ_NEVER_LOW = 1, QZ_NEVER_HIGH = 2 };
    which of its ends (QZ_NEVER_...) do not belong to it. */
 int qz_interval_side(const qz_range *range, const qz_interval *value, int32_t never);
 
+/* Between what the highest (else the lowest) of some lies; count is not 0. */
+qz_interval qz_interval_extreme(const qz_interval *items, size_t count, int highest);
+
+/* Sorts some, all with both ends: the first lies between the lowest ends, and so on. */
+void qz_interval_sort(qz_interval *items, size_t count);
+
 #endif

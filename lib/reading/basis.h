@@ -35,6 +35,8 @@ static inline int qz_reading_known(const qz_reading *reading) {
 }
 
 struct qz_subject;
+struct qz_rhythm;
+struct qz_meeting;
 
 /* Reads a subject in first..last; trail may be NULL. */
 typedef qz_reading (*qz_read_fn)(const struct qz_subject *subject, int32_t first, int32_t last,
@@ -58,6 +60,8 @@ typedef struct qz_basis {
     const qzplan_metric **next_part;  /* by metric index: the next part of the same whole */
     qz_families families;             /* that may add up to everyone; none without figures */
     const qz_instead *instead;        /* NULL: everything is read as it is */
+    const struct qz_rhythm *rhythms;  /* by metric index; NULL: no metric says one */
+    const struct qz_meeting *meeting; /* terms are read of different days; NULL: of one */
     /* The one way from what adds up figures to what reads anything: the whole of a part may be a
        derived metric, which is computed from metrics that are read in turn. */
     qz_read_fn read_state;

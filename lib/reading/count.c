@@ -11,6 +11,8 @@
 #include "model/limits.h"
 #include "model/metric.h"
 #include "number/number.h"
+#include "reading/days.h"
+#include "reading/meeting.h"
 
 qz_tally qz_tally_of(qzplan_number value) {
     return (qz_tally){.value = value, .bounds = qz_interval_of(value), .some = 1};
@@ -30,7 +32,6 @@ void qz_tally_add(qz_tally *a, const qz_tally *b) {
     a->missing |= b->missing;
     a->between = (a->between || b->between) && qz_tally_known(a) && qz_tally_known(b);
     a->remarks |= b->remarks;
-    a->early |= b->early;
     if (qz_interval_add(&a->bounds, &a->bounds, &b->bounds) != QZPLAN_OK) {
         a->bounds = (qz_interval){{0, 0}, {0, 0}};
     }
@@ -182,8 +183,8 @@ static qz_tally known_between(qz_interval bounds, const qz_subject *subject,
     return qz_tally_between(&bounds);
 }
 
-qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
-                     qz_trail *trail) {
+static qz_tally count_on(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
+                         qz_trail *trail) {
     size_t of_day;
     const qzplan_figure *const *figures = qz_figures_of_day(subject, metric, day, &of_day);
     for (size_t i = 0; i < of_day; i++) {
@@ -209,7 +210,6 @@ qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int
         }
         best.bounds = qz_interval_both(&best.bounds, &tally.bounds);
         best.some |= tally.some;
-        best.early |= tally.early;
         best.remarks |= tally.remarks;
         if (!tally.some) {
             qz_trail_reset(trail, mark);
@@ -217,6 +217,33 @@ qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int
         mark = qz_trail_mark(trail);
     }
     return best;
+}
+
+/* Where terms of different days meet: of what says how often it comes its latest count there. */
+static qz_tally count_in_meeting(const qz_subject *subject, const qzplan_metric *metric,
+                                 qz_trail *trail) {
+    const qz_meeting *meeting = subject->source->meeting;
+    qz_subject plain = *subject;
+    plain.source = meeting->plain;
+    plain.metric = metric;
+    plain.whole = NULL;
+    int32_t day = qz_has_rhythm(metric) ? qz_previous_day(&plain, meeting->last) : QZPLAN_DAY_NONE;
+    size_t mark = qz_trail_mark(trail);
+    while (day != QZPLAN_DAY_NONE && day >= meeting->first) {
+        qz_tally tally = count_on(&plain, metric, day, trail);
+        if (qz_tally_known(&tally)) {
+            return tally;
+        }
+        qz_trail_reset(trail, mark);
+        day = qz_previous_day(&plain, day - 1);
+    }
+    return count_on(subject, metric, meeting->day, trail);
+}
+
+qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
+                     qz_trail *trail) {
+    return subject->source->meeting == NULL ? count_on(subject, metric, day, trail)
+                                            : count_in_meeting(subject, metric, trail);
 }
 
 void qz_reading_count(qz_reading *reading, const qz_tally *count) {
@@ -249,7 +276,6 @@ void qz_reading_share(qz_reading *reading, const qz_tally *numerator, const qz_t
     qzplan_number d = denominator->value;
     reading->found = numerator->some && denominator->some;
     reading->remarks |= numerator->remarks | denominator->remarks;
-    reading->early |= numerator->early | denominator->early;
     if (qz_number_known(d) && d.num == 0 && qz_tally_known(numerator)) {
         reading->denominator = d;
         reading->numerator = n;

@@ -13,9 +13,7 @@ typedef struct qz_tally {
     int32_t some;        /* 1: something of it was reported */
     int32_t missing;     /* 1: some area or term of it was not */
     uint64_t remarks;
-    int32_t early;   /* 1: it is of an earlier day than it stands for */
     int32_t between; /* 1: nothing is missing, but figures say no more of it than `bounds` */
-    int32_t reserved;
 } qz_tally;
 
 /* 1 where nothing of it is missing: its value is known, or between what it lies. */

@@ -6,8 +6,6 @@
 #include "reading/derive.h"
 
 #include <assert.h>
-#include <stdlib.h>
-
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
@@ -18,6 +16,7 @@
 #include "model/metric.h"
 #include "number/number.h"
 #include "reading/breaks.h"
+#include "reading/meeting.h"
 #include "reading/plain.h"
 #include "reading/state.h"
 
@@ -26,6 +25,7 @@ static const qz_interval nothing = {{0, 0}, {0, 0}};
 /* What is being computed: where, over which period, and how it goes. */
 struct work {
     const qz_subject *subject;
+    const qz_basis *source; /* the subject's, or that of another time */
     qz_trail *trail;
     int32_t first;
     int32_t last;
@@ -54,6 +54,7 @@ static int meets_as_share(const qzplan_metric *derived, const qzplan_metric *ope
 static qz_subject operand_of(const struct work *w, const qzplan_metric *operand,
                              const qzplan_area *area) {
     qz_subject subject = *w->subject;
+    subject.source = w->source;
     subject.area = area;
     subject.metric = operand;
     subject.whole = meets_as_share(w->subject->metric, operand) ? operand->whole : NULL;
@@ -64,9 +65,10 @@ static qz_subject operand_of(const struct work *w, const qzplan_metric *operand,
 static qz_interval operand_over(struct work *w, const qzplan_metric *operand,
                                 const qzplan_area *area, int32_t first, int32_t last) {
     const qz_subject subject = operand_of(w, operand, area);
+    int32_t day = qz_day_of_states(&subject, last);
     qz_reading reading = qz_is_derived(operand) ? qz_read_derived(&subject, first, last, w->trail)
                          : qz_is_flow(operand)  ? qz_read_over(&subject, first, last, w->trail)
-                                                : qz_read_plain(&subject, last, last, w->trail);
+                                                : qz_read_plain(&subject, day, day, w->trail);
     w->remarks |= reading.remarks;
     w->some |= reading.found;
     w->early |= reading.day != last || reading.early;
@@ -142,6 +144,7 @@ static void cut_off(struct work *w, const qzplan_metric *metric, int32_t before)
         w->remarks |= QZPLAN_REMARK_SERIES_BREAK;
     }
 }
+/* ---- indexes */
 
 /* The latest day of the base period on which all terms have a value; its end, where there is none.
  */
@@ -164,19 +167,62 @@ static int32_t base_day(const struct work *w) {
     return day;
 }
 
+/* 1 where all terms have a value through a day of the base period. */
+static int base_is_known(const struct work *w, int32_t day) {
+    const qzplan_metric *metric = w->subject->metric;
+    struct work try = *w;
+    try.trail = NULL;
+    for (size_t i = 0; i < metric->term_count && !try.failed; i++) {
+        (void)operand_over(&try, metric->terms[i], w->subject->area, metric->base.first, day);
+    }
+    return !try.failed;
+}
+
+/* Where and on which day the base is read: its terms meet for themselves. */
+static const qz_basis *base_of(struct work *w, qz_moments *moments, int32_t *day) {
+    const qz_meeting *meeting = w->source->meeting;
+    const qzplan_period *base = &w->subject->metric->base;
+    struct work plain = *w;
+    qz_subject subject = *w->subject;
+    subject.source = plain.source = meeting == NULL ? w->source : meeting->plain;
+    const qz_rhythm rhythm = qz_rhythm_of(&subject);
+    *day = base->last;
+    if (rhythm.kind == QZPLAN_PERIOD_NONE) {
+        *day = base_day(&plain);
+        w->early |= *day != base->last;
+        return plain.source;
+    }
+    qz_moments_begin(moments, &subject, rhythm, base->first, base->last);
+    while (qz_moments_next(moments)) {
+        plain.source = moments->subject->source;
+        *day = qz_moment_end(moments);
+        if (base_is_known(&plain, *day)) {
+            w->early |= moments->is_mixed || *day != base->last;
+            w->remarks |= moments->is_mixed ? QZPLAN_REMARK_MIXED_DAYS : 0;
+            return plain.source;
+        }
+    }
+    return subject.source;
+}
+
 /* The mean of 100 times each term over its value in the base period. */
 static qz_interval index_of(struct work *w) {
     const qzplan_metric *metric = w->subject->metric;
+    const qz_basis *source = w->source;
     qz_interval sum = whole_number(0);
-    int32_t then_day = base_day(w);
-    w->early |= then_day != metric->base.last;
+    qz_moments moments;
+    int32_t then_day;
+    const qz_basis *base = base_of(w, &moments, &then_day);
     for (size_t i = 0; i < metric->term_count; i++) {
         cut_off(w, metric->terms[i], then_day);
     }
     for (size_t i = 0; i < metric->term_count; i++) {
+        w->source = source;
         qz_interval now = operand(w, i);
+        w->source = base;
         qz_interval then =
             operand_over(w, metric->terms[i], w->subject->area, metric->base.first, then_day);
+        w->source = source;
         w->failed |= qz_number_known(then.high) && then.high.num < 0; /* nothing to start from */
         sum = apply(w, qz_interval_add, sum, apply(w, qz_interval_divide, now, then));
     }
@@ -200,14 +246,31 @@ static qz_interval chain(struct work *w) {
     return result;
 }
 
+/* The value that lies the span before. */
+static qz_interval value_before(struct work *w) {
+    const qzplan_metric *metric = w->subject->metric;
+    const qz_basis *source = w->source;
+    qz_basis basis = *source;
+    qz_meeting meeting;
+    if (source->meeting != NULL) {
+        w->failed |= !qz_meeting_before(source->meeting, &metric->over, &meeting);
+        basis.meeting = &meeting;
+        w->source = &basis;
+    }
+    int32_t first = qz_day_before(w->first - 1, &metric->over) + 1;
+    int32_t last = qz_day_before(w->last, &metric->over);
+    qz_interval then =
+        w->failed ? nothing : operand_over(w, metric->terms[0], w->subject->area, first, last);
+    w->source = source;
+    return then;
+}
+
 /* In per cent it is over the magnitude of the earlier value: what rises from below zero rises. */
 static qz_interval change(struct work *w) {
     const qzplan_metric *metric = w->subject->metric;
-    int32_t first = qz_day_before(w->first - 1, &metric->over) + 1;
-    int32_t last = qz_day_before(w->last, &metric->over);
     qz_interval now = operand(w, 0);
-    qz_interval then = operand_over(w, metric->terms[0], w->subject->area, first, last);
-    cut_off(w, metric->terms[0], last);
+    qz_interval then = value_before(w);
+    cut_off(w, metric->terms[0], qz_day_before(w->last, &metric->over));
     qz_interval amount = apply(w, qz_interval_subtract, now, then);
     if (metric->change_as == QZPLAN_CHANGE_AMOUNT) {
         return amount;
@@ -251,18 +314,6 @@ static struct list gather(struct work *w) {
     return list;
 }
 
-static qz_interval extreme(const struct list *list, int highest) {
-    qz_interval best = list->items[0];
-    for (size_t i = 1; i < list->count; i++) {
-        const qz_interval *item = &list->items[i];
-        int low = qz_number_order(item->low, best.low);
-        int high = qz_number_order(item->high, best.high);
-        best.low = (highest ? low > 0 : low < 0) ? item->low : best.low;
-        best.high = (highest ? high > 0 : high < 0) ? item->high : best.high;
-    }
-    return best;
-}
-
 static qz_interval sum_of(struct work *w, const struct list *list) {
     qz_interval sum = whole_number(0);
     for (size_t i = 0; i < list->count; i++) {
@@ -273,26 +324,6 @@ static qz_interval sum_of(struct work *w, const struct list *list) {
 
 static qz_interval mean_of(struct work *w, const struct list *list) {
     return apply(w, qz_interval_divide, sum_of(w, list), whole_number((int64_t)list->count));
-}
-
-static int ascending(const void *a, const void *b) {
-    const qz_interval *x = a;
-    const qz_interval *y = b;
-    int order = qz_number_order(x->low, y->low);
-    return order != 0 ? order : qz_number_order(x->high, y->high);
-}
-
-/* Gives the lowest lower end the lowest upper one, and so on: between those lies what is the
-   lowest, the second lowest and so on, whichever of the list it is. */
-static void sort_upper_ends(const struct list *list) {
-    for (size_t i = 1; i < list->count; i++) {
-        const qzplan_number high = list->items[i].high;
-        size_t at = i;
-        for (; at > 0 && qz_number_order(list->items[at - 1].high, high) > 0; at--) {
-            list->items[at].high = list->items[at - 1].high;
-        }
-        list->items[at].high = high;
-    }
 }
 
 /* Keeps the worst so many of a list: with the direction wanted up the lowest. */
@@ -312,10 +343,7 @@ static void keep_worst(struct work *w, struct list *list) {
     }
     int64_t keep = qz_number_ceil(count);
     keep = keep < 1 ? 1 : keep > (int64_t)list->count ? (int64_t)list->count : keep;
-    qsort(list->items, list->count, sizeof *list->items, ascending);
-    if (w->between) {
-        sort_upper_ends(list);
-    }
+    qz_interval_sort(list->items, list->count);
     if (metric->wanted == QZPLAN_WANTED_DOWN) {
         list->items += list->count - (size_t)keep;
     }
@@ -349,18 +377,20 @@ static qz_interval average(struct work *w) {
 
 static qz_interval gap(struct work *w) {
     struct list list = gather(w);
-    return w->failed ? nothing
-                     : apply(w, qz_interval_subtract, extreme(&list, 1), extreme(&list, 0));
+    return w->failed
+               ? nothing
+               : apply(w, qz_interval_subtract, qz_interval_extreme(list.items, list.count, 1),
+                       qz_interval_extreme(list.items, list.count, 0));
 }
 
 static qz_interval highest(struct work *w) {
     struct list list = gather(w);
-    return w->failed ? nothing : extreme(&list, 1);
+    return w->failed ? nothing : qz_interval_extreme(list.items, list.count, 1);
 }
 
 static qz_interval lowest(struct work *w) {
     struct list list = gather(w);
-    return w->failed ? nothing : extreme(&list, 0);
+    return w->failed ? nothing : qz_interval_extreme(list.items, list.count, 0);
 }
 
 /* The population's standard deviation over its mean: the root of the mean square over the square of
@@ -458,7 +488,11 @@ qz_reading qz_compute_derived(const qz_subject *subject, int32_t first, int32_t 
     qz_reading reading = {.day = last};
     size_t mark = qz_trail_mark(trail);
     int32_t kind = subject->metric->kind;
-    struct work w = {.subject = subject, .trail = trail, .first = first, .last = last};
+    struct work w = {.subject = subject,
+                     .source = subject->source,
+                     .trail = trail,
+                     .first = first,
+                     .last = last};
     qz_interval result = nothing;
     const qzplan_figure *own = qz_figure_at(subject, subject->metric, last);
     if (own != NULL && qz_is_assumed(subject->source, own) &&
@@ -509,6 +543,19 @@ qz_reading qz_read_derived(const qz_subject *subject, int32_t first, int32_t las
     return reading;
 }
 
+qz_reading qz_read_closed(const qz_subject *subject, int32_t from, int32_t first, int32_t last,
+                          qz_trail *trail) {
+    qz_reading reading = qz_read_derived(subject, from, last, trail);
+    const qz_rhythm rhythm = qz_rhythm_of(subject);
+    if (qz_reading_known(&reading) || rhythm.kind == QZPLAN_PERIOD_NONE ||
+        subject->source->meeting != NULL) {
+        return reading;
+    }
+    const qz_flows flows = {from, 1, qz_read_derived};
+    qz_reading met = qz_read_flows_in_rhythm(subject, rhythm, first, last, trail, &flows);
+    return met.found ? met : reading;
+}
+
 static qz_reading derived_on(const qz_subject *subject, int32_t day, qz_trail *trail) {
     return qz_read_derived(subject, day, day, trail);
 }
@@ -518,7 +565,7 @@ static qz_reading derived_on(const qz_subject *subject, int32_t day, qz_trail *t
 qz_reading qz_read_over(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
     if (qz_is_derived(subject->metric)) {
         return qz_derives_from_flow(subject->metric)
-                   ? qz_read_derived(subject, first, last, trail)
+                   ? qz_read_closed(subject, first, first, last, trail)
                    : qz_read_latest(subject, first, last, trail, derived_on);
     }
     if (!qz_is_flow(subject->metric)) {

@@ -14,6 +14,7 @@
 #include "number/number.h"
 #include "reading/bounds.h"
 #include "reading/flow.h"
+#include "reading/meeting.h"
 #include "reading/state.h"
 
 /* ---- as it stands */
@@ -38,8 +39,43 @@ static void take_share(qz_reading *reading, const qzplan_figure *figure) {
     reading->bounds = reading->between ? qz_between(figure) : qz_interval_of(figure->value);
 }
 
+static qz_reading own_share_on(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
+                               qz_trail *trail);
+
+/* Where terms of different days meet: of what says how often it comes its latest share there. */
+static qz_reading latest_share(const qz_subject *subject, const qzplan_metric *metric,
+                               qz_trail *trail) {
+    const qz_meeting *meeting = subject->source->meeting;
+    qz_reading none = {.day = QZPLAN_DAY_NONE};
+    qz_subject plain = *subject;
+    plain.source = meeting->plain;
+    plain.metric = metric;
+    size_t mark = qz_trail_mark(trail);
+    int32_t day = qz_has_rhythm(metric) ? qz_previous_day(&plain, meeting->last) : QZPLAN_DAY_NONE;
+    while (day != QZPLAN_DAY_NONE && day >= meeting->first) {
+        qz_reading reading = own_share_on(&plain, metric, day, trail);
+        if (qz_reading_decides(&reading)) {
+            return reading;
+        }
+        qz_trail_reset(trail, mark);
+        day = qz_previous_day(&plain, day - 1);
+    }
+    return none;
+}
+
 /* A share of the metric's own whole at the end of a day. */
 static qz_reading own_share_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
+                               qz_trail *trail) {
+    if (subject->source->meeting != NULL) {
+        qz_reading latest = latest_share(subject, metric, trail);
+        if (latest.found) {
+            return latest;
+        }
+    }
+    return own_share_on(subject, metric, day, trail);
+}
+
+static qz_reading own_share_on(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
                                qz_trail *trail) {
     qz_reading reading = {.day = day};
     const qzplan_figure *figure = qz_figure_at(subject, metric, day);
@@ -142,9 +178,10 @@ static qz_tally whole_of(const qz_subject *subject, int32_t first, int32_t until
         qz_flow flow = qz_flow_of(&whole, whole.metric, first, until, trail);
         return flow.until == until ? qz_flow_tally(&flow) : qz_tally_missing(&whole, whole.metric);
     }
-    qz_tally count = qz_count_at(&whole, whole.metric, until, trail);
+    int32_t day = qz_day_of_states(subject, until);
+    qz_tally count = qz_count_at(&whole, whole.metric, day, trail);
     if (!qz_tally_known(&count) && qz_is_derived(whole.metric)) {
-        qz_reading reading = whole.source->read_state(&whole, until, until, trail);
+        qz_reading reading = whole.source->read_state(&whole, day, day, trail);
         return reading.between                  ? qz_tally_between(&reading.bounds)
                : qz_number_known(reading.value) ? qz_tally_of(reading.value)
                                                 : count;
@@ -189,21 +226,39 @@ static int32_t common_end(const qz_subject *subject, int32_t first, int32_t last
     return QZPLAN_DAY_NONE;
 }
 
-/* numerator and denominator summed each for itself, up to the day that both reach. */
-static qz_reading counted_share(const qz_subject *subject, int32_t first, int32_t last,
+/* Numerator and denominator, each for itself, through one day. */
+static qz_reading share_through(const qz_subject *subject, int32_t first, int32_t until,
                                 qz_trail *trail) {
     qz_reading reading = {.day = QZPLAN_DAY_NONE};
-    int32_t until = common_end(subject, first, last, &reading);
-    if (until == QZPLAN_DAY_NONE) {
-        return reading;
-    }
     qz_flow part = qz_flow_of(subject, subject->metric, first, until, trail);
     qz_tally whole = whole_of(subject, first, until, trail);
+    if (part.until != until) {
+        return reading;
+    }
     qz_tally numerator = qz_flow_tally(&part);
     reading.remarks = part.remarks;
     reading.day = until;
     qz_reading_share(&reading, &numerator, &whole);
     return reading;
+}
+
+/* Numerator and denominator up to the day that both reach. */
+static qz_reading counted_share(const qz_subject *subject, int32_t first, int32_t last,
+                                qz_trail *trail) {
+    if (subject->source->meeting != NULL) {
+        return share_through(subject, first, last, trail);
+    }
+    const qz_rhythm rhythm = qz_rhythm_of(subject);
+    if (rhythm.kind != QZPLAN_PERIOD_NONE && !qz_is_flow(subject->whole)) {
+        const qz_flows flows = {first, 0, share_through};
+        qz_reading met = qz_read_flows_in_rhythm(subject, rhythm, first, last, trail, &flows);
+        if (met.found) {
+            return met;
+        }
+    }
+    qz_reading reading = {.day = QZPLAN_DAY_NONE};
+    int32_t until = common_end(subject, first, last, &reading);
+    return until == QZPLAN_DAY_NONE ? reading : share_through(subject, first, until, trail);
 }
 
 /* A share of a whole further up, as the product of the shares between. */

@@ -11,8 +11,10 @@
 #include "figures/series.h"
 #include "model/metric.h"
 #include "number/number.h"
+#include "reading/days.h"
 #include "reading/derive.h"
 #include "reading/plain.h"
+#include "reading/rhythm.h"
 #include "reading/state.h"
 
 int qz_basis_init(qz_basis *source, qz_arena *arena, const qzplan_plan *plan,
@@ -26,6 +28,7 @@ int qz_basis_init(qz_basis *source, qz_arena *arena, const qzplan_plan *plan,
     source->first_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
     source->next_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
     if (source->first_part == NULL || source->next_part == NULL ||
+        qz_rhythms_make(&source->rhythms, arena, plan) != QZPLAN_OK ||
         (figures != NULL && qz_figures_have_groups(figures) &&
          qz_families_make(&source->families, arena, plan) != QZPLAN_OK)) {
         return QZPLAN_ERROR_NO_MEMORY;
@@ -51,6 +54,14 @@ static qz_reading derived_at(const qz_subject *subject, int32_t day, qz_trail *t
 
 qz_reading qz_read_joint(const qz_subject *subject, int32_t from, int32_t first, int32_t last,
                          qz_trail *trail) {
+    const qz_rhythm rhythm = qz_rhythm_of(subject);
+    if (rhythm.kind != QZPLAN_PERIOD_NONE) {
+        const qz_flows flows = {from, 0, qz_read_derived};
+        qz_reading met = qz_read_flows_in_rhythm(subject, rhythm, first, last, trail, &flows);
+        if (qz_reading_known(&met)) {
+            return met;
+        }
+    }
     qz_reading partial = {.day = QZPLAN_DAY_NONE};
     size_t mark = qz_trail_mark(trail);
     int32_t day = qz_previous_day(subject, last);

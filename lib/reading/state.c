@@ -6,97 +6,10 @@
 
 #include <assert.h>
 
-#include "model/area_tree.h"
 #include "model/metric.h"
 #include "number/number.h"
-
-/* Takes a day over where it is nearer to `from`, in the direction looked in. */
-static void offer(int32_t day, int forward, int32_t *best) {
-    if (*best == QZPLAN_DAY_NONE || (forward ? day < *best : day > *best)) {
-        *best = day;
-    }
-}
-
-static void offer_series(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
-                         int forward, int32_t *best) {
-    size_t count;
-    const qzplan_figure *const *series = qz_series_of(subject, metric, &count);
-    size_t i = qz_series_after(series, count, from);
-    if (forward && i < count) {
-        offer(series[i]->period.last, forward, best);
-    } else if (!forward && i > 0) {
-        offer(series[i - 1]->period.last, forward, best);
-    }
-}
-
-static void nearest_day(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
-                        int forward, int32_t *best);
-
-/* The same over all areas of the kind that a metric ranges over. */
-static void nearest_across(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
-                           int forward, int32_t *best) {
-    qz_area_walk walk = qz_area_across(subject->source->plan, metric, subject->area);
-    qz_subject there = *subject;
-    while ((there.area = qz_area_walk_next(&walk)) != NULL) {
-        offer_series(&there, metric->terms[0], from, forward, best);
-    }
-}
-
-/* The same over the groups that may add up to everyone. */
-static void nearest_of_groups(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
-                              int forward, int32_t *best) {
-    const qz_families *families = &subject->source->families;
-    for (size_t f = 0; f < families->count; f++) {
-        for (size_t i = 0; i < families->items[f].count; i++) {
-            qz_subject group = *subject;
-            group.group = families->items[f].groups[i];
-            nearest_day(&group, metric, from, forward, best);
-        }
-    }
-}
-
-/* The nearest day after `from`, or at or before it, at which something of the metric was reported:
-   itself, a term of it, a part that brings its denominator along, a group or an area below. */
-static void nearest_day(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
-                        int forward, int32_t *best) {
-    offer_series(subject, metric, from, forward, best);
-    for (size_t i = 0; i < metric->term_count; i++) {
-        nearest_day(subject, metric->terms[i], from, forward, best);
-    }
-    const qzplan_metric *part = subject->source->first_part[metric->index];
-    for (; part != NULL; part = subject->source->next_part[part->index]) {
-        offer_series(subject, part, from, forward, best);
-    }
-    if (qz_groups_may_add_up(subject, metric)) {
-        nearest_of_groups(subject, metric, from, forward, best);
-    }
-    for (size_t i = 0; i < subject->area->child_count; i++) {
-        qz_subject below = *subject;
-        below.area = subject->area->children[i];
-        nearest_day(&below, metric, from, forward, best);
-    }
-    if (metric->across != NULL) {
-        nearest_across(subject, metric, from, forward, best);
-    }
-}
-
-int32_t qz_next_day(const qz_subject *subject, int32_t day, int32_t last) {
-    int32_t best = QZPLAN_DAY_NONE;
-    nearest_day(subject, subject->metric, day, 1, &best);
-    return best == QZPLAN_DAY_NONE || best > last ? QZPLAN_DAY_NONE : best;
-}
-
-int32_t qz_previous_day(const qz_subject *subject, int32_t day) {
-    int32_t best = QZPLAN_DAY_NONE;
-    nearest_day(subject, subject->metric, day, 0, &best);
-    return best;
-}
-
-int qz_reading_decides(const qz_reading *reading) {
-    return reading->found &&
-           (qz_reading_known(reading) ||
-            (reading->remarks & (QZPLAN_REMARK_ZERO_DENOMINATOR | QZPLAN_REMARK_OVERFLOW)));
-}
+#include "reading/days.h"
+#include "reading/meeting.h"
 
 /* 1 if a part may have brought the metric along on a later day than its own latest. */
 static int part_is_later(const qz_subject *subject, int32_t day, int32_t last) {
@@ -157,10 +70,20 @@ static const qzplan_figure *own_figure(const qz_subject *subject, int32_t first,
 
 qz_reading qz_read_latest(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail,
                           qz_read_day read) {
+    if (subject->source->meeting != NULL) {
+        return read(subject, last, trail);
+    }
     const qzplan_figure *own = own_figure(subject, first, last);
     if (own != NULL) {
         qz_trail_add(trail, own);
         return reading_of(own);
+    }
+    const qz_rhythm rhythm = qz_rhythm_of(subject);
+    if (rhythm.kind != QZPLAN_PERIOD_NONE) {
+        qz_reading met = qz_read_in_rhythm(subject, rhythm, first, last, trail, read);
+        if (met.found) {
+            return met;
+        }
     }
     qz_reading partial = {.day = QZPLAN_DAY_NONE};
     size_t mark = qz_trail_mark(trail);
@@ -187,7 +110,7 @@ qz_reading qz_read_latest(const qz_subject *subject, int32_t first, int32_t last
 /* ---- day after day */
 
 qz_days qz_days_after(const qz_subject *subject, int32_t day, int32_t last) {
-    qz_days days = {.subject = subject, .day = day, .last = last};
+    qz_days days = {.subject = subject, .from = day, .day = day, .last = last};
     if (day >= last) {
         return days;
     }
@@ -224,7 +147,9 @@ int32_t qz_days_next(qz_days *days) {
 qz_reading qz_days_read(const qz_days *days) {
     const qz_subject *subject = days->subject;
     assert(days->day != QZPLAN_DAY_NONE);
+    int mixes = qz_rhythm_of(subject).kind != QZPLAN_PERIOD_NONE;
     return days->series != NULL && says_all(subject, days->series[days->next])
                ? reading_of(days->series[days->next])
-               : subject->source->read_state(subject, days->day, days->day, NULL);
+               : subject->source->read_state(subject, mixes ? days->from + 1 : days->day, days->day,
+                                             NULL);
 }

@@ -4,18 +4,13 @@
 
 /* The days that something was reported for, and the latest one that decides. */
 
-#include "reading/basis.h"
-
-/* The first day after `day` and up to `last` for which anything of it was reported, or
-   QZPLAN_DAY_NONE. */
-int32_t qz_next_day(const qz_subject *subject, int32_t day, int32_t last);
-
-/* The last day up to `day` for which anything of it was reported, or QZPLAN_DAY_NONE. */
-int32_t qz_previous_day(const qz_subject *subject, int32_t day);
+#include "reading/days.h"
+#include "reading/meeting.h"
 
 /* The days on which something of a subject was reported, one after the other. */
 typedef struct qz_days {
     const qz_subject *subject;
+    int32_t from;                       /* after this one */
     const qzplan_figure *const *series; /* the metric's own, where no other figures tell of it */
     size_t count;                       /* of those */
     size_t next;                        /* the place of the day in them */
@@ -29,14 +24,9 @@ qz_days qz_days_after(const qz_subject *subject, int32_t day, int32_t last);
 /* The next of them; QZPLAN_DAY_NONE after the last. */
 int32_t qz_days_next(qz_days *days);
 
-/* How the subject stands at the end of the day handed out last. */
+/* How the subject stands at the end of the day handed out last: by rhythm, terms of other days that
+   were handed out count as well. */
 qz_reading qz_days_read(const qz_days *days);
-
-/* Known whole, or unknown for a reason that older figures cannot cure. */
-int qz_reading_decides(const qz_reading *reading);
-
-/* How a subject stands at the end of one day. */
-typedef qz_reading (*qz_read_day)(const qz_subject *subject, int32_t day, qz_trail *trail);
 
 /* How it stands at the latest day in first..last at which it is known, as read day by day; where it
    is nowhere known whole, at the latest at which something is. */

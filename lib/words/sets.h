@@ -66,6 +66,11 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(missing)                                                                                     \
     X(before_more) /* "and 4 more" */                                                              \
     X(after_more)                                                                                  \
+    X(days_open) /* "(cost 2024, pupils 2024-09)": of which day each term is */                    \
+    X(days_of)                                                                                     \
+    X(days_latest)                                                                                 \
+    X(days_none)                                                                                   \
+    X(days_close)                                                                                  \
     X(was_done)                                                                                    \
     X(not_done)                                                                                    \
     X(reported)                                                                                    \

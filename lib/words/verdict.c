@@ -12,6 +12,7 @@
 #include "judge/case.h"
 #include "model/comparators.h"
 #include "number/number.h"
+#include "words/days.h"
 #include "words/essay.h"
 #include "words/letters.h"
 #include "words/promise.h"
@@ -165,13 +166,19 @@ static void put_needs(qz_essay *e) {
 }
 
 static void put_remarks(qz_essay *e) {
-    const uint64_t said = QZPLAN_REMARK_CONDITION_UNKNOWN;
+    uint64_t said = QZPLAN_REMARK_CONDITION_UNKNOWN;
     int first = 1;
+    if (e->verdict->remarks & QZPLAN_REMARK_NO_COMMON_DAY) {
+        said |= QZPLAN_REMARK_INCOMPLETE; /* that says what is missing */
+    }
     for (uint64_t bit = 1; bit != 0; bit <<= 1) {
         if (e->verdict->remarks & bit & ~said) {
             e->remark = bit;
             qz_out_text(&e->out, first ? e->words->remarks : e->words->comma);
             qz_essay_template(e, "%R");
+            if (qz_has_days(e->verdict, bit)) {
+                qz_essay_days(e);
+            }
             first = 0;
         }
     }
@@ -195,20 +202,41 @@ static void put_readings(qz_essay *e) {
     qz_out_text(&e->out, first ? "" : e->words->stop);
 }
 
+static qz_essay begin(char *buffer, size_t capacity, const qzplan_verdict *verdict,
+                      const char *language) {
+    return (qz_essay){.out = {.buffer = buffer, .capacity = capacity},
+                      .verdict = verdict,
+                      .target = qz_target_of(verdict),
+                      .milestone = verdict->milestone,
+                      .metric = verdict->metric,
+                      .words = qz_words_of(language),
+                      .language = qz_language_of(language)->tag,
+                      .put_letter = qz_essay_letter,
+                      .write_promise = qz_write_promise};
+}
+
+int qzplan_verdict_explain_remark(char *buffer, size_t capacity, size_t *length,
+                                  const qzplan_verdict *verdict, uint64_t remark,
+                                  const char *language) {
+    if (verdict == NULL || (buffer == NULL && capacity > 0) || (verdict->remarks & remark) == 0 ||
+        (remark & (remark - 1)) != 0) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    qz_essay e = begin(buffer, capacity, verdict, language);
+    e.remark = remark;
+    qz_essay_template(&e, "%R");
+    if (qz_has_days(verdict, remark)) {
+        qz_essay_days(&e);
+    }
+    return qz_out_end(&e.out, length);
+}
+
 int qzplan_verdict_explain(char *buffer, size_t capacity, size_t *length,
                            const qzplan_verdict *verdict, const char *language) {
     if (verdict == NULL || (buffer == NULL && capacity > 0)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    qz_essay e = {.out = {.buffer = buffer, .capacity = capacity},
-                  .verdict = verdict,
-                  .put_letter = qz_essay_letter,
-                  .write_promise = qz_write_promise};
-    e.target = qz_target_of(verdict);
-    e.milestone = verdict->milestone;
-    e.metric = verdict->metric;
-    e.words = qz_words_of(language);
-    e.language = qz_language_of(language)->tag;
+    qz_essay e = begin(buffer, capacity, verdict, language);
     qz_essay_template(&e, e.words->heading);
     qz_essay_promise(&e);
     put_fact(&e);

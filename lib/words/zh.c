@@ -95,6 +95,8 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_SERIES_BREAK, "数列有中断"},
     {QZPLAN_REMARK_LOW_RELIABILITY, "含可靠性低的数"},
     {QZPLAN_REMARK_DEFINITION_DIFFERS, "含口径不同的数"},
+    {QZPLAN_REMARK_MIXED_DAYS, "各项数据取自同一时期内的不同日期"},
+    {QZPLAN_REMARK_NO_COMMON_DAY, "各项数据的日期不一致"},
     {QZPLAN_REMARK_NO_TIME, "基数之后没有新的填报数，不判序时"},
 };
 

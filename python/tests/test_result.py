@@ -211,3 +211,31 @@ def test_tables_say_what_they_need(result, monkeypatch):
         monkeypatch.setitem(sys.modules, name, None)
         with pytest.raises(ImportError, match=name):
             make()
+
+
+APART = b"""qzplan: 1
+id: t
+title: T
+languages: [en]
+begins: 2024-01-01
+lead: o
+due: 2024
+departments: {o: O}
+metrics:
+  a: {unit: n, reported: year}
+  b: {unit: n, reported: year}
+  mean: {average: [a, b]}
+tasks:
+  - {id: "1", title: T, targets: [{metric: mean, at_least: 1}, {metric: mean, at_least: 1, due: 2024-Q4}]}
+"""
+
+
+def test_a_remark_names_the_day_of_each_term():
+    plan = qzplan.loads(APART)
+    rows = [{"metric": "a", "period": "2024-06", "value": 1}, {"metric": "b", "period": "2024", "value": 3}]
+    mixed, apart = plan.evaluate(rows, as_of="2025-01-31").verdicts
+    assert mixed.actual == qzplan.Number(2) and not mixed.certain
+    assert mixed.explain_remark(qzplan.Remark.MIXED_DAYS).endswith("(a 2024-06, b 2024)")
+    assert apart.explain_remark(qzplan.Remark.NO_COMMON_DAY).endswith("(a: latest 2024-06, b: latest 2024)")
+    with pytest.raises(qzplan.EvaluateError):
+        mixed.explain_remark(qzplan.Remark.STALE)

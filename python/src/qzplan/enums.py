@@ -486,6 +486,10 @@ class Remark(Flags):
     LOW_RELIABILITY = 1073741824
     #: a figure used is by another definition
     DEFINITION_DIFFERS = 2147483648
+    #: what it is made of is of different days of one period, as often as its figures come
+    MIXED_DAYS = 4294967296
+    #: what it is made of has figures, but none of one day: unknown; the verdict's figures are the * latest of each
+    NO_COMMON_DAY = 8589934592
 
 
 class Form(Open):

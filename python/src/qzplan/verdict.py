@@ -92,6 +92,14 @@ class Verdict(View):
         check(status, EvaluateError)
         return text
 
+    def explain_remark(self, remark: Remark, language: str = "en") -> str:
+        """Says what one remark of it is about; of MIXED_DAYS and NO_COMMON_DAY which term has a
+        figure of which day. Raises EvaluateError where it does not have the remark."""
+        status, text = written(lib.qzplan_verdict_explain_remark, ctypes.byref(self._raw),
+                               ctypes.c_uint64(int(remark)), check_language(language))
+        check(status, EvaluateError)
+        return text
+
     def actual_text(self, language: str = "en") -> str:
         """The actual number for people, beside the required one; "" where it is unknown."""
         actual = self.actual

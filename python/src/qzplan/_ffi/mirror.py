@@ -927,6 +927,15 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "verdict pointer:qzplan_verdict",
         "language text",
     ),
+    "qzplan_verdict_explain_remark": (
+        "int32",
+        "buffer text",
+        "capacity size",
+        "length pointer:size",
+        "verdict pointer:qzplan_verdict",
+        "remark uint64",
+        "language text",
+    ),
     "qzplan_figures_new": (
         "int32",
         "out pointer:pointer:qzplan_figures",
