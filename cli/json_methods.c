@@ -4,12 +4,63 @@
 #include "json_methods.h"
 
 #include <math.h>
+#include <string.h>
 
+#include "arrays.h"
 #include "json_out.h"
 
 /* null where there is no such number. */
 static json_t *real_of(double number) {
     return isfinite(number) ? json_real(number) : json_null();
+}
+
+/* A field of a struct, by what the library tells of its layout. */
+static void put_field(json_t *object, const void *base, const qzplan_layout_entry *field) {
+    const char *at = (const char *)base + field->offset;
+    int32_t whole;
+    double real;
+
+    if (strcmp(field->type_name, "double") == 0) {
+        memcpy(&real, at, sizeof real);
+        json_put(object, field->field_name, json_real(real));
+    } else if (strcmp(field->type_name, "int32") == 0) {
+        memcpy(&whole, at, sizeof whole);
+        json_put(object, field->field_name, json_integer(whole));
+    }
+}
+
+static json_t *fields_of(const char *name, const void *base) {
+    qzplan_layout_entry field = {.size = sizeof field};
+    json_t *object = json_object();
+
+    for (size_t i = 0; qzplan_layout_get(&field, i) == QZPLAN_OK; i++) {
+        if (strcmp(field.struct_name, name) == 0) {
+            put_field(object, base, &field);
+        }
+    }
+    return object;
+}
+
+json_t *json_method_rule(const qzplan_target *target) {
+    const qzplan_method_rule *rule = target->method_rule;
+
+    if (rule == NULL) {
+        return json_null();
+    }
+    const struct {
+        const char *name;
+        const void *numbers;
+    } rules[] = {
+        {"qzplan_open_sdg_rule", rule->open_sdg}, {"qzplan_eurostat_rule", rule->eurostat},
+        {"qzplan_destatis_rule", rule->destatis}, {"qzplan_unsd_rule", rule->unsd},
+        {"qzplan_sdsn_rule", rule->sdsn},
+    };
+    for (size_t i = 0; i < ARRAY_SIZE(rules); i++) {
+        if (rules[i].numbers != NULL) {
+            return fields_of(rules[i].name, rules[i].numbers);
+        }
+    }
+    return json_null();
 }
 
 static json_t *answer_of(const qzplan_progress_result *answer) {

@@ -5,6 +5,7 @@
 
 #include "amount.h"
 #include "buffer.h"
+#include "json_methods.h"
 #include "json_out.h"
 #include "json_time.h"
 
@@ -268,6 +269,7 @@ json_t *json_target(const qzplan_target *target) {
     json_put(object, "method",
              target->method != 0 ? json_term(QZPLAN_VOCABULARY_METHOD, target->method)
                                  : json_null());
+    json_put(object, "method_rule", json_method_rule(target));
     json_put(object, "stale_after", json_span(&target->stale_after));
     json_put(object, "milestones", milestones_of(target));
     json_put(object, "revised", revisions_of(target));

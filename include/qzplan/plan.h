@@ -28,6 +28,7 @@ typedef struct qzplan_task qzplan_task;
 typedef struct qzplan_target qzplan_target;
 typedef struct qzplan_metric qzplan_metric;
 typedef struct qzplan_area qzplan_area;
+typedef struct qzplan_method_rule qzplan_method_rule; /**< in progress.h */
 
 /** What a metric is. */
 enum {
@@ -306,6 +307,7 @@ struct qzplan_target {
                                    text NULL: none */
     uint32_t since_specified; /**< 1: `since` is the target's own word, not inherited */
     int32_t begins;           /**< its first day, as inherited, else the plan's */
+    const qzplan_method_rule *method_rule; /**< its numbers (progress.h); NULL: as published */
 };
 
 struct qzplan_task {

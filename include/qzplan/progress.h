@@ -199,6 +199,16 @@ typedef struct qzplan_sdsn_rule {
                              at most so many years away; 1 */
 } qzplan_sdsn_rule;
 
+/** The numbers of a method as a plan changes them: of its one method the rule, else NULL. Owned by
+ *  the plan. */
+struct qzplan_method_rule {
+    const qzplan_open_sdg_rule *open_sdg;
+    const qzplan_eurostat_rule *eurostat;
+    const qzplan_destatis_rule *destatis;
+    const qzplan_unsd_rule *unsd;
+    const qzplan_sdsn_rule *sdsn;
+};
+
 /**
  * One series and what is wanted of it. Caller-allocated: set size to
  * sizeof(qzplan_progress_input), all else zero, then fill in what is known. It is only read.

@@ -194,6 +194,7 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_target, nearly, "qzplan_value"),
     QZ_LAYOUT_ROW(qzplan_target, since_specified, "uint32"),
     QZ_LAYOUT_ROW(qzplan_target, begins, "int32"),
+    QZ_LAYOUT_ROW(qzplan_target, method_rule, "pointer:qzplan_method_rule"),
     QZ_LAYOUT_ROW(qzplan_task, id, "text"),
     QZ_LAYOUT_ROW(qzplan_task, title, "qzplan_text"),
     QZ_LAYOUT_ROW(qzplan_task, source, "pointer:qzplan_entry"),

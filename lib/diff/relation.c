@@ -14,6 +14,7 @@
 #include "diff/same.h"
 #include "model/comparators.h"
 #include "model/index.h"
+#include "progress/numbers.h"
 
 static int otherwise(int same) {
     return same ? QZ_SAME : QZ_OTHER;
@@ -242,7 +243,8 @@ static int method_relation(qz_diff *d, const qzplan_target *a, const qzplan_targ
     int32_t before = a->method == 0 ? QZPLAN_METHOD_LINEAR : a->method;
     int32_t after = b->method == 0 ? QZPLAN_METHOD_LINEAR : b->method;
     (void)d;
-    return otherwise(before == after);
+    return otherwise(before == after &&
+                     qz_method_rules_equal(a->method_rule, b->method_rule, after));
 }
 
 /* It changes a light, not what is promised. */

@@ -12,6 +12,7 @@
 #include "model/comparators.h"
 #include "model/limits.h"
 #include "number/number.h"
+#include "progress/numbers.h"
 #include "progress/progress.h"
 
 int32_t qz_no_border_reason(const qz_case *c) {
@@ -125,6 +126,9 @@ int qz_case_progress(qzplan_progress_result *out, const qzplan_verdict *verdict,
                                 .years = points.years,
                                 .values = points.values,
                                 .method = method};
+    if (method == c->target->method) {
+        qz_method_rule_apply(&in, c->target->method_rule);
+    }
     set_baseline(&in, c, verdict->form, last);
     set_target(&in, c, verdict->form);
     qzplan_progress_input known;

@@ -275,6 +275,10 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
 
     /* metrics */
     M(PERCENT_UNIT, "the unit of a percentage is `%` alone", "write `unit: \"%\"`")
+    M(METHOD_NUMBER, "`{value}` is no value for `{key}`", "write a number or a percentage, as in 0.95 or 95%")
+    M(METHOD_COUNT, "`{value}` is no value for `{key}`", "write a whole number, as in 6")
+    M(METHOD_ORDER, "`{value}` for `{key}` does not go with the method's other numbers",
+      "bounds of one measure do not rise from the better to the worse, `least_values` is at least 2 and at most `values`, and what something is divided by is not 0")
     M(METRIC_PER_NUMBER, "`{value}` does not fit here", "write a plain number above zero")
     M(METRIC_PER_OF_PERCENT, "`per` does not go with the unit `%`, which is already per hundred",
       "leave it out")

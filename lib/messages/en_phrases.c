@@ -118,6 +118,7 @@ const char *const qz_phrases_en[QZ_PHRASE_COUNT] = {
     P(A_REVISION, "a revision")
     P(A_PROGRAMME, "a programme")
     P(AN_ACTION, "an action")
+    P(A_METHOD, "a method")
     P(A_TASK, "a task")
     P(AN_AREA, "an area")
     P(AREAS, "areas")

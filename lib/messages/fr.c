@@ -264,6 +264,10 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
 
     /* metrics */
     M(PERCENT_UNIT, "un pourcentage a pour seule unité `%`", "écrire `unit: \"%\"`")
+    M(METHOD_NUMBER, "`{value}` n’est pas une valeur pour `{key}`", "écrire un nombre ou un pourcentage, comme 0.95 ou 95%")
+    M(METHOD_COUNT, "`{value}` n’est pas une valeur pour `{key}`", "écrire un nombre entier, comme 6")
+    M(METHOD_ORDER, "`{value}` pour `{key}` ne va pas avec les autres nombres de la méthode",
+      "les bornes d’une mesure ne montent pas de la meilleure à la pire, `least_values` vaut au moins 2 et au plus `values`, et ce par quoi l’on divise n’est pas 0")
     M(METRIC_PER_NUMBER, "`{value}` ne convient pas ici", "écrire un nombre simple supérieur à zéro")
     M(METRIC_PER_OF_PERCENT, "`per` ne va pas avec l’unité `%`, qui est déjà pour cent", "l’omettre")
     M(METRIC_WEIGHTS_WITH, "`weights` ne va pas avec `{key}`", NULL)

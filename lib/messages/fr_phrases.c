@@ -117,6 +117,7 @@ const char *const qz_phrases_fr[QZ_PHRASE_COUNT] = {
     P(A_REVISION, "une révision")
     P(A_PROGRAMME, "un programme")
     P(AN_ACTION, "une action")
+    P(A_METHOD, "une méthode")
     P(A_TASK, "une tâche")
     P(AN_AREA, "un territoire")
     P(AREAS, "des territoires")

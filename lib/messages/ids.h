@@ -191,6 +191,9 @@
     X(AREAS_FILE_OUTSIDE, IO, ERROR, 1, "file")                                                    \
     /* metrics */                                                                                  \
     X(PERCENT_UNIT, BAD_UNIT, ERROR, 0, "")                                                        \
+    X(METHOD_NUMBER, BAD_NUMBER, ERROR, 2, "value key")                                            \
+    X(METHOD_COUNT, BAD_NUMBER, ERROR, 2, "value key")                                             \
+    X(METHOD_ORDER, COMBINATION, ERROR, 2, "value key")                                            \
     X(METRIC_PER_NUMBER, BAD_NUMBER, ERROR, 1, "value")                                            \
     X(METRIC_PER_OF_PERCENT, COMBINATION, ERROR, 0, "")                                            \
     X(METRIC_WEIGHTS_WITH, COMBINATION, ERROR, 1, "key")                                           \
@@ -428,6 +431,7 @@
     X(A_REVISION, 0, "")                                                                           \
     X(A_PROGRAMME, 0, "")                                                                          \
     X(AN_ACTION, 0, "")                                                                            \
+    X(A_METHOD, 0, "")                                                                             \
     X(A_TASK, 0, "")                                                                               \
     X(AN_AREA, 0, "")                                                                              \
     X(AREAS, 0, "")                                                                                \

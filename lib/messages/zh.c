@@ -231,6 +231,10 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
 
     /* metrics */
     M(PERCENT_UNIT, "百分比的单位只能是 `%`", "请写 `unit: \"%\"`")
+    M(METHOD_NUMBER, "`{value}` 不能作为 `{key}` 的取值", "请写数值或百分比，如 0.95 或 95%")
+    M(METHOD_COUNT, "`{value}` 不能作为 `{key}` 的取值", "请写整数，如 6")
+    M(METHOD_ORDER, "`{key}` 取 `{value}` 与该方法的其他参数不符",
+      "同一指标的各级界限应由优到劣递减，`least_values` 不小于 2 且不大于 `values`，作除数的参数不得为 0")
     M(METRIC_PER_NUMBER, "此处不能写 `{value}`", "请写大于零的数值")
     M(METRIC_PER_OF_PERCENT, "`per` 不能与单位 `%` 并用，后者已表示每百", "请删去该键")
     M(METRIC_WEIGHTS_WITH, "`weights` 不能与 `{key}` 并用", NULL)

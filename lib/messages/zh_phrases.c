@@ -117,6 +117,7 @@ const char *const qz_phrases_zh[QZ_PHRASE_COUNT] = {
     P(A_REVISION, "调整")
     P(A_PROGRAMME, "专项")
     P(AN_ACTION, "行动")
+    P(A_METHOD, "进度方法")
     P(A_TASK, "任务")
     P(AN_AREA, "区域")
     P(AREAS, "`areas`")

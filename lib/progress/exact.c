@@ -10,9 +10,7 @@
 
 #include "number/number.h"
 
-/* The decimal number with the fewest decimals that reads back as this double; 0 where there is
-   none of up to 15 digits. */
-static int decimal_of(qzplan_number *out, double value) {
+int qz_decimal_of(qzplan_number *out, double value) {
     const double most = 1e15;
     int64_t den = 1;
     for (int decimals = 0; decimals <= 15; decimals++, den *= 10) {
@@ -32,7 +30,7 @@ static int decimal_of(qzplan_number *out, double value) {
 static int difference_of(qzplan_number *out, const double f[2]) {
     qzplan_number a;
     qzplan_number b;
-    return decimal_of(&a, f[0]) && decimal_of(&b, f[1]) &&
+    return qz_decimal_of(&a, f[0]) && qz_decimal_of(&b, f[1]) &&
            qzplan_number_subtract(out, &a, &b) == QZPLAN_OK;
 }
 

@@ -4,6 +4,10 @@
 
 #include "progress/case.h"
 
+/* The decimal number with the fewest decimals that reads back as this double, not reduced: its
+   denominator is a power of ten. 0 where there is none of up to 15 digits. */
+int qz_decimal_of(qzplan_number *out, double value);
+
 /* A product of differences: (f[0][0] - f[0][1]) * (f[1][0] - f[1][1]) * (f[2][0] - f[2][1]). */
 typedef struct qz_product {
     double f[3][2];

@@ -193,6 +193,7 @@ typedef struct qz_inherited {
     int32_t since_kind;
     int32_t binding;
     int32_t method;
+    const qzplan_method_rule *method_rule;
     qzplan_span stale_after;
     int32_t year_starts; /* in dates: the plan's; of a target its metric's */
     int32_t begins;
@@ -211,7 +212,7 @@ void qz_decode_every(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_since(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_stale_after(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_binding(qz_decoder *d, const qz_node *node, void *object);
-void qz_decode_method(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_method(qz_decoder *d, const qz_node *node, void *object); /* method.c */
 void qz_decode_lead(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_with(qz_decoder *d, const qz_node *node, void *object);
 void qz_decode_programmes(qz_decoder *d, const qz_node *node, const qz_inherited *from);

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include <qzplan/error.h>
-#include <qzplan/text.h>
 
 #include "base/arrays.h"
 #include "calendar/kinds.h"
@@ -105,18 +104,4 @@ void qz_decode_binding(qz_decoder *d, const qz_node *node, void *object) {
 
 void qz_decode_stale_after(qz_decoder *d, const qz_node *node, void *object) {
     (void)qz_decode_length(d, node, &((qz_inherited *)object)->stale_after);
-}
-
-/* The names of the methods are those of the vocabulary. */
-void qz_decode_method(qz_decoder *d, const qz_node *node, void *object) {
-    enum { MOST = 16 };
-    qz_word words[MOST];
-    size_t count = 0;
-    int64_t value;
-    qz_inherited *inherited = object;
-    while (count < MOST && qzplan_term_get(&value, QZPLAN_VOCABULARY_METHOD, count) == QZPLAN_OK) {
-        words[count++] =
-            (qz_word){qzplan_term_name(QZPLAN_VOCABULARY_METHOD, value), (int32_t)value};
-    }
-    (void)qz_decode_word(d, node, words, count, &inherited->method);
 }

@@ -67,6 +67,7 @@ static void settle_inherited(qz_target_draft *draft) {
     target->since_specified = draft->slots[T_SINCE] != NULL;
     target->binding = from->binding;
     target->method = from->method;
+    target->method_rule = from->method_rule;
     target->stale_after = from->stale_after;
     target->begins = from->begins;
 }

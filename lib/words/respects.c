@@ -7,6 +7,7 @@
 #include <qzplan/error.h>
 #include <qzplan/progress.h>
 
+#include "progress/numbers.h"
 #include "words/languages.h"
 
 static void put_list(qz_out *out, size_t index, const qzplan_text *title, const char *language) {
@@ -210,10 +211,29 @@ static void write_nearly(qz_out *out, const void *thing, const char *language) {
     qz_out_text(out, nearly->text == NULL ? "" : nearly->text);
 }
 
+/* The numbers that are not as published, by their names. */
+static void put_numbers(qz_out *out, const qzplan_target *target, const char *language) {
+    const void *rule = qz_method_rule_of(target->method_rule, target->method);
+    for (size_t i = 0; rule != NULL && i < qz_method_number_count(target->method); i++) {
+        const qz_method_number *number = qz_method_number_at(target->method, i);
+        double value = qz_method_number_get(rule, number);
+        double published = qz_method_number_published(target->method, number);
+        if (value < published || value > published) {
+            char text[QZ_METHOD_NUMBER_TEXT];
+            qz_method_number_write(text, value);
+            qz_out_text(out, qz_words_of(language)->comma);
+            qz_out_text(out, number->name);
+            qz_out_text(out, " ");
+            qz_out_text(out, text);
+        }
+    }
+}
+
 static void write_method(qz_out *out, const void *thing, const char *language) {
-    int32_t method = ((const qz_respect *)thing)->target->method;
-    qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_METHOD,
-                                       method == 0 ? QZPLAN_METHOD_LINEAR : method, language));
+    const qzplan_target *target = ((const qz_respect *)thing)->target;
+    int32_t method = target->method == 0 ? QZPLAN_METHOD_LINEAR : target->method;
+    qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_METHOD, method, language));
+    put_numbers(out, target, language);
 }
 
 static void (*const writers[])(qz_out *out, const void *thing, const char *language) = {

@@ -136,6 +136,30 @@ def test_many_that_cannot_be_meant(offsets, more, error):
     assert len(judge_progress_many([0], [], [], method="linear", direction="up").status) == 0
 
 
+def test_a_plan_may_change_numbers():
+    text = """qzplan: 1
+id: p
+title: P
+languages: [en]
+begins: 2020-01-01
+lead: d
+due: 2030
+departments: {d: D}
+metrics: {m: {unit: u}}
+tasks:
+  - id: "1"
+    title: T
+    targets:
+      - {metric: m, at_least: 9, method: {name: destatis, least_values: 6}}
+      - {metric: m, at_least: 9, method: destatis}
+"""
+    with qzplan.loads(text) as plan:
+        assert plan.targets[0].method == Method.DESTATIS
+        assert plan.targets[0].method_rule == {"miss_sun": 0.05, "miss_sun_with_cloud": 0.2, "values": 6,
+                                               "least_values": 6}
+        assert plan.targets[1].method_rule is None
+
+
 def test_several_series():
     good = judge_progress([2015, 2020], [11, 9], method="open-sdg", **SERIES)
     bad = judge_progress([2015, 2020], [11, 12], method="open-sdg", **SERIES)

@@ -346,6 +346,50 @@ START_TEST(the_pace_follows_the_method) {
 }
 END_TEST
 
+/* Five values, 50 to 90: enough as published, too few where the plan wants six. In the others
+   10 a year of 28 a year, stagnating below a half, and on track from 35 % on. */
+START_TEST(a_plan_may_change_the_numbers_of_a_method) {
+    fixture f = {0};
+    fixture_task(&f, "due: 2030\n    method: {name: destatis, least_values: 6}",
+                 "      - {metric: schools, at_least: 200}\n"
+                 "      - {metric: schools, at_least: 200, method: destatis}\n"
+                 "      - {metric: schools, at_least: 200, method: {name: destatis, miss_sun: 90%, "
+                 "miss_sun_with_cloud: 0.9}}\n"
+                 "      - {metric: schools, at_least: 330, method: {name: sdsn, ratio_on_track: "
+                 "35%, ratio_moderately_improving: 0.3}}\n"
+                 "      - {metric: schools, at_least: 330, method: sdsn}\n");
+    fixture_figures(&f, "metric,period,value\nschools,2020,50\nschools,2021,60\nschools,2022,70\n"
+                        "schools,2023,80\nschools,2024,90\n");
+    fixture_evaluate(&f, "2025-01-31");
+    static const int32_t methods[] = {QZPLAN_METHOD_DESTATIS, QZPLAN_METHOD_DESTATIS,
+                                      QZPLAN_METHOD_DESTATIS, QZPLAN_METHOD_SDSN,
+                                      QZPLAN_METHOD_SDSN};
+    static const struct {
+        int32_t reason, status, pace;
+    } rows[] = {
+        {QZPLAN_PROGRESS_REASON_TOO_FEW_VALUES, 0, QZPLAN_PACE_UNKNOWN},
+        /* 200 - 90 = 110, 10 a year for six years: 50 missing, 45 % */
+        {0, QZPLAN_PROGRESS_STATUS_DESTATIS_CLOUD, QZPLAN_PACE_BEHIND},
+        {0, QZPLAN_PROGRESS_STATUS_DESTATIS_SUN, QZPLAN_PACE_ON_TRACK},
+        /* 330 - 50 over ten years is 28 a year; 10 of 28 */
+        {0, QZPLAN_PROGRESS_STATUS_SDSN_ON_TRACK, QZPLAN_PACE_ON_TRACK},
+        {0, QZPLAN_PROGRESS_STATUS_SDSN_STAGNATING, QZPLAN_PACE_BEHIND},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        qzplan_progress_result p = progress_of(&f, i, methods[i]);
+        ck_assert_msg(p.reason == rows[i].reason && p.status == rows[i].status, "%zu: %d %d", i,
+                      (int)p.reason, (int)p.status);
+        ck_assert_int_eq(f.result->verdicts[i]->pace, rows[i].pace);
+    }
+    const qzplan_method_rule *rule = f.result->verdicts[0]->target->method_rule;
+    ck_assert(rule != NULL && rule->destatis->least_values == 6 && rule->destatis->values == 6 &&
+              rule->open_sdg == NULL && rule->sdsn == NULL);
+    ck_assert_ptr_null(f.result->verdicts[1]->target->method_rule);
+    ck_assert(f.result->verdicts[3]->target->method_rule->sdsn->ratio_on_track == 0.35);
+    fixture_free(&f);
+}
+END_TEST
+
 START_TEST(arguments) {
     fixture f = {0};
     fixture_task(&f, "", "      - {metric: schools, at_least: 80}\n");
@@ -393,6 +437,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, a_direction_alone_needs_a_method_for_it);
     tcase_add_test(tests, a_yes_or_no_has_no_pace);
     tcase_add_test(tests, the_pace_follows_the_method);
+    tcase_add_test(tests, a_plan_may_change_the_numbers_of_a_method);
     tcase_add_test(tests, arguments);
 }
 

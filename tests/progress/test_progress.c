@@ -4,7 +4,10 @@
 
 #include "support/progress_case.h"
 
+#include <qzplan/layout.h>
 #include <qzplan/text.h>
+
+#include "progress/numbers.h"
 
 #define BY(t, year)  .target = IS(t), .target_year = IS(year)
 #define UP           .direction = 1
@@ -737,6 +740,48 @@ START_TEST(methods_by_name) {
 }
 END_TEST
 
+/* A plan can write every number of every rule, by the name that the rule has for it. */
+START_TEST(numbers_by_name) {
+    static const char *const rules[METHODS] = {"",
+                                               "qzplan_open_sdg_rule",
+                                               "qzplan_eurostat_rule",
+                                               "qzplan_destatis_rule",
+                                               "qzplan_unsd_rule",
+                                               "qzplan_sdsn_rule"};
+    for (size_t m = 0; m < METHODS; m++) {
+        size_t found = 0;
+        qzplan_layout_entry field = {.size = sizeof field};
+        for (size_t i = 0; qzplan_layout_get(&field, i) == QZPLAN_OK; i++) {
+            if (strcmp(field.struct_name, rules[m]) != 0 || strcmp(field.field_name, "size") == 0) {
+                continue;
+            }
+            ck_assert_uint_lt(found, qz_method_number_count(all_methods[m]));
+            const qz_method_number *number = qz_method_number_at(all_methods[m], found++);
+            ck_assert_str_eq(number->name, field.field_name);
+            ck_assert_uint_eq(number->offset, field.offset);
+            ck_assert_str_eq(number->whole ? "int32" : "double", field.type_name);
+        }
+        ck_assert_uint_eq(found, qz_method_number_count(all_methods[m]));
+        ck_assert_uint_le(found, QZ_METHOD_NUMBERS_MOST);
+    }
+}
+END_TEST
+
+START_TEST(numbers_as_text) {
+    static const struct {
+        double number;
+        const char *text;
+    } rows[] = {{0.05, "0.05"},   {6, "6"},       {-4.2857, "-4.2857"},
+                {0, "0"},         {-0.5, "-0.5"}, {1e16, "10000000000000000"},
+                {0.001, "0.001"}, {12.5, "12.5"}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        char text[QZ_METHOD_NUMBER_TEXT];
+        qz_method_number_write(text, rows[i].number);
+        ck_assert_str_eq(text, rows[i].text);
+    }
+}
+END_TEST
+
 START_TEST(years_of_periods) {
     static const struct {
         const char *text;
@@ -803,6 +848,8 @@ static void add(TCase *tests) {
     tcase_add_test(tests, several_series_refuse_bad_calls);
     tcase_add_test(tests, several_targets_by_the_worst);
     tcase_add_test(tests, methods_by_name);
+    tcase_add_test(tests, numbers_by_name);
+    tcase_add_test(tests, numbers_as_text);
     tcase_add_test(tests, years_of_periods);
     tcase_add_test(tests, a_series_of_school_years);
 }

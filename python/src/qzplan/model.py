@@ -231,6 +231,17 @@ class Revision(View):
     column = f.whole("Its column, from 1.")
 
 
+def _numbers_of(_: Handle, rule: Any) -> Optional[Dict[str, float]]:
+    """Of a method's rule that a plan changes; it has one of its methods'."""
+    if not rule:
+        return None
+    for name, _type in rule.contents._fields_:
+        own = getattr(rule.contents, name)
+        if own:
+            return {field: getattr(own.contents, field) for field, _kind in own.contents._fields_ if field != "size"}
+    return None
+
+
 class Target(Sourced):
     """One promise of a task that a figure can keep or break."""
 
@@ -266,6 +277,7 @@ class Target(Sourced):
     subject = f.word(Subject, "What it is about.")
     binding = f.word(Binding, "Whether it is binding.")
     method = f.word(Method, "The method of its pace; 0: linear.")
+    method_rule = f.Field(_numbers_of, "The numbers of its method by their names; None: as published.")
     only_if = f.optional_child(lambda: Target, "A target that must hold, or it is not applicable.")
     only_if_metric = f.optional_child(lambda: Metric, "An answer that must be yes.")
     against = f.optional_child(lambda: Metric, "The baseline is this metric.")

@@ -472,6 +472,7 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "nearly qzplan_value",
         "since_specified uint32",
         "begins int32",
+        "method_rule pointer:qzplan_method_rule",
     ),
     "qzplan_task": (
         "id text",
@@ -626,6 +627,13 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "ratio_moderately_improving double",
         "ratio_stagnating double",
         "base_within double",
+    ),
+    "qzplan_method_rule": (
+        "open_sdg pointer:qzplan_open_sdg_rule",
+        "eurostat pointer:qzplan_eurostat_rule",
+        "destatis pointer:qzplan_destatis_rule",
+        "unsd pointer:qzplan_unsd_rule",
+        "sdsn pointer:qzplan_sdsn_rule",
     ),
     "qzplan_progress_input": (
         "size size",
