@@ -5,6 +5,7 @@
 #include "csv_out.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -106,17 +107,17 @@ static void add_revised(struct buffer *cell, const qzplan_verdict *verdict) {
     }
 }
 
-/* "open-sdg moderate_progress; linear behind" */
-static void add_methods(struct buffer *cell, const struct report *report,
-                        const qzplan_verdict *verdict) {
+/* What each of the methods says, one behind the other. */
+static void add_answers(struct buffer *cell, const struct report *report,
+                        const qzplan_verdict *verdict,
+                        void (*add)(struct buffer *cell, const qzplan_progress_result *answer)) {
+    const struct methods methods = methods_of(report->methods, verdict);
     qzplan_progress_result answers[METHODS_MAX];
 
-    methods_judge(answers, report->methods, report->result, verdict);
-    for (size_t i = 0; i < report->methods->count; i++) {
+    methods_judge(answers, &methods, report->result, verdict);
+    for (size_t i = 0; i < methods.count; i++) {
         buffer_add(cell, i > 0 ? "; " : "");
-        add_term(cell, QZPLAN_VOCABULARY_METHOD, answers[i].method);
-        buffer_add(cell, " ");
-        add_term(cell, QZPLAN_VOCABULARY_PROGRESS_STATUS, answers[i].status);
+        add(cell, &answers[i]);
     }
 }
 
@@ -126,6 +127,28 @@ static void add_leads(struct buffer *cell, const qzplan_task *task) {
         buffer_add(cell, i > 0 ? ";" : "");
         buffer_add(cell, task->leads[i]->id);
     }
+}
+
+/* "open-sdg moderate_progress; linear behind" */
+static void add_answer(struct buffer *cell, const qzplan_progress_result *answer) {
+    add_term(cell, QZPLAN_VOCABULARY_METHOD, answer->method);
+    buffer_add(cell, " ");
+    add_term(cell, QZPLAN_VOCABULARY_PROGRESS_STATUS, answer->status);
+}
+
+/* With all digits, as in JSON; nothing where there is none. */
+static void add_real(struct buffer *cell, double number) {
+    if (isfinite(number)) {
+        buffer_format(cell, "%.17g", number);
+    }
+}
+
+static void add_measure(struct buffer *cell, const qzplan_progress_result *answer) {
+    add_real(cell, answer->measure);
+}
+
+static void add_score(struct buffer *cell, const qzplan_progress_result *answer) {
+    add_real(cell, answer->score);
 }
 
 CELL(target, buffer_add(cell, v->target->id))
@@ -171,7 +194,9 @@ CELL(achieved_den, add_integer(cell, &v->achieved, v->achieved.den))
 CELL(way, add_portion(cell, &v->way, "en"))
 CELL(way_num, add_integer(cell, &v->way, v->way.num))
 CELL(way_den, add_integer(cell, &v->way, v->way.den))
-CELL(methods, add_methods(cell, report, v))
+CELL(methods, add_answers(cell, report, v, add_answer))
+CELL(measures, add_answers(cell, report, v, add_measure))
+CELL(scores, add_answers(cell, report, v, add_score))
 CELL(line, buffer_format(cell, "%" PRIu32, v->target->line))
 
 static void add_verdict_title(struct buffer *cell, const qzplan_verdict *verdict,
@@ -224,6 +249,8 @@ static const struct column columns[] = {
     {"revised", cell_revised, 0, NULL},
     {"methods", cell_methods, 0, NULL},
     {"in_time", cell_in_time, 0, NULL},
+    {"measures", cell_measures, 1, NULL},
+    {"scores", cell_scores, 1, NULL},
     {"achieved", cell_achieved, 1, NULL},
     {"achieved_num", cell_achieved_num, 1, NULL},
     {"achieved_den", cell_achieved_den, 1, NULL},

@@ -84,13 +84,14 @@ static json_t *answer_of(const qzplan_progress_result *answer) {
 }
 
 json_t *json_methods(const struct report *report, const qzplan_verdict *verdict, int *disagree) {
+    const struct methods methods = methods_of(report->methods, verdict);
     qzplan_progress_result answers[METHODS_MAX];
     json_t *list = json_array();
 
-    methods_judge(answers, report->methods, report->result, verdict);
-    for (size_t i = 0; i < report->methods->count; i++) {
+    methods_judge(answers, &methods, report->result, verdict);
+    for (size_t i = 0; i < methods.count; i++) {
         json_array_append_new(list, answer_of(&answers[i]));
     }
-    *disagree = methods_disagree(answers, report->methods->count);
+    *disagree = methods_disagree(answers, methods.count);
     return list;
 }

@@ -29,6 +29,16 @@ int methods_parse(struct methods *methods, const char *names) {
     }
 }
 
+struct methods methods_of(const struct methods *asked, const qzplan_verdict *verdict) {
+    const qzplan_target *target =
+        verdict->revision == NULL ? verdict->target : verdict->revision->target;
+
+    if (asked->count > 0 || target->method == 0) {
+        return *asked;
+    }
+    return (struct methods){.items = {target->method}, .count = 1};
+}
+
 size_t methods_judge(qzplan_progress_result answers[METHODS_MAX], const struct methods *methods,
                      const qzplan_result *result, const qzplan_verdict *verdict) {
     size_t available = 0;

@@ -16,6 +16,10 @@ struct methods {
 /* Reads "open-sdg,linear". Returns 0 where a name is unknown or given twice. */
 int methods_parse(struct methods *methods, const char *names);
 
+/* The methods to tell of a verdict: those asked for, else the one that its plan names, else none.
+ */
+struct methods methods_of(const struct methods *asked, const qzplan_verdict *verdict);
+
 /* Fills one answer for each method; returns how many of them are available. */
 size_t methods_judge(qzplan_progress_result answers[METHODS_MAX], const struct methods *methods,
                      const qzplan_result *result, const qzplan_verdict *verdict);

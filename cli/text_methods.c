@@ -3,6 +3,8 @@
 
 #include "text_methods.h"
 
+#include <math.h>
+
 #include "amount.h"
 #include "arrays.h"
 #include "table.h"
@@ -39,20 +41,25 @@ static struct table *new_table(const struct report *report, const char *language
 }
 
 /* "moderate progress (yellow)", "no baseline". */
+static void add_status(struct buffer *text, const qzplan_progress_result *answer,
+                       const char *language) {
+    if (answer->status == QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE) {
+        buffer_add(text,
+                   qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_REASON, answer->reason, language));
+    } else {
+        buffer_add(text,
+                   qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_STATUS, answer->status, language));
+        buffer_add(text, word(WORD_OPEN, language));
+        buffer_add(text, qzplan_term_label(QZPLAN_VOCABULARY_COLOUR, answer->colour, language));
+        buffer_add(text, word(WORD_CLOSE, language));
+    }
+}
+
 static void add_answer(struct table *table, const qzplan_progress_result *answer,
                        const char *language) {
     struct buffer text = {0};
 
-    if (answer->status == QZPLAN_PROGRESS_STATUS_NOT_AVAILABLE) {
-        buffer_add(&text,
-                   qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_REASON, answer->reason, language));
-    } else {
-        buffer_add(&text,
-                   qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_STATUS, answer->status, language));
-        buffer_add(&text, word(WORD_OPEN, language));
-        buffer_add(&text, qzplan_term_label(QZPLAN_VOCABULARY_COLOUR, answer->colour, language));
-        buffer_add(&text, word(WORD_CLOSE, language));
-    }
+    add_status(&text, answer, language);
     table_cell(table, colour_style(answer->colour), buffer_text(&text));
     buffer_free(&text);
 }
@@ -127,6 +134,68 @@ static void print_tally(const struct out *out, const struct tally *tally) {
     buffer_free(&line);
 }
 
+/* One that could not be meant for a verdict is not told. */
+static int is_worth_telling(const qzplan_progress_result *answer) {
+    return answer->reason != QZPLAN_PROGRESS_REASON_NO_RULE &&
+           answer->reason != QZPLAN_PROGRESS_REASON_NO_VALUE;
+}
+
+void text_own_method(struct table *table, size_t column, const struct report *report,
+                     const qzplan_verdict *verdict, const char *language) {
+    const struct methods methods = methods_of(report->methods, verdict);
+    qzplan_progress_result answers[METHODS_MAX];
+    struct buffer lead = {0}, text = {0};
+
+    if (report->methods->count > 0 || methods.count == 0) {
+        return;
+    }
+    methods_judge(answers, &methods, report->result, verdict);
+    if (is_worth_telling(&answers[0])) {
+        buffer_add(&lead, qzplan_term_label(QZPLAN_VOCABULARY_METHOD, answers[0].method, language));
+        buffer_add(&lead, word(WORD_COLON, language));
+        add_status(&text, &answers[0], language);
+        if (isfinite(answers[0].measure)) {
+            buffer_format(&text, word(WORD_MEASURE_IS, language), answers[0].measure);
+        }
+        if (isfinite(answers[0].score)) {
+            buffer_format(&text, word(WORD_SCORE_IS, language), answers[0].score);
+        }
+        if (answers[0].note != QZPLAN_PROGRESS_NOTE_NONE) {
+            buffer_add(&text, word(WORD_SEMICOLON, language));
+            buffer_add(&text, qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_NOTE, answers[0].note,
+                                                language));
+        }
+        table_note(table, column, STYLE_NONE, buffer_text(&lead), buffer_text(&text));
+    }
+    buffer_free(&lead);
+    buffer_free(&text);
+}
+
+/* What else has to be known of the answers of each method, once for each. */
+static void print_answer_notes(const struct out *out, const struct report *report) {
+    for (size_t m = 0; m < report->methods->count; m++) {
+        const struct methods one = {.items = {report->methods->items[m]}, .count = 1};
+        struct buffer line = {0};
+        int32_t found = QZPLAN_PROGRESS_NOTE_NONE;
+
+        for (size_t i = 0; i < report->result->verdict_count && found == 0; i++) {
+            qzplan_progress_result answers[METHODS_MAX];
+
+            methods_judge(answers, &one, report->result, report->result->verdicts[i]);
+            found = answers[0].note;
+        }
+        if (found != QZPLAN_PROGRESS_NOTE_NONE) {
+            buffer_add(&line,
+                       qzplan_term_label(QZPLAN_VOCABULARY_METHOD, one.items[0], out->language));
+            buffer_add(&line, word(WORD_COLON, out->language));
+            buffer_add(&line,
+                       qzplan_term_label(QZPLAN_VOCABULARY_PROGRESS_NOTE, found, out->language));
+            print_paragraph(out, STYLE_DIM, "", buffer_text(&line));
+        }
+        buffer_free(&line);
+    }
+}
+
 void text_methods(const struct out *out, const struct report *report) {
     struct table *table = new_table(report, out->language);
     struct tally tally = add_rows(table, report, out->language);
@@ -137,5 +206,6 @@ void text_methods(const struct out *out, const struct report *report) {
         table_print(table, out);
     }
     print_tally(out, &tally);
+    print_answer_notes(out, report);
     table_free(table);
 }

@@ -8,6 +8,7 @@
 #include "amount.h"
 #include "explain.h"
 #include "needs.h"
+#include "text_methods.h"
 #include "words.h"
 
 /* Where lines go. */
@@ -175,6 +176,7 @@ void add_notes(struct table *table, const struct report *report, const qzplan_ve
 
     add_needs(&place, verdict);
     add_forecast(&place, verdict);
+    text_own_method(table, column, report, verdict, language);
     add_missing(&place, verdict);
     add_revised(&place, verdict);
     add_remarks(&place, verdict);

@@ -99,6 +99,8 @@
     X(REACHED_ON)                                                                                  \
     X(DAYS_LATE)                                                                                   \
     X(DAYS_EARLY)                                                                                  \
+    X(MEASURE_IS)                                                                                  \
+    X(SCORE_IS)                                                                                    \
     X(BY_METHOD)                                                                                   \
     X(NOT_JUDGED)                                                                                  \
     X(NONE_JUDGED)                                                                                 \

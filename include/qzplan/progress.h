@@ -383,7 +383,8 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_progress_find_worst(size_t *index, size_t 
  * @param out     out->size must be set; the rest is written. A yes/no promise and a count of
  * targets are NOT_AVAILABLE (no_rule), a promise that is not known, too (no_target)
  * @param verdict one of the result's own
- * @param method  QZPLAN_METHOD_...
+ * @param method  QZPLAN_METHOD_...; 0: the one that decides its pace, with the numbers that the
+ * plan gives it: that of the evaluation, else of the target, else linear
  * Errors: INVALID_ARGUMENT, NO_MEMORY, STRUCT_SIZE. Since 0.1.
  */
 QZPLAN_MUST_USE QZPLAN_API int qzplan_progress_judge_verdict(qzplan_progress_result *out,

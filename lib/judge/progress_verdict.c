@@ -75,12 +75,22 @@ static int32_t last_day(const qzplan_verdict *v, int32_t as_of) {
     return v->figure_day > last ? v->figure_day : last;
 }
 
+/* 0 stands for the method of the pace: that of the evaluation, else the target's, else linear. */
+static int32_t method_asked(const qzplan_result *result, const qzplan_verdict *verdict,
+                            int32_t method) {
+    int32_t all = qz_owned(result)->evaluation.method;
+    int32_t own = qz_target_of(verdict)->method;
+    return method != 0 ? method : all != 0 ? all : own != 0 ? own : QZPLAN_METHOD_LINEAR;
+}
+
 int qzplan_progress_judge_verdict(qzplan_progress_result *out, const qzplan_result *result,
                                   const qzplan_verdict *verdict, int32_t method) {
-    if (out == NULL || result == NULL || verdict == NULL || qz_method_find(method) == NULL ||
+    if (out == NULL || result == NULL || verdict == NULL ||
+        (method != 0 && qz_method_find(method) == NULL) ||
         verdict->index >= result->verdict_count || result->verdicts[verdict->index] != verdict) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
+    method = method_asked(result, verdict, method);
     const qz_owned_result *owned = qz_owned(result);
     qz_arena scratch;
     qz_arena_init(&scratch, &owned->arena.allocator);

@@ -160,6 +160,38 @@ tasks:
         assert plan.targets[1].method_rule is None
 
 
+def test_a_verdict_tells_its_own_method():
+    text = """qzplan: 1
+id: p
+title: P
+languages: [en]
+begins: 2015-01-01
+lead: d
+due: 2030
+method: open-sdg
+departments: {d: D}
+metrics: {m: {unit: u}}
+tasks:
+  - id: "1"
+    title: T
+    targets:
+      - {metric: m, at_most: 7.25, since: 2015}
+      - {metric: m, at_most: 7.25, since: 2015, method: linear}
+"""
+    csv = "metric,period,value\nm,2015,14.5\nm,2023,10.4\n"
+    with qzplan.loads(text) as plan:
+        figures = qzplan.Figures.from_bytes(csv)
+        with plan.evaluate(figures, as_of="2024-06-30") as result:
+            own, linear = (verdict.progress for verdict in result.verdicts)
+            assert own == result.progress(result.verdicts[0]) == result.progress(result.verdicts[0], "open-sdg")
+            assert own.status == ProgressStatus.OPEN_SDG_MODERATE
+            assert math.isclose(own.measure, 0.9010899546976208, rel_tol=1e-14)
+            assert math.isclose(own.score, 2.1506954374096354, rel_tol=1e-12)
+            assert linear.method == Method.LINEAR and linear.score is None
+        with plan.evaluate(figures, as_of="2024-06-30", method="sdsn") as result:
+            assert result.verdicts[0].progress.method == Method.SDSN
+
+
 def test_several_series():
     good = judge_progress([2015, 2020], [11, 9], method="open-sdg", **SERIES)
     bad = judge_progress([2015, 2020], [11, 12], method="open-sdg", **SERIES)

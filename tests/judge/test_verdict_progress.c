@@ -390,6 +390,34 @@ START_TEST(a_plan_may_change_the_numbers_of_a_method) {
 }
 END_TEST
 
+/* Without saying which: that of the evaluation, else the target's, as revised, else linear. */
+START_TEST(a_verdict_tells_its_own_method) {
+    fixture f = {0};
+    fixture_task(&f, "due: 2030",
+                 "      - {metric: schools, at_least: 80, from: 50}\n"
+                 "      - {metric: schools, at_least: 80, from: 50, method: sdsn}\n"
+                 "      - {metric: schools, at_least: 80, from: 50, method: sdsn, revised: "
+                 "[{on: 2023-06-30, why: w, by: b, method: unsd}]}\n");
+    fixture_figures(&f, "metric,period,value\nschools,2022,50\nschools,2024,57\n");
+    fixture_evaluate(&f, "2025-06-30");
+    static const int32_t own[] = {QZPLAN_METHOD_LINEAR, QZPLAN_METHOD_SDSN, QZPLAN_METHOD_UNSD};
+    qzplan_progress_result p = {.size = sizeof p};
+    for (size_t i = 0; i < 3; i++) {
+        const qzplan_verdict *v = f.result->verdicts[i];
+        ck_assert_int_eq(qzplan_progress_judge_verdict(&p, f.result, v, 0), QZPLAN_OK);
+        ck_assert_int_eq(p.method, own[i]);
+        ck_assert_int_eq(p.pace, v->pace);
+    }
+    evaluate_by(&f, "2025-06-30", QZPLAN_METHOD_OPEN_SDG);
+    for (size_t i = 0; i < 3; i++) {
+        ck_assert_int_eq(qzplan_progress_judge_verdict(&p, f.result, f.result->verdicts[i], 0),
+                         QZPLAN_OK);
+        ck_assert_int_eq(p.method, QZPLAN_METHOD_OPEN_SDG);
+    }
+    fixture_free(&f);
+}
+END_TEST
+
 START_TEST(arguments) {
     fixture f = {0};
     fixture_task(&f, "", "      - {metric: schools, at_least: 80}\n");
@@ -404,7 +432,7 @@ START_TEST(arguments) {
                      QZPLAN_ERROR_INVALID_ARGUMENT);
     ck_assert_int_eq(qzplan_progress_judge_verdict(&p, f.result, &copy, 1),
                      QZPLAN_ERROR_INVALID_ARGUMENT);
-    ck_assert_int_eq(qzplan_progress_judge_verdict(&p, f.result, v, 0),
+    ck_assert_int_eq(qzplan_progress_judge_verdict(&p, f.result, v, -1),
                      QZPLAN_ERROR_INVALID_ARGUMENT);
     ck_assert_int_eq(qzplan_progress_judge_verdict(&p, f.result, v, 99),
                      QZPLAN_ERROR_INVALID_ARGUMENT);
@@ -438,6 +466,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, a_yes_or_no_has_no_pace);
     tcase_add_test(tests, the_pace_follows_the_method);
     tcase_add_test(tests, a_plan_may_change_the_numbers_of_a_method);
+    tcase_add_test(tests, a_verdict_tells_its_own_method);
     tcase_add_test(tests, arguments);
 }
 

@@ -94,12 +94,13 @@ class Result(View, Holder):
         Raises KeyError for an unknown id, ValueError for what is of another plan or result."""
         return remedy(self, what, role, which, would_have)
 
-    def progress(self, verdict: Verdict, method: Union[Method, str]) -> Progress:
-        """What a published method says of a verdict's own figures (docs/reference/methods.md). Raises ValueError
+    def progress(self, verdict: Verdict, method: "Union[Method, str, None]" = None) -> Progress:
+        """What a published method says of a verdict's own figures (docs/reference/methods.md); None: the method of
+        its pace, as `verdict.progress`. Raises ValueError
         for a verdict of another result, CheckError for a method that there is not."""
         out = _structs.sized("qzplan_progress_result")
         check(lib.qzplan_progress_judge_verdict(ctypes.byref(out), self._handle.pointer, ctypes.byref(self.own(verdict)._raw),
-                                          int(chosen(method))), CheckError)
+                                          0 if method is None else int(chosen(method))), CheckError)
         return told(out)
 
     def to_rows(self) -> List[Dict[str, Any]]:

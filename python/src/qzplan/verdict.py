@@ -7,6 +7,7 @@ import ctypes
 from typing import Any, Dict, NamedTuple, Optional, Tuple
 
 from . import _html
+from ._ffi import structs as _structs
 from ._ffi import view as f
 from ._ffi.native import lib
 from ._ffi.text import decode, written
@@ -17,6 +18,7 @@ from .errors import EvaluateError, check
 from .figures import Figure
 from .model import Area, Group, Metric, Milestone, Revision, Target, Task, words
 from .numbers import Number
+from .progress import Progress, told
 
 __all__ = ["Need", "Scorecard", "TargetOutcome", "TaskOutcome", "Verdict"]
 
@@ -84,6 +86,15 @@ class Verdict(View):
                           Number(n.amount.num, n.amount.den),
                           bool(n.replace), bool(n.strict))
                      for n in (raw.needed[i] for i in range(raw.needed_count)))
+
+    @property
+    def progress(self) -> Progress:
+        """What the method of its pace says, with the numbers that the plan gives it: that of the evaluation, else
+        the one that the plan names, else linear. `result.progress` asks any."""
+        out = _structs.sized("qzplan_progress_result")
+        check(lib.qzplan_progress_judge_verdict(ctypes.byref(out), self._owner.pointer,
+                                                ctypes.byref(self._raw), 0), EvaluateError)
+        return told(out)
 
     def explain(self, language: str = "en") -> str:
         """Says in a sentence or two, in "zh" or "en", why it is so and what would remedy it."""
