@@ -249,14 +249,14 @@ static const struct column columns[] = {
     {"revised", cell_revised, 0, NULL},
     {"methods", cell_methods, 0, NULL},
     {"in_time", cell_in_time, 0, NULL},
-    {"measures", cell_measures, 1, NULL},
-    {"scores", cell_scores, 1, NULL},
     {"achieved", cell_achieved, 1, NULL},
     {"achieved_num", cell_achieved_num, 1, NULL},
     {"achieved_den", cell_achieved_den, 1, NULL},
     {"way", cell_way, 1, NULL},
     {"way_num", cell_way_num, 1, NULL},
     {"way_den", cell_way_den, 1, NULL},
+    {"measures", cell_measures, 1, NULL},
+    {"scores", cell_scores, 1, NULL},
 };
 enum { COLUMN_COUNT = ARRAY_SIZE(columns) };
 

@@ -377,3 +377,8 @@ void qz_judge_by(qzplan_verdict *v, qz_case *c, int32_t day) {
     set_numbers(v, c);
     set_remarks(v, c);
 }
+
+void qz_judge_again_by_pace(qzplan_verdict *v) {
+    v->status = status_of_pace(v->pace);
+    v->light = light_of(v->status, v->phase);
+}

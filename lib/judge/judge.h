@@ -19,4 +19,7 @@ void qz_judge_by(qzplan_verdict *verdict, qz_case *c, int32_t day);
 void qz_judge_child(qzplan_verdict *verdict, qz_case *c, qz_trail *trail, const qz_case *parent,
                     const qzplan_target *child, const qzplan_area *area);
 
+/* Status and light of a running verdict that is not met, by the pace that it has got since. */
+void qz_judge_again_by_pace(qzplan_verdict *verdict);
+
 #endif

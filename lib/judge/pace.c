@@ -15,7 +15,8 @@
 /* By a published method; its own answer is to be had from qzplan_progress_judge_verdict. */
 static uint64_t published_pace(qzplan_verdict *v, const qz_case *c, int32_t method) {
     qzplan_progress_result progress = {.size = sizeof progress};
-    if (qz_case_progress(&progress, v, c, method, c->evaluation->as_of) != QZPLAN_OK) {
+    if (qz_case_progress(&progress, v, c, method, qz_rule_for(c->target, method),
+                         c->evaluation->as_of) != QZPLAN_OK) {
         return 0;
     }
     v->pace = progress.pace;
@@ -56,14 +57,13 @@ static int has_value(const qzplan_verdict *v, const qz_case *c) {
             qz_number_known(c->reading.bounds.high));
 }
 
-/* The method that decides: the one asked for, else the target's own. */
-static int32_t method_of(const qz_case *c) {
+int32_t qz_method_of(const qz_case *c) {
     int32_t method = c->evaluation->method != 0 ? c->evaluation->method : c->target->method;
     return method == 0 ? QZPLAN_METHOD_LINEAR : method;
 }
 
 void qz_pace(qzplan_verdict *v, const qz_case *c) {
-    int32_t method = method_of(c);
+    int32_t method = qz_method_of(c);
     int linear = method == QZPLAN_METHOD_LINEAR;
     int has_aim = c->promise.known || (!linear && qz_is_direction_only(c));
     if (qz_asks_answer(c->target) || !has_value(v, c) || !has_aim ||

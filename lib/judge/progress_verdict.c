@@ -7,6 +7,7 @@
 
 #include "base/structs.h"
 #include "judge/course.h"
+#include "judge/mean.h"
 #include "judge/owned_result.h"
 #include "judge/points.h"
 #include "judge/series.h"
@@ -104,10 +105,14 @@ int qzplan_progress_judge_verdict(qzplan_progress_result *out, const qzplan_resu
     qz_case c;
     qz_case_again(&c, &evaluation, &trail, verdict, verdict);
     int error = QZPLAN_OK;
+    const qzplan_method_rule *rule = qz_rule_for(c.target, method);
+    int32_t last = last_day(verdict, result->as_of);
     if (method == QZPLAN_METHOD_LINEAR) {
         by_linear(&known, verdict, &c);
+    } else if (method == QZPLAN_METHOD_OPEN_SDG && c.target->subject != QZPLAN_SUBJECT_METRIC) {
+        error = qz_case_mean(&known, &c, rule, last, 0);
     } else {
-        error = qz_case_progress(&known, verdict, &c, method, last_day(verdict, result->as_of));
+        error = qz_case_progress(&known, verdict, &c, method, rule, last);
     }
     error = scratch.failed ? QZPLAN_ERROR_NO_MEMORY : error;
     qz_arena_free(&scratch);

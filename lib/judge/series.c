@@ -108,8 +108,12 @@ static void set_target(qzplan_progress_input *in, const qz_case *c, int32_t form
     in->target = qz_real_of(has_low ? range->low : range->high, form);
 }
 
+const qzplan_method_rule *qz_rule_for(const qzplan_target *target, int32_t method) {
+    return target->method == method ? target->method_rule : NULL;
+}
+
 int qz_case_progress(qzplan_progress_result *out, const qzplan_verdict *verdict, const qz_case *c,
-                     int32_t method, int32_t last) {
+                     int32_t method, const qzplan_method_rule *rule, int32_t last) {
     qz_progress_clear(out);
     out->method = method;
     out->reason = unsuited(c);
@@ -126,16 +130,14 @@ int qz_case_progress(qzplan_progress_result *out, const qzplan_verdict *verdict,
                                 .years = points.years,
                                 .values = points.values,
                                 .method = method};
-    if (method == c->target->method) {
-        qz_method_rule_apply(&in, c->target->method_rule);
-    }
+    qz_method_rule_apply(&in, rule);
     set_baseline(&in, c, verdict->form, last);
     set_target(&in, c, verdict->form);
     qzplan_progress_input known;
-    qz_progress_rule rule;
-    error = qz_progress_read(&known, &rule, &in);
+    qz_progress_rule numbers;
+    error = qz_progress_read(&known, &numbers, &in);
     if (error == QZPLAN_OK) {
-        qz_progress_judge(out, &known, &rule);
+        qz_progress_judge(out, &known, &numbers);
     }
     return error;
 }

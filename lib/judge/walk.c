@@ -11,6 +11,7 @@
 #include "calendar/period.h"
 #include "judge/judge.h"
 #include "judge/late.h"
+#include "judge/mean.h"
 #include "judge/need.h"
 #include "judge/nested.h"
 #include "judge/occasions.h"
@@ -115,7 +116,10 @@ static int add_verdict(struct walk *w, const struct promised *what, const qzplan
         is_of_area_around(w->evaluation->source.plan, target, v) ? QZPLAN_REMARK_AREA_AROUND : 0;
     v->over = qz_is_over(v);
     w->list[w->count++] = v;
-    int error = qz_need(v, &c, w->arena);
+    int error = qz_mean_pace(v, &c);
+    if (error == QZPLAN_OK) {
+        error = qz_need(v, &c, w->arena);
+    }
     if (error == QZPLAN_OK) {
         error = name_missing(v, &c, w->arena);
     }

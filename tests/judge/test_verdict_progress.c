@@ -418,6 +418,81 @@ START_TEST(a_verdict_tells_its_own_method) {
 }
 END_TEST
 
+/* Four series. a: published, 2.1506954374096354. b and c: reached, 5. d: nothing made, R = 0: -2.5.
+   One behind the other the mean is 2.4127, moderate; c and d as one series count for 1.25, and
+   (2.1507 + 5 + 1.25) / 3 is substantial. */
+#define INDICATOR(method)                                                                          \
+    "      - all: true\n        method: " method "\n        of:\n"                                 \
+    "          - {metric: a, at_most: 7.25, since: 2015}\n"                                        \
+    "          - {metric: b, at_least: 120, since: 2015}\n"                                        \
+    "          - all: true\n            of:\n"                                                     \
+    "              - {metric: b, at_least: 110, since: 2015}\n"                                    \
+    "              - {metric: d, at_least: 200, since: 2015}\n"
+
+static void open_indicators(fixture *f, const char *targets) {
+    char text[4096];
+    snprintf(text, sizeof text,
+             "qzplan: 1\nid: p\ntitle: P\nlanguages: [en]\nbegins: 2015-01-01\nlead: l\n"
+             "due: 2030\ndepartments: {l: L}\nareas:\n  - {id: c, kind: county}\n"
+             "  - {id: n, kind: town, in: c}\n  - {id: s, kind: town, in: c}\n"
+             "metrics:\n  a: {unit: u}\n  b: {unit: u}\n  d: {unit: u}\n  t: {unit: u}\n"
+             "tasks:\n  - id: \"1\"\n    title: T\n    targets:\n%s",
+             targets);
+    fixture_plan(f, text);
+    fixture_figures(f, "metric,period,area,value\na,2015,c,14.5\na,2023,c,10.4\nb,2015,c,100\n"
+                       "b,2023,c,120\nd,2015,c,100\nd,2023,c,100\nt,2015,n,100\nt,2023,n,210\n"
+                       "t,2015,s,100\nt,2023,s,100\n");
+}
+
+START_TEST(several_series_as_one_indicator) {
+    fixture f = {0};
+    open_indicators(
+        &f,
+        INDICATOR("open-sdg") INDICATOR("{name: open-sdg, mean_substantial: 3}") INDICATOR(
+            "unsd") "      - {all: true, method: open-sdg, of: {each: town, metric: t, "
+                    "at_least: 200, since: 2015}}\n"
+                    "      - {all: true, method: open-sdg, of: [{metric: b, at_least: 120, "
+                    "since: 2015}, {metric: b, at_least: 110, since: 2015}, {metric: t, at_least: "
+                    "400, in: c, since: 2016}]}\n");
+    fixture_evaluate(&f, "2024-06-30");
+    qzplan_progress_result p = progress_of(&f, 0, QZPLAN_METHOD_OPEN_SDG);
+    near(p.score, (2.1506954374096354 + 5 + 1.25) / 3);
+    near(p.measure, p.score);
+    ck_assert_int_eq(p.status, QZPLAN_PROGRESS_STATUS_OPEN_SDG_SUBSTANTIAL);
+    ck_assert_int_eq(f.result->verdicts[0]->pace, QZPLAN_PACE_ON_TRACK);
+    ck_assert_int_eq(f.result->verdicts[0]->status, QZPLAN_STATUS_ON_TRACK);
+    ck_assert_int_eq(f.result->verdicts[0]->met, QZPLAN_TRUTH_NO);
+    p = progress_of(&f, 1, QZPLAN_METHOD_OPEN_SDG);
+    ck_assert_int_eq(p.status, QZPLAN_PROGRESS_STATUS_OPEN_SDG_MODERATE);
+    ck_assert_int_eq(f.result->verdicts[1]->status, QZPLAN_STATUS_BEHIND);
+    /* The others know no mean, and a count has no pace of its own. */
+    ck_assert_int_eq(f.result->verdicts[2]->status, QZPLAN_STATUS_OPEN);
+    for (int32_t method = QZPLAN_METHOD_LINEAR; method <= QZPLAN_METHOD_SDSN; method++) {
+        p = progress_of(&f, 2, method);
+        ck_assert_int_eq(p.reason, method == QZPLAN_METHOD_OPEN_SDG
+                                       ? QZPLAN_PROGRESS_REASON_NONE
+                                       : QZPLAN_PROGRESS_REASON_NO_RULE);
+    }
+    /* Towns: 210 of 200 is reached, 5; nothing made, -2.5. */
+    p = progress_of(&f, 3, QZPLAN_METHOD_OPEN_SDG);
+    near(p.score, 1.25);
+    ck_assert_int_eq(f.result->verdicts[3]->status, QZPLAN_STATUS_BEHIND);
+    /* Without a baseline the third has no score: what is scored has all been reached. */
+    p = progress_of(&f, 4, QZPLAN_METHOD_OPEN_SDG);
+    near(p.score, 5);
+    ck_assert_int_eq(p.status, QZPLAN_PROGRESS_STATUS_OPEN_SDG_ACHIEVED);
+    /* Figures too old give no pace; asked outright, the method does not mind. */
+    fixture_evaluate(&f, "2026-06-30");
+    ck_assert_int_eq(f.result->verdicts[0]->status, QZPLAN_STATUS_OPEN);
+    near(progress_of(&f, 0, QZPLAN_METHOD_OPEN_SDG).score, (2.1506954374096354 + 5 + 1.25) / 3);
+    /* Before anything was reported there is no score. */
+    fixture_evaluate(&f, "2015-06-30");
+    p = progress_of(&f, 0, QZPLAN_METHOD_OPEN_SDG);
+    ck_assert_int_eq(p.reason, QZPLAN_PROGRESS_REASON_NO_SCORE);
+    fixture_free(&f);
+}
+END_TEST
+
 START_TEST(arguments) {
     fixture f = {0};
     fixture_task(&f, "", "      - {metric: schools, at_least: 80}\n");
@@ -467,6 +542,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, the_pace_follows_the_method);
     tcase_add_test(tests, a_plan_may_change_the_numbers_of_a_method);
     tcase_add_test(tests, a_verdict_tells_its_own_method);
+    tcase_add_test(tests, several_series_as_one_indicator);
     tcase_add_test(tests, arguments);
 }
 
