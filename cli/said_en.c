@@ -98,8 +98,8 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_NOT_WHOLE] = "not a whole number",
     [SAID_NOT_A_PERCENTAGE] = "not a percentage such as 10%",
     [SAID_NOT_POINTS] = "not points such as '1 point'",
-    [SAID_WHAT_IF_SHAPE] = "write METRIC@PERIOD=VALUE, with /GROUP and /AREA behind the metric "
-                           "where they are wanted",
+    [SAID_WHAT_IF_SHAPE] = ("write METRIC@PERIOD=VALUE, with /GROUP and /AREA behind the metric "
+                            "where they are wanted"),
     [SAID_ERROR] = "error: ",
     [SAID_WARNING] = "warning: ",
     [SAID_HINT] = "hint: ",

@@ -115,8 +115,9 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_NOT_WHOLE] = "ce n’est pas un nombre entier",
     [SAID_NOT_A_PERCENTAGE] = "ce n’est pas un pourcentage comme 10%",
     [SAID_NOT_POINTS] = "ce ne sont pas des points comme '1 point'",
-    [SAID_WHAT_IF_SHAPE] = "écrire METRIC@PERIOD=VALUE, avec /GROUP et /AREA derrière l’indicateur "
-                           "s’il en faut",
+    [SAID_WHAT_IF_SHAPE] =
+        ("écrire METRIC@PERIOD=VALUE, avec /GROUP et /AREA derrière l’indicateur "
+         "s’il en faut"),
     [SAID_ERROR] = "erreur\u00a0: ",
     [SAID_WARNING] = "avertissement\u00a0: ",
     [SAID_HINT] = "conseil\u00a0: ",

@@ -11,8 +11,8 @@ const char *const said_zh[SAID_COUNT] = {
     [SAID_HELP_OF_COMMAND] = "说明一项命令的用途和选项",
     [SAID_VERSION] = "程序及所用库的版本",
     [SAID_EXIT_STATUS] =
-        "退出状态：0 正常；1 有目标未达到、规则未满足、规划有错或有变化；2 命令行有误；3 "
-        "输入无法使用，或无法输出。",
+        ("退出状态：0 正常；1 有目标未达到、规则未满足、规划有错或有变化；2 命令行有误；3 "
+         "输入无法使用，或无法输出。"),
     [SAID_HELP] = "显示本说明",
     [SAID_HELP_COMMAND] = "COMMAND",
     [SAID_CHECK] = "列出规划中的全部错误",

@@ -103,8 +103,8 @@ const char *const words_fr[WORD_COUNT] = {
     [WORD_BY_METHOD] = "Rythme selon chaque méthode\u00a0:",
     [WORD_NOT_JUDGED] = "Aucune ne peut se prononcer sur %zu autres",
     [WORD_NONE_JUDGED] = "Aucune méthode ne peut se prononcer sur l’un des %zu objectifs",
-    [WORD_METHODS_DIFFER] = "≠ Les méthodes divergent sur le rythme de %zu objectifs, sur %zu que "
-                            "deux au moins apprécient",
+    [WORD_METHODS_DIFFER] = ("≠ Les méthodes divergent sur le rythme de %zu objectifs, sur %zu que "
+                             "deux au moins apprécient"),
     [WORD_METHODS_AGREE] =
         "Les méthodes s’accordent sur le rythme partout où deux au moins se prononcent (%zu)",
     [WORD_WHAT_IF] = "Hypothèse\u00a0: ",

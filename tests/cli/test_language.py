@@ -21,7 +21,7 @@ def tables(list_file, prefix, stem):
     listed = re.findall(r"^    X\((\w+)\)", (SOURCE / list_file).read_text(encoding="utf-8"), re.MULTILINE)
     found = {}
     for path in sorted(SOURCE.glob(stem + "_*.c")):
-        rows = re.findall(r"\[" + prefix + r'_(\w+)\] =((?:\s*"(?:[^"\\]|\\.)*")+)', path.read_text(encoding="utf-8"))
+        rows = re.findall(r"\[" + prefix + r'_(\w+)\] =\s*\(?((?:\s*"(?:[^"\\]|\\.)*")+)', path.read_text(encoding="utf-8"))
         found[path.name] = {name: re.findall(r"%[a-z]+", text) for name, text in rows}
     return listed, found
 
