@@ -122,6 +122,8 @@ static json_t *since_of(const qzplan_target *target) {
         return json_text_of("previous");
     case QZPLAN_SINCE_LAST_YEAR:
         return json_text_of("last_year");
+    case QZPLAN_SINCE_YEARS:
+        return json_years(&target->since);
     default:
         return json_null();
     }

@@ -22,6 +22,26 @@ json_t *json_day_or_null(int32_t day) {
     return day == QZPLAN_DAY_NONE ? json_null() : json_day(day);
 }
 
+json_t *json_years(const qzplan_period *stretch) {
+    struct buffer text = {0};
+    int32_t year, month, day, end, start;
+
+    if (qzplan_day_split(&year, &month, &day, stretch->first) != QZPLAN_OK ||
+        qzplan_day_make(&end, year + 1, month, day) != QZPLAN_OK ||
+        qzplan_day_split(&year, &month, &day, stretch->last + 1) != QZPLAN_OK ||
+        qzplan_day_make(&start, year - 1, month, day) != QZPLAN_OK) {
+        return json_null();
+    }
+    const qzplan_period first = {QZPLAN_PERIOD_YEAR, stretch->first, end - 1, 0};
+    const qzplan_period last = {QZPLAN_PERIOD_YEAR, start, stretch->last, 0};
+    add_period(&text, &first);
+    buffer_add(&text, "..");
+    add_period(&text, &last);
+    json_t *value = json_text_of(buffer_text(&text));
+    buffer_free(&text);
+    return value;
+}
+
 json_t *json_span(const qzplan_span *span) {
     struct buffer text = {0};
 

@@ -14,6 +14,9 @@ json_t *json_day_or_null(int32_t day);            /* null for QZPLAN_DAY_NONE */
 json_t *json_due(const qzplan_period *due);       /* a day, "ongoing", or null */
 json_t *json_period(const qzplan_period *period); /* null for none */
 json_t *json_every(int32_t every);                /* null for none */
-json_t *json_span(const qzplan_span *span);       /* "4 years", "plan", or null */
+/* "2016..2018", of a stretch of whole years. */
+json_t *json_years(const qzplan_period *stretch);
+
+json_t *json_span(const qzplan_span *span); /* "4 years", "plan", or null */
 
 #endif

@@ -94,9 +94,10 @@ enum {
 /** Where the baseline's period comes from. */
 enum {
     QZPLAN_SINCE_UNSPECIFIED = 0,
-    QZPLAN_SINCE_PERIOD = 1,   /**< target->since */
-    QZPLAN_SINCE_PREVIOUS = 2, /**< the period before the one judged */
-    QZPLAN_SINCE_LAST_YEAR = 3 /**< the same period a year before */
+    QZPLAN_SINCE_PERIOD = 1,    /**< target->since */
+    QZPLAN_SINCE_PREVIOUS = 2,  /**< the period before the one judged */
+    QZPLAN_SINCE_LAST_YEAR = 3, /**< the same period a year before */
+    QZPLAN_SINCE_YEARS = 4      /**< the mean of the years that target->since spans */
 };
 
 /** 约束性 and 预期性. */
@@ -298,7 +299,8 @@ struct qzplan_target {
     qzplan_span sum_over;
     qzplan_span average_over;
     qzplan_span stale_after;  /**< how old its figures may be, as inherited; else NONE */
-    qzplan_period since;      /**< the baseline's period, where since_kind is PERIOD */
+    qzplan_period since;      /**< the baseline's period, where since_kind is PERIOD; where it
+                                   is YEARS, of kind NONE from the first day to the last */
     int32_t since_kind;       /**< QZPLAN_SINCE_... */
     int32_t subject;          /**< QZPLAN_SUBJECT_... */
     int32_t binding;          /**< QZPLAN_BINDING_... */

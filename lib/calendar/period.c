@@ -192,3 +192,13 @@ int qzplan_day_format(char *buffer, size_t capacity, size_t *length, int32_t day
     }
     return qzplan_period_format(buffer, capacity, length, &period);
 }
+
+qzplan_period qz_year_from(int32_t day) {
+    const qz_date date = qz_date_of(day);
+    return qz_period_in(day, QZPLAN_PERIOD_YEAR, 100 * date.month + date.day);
+}
+
+qzplan_period qz_years_end(const qzplan_period *stretch) {
+    const qzplan_period first = qz_year_from(stretch->first);
+    return qz_period_in(stretch->last, QZPLAN_PERIOD_YEAR, qz_year_starts_of(&first));
+}

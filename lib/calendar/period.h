@@ -41,6 +41,12 @@ qzplan_period qz_period_next(const qzplan_period *period);
 /* The period's number in its year: 2 of "2025-Q2", 6 of "2025-06"; 0 where it has none. */
 int32_t qz_period_number(const qzplan_period *period);
 
+/* The year that begins on a day, wherever years begin. */
+qzplan_period qz_year_from(int32_t day);
+
+/* The last year of a stretch of whole years. */
+qzplan_period qz_years_end(const qzplan_period *stretch);
+
 /* The same period a year before, of those that are numbered the one of that number. */
 qzplan_period qz_period_year_before(const qzplan_period *period, int32_t year_starts);
 

@@ -41,7 +41,7 @@ static qz_interval value_over(const qz_case *c, const qzplan_metric *metric,
 /* The period that `since` names, for the one that is judged. */
 static qzplan_period since_period(const qz_case *c) {
     const qzplan_target *target = c->target;
-    if (target->since_kind == QZPLAN_SINCE_PERIOD) {
+    if (target->since_kind == QZPLAN_SINCE_PERIOD || target->since_kind == QZPLAN_SINCE_YEARS) {
         return target->since;
     }
     int32_t kind = c->every == QZPLAN_PERIOD_NONE ? QZPLAN_PERIOD_YEAR : c->every;
@@ -66,6 +66,31 @@ static qz_interval counterpart(const qz_case *c, const qzplan_metric *metric,
     return value_over(c, metric, area, first, day, rest);
 }
 
+/* The mean of the years that `since` spans; nothing where one of them is not known. */
+static qz_interval mean_of_years(const qz_case *c, qz_rest *rest) {
+    const qzplan_period *since = &c->target->since;
+    qz_interval sum = qz_interval_of(qz_number_of(0));
+    int64_t count = 0;
+    qzplan_period year = qz_year_from(since->first);
+    for (; year.kind != QZPLAN_PERIOD_NONE && year.last <= since->last;
+         year = qz_period_next(&year)) {
+        const qz_interval one = value_over(c, NULL, NULL, year.first, year.last, rest);
+        if (!qz_number_known(one.low) || qz_interval_add(&sum, &sum, &one) != QZPLAN_OK) {
+            return nothing;
+        }
+        count++;
+    }
+    const qz_interval years = qz_interval_of(qz_number_of(count));
+    return count > 0 && qz_interval_divide(&sum, &sum, &years) == QZPLAN_OK ? sum : nothing;
+}
+
+/* What figures say of the period that `since` names. */
+static qz_interval value_since(const qz_case *c, const qzplan_period *since, qz_rest *rest) {
+    return c->target->since_kind == QZPLAN_SINCE_YEARS
+               ? mean_of_years(c, rest)
+               : value_over(c, NULL, NULL, since->first, since->last, rest);
+}
+
 int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_day,
                 qz_rest *rest) {
     const qzplan_target *target = c->target;
@@ -84,12 +109,16 @@ int qz_baseline(const qz_case *c, int32_t day, qz_interval *base, int32_t *base_
         qzplan_period since = since_period(c);
         *base_day = since.last;
         if (!written) {
-            *base = value_over(c, NULL, NULL, since.first, since.last, rest);
+            *base = value_since(c, &since, rest);
         }
     } else if (!written) {
         return 0;
     }
-    rest->broken = qz_last_break(&c->subject, day) > *base_day;
+    int32_t oldest = *base_day;
+    if (target->since_kind == QZPLAN_SINCE_YEARS && !written) {
+        oldest = qz_year_from(target->since.first).last;
+    }
+    rest->broken = qz_last_break(&c->subject, day) > oldest;
     *base = rest->broken && !written ? nothing : *base;
     return 1;
 }

@@ -226,6 +226,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(LENGTH_FORM, "`{value}` is not a length of time", "write 45 days, 10 months or 3 years")
     M(RHYTHM_FORM, "`{value}` does not say how often it comes",
       "write year, half_year, quarter, month, or a length such as 2 years")
+    M(SINCE_YEARS, "`{value}` is no stretch of years", "write the first and the last year, as in 2016..2018")
     M(SPAN_FORM, "`{value}` is not a span of time", "write 4 years, 10 months, 2026..2030 or plan")
     M(TEXT_MISSING, "the text is missing in `{language}`", NULL)
     M(TEXT_NOT_PLAN_LANGUAGE, "`{language}` is not a language of this plan",

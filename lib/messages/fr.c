@@ -220,6 +220,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(LENGTH_FORM, "`{value}` n’est pas une durée", "écrire 45 days, 10 months ou 3 years")
     M(RHYTHM_FORM, "`{value}` ne dit pas à quel rythme cela arrive",
       "écrire year, half_year, quarter, month, ou une durée comme 2 years")
+    M(SINCE_YEARS, "`{value}` n’est pas une suite d’années", "écrire la première et la dernière année, comme 2016..2018")
     M(SPAN_FORM, "`{value}` n’est pas une durée", "écrire 4 years, 10 months, 2026..2030 ou plan")
     M(TEXT_MISSING, "le texte manque en `{language}`", NULL)
     M(TEXT_NOT_PLAN_LANGUAGE, "`{language}` n’est pas une langue de ce plan", "l’ajouter aux `languages` du plan")

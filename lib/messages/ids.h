@@ -153,6 +153,7 @@
     X(NUMBER_NOT_DIGITS, NUMBER_SUFFIX, ERROR, 1, "value")                                         \
     X(DATE_FORM, BAD_DATE, ERROR, 1, "value")                                                      \
     X(YEAR_START_FORM, BAD_DATE, ERROR, 1, "value")                                                \
+    X(SINCE_YEARS, BAD_DATE, ERROR, 1, "value")                                                     \
     X(SPAN_FORM, BAD_DATE, ERROR, 1, "value")                                                      \
     X(LENGTH_FORM, BAD_DATE, ERROR, 1, "value")                                                    \
     X(RHYTHM_FORM, BAD_DATE, ERROR, 1, "value")                                                    \

@@ -190,6 +190,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(LENGTH_FORM, "`{value}` 不是时间长度", "请写 45 days、10 months 或 3 years")
     M(RHYTHM_FORM, "`{value}` 没有说明多久报一次",
       "请写 year、half_year、quarter、month，或 2 years 之类的时间长度")
+    M(SINCE_YEARS, "`{value}` 不是若干年份", "请写起止年份，如 2016..2018")
     M(SPAN_FORM, "`{value}` 不是一段时间", "请写 4 years、10 months、2026..2030 或 plan")
     M(TEXT_MISSING, "缺少 `{language}` 的文字", NULL)
     M(TEXT_NOT_PLAN_LANGUAGE, "`{language}` 不是本规划所用的语言", "请将其加入规划的 `languages`")

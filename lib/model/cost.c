@@ -70,6 +70,10 @@ static uint64_t readings(const qzplan_plan *plan, const qzplan_target *target) {
     for (size_t i = 0; target->subject == QZPLAN_SUBJECT_METRIC && i < target->metric_count; i++) {
         sum = add(sum, costs[target->metrics[i]->index]);
     }
+    if (target->since_kind == QZPLAN_SINCE_YEARS) { /* a reading for each year */
+        const int32_t days = target->since.last - target->since.first;
+        sum = times(sum, (uint64_t)(days / 365) + 2);
+    }
     const qzplan_metric *others[] = {target->against, target->milestones[0]->value.metric};
     for (size_t i = 0; i < QZ_ARRAY_SIZE(others); i++) {
         sum = add(sum, others[i] == NULL ? 0 : costs[others[i]->index]);

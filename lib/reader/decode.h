@@ -150,6 +150,8 @@ int qz_decode_key_period(qz_decoder *d, const qz_node *node, qzplan_period *out,
 void qz_decode_year_starts(qz_decoder *d, const qz_node *node, int32_t *out);
 int qz_decode_span(qz_decoder *d, const qz_node *node, qzplan_span *out, int32_t year_starts);
 /* `45 days`, `10 months`, `3 years`: a length of time. */
+/* "2016..2018": from the first day of a year to the last of one that is no earlier. */
+void qz_decode_years(qz_decoder *d, const qz_node *node, qzplan_period *out, int32_t year_starts);
 int qz_decode_length(qz_decoder *d, const qz_node *node, qzplan_span *out);
 /* A kind of period, or months or years: how often something comes. */
 void qz_decode_rhythm(qz_decoder *d, const qz_node *node, int32_t *kind, qzplan_span *over);

@@ -91,6 +91,9 @@ void qz_decode_since(qz_decoder *d, const qz_node *node, void *object) {
         inherited->since_kind = QZPLAN_SINCE_PREVIOUS;
     } else if (node->kind == QZ_NODE_SCALAR && strcmp(node->text, "last_year") == 0) {
         inherited->since_kind = QZPLAN_SINCE_LAST_YEAR;
+    } else if (node->kind == QZ_NODE_SCALAR && strstr(node->text, "..") != NULL) {
+        inherited->since_kind = QZPLAN_SINCE_YEARS;
+        qz_decode_years(d, node, &inherited->since, inherited->year_starts);
     } else {
         (void)qz_decode_period(d, node, &inherited->since, 0, inherited->year_starts);
     }

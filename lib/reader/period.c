@@ -141,6 +141,24 @@ int qz_decode_span(qz_decoder *d, const qz_node *node, qzplan_span *out, int32_t
     return 0;
 }
 
+void qz_decode_years(qz_decoder *d, const qz_node *node, qzplan_period *out, int32_t year_starts) {
+    const char *dots = strstr(node->text, "..");
+    const size_t before = dots == NULL ? 0 : (size_t)(dots - node->text);
+    qzplan_period from;
+    qzplan_period to;
+    *out = (qzplan_period){0};
+    if (dots == NULL ||
+        qz_period_read(&from, NULL, node->text, before, 0, year_starts) != QZPLAN_OK ||
+        qz_period_read(&to, NULL, dots + 2, node->length - before - 2, 0, year_starts) !=
+            QZPLAN_OK ||
+        from.kind != QZPLAN_PERIOD_YEAR || to.kind != QZPLAN_PERIOD_YEAR || from.first > to.first ||
+        qz_year_starts_of(&from) != qz_year_starts_of(&to)) {
+        qz_fault(d, node, QZ_SAY(SINCE_YEARS, qz_text(node->text)));
+        return;
+    }
+    *out = (qzplan_period){QZPLAN_PERIOD_NONE, from.first, to.last, 0};
+}
+
 int qz_decode_length(qz_decoder *d, const qz_node *node, qzplan_span *out) {
     if (!qz_decode_scalar(d, node)) {
         return 0;

@@ -44,7 +44,8 @@ static void check_there(qz_decoder *d, const qz_target_draft *draft) {
 static void check_before_due(qz_decoder *d, const qz_target_draft *draft) {
     const qzplan_target *target = draft->target;
     const qz_node *own = draft->slots[T_SINCE];
-    if (target->since_kind != QZPLAN_SINCE_PERIOD || target->since.kind == QZPLAN_PERIOD_NONE ||
+    if ((target->since_kind != QZPLAN_SINCE_PERIOD && target->since_kind != QZPLAN_SINCE_YEARS) ||
+        (target->since.kind == QZPLAN_PERIOD_NONE && target->since.first == target->since.last) ||
         (own == NULL && !qz_needs_baseline(draft))) {
         return;
     }

@@ -9,6 +9,7 @@
 #include <qzplan/diff.h>
 #include <qzplan/text.h>
 
+#include "calendar/period.h"
 #include "model/comparators.h"
 #include "number/number.h"
 #include "reader/decode.h"
@@ -97,6 +98,18 @@ void qz_essay_beyond(qz_essay *e) {
     qz_out_text(&e->out, e->target->below == QZPLAN_BEYOND_MET ? e->words->below_met : "");
 }
 
+/* "the mean of 2016 to 2018" */
+static void put_years(qz_essay *e) {
+    const qzplan_period *since = &e->target->since;
+    const qzplan_period first = qz_year_from(since->first);
+    const qzplan_period last = qz_years_end(since);
+    qz_out_text(&e->out, e->words->before_mean);
+    qz_essay_period(e, &first);
+    qz_out_text(&e->out, e->words->up_to);
+    qz_essay_period(e, &last);
+    qz_out_text(&e->out, e->words->after_mean);
+}
+
 static void put_since(qz_essay *e) {
     const qz_words *w = e->words;
     switch (e->target->since_kind) {
@@ -108,6 +121,9 @@ static void put_since(qz_essay *e) {
         break;
     case QZPLAN_SINCE_PERIOD:
         qz_essay_period(e, &e->target->since);
+        break;
+    case QZPLAN_SINCE_YEARS:
+        put_years(e);
         break;
     default:
         break;

@@ -7,6 +7,7 @@
 #include <qzplan/error.h>
 #include <qzplan/progress.h>
 
+#include "calendar/period.h"
 #include "progress/numbers.h"
 #include "words/languages.h"
 
@@ -105,13 +106,26 @@ static void write_begins(qz_out *out, const void *thing, const char *language) {
     put_day(out, ((const qz_respect *)thing)->target->begins);
 }
 
+/* "2015", "2016..2018" */
+static void put_since(qz_out *out, const qzplan_target *target) {
+    if (target->since_kind != QZPLAN_SINCE_YEARS) {
+        put_period(out, &target->since);
+        return;
+    }
+    const qzplan_period first = qz_year_from(target->since.first);
+    const qzplan_period last = qz_years_end(&target->since);
+    put_period(out, &first);
+    qz_out_text(out, "..");
+    put_period(out, &last);
+}
+
 static void write_baseline(qz_out *out, const void *thing, const char *language) {
     const qz_words *words = qz_words_of(language);
     const qzplan_target *target = ((const qz_respect *)thing)->target;
     qz_out_text(out, target->baseline.text == NULL ? "" : target->baseline.text);
     if (target->since_kind != QZPLAN_SINCE_UNSPECIFIED) {
         qz_out_text(out, target->baseline.text == NULL ? "" : " ");
-        put_period(out, &target->since);
+        put_since(out, target);
     }
     qz_out_text(out, target->since_kind == QZPLAN_SINCE_PREVIOUS    ? words->respect_previous
                      : target->since_kind == QZPLAN_SINCE_LAST_YEAR ? words->respect_last_year

@@ -645,6 +645,8 @@ class SinceKind(Open):
     PREVIOUS = 2
     #: the same period a year before
     LAST_YEAR = 3
+    #: the mean of the years that target->since spans
+    YEARS = 4
 
 
 class Binding(Open):

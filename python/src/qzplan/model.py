@@ -266,7 +266,7 @@ class Target(Sourced):
     nearly = _valued("A value short of the border: a miss that gets there is yellow.")
     begins = f.day("Its first day, as inherited, else the plan's.")
     starts = f.period("The first period judged; None: the plan's first.")
-    since = f.period("The baseline's period.")
+    since = f.period("The baseline's period; where since_kind is YEARS, the days that the years span.")
     since_specified = f.truth("`since` is the target's own word, not inherited.")
     since_kind = f.word(SinceKind, "Where the baseline's period comes from.")
     op = f.word(Op, "The comparator.")
