@@ -211,6 +211,7 @@ json_t *json_revision(const qzplan_revision *revision) {
     json_put(object, "on", json_day(revision->on));
     json_put(object, "by", json_words_or_null(&revision->by));
     json_put(object, "why", json_words_or_null(&revision->why));
+    json_put(object, "corrects", json_boolean((int)revision->corrects));
     json_put(object, "line", json_integer(revision->line));
     return object;
 }

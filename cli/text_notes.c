@@ -166,7 +166,7 @@ static void add_revised(const struct place *place, const qzplan_verdict *verdict
         return;
     }
     add_revision(&text, revision, language);
-    note(place, STYLE_DIM, WORD_REVISED, &text);
+    note(place, STYLE_DIM, revision->corrects ? WORD_CORRECTED : WORD_REVISED, &text);
     buffer_free(&text);
 }
 

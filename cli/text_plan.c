@@ -23,7 +23,8 @@ static void print_revisions(const struct out *out, const char *indent,
         const qzplan_revision *revision = target->revisions[i];
         struct buffer lead = {0}, line = {0}, rest = {0};
 
-        buffer_format(&lead, "%s%s", indent, word(WORD_REVISED, out->language));
+        buffer_format(&lead, "%s%s", indent,
+                      word(revision->corrects ? WORD_CORRECTED : WORD_REVISED, out->language));
         add_revision(&line, revision, out->language);
         add_target(&rest, revision->target, out->language);
         buffer_format(&line, "%s%s  L%" PRIu32, word(WORD_SEMICOLON, out->language),

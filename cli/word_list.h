@@ -87,6 +87,7 @@
     X(TO_BE_SET)                                                                                   \
     X(MISSING)                                                                                     \
     X(AND_MORE)                                                                                    \
+    X(CORRECTED)                                                                                   \
     X(REVISED)                                                                                     \
     X(FORECAST)                                                                                    \
     X(A_YEAR)                                                                                      \

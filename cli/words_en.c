@@ -85,6 +85,7 @@ const char *const words_en[WORD_COUNT] = {
     [WORD_TO_BE_SET] = "to be set",
     [WORD_MISSING] = "Missing: ",
     [WORD_AND_MORE] = " and %zu more",
+    [WORD_CORRECTED] = "Corrected: ",
     [WORD_REVISED] = "Revised: ",
     [WORD_FORECAST] = "Forecast: ",
     [WORD_A_YEAR] = "needs %s a year from now on",

@@ -86,6 +86,7 @@ const char *const words_fr[WORD_COUNT] = {
     [WORD_TO_BE_SET] = "à fixer",
     [WORD_MISSING] = "Sans donnée\u00a0: ",
     [WORD_AND_MORE] = " et encore %zu",
+    [WORD_CORRECTED] = "Rectification\u00a0: ",
     [WORD_REVISED] = "Révision\u00a0: ",
     [WORD_FORECAST] = "Prévision\u00a0: ",
     [WORD_A_YEAR] = "il faut désormais %s par an",

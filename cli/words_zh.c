@@ -85,6 +85,7 @@ const char *const words_zh[WORD_COUNT] = {
     [WORD_TO_BE_SET] = "待定",
     [WORD_MISSING] = "未填报：",
     [WORD_AND_MORE] = "，另有 %zu 个",
+    [WORD_CORRECTED] = "已更正：",
     [WORD_REVISED] = "已调整：",
     [WORD_FORECAST] = "预测：",
     [WORD_A_YEAR] = "今后平均每年需%s",

@@ -135,6 +135,8 @@ enum {
 /** what it is made of has figures, but none of one day: unknown; the verdict's figures are the
  *  latest of each */
 #define QZPLAN_REMARK_NO_COMMON_DAY (UINT64_C(1) << 33)
+/** judged as a revision mended it that corrects a misprint */
+#define QZPLAN_REMARK_CORRECTED (UINT64_C(1) << 34)
 
 /** What would remedy a verdict, in the metric's own units. */
 typedef struct qzplan_need {

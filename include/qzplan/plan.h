@@ -247,7 +247,7 @@ typedef struct qzplan_revision {
     int32_t on;
     uint32_t line;
     uint32_t column;
-    uint32_t reserved;
+    uint32_t corrects; /**< 1: mends a misprint, so that it holds from the plan's first day */
 } qzplan_revision;
 
 struct qzplan_target {

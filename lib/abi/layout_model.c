@@ -142,7 +142,7 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_revision, on, "int32"),
     QZ_LAYOUT_ROW(qzplan_revision, line, "uint32"),
     QZ_LAYOUT_ROW(qzplan_revision, column, "uint32"),
-    QZ_LAYOUT_ROW(qzplan_revision, reserved, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_revision, corrects, "uint32"),
     QZ_LAYOUT_ROW(qzplan_target, id, "text"),
     QZ_LAYOUT_ROW(qzplan_target, title, "qzplan_text"),
     QZ_LAYOUT_ROW(qzplan_target, assumes, "qzplan_text"),

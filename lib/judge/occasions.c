@@ -8,23 +8,35 @@
 #include "calendar/period.h"
 #include "model/cost.h"
 
-size_t qz_stage_count(const qzplan_target *first_promise, int32_t as_of) {
-    size_t count = 0;
-    while (count < first_promise->revision_count && first_promise->revisions[count]->on <= as_of) {
-        count++;
+/* Where the stages begin: behind the last entry that corrects, which holds from the plan's first
+   day; 0 is the first promise. */
+static size_t first_stage(const qzplan_target *first_promise) {
+    size_t at = first_promise->revision_count;
+    while (at > 0 && !first_promise->revisions[at - 1]->corrects) {
+        at--;
     }
-    return count + 1;
+    return at;
+}
+
+size_t qz_stage_count(const qzplan_target *first_promise, int32_t as_of) {
+    const size_t first = first_stage(first_promise);
+    size_t at = first;
+    while (at < first_promise->revision_count && first_promise->revisions[at]->on <= as_of) {
+        at++;
+    }
+    return at - first + 1;
 }
 
 qz_stage qz_stage_at(const qzplan_target *first_promise, size_t i, int32_t as_of) {
     const qzplan_revision *const *revisions = first_promise->revisions;
-    int is_replaced = i < first_promise->revision_count && revisions[i]->on <= as_of;
-    int32_t until = is_replaced ? revisions[i]->on - 1 : QZPLAN_DAY_ONGOING;
-    if (i == 0) {
+    const size_t at = first_stage(first_promise) + i;
+    int is_replaced = at < first_promise->revision_count && revisions[at]->on <= as_of;
+    int32_t until = is_replaced ? revisions[at]->on - 1 : QZPLAN_DAY_ONGOING;
+    if (at == 0) {
         return (qz_stage){first_promise, NULL, QZPLAN_DAY_NONE, until};
     }
-    const qzplan_revision *revision = revisions[i - 1];
-    return (qz_stage){revision->target, revision, revision->on, until};
+    const qzplan_revision *revision = revisions[at - 1];
+    return (qz_stage){revision->target, revision, i == 0 ? QZPLAN_DAY_NONE : revision->on, until};
 }
 
 /* 1 if a target gives a verdict for each area of a kind; of a count of areas `each` is what it

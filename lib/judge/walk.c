@@ -111,7 +111,9 @@ static int add_verdict(struct walk *w, const struct promised *what, const qzplan
                  &v->period);
     c.names_open = 1;
     qz_judge(v, &c);
-    v->remarks |= v->revision == NULL ? 0 : QZPLAN_REMARK_REVISED;
+    v->remarks |= v->revision == NULL     ? 0
+                  : v->revision->corrects ? QZPLAN_REMARK_CORRECTED
+                                          : QZPLAN_REMARK_REVISED;
     v->remarks |=
         is_of_area_around(w->evaluation->source.plan, target, v) ? QZPLAN_REMARK_AREA_AROUND : 0;
     v->over = qz_is_over(v);

@@ -88,6 +88,7 @@ static const struct term remarks[] = {
     {QZPLAN_REMARK_DEFINITION_DIFFERS, "definition_differs"},
     {QZPLAN_REMARK_MIXED_DAYS, "mixed_days"},
     {QZPLAN_REMARK_NO_COMMON_DAY, "no_common_day"},
+    {QZPLAN_REMARK_CORRECTED, "corrected"},
 };
 
 static const struct term figures[] = {

@@ -173,6 +173,7 @@ static const qz_key revision_keys[V_COUNT] = {
     TARGET_KEYS(NAME_KEY)[V_ON] = {"on", NULL},
     [V_WHY] = {"why", NULL},
     [V_BY] = {"by", NULL},
+    [V_CORRECTS] = {"corrects", NULL},
 };
 static const qz_key_set revision_set =
     QZ_KEY_SET(QZ_PHRASE_A_REVISION, revision_keys, QZ_KEY_AT(V_ON) | QZ_KEY_AT(V_WHY));

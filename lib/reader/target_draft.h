@@ -103,7 +103,7 @@ const char *qz_target_key(size_t key);
 const char *qz_numbered_id(qz_decoder *d, const char *above, uint32_t number);
 
 /* The keys of a target and, behind them, those of a revision. */
-enum { V_ON = T_COUNT, V_WHY, V_BY, V_COUNT };
+enum { V_ON = T_COUNT, V_WHY, V_BY, V_CORRECTS, V_COUNT };
 const qz_key_set *qz_revision_keys(void);
 
 #endif

@@ -154,6 +154,11 @@ static void read_about(qz_decoder *d, chain *c, qzplan_revision *revision,
     if (slots[V_BY] != NULL) {
         qz_decode_text(d, slots[V_BY], &revision->by, 1);
     }
+    if (slots[V_CORRECTS] != NULL) {
+        static const qz_word words[] = {{"true", 1}};
+        int32_t ignored;
+        revision->corrects = (uint32_t)qz_decode_word(d, slots[V_CORRECTS], words, 1, &ignored);
+    }
 }
 
 /* The key of an entry that says when it is due; NULL: as before. */
@@ -181,7 +186,7 @@ int qz_begin_revision(qz_decoder *d, qz_waiting *w, const qz_node *node) {
     revision->column = node->column;
     read_about(d, c, revision, slots);
     refuse_changes(d, node, slots);
-    c->due = due_of(slots);
+    c->due = revision->corrects ? NULL : due_of(slots); /* what is mended was so all along */
     c->is_fine = c->is_fine && c->faults == qz_fault_count(d) && change_target(d, w, node, slots);
     revision->target = c->is_fine ? w->draft->target : NULL;
     return c->is_fine;

@@ -102,6 +102,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_CONDITION_UNKNOWN, "its condition is unknown"},
     {QZPLAN_REMARK_AREA_AROUND, "counted for the area that contains it"},
     {QZPLAN_REMARK_LATER_FIGURE, "what was reported is of a later day"},
+    {QZPLAN_REMARK_CORRECTED, "a misprint of the plan was corrected"},
     {QZPLAN_REMARK_NEARLY, "missed, but near to it"},
     {QZPLAN_REMARK_ZERO_BASELINE, "a percentage or multiple of a baseline of zero says nothing"},
     {QZPLAN_REMARK_BOUNDED, "rests on a figure with bounds"},

@@ -51,6 +51,7 @@ const qz_words qz_words_en = {
     .since_last_year = "the year before",
     .before_mean = "the mean of ",
     .after_mean = "",
+    .corrected = "Corrected on %v",
     .revised = "Revised on %v",
     .revised_by = " by ",
     .revised_why = ": ",

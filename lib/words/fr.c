@@ -82,6 +82,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_NO_WHOLE_UNITS, "seule une valeur est connue, sans nombre d’unités"},
     {QZPLAN_REMARK_NO_DIRECTION, "pas de rythme sans sens d’évolution souhaité"},
     {QZPLAN_REMARK_LATER_FIGURE, "ce qui est déclaré est d’un jour ultérieur"},
+    {QZPLAN_REMARK_CORRECTED, "une erreur du plan a été rectifiée"},
     {QZPLAN_REMARK_NEARLY, "non atteint, mais de peu"},
     {QZPLAN_REMARK_ZERO_BASELINE,
      "un pourcentage ou un multiple d’une référence nulle ne dit rien"},

@@ -81,6 +81,7 @@ const qz_words qz_words_fr = {
     .since_last_year = "l’année précédente",
     .before_mean = "moyenne de ",
     .after_mean = "",
+    .corrected = "Rectifié le %v",
     .revised = "Révisé le %v",
     .revised_by = " par ",
     .revised_why = COLON,

@@ -192,7 +192,7 @@ void qz_essay_conditions(qz_essay *e) {
 }
 
 static void put_revision(qz_essay *e, const qzplan_revision *revision) {
-    qz_essay_template(e, e->words->revised);
+    qz_essay_template(e, revision->corrects ? e->words->corrected : e->words->revised);
     if (*qzplan_text_get(&revision->by, e->language) != '\0') {
         qz_out_text(&e->out, e->words->revised_by);
         qz_essay_text(e, &revision->by);

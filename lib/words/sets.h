@@ -52,6 +52,7 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(since_last_year)                                                                             \
     X(before_mean) /* "the mean of 2016 to 2018" */                                                \
     X(after_mean)                                                                                  \
+    X(corrected)                                                                                   \
     X(revised)                                                                                     \
     X(revised_by)                                                                                  \
     X(revised_why)                                                                                 \

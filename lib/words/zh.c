@@ -88,6 +88,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_CONDITION_UNKNOWN, "前提是否成立不清楚"},
     {QZPLAN_REMARK_AREA_AROUND, "按所在的上级区域计"},
     {QZPLAN_REMARK_LATER_FIGURE, "已报数据的时点在评估日以后"},
+    {QZPLAN_REMARK_CORRECTED, "规划文本有误，已更正"},
     {QZPLAN_REMARK_NEARLY, "未完成，但已接近目标"},
     {QZPLAN_REMARK_ZERO_BASELINE, "基数为零，比例和倍数无从计算"},
     {QZPLAN_REMARK_BOUNDED, "含只报了上下限的填报数"},

@@ -71,6 +71,7 @@ const qz_words qz_words_zh = {
     .since_last_year = "为上年同期",
     .before_mean = "",
     .after_mean = "平均",
+    .corrected = "%v更正",
     .revised = "%v调整",
     .revised_by = "，由",
     .revised_why = "；理由：",

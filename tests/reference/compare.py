@@ -83,7 +83,8 @@ def theirs(program, top, rows, as_of):
             v[field] = number(v.get(field))
         v["missing"] = sorted(v["missing"])
         v["needed"] = [(n["metric"], number(n["amount"]), n["strict"]) for n in v["needed"]]
-        key = (v["target"], v["metric"], v["group"], v["area"], v["deadline"], v["revision"] and v["revision"]["on"])
+        revision = v["revision"] if v["revision"] and not v["revision"]["corrects"] else None  # a correction is no stage of its own
+        key = (v["target"], v["metric"], v["group"], v["area"], v["deadline"], revision and revision["on"])
         found[key] = v
     return found
 

@@ -490,6 +490,8 @@ class Remark(Flags):
     MIXED_DAYS = 4294967296
     #: what it is made of has figures, but none of one day: unknown; the verdict's figures are the * latest of each
     NO_COMMON_DAY = 8589934592
+    #: judged as a revision mended it that corrects a misprint
+    CORRECTED = 17179869184
 
 
 class Form(Open):

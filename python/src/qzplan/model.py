@@ -227,6 +227,7 @@ class Revision(View):
     why = words("The reason.")
     by = words("Who revised it.")
     on = f.day("The day.")
+    corrects = f.truth("It mends a misprint, so that it holds from the plan's first day.")
     line = f.whole("Its line in the plan, from 1.")
     column = f.whole("Its column, from 1.")
 

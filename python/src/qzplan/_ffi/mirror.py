@@ -418,7 +418,7 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "on int32",
         "line uint32",
         "column uint32",
-        "reserved uint32",
+        "corrects uint32",
     ),
     "qzplan_target": (
         "id text",
