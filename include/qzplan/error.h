@@ -71,6 +71,7 @@
     X(NO_DUE, 323)                                                                                 \
     X(NO_TARGET, 324)                                                                              \
     X(DUPLICATE_ITEM, 325)                                                                         \
+    X(READS_OTHERWISE, 326)                                                                        \
     X(CSV_SYNTAX, 400)                                                                             \
     X(CSV_COLUMNS, 401)                                                                            \
     X(FIGURE_DUPLICATE, 402)                                                                       \

@@ -417,8 +417,8 @@ QZPLAN_BEGIN_DECLS
  * @param out         gets the plan; free it with qzplan_plan_free
  * @param path        a file's path
  * @param options     NULL: defaults
- * @param diagnostics NULL, or gets all faults (NULL when there are none); free with
- *                    qzplan_diagnostics_free
+ * @param diagnostics NULL, or gets all faults, or the warnings of a plan that is loaded
+ *                    (NULL when there are none); free with qzplan_diagnostics_free
  * Errors: any of the table but those of figures. Since 0.1.
  */
 QZPLAN_MUST_USE QZPLAN_API int qzplan_plan_load(const qzplan_plan **out, const char *path,

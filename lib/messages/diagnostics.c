@@ -55,6 +55,7 @@ static const char *copy_line(qz_report *report, const char *text) {
 
 /* Room for one diagnostic, or NULL where it is only counted. */
 static struct qz_report_item *next_item(qz_report *report, int code, int32_t severity) {
+    report->errors += severity == QZPLAN_SEVERITY_ERROR;
     if (report->first_code == QZPLAN_OK && severity == QZPLAN_SEVERITY_ERROR) {
         report->first_code = code;
     }

@@ -18,6 +18,7 @@ typedef struct qz_report {
     struct qz_report_item *last;
     size_t count;
     size_t dropped;
+    size_t errors; /* of those, kept or dropped, that are no warnings */
     size_t cap;
     int first_code; /* QZPLAN_OK while no error was reported */
     int no_memory;  /* 1 once a diagnostic could not be kept */

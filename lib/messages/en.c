@@ -365,6 +365,14 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_NEARLY_FORM, "`{nearly}` is not written like `{value}`", "write both the same way")
     M(TARGET_NEARLY_BORDER, "`{nearly}` does not fall short of `{value}`",
       "`nearly` is a value that misses what is promised")
+    M(PERCENT_OF_NEGATIVE, "`{value}` of `{base}`, which is below zero, is of its magnitude",
+      "10% up from -100 is -90")
+    M(REVISION_NO_VERDICT, "this revision changes no verdict: all deadlines lie before its day",
+      "say `due` for a further promise, or `corrects: true` where a misprint is mended")
+    M(REVISION_YEAR, "`{value}` means the last day of the year",
+      "write the day, as in 2025-03-01")
+    M(EVERY_OF_YEAR, "`{every}` follows the years, which do not begin in January",
+      "write such periods as 2023/24-H1 or 2023/24-Q2; 2023-Q2 stays the calendar’s")
     M(TARGET_NOT_POINTS, "`{value}` is not in points, but `{metric}` is judged by them here",
       "write it in points, such as `2 points`")
     M(TARGET_POINTS, "points are only for `within`, changes and differences",

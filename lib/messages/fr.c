@@ -344,6 +344,14 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_NEARLY_FORM, "`{nearly}` n’est pas du même type que `{value}`", "écrire les deux de la même façon")
     M(TARGET_NEARLY_BORDER, "`{nearly}` ne reste pas en deçà de `{value}`",
       "`nearly` est une valeur qui manque l’objectif")
+    M(PERCENT_OF_NEGATIVE, "`{value}` de `{base}`, inférieur à zéro, se prend de sa valeur absolue",
+      "10 % de plus que -100 font -90")
+    M(REVISION_NO_VERDICT, "cette révision ne change aucune conclusion : toutes les échéances précèdent sa date",
+      "donner `due` pour un nouvel engagement, ou `corrects: true` pour une coquille")
+    M(REVISION_YEAR, "`{value}` désigne le dernier jour de l’année",
+      "écrire le jour, comme 2025-03-01")
+    M(EVERY_OF_YEAR, "`{every}` suit les années, qui ne commencent pas en janvier",
+      "écrire ces périodes 2023/24-H1 ou 2023/24-Q2 ; 2023-Q2 reste celui du calendrier")
     M(TARGET_NOT_POINTS, "`{value}` n’est pas en points, alors que `{metric}` s’apprécie ainsi",
       "l’écrire en points, par exemple `2 points`")
     M(TARGET_POINTS, "les points ne vont qu’avec `within`, les évolutions et les différences",

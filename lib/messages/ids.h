@@ -254,6 +254,10 @@
     X(TARGET_OF_ZERO, BASELINE, ERROR, 1, "value")                                                 \
     X(TARGET_NEARLY_FORM, BAD_UNIT, ERROR, 2, "nearly value")                                       \
     X(TARGET_NEARLY_BORDER, COMBINATION, ERROR, 2, "nearly value")                                  \
+    X(PERCENT_OF_NEGATIVE, READS_OTHERWISE, WARNING, 2, "value base")                               \
+    X(REVISION_NO_VERDICT, READS_OTHERWISE, WARNING, 0, "")                                         \
+    X(REVISION_YEAR, READS_OTHERWISE, WARNING, 1, "value")                                          \
+    X(EVERY_OF_YEAR, READS_OTHERWISE, WARNING, 1, "every")                                          \
     X(TARGET_NOT_POINTS, BAD_UNIT, ERROR, 2, "value metric")                                       \
     X(TARGET_POINTS, BAD_UNIT, ERROR, 0, "")                                                       \
     X(TARGET_NOT_PERCENT, BAD_UNIT, ERROR, 2, "value metric")                                      \

@@ -301,6 +301,14 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_NEARLY_FORM, "`{nearly}` 与 `{value}` 的写法不同", "两者请用同一种写法")
     M(TARGET_NEARLY_BORDER, "`{nearly}` 已达到 `{value}` 的要求",
       "`nearly` 应填尚未达标的数值")
+    M(PERCENT_OF_NEGATIVE, "`{base}` 小于零，`{value}` 按其绝对值计算",
+      "由 -100 增加 10% 为 -90")
+    M(REVISION_NO_VERDICT, "此项调整不改变任何结论：各期限均早于调整之日",
+      "另有承诺的请写 `due`，更正笔误的请写 `corrects: true`")
+    M(REVISION_YEAR, "`{value}` 指该年最后一天",
+      "请写明日期，如 2025-03-01")
+    M(EVERY_OF_YEAR, "`{every}` 按年度划分，而年度不从一月开始",
+      "此类期间请写 2023/24-H1 或 2023/24-Q2；2023-Q2 仍指公历季度")
     M(TARGET_NOT_POINTS, "`{value}` 不是百分点，而 `{metric}` 在此以百分点判定",
       "请以百分点书写，例如 `2 points`")
     M(TARGET_POINTS, "百分点只用于 `within`、变化和差距", "请写 `10%`，或不带符号的数值")

@@ -37,7 +37,7 @@ void qz_decode_ids_seal(qz_decoder *d, qz_ids *ids) {
 }
 
 size_t qz_fault_count(const qz_decoder *d) {
-    return d->report->count + d->report->dropped;
+    return d->report->errors;
 }
 
 static void add_fault(qz_decoder *d, const qz_node *node, qz_place place, qz_message message) {

@@ -69,7 +69,7 @@ static void decode(qz_decoder *d, source *from, const qzplan_load_options *optio
     if (root != NULL && !d->report->no_memory) {
         qz_decode_plan(d, root);
     }
-    if (d->report->count == 0 && d->report->dropped == 0 && !d->report->no_memory) {
+    if (d->report->errors == 0 && !d->report->no_memory) {
         qz_build_plan(d);
     }
 }

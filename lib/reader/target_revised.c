@@ -20,6 +20,7 @@ typedef struct qz_revision_chain {
     size_t faults;      /* that there were when all below was fine */
     int32_t before;     /* the day of the entry above */
     const qz_node *due; /* what the entry says of its due times: `due`, dated values; else NULL */
+    int corrects;       /* it mends a misprint */
     int is_fine;        /* what an entry builds on is without fault */
 } chain;
 
@@ -30,6 +31,9 @@ static void read_day(qz_decoder *d, chain *c, qzplan_revision *revision, const q
         return;
     }
     revision->on = period.last;
+    if (period.kind == QZPLAN_PERIOD_YEAR) {
+        qz_fault(d, node, QZ_SAY(REVISION_YEAR, qz_text(node->text)));
+    }
     if (period.last < d->plan->begins) {
         qz_fault(d, node, QZ_SAY(REVISION_BEFORE_PLAN, qz_text(node->text)));
     } else if (period.last <= c->before) {
@@ -186,7 +190,8 @@ int qz_begin_revision(qz_decoder *d, qz_waiting *w, const qz_node *node) {
     revision->column = node->column;
     read_about(d, c, revision, slots);
     refuse_changes(d, node, slots);
-    c->due = revision->corrects ? NULL : due_of(slots); /* what is mended was so all along */
+    c->due = due_of(slots);
+    c->corrects = (int)revision->corrects; /* what is mended was so all along */
     c->is_fine = c->is_fine && c->faults == qz_fault_count(d) && change_target(d, w, node, slots);
     revision->target = c->is_fine ? w->draft->target : NULL;
     return c->is_fine;
@@ -200,8 +205,13 @@ void qz_end_revision(qz_decoder *d, const qz_waiting *w) {
     for (size_t i = 0; i < target->milestone_count; i++) {
         is_ahead |= target->milestones[i]->due.last >= c->before;
     }
-    if (due != NULL && !is_ahead) {
+    if (is_ahead || c->corrects) {
+        return;
+    }
+    if (due != NULL) {
         qz_fault_key(d, due, QZ_SAY(REVISION_DUE, qz_text(due->key)));
+    } else {
+        qz_fault(d, w->draft->node, QZ_SAY_PLAIN(REVISION_NO_VERDICT));
     }
 }
 

@@ -24,6 +24,11 @@ void qz_validate_spans(qz_decoder *d, const qz_target_draft *draft);
 int qz_needs_baseline(const qz_target_draft *draft);
 void qz_validate_baseline(qz_decoder *d, const qz_target_draft *draft);
 
+/* What is right, but read otherwise than one may think (target_remarks.c); percentages before the
+   units are settled. */
+void qz_remark_percentages(qz_decoder *d, const qz_target_draft *draft);
+void qz_remark_parts(qz_decoder *d, const qz_target_draft *draft);
+
 /* A value short of the border (target_nearly.c). */
 void qz_validate_nearly(qz_decoder *d, const qz_target_draft *draft);
 

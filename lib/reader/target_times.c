@@ -43,6 +43,7 @@ static const qz_node *every_place(const qz_target_draft *draft) {
 static int check_parts(qz_decoder *d, const qz_target_draft *draft) {
     const qz_period_kind *every = qz_period_kind_of(draft->target->every);
     if (!every->is_counted || qz_year_has_parts(draft->inherited.year_starts)) {
+        qz_remark_parts(d, draft);
         return 1;
     }
     qz_fault(d, every_place(draft), QZ_SAY(EVERY_NO_PARTS, qz_text(every->name)));

@@ -407,6 +407,7 @@ static const qz_label errors[] = {
     {QZPLAN_ERROR_NO_DUE, "task without a due time"},
     {QZPLAN_ERROR_NO_TARGET, "task without a target"},
     {QZPLAN_ERROR_DUPLICATE_ITEM, "listed twice"},
+    {QZPLAN_ERROR_READS_OTHERWISE, "read otherwise than one may think"},
     {QZPLAN_ERROR_CSV_SYNTAX, "not valid CSV"},
     {QZPLAN_ERROR_CSV_COLUMNS, "row with too few or too many cells"},
     {QZPLAN_ERROR_FIGURE_DUPLICATE, "figure given twice"},

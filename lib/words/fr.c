@@ -394,6 +394,7 @@ static const qz_label errors[] = {
     {QZPLAN_ERROR_NO_DUE, "tâche sans échéance"},
     {QZPLAN_ERROR_NO_TARGET, "tâche sans objectif"},
     {QZPLAN_ERROR_DUPLICATE_ITEM, "élément listé deux fois"},
+    {QZPLAN_ERROR_READS_OTHERWISE, "compris autrement qu’on pourrait le penser"},
     {QZPLAN_ERROR_CSV_SYNTAX, "CSV invalide"},
     {QZPLAN_ERROR_CSV_COLUMNS, "ligne avec trop ou trop peu de cellules"},
     {QZPLAN_ERROR_FIGURE_DUPLICATE, "donnée fournie deux fois"},

@@ -352,6 +352,7 @@ static const qz_label errors[] = {
     {QZPLAN_ERROR_NO_DUE, "任务没有完成时间"},
     {QZPLAN_ERROR_NO_TARGET, "任务没有目标"},
     {QZPLAN_ERROR_DUPLICATE_ITEM, "重复列出"},
+    {QZPLAN_ERROR_READS_OTHERWISE, "读法可能与所想不同"},
     {QZPLAN_ERROR_CSV_SYNTAX, "CSV 语法错误"},
     {QZPLAN_ERROR_CSV_COLUMNS, "行的列数不对"},
     {QZPLAN_ERROR_FIGURE_DUPLICATE, "填报数重复"},

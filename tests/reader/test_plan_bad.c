@@ -107,6 +107,48 @@ static int check_file(const char *directory, const char *name) {
     return code;
 }
 
+/* A plan that is loaded, and has one warning. */
+static void check_remark(const char *directory, const char *name) {
+    struct expectation e;
+    char path[LINE_SIZE];
+    const qzplan_plan *plan = NULL;
+    qzplan_diagnostics *found = NULL;
+    find_expectation(&e, directory, name);
+    join(path, sizeof path, directory, name);
+    ck_assert_msg(qzplan_plan_load(&plan, path, NULL, &found) == QZPLAN_OK, "%s is refused", name);
+    ck_assert_msg(found != NULL && found->count == 1, "%s: %zu remarks", name,
+                  found == NULL ? (size_t)0 : found->count);
+    const qzplan_diagnostic *d = found->items[0];
+    ck_assert_int_eq(d->severity, QZPLAN_SEVERITY_WARNING);
+    ck_assert_int_eq(d->code, QZPLAN_ERROR_READS_OTHERWISE);
+    ck_assert_msg(strcmp(qzplan_message_name(d->id), e.message) == 0, "%s: %s instead of %s", name,
+                  qzplan_message_name(d->id), e.message);
+    ck_assert_msg(d->line == e.line && d->column == e.column, "%s: at %u:%u instead of %u:%u", name,
+                  d->line, d->column, e.line, e.column);
+    ck_assert_msg(strcmp(d->path, e.path) == 0, "%s: path %s instead of %s", name, d->path, e.path);
+    ck_assert_msg(d->hint != NULL && e.hint != NULL && strstr(d->hint, e.hint) != NULL, "%s: hint",
+                  name);
+    qzplan_diagnostics_free(found);
+    qzplan_plan_free(plan);
+}
+
+START_TEST(one_remark_a_file) {
+    char directory[LINE_SIZE];
+    join(directory, sizeof directory, qz_source_path("tests/data"), "bad-remarks");
+    DIR *files = opendir(directory);
+    ck_assert_ptr_nonnull(files);
+    size_t count = 0;
+    for (const struct dirent *entry = readdir(files); entry != NULL; entry = readdir(files)) {
+        if (strstr(entry->d_name, ".yaml") != NULL) {
+            check_remark(directory, entry->d_name);
+            count++;
+        }
+    }
+    closedir(files);
+    ck_assert_uint_ge(count, 8);
+}
+END_TEST
+
 /* Codes that no single plan file shows, and the suite that does. */
 static const int shown_elsewhere[] = {
     QZPLAN_OK,
@@ -121,6 +163,8 @@ static const int shown_elsewhere[] = {
     QZPLAN_ERROR_CSV_SYNTAX, QZPLAN_ERROR_CSV_COLUMNS, QZPLAN_ERROR_FIGURE_DUPLICATE,
     QZPLAN_ERROR_FIGURE_FORM, QZPLAN_ERROR_FIGURE_DISAGREES, QZPLAN_ERROR_FIGURE_PERIOD,
     QZPLAN_ERROR_OUT_OF_RANGE,
+    /* warnings of plans that are loaded: tests/data/bad-remarks */
+    QZPLAN_ERROR_READS_OTHERWISE,
     /* plans that can be read: tests/data/strict */
     QZPLAN_ERROR_TARGETS_CONFLICT, QZPLAN_ERROR_LIMITS_CONFLICT, QZPLAN_ERROR_WHOLE_CONFLICT,
     QZPLAN_ERROR_NESTED_CONFLICT, QZPLAN_ERROR_SUM_CONFLICT, QZPLAN_ERROR_GROUPS_CONFLICT,
@@ -198,6 +242,7 @@ END_TEST
 
 static void add(TCase *tests) {
     tcase_add_test(tests, one_fault_a_file_and_every_code);
+    tcase_add_test(tests, one_remark_a_file);
     tcase_add_test(tests, all_faults_at_once);
 }
 

@@ -298,6 +298,8 @@ class ErrorCode(Codes):
     NO_TARGET = 324
     #: listed twice
     DUPLICATE_ITEM = 325
+    #: read otherwise than one may think
+    READS_OTHERWISE = 326
     #: not valid CSV
     CSV_SYNTAX = 400
     #: row with too few or too many cells

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+/* What is right, but read otherwise than one may think: warnings, of each place once. */
+
+#include "reader/target_rules.h"
+
+#include <qzplan/error.h>
+
+#include "calendar/kinds.h"
+#include "calendar/period.h"
+#include "model/border.h"
+#include "model/comparators.h"
+#include "number/number.h"
+
+/* 1 where a key is another one than in what a revision changes. */
+static int is_new(const qz_target_draft *draft, size_t key) {
+    return draft->slots[key] != NULL &&
+           (draft->base == NULL || draft->base->slots[key] != draft->slots[key]);
+}
+
+static int is_below_zero(const qzplan_value *value) {
+    return qz_number_known(value->number) && value->number.num < 0;
+}
+
+/* A percentage of a baseline that is written below zero. */
+static void remark_change(qz_decoder *d, const qz_target_draft *draft) {
+    const qzplan_target *target = draft->target;
+    int is_read = draft->base == NULL || draft->base->comparator != draft->comparator ||
+                  is_new(draft, T_FROM);
+    for (size_t i = 0; is_read && i < target->milestone_count; i++) {
+        const qzplan_value *value = &draft->milestones[i].value;
+        if (draft->values[i] != NULL && qz_form_is_of_baseline(value->form)) {
+            qz_fault(
+                d, draft->values[i],
+                QZ_SAY(PERCENT_OF_NEGATIVE, qz_text(value->text), qz_text(target->baseline.text)));
+        }
+    }
+}
+
+/* A percentage of a value that is below zero. */
+static void remark_width(qz_decoder *d, const qz_target_draft *draft) {
+    const qzplan_value *within = &draft->target->within;
+    const qzplan_value *about = &draft->milestones[0].value;
+    if ((is_new(draft, T_WITHIN) || is_new(draft, T_ABOUT)) &&
+        within->form == QZPLAN_NUMBER_PERCENT && qz_number_known(within->number) &&
+        qz_form_is_number(about->form) && is_below_zero(about)) {
+        qz_fault(d, draft->slots[T_WITHIN],
+                 QZ_SAY(PERCENT_OF_NEGATIVE, qz_text(within->text), qz_text(about->text)));
+    }
+}
+
+void qz_remark_percentages(qz_decoder *d, const qz_target_draft *draft) {
+    if (draft->comparator == NULL || draft->milestones == NULL) {
+        return;
+    }
+    if (qz_comparator_of(draft->target->op)->by != 0 && is_below_zero(&draft->target->baseline)) {
+        remark_change(d, draft);
+    }
+    if (draft->slots[T_WITHIN] != NULL && draft->slots[T_ABOUT] != NULL) {
+        remark_width(d, draft);
+    }
+}
+
+void qz_remark_parts(qz_decoder *d, const qz_target_draft *draft) {
+    const qz_period_kind *every = qz_period_kind_of(draft->target->every);
+    const qz_node *own = draft->slots[T_EVERY];
+    if (every->is_counted && draft->inherited.year_starts != QZ_CALENDAR_YEAR &&
+        (draft->base == NULL || is_new(draft, T_EVERY))) {
+        qz_fault(d, own != NULL ? own : draft->node, QZ_SAY(EVERY_OF_YEAR, qz_text(every->name)));
+    }
+}
