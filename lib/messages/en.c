@@ -353,8 +353,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_DATED_INSIDE, "a value for each date does not go inside `{place}`", "write one value")
     M(TARGET_OF_ONE, "one target in `of` needs the key `each`", "or write a list of targets")
     M(TARGET_NO_WITHIN, "`about` needs the key `within`", "add `within`, such as `within: 1 point`")
-    M(TARGET_EACH_ADDED, "`each` cannot be added to areas that were counted before",
-      "write `of` anew, too")
     M(TARGET_OF_TOO_DEEP, "`of` is nested more than {limit} deep", NULL)
     M(TARGET_NO_BASELINE, "`{key}` needs a baseline here", "add `from`, `since` or `against`")
     M(TARGET_BASELINE_LATE, "the baseline's period `{period}` does not end before the due time",

@@ -334,7 +334,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_DATED_INSIDE, "une valeur par date ne va pas dans `{place}`", "écrire une seule valeur")
     M(TARGET_OF_ONE, "un seul objectif dans `of` demande la clé `each`", "ou écrire une liste d’objectifs")
     M(TARGET_NO_WITHIN, "`about` demande la clé `within`", "ajouter `within`, par exemple `within: 1 point`")
-    M(TARGET_EACH_ADDED, "`each` ne peut s’ajouter à des territoires déjà dénombrés", "réécrire aussi `of`")
     M(TARGET_OF_TOO_DEEP, "`of` se trouve dans plus de {limit} autres", NULL)
     M(TARGET_NO_BASELINE, "`{key}` demande une référence ici", "ajouter `from`, `since` ou `against`")
     M(TARGET_BASELINE_LATE, "la période de référence `{period}` ne se termine pas avant l’échéance", NULL)

@@ -245,7 +245,6 @@
     X(TARGET_DATED_INSIDE, COMBINATION, ERROR, 1, "place")                                         \
     X(TARGET_OF_ONE, MISSING_KEY, ERROR, 0, "")                                                    \
     X(TARGET_NO_WITHIN, MISSING_KEY, ERROR, 0, "")                                                 \
-    X(TARGET_EACH_ADDED, UNSUPPORTED, ERROR, 0, "")                                                \
     X(TARGET_OF_TOO_DEEP, TOO_DEEP, ERROR, 1, "limit")                                             \
     X(TARGET_NO_BASELINE, MISSING_KEY, ERROR, 1, "key")                                            \
     X(TARGET_BASELINE_LATE, COMBINATION, ERROR, 1, "period")                                       \

@@ -291,7 +291,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_DATED_INSIDE, "`{place}` 之内不能写分日期的值", "请只写一个值")
     M(TARGET_OF_ONE, "`of` 中只有一个目标时应有键 `each`", "或者列出多个目标")
     M(TARGET_NO_WITHIN, "`about` 须给出键 `within`", "请写明 `within`，例如 `within: 1 point`")
-    M(TARGET_EACH_ADDED, "区域已经计数的，不能再加 `each`", "请将 `of` 一并重写")
     M(TARGET_OF_TOO_DEEP, "`of` 的嵌套超过 {limit} 层", NULL)
     M(TARGET_NO_BASELINE, "此处的 `{key}` 须有基数", "请写明 `from`、`since` 或 `against`")
     M(TARGET_BASELINE_LATE, "基数的周期 `{period}` 没有在完成时间之前结束", NULL)

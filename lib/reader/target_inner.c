@@ -18,6 +18,22 @@ static void queue_list(qz_decoder *d, qz_target_draft *draft, const qz_node *fir
     }
 }
 
+/* A count of areas that is judged for each area of a kind from now on: the kind that is counted
+   goes back into what is counted. */
+static void hand_down_areas(qz_decoder *d, qzplan_target *target, const qzplan_target *base) {
+    qzplan_target *inner = qz_decode_new(d, 1, sizeof *inner);
+    const qzplan_target **list = qz_decode_new(d, 1, sizeof *list);
+    if (inner == NULL || list == NULL) {
+        return;
+    }
+    *inner = *base->of[0];
+    inner->each = base->each;
+    inner->excluded = base->excluded;
+    inner->excluded_count = base->excluded_count;
+    list[0] = inner;
+    target->of = list;
+}
+
 /* In a revision that says nothing of it: what was counted before. */
 static void take_of_from_base(qz_decoder *d, qz_target_draft *draft) {
     qzplan_target *target = draft->target;
@@ -25,10 +41,12 @@ static void take_of_from_base(qz_decoder *d, qz_target_draft *draft) {
     target->of = base->of;
     target->of_count = base->of_count;
     target->subject = base->subject;
-    if (target->each != NULL && base->subject == QZPLAN_SUBJECT_OF_EACH &&
-        base->of[0]->each == NULL) {
-        qz_fault_key(d, draft->slots[T_EACH], QZ_SAY_PLAIN(TARGET_EACH_ADDED));
-    } else if (base->subject == QZPLAN_SUBJECT_OF_EACH && target->each == NULL) {
+    if (base->subject != QZPLAN_SUBJECT_OF_EACH) {
+        return;
+    }
+    if (target->each != NULL && base->of[0]->each == NULL) {
+        hand_down_areas(d, target, base);
+    } else if (target->each == NULL) {
         target->each = base->each;
         target->excluded = base->excluded;
         target->excluded_count = base->excluded_count;

@@ -165,6 +165,8 @@ static const int shown_elsewhere[] = {
     QZPLAN_ERROR_OUT_OF_RANGE,
     /* warnings of plans that are loaded: tests/data/bad-remarks */
     QZPLAN_ERROR_READS_OTHERWISE,
+    /* areas of a plan that is loaded from bytes: area */
+    QZPLAN_ERROR_UNSUPPORTED,
     /* plans that can be read: tests/data/strict */
     QZPLAN_ERROR_TARGETS_CONFLICT, QZPLAN_ERROR_LIMITS_CONFLICT, QZPLAN_ERROR_WHOLE_CONFLICT,
     QZPLAN_ERROR_NESTED_CONFLICT, QZPLAN_ERROR_SUM_CONFLICT, QZPLAN_ERROR_GROUPS_CONFLICT,

@@ -145,6 +145,7 @@ static void call_loading(seen *s) {
         load_with(s, &limits[i], "abc: [1]\n");
     }
     read_plan(s, qz_source_path("no/such/file"));
+    load_with(s, NULL, "qzplan: 1\nareas: {file: areas.csv}\n");
 }
 
 static void call_figures(seen *s) {
