@@ -112,9 +112,10 @@ def values_list(x):
 
 def index(facts, m, terms, a, g, when):
     base = days.parse(m.spec["base"], m.starts)
+    meet = common_day(facts, terms, a, g, base)
     found = []
     for term in terms:
-        now, then = facts.value(term, a, g, when, True), in_period(facts, term, a, g, base)
+        now, then = facts.value(term, a, g, when, True), in_period(facts, term, a, g, meet)
         both = exacts([now, then])
         if not isinstance(both, list):
             return both
@@ -124,6 +125,15 @@ def index(facts, m, terms, a, g, when):
             return ZERO if both[1] == 0 else None
         found.append(100 * both[0] / both[1])
     return point(sum(found) / len(found))
+
+
+def common_day(facts, terms, a, g, period):
+    """The period up to its latest day on which all terms have a value; all of it where there is none."""
+    for day in reversed(facts.ends):
+        upto = When(period.first, day)
+        if period.first <= day <= min(period.last, facts.as_of) and all(facts.value(t, a, g, upto, True) is not None for t in terms):
+            return upto
+    return period
 
 
 def in_period(facts, m, a, g, period, share=True):
