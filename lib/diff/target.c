@@ -10,6 +10,7 @@
 #include "diff/in_force.h"
 #include "diff/promise.h"
 #include "diff/same.h"
+#include "diff/standing.h"
 #include "diff/verdict.h"
 #include "words/target.h"
 
@@ -45,13 +46,13 @@ static void begin(qz_diff *d, const qzplan_target *before, const qzplan_target *
                                   .title = qz_target_in_force(shown)->title,
                                   .subject = QZPLAN_DIFF_SUBJECT_TARGET};
     if (before != NULL) {
-        d->now.target_before = qz_target_in_force(before);
+        d->now.target_before = qz_target_standing(d, before);
         d->now.task_before = before->task;
         d->now.line_before = before->line;
         d->now.column_before = before->column;
     }
     if (after != NULL) {
-        d->now.target_after = qz_target_in_force(after);
+        d->now.target_after = qz_target_standing(d, after);
         d->now.task_after = after->task;
         d->now.line_after = after->line;
         d->now.column_after = after->column;

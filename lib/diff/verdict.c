@@ -8,8 +8,8 @@
 
 #include "base/arrays.h"
 #include "base/sort.h"
-#include "diff/in_force.h"
 #include "diff/pairs.h"
+#include "diff/standing.h"
 
 /* A verdict with what it is found by; day is in the new plan's terms. */
 struct entry {
@@ -94,7 +94,7 @@ void qz_diff_verdicts(qz_diff *d, const qzplan_target *before, const qzplan_targ
     size_t old_count;
     size_t new_count;
     qz_pairs pairs;
-    qz_pairs_begin(&pairs, qz_target_in_force(before), qz_target_in_force(after));
+    qz_pairs_begin(&pairs, qz_target_standing(d, before), qz_target_standing(d, after));
     const void **old = entries_of(d, d->result_before, before, &pairs, &old_count);
     const void **new = entries_of(d, d->result_after, after, NULL, &new_count);
     for (size_t i = 0, j = 0; i < old_count && j < new_count && !qz_diff_failed(d);) {

@@ -235,6 +235,22 @@ static const struct target_case {
      "target:eased:value:-1"},
     {"metric: schools, at_least: 50",
      "metric: schools, at_least: 60, revised: [{on: 2024-01-01, why: w, by: b, at_least: 50}]", ""},
+    /* revised too late: what has closed keeps its promise, and a further one stands beside it */
+    {"metric: schools, at_least: 60, due: 2024",
+     "metric: schools, at_least: 60, due: 2024, revised: [{on: 2025-03-01, why: w, at_least: 50}]",
+     ""},
+    {"metric: schools, at_least: 60, due: 2024",
+     "metric: schools, at_least: 60, due: 2024, revised: [{on: 2025-03-01, why: w, at_least: 70, "
+     "due: 2026}]",
+     "target:tightened:due:1"},
+    {"metric: schools, at_least: {2024: 60, 2026: 70}",
+     "metric: schools, at_least: {2024: 60, 2026: 70}, revised: [{on: 2025-03-01, why: w, "
+     "at_least: {2026: 65, 2028: 80}}]",
+     "target:eased:value:-1 target:tightened:due:1"},
+    {"metric: schools, at_least: 60, due: 2024",
+     "metric: schools, at_least: 6, due: 2024, revised: [{on: 2025-03-01, why: w, corrects: true, "
+     "at_least: 60}]",
+     ""},
     {"metric: schools, at_least: 60, revised: [{on: 2024-01-01, why: w, by: b, at_least: 50}]",
      "metric: schools, at_least: 60, revised: [{on: 2024-01-01, why: w, by: b, at_least: 50}, {on: "
      "2024-06-01, why: w, by: b, due: 2027}]",
