@@ -133,6 +133,10 @@ class Screens(Kept):
         for language in LANGUAGES:
             self.check(f"check-{language}.txt", "check", "plan.yaml", "faulty.yaml", "--lang", language, status=1)
 
+    def test_ten_mistakes(self):
+        for language in LANGUAGES:
+            self.check(f"mistakes-{language}.txt", "check", "mistakes.yaml", "--lang", language, status=1)
+
     def test_evaluate_in_french(self):
         self.check("evaluate-fr.txt", *EVALUATE, "--lang", "fr", status=1)
         self.check("rotation-fr.txt", *ROTATION, "--lang", "fr", status=1)
