@@ -126,6 +126,7 @@ START_TEST(no_text_is_no_date) {
     expect_none(period);
     ck_assert_int_eq(qzplan_period_parse(&period, NULL, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
     ck_assert_int_eq(qzplan_period_parse(&period, "2", 1), QZPLAN_ERROR_BAD_DATE);
+    ck_assert_int_eq(qzplan_period_parse(&period, "2025-\00006", 8), QZPLAN_ERROR_BAD_DATE);
     ck_assert_int_eq(qzplan_day_parse(&day, NULL, 1), QZPLAN_ERROR_INVALID_ARGUMENT);
     ck_assert_int_eq(day, QZPLAN_DAY_NONE);
 }

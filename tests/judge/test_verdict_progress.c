@@ -211,6 +211,31 @@ START_TEST(both_ends_of_a_band) {
 }
 END_TEST
 
+/* The published example once more, as a share: all of a whole is its natural limit, nothing of it
+   is none. */
+START_TEST(a_share_has_a_natural_limit) {
+    fixture f = {0};
+    fixture_plan(&f, "qzplan: 1\nid: p\ntitle: P\nlanguages: [en]\nbegins: 2015-01-01\nlead: d\n"
+                     "due: 2030\ndepartments: {d: D}\n"
+                     "metrics:\n  people: {unit: people}\n  use: {part_of: people, wanted: up}\n"
+                     "  lack: {part_of: people, wanted: down}\n"
+                     "tasks:\n  - id: \"1\"\n    title: T\n    method: open-sdg\n    targets:\n"
+                     "      - {metric: use, improve: true}\n"
+                     "      - {metric: lack, improve: true}\n");
+    fixture_figures(&f, "metric,period,value\nuse,2016,66.6%\nuse,2023,71.4%\n"
+                        "lack,2016,71.4%\nlack,2023,66.6%\n");
+    fixture_evaluate(&f, "2024-06-30");
+    qzplan_progress_result p = progress_of(&f, 0, QZPLAN_METHOD_OPEN_SDG);
+    near(p.measure, 0.009991483690946268);
+    near(p.score, 1.739752850099936);
+    /* 1 - (66.6 / 71.4)^(1/7) is 0.00989...: no C eases it, so 250 p - 1.25 */
+    p = progress_of(&f, 1, QZPLAN_METHOD_OPEN_SDG);
+    near(p.measure, 1 - pow(66.6 / 71.4, 1.0 / 7));
+    near(p.score, 250 * (1 - pow(66.6 / 71.4, 1.0 / 7)) - 1.25);
+    fixture_free(&f);
+}
+END_TEST
+
 /* 66.6 in 2016 to 71.4 in 2023, limit 100: published as p = 0.00999..., score 1.7397...; without a
    border nothing can be met, but the way it moves can be told. */
 START_TEST(a_direction_needs_no_number) {
@@ -536,6 +561,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, a_running_sum_starts_at_nothing);
     tcase_add_test(tests, a_promise_for_every_year);
     tcase_add_test(tests, both_ends_of_a_band);
+    tcase_add_test(tests, a_share_has_a_natural_limit);
     tcase_add_test(tests, a_direction_needs_no_number);
     tcase_add_test(tests, a_direction_alone_needs_a_method_for_it);
     tcase_add_test(tests, a_yes_or_no_has_no_pace);

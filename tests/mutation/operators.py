@@ -26,6 +26,7 @@ STEPPED = {b"++": b"--", b"--": b"++"}
 # Functions to which it is the same in which order two neighbours come, by the place of the first of them; None: all.
 COMMUTING = {
     "common_factor": None,
+    "fmax": None, "fmin": None,
     "larger": None,
     "qz_interval_add": (1,), "qz_interval_multiply": (1,),
     "qz_wide_order_products": (0, 2),

@@ -16,7 +16,7 @@ sys.path.insert(0, str(HERE.parent / "reference"))
 import compare  # noqa: E402
 import generate  # noqa: E402
 
-PLANS = 200
+PLANS = 80
 # Half of them without what the reference knows and the library may not know yet.
 LEFT_OUT = ([], list(getattr(generate, "NEW", [])))
 

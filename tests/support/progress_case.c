@@ -85,6 +85,8 @@ void check_case(int32_t method, const progress_case *row, size_t number,
     ck_assert_msg(!row->measure.known || is_near(r.measure, row->measure.number),
                   "row %zu (%s): measure %.17g, not %.17g", number, row->working, r.measure,
                   row->measure.number);
+    ck_assert_msg(!(r.score == 0 && signbit(r.score)), "row %zu (%s): its score is -0", number,
+                  row->working);
     ck_assert_msg(!row->score.known || is_near(r.score, row->score.number),
                   "row %zu (%s): score %.17g, not %.17g", number, row->working, r.score,
                   row->score.number);
