@@ -54,9 +54,9 @@ static qzplan_number on_grid(qzplan_number n, int64_t scale, int up) {
     uint64_t rest;
     qz_wide scaled = qz_wide_divide(qz_wide_product(qz_magnitude(n.num), (uint64_t)scale),
                                     (uint64_t)n.den, &rest);
-    int64_t whole = (int64_t)qz_wide_low(scaled);
+    uint64_t size = qz_wide_low(scaled); /* of INT64_MIN itself one more than any other */
     int outwards = rest != 0 && (up ? n.num > 0 : n.num < 0);
-    whole = n.num < 0 ? -whole : whole;
+    int64_t whole = n.num < 0 && size > 0 ? -(int64_t)(size - 1) - 1 : (int64_t)size;
     return (qzplan_number){whole + (outwards ? (up ? 1 : -1) : 0), scale};
 }
 

@@ -187,7 +187,7 @@ class Baseline:
                 self.path.write_text(json.dumps(self.known))
             if row["status"] == 0:
                 self.reached[name], self.seconds[name] = set(row["reached"]), row["seconds"]
-            elif row["reached"] and row["status"] is not None:
+            elif row["status"] is not None and (row["reached"] or row["status"] < 0):
                 self.failing.append(name)
 
 

@@ -241,6 +241,14 @@ START_TEST(too_large_is_an_error) {
     ck_assert_int_eq(qz_interval_multiply(&r, &upwards, &upwards), QZPLAN_ERROR_OVERFLOW);
     ck_assert_int_eq(qz_interval_magnitude(&r, &least), QZPLAN_ERROR_OVERFLOW);
     ck_assert_int_eq(qz_interval_share(&r, &least, &one), QZPLAN_ERROR_OVERFLOW);
+    /* the least that there is, and less than one more: between itself and the next */
+    const qz_interval third = exactly(1, 3);
+    ck_assert_int_eq(qz_interval_add(&r, &least, &third), QZPLAN_OK);
+    expect_number(r.low, INT64_MIN, 1);
+    expect_number(r.high, INT64_MIN + 1, 1);
+    ck_assert_int_eq(qz_interval_subtract(&r, &most, &third), QZPLAN_OK);
+    expect_number(r.low, INT64_MAX - 1, 1);
+    expect_number(r.high, INT64_MAX, 1);
 }
 END_TEST
 
