@@ -66,7 +66,7 @@ static int grow(qz_points *points, qz_arena *arena) {
 
 static int add(qz_points *points, const qz_case *c, int32_t form, int32_t day,
                qzplan_number value) {
-    if (!qz_number_known(value)) {
+    if (!qz_number_known(value) || day < points->from) {
         return QZPLAN_OK;
     }
     if (points->count == points->capacity) {
@@ -120,7 +120,8 @@ static int by_period(qz_points *points, const qz_case *c, int32_t form, int32_t 
 }
 
 int qz_case_points(qz_points *out, const qz_case *c, int32_t form, int32_t last) {
-    *out = (qz_points){NULL, NULL, 0, 0};
+    /* What lies before a break is not comparable with what comes after it. */
+    *out = (qz_points){.from = qz_last_break(&c->subject, last)};
     int periods =
         (c->flow && !qz_is_running_sum(c) && c->target->average_over.kind == QZPLAN_SPAN_NONE) ||
         (c->every != QZPLAN_PERIOD_NONE && qz_is_derived(c->subject.metric) &&

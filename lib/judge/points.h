@@ -12,6 +12,7 @@ typedef struct qz_points {
     double *values;
     size_t count;
     size_t capacity;
+    int32_t from; /* no point lies before this day */
 } qz_points;
 
 /* All points up to a day, in the arena of the case's evaluation; NO_MEMORY or OK. */

@@ -14,6 +14,7 @@
 #include "number/number.h"
 #include "progress/numbers.h"
 #include "progress/progress.h"
+#include "reading/breaks.h"
 
 int32_t qz_no_border_reason(const qz_case *c) {
     int on_base = qz_comparator_of(c->target->op)->needs_baseline ||
@@ -49,7 +50,8 @@ static void set_baseline(qzplan_progress_input *in, const qz_case *c, int32_t fo
     }
     in->has_base_year = 1;
     in->base_year = qz_year_of(base_day, c->subject.metric);
-    if (qz_number_known(base.low) && !rest.between && !rest.broken) {
+    int broken = base_day < qz_last_break(&c->subject, day);
+    if (qz_number_known(base.low) && !rest.between && !broken) {
         in->has_base_value = 1;
         in->base_value = qz_real_of(base.low, form);
     }

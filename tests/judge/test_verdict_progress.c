@@ -518,6 +518,37 @@ START_TEST(several_series_as_one_indicator) {
 }
 END_TEST
 
+/* What lies before a break is no part of the series: 58 in 2023 is the first value, 60 in 2024 the
+   latest; as of 2021 nobody knows of the break. A written 20 holds at the end of 2022, before it.
+ */
+START_TEST(a_break_cuts_the_series) {
+    fixture f = {0};
+    fixture_task(&f, "due: 2030",
+                 "      - {metric: schools, at_least: 73, since: 2016}\n"
+                 "      - {metric: schools, at_least: 73}\n"
+                 "      - {metric: schools, at_least: 73, from: 20}\n"
+                 "      - {metric: leavers, at_most: 2%, since: 2016}\n");
+    fixture_figures(&f, "metric,period,value,flag\nschools,2016,30,\nschools,2018,40,\n"
+                        "schools,2020,45,\nschools,2022,57,\nschools,2023,58,b\nschools,2024,60,\n"
+                        "leavers,2016,9,b\nleavers,2018,8,\nleavers,2020,7,\nleavers,2024,6,\n");
+    fixture_evaluate(&f, "2025-01-31");
+    for (size_t i = 0; i < 3; i++) {
+        qzplan_progress_result p = progress_of(&f, i, QZPLAN_METHOD_SDSN);
+        near(p.base_year, 2023);
+        near(p.base_value, 58);
+        near(p.latest_value, 60);
+        near(p.ratio, 2 / (15.0 / 7)); /* 15 in 7 years are needed */
+        ck_assert_int_eq(progress_of(&f, i, QZPLAN_METHOD_DESTATIS).reason,
+                         QZPLAN_PROGRESS_REASON_TOO_FEW_VALUES);
+    }
+    /* Another series is not touched, and the figure of a break is part of what comes after it. */
+    near(progress_of(&f, 3, QZPLAN_METHOD_SDSN).base_value, 9);
+    fixture_evaluate(&f, "2021-12-31");
+    near(progress_of(&f, 0, QZPLAN_METHOD_SDSN).base_value, 30);
+    fixture_free(&f);
+}
+END_TEST
+
 START_TEST(arguments) {
     fixture f = {0};
     fixture_task(&f, "", "      - {metric: schools, at_least: 80}\n");
@@ -569,6 +600,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, a_plan_may_change_the_numbers_of_a_method);
     tcase_add_test(tests, a_verdict_tells_its_own_method);
     tcase_add_test(tests, several_series_as_one_indicator);
+    tcase_add_test(tests, a_break_cuts_the_series);
     tcase_add_test(tests, arguments);
 }
 
