@@ -84,11 +84,20 @@ static void add_answer(struct buffer *buffer, const qzplan_number *number, const
     }
 }
 
+void add_verdict_number(struct buffer *buffer, const qzplan_verdict *verdict, int32_t which,
+                        const char *language) {
+    char text[NUMBER_SIZE];
+
+    if (qzplan_verdict_format(text, sizeof text, NULL, verdict, which, language) == QZPLAN_OK) {
+        buffer_add(buffer, text);
+    }
+}
+
 void add_actual(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
     if (is_answer(verdict)) {
         add_answer(buffer, &verdict->actual, language);
     } else {
-        add_number(buffer, &verdict->actual, verdict->form, &verdict->required, language);
+        add_verdict_number(buffer, verdict, QZPLAN_VERDICT_NUMBER_ACTUAL, language);
     }
 }
 
@@ -121,7 +130,7 @@ void add_required(struct buffer *buffer, const qzplan_verdict *verdict, const ch
     if (is_answer(verdict)) {
         add_answer(buffer, &verdict->required, language);
     } else if (verdict->required.den > 0 && !add_as_written(buffer, verdict)) {
-        add_number(buffer, &verdict->required, verdict->form, &verdict->actual, language);
+        add_verdict_number(buffer, verdict, QZPLAN_VERDICT_NUMBER_REQUIRED, language);
     }
 }
 
@@ -138,26 +147,27 @@ void add_signed(struct buffer *buffer, const qzplan_number *number, int32_t form
 
 void add_gap(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
     if (!is_answer(verdict)) {
-        add_signed(buffer, &verdict->gap, verdict->form, language);
+        buffer_add(buffer, verdict->gap.den > 0 && verdict->gap.num > 0 ? "+" : "");
+        add_verdict_number(buffer, verdict, QZPLAN_VERDICT_NUMBER_GAP, language);
     }
 }
 
-static int32_t need_form(const qzplan_need *need) {
-    return need->metric != NULL && need->metric->percent ? QZPLAN_NUMBER_POINTS
-                                                         : QZPLAN_NUMBER_PLAIN;
+void add_need(struct buffer *buffer, const qzplan_verdict *verdict, size_t index,
+              const char *language) {
+    const qzplan_number *amount = &verdict->needed[index].amount;
+
+    buffer_add(buffer, amount->num > 0 ? "+" : amount->num < 0 ? "-" : "");
+    add_need_size(buffer, verdict, index, language);
 }
 
-void add_need(struct buffer *buffer, const qzplan_need *need, const char *language) {
-    add_signed(buffer, &need->amount, need_form(need), language);
-}
+void add_need_size(struct buffer *buffer, const qzplan_verdict *verdict, size_t index,
+                   const char *language) {
+    char text[NUMBER_SIZE];
 
-void add_need_size(struct buffer *buffer, const qzplan_need *need, const char *language) {
-    qzplan_number size = need->amount;
-
-    if (size.num < 0 && size.num > INT64_MIN) {
-        size.num = -size.num;
+    if (qzplan_verdict_format_need(text, sizeof text, NULL, verdict, index, language) ==
+        QZPLAN_OK) {
+        buffer_add(buffer, text);
     }
-    add_number(buffer, &size, need_form(need), NULL, language);
 }
 
 const char *text_in(const qzplan_text *text, const char *language) {

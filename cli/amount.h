@@ -36,9 +36,15 @@ void add_gap(struct buffer *buffer, const qzplan_verdict *verdict, const char *l
 /* How much of it is done, in per cent; "100%" only where that is exact. */
 void add_portion(struct buffer *buffer, const qzplan_number *portion, const char *language);
 
-/* Adds the amount of a need, with its sign or without. */
-void add_need(struct buffer *buffer, const qzplan_need *need, const char *language);
-void add_need_size(struct buffer *buffer, const qzplan_need *need, const char *language);
+/* Adds a number of a verdict (QZPLAN_VERDICT_NUMBER_...), if it is known. */
+void add_verdict_number(struct buffer *buffer, const qzplan_verdict *verdict, int32_t which,
+                        const char *language);
+
+/* Adds how much is needed, with its sign or without. */
+void add_need(struct buffer *buffer, const qzplan_verdict *verdict, size_t index,
+              const char *language);
+void add_need_size(struct buffer *buffer, const qzplan_verdict *verdict, size_t index,
+                   const char *language);
 
 /* The period judged: "2025-H1", or "2023-01-01..2025-12-31" for a target without `every`. */
 void add_judged(struct buffer *buffer, const qzplan_period *period);

@@ -77,7 +77,7 @@ static void add_needs(struct buffer *cell, const qzplan_verdict *verdict) {
         buffer_format(cell, "%s%s%s", i > 0 ? "; " : "",
                       need->metric == NULL ? "" : need->metric->id,
                       need->metric == NULL ? "" : " ");
-        add_need(cell, need, "en");
+        add_need(cell, verdict, i, "en");
         buffer_add(cell, need->strict ? " strict" : "");
         buffer_add(cell, need->replace ? " replace" : "");
     }
@@ -183,7 +183,7 @@ CELL(high_num, add_integer(cell, &v->high, v->high.num))
 CELL(high_den, add_integer(cell, &v->high, v->high.den))
 CELL(missing, add_missing(cell, v))
 CELL(speed, add_signed(cell, &v->speed, v->form, "en"))
-CELL(projected, add_number(cell, &v->projected, v->form, &v->required, "en"))
+CELL(projected, add_verdict_number(cell, v, QZPLAN_VERDICT_NUMBER_PROJECTED, "en"))
 CELL(arrival, add_arrival(cell, v))
 CELL(slip, add_slip(cell, v))
 CELL(revised, add_revised(cell, v))

@@ -19,6 +19,15 @@ static json_t *number_of(struct buffer *text, const qzplan_number *number) {
     return value;
 }
 
+static json_t *shown_of(const qzplan_verdict *verdict, int32_t which, const qzplan_number *number) {
+    struct buffer text = {0};
+
+    add_verdict_number(&text, verdict, which, "en");
+    json_t *value = json_number(buffer_text(&text), number);
+    buffer_free(&text);
+    return value;
+}
+
 json_t *json_actual(const qzplan_verdict *verdict) {
     struct buffer text = {0};
 
@@ -56,7 +65,7 @@ static json_t *needed_of(const qzplan_verdict *verdict) {
         json_t *object = json_object();
         struct buffer text = {0};
 
-        add_need(&text, need, "en");
+        add_need(&text, verdict, i, "en");
         json_put(object, "metric",
                  need->metric == NULL ? json_null() : json_text_of(need->metric->id));
         json_put(object, "amount", number_of(&text, &need->amount));
@@ -165,7 +174,7 @@ static void put_forecast(json_t *object, const qzplan_verdict *verdict) {
 
     json_put(object, "speed", speed_of(verdict));
     json_put(object, "projected",
-             json_number_beside(&verdict->projected, verdict->form, &verdict->required));
+             shown_of(verdict, QZPLAN_VERDICT_NUMBER_PROJECTED, &verdict->projected));
     json_put(object, "arrival", json_day_or_null(verdict->arrival));
     json_put(object, "slip", arrives ? json_integer(verdict->slip) : json_null());
 }
@@ -195,9 +204,9 @@ json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict)
     json_put(object, "achieved", portion_of(&verdict->achieved));
     json_put(object, "way", portion_of(&verdict->way));
     json_put(object, "expected",
-             json_number_beside(&verdict->expected, verdict->form, &verdict->actual));
-    json_put(object, "low", json_number_beside(&verdict->low, verdict->form, &verdict->required));
-    json_put(object, "high", json_number_beside(&verdict->high, verdict->form, &verdict->required));
+             shown_of(verdict, QZPLAN_VERDICT_NUMBER_EXPECTED, &verdict->expected));
+    json_put(object, "low", shown_of(verdict, QZPLAN_VERDICT_NUMBER_LOW, &verdict->low));
+    json_put(object, "high", shown_of(verdict, QZPLAN_VERDICT_NUMBER_HIGH, &verdict->high));
     json_put(object, "missing", json_missing(verdict));
     put_forecast(object, verdict);
     json_put(object, "needed", needed_of(verdict));

@@ -128,7 +128,7 @@ static void add_forecast(const struct place *place, const qzplan_verdict *verdic
     }
     if (verdict->projected.den > 0) {
         buffer_clear(&part);
-        add_number(&part, &verdict->projected, verdict->form, &verdict->required, language);
+        add_verdict_number(&part, verdict, QZPLAN_VERDICT_NUMBER_PROJECTED, language);
         buffer_add(&text, text.length > 0 ? word(WORD_SEMICOLON, language) : "");
         buffer_format(&text, word(WORD_AT_DEADLINE, language), buffer_text(&part));
     }

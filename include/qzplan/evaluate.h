@@ -137,6 +137,10 @@ enum {
 #define QZPLAN_REMARK_NO_COMMON_DAY (UINT64_C(1) << 33)
 /** judged as a revision mended it that corrects a misprint */
 #define QZPLAN_REMARK_CORRECTED (UINT64_C(1) << 34)
+/** the gap does not fit into 64 bits */
+#define QZPLAN_REMARK_GAP_TOO_LARGE (UINT64_C(1) << 35)
+/** what is needed does not fit into 64 bits */
+#define QZPLAN_REMARK_NEEDED_TOO_LARGE (UINT64_C(1) << 36)
 
 /** What would remedy a verdict, in the metric's own units. */
 typedef struct qzplan_need {
@@ -197,6 +201,17 @@ typedef struct qzplan_verdict {
                        it: `needed` says what it lacked */
     uint32_t reserved;
 } qzplan_verdict;
+
+/** Numbers of a verdict that texts show. */
+enum {
+    QZPLAN_VERDICT_NUMBER_ACTUAL = 1,
+    QZPLAN_VERDICT_NUMBER_REQUIRED = 2,
+    QZPLAN_VERDICT_NUMBER_GAP = 3, /**< of percentages in points */
+    QZPLAN_VERDICT_NUMBER_EXPECTED = 4,
+    QZPLAN_VERDICT_NUMBER_PROJECTED = 5,
+    QZPLAN_VERDICT_NUMBER_LOW = 6,
+    QZPLAN_VERDICT_NUMBER_HIGH = 7
+};
 
 /** A target's or task's own outcome. */
 typedef struct qzplan_target_outcome {
@@ -314,6 +329,28 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_verdict_explain_remark(char *buffer, size_
                                                              size_t *length,
                                                              const qzplan_verdict *verdict,
                                                              uint64_t remark, const char *language);
+
+/**
+ * Writes a number of a verdict for people. All of one verdict have the same decimals, two or more:
+ * those of the figure and the border as they were written, and as many as make all of them compare
+ * as they are; trailing zeros are dropped. A gap has its sign.
+ * Buffer rules as for qzplan_number_format. Since 0.1.
+ *
+ * @param which QZPLAN_VERDICT_NUMBER_...
+ * Errors: BUFFER_TOO_SMALL, INVALID_ARGUMENT (also where the number is not known).
+ */
+QZPLAN_MUST_USE QZPLAN_API int qzplan_verdict_format(char *buffer, size_t capacity, size_t *length,
+                                                     const qzplan_verdict *verdict, int32_t which,
+                                                     const char *language);
+
+/**
+ * The same of how much is needed, verdict->needed[index], without its sign: exactly, or rounded up
+ * to what is enough. Since 0.1.
+ */
+QZPLAN_MUST_USE QZPLAN_API int qzplan_verdict_format_need(char *buffer, size_t capacity,
+                                                          size_t *length,
+                                                          const qzplan_verdict *verdict,
+                                                          size_t index, const char *language);
 
 QZPLAN_END_DECLS
 

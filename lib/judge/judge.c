@@ -152,6 +152,7 @@ static void set_numbers(qzplan_verdict *v, const qz_case *c) {
     v->required = qz_range_border(range, side);
     if (known && qz_number_known(v->required) &&
         qzplan_number_subtract(&v->gap, &v->actual, &v->required) != QZPLAN_OK) {
+        v->remarks |= QZPLAN_REMARK_GAP_TOO_LARGE;
         v->gap = (qzplan_number){0, 0};
     }
 }

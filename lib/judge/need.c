@@ -64,6 +64,9 @@ int qz_need(qzplan_verdict *v, const qz_case *c, qz_arena *arena) {
     }
     qz_change change;
     int error = change_of(&change, v, c);
+    if (error == QZPLAN_OK && change.too_large) {
+        v->remarks |= QZPLAN_REMARK_NEEDED_TOO_LARGE;
+    }
     if (error != QZPLAN_OK || change.unsaid) {
         return error;
     }

@@ -231,7 +231,7 @@ static int try(qz_change *change, const qz_case *c, const qz_reach *reach, int u
 int qz_change_with_border(qz_change *change, const qz_case *c, const qz_reach *reach, int units) {
     qzplan_number whole = c->subject.whole == NULL ? qz_number_of(1) : c->reading.denominator;
     int up = qz_range_side(&c->promise.sure, c->reading.value, qz_number_of(1)) < 0;
-    *change = (qz_change){{0, 0}, up ? c->promise.sure.low_open : c->promise.sure.high_open, 0, 0};
+    *change = (qz_change){.strict = up ? c->promise.sure.low_open : c->promise.sure.high_open};
     int rising = up;
     int error = meet(change, c, up, &rising, whole);
     if (error == QZPLAN_OK && change->found) {

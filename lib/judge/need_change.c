@@ -14,14 +14,14 @@ qz_change qz_change_in_units(const qz_range *range, int64_t count, int64_t whole
                              const qz_reach *reach) {
     int64_t least;
     int64_t most;
-    qz_change change = {{0, 0}, 0, 0, 0};
+    qz_change change = {.found = 0};
     int64_t low = qz_number_known(reach->low) ? qz_number_ceil(reach->low) : INT64_MIN;
     int64_t high = qz_number_known(reach->high) ? qz_number_floor(reach->high) : INT64_MAX;
     if (qz_range_units(&least, &most, range, whole, low, high)) {
         const qzplan_number now = qz_number_of(count);
         const qzplan_number nearest = qz_number_of(count < least ? least : most);
         change.found = qzplan_number_subtract(&change.amount, &nearest, &now) == QZPLAN_OK;
-        change.unsaid = !change.found;
+        change.unsaid = change.too_large = !change.found;
     }
     return change;
 }
@@ -39,14 +39,14 @@ qz_change qz_change_in_amount(const qz_range *range, qzplan_number value, const 
         border = near;
         strict = 0;
         if (qz_range_side(range, near, qz_number_of(1)) != 0) {
-            return (qz_change){{0, 0}, 0, 0, 0};
+            return (qz_change){.found = 0};
         }
     }
     int beyond = qz_number_known(end) ? qz_number_order(border, end) * (up ? 1 : -1) : -1;
-    qz_change change = {{0, 0}, strict, 0, 0};
+    qz_change change = {.strict = strict};
     if (beyond < !strict) {
         change.found = qzplan_number_subtract(&change.amount, &border, &value) == QZPLAN_OK;
-        change.unsaid = !change.found;
+        change.unsaid = change.too_large = !change.found;
     }
     return change;
 }

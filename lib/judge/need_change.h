@@ -9,9 +9,11 @@
 /* What is found to be needed. */
 typedef struct qz_change {
     qzplan_number amount;
-    int32_t strict; /* 1: by more than that */
-    int32_t found;  /* 0: no value that is possible satisfies, or `unsaid` */
-    int32_t unsaid; /* 1: nothing can be said */
+    int32_t strict;    /* 1: by more than that */
+    int32_t found;     /* 0: no value that is possible satisfies, or `unsaid` */
+    int32_t unsaid;    /* 1: nothing can be said */
+    int32_t too_large; /* 1: as the amount does not fit into 64 bits */
+    uint32_t reserved;
 } qz_change;
 
 /* In whole units out of `whole` (1 for a plain count): to the nearest count that satisfies. */

@@ -89,6 +89,8 @@ static const struct term remarks[] = {
     {QZPLAN_REMARK_MIXED_DAYS, "mixed_days"},
     {QZPLAN_REMARK_NO_COMMON_DAY, "no_common_day"},
     {QZPLAN_REMARK_CORRECTED, "corrected"},
+    {QZPLAN_REMARK_GAP_TOO_LARGE, "gap_too_large"},
+    {QZPLAN_REMARK_NEEDED_TOO_LARGE, "needed_too_large"},
 };
 
 static const struct term figures[] = {

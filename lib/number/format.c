@@ -17,7 +17,7 @@ enum {
     WHOLE_DIGITS = 19,
     /* a slot for the carry, the whole part, two digits of a percentage, the decimals */
     MOST_DIGITS = 1 + WHOLE_DIGITS + 2 + FEW_DECIMALS + MORE_DECIMALS,
-    TEXT_SIZE = 96
+    TEXT_SIZE = QZ_NUMBER_TEXT
 };
 
 /* A number rounded to some decimals. */
@@ -56,8 +56,12 @@ static void add_one(char *text, size_t end) {
     text[end]++;
 }
 
-/* n * 10^shift, rounded half away from zero. */
-static struct digits rounded(qzplan_number n, size_t shift, size_t decimals) {
+/* Which way what is cut off counts. */
+enum rounding { HALF_AWAY, AWAY };
+
+/* n * 10^shift, rounded half away from zero, or always away from it. */
+static struct digits rounded_as(qzplan_number n, size_t shift, size_t decimals,
+                                enum rounding rounding) {
     struct digits d = {"0", 0, 0, decimals, n.num < 0, 0};
     uint64_t den = (uint64_t)n.den;
     uint64_t rest = qz_magnitude(n.num) % den;
@@ -66,7 +70,7 @@ static struct digits rounded(qzplan_number n, size_t shift, size_t decimals) {
         end = next_digit(d.text, end, &rest, den);
     }
     d.exact = rest == 0;
-    if (rest >= den - rest) {
+    if (rounding == AWAY ? rest > 0 : rest >= den - rest) {
         add_one(d.text, end);
     }
     while (d.text[d.first] == '0' && d.first + 1 + decimals < end) {
@@ -79,6 +83,10 @@ static struct digits rounded(qzplan_number n, size_t shift, size_t decimals) {
     }
     d.negative = d.negative && !zero;
     return d;
+}
+
+static struct digits rounded(qzplan_number n, size_t shift, size_t decimals) {
+    return rounded_as(n, shift, decimals, HALF_AWAY);
 }
 
 /* -1, 0, 1: how two texts with the same number of decimals compare, as a reader sees them. */
@@ -96,18 +104,22 @@ static int shown_order(const struct digits *a, const struct digits *b) {
     return a->negative ? -order : order;
 }
 
-/* The fewest decimals with which number and border compare as they are; -1 if too many are needed.
-   Both of a pair get the same, whichever is shown beside the other. */
-static int decimals_beside(qzplan_number number, qzplan_number border, size_t shift) {
+static size_t shift_of(int32_t form) {
+    return form == QZPLAN_NUMBER_PLAIN ? 0 : 2;
+}
+
+/* The fewest decimals, `least` or more, with which number and border compare as they are; -1 if too
+   many are needed. Both of a pair get the same, whichever is shown beside the other. */
+static int decimals_beside(qzplan_number number, qzplan_number border, size_t shift, int least) {
     int order = qz_number_order(number, border);
-    for (int decimals = FEW_DECIMALS; decimals <= FEW_DECIMALS + MORE_DECIMALS; decimals++) {
+    for (int decimals = least; decimals <= FEW_DECIMALS + MORE_DECIMALS; decimals++) {
         struct digits n = rounded(number, shift, (size_t)decimals);
         struct digits b = rounded(border, shift, (size_t)decimals);
         if (order == 0 ? n.exact : shown_order(&n, &b) == order) {
             return decimals;
         }
     }
-    return order == 0 ? FEW_DECIMALS : -1;
+    return order == 0 ? least : -1;
 }
 
 static size_t append(char *text, size_t at, const char *more) {
@@ -157,16 +169,33 @@ static size_t write_ending(char *text, size_t at, int32_t form, const qz_languag
     return append(text, at, one ? language->point : language->points);
 }
 
-static size_t write_number(char *text, qzplan_number number, int32_t form,
-                           const qzplan_number *border, const qz_language *language) {
-    size_t shift = form == QZPLAN_NUMBER_PLAIN ? 0 : 2;
-    int decimals = border == NULL ? FEW_DECIMALS : decimals_beside(number, *border, shift);
+static size_t write_number(char *text, qzplan_number number, int32_t form, int decimals,
+                           enum rounding rounding, const qz_language *language) {
     if (decimals < 0) {
         return write_fraction(text, number);
     }
-    struct digits d = rounded(number, shift, (size_t)decimals);
+    struct digits d = rounded_as(number, shift_of(form), (size_t)decimals, rounding);
     size_t at = write_digits(text, &d, language);
     return write_ending(text, at, form, language);
+}
+
+int qz_number_decimals(qzplan_number number, int32_t form, qzplan_number border, int least) {
+    return least < 0 ? -1 : decimals_beside(number, border, shift_of(form), least);
+}
+
+int qz_number_exact_decimals(qzplan_number number, int32_t form, int most) {
+    for (int decimals = 0; decimals <= most; decimals++) {
+        if (rounded(number, shift_of(form), (size_t)decimals).exact) {
+            return decimals;
+        }
+    }
+    return -1;
+}
+
+size_t qz_number_write(char *text, qzplan_number number, int32_t form, int decimals, int away,
+                       const char *language) {
+    return write_number(text, number, form, decimals, away ? AWAY : HALF_AWAY,
+                        qz_language_of(language));
 }
 
 int qzplan_number_format(char *buffer, size_t capacity, size_t *length, const qzplan_number *number,
@@ -180,6 +209,9 @@ int qzplan_number_format(char *buffer, size_t capacity, size_t *length, const qz
     if (border != NULL && border->den == 0) {
         border = NULL; /* no number to be shown beside */
     }
-    size_t size = write_number(text, *number, form, border, qz_language_of(language));
+    const int decimals = border == NULL
+                             ? FEW_DECIMALS
+                             : decimals_beside(*number, *border, shift_of(form), FEW_DECIMALS);
+    size_t size = write_number(text, *number, form, decimals, HALF_AWAY, qz_language_of(language));
     return qz_buffer_give(buffer, capacity, length, text, size);
 }

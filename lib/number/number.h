@@ -65,4 +65,19 @@ static inline int qz_form_is_number(int32_t form) {
            form == QZPLAN_NUMBER_POINTS;
 }
 
+/* What a number needs in text, in any language. */
+enum { QZ_NUMBER_TEXT = 96, QZ_NUMBER_DECIMALS = 2 };
+
+/* The decimals, `least` or more, with which two numbers compare in text as they are; -1: too many,
+   or `least` is -1. */
+int qz_number_decimals(qzplan_number number, int32_t form, qzplan_number border, int least);
+
+/* The decimals that say a number exactly, up to `most`; -1: more. */
+int qz_number_exact_decimals(qzplan_number number, int32_t form, int most);
+
+/* Writes a number with so many decimals (-1: as a fraction) into QZ_NUMBER_TEXT bytes, rounded half
+   away from zero or, where asked, always away from it; returns the length. */
+size_t qz_number_write(char *text, qzplan_number number, int32_t form, int decimals, int away,
+                       const char *language);
+
 #endif

@@ -119,13 +119,18 @@ static qz_interval difference(struct work *w) {
     return apply(w, qz_interval_subtract, a, operand(w, 1));
 }
 
+/* a over b, times a number: the number goes to b first, so that no step on the way is greater than
+   what comes of it. */
+static qz_interval scaled_ratio(struct work *w, qz_interval a, qz_interval b, qzplan_number times) {
+    return apply(w, qz_interval_divide, a,
+                 times.num == times.den ? b
+                                        : apply(w, qz_interval_divide, b, qz_interval_of(times)));
+}
+
 static qz_interval ratio(struct work *w) {
     const qzplan_number per = w->subject->metric->per;
     qz_interval a = operand(w, 0);
-    qz_interval b = operand(w, 1);
-    qz_interval quotient = apply(w, qz_interval_divide, a, b);
-    return qz_number_known(per) ? apply(w, qz_interval_multiply, quotient, qz_interval_of(per))
-                                : quotient;
+    return scaled_ratio(w, a, operand(w, 1), qz_number_known(per) ? per : qz_number_of(1));
 }
 
 static qz_interval product(struct work *w) {
@@ -210,6 +215,7 @@ static qz_interval index_of(struct work *w) {
     const qzplan_metric *metric = w->subject->metric;
     const qz_basis *source = w->source;
     qz_interval sum = whole_number(0);
+    const qzplan_number share = {100, (int64_t)metric->term_count};
     qz_moments moments;
     int32_t then_day;
     const qz_basis *base = base_of(w, &moments, &then_day);
@@ -224,10 +230,9 @@ static qz_interval index_of(struct work *w) {
             operand_over(w, metric->terms[i], w->subject->area, metric->base.first, then_day);
         w->source = source;
         w->failed |= qz_number_known(then.high) && then.high.num < 0; /* nothing to start from */
-        sum = apply(w, qz_interval_add, sum, apply(w, qz_interval_divide, now, then));
+        sum = apply(w, qz_interval_add, sum, scaled_ratio(w, now, then, share));
     }
-    sum = apply(w, qz_interval_multiply, sum, whole_number(100));
-    return apply(w, qz_interval_divide, sum, whole_number((int64_t)metric->term_count));
+    return sum;
 }
 
 /* 100 in the base year; each year after it brings its change. A year that is not known ends it. */

@@ -112,6 +112,8 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_DEFINITION_DIFFERS, "uses a figure by another definition"},
     {QZPLAN_REMARK_MIXED_DAYS, "its figures are of different days of one period"},
     {QZPLAN_REMARK_NO_COMMON_DAY, "there is no day on which all of it has a figure"},
+    {QZPLAN_REMARK_GAP_TOO_LARGE, "the gap is too large to be said"},
+    {QZPLAN_REMARK_NEEDED_TOO_LARGE, "what is needed is too large to be said"},
     {QZPLAN_REMARK_NO_TIME, "no time has passed since the baseline"},
 };
 

@@ -35,16 +35,25 @@ void qz_essay_count(qz_essay *e, size_t count) {
     qz_essay_number(e, qz_number_of((int64_t)count), QZPLAN_NUMBER_PLAIN, NULL);
 }
 
-/* A plain amount with its unit; a percentage without. */
-void qz_essay_amount(qz_essay *e, qzplan_number number, int32_t form, const qzplan_number *border,
-                     const qzplan_metric *metric) {
+void qz_essay_with_unit(qz_essay *e, const char *text, size_t length, qzplan_number number,
+                        int32_t form, const qzplan_metric *metric) {
     const char *unit = metric == NULL ? "" : qzplan_text_get(&metric->unit, e->language);
-    qz_essay_number(e, number, form, border);
+    qz_out_bytes(&e->out, text, length);
     if (form == QZPLAN_NUMBER_PLAIN && *unit != '\0') {
         int one = number.num == number.den;
         qz_out_text(&e->out, one ? e->words->before_unit_of_one : e->words->before_unit);
         qz_essay_text(e, &metric->unit);
         qz_out_text(&e->out, one ? e->words->after_unit_of_one : "");
+    }
+}
+
+void qz_essay_amount(qz_essay *e, qzplan_number number, int32_t form, const qzplan_number *border,
+                     const qzplan_metric *metric) {
+    char text[QZ_NUMBER_TEXT];
+    size_t length = 0;
+    if (qzplan_number_format(text, sizeof text, &length, &number, form, border, e->language) ==
+        QZPLAN_OK) {
+        qz_essay_with_unit(e, text, length, number, form, metric);
     }
 }
 

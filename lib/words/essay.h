@@ -35,6 +35,10 @@ void qz_essay_count(qz_essay *e, size_t count);
 /* A number in a form; `border`, which may be NULL, is what it stands beside. */
 void qz_essay_number(qz_essay *e, qzplan_number number, int32_t form, const qzplan_number *border);
 
+/* A number that has been written, with the unit of a plain amount. */
+void qz_essay_with_unit(qz_essay *e, const char *text, size_t length, qzplan_number number,
+                        int32_t form, const qzplan_metric *metric);
+
 /* A plain amount with its unit; a percentage without. */
 void qz_essay_amount(qz_essay *e, qzplan_number number, int32_t form, const qzplan_number *border,
                      const qzplan_metric *metric);

@@ -93,6 +93,8 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_DEFINITION_DIFFERS, "repose sur une donnée d’une autre définition"},
     {QZPLAN_REMARK_MIXED_DAYS, "données de jours différents d’une même période"},
     {QZPLAN_REMARK_NO_COMMON_DAY, "aucune date commune à toutes les données"},
+    {QZPLAN_REMARK_GAP_TOO_LARGE, "l’écart est trop grand pour être donné"},
+    {QZPLAN_REMARK_NEEDED_TOO_LARGE, "ce qui manque est trop grand pour être donné"},
     {QZPLAN_REMARK_NO_TIME, "aucun temps ne s’est écoulé depuis la référence"},
     {QZPLAN_REMARK_OVERFLOW, "un nombre est trop grand pour le calcul"},
     {QZPLAN_REMARK_TO_BE_SET, "la valeur reste à fixer"},

@@ -10,6 +10,7 @@
 #include "base/arrays.h"
 #include "number/number.h"
 #include "words/promise.h"
+#include "words/verdict_numbers.h"
 
 /* An amount that is more or less than something already said: with its unit only where that reads
    well with every number. */
@@ -51,30 +52,20 @@ static void put_title(qz_essay *e) {
     }
 }
 
-/* A value of the verdict, with the decimals that tell it apart from everything that its sentences
-   set beside it: where it has to be, where it should be, what it was before. */
-static void put_value(qz_essay *e, const qzplan_number *number) {
-    const qzplan_verdict *v = e->verdict;
-    const qzplan_value *from = &e->target->baseline;
-    const qzplan_number *beside[] = {&v->required, &v->actual, &v->expected,
-                                     from->form == v->form ? &from->number : NULL};
-    const qzplan_number *border = NULL;
-    size_t longest = 0;
-    for (size_t i = 0; i < QZ_ARRAY_SIZE(beside); i++) {
-        size_t length;
-        if (beside[i] != number && beside[i] != NULL &&
-            qzplan_number_format(NULL, 0, &length, number, v->form, beside[i], e->language) ==
-                QZPLAN_ERROR_BUFFER_TOO_SMALL &&
-            length > longest) {
-            longest = length;
-            border = beside[i];
-        }
-    }
-    qz_essay_amount(e, *number, v->form, border, v->metric);
+/* A number of the verdict with its unit, if it has one. */
+static void put_shown(qz_essay *e, int32_t which, qzplan_number number, int32_t form,
+                      const qzplan_metric *metric) {
+    char text[QZ_NUMBER_TEXT];
+    size_t length = qz_verdict_number(text, e->verdict, which, 1, e->language);
+    qz_essay_with_unit(e, text, length, number, form, metric);
+}
+
+static void put_value(qz_essay *e, int32_t which, qzplan_number number) {
+    put_shown(e, which, number, e->verdict->form, e->verdict->metric);
 }
 
 static void put_actual(qz_essay *e) {
-    put_value(e, &e->verdict->actual);
+    put_value(e, QZPLAN_VERDICT_NUMBER_ACTUAL, e->verdict->actual);
 }
 
 static void put_numerator(qz_essay *e) {
@@ -88,11 +79,12 @@ static void put_denominator(qz_essay *e) {
 static void put_gap(qz_essay *e) {
     const qzplan_verdict *v = e->verdict;
     int32_t form = v->form == QZPLAN_NUMBER_PLAIN ? QZPLAN_NUMBER_PLAIN : QZPLAN_NUMBER_POINTS;
-    put_difference(e, absolute(v->gap), form, v->metric);
+    put_shown(e, QZPLAN_VERDICT_NUMBER_GAP, absolute(v->gap), form,
+              e->words->units_in_differences ? v->metric : NULL);
 }
 
 static void put_expected(qz_essay *e) {
-    put_value(e, &e->verdict->expected);
+    put_value(e, QZPLAN_VERDICT_NUMBER_EXPECTED, e->verdict->expected);
 }
 
 static void put_deadline(qz_essay *e) {
@@ -124,8 +116,11 @@ static void put_reading(qz_essay *e) {
 static void put_need(qz_essay *e) {
     const qzplan_metric *metric = e->need->metric;
     int32_t form = metric != NULL && metric->percent ? QZPLAN_NUMBER_POINTS : QZPLAN_NUMBER_PLAIN;
+    char text[QZ_NUMBER_TEXT];
+    size_t length = qz_verdict_need(text, e->verdict, e->need, e->language);
     qz_out_text(&e->out, e->need->strict ? e->words->strictly : "");
-    put_difference(e, absolute(e->need->amount), form, metric);
+    qz_essay_with_unit(e, text, length, absolute(e->need->amount), form,
+                       e->words->units_in_differences ? metric : NULL);
 }
 
 static void put_need_title(qz_essay *e) {
@@ -141,12 +136,12 @@ static void put_need_title(qz_essay *e) {
 static void put_low(qz_essay *e) {
     const qzplan_verdict *v = e->verdict;
     int alone = !qz_number_known(v->high); /* else the unit stands behind the higher one */
-    qz_essay_amount(e, v->low, v->form, &v->required, alone ? v->metric : NULL);
+    put_shown(e, QZPLAN_VERDICT_NUMBER_LOW, v->low, v->form, alone ? v->metric : NULL);
 }
 
 static void put_high(qz_essay *e) {
     const qzplan_verdict *v = e->verdict;
-    qz_essay_amount(e, v->high, v->form, &v->required, v->metric);
+    put_shown(e, QZPLAN_VERDICT_NUMBER_HIGH, v->high, v->form, v->metric);
 }
 
 /* The first few areas without a figure, and how many more there are. */
@@ -187,7 +182,7 @@ static void put_speed(qz_essay *e) {
 }
 
 static void put_projected(qz_essay *e) {
-    put_value(e, &e->verdict->projected);
+    put_value(e, QZPLAN_VERDICT_NUMBER_PROJECTED, e->verdict->projected);
 }
 
 static void put_arrival(qz_essay *e) {

@@ -98,6 +98,8 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_DEFINITION_DIFFERS, "含口径不同的数"},
     {QZPLAN_REMARK_MIXED_DAYS, "各项数据取自同一时期内的不同日期"},
     {QZPLAN_REMARK_NO_COMMON_DAY, "各项数据的日期不一致"},
+    {QZPLAN_REMARK_GAP_TOO_LARGE, "差距数值过大，无法列出"},
+    {QZPLAN_REMARK_NEEDED_TOO_LARGE, "所需数值过大，无法列出"},
     {QZPLAN_REMARK_NO_TIME, "基数之后没有新的填报数，不判序时"},
 };
 

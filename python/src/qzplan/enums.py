@@ -47,6 +47,7 @@ __all__ = [
     "Subject",
     "Truth",
     "ValueForm",
+    "VerdictNumber",
     "Vocabulary",
     "Wanted",
 ]
@@ -410,6 +411,19 @@ class Light(Open):
     RED = 4
 
 
+class VerdictNumber(Open):
+    """The constants QZPLAN_VERDICT_NUMBER_..."""
+
+    ACTUAL = 1
+    REQUIRED = 2
+    #: of percentages in points
+    GAP = 3
+    EXPECTED = 4
+    PROJECTED = 5
+    LOW = 6
+    HIGH = 7
+
+
 class CardKind(Open):
     """What a scorecard counts for."""
 
@@ -494,6 +508,10 @@ class Remark(Flags):
     NO_COMMON_DAY = 8589934592
     #: judged as a revision mended it that corrects a misprint
     CORRECTED = 17179869184
+    #: the gap does not fit into 64 bits
+    GAP_TOO_LARGE = 34359738368
+    #: what is needed does not fit into 64 bits
+    NEEDED_TOO_LARGE = 68719476736
 
 
 class Form(Open):
