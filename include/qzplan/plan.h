@@ -52,10 +52,11 @@ enum {
 
 /** What a figure of a metric reports. */
 enum {
-    QZPLAN_FIGURES_STATE = 1,        /**< how it stands at the end of the period */
-    QZPLAN_FIGURES_EACH_PERIOD = 2,  /**< a flow: what came in that period; periods add up */
-    QZPLAN_FIGURES_YEAR_TO_DATE = 3, /**< a flow, summed since the year began */
-    QZPLAN_FIGURES_RUNNING_TOTAL = 4 /**< a flow, summed since the plan began */
+    QZPLAN_FIGURES_STATE = 1,         /**< how it stands at the end of the period */
+    QZPLAN_FIGURES_EACH_PERIOD = 2,   /**< a flow: what came in that period; periods add up */
+    QZPLAN_FIGURES_YEAR_TO_DATE = 3,  /**< a flow, summed since the year began */
+    QZPLAN_FIGURES_RUNNING_TOTAL = 4, /**< a flow, summed since the plan began */
+    QZPLAN_FIGURES_AVERAGE = 5        /**< an average or a rate of that very period */
 };
 
 /** The comparators. */

@@ -9,6 +9,7 @@
 #include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "judge/late.h"
+#include "judge/of_period.h"
 #include "judge/stretch.h"
 #include "judge/truth.h"
 #include "model/comparators.h"
@@ -381,6 +382,41 @@ static int32_t count(qzplan_verdict *v, qz_case *c, const qz_standing *standing)
     return met;
 }
 
+/* The first later period, of the kind that is judged, that satisfies. */
+static int satisfied_by_period(qz_case *c, int32_t *found) {
+    const qz_promise promise = c->promise;
+    size_t mark = c->trail->count;
+    int32_t met = QZPLAN_TRUTH_NO;
+    int32_t day = c->deadline;
+    while (met != QZPLAN_TRUTH_YES &&
+           (day = qz_next_day(&c->subject, day, c->evaluation->as_of)) != QZPLAN_DAY_NONE) {
+        qz_reading reading = qz_read_period(c, &c->subject, day, NULL);
+        met = qz_case_truth(c, &reading);
+        c->trail->count = mark;
+        *found = day;
+    }
+    c->promise = promise;
+    return met == QZPLAN_TRUTH_YES;
+}
+
+/* An average or a rate of a period: its figure of the period that is judged, while that runs the
+   latest one of a period as long. */
+static int32_t of_period(qzplan_verdict *v, qz_case *c) {
+    if (c->evaluation->as_of < c->deadline) {
+        return judge_reading(c, qz_read_last_period(c, c->evaluation->as_of, c->trail));
+    }
+    int32_t met = judge_reading(c, qz_read_period(c, &c->subject, c->deadline, c->trail));
+    int32_t later;
+    settle_on_day(c, met);
+    if (met != QZPLAN_TRUTH_YES && c->every == QZPLAN_PERIOD_NONE &&
+        satisfied_by_period(c, &later)) {
+        c->trail->count = 0;
+        (void)judge_reading(c, qz_read_period(c, &c->subject, later, c->trail));
+        return met_late(v, c, met);
+    }
+    return met;
+}
+
 /* How the deciding figure is found depends on what is judged. */
 static int32_t by_subject(qzplan_verdict *v, qz_case *c, const qz_standing *standing) {
     const qzplan_target *target = c->target;
@@ -395,6 +431,9 @@ static int32_t by_subject(qzplan_verdict *v, qz_case *c, const qz_standing *stan
     }
     if (target->average_over.kind != QZPLAN_SPAN_NONE) {
         return average(c);
+    }
+    if (qz_rests_on_average(c->subject.metric)) {
+        return of_period(v, c);
     }
     if (qz_is_derived(c->subject.metric) && qz_derives_from_flow(c->subject.metric)) {
         return derived_flow(v, c);
@@ -415,6 +454,9 @@ static qz_reading reading_by(const qz_case *c, int32_t day) {
     const qzplan_metric *metric = c->subject.metric;
     if (c->flow) {
         return qz_read_stretch(c, day, c->trail);
+    }
+    if (qz_rests_on_average(metric)) {
+        return qz_read_last_period(c, day, c->trail);
     }
     return qz_is_derived(metric) && qz_derives_from_flow(metric)
                ? qz_read_derived(&c->subject, c->first, day, c->trail)

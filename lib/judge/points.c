@@ -10,6 +10,7 @@
 
 #include "calendar/date.h"
 #include "calendar/period.h"
+#include "judge/of_period.h"
 #include "judge/stretch.h"
 #include "model/metric.h"
 #include "number/number.h"
@@ -104,7 +105,9 @@ static int by_day(qz_points *points, const qz_case *c, int32_t form, int32_t las
 /* The amount of each period that something was reported for. */
 static int by_period(qz_points *points, const qz_case *c, int32_t form, int32_t last) {
     int32_t every = c->every;
-    int32_t kind = every == QZPLAN_PERIOD_NONE ? QZPLAN_PERIOD_YEAR : every;
+    int32_t kind = qz_rests_on_average(c->subject.metric) ? qz_case_kind(c)
+                   : every == QZPLAN_PERIOD_NONE          ? QZPLAN_PERIOD_YEAR
+                                                          : every;
     int32_t day = after_break(c, last, QZPLAN_DAY_NONE);
     int error = QZPLAN_OK;
     while (error == QZPLAN_OK && (day = qz_next_day(&c->subject, day, last)) != QZPLAN_DAY_NONE) {
@@ -123,6 +126,7 @@ int qz_case_points(qz_points *out, const qz_case *c, int32_t form, int32_t last)
     /* What lies before a break is not comparable with what comes after it. */
     *out = (qz_points){.from = qz_last_break(&c->subject, last)};
     int periods =
+        qz_rests_on_average(c->subject.metric) ||
         (c->flow && !qz_is_running_sum(c) && c->target->average_over.kind == QZPLAN_SPAN_NONE) ||
         (c->every != QZPLAN_PERIOD_NONE && qz_is_derived(c->subject.metric) &&
          qz_derives_from_flow(c->subject.metric));

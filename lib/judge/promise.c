@@ -9,6 +9,7 @@
 #include "calendar/date.h"
 #include "calendar/period.h"
 #include "calendar/span.h"
+#include "judge/of_period.h"
 #include "model/border.h"
 #include "model/comparators.h"
 #include "model/metric.h"
@@ -60,7 +61,10 @@ static qz_interval counterpart(const qz_case *c, const qzplan_metric *metric,
     }
     int by_period = qz_is_flow(metric) || qz_derives_from_flow(metric);
     int32_t first = by_period ? c->from : day; /* the same period: the same last day */
-    if (by_period && c->every == QZPLAN_PERIOD_NONE && !c->flow) {
+    if (qz_rests_on_average(metric) ||
+        (by_period && c->subject.metric != NULL && qz_rests_on_average(c->subject.metric))) {
+        first = qz_period_start(c, day);
+    } else if (by_period && c->every == QZPLAN_PERIOD_NONE && !c->flow) {
         first = qz_period_in(day, QZPLAN_PERIOD_YEAR, qz_case_years(c)).first;
     }
     return value_over(c, metric, area, first, day, rest);

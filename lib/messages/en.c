@@ -298,6 +298,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(METRIC_ADDS_UP_DERIVED, "`adds_up` goes only with a metric that is reported itself",
       "set it for what the metric is made of")
     M(METRIC_ADDS_UP_PERCENT, "percentages of areas do not add up", "leave it out")
+    M(METRIC_ADDS_UP_AVERAGE, "averages of areas do not add up", "leave it out")
+    M(METRIC_AVERAGE_PART, "`{metric}` is an average of periods: it is no part and no whole",
+      "make it a metric of its own, for a rate with the unit \"%\"")
     M(METRIC_TWO_DEFINITIONS, "a metric takes only one definition: `{other}` or `{key}`",
       "keep one of the two")
     M(METRIC_KEY_ONLY_WITH, "`{key}` goes only with {others}", NULL)
@@ -418,6 +421,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(SUM_OVER_CHANGES, "`sum_over` does not go with `{metric}`: changes in percent do not add up",
       NULL)
     M(SUM_OVER_STATE, "`sum_over` does not go with `{metric}`, which is a state",
+      "use `average_over`")
+    M(SUM_OVER_AVERAGE, "`sum_over` does not go with `{metric}`, which is an average of periods",
       "use `average_over`")
     M(TARGET_OF_ANSWER, "`{metric}` is a yes/no answer, not a metric with a number",
       "write `done` instead")

@@ -285,6 +285,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(METRIC_ADDS_UP_DERIVED, "`adds_up` ne va qu’avec un indicateur qui n’est composé d’aucun autre",
       "le dire des indicateurs qui le composent")
     M(METRIC_ADDS_UP_PERCENT, "les pourcentages des territoires ne s’additionnent pas", "l’omettre")
+    M(METRIC_ADDS_UP_AVERAGE, "les moyennes des territoires ne s’additionnent pas", "l’omettre")
+    M(METRIC_AVERAGE_PART, "`{metric}` est une moyenne de période\u00a0: ni partie, ni total",
+      "en faire un indicateur à part, pour un taux avec l’unité \"%\"")
     M(METRIC_TWO_DEFINITIONS, "un indicateur ne prend qu’une définition\u00a0: `{other}` ou `{key}`",
       "ne garder que l’une des deux")
     M(METRIC_KEY_ONLY_WITH, "`{key}` ne va qu’avec {others}", NULL)
@@ -395,6 +398,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(SUM_OVER_CHANGES,
       "`sum_over` ne va pas avec `{metric}`\u00a0: les évolutions en pourcentage ne s’additionnent pas", NULL)
     M(SUM_OVER_STATE, "`sum_over` ne va pas avec `{metric}`, qui est un état à une date", "utiliser `average_over`")
+    M(SUM_OVER_AVERAGE, "`sum_over` ne va pas avec `{metric}`, qui est une moyenne de période",
+      "utiliser `average_over`")
     M(TARGET_OF_ANSWER, "`{metric}` est une réponse par oui ou non, non un indicateur chiffré",
       "écrire plutôt `done`")
     M(TARGET_METRICS_DIFFER, "`{metric}` et `{other}` ne se mesurent pas de la même façon", "en faire deux objectifs")

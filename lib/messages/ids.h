@@ -208,6 +208,8 @@
     X(METRIC_LIMITS_ORDER, BAD_NUMBER, ERROR, 2, "value lower")                                    \
     X(METRIC_ADDS_UP_DERIVED, COMBINATION, ERROR, 0, "")                                           \
     X(METRIC_ADDS_UP_PERCENT, COMBINATION, ERROR, 0, "")                                           \
+    X(METRIC_ADDS_UP_AVERAGE, COMBINATION, ERROR, 0, "")                                           \
+    X(METRIC_AVERAGE_PART, COMBINATION, ERROR, 1, "metric")                                        \
     X(METRIC_TWO_DEFINITIONS, COMBINATION, ERROR, 2, "key other")                                  \
     X(METRIC_KEY_ONLY_WITH, COMBINATION, ERROR, 2, "key others")                                   \
     X(METRIC_NEEDS_KEY, MISSING_KEY, ERROR, 2, "key needed")                                       \
@@ -292,6 +294,7 @@
     X(SPAN_TOO_SHORT, COMBINATION, ERROR, 1, "value")                                              \
     X(SUM_OVER_CHANGES, COMBINATION, ERROR, 1, "metric")                                           \
     X(SUM_OVER_STATE, COMBINATION, ERROR, 1, "metric")                                             \
+    X(SUM_OVER_AVERAGE, COMBINATION, ERROR, 1, "metric")                                           \
     X(TARGET_OF_ANSWER, COMBINATION, ERROR, 1, "metric")                                           \
     X(TARGET_METRICS_DIFFER, COMBINATION, ERROR, 2, "metric other")                                \
     X(TARGET_AS, COMBINATION, ERROR, 1, "value")                                                   \

@@ -249,6 +249,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(METRIC_LIMITS_ORDER, "`{value}` 低于下限 `{lower}`", "请写 [最低, 最高]")
     M(METRIC_ADDS_UP_DERIVED, "`adds_up` 只用于不由其他指标构成的指标", "请写在构成该指标的指标上")
     M(METRIC_ADDS_UP_PERCENT, "各区域的百分比不能相加", "请删去该键")
+    M(METRIC_ADDS_UP_AVERAGE, "各区域的平均数不能相加", "请删去该键")
+    M(METRIC_AVERAGE_PART, "`{metric}` 是时期平均数，不能作为部分或整体",
+      "请设为单独的指标；比率的单位写 \"%\"")
     M(METRIC_TWO_DEFINITIONS, "一个指标只能有一种定义：`{other}` 或 `{key}`", "请只保留其中一个")
     M(METRIC_KEY_ONLY_WITH, "`{key}` 只能与 {others} 并用", NULL)
     M(METRIC_NEEDS_KEY, "`{key}` 须与键 `{needed}` 一并给出", NULL)
@@ -345,6 +348,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(SPAN_TOO_SHORT, "`{value}` 不长于 `every` 所判定的周期", "请删去该键，或改为更长的时间")
     M(SUM_OVER_CHANGES, "`sum_over` 不能与 `{metric}` 并用：百分比增减率不能相加", NULL)
     M(SUM_OVER_STATE, "`sum_over` 不能与 `{metric}` 并用，后者是时点数", "请改用 `average_over`")
+    M(SUM_OVER_AVERAGE, "`sum_over` 不能与 `{metric}` 并用，后者是时期平均数", "请改用 `average_over`")
     M(TARGET_OF_ANSWER, "`{metric}` 是是非回答，不是有数值的指标", "请改写为 `done`")
     M(TARGET_METRICS_DIFFER, "`{metric}` 和 `{other}` 的计量方式不同", "请分为两个目标")
     M(TARGET_AS, "`{value}` 与值的写法不符", "请删去 `as`")

@@ -19,8 +19,21 @@ int qz_only_grows(const qzplan_metric *metric) {
 
 int qz_derives_from_flow(const qzplan_metric *metric) {
     for (size_t i = 0; i < metric->term_count; i++) {
-        if (qz_is_derived(metric->terms[i]) ? qz_derives_from_flow(metric->terms[i])
-                                            : qz_is_flow(metric->terms[i])) {
+        if (qz_is_derived(metric->terms[i])
+                ? qz_derives_from_flow(metric->terms[i])
+                : qz_is_flow(metric->terms[i]) || qz_is_average(metric->terms[i])) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+int qz_rests_on_average(const qzplan_metric *metric) {
+    if (!qz_is_derived(metric)) {
+        return qz_is_average(metric);
+    }
+    for (size_t i = 0; i < metric->term_count; i++) {
+        if (qz_rests_on_average(metric->terms[i])) {
             return 1;
         }
     }
@@ -28,7 +41,7 @@ int qz_derives_from_flow(const qzplan_metric *metric) {
 }
 
 int qz_is_of_day(const qzplan_metric *metric) {
-    return metric->figures != QZPLAN_FIGURES_EACH_PERIOD &&
+    return metric->figures != QZPLAN_FIGURES_EACH_PERIOD && !qz_is_average(metric) &&
            !(qz_is_derived(metric) && qz_derives_from_flow(metric));
 }
 

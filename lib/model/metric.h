@@ -15,14 +15,23 @@ static inline int qz_is_derived(const qzplan_metric *metric) {
 
 /* 1 if the metric's periods add up. */
 static inline int qz_is_flow(const qzplan_metric *metric) {
-    return metric->figures != QZPLAN_FIGURES_STATE && !qz_is_derived(metric);
+    return metric->figures != QZPLAN_FIGURES_STATE && metric->figures != QZPLAN_FIGURES_AVERAGE &&
+           !qz_is_derived(metric);
 }
+
+/* 1 if its figures are averages or rates, each of its own period. */
+static inline int qz_is_average(const qzplan_metric *metric) {
+    return metric->figures == QZPLAN_FIGURES_AVERAGE && !qz_is_derived(metric);
+}
+
+/* 1 if it is one, or computed from one. */
+int qz_rests_on_average(const qzplan_metric *metric);
 
 /* 1 if what is known of a flow cannot shrink by what is still missing. */
 int qz_only_grows(const qzplan_metric *metric);
 
-/* 1 if a flow is among what the metric is computed from, so that it is known for whole periods
- * only. */
+/* 1 if a flow, or an average of a period, is among what the metric is computed from, so that it is
+   known for whole periods only. */
 int qz_derives_from_flow(const qzplan_metric *metric);
 
 /* 1 if a figure says how things stand, or come to, at the end of its last day, however long its

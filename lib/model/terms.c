@@ -98,6 +98,7 @@ static const struct term figures[] = {
     {QZPLAN_FIGURES_EACH_PERIOD, "each_period"},
     {QZPLAN_FIGURES_YEAR_TO_DATE, "year_to_date"},
     {QZPLAN_FIGURES_RUNNING_TOTAL, "running_total"},
+    {QZPLAN_FIGURES_AVERAGE, "average"},
 };
 
 static const struct term cards[] = {

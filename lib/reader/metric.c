@@ -65,6 +65,7 @@ static void read_figures(qz_decoder *d, const qz_node *node, void *object) {
         {"each_period", QZPLAN_FIGURES_EACH_PERIOD},
         {"year_to_date", QZPLAN_FIGURES_YEAR_TO_DATE},
         {"running_total", QZPLAN_FIGURES_RUNNING_TOTAL},
+        {"average", QZPLAN_FIGURES_AVERAGE},
     };
     (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &metric_of(object)->figures);
 }

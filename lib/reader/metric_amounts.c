@@ -202,7 +202,7 @@ void qz_decode_limits(qz_decoder *d, qz_metric_draft *draft) {
 static int is_additive(const qzplan_metric *metric) {
     switch (qz_metric_kind_of(metric->kind)->additive) {
     case QZ_ADDITIVE_ITSELF:
-        return !metric->percent;
+        return !metric->percent && metric->figures != QZPLAN_FIGURES_AVERAGE;
     case QZ_ADDITIVE_WHOLE:
         return !metric->percent && metric->whole != NULL && metric->whole->additive;
     case QZ_ADDITIVE_TERMS:
@@ -216,6 +216,17 @@ static int is_additive(const qzplan_metric *metric) {
         break;
     }
     return 0;
+}
+
+/* A part counts, and is of what is counted: an average is neither. */
+void qz_validate_average(qz_decoder *d, const qz_metric_draft *draft) {
+    const qzplan_metric *metric = draft->metric;
+    int whole = metric->whole != NULL && metric->whole->figures == QZPLAN_FIGURES_AVERAGE;
+    if (qz_is_part(metric) && (whole || metric->figures == QZPLAN_FIGURES_AVERAGE)) {
+        const qz_node *figures = draft->slots[M_FIGURES];
+        qz_fault_key(d, whole || figures == NULL ? draft->made_of : figures,
+                     QZ_SAY(METRIC_AVERAGE_PART, qz_text(whole ? metric->whole->id : metric->id)));
+    }
 }
 
 void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft) {
@@ -232,6 +243,8 @@ void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft) {
         qz_fault_key(d, node, QZ_SAY_PLAIN(METRIC_ADDS_UP_DERIVED));
     } else if (metric->percent && said) {
         qz_fault_key(d, node, QZ_SAY_PLAIN(METRIC_ADDS_UP_PERCENT));
+    } else if (metric->figures == QZPLAN_FIGURES_AVERAGE && said) {
+        qz_fault_key(d, node, QZ_SAY_PLAIN(METRIC_ADDS_UP_AVERAGE));
     } else {
         metric->additive &= (uint32_t)said;
     }

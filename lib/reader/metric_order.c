@@ -63,6 +63,7 @@ static void finish(qz_decoder *d, qz_metric_draft *draft) {
     qz_decode_weights(d, draft);
     qz_decode_worst(d, draft);
     qz_decode_limits(d, draft);
+    qz_validate_average(d, draft);
     qz_decode_adds_up(d, draft);
 }
 

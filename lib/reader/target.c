@@ -45,7 +45,8 @@ static int settle_times(qz_target_draft *draft) {
 
 static int is_state(const qzplan_target *target) {
     for (size_t i = 0; i < target->metric_count; i++) {
-        if (target->metrics[i]->figures != QZPLAN_FIGURES_STATE) {
+        const int32_t figures = target->metrics[i]->figures;
+        if (figures != QZPLAN_FIGURES_STATE && figures != QZPLAN_FIGURES_AVERAGE) {
             return 0;
         }
     }

@@ -176,6 +176,10 @@ static void check_span(qz_decoder *d, const qz_target_draft *draft, size_t key,
             refuse_changes(d, node, target->metrics[i]);
             return;
         }
+        if (target->metrics[i]->figures == QZPLAN_FIGURES_AVERAGE) {
+            qz_fault_key(d, node, QZ_SAY(SUM_OVER_AVERAGE, qz_text(target->metrics[i]->id)));
+            return;
+        }
         if (target->metrics[i]->figures == QZPLAN_FIGURES_STATE) {
             qz_fault_key(d, node, QZ_SAY(SUM_OVER_STATE, qz_text(target->metrics[i]->id)));
             return;

@@ -15,6 +15,7 @@
 #include "model/area_tree.h"
 #include "model/metric.h"
 #include "number/number.h"
+#include "reading/average.h"
 #include "reading/breaks.h"
 #include "reading/meeting.h"
 #include "reading/plain.h"
@@ -67,8 +68,9 @@ static qz_interval operand_over(struct work *w, const qzplan_metric *operand,
     const qz_subject subject = operand_of(w, operand, area);
     int32_t day = qz_day_of_states(&subject, last);
     qz_reading reading = qz_is_derived(operand) ? qz_read_derived(&subject, first, last, w->trail)
-                         : qz_is_flow(operand)  ? qz_read_over(&subject, first, last, w->trail)
-                                                : qz_read_plain(&subject, day, day, w->trail);
+                         : qz_is_flow(operand) || qz_is_average(operand)
+                             ? qz_read_over(&subject, first, last, w->trail)
+                             : qz_read_plain(&subject, day, day, w->trail);
     w->remarks |= reading.remarks;
     w->some |= reading.found;
     w->early |= reading.day != last || reading.early;
@@ -572,6 +574,9 @@ qz_reading qz_read_over(const qz_subject *subject, int32_t first, int32_t last, 
         return qz_derives_from_flow(subject->metric)
                    ? qz_read_closed(subject, first, first, last, trail)
                    : qz_read_latest(subject, first, last, trail, derived_on);
+    }
+    if (qz_is_average(subject->metric)) {
+        return qz_read_of_period(subject, first, last, trail);
     }
     if (!qz_is_flow(subject->metric)) {
         return qz_read_plain(subject, first, last, trail);

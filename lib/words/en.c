@@ -152,6 +152,7 @@ static const qz_label figures[] = {
     {QZPLAN_FIGURES_EACH_PERIOD, "each period"},
     {QZPLAN_FIGURES_YEAR_TO_DATE, "year to date"},
     {QZPLAN_FIGURES_RUNNING_TOTAL, "running total"},
+    {QZPLAN_FIGURES_AVERAGE, "average of the period"},
 };
 
 static const qz_label cards[] = {

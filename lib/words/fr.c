@@ -139,6 +139,7 @@ static const qz_label figures[] = {
     {QZPLAN_FIGURES_EACH_PERIOD, "par période"},
     {QZPLAN_FIGURES_YEAR_TO_DATE, "cumul depuis le début de l’année"},
     {QZPLAN_FIGURES_RUNNING_TOTAL, "cumul depuis l’origine"},
+    {QZPLAN_FIGURES_AVERAGE, "moyenne de la période"},
 };
 
 static const qz_label cards[] = {

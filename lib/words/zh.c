@@ -126,6 +126,7 @@ static const qz_label figures[] = {
     {QZPLAN_FIGURES_EACH_PERIOD, "时期数"},
     {QZPLAN_FIGURES_YEAR_TO_DATE, "本年累计数"},
     {QZPLAN_FIGURES_RUNNING_TOTAL, "累计数"},
+    {QZPLAN_FIGURES_AVERAGE, "时期平均数"},
 };
 
 static const qz_label cards[] = {

@@ -607,6 +607,8 @@ class FiguresKind(Open):
     YEAR_TO_DATE = 3
     #: a flow, summed since the plan began
     RUNNING_TOTAL = 4
+    #: an average or a rate of that very period
+    AVERAGE = 5
 
 
 class Op(Open):
