@@ -152,13 +152,7 @@ int qz_figures_name_groups(const qzplan_figures *figures, const qzplan_metric *m
 }
 
 int qz_figures_have_groups(const qzplan_figures *figures) {
-    const qzplan_plan *plan = figures->plan;
-    for (size_t i = 0; i < plan->metric_count; i++) {
-        if (qz_figures_name_groups(figures, plan->metrics[i])) {
-            return 1;
-        }
-    }
-    return 0;
+    return figures->grouped;
 }
 
 int qz_figures_have_breaks(const qzplan_figures *figures) {

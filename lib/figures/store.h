@@ -57,6 +57,7 @@ struct qzplan_figures {
     uint32_t *area_starts;         /* by area index times metrics plus metric index, and one more */
     uint32_t source_count;         /* reads and adds so far */
     int32_t demo;                  /* 0 or 1 */
+    int32_t grouped;               /* sealed: 1 where some figure is of a group */
     int32_t sealed;                /* 0 or 1 */
     int32_t breaks;                /* sealed: 1 where some figure has the flag `b` */
     int32_t reserved;

@@ -357,6 +357,7 @@ static int keep_order(qzplan_figures *figures, const qz_agreed *agreed) {
         if (!stored->dropped) {
             kept[count++] = &stored->figure;
             figures->breaks |= stored->figure.flag == QZPLAN_FLAG_BREAK;
+            figures->grouped |= stored->figure.group != NULL;
             starts[stored->figure.metric->index + 1] = count;
         }
     }

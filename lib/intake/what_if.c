@@ -274,6 +274,7 @@ static const qzplan_figures *seal(const qz_mix *mix, const qzplan_figures *repor
         order[i] = mix->items[i].figure;
         starts[order[i]->metric->index + 1] = i + 1;
         set->breaks |= order[i]->flag == QZPLAN_FLAG_BREAK;
+        set->grouped |= order[i]->group != NULL;
     }
     for (size_t i = 1; i <= metrics; i++) {
         starts[i] = starts[i] == 0 ? starts[i - 1] : starts[i];

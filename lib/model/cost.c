@@ -84,8 +84,23 @@ static uint64_t readings(const qzplan_plan *plan, const qzplan_target *target) {
     return target->only_if == NULL ? sum : add(sum, readings(plan, target->only_if));
 }
 
+const uint64_t *qz_target_costs_make(qz_arena *arena, const qzplan_plan *plan) {
+    uint64_t *costs = qz_arena_array(arena, plan->target_count, sizeof *costs);
+    for (size_t i = 0; costs != NULL && i < plan->target_count; i++) {
+        costs[i] = readings(plan, plan->targets[i]);
+    }
+    return costs;
+}
+
+/* What is revised has a target of its own, which is not listed. */
+static uint64_t known_readings(const qzplan_plan *plan, const qzplan_target *target) {
+    int is_listed = target->index < plan->target_count && plan->targets[target->index] == target;
+    return is_listed ? ((const qz_loaded_plan *)plan)->target_costs[target->index]
+                     : readings(plan, target);
+}
+
 uint64_t qz_cost_of(const qzplan_plan *plan, const qzplan_target *target, const qzplan_area *area) {
-    uint64_t once = readings(plan, target);
+    uint64_t once = known_readings(plan, target);
     if (target->subject == QZPLAN_SUBJECT_OF_EACH) {
         return target->of[0]->each == NULL ? once : add(once, places(plan, target));
     }

@@ -12,6 +12,9 @@
 /* Costs of a plan's metrics by index; NULL when out of memory. The areas are built already. */
 const uint64_t *qz_costs_make(qz_arena *arena, const qzplan_plan *plan);
 
+/* The same of its targets, each judged once; their metrics' are there already. */
+const uint64_t *qz_target_costs_make(qz_arena *arena, const qzplan_plan *plan);
+
 /* Readings of one period and group of a target, in all its areas and of all its metrics. */
 uint64_t qz_cost_of(const qzplan_plan *plan, const qzplan_target *target, const qzplan_area *area);
 

@@ -23,7 +23,8 @@ typedef struct qz_loaded_plan {
     qz_arena arena;
     qz_names areas;
     qz_area_tree area_tree;
-    const uint64_t *costs; /* of metrics, by index */
+    const uint64_t *costs;        /* of metrics, by index */
+    const uint64_t *target_costs; /* of targets as they stood first, by index */
     qz_names departments;
     qz_names metrics;
     qz_names tasks;

@@ -151,5 +151,7 @@ void qz_build_plan(qz_decoder *d) {
     if (!d->report->no_memory) {
         slice_rows(d);
         build_index(d);
+        d->loaded->target_costs = qz_target_costs_make(d->arena, d->plan);
+        d->report->no_memory |= d->loaded->target_costs == NULL;
     }
 }
