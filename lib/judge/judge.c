@@ -133,6 +133,18 @@ static uint64_t beyond(const qz_case *c) {
     return both ? side : 0;
 }
 
+/* On which side of two borders a reading lies; where there is one it is that one, on any side. */
+static int side_of_borders(const qz_range *range, const qz_reading *reading) {
+    if (!qz_number_known(range->low) || !qz_number_known(range->high)) {
+        return 0;
+    }
+    if (qz_number_known(reading->value)) {
+        return qz_range_side(range, reading->value, qz_number_of(1));
+    }
+    int side = reading->found ? qz_interval_side(range, &reading->bounds, reading->never) : 0;
+    return side == QZ_SIDE_UNDECIDED ? 0 : side;
+}
+
 static void set_numbers(qzplan_verdict *v, const qz_case *c) {
     const qz_range *range = &c->promise.sure;
     v->actual = c->reading.value;
@@ -144,13 +156,8 @@ static void set_numbers(qzplan_verdict *v, const qz_case *c) {
     if (qz_asks_answer(c->target) || !c->promise.known) {
         return;
     }
-    int known = qz_number_known(v->actual);
-    int side = known              ? qz_range_side(range, v->actual, qz_number_of(1))
-               : c->reading.found ? qz_interval_side(range, &c->reading.bounds, c->reading.never)
-                                  : 0;
-    side = side == QZ_SIDE_UNDECIDED ? 0 : side;
-    v->required = qz_range_border(range, side);
-    if (known && qz_number_known(v->required) &&
+    v->required = qz_range_border(range, side_of_borders(range, &c->reading));
+    if (qz_number_known(v->actual) && qz_number_known(v->required) &&
         qzplan_number_subtract(&v->gap, &v->actual, &v->required) != QZPLAN_OK) {
         v->remarks |= QZPLAN_REMARK_GAP_TOO_LARGE;
         v->gap = (qzplan_number){0, 0};

@@ -114,6 +114,9 @@ int qz_is_due(const qz_stage *stage, const qzplan_milestone *milestone) {
 }
 
 int qz_has_more_periods(const qzplan_target *first_promise, int32_t as_of) {
+    if (first_promise->every == QZPLAN_PERIOD_NONE && first_promise->revision_count == 0) {
+        return 0;
+    }
     const qz_stage stage =
         qz_stage_at(first_promise, qz_stage_count(first_promise, as_of) - 1, as_of);
     const qzplan_target *target = stage.target;

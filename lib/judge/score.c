@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "model/statuses.h"
+#include "number/wide.h"
 
 /* The cards, one block, each kind in the order of the plan. */
 struct cards {
@@ -31,9 +32,11 @@ static int is_past(const qzplan_target *target, int32_t as_of) {
     return 1;
 }
 
-static void count_task(qzplan_scorecard *card, const qzplan_task_outcome *outcome,
-                       const qzplan_target_outcome *targets, int32_t as_of) {
+/* Counts a task on its own card; returns the statuses of its targets, a bit each. */
+static uint32_t count_task(qzplan_scorecard *card, const qzplan_task_outcome *outcome,
+                           const qzplan_target_outcome *targets, int32_t as_of) {
     const qzplan_task *task = outcome->task;
+    uint32_t seen = 0;
     assert(outcome->status < QZPLAN_STATUS_SLOTS);
     card->task_count++;
     card->tasks[outcome->status]++;
@@ -41,12 +44,14 @@ static void count_task(qzplan_scorecard *card, const qzplan_task_outcome *outcom
         const qzplan_target_outcome *target = &targets[task->targets[i]->index];
         card->target_count++;
         card->targets[target->status]++;
+        seen |= (uint32_t)1 << target->status;
         const qz_status *status = qz_status_of(target->status);
         if (status->is_final || (status->applies && is_past(target->target, as_of))) {
             card->closed++;
             card->kept += (uint32_t)status->is_kept;
         }
     }
+    return seen;
 }
 
 static int list_targets(qzplan_result *result, qz_arena *arena, qzplan_target_outcome *outcomes) {
@@ -124,35 +129,43 @@ static void name_cards(struct cards *cards, const qzplan_plan *plan, qzplan_scor
     }
 }
 
-/* A task adds its own card to another that it belongs to. */
-static void add_card(qzplan_scorecard *card, const qzplan_scorecard *task) {
-    for (size_t i = 0; i < QZPLAN_STATUS_SLOTS; i++) {
-        card->targets[i] += task->targets[i];
-        card->tasks[i] += task->tasks[i];
+/* A task that is counted already: its own card, its status and those of its targets. */
+struct counted {
+    const qzplan_scorecard *own;
+    int32_t status;
+    uint32_t seen;
+};
+
+/* Adds it to another card that it belongs to: of all the statuses it has few. */
+static void add_card(qzplan_scorecard *card, const struct counted *task) {
+    for (uint32_t seen = task->seen; seen != 0; seen &= seen - 1) {
+        int status = qz_trailing_zeros(seen);
+        card->targets[status] += task->own->targets[status];
     }
-    card->target_count += task->target_count;
-    card->task_count += task->task_count;
-    card->kept += task->kept;
-    card->closed += task->closed;
+    card->tasks[task->status]++;
+    card->target_count += task->own->target_count;
+    card->task_count++;
+    card->kept += task->own->kept;
+    card->closed += task->own->closed;
 }
 
 static void count_on_cards(struct cards *cards, const qzplan_task_outcome *outcome,
                            const qzplan_target_outcome *targets, int32_t as_of) {
     const qzplan_task *task = outcome->task;
     qzplan_scorecard *own = &cards->tasks[task->index];
-    count_task(own, outcome, targets, as_of);
-    add_card(cards->plan, own);
+    const struct counted counted = {own, outcome->status, count_task(own, outcome, targets, as_of)};
+    add_card(cards->plan, &counted);
     if (task->programme != NULL) {
-        add_card(&cards->programmes[task->programme->index], own);
+        add_card(&cards->programmes[task->programme->index], &counted);
     }
     if (task->action != NULL) {
-        add_card(&cards->actions[task->action->index], own);
+        add_card(&cards->actions[task->action->index], &counted);
     }
     for (size_t i = 0; i < task->lead_count; i++) {
-        add_card(&cards->leads[task->leads[i]->index], own);
+        add_card(&cards->leads[task->leads[i]->index], &counted);
     }
     for (size_t i = 0; i < task->participant_count; i++) {
-        add_card(&cards->participants[task->participants[i]->index], own);
+        add_card(&cards->participants[task->participants[i]->index], &counted);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "judge/walk.h"
 
 #include <assert.h>
+#include <stdalign.h>
 #include <string.h>
 
 #include <qzplan/error.h>
@@ -45,11 +46,13 @@ struct promised {
 
 static int keep_trail(struct walk *w, qzplan_verdict *verdict) {
     size_t bytes = w->trail.count * sizeof *w->trail.items;
-    const qzplan_figure **figures = qz_arena_alloc(w->arena, bytes);
+    const qzplan_figure **figures = qz_arena_raw(w->arena, bytes, alignof(const qzplan_figure *));
     if (figures == NULL) {
         return QZPLAN_ERROR_NO_MEMORY;
     }
-    if (w->trail.count > 0) {
+    if (w->trail.count == 1) { /* as nearly always */
+        figures[0] = w->trail.items[0];
+    } else if (w->trail.count > 0) {
         memcpy(figures, w->trail.items, bytes);
     }
     verdict->figures = figures;
