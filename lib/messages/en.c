@@ -374,6 +374,10 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "write the day, as in 2025-03-01")
     M(EVERY_OF_YEAR, "`{every}` follows the years, which do not begin in January",
       "write such periods as 2023/24-H1 or 2023/24-Q2; 2023-Q2 stays the calendar’s")
+    M(COUNT_BELOW_ONE, "`{value}` is a number of `{metric}` here, and less than one", NULL)
+    M(PERCENT_OF_PERCENT, "`{value}` of `{metric}`, itself a percentage, is a part of the baseline, not so many points",
+      "write it in points where those are meant: \"5 points\"")
+    M(ID_IS_WORD, "`{id}` is taken for an id", "`done` takes an id of your own for what is to be done, such as `files_online`")
     M(TARGET_NOT_POINTS, "`{value}` is not in points, but `{metric}` is judged by them here",
       "write it in points, such as `2 points`")
     M(TARGET_POINTS, "points are only for `within`, changes and differences",

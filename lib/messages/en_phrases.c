@@ -27,6 +27,7 @@ const char *const qz_phrases_en[QZ_PHRASE_COUNT] = {
     P(EACH_ITEM, "write a list of items that begin with `- `; what was the key is the id: `- id: {key}`")
     P(EACH_KEY, "write `{key}: ...` lines without `- `: the id is the key")
     P(A_PROMISE, "write a promise as `{metric: ..., at_least: ...}`, or as `{done: ..., title: ...}` where it has no number")
+    P(LEAD_ANSWERS, "who is responsible is a department: `lead` of the task")
     P(BELONGS_TO, "it belongs to {thing}")
     P(BELONGS_IN_LIST, "it belongs to {thing}: put it into an item of the list `{list}`")
     P(ONE_WORD, "write {words}")

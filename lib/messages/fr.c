@@ -354,6 +354,10 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "écrire le jour, comme 2025-03-01")
     M(EVERY_OF_YEAR, "`{every}` suit les années, qui ne commencent pas en janvier",
       "écrire ces périodes 2023/24-H1 ou 2023/24-Q2 ; 2023-Q2 reste celui du calendrier")
+    M(COUNT_BELOW_ONE, "`{value}` est ici un nombre de `{metric}`, et moins d’un", NULL)
+    M(PERCENT_OF_PERCENT, "`{value}` de `{metric}`, déjà un pourcentage, est une part de la référence, non autant de points",
+      "écrire des points si c’est ce qu’on veut dire\u00a0: \"5 points\"")
+    M(ID_IS_WORD, "`{id}` est pris pour un identifiant", "`done` prend un identifiant de votre choix pour ce qui est à faire, comme `files_online`")
     M(TARGET_NOT_POINTS, "`{value}` n’est pas en points, alors que `{metric}` s’apprécie ainsi",
       "l’écrire en points, par exemple `2 points`")
     M(TARGET_POINTS, "les points ne vont qu’avec `within`, les évolutions et les différences",

@@ -29,6 +29,7 @@ const char *const qz_phrases_fr[QZ_PHRASE_COUNT] = {
     P(EACH_ITEM, "écrire une liste dont chaque élément commence par `- `\u202f; la clé devient l’identifiant\u00a0: `- id: {key}`")
     P(EACH_KEY, "écrire des lignes `{key}: ...` sans `- `\u00a0: l’identifiant est la clé")
     P(A_PROMISE, "écrire un engagement comme `{metric: ..., at_least: ...}`, ou `{done: ..., title: ...}` s’il n’a pas de nombre")
+    P(LEAD_ANSWERS, "qui en répond est un service\u00a0: `lead` de la tâche")
     P(BELONGS_TO, "elle appartient à {thing}")
     P(BELONGS_IN_LIST, "elle appartient à {thing}\u00a0: la placer dans un élément de la liste `{list}`")
     P(ONE_WORD, "écrire {words}")

@@ -259,6 +259,9 @@
     X(REVISION_NO_VERDICT, READS_OTHERWISE, WARNING, 0, "")                                         \
     X(REVISION_YEAR, READS_OTHERWISE, WARNING, 1, "value")                                          \
     X(EVERY_OF_YEAR, READS_OTHERWISE, WARNING, 1, "every")                                          \
+    X(COUNT_BELOW_ONE, READS_OTHERWISE, WARNING, 2, "value metric")                                 \
+    X(PERCENT_OF_PERCENT, READS_OTHERWISE, WARNING, 2, "value metric")                              \
+    X(ID_IS_WORD, READS_OTHERWISE, WARNING, 1, "id")                                                \
     X(TARGET_NOT_POINTS, BAD_UNIT, ERROR, 2, "value metric")                                       \
     X(TARGET_POINTS, BAD_UNIT, ERROR, 0, "")                                                       \
     X(TARGET_NOT_PERCENT, BAD_UNIT, ERROR, 2, "value metric")                                      \
@@ -356,6 +359,7 @@
     X(EACH_ITEM, 1, "key")                                                                         \
     X(EACH_KEY, 1, "key")                                                                          \
     X(A_PROMISE, 0, "")                                                                            \
+    X(LEAD_ANSWERS, 0, "")                                                                         \
     X(BELONGS_TO, 1, "thing")                                                                      \
     X(BELONGS_IN_LIST, 2, "thing list")                                                            \
     X(ONE_WORD, 1, "words")                                                                        \

@@ -311,6 +311,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "请写明日期，如 2025-03-01")
     M(EVERY_OF_YEAR, "`{every}` 按年度划分，而年度不从一月开始",
       "此类期间请写 2023/24-H1 或 2023/24-Q2；2023-Q2 仍指公历季度")
+    M(COUNT_BELOW_ONE, "`{value}` 在此是 `{metric}` 的数量，而且不足一", NULL)
+    M(PERCENT_OF_PERCENT, "`{metric}` 本身是百分比，`{value}` 按基数的比例计算，不是百分点", "如指百分点，请写作 \"5 points\"")
+    M(ID_IS_WORD, "`{id}` 被当作编号", "`done` 的值是自定的编号，指所要完成的事，例如 `files_online`")
     M(TARGET_NOT_POINTS, "`{value}` 不是百分点，而 `{metric}` 在此以百分点判定",
       "请以百分点书写，例如 `2 points`")
     M(TARGET_POINTS, "百分点只用于 `within`、变化和差距", "请写 `10%`，或不带符号的数值")

@@ -27,6 +27,7 @@ const char *const qz_phrases_zh[QZ_PHRASE_COUNT] = {
     P(EACH_ITEM, "请写成列表，每项以 `- ` 开头；原来的键即编号：`- id: {key}`")
     P(EACH_KEY, "请写成 `{key}: ...` 的形式，不用 `- `：编号即键")
     P(A_PROMISE, "承诺请写作 `{metric: ..., at_least: ...}`；没有数值的写作 `{done: ..., title: ...}`")
+    P(LEAD_ANSWERS, "责任由部门承担：请写在任务的 `lead` 中")
     P(BELONGS_TO, "它属于{thing}")
     P(BELONGS_IN_LIST, "它属于{thing}，请写在列表 `{list}` 的条目中")
     P(ONE_WORD, "请写 {words}")

@@ -252,3 +252,13 @@ int qz_home_of_key(const char *key, int where, const char **list) {
     }
     return QZ_PHRASE_NONE;
 }
+
+int qz_names_who_answers(const char *key) {
+    char plain[WORD_MOST];
+    size_t i = 0;
+    while (i < QZ_ARRAY_SIZE(synonyms) && strcmp(synonyms[i].key, "lead") != 0) {
+        i++;
+    }
+    return i < QZ_ARRAY_SIZE(synonyms) && make_plain(plain, key) &&
+           has_word(synonyms[i].words, plain);
+}

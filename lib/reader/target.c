@@ -83,6 +83,7 @@ static void check(qz_decoder *d, qz_target_draft *draft) {
         (draft->subject == draft->slots[T_OF] ||
          (draft->subject == draft->slots[T_METRIC] && draft->target->metric_count > 0))) {
         qz_validate_units(d, draft);
+        qz_remark_values(d, draft);
         qz_validate_spans(d, draft);
         qz_validate_baseline(d, draft);
     }

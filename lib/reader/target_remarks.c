@@ -7,6 +7,7 @@
 
 #include "calendar/kinds.h"
 #include "calendar/period.h"
+#include "input/meant.h"
 #include "model/border.h"
 #include "model/comparators.h"
 #include "number/number.h"
@@ -66,5 +67,44 @@ void qz_remark_parts(qz_decoder *d, const qz_target_draft *draft) {
     if (every->is_counted && draft->inherited.year_starts != QZ_CALENDAR_YEAR &&
         (draft->base == NULL || is_new(draft, T_EVERY))) {
         qz_fault(d, own != NULL ? own : draft->node, QZ_SAY(EVERY_OF_YEAR, qz_text(every->name)));
+    }
+}
+
+/* A part judged by how many there are, where a number below one is asked for: a share was meant. */
+static void remark_count(qz_decoder *d, const qz_target_draft *draft, const qzplan_value *value,
+                         const qz_node *node) {
+    const qz_message said =
+        QZ_SAY(COUNT_BELOW_ONE, qz_text(value->text), qz_text(draft->target->metrics[0]->id));
+    qz_meant meant;
+    if (!qz_meant_percent(&meant, value->text)) {
+        qz_fault(d, node, said);
+        return;
+    }
+    const qz_message better = qz_hinted(said, QZ_PHRASE(WRITE_VALUE, qz_text(meant.text)));
+    qz_fault(d, node, QZ_REPLACING(better, meant.text, 0));
+}
+
+static int is_below_one(const qzplan_value *value) {
+    return value->form == QZPLAN_NUMBER_PLAIN && qz_number_known(value->number) &&
+           value->number.num > 0 && value->number.num < value->number.den;
+}
+
+void qz_remark_values(qz_decoder *d, const qz_target_draft *draft) {
+    const qzplan_target *target = draft->target;
+    const qzplan_metric *metric = target->metric_count > 0 ? target->metrics[0] : NULL;
+    int is_read = draft->base == NULL || draft->base->comparator != draft->comparator;
+    for (size_t i = 0; is_read && metric != NULL && i < target->milestone_count; i++) {
+        const qzplan_value *value = &draft->milestones[i].value;
+        const qz_node *node = draft->values[i];
+        if (node == NULL) {
+            continue;
+        }
+        if (target->judged_as == QZPLAN_AS_COUNT && is_below_one(value)) {
+            remark_count(d, draft, value, node);
+        } else if (qz_comparator_of(target->op)->by != 0 && metric->percent &&
+                   value->form == QZPLAN_NUMBER_PERCENT) {
+            qz_fault(d, node,
+                     QZ_SAY(PERCENT_OF_PERCENT, qz_text(value->text), qz_text(metric->id)));
+        }
     }
 }

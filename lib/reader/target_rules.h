@@ -28,6 +28,8 @@ void qz_validate_baseline(qz_decoder *d, const qz_target_draft *draft);
    units are settled. */
 void qz_remark_percentages(qz_decoder *d, const qz_target_draft *draft);
 void qz_remark_parts(qz_decoder *d, const qz_target_draft *draft);
+/* Once the units are settled. */
+void qz_remark_values(qz_decoder *d, const qz_target_draft *draft);
 
 /* A value short of the border (target_nearly.c). */
 void qz_validate_nearly(qz_decoder *d, const qz_target_draft *draft);

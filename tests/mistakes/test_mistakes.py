@@ -33,7 +33,7 @@ def read_table(text):
             plans[plan].append(line)
         elif current is not None and line[:2] in ("- ", "+ "):
             current[2 if line[0] == "-" else 3].append(line[2:])
-        elif current is not None and line.split(" ")[0] in ("edit", "says", "never", "good", "other"):
+        elif current is not None and line.split(" ")[0] in ("edit", "says", "never", "good", "other", "remark"):
             current[4].append(line)
         elif line and not line.startswith("#"):
             raise SystemExit(f"mistakes.txt: what is `{line}`?")
@@ -111,6 +111,8 @@ def judge(program, mistake, plans):
                 return f"something says /{pattern}/: {said}"
         if "good" in expected:
             return None if code == 0 and program.shown(bad) == program.shown(good) else f"it is not taken: {said}"
+        if "remark" in expected:
+            return None if code == 0 else "it does not load"
         if code == 0:
             return "it loads"
         loads, certain = corrected(program, bad)
