@@ -29,7 +29,8 @@ enum {
     OPTION_LANG,
     OPTION_BY,
     OPTION_FORMAT,
-    OPTION_EXPLAIN
+    OPTION_EXPLAIN,
+    OPTION_MAX_VERDICTS
 };
 
 /* What --format may be. */
@@ -50,6 +51,7 @@ static const struct option options[] = {
     [OPTION_BY] = {"by", "WHAT", .help = SAID_BY, .choices = "task|action|programme|department"},
     [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice},
     [OPTION_EXPLAIN] = {"explain", .help = SAID_EXPLAIN},
+    [OPTION_MAX_VERDICTS] = {"max-verdicts", "NUMBER", .help = SAID_MAX_VERDICTS},
 };
 
 /* Titles in CSV are in a language that is asked for, not in that of whoever runs the program. */
@@ -85,6 +87,7 @@ static int any_missed(const qzplan_result *result) {
 struct request {
     struct methods methods;
     const qzplan_area *area;
+    size_t max_verdicts; /* 0: as the library has it */
     int32_t as_of;
 };
 
@@ -114,6 +117,7 @@ static const qzplan_result *evaluate(const struct request *request, const qzplan
         .size = sizeof how,
         .what_if = assumed,
         .area = request->area,
+        .max_verdicts = request->max_verdicts,
         /* one method decides the pace; several are only put side by side */
         .method = request->methods.count == 1 ? request->methods.items[0] : 0,
     };
@@ -189,6 +193,25 @@ static int bad_methods(const struct args *args) {
     return status;
 }
 
+/* At least one, in whole numbers. */
+static int read_max_verdicts(const struct args *args, size_t *most) {
+    const char *text = args->values[OPTION_MAX_VERDICTS];
+    qzplan_number number;
+
+    if (text == NULL) {
+        return EXIT_GOOD;
+    }
+    int code = qzplan_number_parse(&number, NULL, text, strlen(text));
+    if (code == QZPLAN_ERROR_OVERFLOW) {
+        return args_bad_value(args, OPTION_MAX_VERDICTS, said(SAID_NUMBER_TOO_LARGE));
+    }
+    if (code != QZPLAN_OK || number.den != 1 || number.num < 1) {
+        return args_bad_value(args, OPTION_MAX_VERDICTS, said(SAID_NOT_WHOLE));
+    }
+    *most = (size_t)number.num;
+    return EXIT_GOOD;
+}
+
 static int run(const struct args *args) {
     const char *date = args->values[OPTION_AS_OF];
     const char *methods = args->values[OPTION_METHOD];
@@ -200,11 +223,15 @@ static int run(const struct args *args) {
     if (methods != NULL && !methods_parse(&request.methods, methods)) {
         return bad_methods(args);
     }
+    int status = read_max_verdicts(args, &request.max_verdicts);
+    if (status != EXIT_GOOD) {
+        return status;
+    }
     const qzplan_plan *plan = load_plan(args->operands.items[0]);
     if (plan == NULL) {
         return EXIT_BAD_INPUT;
     }
-    int status = run_on(args, &request, plan);
+    status = run_on(args, &request, plan);
     qzplan_plan_free(plan);
     return status;
 }

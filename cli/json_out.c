@@ -63,7 +63,7 @@ static void add_valid(struct buffer *buffer, const char *text) {
         int32_t point;
         size_t bytes = character_read(&point, text, left);
 
-        if (point < 0 || (point >= 0x7F && point < 0xA0)) {
+        if (point < 0 || point == 0xFEFF || (point >= 0x7F && point < 0xA0)) {
             buffer_add(buffer, "\xEF\xBF\xBD");
         } else {
             buffer_add_bytes(buffer, text, bytes);
@@ -153,6 +153,12 @@ json_t *json_number_beside(const qzplan_number *number, int32_t form, const qzpl
 
 json_t *json_number_in(const qzplan_number *number, int32_t form) {
     return json_number_beside(number, form, NULL);
+}
+
+json_t *json_count(int64_t count) {
+    const qzplan_number number = {count, 1};
+
+    return json_number_in(&number, QZPLAN_NUMBER_PLAIN);
 }
 
 json_t *json_value(const qzplan_value *value) {

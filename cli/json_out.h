@@ -29,7 +29,8 @@ json_t *json_said(void (*write)(struct buffer *buffer, const void *thing, const 
 json_t *json_words_or_null(const qzplan_text *text);             /* null where neither is given */
 json_t *json_entries(const qzplan_entry *entries, size_t count); /* object; null where empty */
 json_t *json_number(const char *text, const qzplan_number *number); /* {text, num, den} or null */
-json_t *json_number_in(const qzplan_number *number, int32_t form);  /* as the library writes it */
+json_t *json_count(int64_t count); /* a number, too: it may be larger than JavaScript can hold */
+json_t *json_number_in(const qzplan_number *number, int32_t form); /* as the library writes it */
 json_t *json_number_beside(const qzplan_number *number, int32_t form,
                            const qzplan_number *border); /* the same, beside another */
 json_t *json_value(const qzplan_value *value);           /* as written, or null */

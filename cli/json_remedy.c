@@ -19,7 +19,7 @@ static json_t *step_of(const qzplan_remedy_step *step) {
     json_put(object, "reported", json_number_in(&step->reported, form));
     json_put(object, "needed", json_number_in(&step->needed, form));
     json_put(object, "amount", json_number_in(&step->amount, QZPLAN_NUMBER_PLAIN));
-    json_put(object, "replaced", json_integer(step->replaced));
+    json_put(object, "replaced", json_count(step->replaced));
     return object;
 }
 

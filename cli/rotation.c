@@ -79,9 +79,9 @@ static json_t *needed_of(const qzplan_rotation_result *result) {
         return json_null();
     }
     json_t *object = json_object();
-    json_put(object, "more_rotated", json_integer(result->more_rotated));
-    json_put(object, "more_urban_to_rural", json_integer(result->more_urban_to_rural));
-    json_put(object, "replaced", json_integer(result->replaced));
+    json_put(object, "more_rotated", json_count(result->more_rotated));
+    json_put(object, "more_urban_to_rural", json_count(result->more_urban_to_rural));
+    json_put(object, "replaced", json_count(result->replaced));
     return object;
 }
 
@@ -101,9 +101,9 @@ json_t *json_rotation(const struct rotation *rotation) {
     json_put(rural, "ratio", share_of(&result->urban_to_rural, &rotation->rule.floor));
     json_put(rural, "low", share_of(&rotation->rule.floor, NULL));
     json_put(rural, "met", json_term(QZPLAN_VOCABULARY_TRUTH, result->floor_met));
-    json_put(root, "eligible", json_integer(rotation->eligible));
-    json_put(root, "rotated", json_integer(rotation->rotated));
-    json_put(root, "urban_to_rural", json_integer(rotation->urban_to_rural));
+    json_put(root, "eligible", json_count(rotation->eligible));
+    json_put(root, "rotated", json_count(rotation->rotated));
+    json_put(root, "urban_to_rural", json_count(rotation->urban_to_rural));
     json_put(root, "rule", rule_of(&rotation->rule));
     json_put(root, "rotation", band);
     json_put(root, "floor", rural);

@@ -67,6 +67,7 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_WOULD_HAVE] = "also what should have been reported then to turn them green",
     [SAID_BY] = "group the text",
     [SAID_EXPLAIN] = "also say why, and in which line of the plan",
+    [SAID_MAX_VERDICTS] = "an error where there are more verdicts (4000000)",
     [SAID_NEW_FIGURES] = "figures that both plans are judged by; may be repeated",
     [SAID_NEW_AS_OF] = "judge as of the end of this day: 2025-12-31",
     [SAID_OLD_FIGURES] = "the old plan's figures, where it needs others",

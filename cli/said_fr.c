@@ -83,6 +83,7 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_WOULD_HAVE] = "aussi ce qu’il aurait fallu déclarer alors pour les mettre au vert",
     [SAID_BY] = "regrouper le texte",
     [SAID_EXPLAIN] = "dire aussi pourquoi, et à quelle ligne du plan",
+    [SAID_MAX_VERDICTS] = "erreur au-delà de ce nombre de conclusions (4000000)",
     [SAID_NEW_FIGURES] =
         "données d’après lesquelles les deux plans sont appréciés\u202f; répétable",
     [SAID_NEW_AS_OF] = "apprécier à la fin de ce jour, par exemple 2025-12-31",

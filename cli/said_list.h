@@ -43,6 +43,7 @@
     X(WOULD_HAVE)                                                                                  \
     X(BY)                                                                                          \
     X(EXPLAIN)                                                                                     \
+    X(MAX_VERDICTS)                                                                                \
     X(NEW_FIGURES)                                                                                 \
     X(NEW_AS_OF)                                                                                   \
     X(OLD_FIGURES)                                                                                 \

@@ -63,6 +63,7 @@ const char *const said_zh[SAID_COUNT] = {
     [SAID_WOULD_HAVE] = "列出当时应填报、可使红灯转绿的最小改动",
     [SAID_BY] = "文本的分组方式",
     [SAID_EXPLAIN] = "另说明理由及其在规划中的行号",
+    [SAID_MAX_VERDICTS] = "评价结论的上限，超出即报错（默认 4000000）",
     [SAID_NEW_FIGURES] = "评价两份规划所用的填报数，可重复给出",
     [SAID_NEW_AS_OF] = "评价截至该日日终，如 2025-12-31",
     [SAID_OLD_FIGURES] = "旧规划另需的填报数",

@@ -24,7 +24,8 @@ static int turns_direction(int32_t point) {
 }
 
 int character_is_safe(int32_t point) {
-    if (point < 0 || turns_direction(point)) {
+    /* A byte order mark is nothing that is seen, and a trap for whoever reads it on. */
+    if (point < 0 || point == 0xFEFF || turns_direction(point)) {
         return 0;
     }
     switch (utf8proc_category(point)) {

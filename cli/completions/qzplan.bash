@@ -29,12 +29,12 @@ _qzplan() {
         esac
         ;;
     evaluate)
-        options='--figures --as-of --area --method --what-if --remedy --would-have --lang --by --format --explain --help'
+        options='--figures --as-of --area --method --what-if --remedy --would-have --lang --by --format --explain --max-verdicts --help'
         case $previous in
             --lang) choices='zh en fr' ;;
             --by) choices='task action programme department' ;;
             --format) choices='text json csv' ;;
-            --as-of|--area|--method|--what-if) return ;;
+            --as-of|--area|--method|--what-if|--max-verdicts) return ;;
         esac
         ;;
     diff)

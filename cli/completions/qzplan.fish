@@ -28,6 +28,7 @@ complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l lang -x -a 'zh e
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l by -x -a 'task action programme department' -d 'group the text'
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l format -x -a 'text json csv' -d 'form of the output; the first is the default'
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l explain -d 'also say why, and in which line of the plan'
+complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l max-verdicts -x -d 'an error where there are more verdicts (4000000)'
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l help -d 'this text'
 complete -c qzplan -n '__fish_seen_subcommand_from diff' -l figures -r -F -d 'figures that both plans are judged by; may be repeated'
 complete -c qzplan -n '__fish_seen_subcommand_from diff' -l old-figures -r -F -d 'the old plan\'s figures, where it needs others'

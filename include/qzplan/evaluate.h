@@ -280,6 +280,7 @@ typedef struct qzplan_evaluate_options {
     const qzplan_area *area;           /**< judge the plan's targets for this area; NULL: its own */
     int32_t method;                    /**< QZPLAN_METHOD_... for every pace; 0: the plan's */
     uint32_t reserved;
+    size_t max_verdicts; /**< an error where there are more; 0: 4,000,000; at most 100,000,000 */
 } qzplan_evaluate_options;
 
 QZPLAN_BEGIN_DECLS
@@ -296,7 +297,7 @@ QZPLAN_API int32_t qzplan_status_rank(int32_t status);
  * @param as_of   a day (date.h)
  * @param options NULL: defaults
  * Errors: INVALID_ARGUMENT, NOT_SEALED, NO_MEMORY, OVERFLOW, STRUCT_SIZE, TOO_MANY_NODES (more
- * than 4,000,000 verdicts up to that day, or 30,000,000 readings of a metric in an area for them),
+ * than max_verdicts up to that day, or 30,000,000 readings of a metric in an area for them),
  * PART_ABOVE_WHOLE (by an assumed figure). Since 0.1.
  */
 QZPLAN_MUST_USE QZPLAN_API int qzplan_evaluate(const qzplan_result **out, const qzplan_plan *plan,

@@ -122,6 +122,7 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_evaluate_options, area, "pointer:qzplan_area"),
     QZ_LAYOUT_ROW(qzplan_evaluate_options, method, "int32"),
     QZ_LAYOUT_ROW(qzplan_evaluate_options, reserved, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_evaluate_options, max_verdicts, "size"),
     QZ_LAYOUT_ROW(qzplan_figure, metric, "pointer:qzplan_metric"),
     QZ_LAYOUT_ROW(qzplan_figure, group, "pointer:qzplan_group"),
     QZ_LAYOUT_ROW(qzplan_figure, area, "pointer:qzplan_area"),

@@ -18,6 +18,7 @@ typedef struct qz_evaluation {
     const qzplan_area *area; /* what the plan's own area stands for */
     int32_t as_of;
     int32_t method; /* of every pace; 0: the target's */
+    size_t max_verdicts;
 } qz_evaluation;
 
 /* What is to be known of the figures that a border hangs on. */

@@ -9,6 +9,7 @@
 #include "base/structs.h"
 #include "figures/series.h"
 #include "intake/what_if.h"
+#include "judge/occasions.h"
 #include "judge/owned_result.h"
 #include "judge/score.h"
 #include "judge/walk.h"
@@ -25,6 +26,10 @@ static int assume(const qzplan_figures **mixed, qz_arena *arena, const qzplan_fi
     qz_report_init(&report, &arena->allocator, 1);
     qz_what_if(mixed, arena, &report, figures, what_if);
     return qz_report_finish(&report, NULL);
+}
+
+static size_t most_verdicts(size_t asked) {
+    return asked == 0 ? QZ_DEFAULT_VERDICTS : asked < QZ_MOST_VERDICTS ? asked : QZ_MOST_VERDICTS;
 }
 
 static int run(qz_owned_result *owned, const qzplan_plan *plan, const qzplan_figures *figures,
@@ -46,6 +51,7 @@ static int run(qz_owned_result *owned, const qzplan_plan *plan, const qzplan_fig
     evaluation->area = options->area != NULL ? options->area : plan->area;
     evaluation->as_of = as_of;
     evaluation->method = options->method;
+    evaluation->max_verdicts = most_verdicts(options->max_verdicts);
     result->plan = plan;
     result->figures = figures;
     result->as_of = as_of;

@@ -8,7 +8,7 @@
 #include "model/area_tree.h"
 
 /* A monthly promise and a day far off make more verdicts than anybody reads. */
-enum { QZ_MOST_VERDICTS = 4000000, QZ_MOST_READINGS = 30000000 };
+enum { QZ_DEFAULT_VERDICTS = 4000000, QZ_MOST_VERDICTS = 100000000, QZ_MOST_READINGS = 30000000 };
 
 /* A target as it stood for a time: it judges what closes on those days. */
 typedef struct qz_stage {

@@ -254,7 +254,7 @@ static int prepare(struct walk *w) {
         uint64_t cost;
         total += qz_count_verdicts(w->evaluation, plan->targets[i], &cost);
         readings += cost;
-        if (total > QZ_MOST_VERDICTS || readings > QZ_MOST_READINGS) {
+        if (total > w->evaluation->max_verdicts || readings > QZ_MOST_READINGS) {
             return QZPLAN_ERROR_TOO_MANY_NODES;
         }
     }

@@ -107,7 +107,8 @@ int qz_remedy_evaluate_listed(qz_remedy *m, qz_arena *arena, const qzplan_result
                                        .allocator = &m->arena->allocator,
                                        .what_if = assumed,
                                        .area = given->evaluation.area,
-                                       .method = given->evaluation.method};
+                                       .method = given->evaluation.method,
+                                       .max_verdicts = given->evaluation.max_verdicts};
     *out = NULL;
     int error = m->no_memory ? QZPLAN_ERROR_NO_MEMORY
                              : qzplan_evaluate(out, given->result.plan, m->base,

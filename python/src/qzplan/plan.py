@@ -97,17 +97,18 @@ class Plan(_PlanView, Holder):
     def evaluate(self, figures: "Union[Figures, PlanFigures, Iterable[Mapping[str, Any]], None]" = None,
                  *, as_of: "Union[datetime.date, str]", method: Union[Method, str, int] = 0,
                  area: Union[Area, str, None] = None,
-                 what_if: "Union[Figures, PlanFigures, None]" = None) -> "Result":
+                 what_if: "Union[Figures, PlanFigures, None]" = None, max_verdicts: int = 0) -> "Result":
         """Judges every promise as of the end of a day.
 
         `figures` are what was reported (rows are taken as Figures.from_rows takes them); None: nothing
         was. `as_of` is a date, or a text such as "2025-12-31". `method` is a published method for every
         pace, as Method or by name; 0: the plan's. `area` is what is judged; None: the plan's own. `what_if` are figures that
-        replace those of the same metric, period, area and group.
+        replace those of the same metric, period, area and group. More than `max_verdicts` are an error; 0:
+        4,000,000.
 
         Raises FiguresError with every fault of the figures, EvaluateError, CheckError for a bad day.
         """
-        return evaluate(self, figures, dates.as_day(as_of), method, area, what_if)
+        return evaluate(self, figures, dates.as_day(as_of), method, area, what_if, max_verdicts)
 
     def check(self, *, max_diagnostics: int = 0) -> "Tuple[Diagnostic, ...]":
         """Looks for contradictions before there is any figure (docs/reference/strict.md): contradictions have the

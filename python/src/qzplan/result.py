@@ -153,11 +153,13 @@ def _bound(plan: Plan, figures: Any) -> Tuple[PlanFigures, ...]:
 
 
 def evaluate(plan: Plan, figures: "Union[Figures, PlanFigures, Iterable[Mapping[str, Any]], None]",
-             day: int, method: Union[Method, str, int], area: "Union[Area, str, None]", what_if: Any) -> Result:
+             day: int, method: Union[Method, str, int], area: "Union[Area, str, None]", what_if: Any,
+             max_verdicts: int = 0) -> Result:
     """See Plan.evaluate."""
     pointer = plan._handle.pointer
     given, over = _bound(plan, figures), _bound(plan, what_if)
-    options = _structs.sized("qzplan_evaluate_options", method=int(chosen(method)) if method else 0)
+    options = _structs.sized("qzplan_evaluate_options", method=int(chosen(method)) if method else 0,
+                             max_verdicts=max_verdicts)
     if over:
         options.what_if = over[0]._handle.pointer
         faults = no_diagnostics()

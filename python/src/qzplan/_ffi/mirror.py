@@ -264,6 +264,7 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "area pointer:qzplan_area",
         "method int32",
         "reserved uint32",
+        "max_verdicts size",
     ),
     "qzplan_figure": (
         "metric pointer:qzplan_metric",
