@@ -368,6 +368,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "`nearly` is a value that misses what is promised")
     M(PERCENT_OF_NEGATIVE, "`{value}` of `{base}`, which is below zero, is of its magnitude",
       "10% up from -100 is -90")
+    M(CHANGE_OF_NEGATIVE, "`{metric}` may be below zero: its change in per cent is over its magnitude",
+      "from -100 to -90 is 10%")
     M(REVISION_NO_VERDICT, "this revision changes no verdict: all deadlines lie before its day",
       "say `due` for a further promise, or `corrects: true` where a misprint is mended")
     M(REVISION_YEAR, "`{value}` means the last day of the year",

@@ -348,6 +348,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "`nearly` est une valeur qui manque l’objectif")
     M(PERCENT_OF_NEGATIVE, "`{value}` de `{base}`, inférieur à zéro, se prend de sa valeur absolue",
       "10 % de plus que -100 font -90")
+    M(CHANGE_OF_NEGATIVE, "`{metric}` peut être inférieur à zéro : sa variation en pour cent se rapporte à sa valeur absolue",
+      "de -100 à -90, c’est 10 %")
     M(REVISION_NO_VERDICT, "cette révision ne change aucune conclusion : toutes les échéances précèdent sa date",
       "donner `due` pour un nouvel engagement, ou `corrects: true` pour une coquille")
     M(REVISION_YEAR, "`{value}` désigne le dernier jour de l’année",

@@ -256,6 +256,7 @@
     X(TARGET_NEARLY_FORM, BAD_UNIT, ERROR, 2, "nearly value")                                       \
     X(TARGET_NEARLY_BORDER, COMBINATION, ERROR, 2, "nearly value")                                  \
     X(PERCENT_OF_NEGATIVE, READS_OTHERWISE, WARNING, 2, "value base")                               \
+    X(CHANGE_OF_NEGATIVE, READS_OTHERWISE, WARNING, 1, "metric")                                    \
     X(REVISION_NO_VERDICT, READS_OTHERWISE, WARNING, 0, "")                                         \
     X(REVISION_YEAR, READS_OTHERWISE, WARNING, 1, "value")                                          \
     X(EVERY_OF_YEAR, READS_OTHERWISE, WARNING, 1, "every")                                          \

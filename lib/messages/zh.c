@@ -305,6 +305,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "`nearly` 应填尚未达标的数值")
     M(PERCENT_OF_NEGATIVE, "`{base}` 小于零，`{value}` 按其绝对值计算",
       "由 -100 增加 10% 为 -90")
+    M(CHANGE_OF_NEGATIVE, "`{metric}` 可能小于零，其百分比变动按绝对值计算",
+      "由 -100 到 -90 为 10%")
     M(REVISION_NO_VERDICT, "此项调整不改变任何结论：各期限均早于调整之日",
       "另有承诺的请写 `due`，更正笔误的请写 `corrects: true`")
     M(REVISION_YEAR, "`{value}` 指该年最后一天",

@@ -5,6 +5,7 @@
 
 #include <qzplan/error.h>
 
+#include "number/number.h"
 #include "reader/metric_amounts.h"
 #include "reader/metric_kind.h"
 #include "reader/metric_terms.h"
@@ -51,6 +52,20 @@ static void weigh(qz_decoder *d, qz_metric_draft *draft) {
     draft->weight = weight;
 }
 
+/* Of what may be below zero, a change in per cent is over its magnitude. */
+static void remark_change(qz_decoder *d, const qz_metric_draft *draft) {
+    const qzplan_metric *metric = draft->metric;
+    if (draft->underived || metric->kind != QZPLAN_METRIC_CHANGE ||
+        metric->change_as == QZPLAN_CHANGE_AMOUNT || metric->term_count == 0) {
+        return;
+    }
+    const qzplan_metric *term = metric->terms[0];
+    int may_be_below = !qz_number_known(term->low) || term->low.num < 0;
+    if (may_be_below && qz_metric_draft_of(d, term)->slots[M_LIMITS] != NULL) {
+        qz_fault(d, draft->made_of, QZ_SAY(CHANGE_OF_NEGATIVE, qz_text(term->id)));
+    }
+}
+
 /* Called once for each, after all that it is made of. */
 static void finish(qz_decoder *d, qz_metric_draft *draft) {
     qz_settle_terms(d, draft);
@@ -65,6 +80,7 @@ static void finish(qz_decoder *d, qz_metric_draft *draft) {
     qz_decode_limits(d, draft);
     qz_validate_average(d, draft);
     qz_decode_adds_up(d, draft);
+    remark_change(d, draft);
 }
 
 /* Follows what a metric is made of, deep first, on a stack of its own: chains may be long. */

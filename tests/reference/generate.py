@@ -98,7 +98,8 @@ class Maker:
                          days.make(year, 1, 1))
 
     def due(self):
-        year = self.rng.randint(2025 if self.task_begins else 2023, 2026)
+        least = 2023 if not self.task_begins else 2025 if self.starts == (1, 1) else 2026  # a whole year has to fit
+        year = self.rng.randint(least, 2026)
         forms = [f"{year}"] * 5 + [f"{year}-H1", f"{year}-Q3", f"{year}-06", f"{year}-06-30", f"{year}-08-15"]
         if self.starts != (1, 1):
             forms += [f"{year}/{(year + 1) % 100:02d}"] * 5

@@ -13,7 +13,8 @@ SKIP = "skip"
 
 def find(job, v, border, value, reading):
     """[(metric, amount, strict)], or SKIP."""
-    if v["met"] != "no" or border.problem:
+    upcoming = job.facts.as_of < (job.first if job.period else job.begins)
+    if v["met"] != "no" or border.problem or upcoming:
         return []
     if job.m is None:
         return of_targets(job, v, border)
