@@ -111,6 +111,20 @@ static void add_change_needed(struct buffer *text, qzplan_number number, int32_t
                language);
 }
 
+/* A day that has passed already is told as such: the figures came too late to see it. */
+static void add_arrival_told(struct buffer *text, const qzplan_verdict *verdict, const char *day,
+                             const char *language) {
+    int32_t as_of = verdict->deadline - verdict->days_left;
+
+    if (verdict->arrival < as_of) {
+        buffer_format(text, word(WORD_WOULD_HAVE_REACHED, language), day,
+                      as_of - verdict->figure_day);
+        return;
+    }
+    buffer_format(text, word(WORD_REACHED_ON, language), day);
+    add_slip(text, verdict->slip, language);
+}
+
 /* "needs +3 a month from now on; 11.99 at the deadline ..., reached on 2027-01-01 (1 day late)" */
 static void add_forecast(const struct place *place, const qzplan_verdict *verdict) {
     const qzplan_number twelve = {12, 1};
@@ -136,8 +150,7 @@ static void add_forecast(const struct place *place, const qzplan_verdict *verdic
         buffer_clear(&part);
         add_day(&part, verdict->arrival);
         buffer_add(&text, text.length > 0 ? word(WORD_COMMA, language) : "");
-        buffer_format(&text, word(WORD_REACHED_ON, language), buffer_text(&part));
-        add_slip(&text, verdict->slip, language);
+        add_arrival_told(&text, verdict, buffer_text(&part), language);
     }
     if (text.length > 0) {
         note(place, STYLE_NONE, WORD_FORECAST, &text);

@@ -97,6 +97,7 @@
     X(SPEED_LESS)                                                                                  \
     X(A_MONTH)                                                                                     \
     X(AT_DEADLINE)                                                                                 \
+    X(WOULD_HAVE_REACHED)                                                                          \
     X(REACHED_ON)                                                                                  \
     X(DAYS_LATE)                                                                                   \
     X(DAYS_EARLY)                                                                                  \

@@ -95,6 +95,8 @@ const char *const words_en[WORD_COUNT] = {
     [WORD_SPEED_LESS] = "-",
     [WORD_A_MONTH] = "needs %s a month from now on",
     [WORD_AT_DEADLINE] = "%s at the deadline at the speed so far",
+    [WORD_WOULD_HAVE_REACHED] =
+        "at that speed it would have been reached on %s; the latest figure is %d days old",
     [WORD_REACHED_ON] = "reached on %s",
     [WORD_DAYS_LATE] = " (%d days late)",
     [WORD_DAYS_EARLY] = " (%d days early)",

@@ -96,6 +96,8 @@ const char *const words_fr[WORD_COUNT] = {
     [WORD_SPEED_LESS] = "-",
     [WORD_A_MONTH] = "il faut désormais %s par mois",
     [WORD_AT_DEADLINE] = "%s à l’échéance au rythme actuel",
+    [WORD_WOULD_HAVE_REACHED] =
+        "à ce rythme, il aurait été atteint le %s\u00a0; la dernière donnée date de %d jours",
     [WORD_REACHED_ON] = "atteint le %s",
     [WORD_DAYS_LATE] = " (%d jours de retard)",
     [WORD_DAYS_EARLY] = " (%d jours d’avance)",

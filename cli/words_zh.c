@@ -95,6 +95,7 @@ const char *const words_zh[WORD_COUNT] = {
     [WORD_SPEED_LESS] = "减少 ",
     [WORD_A_MONTH] = "今后平均每月需%s",
     [WORD_AT_DEADLINE] = "按目前速度，到期时为 %s",
+    [WORD_WOULD_HAVE_REACHED] = "按此速度本应于 %s 达到；最新数据距今已 %d 天",
     [WORD_REACHED_ON] = "%s 可达到",
     [WORD_DAYS_LATE] = "（晚 %d 天）",
     [WORD_DAYS_EARLY] = "（早 %d 天）",

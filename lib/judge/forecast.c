@@ -10,6 +10,7 @@
 
 #include "judge/course.h"
 #include "model/comparators.h"
+#include "model/limits.h"
 #include "number/number.h"
 
 /* Days of an average month: 365.2425 / 12. */
@@ -46,6 +47,31 @@ static void set_arrival(qzplan_verdict *v, qzplan_number missing, qzplan_number 
     v->slip = v->arrival - v->deadline;
 }
 
+/* Between what the value can lie: of a share nothing and all. */
+static qz_interval possible(const qz_case *c) {
+    if (c->subject.whole != NULL) {
+        return (qz_interval){{0, 1}, {1, 1}};
+    }
+    return c->flow ? qz_total_limits_in(c->subject.metric, c->subject.area)
+                   : qz_limits_in(c->subject.metric, c->subject.area);
+}
+
+/* The line goes no further than the value can. */
+static void keep_within(qzplan_number *value, const qz_interval *limits) {
+    if (qz_number_known(limits->low) && qz_number_order(*value, limits->low) < 0) {
+        *value = limits->low;
+    }
+    if (qz_number_known(limits->high) && qz_number_order(*value, limits->high) > 0) {
+        *value = limits->high;
+    }
+}
+
+static int is_within(qzplan_number value, const qz_interval *limits) {
+    qzplan_number kept = value;
+    keep_within(&kept, limits);
+    return qz_number_order(kept, value) == 0;
+}
+
 void qz_forecast(qzplan_verdict *v, const qz_case *c) {
     v->arrival = QZPLAN_DAY_NONE;
     if (v->met != QZPLAN_TRUTH_NO || v->certain || qz_asks_answer(c->target) ||
@@ -72,7 +98,9 @@ void qz_forecast(qzplan_verdict *v, const qz_case *c) {
         v->projected = (qzplan_number){0, 0};
         return;
     }
-    if (rise.num != 0) {
+    const qz_interval limits = possible(c);
+    keep_within(&v->projected, &limits);
+    if (rise.num != 0 && is_within(v->required, &limits)) {
         set_arrival(v, missing, rise, days);
     }
 }

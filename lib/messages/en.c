@@ -374,6 +374,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "say `due` for a further promise, or `corrects: true` where a misprint is mended")
     M(REVISION_YEAR, "`{value}` means the last day of the year",
       "write the day, as in 2025-03-01")
+    M(PERCENT_UNLIMITED, "`{value}` is asked of `{metric}`, which may be more as far as the plan says",
+      "if it cannot be, give the metric `limits: [0%, 100%]`: forecasts and bounds then stay within")
     M(EVERY_OF_YEAR, "`{every}` follows the years, which do not begin in January",
       "write such periods as 2023/24-H1 or 2023/24-Q2; 2023-Q2 stays the calendar’s")
     M(COUNT_BELOW_ONE, "`{value}` is a number of `{metric}` here, and less than one", NULL)

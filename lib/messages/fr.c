@@ -354,6 +354,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "donner `due` pour un nouvel engagement, ou `corrects: true` pour une coquille")
     M(REVISION_YEAR, "`{value}` désigne le dernier jour de l’année",
       "écrire le jour, comme 2025-03-01")
+    M(PERCENT_UNLIMITED, "`{value}` est demandé de `{metric}`, qui d’après le plan peut dépasser",
+      "si c’est impossible, donner à l’indicateur `limits: [0%, 100%]` : prévisions et bornes s’y tiendront")
     M(EVERY_OF_YEAR, "`{every}` suit les années, qui ne commencent pas en janvier",
       "écrire ces périodes 2023/24-H1 ou 2023/24-Q2 ; 2023-Q2 reste celui du calendrier")
     M(COUNT_BELOW_ONE, "`{value}` est ici un nombre de `{metric}`, et moins d’un", NULL)

@@ -259,6 +259,7 @@
     X(CHANGE_OF_NEGATIVE, READS_OTHERWISE, WARNING, 1, "metric")                                    \
     X(REVISION_NO_VERDICT, READS_OTHERWISE, WARNING, 0, "")                                         \
     X(REVISION_YEAR, READS_OTHERWISE, WARNING, 1, "value")                                          \
+    X(PERCENT_UNLIMITED, READS_OTHERWISE, WARNING, 2, "value metric")                               \
     X(EVERY_OF_YEAR, READS_OTHERWISE, WARNING, 1, "every")                                          \
     X(COUNT_BELOW_ONE, READS_OTHERWISE, WARNING, 2, "value metric")                                 \
     X(PERCENT_OF_PERCENT, READS_OTHERWISE, WARNING, 2, "value metric")                              \

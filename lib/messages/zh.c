@@ -311,6 +311,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "另有承诺的请写 `due`，更正笔误的请写 `corrects: true`")
     M(REVISION_YEAR, "`{value}` 指该年最后一天",
       "请写明日期，如 2025-03-01")
+    M(PERCENT_UNLIMITED, "要求 `{metric}` 达到 `{value}`，而规划未限定其上限",
+      "如不可能超过，请为该指标写明 `limits: [0%, 100%]`，预测和取值范围即以此为限")
     M(EVERY_OF_YEAR, "`{every}` 按年度划分，而年度不从一月开始",
       "此类期间请写 2023/24-H1 或 2023/24-Q2；2023-Q2 仍指公历季度")
     M(COUNT_BELOW_ONE, "`{value}` 在此是 `{metric}` 的数量，而且不足一", NULL)

@@ -79,6 +79,7 @@ static void check(qz_decoder *d, qz_target_draft *draft) {
     qz_validate_values(d, draft);
     qz_validate_nearly(d, draft);
     qz_remark_percentages(d, draft);
+    qz_remark_limits(d, draft);
     if (draft->comparator != NULL && draft->subject != NULL &&
         (draft->subject == draft->slots[T_OF] ||
          (draft->subject == draft->slots[T_METRIC] && draft->target->metric_count > 0))) {

@@ -61,6 +61,30 @@ void qz_remark_percentages(qz_decoder *d, const qz_target_draft *draft) {
     }
 }
 
+/* All of 100 % is asked of a percentage that the plan lets go beyond. */
+void qz_remark_limits(qz_decoder *d, const qz_target_draft *draft) {
+    const qzplan_target *target = draft->target;
+    int asks_all = target->op == QZPLAN_OP_AT_LEAST || target->op == QZPLAN_OP_RAISE_TO ||
+                   target->op == QZPLAN_OP_EXACTLY;
+    if (!asks_all || draft->milestones == NULL || target->metric_count == 0 ||
+        (draft->base != NULL && draft->base->comparator == draft->comparator)) {
+        return;
+    }
+    const qzplan_metric *metric = target->metrics[0];
+    if (!metric->percent || metric->kind != QZPLAN_METRIC_PLAIN || qz_number_known(metric->high)) {
+        return;
+    }
+    for (size_t i = 0; i < target->milestone_count; i++) {
+        const qzplan_value *value = &draft->milestones[i].value;
+        if (draft->values[i] != NULL && value->form == QZPLAN_NUMBER_PERCENT &&
+            value->number.num == 1 && value->number.den == 1) {
+            qz_fault(d, draft->values[i],
+                     QZ_SAY(PERCENT_UNLIMITED, qz_text(value->text), qz_text(metric->id)));
+            return;
+        }
+    }
+}
+
 void qz_remark_parts(qz_decoder *d, const qz_target_draft *draft) {
     const qz_period_kind *every = qz_period_kind_of(draft->target->every);
     const qz_node *own = draft->slots[T_EVERY];

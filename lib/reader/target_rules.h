@@ -27,6 +27,7 @@ void qz_validate_baseline(qz_decoder *d, const qz_target_draft *draft);
 /* What is right, but read otherwise than one may think (target_remarks.c); percentages before the
    units are settled. */
 void qz_remark_percentages(qz_decoder *d, const qz_target_draft *draft);
+void qz_remark_limits(qz_decoder *d, const qz_target_draft *draft);
 void qz_remark_parts(qz_decoder *d, const qz_target_draft *draft);
 /* Once the units are settled. */
 void qz_remark_values(qz_decoder *d, const qz_target_draft *draft);

@@ -90,6 +90,7 @@ const qz_words qz_words_en = {
     .projected = "at the speed so far it will be %Z at the deadline",
     .arrival = " and reach what is promised on %J",
     .arrival_late = " and reach what is promised on %J, %I late",
+    .arrival_passed = " and would have reached what is promised on %J; the latest figure is %k old",
     .day = " day",
     .days = " days",
     .needed = "Still needed: ",

@@ -120,6 +120,8 @@ const qz_words qz_words_fr = {
     .projected = "au rythme actuel, la valeur à l’échéance sera de %Z",
     .arrival = " et l’objectif sera atteint le %J",
     .arrival_late = " et l’objectif sera atteint le %J, avec %I de retard",
+    .arrival_passed =
+        " et l’objectif aurait été atteint le %J\u00a0; la dernière donnée date de %k",
     .day = " jour",
     .days = " jours",
     .needed = "Reste à obtenir" COLON,

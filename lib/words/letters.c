@@ -195,6 +195,14 @@ static void put_slip(qz_essay *e) {
     qz_out_text(&e->out, slip == 1 ? e->words->day : e->words->days);
 }
 
+/* Of the latest figure, on the day judged. */
+static void put_age(qz_essay *e) {
+    const qzplan_verdict *v = e->verdict;
+    int64_t age = (int64_t)v->deadline - v->days_left - v->figure_day;
+    qz_essay_count(e, (size_t)age);
+    qz_out_text(&e->out, age == 1 ? e->words->day : e->words->days);
+}
+
 static void put_revised(qz_essay *e) {
     qz_essay_day(e, e->verdict->revision->on);
 }
@@ -242,7 +250,7 @@ static const struct {
     {'Q', put_need},         {'L', put_need_title},    {'v', put_revised},
     {'c', put_condition},    {'b', qz_essay_beyond},   {'o', qz_essay_scope},
     {'a', put_achieved},     {'y', put_way},           {'w', put_whole},
-    {'%', put_percent_sign},
+    {'%', put_percent_sign}, {'k', put_age},
 };
 
 void qz_essay_letter(qz_essay *e, char letter) {

@@ -6,9 +6,9 @@
    for: T title, O promise, V value, U upper end, W width, F baseline, A actual, N numerator,
    M denominator, B least and C greatest possible value, K areas missing, G gap, E expected,
    D deadline, Y day of the figure, P period, S status, X speed, Z projected value, J day of
-   arrival, I days of slip, R remark, H reading, Q amount needed, L metric needed, v day of the
-   revision, a how much is achieved, y how much of the way is done, c condition, b what lies beyond
-   a band, o what the promise is about, w whole of a share. */
+   arrival, I days of slip, k age of the figure in days, R remark, H reading, Q amount needed, L
+   metric needed, v day of the revision, a how much is achieved, y how much of the way is done, c
+   condition, b what lies beyond a band, o what the promise is about, w whole of a share. */
 
 #include <stddef.h>
 #include <stdint.h>
@@ -91,6 +91,7 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(projected)                                                                                   \
     X(arrival)                                                                                     \
     X(arrival_late)                                                                                \
+    X(arrival_passed)                                                                              \
     X(day)                                                                                         \
     X(days)                                                                                        \
     X(needed)                                                                                      \

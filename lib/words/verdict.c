@@ -107,7 +107,10 @@ static void put_forecast(qz_essay *e) {
     qz_out_text(&e->out, speed && projected ? w->comma : "");
     qz_essay_template(e, projected ? w->projected : "");
     if (v->arrival != QZPLAN_DAY_NONE) {
-        qz_essay_template(e, v->slip > 0 ? w->arrival_late : w->arrival);
+        int passed = v->arrival < v->deadline - v->days_left;
+        qz_essay_template(e, passed        ? w->arrival_passed
+                             : v->slip > 0 ? w->arrival_late
+                                           : w->arrival);
     }
     qz_out_text(&e->out, w->stop);
 }

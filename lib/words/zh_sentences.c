@@ -110,6 +110,7 @@ const qz_words qz_words_zh = {
     .projected = "按目前速度，到期时为%Z",
     .arrival = "，%J可达到",
     .arrival_late = "，%J才能达到，晚%I",
+    .arrival_passed = "，按此速度本应于%J达到；最新数据已有%k",
     .day = "天",
     .days = "天",
     .needed = "还需：",

@@ -549,6 +549,60 @@ START_TEST(a_break_cuts_the_series) {
 }
 END_TEST
 
+static void says(const qzplan_verdict *v, const char *language, const char *part, int wanted) {
+    char text[2048];
+    size_t length;
+    ck_assert_int_eq(qzplan_verdict_explain(text, sizeof text, &length, v, language), QZPLAN_OK);
+    ck_assert_msg((strstr(text, part) != NULL) == wanted, "%s: %s", part, text);
+}
+
+/* A percentage goes no further than its limits, a share no further than all or nothing. */
+START_TEST(forecasts_stay_within_limits) {
+    fixture f = {0};
+    fixture_plan(&f, "qzplan: 1\nid: p\ntitle: P\nlanguages: [en]\nbegins: 2023-01-01\nlead: l\n"
+                     "due: 2030\ndepartments: {l: L}\nmetrics:\n"
+                     "  a: {unit: \"%\", limits: [0%, 100%]}\n  b: {unit: \"%\"}\n"
+                     "  c: {unit: u}\n  d: {part_of: c}\n  e: {unit: u, limits: [0, 110]}\n"
+                     "tasks:\n  - id: \"1\"\n    title: T\n    targets:\n"
+                     "      - {metric: a, at_least: 95%, from: 50%}\n"
+                     "      - {metric: b, at_least: 95%, from: 50%}\n"
+                     "      - {metric: d, at_most: 10%, from: 90%}\n"
+                     "      - {metric: e, at_least: 120, from: 50}\n");
+    fixture_figures(&f, "metric,period,value,numerator,denominator\na,2023,70,,\nb,2023,70,,\n"
+                        "d,2023,,50,100\ne,2023,70,,\n");
+    fixture_evaluate(&f, "2024-06-30");
+    const qzplan_verdict *const *v = f.result->verdicts;
+    /* 50 to 70 in a year: 7 years (2557 days of 365) later far above all there is */
+    ck_assert(v[0]->projected.num == 1 && v[0]->projected.den == 1);
+    ck_assert_int_eq(v[0]->arrival, fixture_day("2025-04-01")); /* 25 / 20 of 365 days: 457 */
+    ck_assert(v[1]->projected.num > v[1]->projected.den);
+    ck_assert(v[2]->projected.num == 0 && v[2]->projected.den == 1);
+    ck_assert(v[3]->projected.num == 110 && v[3]->projected.den == 1);
+    ck_assert_int_eq(v[3]->arrival, QZPLAN_DAY_NONE); /* beyond what it can be */
+    fixture_free(&f);
+}
+END_TEST
+
+/* 50 to 70 in 2023; 80 half a year later, 183 days (10 / 20 of 365), on 2024-07-01. */
+START_TEST(a_day_of_arrival_that_has_passed) {
+    fixture f = {0};
+    fixture_task(&f, "due: 2030", "      - {metric: schools, at_least: 80, from: 50}\n");
+    fixture_figures(&f, "metric,period,value\nschools,2023,70\n");
+    fixture_evaluate(&f, "2024-12-19");
+    const qzplan_verdict *v = f.result->verdicts[0];
+    ck_assert_int_eq(v->arrival, fixture_day("2024-07-01"));
+    says(v, "en",
+         "would have reached what is promised on 2024-07-01; the latest figure is 354 days old", 1);
+    says(v, "zh", "最新数据已有354天", 1);
+    says(v, "fr", "la dernière donnée date de 354 jours", 1);
+    fixture_evaluate(&f, "2024-07-01");
+    v = f.result->verdicts[0];
+    says(v, "en", "would have", 0);
+    says(v, "en", "and reach what is promised on 2024-07-01", 1);
+    fixture_free(&f);
+}
+END_TEST
+
 START_TEST(arguments) {
     fixture f = {0};
     fixture_task(&f, "", "      - {metric: schools, at_least: 80}\n");
@@ -601,6 +655,8 @@ static void add(TCase *tests) {
     tcase_add_test(tests, a_verdict_tells_its_own_method);
     tcase_add_test(tests, several_series_as_one_indicator);
     tcase_add_test(tests, a_break_cuts_the_series);
+    tcase_add_test(tests, forecasts_stay_within_limits);
+    tcase_add_test(tests, a_day_of_arrival_that_has_passed);
     tcase_add_test(tests, arguments);
 }
 
