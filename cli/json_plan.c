@@ -140,6 +140,7 @@ static json_t *area_of(const qzplan_area *area) {
     json_put(object, "kind", json_text_of(area->kind));
     json_put(object, "in", area->parent != NULL ? json_text_of(area->parent->id) : json_null());
     json_put(object, "parts", parts);
+    json_put(object, "complete", json_boolean(!area->incomplete));
     json_put_place(object, area->line, area->column);
     return object;
 }

@@ -80,6 +80,7 @@ static void print_area(const struct out *out, const qzplan_area *area) {
         }
         buffer_add_safe(&words, text_in(&area->children[i]->title, out->language));
     }
+    buffer_add(&words, area->incomplete ? word(WORD_AREAS_NOT_ALL, out->language) : "");
     print_thing(out, depth_of(area), area->id, &words, area->line, NULL);
     buffer_free(&words);
 }

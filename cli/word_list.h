@@ -20,6 +20,7 @@
     X(TO)                                                                                          \
     X(OWN_AREA)                                                                                    \
     X(AREAS_OF_PLAN)                                                                               \
+    X(AREAS_NOT_ALL)                                                                               \
     X(METRICS_OF_PLAN)                                                                             \
     X(GROUPS_OF_PLAN)                                                                              \
     X(DEPARTMENTS_OF_PLAN)                                                                         \

@@ -18,6 +18,7 @@ const char *const words_en[WORD_COUNT] = {
     [WORD_TO] = " to ",
     [WORD_OWN_AREA] = "Area of the plan: ",
     [WORD_AREAS_OF_PLAN] = "Areas",
+    [WORD_AREAS_NOT_ALL] = " (not all below it are listed)",
     [WORD_METRICS_OF_PLAN] = "Metrics",
     [WORD_GROUPS_OF_PLAN] = "Groups",
     [WORD_DEPARTMENTS_OF_PLAN] = "Departments",

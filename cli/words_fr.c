@@ -19,6 +19,7 @@ const char *const words_fr[WORD_COUNT] = {
     [WORD_TO] = " à ",
     [WORD_OWN_AREA] = "Territoire du plan\u00a0: ",
     [WORD_AREAS_OF_PLAN] = "Territoires",
+    [WORD_AREAS_NOT_ALL] = " (liste incomplète)",
     [WORD_METRICS_OF_PLAN] = "Indicateurs",
     [WORD_GROUPS_OF_PLAN] = "Publics",
     [WORD_DEPARTMENTS_OF_PLAN] = "Services",

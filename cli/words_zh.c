@@ -18,6 +18,7 @@ const char *const words_zh[WORD_COUNT] = {
     [WORD_TO] = " 至 ",
     [WORD_OWN_AREA] = "规划区域：",
     [WORD_AREAS_OF_PLAN] = "区域",
+    [WORD_AREAS_NOT_ALL] = "（所辖区域未列全）",
     [WORD_METRICS_OF_PLAN] = "指标",
     [WORD_GROUPS_OF_PLAN] = "分组",
     [WORD_DEPARTMENTS_OF_PLAN] = "部门",

@@ -86,7 +86,8 @@ enum {
     QZPLAN_ASPECT_ADDITIVE = 31, /**< of a metric: over areas */
     QZPLAN_ASPECT_KIND = 32,     /**< of an area */
     QZPLAN_ASPECT_PARTS = 33,    /**< of a named set of areas */
-    QZPLAN_ASPECT_NEARLY = 34
+    QZPLAN_ASPECT_NEARLY = 34,
+    QZPLAN_ASPECT_COMPLETE = 35 /**< of an area: whether all below it are listed */
 };
 
 /** One change. What the change is not about is NULL; so is the side that a thing is missing on.

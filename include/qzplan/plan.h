@@ -179,6 +179,8 @@ struct qzplan_area {
     uint32_t is_set; /**< 1: a named set */
     uint32_t line;
     uint32_t column;
+    uint32_t incomplete; /**< 1: not all areas below it are listed: it has no sum of them */
+    uint32_t reserved;
 };
 
 struct qzplan_metric {

@@ -29,6 +29,11 @@ static void write_parts(qz_out *out, const void *thing, const char *language) {
     }
 }
 
+static void write_complete(qz_out *out, const void *thing, const char *language) {
+    const qz_words *words = qz_words_of(language);
+    qz_out_text(out, ((const qzplan_area *)thing)->incomplete ? words->no : words->yes);
+}
+
 /* 1 where two sets have the same parts, in whatever order. */
 static int same_parts(qz_diff *d, const qzplan_area *a, const qzplan_area *b) {
     qz_names names;
@@ -57,6 +62,10 @@ void qz_diff_area(qz_diff *d, const void *before, const void *after) {
     if (!qz_same_word(parent_id(a), parent_id(b))) {
         (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_PLACE, 0, *parent_title(a),
                           *parent_title(b));
+    }
+    if (a->incomplete != b->incomplete) {
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_COMPLETE, 0,
+                          qz_diff_text(d, write_complete, a), qz_diff_text(d, write_complete, b));
     }
     if (!same_parts(d, a, b)) {
         (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_PARTS, 0,

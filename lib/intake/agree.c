@@ -17,6 +17,7 @@
 #include "intake/groups.h"
 #include "intake/printed.h"
 #include "intake/totals.h"
+#include "model/areas.h"
 #include "model/metric.h"
 #include "number/number.h"
 
@@ -239,7 +240,7 @@ static void check_areas(qz_check *c, const qz_claim *outer) {
     qz_key key = outer->key;
     qz_claim_sum total = qz_claim_sum_of_none();
     int signs = outer->amount->num < 0 || !qz_only_grows(outer->key.metric);
-    for (size_t i = 0; i < area->child_count; i++) {
+    for (size_t i = 0; i < qz_areas_added(area); i++) {
         key.area = area->children[i];
         const qz_claim *inner = qz_claims_find(&c->claims, &key);
         if (inner != NULL) {
@@ -247,7 +248,7 @@ static void check_areas(qz_check *c, const qz_claim *outer) {
         }
     }
     signs |= total.signs;
-    int partial = total.count < area->child_count;
+    int partial = total.count < qz_areas_added(area);
     if (total.first != NULL &&
         !(partial && total.fits && (signs || qz_claim_has_room(outer, &total)))) {
         qz_check_total(c, outer, &total, QZ_CLASH_AREAS, (int32_t)total.count);
@@ -261,7 +262,7 @@ static void check_claim(qz_check *c, const qz_claim *claim) {
     } else if (metric->kind == QZPLAN_METRIC_SUM) {
         check_sum(c, claim);
     }
-    if (claim->key.area->child_count > 0 && metric->additive) {
+    if (qz_areas_added(claim->key.area) > 0 && metric->additive) {
         check_areas(c, claim);
     }
     if (metric->additive && claim->key.group == NULL) {

@@ -13,6 +13,7 @@
 #include "calendar/period.h"
 #include "figures/between.h"
 #include "intake/clash.h"
+#include "model/areas.h"
 
 static const qz_interval unknown = {{0, 0}, {0, 0}};
 
@@ -124,9 +125,9 @@ static qz_interval total_of_groups(qz_mix *mix, const qz_key *key) {
 }
 
 static qz_interval total_of_areas(qz_mix *mix, const qz_key *key) {
-    int adds = key->area->child_count > 0 && key->metric->additive;
+    int adds = qz_areas_added(key->area) > 0 && key->metric->additive;
     qz_interval sum = zero_or_unknown(adds);
-    for (size_t i = 0; adds && i < key->area->child_count; i++) {
+    for (size_t i = 0; adds && i < qz_areas_added(key->area); i++) {
         qz_key below = *key;
         below.area = key->area->children[i];
         add_amount(mix, &sum, &below);
@@ -375,7 +376,7 @@ static void touch_sums(qz_mix *mix, const qz_key *key) {
 static void touch_areas(qz_mix *mix, const qz_key *key) {
     qz_key above = *key;
     above.area = key->area->parent;
-    if (above.area != NULL) {
+    if (above.area != NULL && !above.area->incomplete) {
         touch(mix, &above, BY_AREA);
     }
     if (mix->set_starts != NULL) {

@@ -12,6 +12,7 @@
 #include "judge/of_period.h"
 #include "judge/stretch.h"
 #include "judge/truth.h"
+#include "model/areas.h"
 #include "model/comparators.h"
 #include "model/metric.h"
 #include "number/number.h"
@@ -182,7 +183,7 @@ static int bound_share(const qz_case *c, qz_reading *reading, int32_t last) {
     qz_tally part = qz_count_over(&c->subject, c->subject.metric, c->from, last);
     qz_tally whole = qz_count_over(&c->subject, c->subject.whole, c->from, last);
     if (!part.some || !whole.some ||
-        (!qz_tally_known(&whole) && c->subject.area->child_count == 0)) {
+        (!qz_tally_known(&whole) && qz_areas_added(c->subject.area) == 0)) {
         return 0;
     }
     reading->found = 1;
@@ -210,7 +211,7 @@ static void cut_short(const qz_case *c, qz_reading *reading) {
         reading->bounds = (qz_interval){qz_number_of(0), qz_number_of(1)};
     }
     if (c->subject.whole == NULL && c->subject.metric->whole != NULL &&
-        c->subject.area->child_count > 0 && reading->found) {
+        qz_areas_added(c->subject.area) > 0 && reading->found) {
         /* What areas have not reported is at most the whole there. */
         const qz_tally most = qz_count_over(&c->subject, c->subject.metric, c->from, last);
         reading->bounds.high = most.bounds.high;
@@ -220,7 +221,7 @@ static void cut_short(const qz_case *c, qz_reading *reading) {
 
 /* The same while it runs: on the latest day on which something of both is known. */
 static void bound_so_far(const qz_case *c, qz_reading *reading) {
-    int32_t day = c->subject.whole == NULL || c->subject.area->child_count == 0
+    int32_t day = c->subject.whole == NULL || qz_areas_added(c->subject.area) == 0
                       ? QZPLAN_DAY_NONE
                       : qz_previous_day(&c->subject, c->evaluation->as_of);
     while (day >= c->from && !(qz_somewhere_known(&c->subject, c->subject.metric, c->from, day) &&

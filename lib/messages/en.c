@@ -265,7 +265,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(AREAS_EMPTY, "there are no areas", "leave `areas` out where there are none")
     M(AREAS_TOO_MANY, "more values than the limit of {limit}", NULL)
     M(AREAS_UNKNOWN_COLUMN, "unknown column `{column}`",
-      "the columns are id, title, kind, in, parts")
+      "the columns are id, title, kind, in, parts, complete")
     M(AREAS_FILE_EMPTY, "the file lists no areas", "the first row names the columns")
     M(AREAS_FEW_CELLS, "the row has too few cells", "write as many cells as columns")
     M(AREAS_MANY_CELLS, "the row has too many cells", "write as many cells as columns")

@@ -254,7 +254,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "dire lequel est celui du plan avec `area`, ou lui donner un `in`")
     M(AREAS_EMPTY, "il n’y a aucun territoire", "omettre `areas` quand il n’y en a pas")
     M(AREAS_TOO_MANY, "plus de valeurs que la limite de {limit}", NULL)
-    M(AREAS_UNKNOWN_COLUMN, "colonne `{column}` inconnue", "les colonnes sont id, title, kind, in, parts")
+    M(AREAS_UNKNOWN_COLUMN, "colonne `{column}` inconnue", "les colonnes sont id, title, kind, in, parts, complete")
     M(AREAS_FILE_EMPTY, "il ne contient aucun territoire", "la première ligne nomme les colonnes")
     M(AREAS_FEW_CELLS, "la ligne a trop peu de cellules", "écrire autant de cellules que de colonnes")
     M(AREAS_MANY_CELLS, "la ligne a trop de cellules", "écrire autant de cellules que de colonnes")

@@ -222,7 +222,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "请用 `area` 写明哪个是规划所指的区域，或为其写明 `in`")
     M(AREAS_EMPTY, "没有区域", "没有区域的，请不写 `areas`")
     M(AREAS_TOO_MANY, "值的个数超过上限 {limit}", NULL)
-    M(AREAS_UNKNOWN_COLUMN, "没有 `{column}` 这一列", "可用的列为 id、title、kind、in、parts")
+    M(AREAS_UNKNOWN_COLUMN, "没有 `{column}` 这一列", "可用的列为 id、title、kind、in、parts、complete")
     M(AREAS_FILE_EMPTY, "其中没有区域", "首行应为列名")
     M(AREAS_FEW_CELLS, "本行单元格过少", "单元格数应与列数相同")
     M(AREAS_MANY_CELLS, "本行单元格过多", "单元格数应与列数相同")

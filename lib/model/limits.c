@@ -9,6 +9,19 @@
 #include "model/metric.h"
 #include "number/number.h"
 
+/* 1 where not all areas within it are listed. */
+static int is_open(const qzplan_area *area) {
+    int open = area->incomplete != 0;
+    for (size_t i = 0; i < area->child_count && !open; i++) {
+        open = is_open(area->children[i]);
+    }
+    return open;
+}
+
+static qzplan_number zero_or_none(qzplan_number limit) {
+    return qz_number_known(limit) && limit.num == 0 ? limit : (qzplan_number){0, 0};
+}
+
 static int64_t leaves_of(const qzplan_area *area) {
     int64_t leaves = area->child_count == 0;
     for (size_t i = 0; i < area->child_count; i++) {
@@ -35,6 +48,9 @@ qz_interval qz_limits_in(const qzplan_metric *metric, const qzplan_area *area) {
     if (!metric->additive || area == NULL || area->child_count == 0 ||
         (is_zero_or_none(metric->low) && is_zero_or_none(metric->high))) {
         return (qz_interval){metric->low, metric->high};
+    }
+    if (is_open(area)) {
+        return (qz_interval){zero_or_none(metric->low), zero_or_none(metric->high)};
     }
     int64_t leaves = leaves_of(area);
     return (qz_interval){times(metric->low, leaves), times(metric->high, leaves)};

@@ -285,6 +285,7 @@ static const struct term diff_aspects[] = {
     ASPECT(KIND, "kind"),
     ASPECT(PARTS, "parts"),
     ASPECT(NEARLY, "nearly"),
+    ASPECT(COMPLETE, "complete"),
 };
 
 #define REMEDY(name, id)                                                                           \

@@ -7,6 +7,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "model/area_tree.h"
 #include "reader/area_csv.h"
 
@@ -20,6 +21,7 @@ typedef struct area_draft {
     const qz_node *in;
     const qz_node *kind;
     const qz_node *parts;
+    const qz_node *complete;
     struct area_draft *parent;
     struct area_draft *first; /* child, in the order of the file */
     struct area_draft *last;
@@ -32,7 +34,7 @@ static area_draft *draft_at(const qz_decoder *d, size_t i) {
     return (area_draft *)d->area_drafts.items[i];
 }
 
-enum { A_ID, A_TITLE, A_KIND, A_IN, A_PARTS, A_COUNT };
+enum { A_ID, A_TITLE, A_KIND, A_IN, A_PARTS, A_COMPLETE, A_COUNT };
 
 static void read_id(qz_decoder *d, const qz_node *node, void *object) {
     if (qz_decode_scalar(d, node) && qz_decode_id(d, node, node->text, 0)) {
@@ -50,9 +52,17 @@ static void read_kind(qz_decoder *d, const qz_node *node, void *object) {
     }
 }
 
+static void read_complete(qz_decoder *d, const qz_node *node, void *object) {
+    static const qz_word words[] = {{"true", 1}, {"false", 0}};
+    int32_t complete = 1;
+    (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &complete);
+    ((area_draft *)object)->area->incomplete = complete == 0;
+}
+
 static const qz_key area_keys[A_COUNT] = {
-    [A_ID] = {"id", read_id}, [A_TITLE] = {"title", read_title}, [A_KIND] = {"kind", read_kind},
-    [A_IN] = {"in", NULL},    [A_PARTS] = {"parts", NULL},
+    [A_ID] = {"id", read_id},       [A_TITLE] = {"title", read_title},
+    [A_KIND] = {"kind", read_kind}, [A_IN] = {"in", NULL},
+    [A_PARTS] = {"parts", NULL},    [A_COMPLETE] = {"complete", read_complete},
 };
 static const qz_key_set area_set = QZ_KEY_SET(QZ_PHRASE_AN_AREA, area_keys, QZ_KEY_AT(A_ID));
 
@@ -63,8 +73,8 @@ static void check_shape(qz_decoder *d, const area_draft *draft) {
         }
         return;
     }
-    const qz_node *others[] = {draft->kind, draft->in};
-    for (size_t i = 0; i < 2; i++) {
+    const qz_node *others[] = {draft->kind, draft->in, draft->complete};
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(others); i++) {
         if (others[i] != NULL) {
             qz_fault_key(d, others[i], QZ_SAY(AREA_SET_KEY, qz_text(others[i]->key)));
         }
@@ -87,6 +97,7 @@ static void read_area(qz_decoder *d, const qz_node *node) {
     draft->in = slots[A_IN];
     draft->kind = slots[A_KIND];
     draft->parts = slots[A_PARTS];
+    draft->complete = slots[A_COMPLETE];
     area->is_set = draft->parts != NULL;
     area->line = node->line;
     area->column = node->column;

@@ -20,7 +20,7 @@
 
 enum { COLUMNS_MAX = 16 };
 
-static const char *const columns[] = {"id", "title", "kind", "in", "parts"};
+static const char *const columns[] = {"id", "title", "kind", "in", "parts", "complete"};
 
 /* A file being turned into nodes. */
 struct reading {

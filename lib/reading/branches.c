@@ -3,6 +3,7 @@
 
 #include "reading/branches.h"
 
+#include "model/areas.h"
 #include "model/metric.h"
 
 enum { BY_TERMS, BY_AREAS, BY_FAMILY };
@@ -19,7 +20,7 @@ qz_branches qz_branches_of(const qz_subject *subject, const qzplan_metric *metri
     }
     if (way == BY_AREAS) {
         return (qz_branches){.area = subject->area,
-                             .count = metric->additive ? subject->area->child_count : 0,
+                             .count = metric->additive ? qz_areas_added(subject->area) : 0,
                              .remark = QZPLAN_REMARK_AREAS_MISSING};
     }
     const qz_family *family = &subject->source->families.items[way - BY_FAMILY];

@@ -8,6 +8,7 @@
 
 #include "base/arrays.h"
 #include "figures/between.h"
+#include "model/areas.h"
 #include "model/limits.h"
 #include "model/metric.h"
 #include "number/number.h"
@@ -96,11 +97,11 @@ static qz_tally by_denominator(const qz_subject *subject, const qzplan_metric *m
 /* The areas directly below add up, where at least one of them has reported. */
 static qz_tally by_areas(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
                          qz_trail *trail) {
-    if (subject->area->child_count == 0 || !metric->additive) {
+    if (qz_areas_added(subject->area) == 0 || !metric->additive) {
         return says_nothing();
     }
     qz_tally sum = sum_of_none();
-    for (size_t i = 0; i < subject->area->child_count; i++) {
+    for (size_t i = 0; i < qz_areas_added(subject->area); i++) {
         qz_subject below = *subject;
         below.area = subject->area->children[i];
         qz_tally part = qz_count_at(&below, metric, day, trail);

@@ -5,6 +5,7 @@
 #include "reading/days.h"
 
 #include "model/area_tree.h"
+#include "model/areas.h"
 
 /* Takes a day over where it is nearer to `from`, in the direction looked in. */
 static void offer(int32_t day, int forward, int32_t *best) {
@@ -70,7 +71,7 @@ static void nearest_day(const qz_subject *subject, const qzplan_metric *metric, 
     if (qz_groups_may_add_up(subject, metric)) {
         nearest_of_groups(subject, metric, from, forward, best);
     }
-    for (size_t i = 0; i < subject->area->child_count; i++) {
+    for (size_t i = 0; i < qz_areas_added(subject->area); i++) {
         qz_subject below = *subject;
         below.area = subject->area->children[i];
         nearest_day(&below, metric, from, forward, best);

@@ -9,6 +9,7 @@
 
 #include "calendar/period.h"
 #include "model/area_tree.h"
+#include "model/areas.h"
 #include "model/metric.h"
 #include "number/number.h"
 #include "reading/bounds.h"
@@ -64,12 +65,12 @@ static void visit(struct gaps *gaps, const qz_subject *subject, int32_t first, i
     if (has_reported(subject, first, day)) {
         return;
     }
-    for (size_t i = 0; i < subject->area->child_count; i++) {
+    for (size_t i = 0; i < qz_areas_added(subject->area); i++) {
         qz_subject below = *subject;
         below.area = subject->area->children[i];
         visit(gaps, &below, first, day);
     }
-    if (subject->area->child_count == 0) {
+    if (qz_areas_added(subject->area) == 0) {
         if (gaps->items != NULL) {
             gaps->items[gaps->count] = (struct gap){subject->area, weight_of(subject, first, day)};
         }

@@ -10,6 +10,7 @@
 #include <qzplan/error.h>
 
 #include "figures/between.h"
+#include "model/areas.h"
 #include "model/metric.h"
 #include "number/number.h"
 #include "reading/bounds.h"
@@ -75,6 +76,48 @@ static qz_reading own_share_at(const qz_subject *subject, const qzplan_metric *m
     return own_share_on(subject, metric, day, trail);
 }
 
+/* Where areas make up the whole, and each has a share, the whole's lies between the least and the
+   greatest of them: on a day, of a flow from `since` through it. 0 where some have none. */
+static int share_of_areas(const qz_subject *subject, const qzplan_metric *metric,
+                          const int32_t *since, int32_t day, qz_trail *trail, qz_interval *out) {
+    size_t count = metric->additive ? qz_areas_added(subject->area) : 0;
+    int some = 0;
+    for (size_t i = 0; i < count; i++) {
+        qz_subject below = *subject;
+        below.area = subject->area->children[i];
+        qz_reading share = since == NULL ? own_share_at(&below, metric, day, trail)
+                                         : qz_read_flow(&below, *since, day, trail);
+        if (!qz_reading_known(&share) || share.day != day) {
+            return 0;
+        }
+        const qz_interval both[] = {some ? *out : share.bounds, share.bounds};
+        out->low = qz_interval_extreme(both, 2, 0).low;
+        out->high = qz_interval_extreme(both, 2, 1).high;
+        some = 1;
+    }
+    return some;
+}
+
+/* A share that is not known takes what those of the areas below leave of it. */
+static void narrow_by_areas(qz_reading *reading, const qz_subject *subject,
+                            const qzplan_metric *metric, const int32_t *since, int32_t day,
+                            qz_trail *trail) {
+    qz_interval shares;
+    size_t mark = qz_trail_mark(trail);
+    if (!share_of_areas(subject, metric, since, day, trail, &shares)) {
+        qz_trail_reset(trail, mark);
+        return;
+    }
+    reading->bounds = reading->found ? qz_interval_both(&reading->bounds, &shares) : shares;
+    reading->found = 1;
+    reading->day = day;
+    reading->between = !qz_interval_is_exact(&reading->bounds);
+    reading->value = reading->between ? (qzplan_number){0, 0} : reading->bounds.low;
+    reading->never = 0;
+    reading->remarks &= ~(QZPLAN_REMARK_INCOMPLETE | QZPLAN_REMARK_AREAS_MISSING);
+    reading->remarks |= QZPLAN_REMARK_BOUNDED;
+}
+
 static qz_reading own_share_on(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
                                qz_trail *trail) {
     qz_reading reading = {.day = day};
@@ -95,11 +138,16 @@ static qz_reading own_share_on(const qz_subject *subject, const qzplan_metric *m
         if (qz_number_known(reading.value) || !(figure != NULL && figure->share)) {
             reading.remarks |= reading.found ? 0 : QZPLAN_REMARK_INCOMPLETE;
             bound_share(&reading, subject, metric, metric->whole, day);
+            if (!qz_reading_known(&reading)) {
+                narrow_by_areas(&reading, subject, metric, NULL, day, trail);
+            }
             return reading;
         }
     }
     qz_trail_reset(trail, mark);
-    if (figure != NULL && figure->share) {
+    if (figure == NULL) {
+        narrow_by_areas(&reading, subject, metric, NULL, day, trail);
+    } else if (figure != NULL && figure->share) {
         qz_trail_add(trail, figure);
         reading.remarks = 0;
         reading.numerator = reading.denominator = (qzplan_number){0, 0};
@@ -306,5 +354,8 @@ qz_reading qz_read_flow(const qz_subject *subject, int32_t first, int32_t last, 
                            ? reported_share(subject, first, last, trail)
                            : chain_share(subject, first, last, trail);
     other.remarks |= other.found ? 0 : reading.remarks;
+    if (!other.found && subject->whole == subject->metric->whole) {
+        narrow_by_areas(&other, subject, subject->metric, &first, last, trail);
+    }
     return other;
 }

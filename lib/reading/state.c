@@ -6,6 +6,7 @@
 
 #include <assert.h>
 
+#include "model/areas.h"
 #include "model/metric.h"
 #include "number/number.h"
 #include "reading/days.h"
@@ -28,7 +29,7 @@ static int part_is_later(const qz_subject *subject, int32_t day, int32_t last) {
 /* 1 where nothing but its own figures, and what parts bring along, tells of the metric. */
 static int stands_alone(const qz_subject *subject) {
     const qzplan_metric *metric = subject->metric;
-    return metric->term_count == 0 && subject->area->child_count == 0 &&
+    return metric->term_count == 0 && qz_areas_added(subject->area) == 0 &&
            !qz_groups_may_add_up(subject, metric);
 }
 

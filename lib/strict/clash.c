@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "model/areas.h"
 #include "model/metric.h"
 #include "number/number.h"
 #include "strict/bounds.h"
@@ -194,7 +195,7 @@ void qz_strict_look(qz_strict *s, const qz_point *point) {
                                        QZPLAN_ERROR_GROUPS_CONFLICT};
         look_at_members(s, point, &groups);
     }
-    const struct members areas = {NULL, point->area->children, point->area->child_count,
+    const struct members areas = {NULL, point->area->children, qz_areas_added(point->area),
                                   QZPLAN_ERROR_AREAS_CONFLICT};
     look_at_members(s, point, &areas);
 }

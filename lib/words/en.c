@@ -341,6 +341,7 @@ static const qz_label diff_aspects[] = {
     {QZPLAN_ASPECT_KIND, "kind"},
     {QZPLAN_ASPECT_PARTS, "parts"},
     {QZPLAN_ASPECT_NEARLY, "nearly"},
+    {QZPLAN_ASPECT_COMPLETE, "all areas below listed"},
 };
 
 static const qz_label remedy_reasons[] = {

@@ -328,6 +328,7 @@ static const qz_label diff_aspects[] = {
     {QZPLAN_ASPECT_KIND, "type"},
     {QZPLAN_ASPECT_PARTS, "parties"},
     {QZPLAN_ASPECT_NEARLY, "presque atteint"},
+    {QZPLAN_ASPECT_COMPLETE, "liste complète des territoires"},
 };
 
 static const qz_label remedy_reasons[] = {

@@ -236,7 +236,7 @@ class EveryField(unittest.TestCase):
         "qzplan_programme": {}, "qzplan_department": {}, "qzplan_group": {},
         "qzplan_action": {"programme": None},  # it stands in it
         "qzplan_task": {"plan": None, "programme": None, "action": None, "participants": "with"},  # it stands in them
-        "qzplan_area": {"parent": "in", "children": "parts", "is_set": "parts"},
+        "qzplan_area": {"parent": "in", "children": "parts", "is_set": "parts", "incomplete": "complete"},
         "qzplan_metric": {"whole": "part_of", "percent": "unit", "reported_over": "reported"},
         "qzplan_target": {
             "task": None,  # it stands in it

@@ -186,6 +186,8 @@ class Aspect(Open):
     #: of a named set of areas
     PARTS = 33
     NEARLY = 34
+    #: of an area: whether all below it are listed
+    COMPLETE = 35
 
 
 class ErrorCode(Codes):

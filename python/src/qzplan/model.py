@@ -157,6 +157,7 @@ class Area(View):
     parent = f.optional_child(lambda: Area, "What it lies in; None at the root.")
     children = f.List(lambda: Area, "child_count", "What lies in it; of a named set its parts.")
     is_set = f.truth("Whether it is a named set.")
+    incomplete = f.truth("Whether not all areas below it are listed: it has no sum of them.")
     index = f.whole("Its place in plan.areas.")
     line = f.whole("Its line in the plan, from 1.")
     column = f.whole("Its column, from 1.")

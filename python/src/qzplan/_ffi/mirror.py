@@ -362,6 +362,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "is_set uint32",
         "line uint32",
         "column uint32",
+        "incomplete uint32",
+        "reserved uint32",
     ),
     "qzplan_metric": (
         "id text",
