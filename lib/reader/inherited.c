@@ -34,6 +34,26 @@ void qz_decode_begins(qz_decoder *d, const qz_node *node, void *object) {
     }
 }
 
+/* Other words for how often; NULL for what is none. */
+static const char *meant_rhythm(const qz_node *node) {
+    static const struct {
+        const char *word;
+        const char *meant;
+    } rows[] = {
+        {"每年", "year"},           {"年度", "year"},      {"yearly", "year"},
+        {"annually", "year"},       {"annual", "year"},    {"每半年", "half_year"},
+        {"half-year", "half_year"}, {"每季度", "quarter"}, {"每季", "quarter"},
+        {"quarterly", "quarter"},   {"每月", "month"},     {"monthly", "month"},
+        {"每周", "week"},           {"weekly", "week"},
+    };
+    size_t i = 0;
+    while (node->kind == QZ_NODE_SCALAR && i < QZ_ARRAY_SIZE(rows) &&
+           strcmp(rows[i].word, node->text) != 0) {
+        i++;
+    }
+    return node->kind == QZ_NODE_SCALAR && i < QZ_ARRAY_SIZE(rows) ? rows[i].meant : NULL;
+}
+
 void qz_decode_every(qz_decoder *d, const qz_node *node, void *object) {
     qz_word words[QZ_PERIOD_KINDS_MOST];
     size_t count = 0;
@@ -56,6 +76,13 @@ void qz_decode_every(qz_decoder *d, const qz_node *node, void *object) {
         const qz_message said = qz_hinted(QZ_SAY(WORD_NOT_ALLOWED, qz_text(node->text)),
                                           QZ_PHRASE(YEAR_IS_DUE, qz_text(node->text)));
         qz_fault(d, node, qz_correcting(said, &edit, node->key_span > 0));
+        return;
+    }
+    const char *meant = meant_rhythm(node);
+    if (meant != NULL) {
+        const qz_message said = qz_hinted(QZ_SAY(WORD_NOT_ALLOWED, qz_text(node->text)),
+                                          QZ_PHRASE(WRITE_VALUE, qz_text(meant)));
+        qz_fault(d, node, QZ_REPLACING(said, meant, 1));
         return;
     }
     (void)qz_decode_word(d, node, words, count, &inherited->every);

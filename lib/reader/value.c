@@ -30,7 +30,8 @@ static int report_wide_colon(qz_decoder *d, const qz_node *node) {
     qz_node colon = *node;
     colon.column += (uint32_t)qz_utf8_count(node->text, at);
     colon.span = 1;
-    qz_fault(d, &colon, QZ_SAY_PLAIN(YAML_WIDE_COLON));
+    const char *mark = node->text[at + strlen("：")] == ' ' ? ":" : ": ";
+    qz_fault(d, &colon, QZ_REPLACING(QZ_SAY_PLAIN(YAML_WIDE_COLON), mark, 1));
     return 1;
 }
 
@@ -145,7 +146,7 @@ int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_ke
     const qz_message hinted =
         known ? qz_hinted(said, QZ_PHRASE(WRITE_OTHER_ID, qz_text(better))) : said;
     if (at_key) {
-        qz_fault_key(d, node, hinted);
+        qz_fault_key(d, node, QZ_REPLACING(hinted, known ? better : NULL, 0));
     } else {
         qz_fault(d, node, hinted);
     }
@@ -232,10 +233,29 @@ const void *qz_decode_name(qz_decoder *d, const qz_node *node, const qz_ids *nam
     return name == NULL ? NULL : name->thing;
 }
 
+/* `with: rsj`: one name where a list is to be. Returns 1 where that was said. */
+static int report_single(qz_decoder *d, const qz_node *node, const qz_ids *names) {
+    char list[QZ_NAMES_SIZE];
+    if (node->kind != QZ_NODE_SCALAR || node->length + 3 > sizeof list ||
+        qz_ids_find(names, node->text) == NULL) {
+        return 0;
+    }
+    list[0] = '[';
+    memcpy(list + 1, node->text, node->length);
+    memcpy(list + 1 + node->length, "]", 2);
+    const qz_message said = QZ_SAY(WRONG_KIND, qz_phrase_part(kind_phrases[QZ_NODE_SEQUENCE]),
+                                   qz_phrase_part(kind_phrases[QZ_NODE_SCALAR]));
+    qz_fault(d, node, QZ_REPLACING(qz_hinted(said, QZ_PHRASE(WRITE_LIST, qz_text(list))), list, 1));
+    return 1;
+}
+
 int qz_decode_name_list(qz_decoder *d, const qz_node *node, qz_ids *names, int one_fits,
                         const void *const **out, size_t *count) {
     *count = 0;
     int single = one_fits && node->kind == QZ_NODE_SCALAR;
+    if (!single && report_single(d, node, names)) {
+        return 0;
+    }
     if (!single && !qz_expect(d, node, QZ_NODE_SEQUENCE)) {
         return 0;
     }

@@ -87,9 +87,12 @@ static int line_has_wide_colon(const char *bytes, size_t size, uint32_t line, ui
     return 1;
 }
 
-static void report_wide_colon(qz_report *report, const char *name, uint32_t line, uint32_t column) {
+static void report_wide_colon(qz_report *report, const char *name, const char *bytes, size_t size,
+                              uint32_t line, uint32_t column) {
     const qz_place place = {name, NULL, line, column, 1};
-    qz_report_add(report, &place, QZ_SAY_PLAIN(YAML_WIDE_COLON));
+    size_t behind = qz_yaml_offset(bytes, size, line, column + 1);
+    const char *mark = behind < size && bytes[behind] == ' ' ? ":" : ": ";
+    qz_report_add(report, &place, QZ_REPLACING(QZ_SAY_PLAIN(YAML_WIDE_COLON), mark, 1));
 }
 
 /* A line `key：value` joins the lines above and below it: it may be well above the place where
@@ -112,7 +115,7 @@ static int report_wide_colons(qz_report *report, const char *name, const char *b
     }
     for (uint32_t line = first; line <= failure->line && line - first <= 2 * REACH; line++) {
         if (line_has_wide_colon(bytes, size, line, &column)) {
-            report_wide_colon(report, name, line, column);
+            report_wide_colon(report, name, bytes, size, line, column);
             found = 1;
         }
     }
@@ -166,6 +169,11 @@ int qz_yaml_explain(qz_report *report, const char *name, const char *bytes, size
     int at_context = row->at_context && failure->context_line != 0;
     const qz_place place = {name, NULL, at_context ? failure->context_line : failure->line,
                             at_context ? failure->context_column : failure->column, 1};
-    qz_report_add(report, &place, qz_say_plain(row->message));
+    /* `unit: %` */
+    int percent = row->message == QZ_MESSAGE_YAML_CHARACTER_HERE && stop < size &&
+                  bytes[stop] == '%' &&
+                  (stop + 1 == size || strchr(" ,}]\r\n", bytes[stop + 1]) != NULL);
+    qz_report_add(report, &place,
+                  QZ_REPLACING(qz_say_plain(row->message), percent ? "\"%\"" : NULL, 1));
     return qz_message_code(row->message);
 }

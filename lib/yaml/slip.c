@@ -195,6 +195,44 @@ static int odd_blanks(const line *l) {
                 from > 0 && l->text[from - 1] == ':');
 }
 
+/* `due:2027`: a key, a colon and no blank; what looks like a web address is none. */
+static int no_blank(const line *l) {
+    size_t at = 0;
+    while (at < l->length && (l->text[at] == ' ' || l->text[at] == '-')) {
+        at++;
+    }
+    size_t begin = at;
+    while (at < l->length && ((l->text[at] >= 'a' && l->text[at] <= 'z') || l->text[at] == '_')) {
+        at++;
+    }
+    if (at == begin || at + 1 >= l->length || l->text[at] != ':' || l->text[at + 1] == ' ' ||
+        l->text[at + 1] == '\r' || l->text[at + 1] == '/') {
+        return QZPLAN_OK;
+    }
+    const qz_edit edit = edit_of(l, at + 1, at + 1, " ");
+    return tell(l, begin, at + 1 - begin, QZ_MESSAGE_YAML_NO_COLON, &edit, 1);
+}
+
+/* `{metric: readers at_least: 75%}`: a second key behind a value, in braces. */
+static int no_comma(const line *l) {
+    size_t values = 0; /* colons since the last brace or comma */
+    int braces = 0;
+    for (size_t at = 0; at < l->length; at++) {
+        char c = l->text[at];
+        if (c == '"' || c == '\'' || c == '#') {
+            return QZPLAN_OK;
+        }
+        braces += c == '{';
+        values = c == '{' || c == ',' ? 0 : values + (c == ':');
+        if (c == ' ' && braces > 0 && values == 1 && at > 0 && l->text[at - 1] != ':' &&
+            key_at(l, at)) {
+            const qz_edit edit = edit_of(l, at, at, ",");
+            return tell(l, at + 1, 1, QZ_MESSAGE_YAML_MAPPING_OPEN, &edit, 1);
+        }
+    }
+    return QZPLAN_OK;
+}
+
 int qz_yaml_explain_slip(qz_report *report, const char *name, const char *bytes, size_t size,
                          uint32_t number) {
     size_t start = qz_yaml_offset(bytes, size, number, 1);
@@ -213,5 +251,11 @@ int qz_yaml_explain_slip(qz_report *report, const char *name, const char *bytes,
     if (code == QZPLAN_OK) {
         code = wide_commas(&l);
     }
-    return code == QZPLAN_OK ? odd_blanks(&l) : code;
+    if (code == QZPLAN_OK) {
+        code = odd_blanks(&l);
+    }
+    if (code == QZPLAN_OK) {
+        code = no_blank(&l);
+    }
+    return code == QZPLAN_OK ? no_comma(&l) : code;
 }
