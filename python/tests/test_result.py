@@ -9,6 +9,7 @@ import pytest
 
 import qzplan
 from conftest import SMALL
+from qzplan import export
 
 
 @pytest.fixture(scope="module")
@@ -96,6 +97,8 @@ def test_how_much_of_it(small):
     last = raised.evaluate([{"metric": "schools", "period": 2024, "value": 40},
                             {"metric": "schools", "period": 2025, "value": 49}], as_of="2025-12-31").verdicts[0]
     assert (last.achieved, last.way) == (Fraction(49, 50), Fraction(9, 10)) and last.target.since_specified
+    row = export.rows([last])[0]
+    assert (row["achieved_num"], row["achieved_den"], row["way_num"], row["way_den"]) == (49, 50, 9, 10)
 
 
 class Tags(html.parser.HTMLParser):

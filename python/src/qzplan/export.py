@@ -8,7 +8,7 @@ from typing import Any, Callable, Dict, Iterable, List
 
 __all__ = ["arrow", "pandas", "rows"]
 
-_NUMBERS = ("actual", "required", "gap", "expected")
+_NUMBERS = ("actual", "required", "gap", "expected", "achieved", "way")
 
 # Column, its Arrow type, and how a verdict fills it.
 _COLUMNS: List["tuple[str, str, Callable[[Any], Any]]"] = [
