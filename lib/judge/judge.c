@@ -69,8 +69,9 @@ static int32_t running_status(const qzplan_verdict *v, const qz_case *c) {
         return v->certain ? QZPLAN_STATUS_MET : QZPLAN_STATUS_MET_SO_FAR;
     }
     if (v->met == QZPLAN_TRUTH_UNKNOWN) {
-        int heard = c->reading.found && c->reading.day >= c->first &&
-                    !(c->reading.remarks & QZPLAN_REMARK_INCOMPLETE);
+        int heard =
+            c->reading.found && c->reading.day >= c->first &&
+            (qz_reading_known(&c->reading) || !(c->reading.remarks & QZPLAN_REMARK_INCOMPLETE));
         return !heard && year_gone(c) ? QZPLAN_STATUS_UNKNOWN
                : c->promise.known     ? QZPLAN_STATUS_OPEN
                                   : status_of_pace(v->pace); /* of a direction without a border */

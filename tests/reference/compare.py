@@ -26,6 +26,7 @@ import generate  # noqa: E402
 import judge  # noqa: E402
 import plan as plans  # noqa: E402
 import seal  # noqa: E402
+import table as tables  # noqa: E402
 from values import Refused  # noqa: E402
 
 FIELDS = ("met", "certain", "in_time", "status", "actual", "required", "gap", "achieved", "way", "low", "high", "missing", "pace", "needed")
@@ -55,24 +56,30 @@ def number(item):
     return None if item is None else Fraction(int(item["num"]), int(item["den"]))
 
 
-def ours(top, rows, as_of):
+def ours(top, rows, as_of, table=None):
     plan = plans.Plan(top)
     figures = seal.seal(plan, [dict(r) for r in rows])
     found = {}
     for v in judge.evaluate(plan, figures, days.parse(as_of).last):
         key = (v["target"], v["metric"], v["group"], v["area"], days.text(v["deadline"]) if v["deadline"] else None, v["revised"] and days.text(v["revised"]))
         found[key] = v
+    if table is not None:
+        tables.count(table, plan, figures, found.values(), days.parse(as_of).last)
     return found
 
 
-def theirs(program, top, rows, as_of):
+def theirs(program, top, rows, as_of, assumed=None):
     plan, figures = texts(top, rows)
     with tempfile.TemporaryDirectory() as folder:
         with open(f"{folder}/p.yaml", "w") as file:
             file.write(plan)
         with open(f"{folder}/f.csv", "w") as file:
             file.write(figures)
-        run = subprocess.run([program, "evaluate", "p.yaml", "--figures", "f.csv", "--as-of", as_of, "--format", "json"], cwd=folder,
+        more = []
+        for row in assumed or []:
+            place = "".join("/" + x for x in (row.get("for"), row.get("area")) if x)
+            more += ["--what-if", f"{row['metric']}{place}@{row['period']}={row['value']}"]
+        run = subprocess.run([program, "evaluate", "p.yaml", "--figures", "f.csv", "--as-of", as_of, "--format", "json"] + more, cwd=folder,
                              capture_output=True, text=True)
     if run.returncode not in (0, 1):
         raise Refused(run.stderr.strip()[:600] or f"exit status {run.returncode}")
@@ -89,11 +96,11 @@ def theirs(program, top, rows, as_of):
     return found
 
 
-def differences(top, rows, as_of, args, tally=None):
+def differences(top, rows, as_of, args, tally=None, table=None):
     """[(what, ours, theirs)]; None where both refuse. tally: counts verdicts, and those that are decided."""
     mine = refused = None
     try:
-        mine = ours(top, rows, as_of)
+        mine = ours(top, rows, as_of, table)
     except Refused as error:
         refused = str(error)
     try:

@@ -10,7 +10,7 @@ from fractions import Fraction
 import days
 
 FEATURES = ("areas", "two_levels", "groups", "flows", "parts", "derived", "across", "answers", "of", "only_if", "every", "revised", "dated",
-            "baselines", "spans", "references", "year_starts", "limits", "negative", "sets", "each",
+            "baselines", "spans", "references", "year_starts", "limits", "negative", "sets", "each", "huge", "raised",
             "stale_after", "fiscal",
             # not in the library yet
             "reported", "average", "begins", "area_times", "incomplete", "flags", "bounds", "since_years", "corrects", "nearly", "printed")
@@ -164,8 +164,10 @@ class Maker:
             self.add("v", {"unit": "%", "wanted": "up"}, base="percent")
         if rng.random() < 0.4:
             self.add("t", {"unit": "n"}, base="state", scale=20)
-        if self.may("negative", 0.2):
+        if self.may("negative", 0.35):
             self.add("n", {"unit": "n", "limits": ["none", "none"]}, base="signed")
+        if self.may("huge", 0.15):
+            self.add("z", {"unit": "n"}, base="state", scale=20, times=10 ** 13)
         if self.may("limits", 0.2):
             self.add("x", {"unit": "n", "adds_up": "false"}, base="percent", plain=True)
         if self.may("flows", 0.6):
@@ -235,7 +237,8 @@ class Maker:
         if info["base"] == "signed":
             return noise.randint(-20, 20)
         low = 24 if "w" in self.metrics and m == "s" else 0
-        return noise.choice([low, info["scale"], noise.randint(low, info["scale"]), noise.randint(low, info["scale"])]) // len(self.groups or [1])
+        times = info.get("times", 1)
+        return times * noise.choice([low, info["scale"], noise.randint(low, info["scale"]), noise.randint(low, info["scale"])]) // len(self.groups or [1])
 
     def month(self, m, leaf, group, first):
         if not self.there(leaf, first, days.containing(first, "month", (1, 1)).last):
@@ -274,7 +277,7 @@ class Maker:
         for year in range(self.begin_year - 2, 2027):
             for step in range({"year": 1, "half_year": 2, "quarter": 4, "month": 3, "day": 2}[main]):
                 kind = main if self.rng.random() < 0.88 else self.rng.choice(kinds)
-                if self.rng.random() < 0.1:
+                if self.rng.random() < 0.06:
                     continue
                 if kind == "day":
                     day = self.rng.choice([f"{year}-12-31", f"{year}-06-30", f"{year}-0{self.rng.randint(1, 9)}-1{self.rng.randint(0, 9)}"])
@@ -298,7 +301,7 @@ class Maker:
                 shared = self.common.setdefault(kind, shared)
             for a in self.order:
                 leaf = self.leaves[a] == [a]
-                if not leaf and self.rng.random() < 0.7:
+                if not leaf and self.rng.random() < 0.6:
                     continue
                 if leaf and len(self.leaves) > 1 and self.rng.random() < 0.08:
                     continue
@@ -318,6 +321,23 @@ class Maker:
                     self.rows.append(dict(row, value=str(int(row["value"]) + 1)))
                     row["flag"] = "r"
         self.rng.shuffle(self.rows)
+
+    def more_rows(self):
+        """Further figures of the same truth, of what has none yet."""
+        seen = {(r["metric"], r["period"], r.get("area") or self.order[0], r.get("for") or None) for r in self.rows}
+        before, self.rows = self.rows, []
+        for m in self.metrics:
+            if not self.info[m].get("base") or self.info[m]["base"] == "answer":
+                continue
+            names = {name for metric, name, _, _ in seen if metric == m} | {"2023", "2024", "2025", "2026"}
+            for a in self.order:
+                for g in [None] + self.groups:
+                    for name in sorted(names):
+                        if (m, name, a, g) not in seen and self.rng.random() < 0.5:
+                            row = self.row(m, name, a, g)
+                            self.rows += [row] if row and not row.get("flag") and "value" in row or row and "numerator" in row else []
+        more, self.rows = self.rows, before
+        return more
 
     def row(self, m, name, a, g):
         info, spec = self.info[m], self.metrics[m]
@@ -384,7 +404,7 @@ class Maker:
         if base is None:
             return None
         if values and self.rng.random() < 0.6:
-            return str(int(float(self.rng.choice(values))) + self.rng.choice([0, 0, 1, -1])) if base != "percent" else self.rng.choice(values)
+            return str(int(self.rng.choice(values).partition(".")[0]) + self.rng.choice([0, 0, 1, -1])) if base != "percent" else self.rng.choice(values)
         return str(self.rng.randint(0, 80))
 
     def value_for(self, m, spec):
@@ -420,11 +440,25 @@ class Maker:
             if rng.random() < 0.4:
                 found[self.pick("above", "below")] = "met"
             return found
-        if "part_of" in spec and roll < 0.9:
+        if "part_of" in spec and roll < 0.86:
             return {self.pick("all", "none"): "true"}
+        if self.may("raised", 0.3) and not inside and self.info[m].get("base") in ("state", "percent") and "part_of" not in spec:
+            return self.raised(m, spec)
         if self.on["baselines"] and not inside and self.info[m].get("base") and self.info[m]["base"] != "answer":
             return self.changing(m, spec)
         return {"at_least": self.value_for(m, spec)}
+
+    def raised(self, m, spec):
+        """From a baseline that is written."""
+        value = self.value_for(m, spec)
+        lower, higher = str(max(int(number(value)) - self.rng.randint(1, 15), 0)), str(int(number(value)) + self.rng.randint(1, 15))
+        if form(value) == "percent":
+            lower, higher = lower + "%", higher + "%"
+        if number(lower) >= number(value):
+            return {"at_least": value}
+        found = self.pick({"raise_to": value, "from": lower}, {"reduce_to": value, "from": higher}, {"at_least": value, "from": lower},
+                          {"at_most": value, "from": higher}, {"raise_by": "3", "from": lower} if form(value) == "plain" else {"reduce_to": value, "from": higher})
+        return found | ({"since": self.pick("2019", "2020")} if self.rng.random() < 0.4 else {})
 
     def width(self, value, m):
         if form(value) == "percent":
@@ -490,7 +524,7 @@ class Maker:
     def times(self, keys):
         rng = self.rng
         if self.may("every", 0.35):
-            keys["every"] = self.pick(self.main, self.main, self.main, self.main, "year", "half_year", "quarter", "month")
+            keys["every"] = self.pick(*[self.main] * 7, "year", "year", "half_year", "quarter", "month")
             keys["due"] = self.pick("2025", "2026", "2026-06-30")
             if keys["every"] in ("month", "quarter") and keys["every"] != self.main and rng.random() < 0.9:
                 keys["every"] = self.main

@@ -139,6 +139,8 @@ def bounded(subject, first, low, high, closed):
     if day is None:
         return None
     when = When(first, high if closed and subject.flow else day)
+    if closed and subject.flow and subject.share and not any(facts.count(subject.whole, x, subject.g, when) is not None for x in facts.plan.within(subject.a)):
+        return None
     if subject.share:
         iv, by_shares = areas.share(facts, m, subject.whole, subject.a, subject.g, when)
     else:

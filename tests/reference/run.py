@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Holds many plans against the reference, in as many processes as there are processors.
 
-    run.py --program PATH --seed N --count N [--keep FILE] [--fresh] [--table FILE]
+    run.py --program PATH --seed N --count N [--keep FILE] [--properties N] [--fresh] [--table]
 
 --fresh takes a seed of its own and prints it. --keep goes on where an earlier run with the same file ended. The first
 disagreements are shrunk and printed. Exit status 1 where there was one."""
@@ -16,6 +16,8 @@ import time
 sys.path.insert(0, os.path.dirname(os.path.realpath(__file__)))
 import compare  # noqa: E402
 import generate  # noqa: E402
+import properties  # noqa: E402
+import table as tables  # noqa: E402
 
 BLOCK = 20
 
@@ -24,13 +26,17 @@ def block(task):
     """What a block of seeds comes to: how many plans, verdicts, refusals, and (seed, kind) of each disagreement."""
     first, count, args = task
     tally, found = collections.Counter(), []
+    table = collections.Counter() if args.table else None
     for seed in range(first, first + count):
         top, rows, as_of = generate.make(seed, args.without)
-        differences = compare.differences(top, rows, as_of, args, tally)
+        differences = compare.differences(top, rows, as_of, args, tally, table)
         tally["plans"] += 1
+        if args.properties and seed % args.properties == 0:
+            tally["held to properties"] += 1
+            found += [(seed, f"{name}: {what}") for name, what in properties.check(seed, args)]
         if differences:
             found += [(seed, kind) for kind in dict.fromkeys(d[0].split()[0] for d in differences)]
-    return first, tally, found
+    return first, tally, found, table or {}
 
 
 def kept(path):
@@ -42,12 +48,15 @@ def kept(path):
 
 
 def report(args, found, limit):
-    kinds = collections.Counter(kind for _, kind in found)
+    kinds = collections.Counter(kind.split(":")[0] for _, kind in found)
     shown = 0
     for seed, kind in sorted(found):
         if shown >= limit:
             break
         shown += 1
+        if ": " in kind:
+            print(f"=== seed {seed}: {kind}")
+            continue
         top, rows, as_of = generate.make(seed, args.without)
         differences = compare.differences(top, rows, as_of, args)
         first = next(d for d in differences if d[0].split()[0] == kind)
@@ -62,6 +71,8 @@ def main():
     compare.options(parser)
     parser.add_argument("--processes", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--keep", default="", help="a file that says how far it has come")
+    parser.add_argument("--properties", type=int, default=0, help="hold one plan of so many to what needs no second evaluator")
+    parser.add_argument("--table", action="store_true", help="decided verdicts for each key by each oddity of figures")
     parser.add_argument("--fresh", action="store_true")
     args = compare.settle(parser.parse_args())
     if args.fresh:
@@ -70,16 +81,19 @@ def main():
     end = args.seed + args.count
     start = max(args.seed, kept(args.keep) or args.seed)
     tasks = [(s, min(BLOCK, end - s), args) for s in range(start, end, BLOCK)]
-    total, found, begun = collections.Counter(), [], time.monotonic()
+    total, table, found, begun = collections.Counter(), collections.Counter(), [], time.monotonic()
     with multiprocessing.Pool(args.processes) as pool:
-        for first, tally, some in pool.imap(block, tasks):
+        for first, tally, some, cells in pool.imap(block, tasks):
             total += tally
+            table.update(cells)
             found += some
             if args.keep and not found:
                 with open(args.keep, "w") as file:
                     file.write(f"{first + BLOCK}\n")
         pool.close()
         pool.join()
+    if args.table:
+        tables.show(table)
     kinds = report(args, found, args.show)
     cpu = sum(os.times()[:4])
     print(f"{dict(total)}; {len({s for s, _ in found})} plans disagree {kinds}; {time.monotonic() - begun:.0f} s, {cpu:.0f} s of processors")
