@@ -86,7 +86,9 @@ class Facts:
 
     def broken(self, m, a, g, earlier, later):
         """Whether a break in a series lies between two days: after the earlier, up to the later."""
-        return any(f.flag == "b" and earlier < f.period.last <= later for leaf in m.leaves() for f in self.rows(self.plan.metrics[leaf], a, g))
+        areas = self.plan.within(a) if m.additive else [a]
+        return any(f.flag == "b" and earlier < f.period.last <= later
+                   for leaf in m.leaves() for x in areas for f in self.rows(self.plan.metrics[leaf], x, g))
 
     # states
     def own_at(self, m, a, g, day):

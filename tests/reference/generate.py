@@ -11,9 +11,9 @@ import days
 
 FEATURES = ("areas", "two_levels", "groups", "flows", "parts", "derived", "across", "answers", "of", "only_if", "every", "revised", "dated",
             "baselines", "spans", "references", "year_starts", "limits", "negative", "sets", "each", "huge", "raised",
-            "stale_after", "fiscal",
-            # not in the library yet
-            "reported", "average", "begins", "area_times", "incomplete", "flags", "bounds", "since_years", "corrects", "nearly", "printed")
+            "stale_after", "fiscal", "nearly", "begins", "flags",
+            # not in the library yet, or not in full
+            "reported", "average", "area_times", "incomplete", "bounds", "since_years", "corrects", "printed")
 UNREAD = FEATURES[FEATURES.index("reported"):]
 UP = ("at_least", "more_than", "raise_to")
 DOWN = ("at_most", "less_than", "reduce_to")
@@ -318,7 +318,7 @@ class Maker:
         if self.may("flags", 0.3):  # a figure that replaces an earlier one
             for row in self.rng.sample(self.rows, min(len(self.rows), 3)):
                 if row.get("value", "").isdigit() and not row.get("flag"):
-                    self.rows.append(dict(row, value=str(int(row["value"]) + 1)))
+                    self.rows.append(dict(row, value=str(max(int(row["value"]) - 1, 0))))
                     row["flag"] = "r"
         self.rng.shuffle(self.rows)
 
@@ -390,7 +390,7 @@ class Maker:
 
     def flagged(self, row, noise):
         if self.on["flags"] and noise.random() < 0.03:
-            row["flag"] = noise.choice("peudb")
+            row["flag"] = noise.choice("peudb" if len(self.order) == 1 and not self.groups else "peud")
         return row
 
     # targets
@@ -505,7 +505,7 @@ class Maker:
         if self.may("spans", 0.08) and "every" not in keys and "since" not in keys and self.info[m].get("base") in ("flow", "state", "percent") \
                 and not any(isinstance(v, dict) for v in keys.values()):
             keys["sum_over" if self.info[m]["base"] == "flow" and rng.random() < 0.6 else "average_over"] = self.pick("2 years", "3 years")
-            keys["due"] = str(rng.randint(2023, 2026))
+            keys["due"] = str(rng.randint(2025 if self.task_begins else 2023, 2026))
         if self.may("nearly", 0.1) and isinstance(keys.get("at_least"), str) and form(keys["at_least"]) == "plain" and number(keys["at_least"]) > 3:
             keys["nearly"] = str(int(number(keys["at_least"]) * 3 / 4))
         if "every" not in keys:

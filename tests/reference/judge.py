@@ -328,7 +328,7 @@ def finish(job, v, border, value):
     as_of = job.facts.as_of
     upcoming = as_of < job.first if job.period else as_of < job.begins
     if upcoming:
-        v["status"], v["in_time"], v["certain"] = "upcoming", "open", False
+        v["status"], v["in_time"], v["certain"], v["needed"] = "upcoming", "open", False, []
         return v
     if v["in_time"] == "yes":
         v["certain"] = v["met"] == "yes"
