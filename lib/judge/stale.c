@@ -7,6 +7,7 @@
 #include "calendar/date.h"
 #include "calendar/period.h"
 #include "calendar/span.h"
+#include "model/metric.h"
 
 enum { DEFAULT_DAYS = 366 };
 
@@ -63,15 +64,29 @@ static int is_followed(const qz_case *c, size_t i) {
     for (size_t n = 1; n < c->read_count; n++) {
         const qzplan_figure *other = c->trail->items[(i + n) % c->read_count];
         if (other->metric == one->metric && other->area == one->area &&
-            other->group == one->group && other->period.last > one->period.last &&
-            (!c->flow || other->period.last <= c->reading.day)) { /* not beyond a gap */
+            other->group == one->group && other->period.last > one->period.last) {
             return 1;
         }
     }
     return 0;
 }
 
+/* A flow is as fresh as the day that it is known through, by the rhythm of each that it is made of.
+ */
+static int is_flow_old(const qz_case *c, const qzplan_metric *metric) {
+    for (size_t i = 0; qz_is_sum(metric) && i < metric->term_count; i++) {
+        if (is_flow_old(c, metric->terms[i])) {
+            return 1;
+        }
+    }
+    return !qz_is_sum(metric) && is_old(c, metric, c->reading.day);
+}
+
 int qz_is_stale(const qz_case *c) {
+    if (c->flow && c->reading.day != QZPLAN_DAY_NONE) {
+        return is_flow_old(c, c->subject.metric) ||
+               (c->subject.whole != NULL && is_flow_old(c, c->subject.whole));
+    }
     for (size_t i = 0; i < c->read_count && i < c->trail->count; i++) {
         const qzplan_figure *figure = c->trail->items[i];
         if (is_old(c, figure->metric, figure->period.last) && !is_followed(c, i)) {

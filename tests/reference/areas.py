@@ -55,7 +55,7 @@ def count(facts, m, a, g, when):
             terms = total(count(facts, facts.plan.metrics[t], a, g, when) for t in m.terms)
             found = meet(found, terms) if found and terms else found or terms
         if m.kind == "part" and found:
-            whole = facts.count(m.whole, a, g, when)
+            whole = count(facts, m.whole, a, g, when)
             found = meet(found, (None, whole[1])) if whole not in (None, ZERO) else found
         return found
     if not facts.plan.areas[a].complete:

@@ -139,6 +139,8 @@ def open_to(field, a, b):
     if field in ("low", "high"):
         trivial = (a.get("sums") or a.get("flow")) and not a["low"] and a["high"] is None
         point = a["low"] is not None and a["low"] == a["high"]
+        if a.get("flow") and field == "high":
+            return True
         nothing = a["low"] is None and a["high"] is None and (b["low"], b["high"]) == (0, 1)  # of a share that is all
         return a["metric"] is None or trivial or nothing or point or (a.get("sums") or a["met"] == "unknown") and not b["missing"]
     return field == "missing" and (not a.get("by_bounds") or a.get("flow") or a.get("made_of_terms"))

@@ -69,7 +69,7 @@ class Facts:
                     found = self.level(m, a, g, day)
                     if found is not None:
                         return found
-            return None
+            return self.mixed_sum(m, a, g, when)
         found = self.level(m, a, g, when.day)
         if found is None and when.mixed:
             found = self.mixed_sum(m, a, g, when)
@@ -241,7 +241,7 @@ class Facts:
 
     def nothing(self, m, a, g, first, last):
         """Whether no figure of it, or of what it is made of, lies in a stretch."""
-        names, inside = m.leaves(), self.plan.within(a)
+        names, inside = {m.id} if m.kind == "part" else m.leaves(), self.plan.within(a)
         names |= {p.id for name in set(names) for p in self.parts_of(self.plan.metrics[name])}
         return not any(f.metric in names and f.area in inside and first <= f.period.last <= last and f.period.first >= first for f in self.figures.all)
 
