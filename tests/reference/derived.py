@@ -148,11 +148,17 @@ def in_period(facts, m, a, g, period, share=True):
     return None
 
 
+def earlier_period(facts, term, day):
+    """The whole period of the rhythm that the earlier value is of."""
+    from readings import Subject
+    return days.containing(day, *Subject(facts, term, None, None).rhythm()).days
+
+
 def change(facts, m, term, a, g, when):
     first = days.shift_span(when.first - 1, m.over, -1) + 1
     last = days.shift_span(when.last, m.over, -1)
     day = days.shift_span(when.day, m.over, -1)
-    mixed = when.mixed and (days.shift_span(when.mixed[0] - 1, m.over, -1) + 1, days.shift_span(when.mixed[1], m.over, -1))
+    mixed = when.mixed and earlier_period(facts, term, days.shift_span(when.mixed[0], m.over, -1))
     both = exacts([facts.value(term, a, g, when, True), facts.value(term, a, g, When(first, last, day, mixed), True)])
     if not isinstance(both, list):
         return both
