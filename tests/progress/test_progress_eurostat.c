@@ -174,6 +174,8 @@ START_TEST(without_a_target) {
         {"below zero, better", {{2022, -1000}, {2023, -980}}, UP, SIGNIFICANT, .measure = IS(0.02)},
         {"from 0", {{2018, 0}, {2023, 1}}, UP, SIGNIFICANT, .measure = IS(cagr(1, 0.001, 5))},
         {"signs", {{2018, 1}, {2023, -1}}, UP, NOTHING(OPPOSITE_SIGNS)},
+        {"small signs", {{2018, -0.5}, {2023, 0.5}}, UP, NOTHING(OPPOSITE_SIGNS)},
+        {"small signs, down", {{2018, 0.5}, {2023, -0.5}}, DOWN, NOTHING(OPPOSITE_SIGNS)},
         {"half a year", {{2022.5, 1}, {2023, 2}}, UP, NOTHING(TOO_SHORT)},
         {"nothing since the base year",
          {{2018, 1}},
