@@ -117,3 +117,25 @@ def test_numpy_scalars(small):
     for kind in (numpy.int32, numpy.uint8, numpy.float64, numpy.float32):
         assert value_of(small, value=kind(45)) == 45
     assert value_of(small, metric="law", value=numpy.bool_(True)) == 1
+
+
+def test_bounds_and_who_reported_them(small):
+    """0 to 500 for "fewer than 500": no value, and each end as it was given."""
+    rows = [{"metric": "schools", "period": 2024, "low": 0, "high": 500, "reported_by": "Town A",
+             "reported_on": datetime.date(2025, 1, 20)}]
+    figure = qzplan.Figures.from_rows(rows).bind(small)[0]
+    assert (figure.value, figure.low, figure.high, figure.form.word) == (None, 0, 500, "bounds")
+    assert (figure.reported_by, figure.reported_on) == ("Town A", datetime.date(2025, 1, 20))
+    plain = qzplan.Figures.from_rows([{"metric": "schools", "period": 2024, "low": 45, "high": 45}]).bind(small)[0]
+    assert (plain.value, plain.low, plain.reported_by, plain.reported_on) == (45, None, None, None)
+    with pytest.raises(qzplan.FiguresError) as caught:
+        qzplan.Figures.from_rows([{"metric": "schools", "period": 2024, "low": 2, "high": 1}]).bind(small)
+    assert caught.value.diagnostics[0].path == "[0].low"
+
+
+def test_bounds_decide_or_do_not(small):
+    """Verdicts that rest on them are remarked, and say between what the value lies."""
+    figures = qzplan.Figures().add("schools", 2025, low=0, high=500)
+    verdicts = [v for v in small.evaluate(figures, as_of="2026-01-31") if v.metric and v.metric.id == "schools"]
+    assert verdicts and all(v.actual is None and (v.low, v.high) == (0, 500) for v in verdicts)
+    assert all(qzplan.Remark.BOUNDED in v.remarks for v in verdicts)
