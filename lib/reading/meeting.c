@@ -134,8 +134,8 @@ int qz_meeting_before(const qz_meeting *now, const qzplan_span *over, qz_meeting
     *then = *now;
     then->day = qz_day_before(now->day, over);
     then->period = qz_period_in(last, rhythm->kind, rhythm->year_starts);
-    then->first = then->period.first;
-    then->last = then->period.last;
-    return then->period.kind == rhythm->kind && then->last == last &&
-           then->first == qz_day_before(now->period.first - 1, over) + 1;
+    then->first = qz_day_before(now->first - 1, over) + 1;
+    then->last = qz_day_before(now->last, over);
+    return then->period.kind == rhythm->kind && then->period.last == last &&
+           then->period.first == qz_day_before(now->period.first - 1, over) + 1;
 }

@@ -73,8 +73,8 @@ typedef struct qz_flows {
 qz_reading qz_read_flows_in_rhythm(const qz_subject *subject, qz_rhythm rhythm, int32_t first,
                                    int32_t last, qz_trail *trail, const qz_flows *flows);
 
-/* Of terms of different days their period a span before, which has to be a whole one; 0 where it is
-   not. */
+/* Of terms of different days the same days of their period a span before, which has to be a whole
+   one; 0 where it is not. */
 int qz_meeting_before(const qz_meeting *now, const qzplan_span *over, qz_meeting *then);
 
 /* Known whole, or unknown for a reason that older figures cannot cure. */
