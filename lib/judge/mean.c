@@ -104,11 +104,11 @@ int qz_case_mean(qzplan_progress_result *out, const qz_case *c, const qzplan_met
 }
 
 int qz_mean_pace(qzplan_verdict *v, const qz_case *c) {
-    qzplan_progress_result mean = {.size = sizeof mean};
     if (c->target->subject == QZPLAN_SUBJECT_METRIC || v->status != QZPLAN_STATUS_OPEN ||
         v->met != QZPLAN_TRUTH_NO || qz_method_of(c) != QZPLAN_METHOD_OPEN_SDG) {
         return QZPLAN_OK;
     }
+    qzplan_progress_result mean = {.size = sizeof mean};
     int error = qz_case_mean(&mean, c, qz_rule_for(c->target, QZPLAN_METHOD_OPEN_SDG),
                              c->evaluation->as_of, 1);
     if (error == QZPLAN_OK) {

@@ -148,9 +148,10 @@ int32_t qz_days_next(qz_days *days) {
 qz_reading qz_days_read(const qz_days *days) {
     const qz_subject *subject = days->subject;
     assert(days->day != QZPLAN_DAY_NONE);
+    if (days->series != NULL && says_all(subject, days->series[days->next])) {
+        return reading_of(days->series[days->next]);
+    }
     int mixes = qz_rhythm_of(subject).kind != QZPLAN_PERIOD_NONE;
-    return days->series != NULL && says_all(subject, days->series[days->next])
-               ? reading_of(days->series[days->next])
-               : subject->source->read_state(subject, mixes ? days->from + 1 : days->day, days->day,
-                                             NULL);
+    return subject->source->read_state(subject, mixes ? days->from + 1 : days->day, days->day,
+                                       NULL);
 }
