@@ -52,9 +52,9 @@ void add_period(struct buffer *buffer, const qzplan_period *period) {
     }
 }
 
-void add_due(struct buffer *buffer, const qzplan_period *due) {
+void add_due(struct buffer *buffer, const qzplan_period *due, const char *language) {
     if (due->kind == QZPLAN_PERIOD_ONGOING) {
-        buffer_add(buffer, "ongoing");
+        buffer_add(buffer, word(WORD_ONGOING, language));
     } else if (due->kind != QZPLAN_PERIOD_NONE) {
         add_day(buffer, due->last);
     }
@@ -101,35 +101,10 @@ void add_actual(struct buffer *buffer, const qzplan_verdict *verdict, const char
     }
 }
 
-/* Whether the library's own way of writing a number loses nothing of it. */
-static int is_written_whole(const qzplan_number *number, int32_t form) {
-    char text[NUMBER_SIZE];
-    qzplan_number back;
-    int32_t order = 1;
-
-    return qzplan_number_format(text, sizeof text, NULL, number, form, NULL, "en") == QZPLAN_OK &&
-           qzplan_number_parse(&back, NULL, text, strlen(text)) == QZPLAN_OK &&
-           qzplan_number_compare(&order, &back, number) == QZPLAN_OK && order == 0;
-}
-
-/* The promise as the plan writes it, where it is the border that decides and would be rounded. */
-static int add_as_written(struct buffer *buffer, const qzplan_verdict *verdict) {
-    const qzplan_value *value = &verdict->milestone->value;
-    int32_t order = 1;
-
-    if (value->text == NULL || value->form != verdict->form ||
-        qzplan_number_compare(&order, &value->number, &verdict->required) != QZPLAN_OK ||
-        order != 0 || is_written_whole(&value->number, value->form)) {
-        return 0;
-    }
-    buffer_add_safe(buffer, value->text);
-    return 1;
-}
-
 void add_required(struct buffer *buffer, const qzplan_verdict *verdict, const char *language) {
     if (is_answer(verdict)) {
         add_answer(buffer, &verdict->required, language);
-    } else if (verdict->required.den > 0 && !add_as_written(buffer, verdict)) {
+    } else {
         add_verdict_number(buffer, verdict, QZPLAN_VERDICT_NUMBER_REQUIRED, language);
     }
 }

@@ -19,7 +19,7 @@ void add_period(struct buffer *buffer, const qzplan_period *period);
 void add_share_of(struct buffer *buffer, uint32_t part, uint32_t whole, const char *language);
 
 /* Adds "2025-12-31", or "ongoing". */
-void add_due(struct buffer *buffer, const qzplan_period *due);
+void add_due(struct buffer *buffer, const qzplan_period *due, const char *language);
 
 /* The target as it stood when it was judged: the revision's, where there is one. */
 const qzplan_target *judged_target(const qzplan_verdict *verdict);

@@ -77,7 +77,7 @@ json_t *json_due(const qzplan_period *due) {
     if (due->kind == QZPLAN_PERIOD_NONE) {
         return json_null();
     }
-    add_due(&text, due);
+    add_due(&text, due, "en");
     json_t *value = json_text_of(buffer_text(&text));
     buffer_free(&text);
     return value;

@@ -222,8 +222,14 @@ void text_rotation(const struct out *out, const struct rotation *rotation) {
                             &none});
     table_print(table, out);
     out_blank(out);
+    buffer_add(&text, verdict_word(result->met, language));
+    if ((result->rotation_met == QZPLAN_TRUTH_YES) + (result->floor_met == QZPLAN_TRUTH_YES) == 1 &&
+        result->met == QZPLAN_TRUTH_NO) {
+        buffer_add(&text, word(WORD_ONE_RULE_ALONE, language));
+    }
     print_paragraph(out, light_style(light_of(result->met)), word(WORD_BOTH_RULES, language),
-                    verdict_word(result->met, language));
+                    buffer_text(&text));
+    buffer_clear(&text);
     add_needed(&text, result, language);
     if (text.length > 0) {
         print_paragraph(out, STYLE_NONE, "", buffer_text(&text));

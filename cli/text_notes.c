@@ -90,7 +90,9 @@ static int is_slow(const qzplan_verdict *verdict) {
 }
 
 static void add_slip(struct buffer *text, int32_t slip, const char *language) {
-    if (slip == 1 || slip == -1) {
+    if (slip >= 548) {
+        buffer_format(text, word(WORD_YEARS_LATE, language), (slip * 4 + 730) / 1461, slip);
+    } else if (slip == 1 || slip == -1) {
         buffer_add(text, word(slip > 0 ? WORD_DAY_LATE : WORD_DAY_EARLY, language));
     } else if (slip != 0) {
         buffer_format(text, word(slip > 0 ? WORD_DAYS_LATE : WORD_DAYS_EARLY, language),
@@ -153,7 +155,7 @@ static void add_forecast(const struct place *place, const qzplan_verdict *verdic
         add_arrival_told(&text, verdict, buffer_text(&part), language);
     }
     if (text.length > 0) {
-        note(place, STYLE_NONE, WORD_FORECAST, &text);
+        note(place, STYLE_NONE, verdict->speed.den > 0 ? WORD_PACE_NEEDED : WORD_FORECAST, &text);
     }
     buffer_free(&text);
     buffer_free(&part);

@@ -70,7 +70,7 @@ static void print_people(const struct out *out, const qzplan_task *task) {
         buffer_add(&line, qzplan_term_label(QZPLAN_VOCABULARY_EVERY, QZPLAN_PERIOD_ONGOING,
                                             out->language));
     } else {
-        add_due(&line, &task->due);
+        add_due(&line, &task->due, out->language);
     }
     if (task->due.kind == QZPLAN_PERIOD_NONE) {
         buffer_clear(&line);

@@ -119,7 +119,7 @@ static struct table *new_table(struct page *page) {
         {word(WORD_AREA, language), 0, 1, 20},     {word(WORD_TARGET, language), 0, 2, 0},
         {word(WORD_ACTUAL, language), 1, 0, 0},    {word(WORD_REQUIRED, language), 1, 0, 0},
         {word(WORD_GAP, language), 1, 0, 0},       {word(WORD_DEADLINE, language), 0, 0, 0},
-        {word(WORD_DAYS_LEFT, language), 1, 0, 5}, {word(WORD_LEAD, language), 0, 1, 20},
+        {word(WORD_DAYS_LEFT, language), 1, 0, 5}, {word(WORD_LEAD, language), 0, 1, 16},
     };
     struct table_column columns[TABLE_MAX_COLUMNS];
     size_t count = 0;
@@ -201,8 +201,11 @@ static int add_ends(struct buffer *text, const qzplan_verdict *verdict, const ch
 }
 
 /* What is closed and kept needs no days. */
-static void add_days_left(struct buffer *text, const qzplan_verdict *verdict) {
-    if (verdict->phase != QZPLAN_PHASE_CLOSED) {
+static void add_days_left(struct buffer *text, const qzplan_verdict *verdict,
+                          const char *language) {
+    if (verdict->status == QZPLAN_STATUS_MISSED && verdict->days_left < 0) {
+        buffer_format(text, word(WORD_DAYS_OVER, language), -verdict->days_left);
+    } else if (verdict->phase != QZPLAN_PHASE_CLOSED) {
         buffer_format(text, "%" PRId32, verdict->days_left);
     }
 }
@@ -251,7 +254,7 @@ static void add_cells(struct page *page, const qzplan_verdict *verdict) {
     add_day(&text, verdict->deadline);
     table_cell(page->table, STYLE_NONE, buffer_text(&text));
     buffer_clear(&text);
-    add_days_left(&text, verdict);
+    add_days_left(&text, verdict, language);
     table_cell(page->table, STYLE_NONE, buffer_text(&text));
     if (page->lead_column) {
         buffer_clear(&text);

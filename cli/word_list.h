@@ -90,6 +90,11 @@
     X(AND_MORE)                                                                                    \
     X(CORRECTED)                                                                                   \
     X(REVISED)                                                                                     \
+    X(PACE_NEEDED)                                                                                 \
+    X(YEARS_LATE)                                                                                  \
+    X(ONE_RULE_ALONE)                                                                              \
+    X(DAYS_OVER)                                                                                   \
+    X(ONGOING)                                                                                     \
     X(FORECAST)                                                                                    \
     X(A_YEAR)                                                                                      \
     X(DAY_LATE)                                                                                    \

@@ -41,6 +41,9 @@ void qz_essay_with_unit(qz_essay *e, const char *text, size_t length, qzplan_num
     qz_out_bytes(&e->out, text, length);
     if (form == QZPLAN_NUMBER_PLAIN && *unit != '\0') {
         int one = number.num == number.den;
+        qz_out_text(&e->out, *e->words->before_unit == '\0' && qz_essay_is_latin(unit)
+                                 ? e->words->before_latin
+                                 : "");
         qz_out_text(&e->out, one ? e->words->before_unit_of_one : e->words->before_unit);
         qz_essay_text(e, &metric->unit);
         qz_out_text(&e->out, one ? e->words->after_unit_of_one : "");
@@ -57,9 +60,36 @@ void qz_essay_amount(qz_essay *e, qzplan_number number, int32_t form, const qzpl
     }
 }
 
+/* A day as the language writes it. */
+static void put_date(qz_essay *e, int32_t day) {
+    int32_t year;
+    int32_t month;
+    int32_t of_month;
+    if (qzplan_day_split(&year, &month, &of_month, day) != QZPLAN_OK) {
+        return;
+    }
+    for (const char *at = e->words->date; *at != '\0'; at++) {
+        int32_t number = *at == 'Y' ? year : *at == 'M' ? month : *at == 'D' ? of_month : 0;
+        if (number > 0) {
+            qz_essay_count(e, (size_t)number);
+        } else {
+            qz_out_bytes(&e->out, at, 1);
+        }
+    }
+}
+
+int qz_essay_is_latin(const char *name) {
+    const unsigned char first = (unsigned char)*name;
+    return (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
+}
+
 void qz_essay_day(qz_essay *e, int32_t day) {
     char text[32];
     size_t length;
+    if (*e->words->date != '\0') {
+        put_date(e, day);
+        return;
+    }
     if (qzplan_day_format(text, sizeof text, &length, day) == QZPLAN_OK) {
         qz_out_bytes(&e->out, text, length);
     }

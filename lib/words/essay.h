@@ -35,6 +35,9 @@ void qz_essay_count(qz_essay *e, size_t count);
 /* A number in a form; `border`, which may be NULL, is what it stands beside. */
 void qz_essay_number(qz_essay *e, qzplan_number number, int32_t form, const qzplan_number *border);
 
+/* 1 if a name is written in letters that stand apart from those of a language without spaces. */
+int qz_essay_is_latin(const char *name);
+
 /* A number that has been written, with the unit of a plain amount. */
 void qz_essay_with_unit(qz_essay *e, const char *text, size_t length, qzplan_number number,
                         int32_t form, const qzplan_metric *metric);

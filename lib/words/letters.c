@@ -191,8 +191,16 @@ static void put_arrival(qz_essay *e) {
 
 static void put_slip(qz_essay *e) {
     int32_t slip = e->verdict->slip;
-    qz_essay_count(e, (size_t)(slip < 0 ? -slip : slip));
+    const size_t days = (size_t)(slip < 0 ? -slip : slip);
+    int years = days >= 365 && *e->words->slip_years != '\0';
+    qz_out_text(&e->out, years ? e->words->slip_years : e->words->slip_before);
+    if (years) {
+        qz_essay_count(e, (days * 4 + 730) / 1461);
+        qz_out_text(&e->out, e->words->slip_in_years);
+    }
+    qz_essay_count(e, days);
     qz_out_text(&e->out, slip == 1 ? e->words->day : e->words->days);
+    qz_out_text(&e->out, years ? e->words->close_group : "");
 }
 
 /* Of the latest figure, on the day judged. */

@@ -66,7 +66,9 @@ static void put_as_written(qz_essay *e, const qzplan_value *value) {
 void qz_essay_promised(qz_essay *e) {
     const qz_words *w = e->words;
     int32_t form = e->milestone->value.form;
-    if (form == QZPLAN_VALUE_YEARLY_PERCENT || form == QZPLAN_VALUE_YEARLY_AMOUNT) {
+    if (form == QZPLAN_VALUE_TO_BE_SET && *w->none_set != '\0') {
+        qz_out_text(&e->out, w->none_set);
+    } else if (form == QZPLAN_VALUE_YEARLY_PERCENT || form == QZPLAN_VALUE_YEARLY_AMOUNT) {
         qz_essay_template(e, qz_comparator_of(e->target->op)->by < 0 ? w->fall_yearly
                                                                      : w->rise_yearly);
     } else {
@@ -160,8 +162,12 @@ static void put_counted(qz_essay *e) {
     } else if (e->target->subject == QZPLAN_SUBJECT_OF_EACH) {
         const char *within = e->target->of[0]->each; /* of each area judged, or of the plan's */
         qz_out_text(&e->out, w->before_areas);
-        qz_out_text(&e->out, within != NULL ? within : e->target->each);
-        qz_out_text(&e->out, w->comma);
+        const char *kind = within != NULL ? within : e->target->each;
+        const char *space = qz_essay_is_latin(kind) && w->area_first ? w->before_latin : "";
+        qz_out_text(&e->out, space);
+        qz_out_text(&e->out, kind);
+        qz_out_text(&e->out, space);
+        qz_out_text(&e->out, w->after_kind);
         qz_essay_aspect(e, QZPLAN_ASPECT_OF);
         qz_out_text(&e->out, w->after_areas);
     }
@@ -204,9 +210,13 @@ static void put_revision(qz_essay *e, const qzplan_revision *revision) {
 
 void qz_essay_promise(qz_essay *e) {
     int every = e->target->every != QZPLAN_PERIOD_NONE;
-    qz_essay_template(e, every ? e->words->promise_every : e->words->promise_once);
+    int once = e->target->op == QZPLAN_OP_DONE && !every;
+    qz_essay_template(e, once    ? e->words->promise_done
+                         : every ? e->words->promise_every
+                                 : e->words->promise_once);
     qz_essay_conditions(e);
-    qz_out_text(&e->out, e->words->stop);
+    int done = e->target->op == QZPLAN_OP_DONE && e->verdict->revision == NULL;
+    qz_out_text(&e->out, done ? e->words->after_done : e->words->stop);
     if (e->verdict->revision != NULL) {
         put_revision(e, e->verdict->revision);
     }

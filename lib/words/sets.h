@@ -22,12 +22,15 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
 /* What is said, and its pieces. */
 #define QZ_SENTENCES(X)                                                                            \
     X(before_unit)                                                                                 \
+    X(before_latin)       /* before a unit in other letters than the language's own */             \
     X(before_unit_of_one) /* a unit is in the plural where a language has one */                   \
     X(after_unit_of_one)                                                                           \
     X(open_group)                                                                                  \
     X(close_group)                                                                                 \
+    X(date) /* a day: Y its year, M its month, D its day; empty: as ISO 8601 writes it */          \
     X(heading)                                                                                     \
     X(promise_once)                                                                                \
+    X(promise_done) /* of what is to be done once */                                               \
     X(promise_every)                                                                               \
     X(baseline)                                                                                    \
     X(baseline_metric) /* another metric is the baseline */                                        \
@@ -39,12 +42,15 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(targets) /* what a count of targets, or of areas, needs more of */                           \
     X(areas)                                                                                       \
     X(before_areas) /* "of the areas (town; Schools: at least 15)" */                              \
+    X(after_kind)                                                                                  \
     X(after_areas)                                                                                 \
     X(only_if)                                                                                     \
     X(before_times) /* "2 times the baseline" */                                                   \
     X(after_times)                                                                                 \
     X(rise_yearly)                                                                                 \
     X(fall_yearly)                                                                                 \
+    X(none_set)   /* the whole promise, where its value is still to be set; empty: none */         \
+    X(after_done) /* behind the promise of what is to be done */                                   \
     X(to_be_set)                                                                                   \
     X(before_reference) /* "the value of Schools" */                                               \
     X(in_area)                                                                                     \
@@ -59,6 +65,7 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(not_applicable)                                                                              \
     X(condition_unknown)                                                                           \
     X(no_figure)                                                                                   \
+    X(no_value_so_far) /* the same where something has not been reported */                        \
     X(no_value)                                                                                    \
     X(bounds)                                                                                      \
     X(bound_low)                                                                                   \
@@ -92,6 +99,10 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(arrival)                                                                                     \
     X(arrival_late)                                                                                \
     X(arrival_passed)                                                                              \
+    X(slip_before) /* before and behind the days of a slip; of more than a year also about how     \
+                      many */                                                                      \
+    X(slip_years)                                                                                  \
+    X(slip_in_years)                                                                               \
     X(day)                                                                                         \
     X(days)                                                                                        \
     X(needed)                                                                                      \

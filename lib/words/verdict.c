@@ -26,6 +26,7 @@ static int has_counts(const qz_essay *e) {
 
 /* What is not known may still have bounds, and a reason. */
 static void put_unknown(qz_essay *e) {
+    const uint64_t missing = QZPLAN_REMARK_INCOMPLETE | QZPLAN_REMARK_AREAS_MISSING;
     const qzplan_verdict *v = e->verdict;
     const qz_words *w = e->words;
     int low = qz_number_known(v->low);
@@ -38,7 +39,9 @@ static void put_unknown(qz_essay *e) {
     } else if (low || high) {
         qz_essay_template(e, low ? w->bound_low : w->bound_high);
     } else {
-        qz_essay_template(e, v->figure_day == QZPLAN_DAY_NONE ? w->no_figure : w->no_value);
+        qz_essay_template(e, v->figure_day == QZPLAN_DAY_NONE ? w->no_figure
+                             : (v->remarks & missing)         ? w->no_value_so_far
+                                                              : w->no_value);
     }
     if (v->missing_count > 0) {
         qz_essay_template(e, w->missing);
@@ -170,6 +173,9 @@ static void put_needs(qz_essay *e) {
 
 static void put_remarks(qz_essay *e) {
     uint64_t said = QZPLAN_REMARK_CONDITION_UNKNOWN;
+    if (e->verdict->status == QZPLAN_STATUS_MET_LATE) {
+        said |= QZPLAN_REMARK_MET_LATE; /* the status says it */
+    }
     int first = 1;
     if (e->verdict->remarks & QZPLAN_REMARK_NO_COMMON_DAY) {
         said |= QZPLAN_REMARK_INCOMPLETE; /* that says what is missing */

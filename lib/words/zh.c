@@ -38,7 +38,7 @@ static const qz_label in_times[] = {
 };
 
 static const qz_label statuses[] = {
-    {QZPLAN_STATUS_MISSED, "未完成"},       {QZPLAN_STATUS_BEHIND, "滞后"},
+    {QZPLAN_STATUS_MISSED, "逾期未完成"},   {QZPLAN_STATUS_BEHIND, "滞后"},
     {QZPLAN_STATUS_UNKNOWN, "数据缺失"},    {QZPLAN_STATUS_OPEN, "推进中"},
     {QZPLAN_STATUS_ON_TRACK, "序时推进"},   {QZPLAN_STATUS_UPCOMING, "未开始"},
     {QZPLAN_STATUS_MET_SO_FAR, "目前达标"}, {QZPLAN_STATUS_MET_LATE, "逾期完成"},
@@ -74,9 +74,9 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_INCOMPLETE, "填报不全"},
     {QZPLAN_REMARK_LOST_AGAIN, "曾达标后回落"},
     {QZPLAN_REMARK_STALE, "填报数已过时"},
-    {QZPLAN_REMARK_NO_BASELINE, "没有基数，不判序时"},
+    {QZPLAN_REMARK_NO_BASELINE, "没有基数，无法判断是否符合序时进度"},
     {QZPLAN_REMARK_NO_WHOLE_UNITS, "只报了比例，无法折算个数"},
-    {QZPLAN_REMARK_NO_DIRECTION, "没有增减方向，不判序时"},
+    {QZPLAN_REMARK_NO_DIRECTION, "没有增减方向，无法判断是否符合序时进度"},
     {QZPLAN_REMARK_OVERFLOW, "数值过大，无法计算"},
     {QZPLAN_REMARK_TO_BE_SET, "目标值待定"},
     {QZPLAN_REMARK_AREAS_MISSING, "部分区域未填报"},
@@ -100,7 +100,7 @@ static const qz_label remarks[] = {
     {QZPLAN_REMARK_NO_COMMON_DAY, "各项数据的日期不一致"},
     {QZPLAN_REMARK_GAP_TOO_LARGE, "差距数值过大，无法列出"},
     {QZPLAN_REMARK_NEEDED_TOO_LARGE, "所需数值过大，无法列出"},
-    {QZPLAN_REMARK_NO_TIME, "基数之后没有新的填报数，不判序时"},
+    {QZPLAN_REMARK_NO_TIME, "基数之后没有新的填报数，无法判断是否符合序时进度"},
 };
 
 static const qz_label everys[] = {

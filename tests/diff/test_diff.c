@@ -595,7 +595,7 @@ START_TEST(explanations) {
         "as met) (2025)\".");
     expect_explanation(
         two.diff->changes[4], "zh",
-        "目标 1.3（green）：取消，原为“达到50%左右（上下2个百分点以内，高于视为达到）（"
+        "目标 1.3（green）：取消，原为“达到50%左右（允许上下浮动2个百分点，超过上限也视为达到）（"
         "2025）”。");
     ck_assert_int_eq(qzplan_diff_explain(NULL, 0, NULL, NULL, "en"), QZPLAN_ERROR_INVALID_ARGUMENT);
     ck_assert_int_eq(qzplan_diff_explain(NULL, 1, NULL, two.diff->changes[0], "en"),

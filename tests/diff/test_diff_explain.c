@@ -52,18 +52,18 @@ static const struct {
     {"target both (Both): tightened; promise was \"at least 30\", now \"at least 40\".",
      "目标 both（两项）：收紧，承诺由“达到30以上”改为“达到40以上”。"},
     {"target both (Both), Schools: verdict changed; verdict was \"met\", now \"missed\".",
-     "目标 both（两项），中小学：结论变化，结论由“已完成”改为“未完成”。"},
+     "目标 both（两项），中小学：结论变化，结论由“已完成”改为“逾期未完成”。"},
     {"target aged (Schools): eased; promise was \"at most 30\", now \"at most 32\". Reason: More "
      "merged.",
      "目标 aged（中小学）：放宽，承诺由“控制在30以下”改为“控制在32以下”。理由：再合并。"},
     {"target aged (Schools), Old ones: verdict changed; verdict was \"missed\", now \"met\". "
      "Reason: More merged.",
-     "目标 aged（中小学），旧校：结论变化，结论由“未完成”改为“已完成”。理由：再合并。"},
+     "目标 aged（中小学），旧校：结论变化，结论由“逾期未完成”改为“已完成”。理由：再合并。"},
     {"target towns (Early leavers): eased; promise was \"at most 5%\", now \"at most 6%\".",
      "目标 towns（辍学率）：放宽，承诺由“控制在5%以下”改为“控制在6%以下”。"},
     {"target towns (Early leavers), Alder, 2024: verdict changed; verdict was \"missed\", now "
      "\"met\".",
-     "目标 towns（辍学率），甲镇，2024：结论变化，结论由“未完成”改为“已完成”。"},
+     "目标 towns（辍学率），甲镇，2024：结论变化，结论由“逾期未完成”改为“已完成”。"},
 };
 
 enum { SENTENCES = sizeof sentences / sizeof sentences[0] };

@@ -38,7 +38,7 @@ static const struct {
     {"metric: pupils, more_than: pupils in a", "more than the value of Pupils in Alder",
      "超过甲镇的学生"},
     {"metric: pupils, at_least: to_be_set", "at least a value that is still to be set",
-     "达到待定的数值以上"},
+     "目标值待定"},
 };
 
 START_TEST(says_what_is_promised) {
