@@ -180,3 +180,41 @@ def test_a_text_is_found_by_dropping_subtags():
         ["cidade", "cidade", "cidade", "cidade", "ville", "city", "city"]
     assert qzplan.model.Text({"fr": "ville"}).get("en") == "ville" and qzplan.model.Text().get("en") == ""
     assert list(text) == ["pt-BR", "en", "fr"] and text.pt_BR == "cidade"
+
+
+def test_how_often_figures_come():
+    plan = qzplan.loads("""
+qzplan: 1
+id: p
+title: P
+languages: [en]
+begins: 2023-01-01
+lead: d
+due: 2030
+report_within: 45 days
+departments: {d: D}
+metrics:
+  m: {unit: u, reported: quarter, report_within: 2 months}
+  n: {unit: u, reported: 2 years}
+  o: {unit: u}
+tasks:
+  - id: "1"
+    title: T
+    targets:
+      - {metric: m, at_least: 1, stale_after: 3 years}
+      - {metric: [n, o], at_least: 1}
+""".strip())
+    assert plan.report_within == "45 days"
+    assert [metric.reported for metric in plan.metrics] == ["quarter", "2 years", None]
+    assert [metric.report_within for metric in plan.metrics] == ["2 months", "45 days", "45 days"]
+    assert [target.stale_after for target in plan.targets] == ["3 years", None]
+
+
+def test_numbers_of_a_verdict_have_the_same_decimals():
+    plan = qzplan.loads("qzplan: 1\nid: p\ntitle: P\nlanguages: [en]\nbegins: 2023-01-01\nlead: d\ndue: 2025\n"
+                        "departments: {d: D}\nmetrics: {m: {unit: '%'}}\ntasks:\n  - id: '1'\n    title: T\n"
+                        "    targets:\n      - {metric: m, at_most: 14.9999%}\n")
+    verdict = plan.evaluate([{"metric": "m", "period": "2025", "value": "24.996%"}], as_of="2025-12-31").verdicts[0]
+    assert verdict.number_text(qzplan.VerdictNumber.GAP) == "9.9961 points"
+    assert verdict.number_text(qzplan.VerdictNumber.PROJECTED) == ""
+    assert verdict.need_text(0) == "9.9961 points"

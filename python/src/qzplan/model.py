@@ -13,7 +13,7 @@ from ._ffi.text import decode, written
 from ._ffi.view import View, entries
 from ._ffi.words import check_language
 from .enums import (As, Beyond, Binding, FiguresKind, Method, MetricKind, NumberForm, Op, PeriodKind,
-                    SinceKind, Subject, ValueForm, Wanted)
+                    SinceKind, SpanKind, Subject, ValueForm, Wanted)
 from .errors import PlanError, check
 from .numbers import Number, number
 
@@ -163,6 +163,13 @@ class Area(View):
     column = f.whole("Its column, from 1.")
 
 
+def span(raw: Any) -> Optional[str]:
+    """A length of time as the plan writes it, "2 years" or "45 days"; None where there is none."""
+    units = {SpanKind.YEARS: "years", SpanKind.MONTHS: "months", SpanKind.LENGTH: "days"}
+    unit = units.get(SpanKind(raw.kind))
+    return None if unit is None else f"{raw.count} {unit}"
+
+
 class Metric(Sourced):
     """What is measured, with its unit."""
 
@@ -186,6 +193,17 @@ class Metric(Sourced):
     index = f.whole("Its place in plan.metrics.")
     line = f.whole("Its line in the plan, from 1.")
     column = f.whole("Its column, from 1.")
+
+    @property
+    def reported(self) -> Optional[str]:
+        """How often it comes, "year" or "2 years"; None: the plan does not say."""
+        kind = PeriodKind(self._raw.reported)
+        return span(self._raw.reported_over) if kind == PeriodKind.NONE else kind.name.lower()
+
+    @property
+    def report_within(self) -> Optional[str]:
+        """How long a figure may take after its period, "45 days"; None: the plan does not say."""
+        return span(self._raw.report_within)
 
     def explain(self, language: str = "en") -> str:
         """Says what it is in a line, in "zh" or "en": what it is made of, its unit, its limits."""
@@ -289,6 +307,11 @@ class Target(Sourced):
     index = f.whole("Its place in plan.targets.")
     line = f.whole("Its line in the plan, from 1.")
     column = f.whole("Its column, from 1.")
+
+    @property
+    def stale_after(self) -> Optional[str]:
+        """How old its figures may be, "3 years", as inherited; None: as their metrics say."""
+        return span(self._raw.stale_after)
 
     def explain(self, language: str = "en") -> str:
         """Says in a line what it promises, in the words of `Verdict.explain`."""

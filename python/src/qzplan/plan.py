@@ -6,7 +6,7 @@ from __future__ import annotations
 import ctypes
 import datetime
 import os
-from typing import Any, Iterable, Mapping, Tuple, Type, Union
+from typing import Any, Iterable, Mapping, Optional, Tuple, Type, Union
 
 from . import dates
 from ._ffi import structs as _structs, view as f
@@ -16,7 +16,7 @@ from ._ffi.text import decode, encode, encode_path
 from .enums import ErrorCode, Method
 from .errors import Diagnostic, PlanError, check, no_diagnostics, raise_status, take_diagnostics
 from .figures import Figures, PlanFigures, limits
-from .model import (Action, Area, Department, Group, Metric, Programme, Sourced, Target, Task, words)
+from .model import (Action, Area, Department, Group, Metric, Programme, Sourced, Target, Task, span, words)
 from .result import Result, evaluate
 
 __all__ = ["Plan", "load", "loads"]
@@ -42,6 +42,11 @@ class _PlanView(Sourced):
     area = f.child(lambda: Area, "The plan's own area.")
     begins = f.day("Its first day.")
     version = f.whole("The version of the format.")
+
+    @property
+    def report_within(self) -> Optional[str]:
+        """How long a figure may take after its period, "45 days"; None: the plan does not say."""
+        return span(self._raw.report_within)
 
     @property
     def languages(self) -> Tuple[str, ...]:

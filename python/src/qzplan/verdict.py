@@ -13,7 +13,8 @@ from ._ffi.native import lib
 from ._ffi.text import decode, written
 from ._ffi.view import View
 from ._ffi.words import check_language
-from .enums import CardKind, InTime, Light, NumberForm, Op, Pace, Phase, Remark, Status, Truth, Wanted
+from .enums import (CardKind, InTime, Light, NumberForm, Op, Pace, Phase, Remark, Status, Truth,
+                    VerdictNumber, Wanted)
 from .errors import EvaluateError, check
 from .figures import Figure
 from .model import Area, Group, Metric, Milestone, Revision, Target, Task, words
@@ -108,6 +109,20 @@ class Verdict(View):
         figure of which day. Raises EvaluateError where it does not have the remark."""
         status, text = written(lib.qzplan_verdict_explain_remark, ctypes.byref(self._raw),
                                ctypes.c_uint64(int(remark)), check_language(language))
+        check(status, EvaluateError)
+        return text
+
+    def number_text(self, which: VerdictNumber, language: str = "en") -> str:
+        """A number of it as texts show it, with the decimals that all of its numbers have; "" where it is
+        not known."""
+        status, text = written(lib.qzplan_verdict_format, ctypes.byref(self._raw), int(VerdictNumber(which)),
+                               check_language(language))
+        return text if status == 0 else ""
+
+    def need_text(self, index: int, language: str = "en") -> str:
+        """How much is needed, of needed[index], without its sign: exactly, or rounded up to what is enough."""
+        status, text = written(lib.qzplan_verdict_format_need, ctypes.byref(self._raw), ctypes.c_size_t(index),
+                               check_language(language))
         check(status, EvaluateError)
         return text
 
