@@ -128,18 +128,15 @@ class Verdict(View):
 
     def actual_text(self, language: str = "en") -> str:
         """The actual number for people, beside the required one; "" where it is unknown."""
-        actual = self.actual
-        return "" if actual is None else actual.text(self.form, self.required, language)
+        return self.number_text(VerdictNumber.ACTUAL, language)
 
     def required_text(self, language: str = "en") -> str:
         """The required number for people; "" where there is none."""
-        required = self.required
-        return "" if required is None else required.text(self.form, None, language)
+        return self.number_text(VerdictNumber.REQUIRED, language)
 
     def gap_text(self, language: str = "en") -> str:
         """The gap for people, of percentages in points; "" where it is unknown."""
-        form = NumberForm.POINTS if self.form == NumberForm.PERCENT else self.form
-        return "" if self.gap is None else self.gap.text(form, None, language)
+        return self.number_text(VerdictNumber.GAP, language)
 
 
 class TargetOutcome(View):
