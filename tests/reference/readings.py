@@ -139,7 +139,7 @@ def bounded(subject, first, low, high, closed):
     if day is None:
         return None
     when = When(first, high if closed and subject.flow else day)
-    if closed and subject.flow and subject.share and not any(facts.count(subject.whole, x, subject.g, when) is not None for x in facts.plan.within(subject.a)):
+    if closed and subject.flow and subject.share and not subject.whole.is_flow and not any(facts.count(subject.whole, x, subject.g, when) is not None for x in facts.plan.within(subject.a)):
         return None
     if subject.share:
         iv, by_shares = areas.share(facts, m, subject.whole, subject.a, subject.g, when)
