@@ -17,6 +17,7 @@ static const qzplan_plan *load_file(const char *relative) {
     int code = qzplan_plan_load(&plan, qz_source_path(relative), NULL, &faults);
     ck_assert_msg(code == QZPLAN_OK, "%s: line %u: %s", relative, faults->items[0]->line,
                   faults->items[0]->message);
+    qzplan_diagnostics_free(faults); /* the remarks of a plan that is loaded */
     return plan;
 }
 
