@@ -297,7 +297,25 @@ void qz_decode_no_areas(qz_decoder *d, const qz_node *own) {
     }
 }
 
+static void forget_ids(qz_ids *ids) {
+    ids->all = (qz_list){0};
+    ids->sorted = (qz_list){0};
+    ids->starts = NULL;
+}
+
+/* A key that only meant `areas` is seen after the plan was taken for one without. */
+static void forget_only_area(qz_decoder *d) {
+    d->area_drafts = (qz_list){0};
+    forget_ids(&d->areas);
+    forget_ids(&d->kinds);
+    d->own_area = NULL;
+    d->only_area = 0;
+}
+
 void qz_decode_areas(qz_decoder *d, const qz_node *node, const qz_node *own) {
+    if (d->only_area) {
+        forget_only_area(d);
+    }
     static const qz_key file_keys[] = {{"file", NULL}};
     static const qz_key_set file_set = QZ_KEY_SET(QZ_PHRASE_AREAS, file_keys, QZ_KEY_AT(0));
     const qz_node *list = node;
