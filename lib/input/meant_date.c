@@ -250,7 +250,9 @@ static int write_form(char out[QZ_MEANT_SIZE], const char *form, const parts *p,
 
 static int use_form(qz_meant *out, const struct form *form, parts *p, int32_t year_starts) {
     int written = write_form(out->text, form->write, p, year_starts);
-    out->certain = written && (form->when & VAGUE) == 0;
+    /* halves and quarters may be the calendar's, or those of the plan's own years */
+    int parts_of_year = year_starts != QZ_CALENDAR_YEAR && strpbrk(form->write, "HQ") != NULL;
+    out->certain = written && (form->when & VAGUE) == 0 && !parts_of_year;
     if ((form->when & TWO_WAYS) != 0) {
         char *room = written ? out->other : out->text;
         int32_t month = p->month;

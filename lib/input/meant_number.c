@@ -68,6 +68,18 @@ typedef struct around {
     int direction;
 } around;
 
+/* Words that leave the border itself out: what is written in their place says a little less. */
+static const char *const strict_words[] = {">", "more than", "over",  "超过",
+                                           "<", "less than", "under", "低于"};
+
+static int is_strict(const char *word) {
+    size_t i = 0;
+    while (i < QZ_ARRAY_SIZE(strict_words) && strcmp(strict_words[i], word) != 0) {
+        i++;
+    }
+    return i < QZ_ARRAY_SIZE(strict_words);
+}
+
 static const around fronts[] = {
     {">=", 1},
     {"≥", 1},
@@ -225,10 +237,11 @@ static const char *take_form(rest *r) {
     return take_front(r, "百分之") ? "%" : "";
 }
 
-static void take_around(rest *r, int *direction) {
+static void take_around(rest *r, int *direction, int *certain) {
     for (size_t i = 0; i < QZ_ARRAY_SIZE(fronts); i++) {
         if (take_front(r, fronts[i].word)) {
             *direction = fronts[i].direction;
+            *certain = *certain && !is_strict(fronts[i].word);
         }
     }
     for (size_t i = 0; i < QZ_ARRAY_SIZE(backs); i++) {
@@ -281,12 +294,12 @@ int qz_meant_number(qz_meant *out, const char *text, size_t length) {
         return 0;
     }
     rest r = {plain, strlen(plain)};
-    take_around(&r, &out->direction);
+    take_around(&r, &out->direction, &out->certain);
     const char *end = take_form(&r);
     if (end[0] == '\0') {
         size_t before = r.length;
         take_one(&r);
-        out->certain = r.length == before;
+        out->certain = out->certain && r.length == before;
     }
     if (!write_body(out->text, &r) || strlen(out->text) + strlen(end) >= sizeof out->text) {
         out->text[0] = '\0';

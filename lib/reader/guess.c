@@ -29,10 +29,9 @@ static const struct synonym {
     {"begins",
      " start starts begin from startdate startson 起始日 开始日期 开始时间 起始时间 début "},
     {"since", " baselineyear baseyear startyear 基期 基准年 基期年 "},
-    {"from",
-     " baseline base baselinevalue startingpoint current 基线 基数 基期值 现状 现状值 起点 "},
+    {"from", " baseline base baselinevalue startingpoint 基线 基数 基期值 起点 "},
     {"metric", " indicator indicators measure kpi variable 指标 指标名称 indicateur "},
-    {"done", " deliverable milestone completed task output "},
+    {"done", " deliverable completed "},
     {"at_least", " min minimum atleast >= ≥ 至少 不低于 不少于 不小于 "},
     {"at_most",
      " max maximum ceiling cap limit nomorethan <= ≤ 至多 不超过 不高于 不多于 不大于 控制在 "},
@@ -41,12 +40,12 @@ static const struct synonym {
     {"exactly", " = == equals equal is eq 等于 "},
     {"between", " range 介于 区间 "},
     {"about", " approximately approx around circa ~ 约 大约 左右 "},
-    {"raise_to", " increaseto growto riseto raise increase 提高到 提升到 增加到 增长到 增至 提高至 "
-                 "提升至 达到 "},
-    {"reduce_to", " decreaseto lowerto cutto dropto reduce decrease 减少到 降低到 降到 降至 减至 "
+    {"raise_to", " increaseto growto riseto 提高到 提升到 增加到 增长到 增至 提高至 "
+                 "提升至 "},
+    {"reduce_to", " decreaseto lowerto cutto dropto 减少到 降低到 降到 降至 减至 "
                   "减少至 压减到 "},
-    {"raise_by", " increaseby growby riseby 提高 增加 增长 提升 "},
-    {"reduce_by", " decreaseby lowerby cutby dropby 减少 降低 下降 压减 "},
+    {"raise_by", " increaseby growby riseby "},
+    {"reduce_by", " decreaseby lowerby cutby dropby "},
     {"every", " frequency period cadence 周期 频次 频率 "},
     {"for", " group groups population 人群 对象 群体 "},
     {"in", " area region location place 区域 地区 "},
@@ -94,6 +93,10 @@ static const struct home {
 /* Words that can mean one of several keys: the first of them is only the likeliest. */
 static const struct synonym vague[] = {
     {"at_least", " target goal targetvalue value 达到 目标值 目标 cible "},
+    {"from", " current 现状 现状值 "},
+    {"done", " milestone output "},
+    {"raise_by", " raise increase 提高 增加 增长 提升 "},
+    {"reduce_by", " reduce decrease 减少 降低 下降 压减 "},
 };
 
 enum { WORD_MOST = 64 };

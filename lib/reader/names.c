@@ -89,6 +89,9 @@ static const char *first_of(const qz_ids *names, const char *text, size_t *lengt
 
 int qz_list_of_names(char out[QZ_NAMES_SIZE], const qz_ids *names, const char *text, int in_list) {
     size_t used = 0, count = 0, length = 0;
+    if (strlen(text) >= QZ_NAMES_SIZE) {
+        return 0; /* what is that long would be looked for again and again */
+    }
     int fits = in_list || add(out, &used, "[");
     while (fits) {
         text += strspn(text, " ");

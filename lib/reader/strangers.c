@@ -109,6 +109,10 @@ static void report_stranger(qz_decoder *d, const qz_node *node, const qz_node *c
 /* What was meant, if it can be known: it is read as if it had been written. Returns its bit. */
 uint64_t qz_report_unknown_key(qz_decoder *d, const qz_node *node, const qz_node *child,
                                const qz_key_set *set, uint64_t taken, const qz_node **slots) {
+    if (qz_report_is_full(d->report)) {
+        report_stranger(d, node, child, set);
+        return 0;
+    }
     if (report_no_blank(d, node, child, set) || report_groups(d, node, child, set)) {
         return 0;
     }

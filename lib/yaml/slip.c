@@ -224,8 +224,9 @@ static int no_comma(const line *l) {
         }
         braces += c == '{';
         values = c == '{' || c == ',' ? 0 : values + (c == ':');
+        /* the first of some blanks: each is looked at once */
         if (c == ' ' && braces > 0 && values == 1 && at > 0 && l->text[at - 1] != ':' &&
-            key_at(l, at)) {
+            l->text[at - 1] != ' ' && key_at(l, at)) {
             const qz_edit edit = edit_of(l, at, at, ",");
             return tell(l, at + 1, 1, QZ_MESSAGE_YAML_MAPPING_OPEN, &edit, 1);
         }

@@ -218,3 +218,15 @@ def test_numbers_of_a_verdict_have_the_same_decimals():
     assert verdict.number_text(qzplan.VerdictNumber.GAP) == "9.9961 points"
     assert verdict.number_text(qzplan.VerdictNumber.PROJECTED) == ""
     assert verdict.need_text(0) == "9.9961 points"
+
+
+def test_a_fault_hands_out_its_edit():
+    """The deadline's key is `due`: the edit puts it where `deadline` stands, and nothing else."""
+    text = "qzplan: 1\nid: p\ntitle: P\nlanguages: [en]\nbegins: 2024-01-01\nlead: d\ndeadline: 2025\n" \
+           "departments: {d: D}\nmetrics: {m: {unit: n}}\n" \
+           "tasks: [{id: '1', title: T, targets: [{metric: m, at_least: 1}]}]\n"
+    with pytest.raises(qzplan.PlanError) as caught:
+        qzplan.loads(text)
+    (fault,) = caught.value.diagnostics
+    assert fault.edits == (qzplan.Edit(line=7, column=1, end_line=7, end_column=9, text="due", certain=True),)
+    assert qzplan.loads(text.replace("deadline", fault.edits[0].text)).id == "p"

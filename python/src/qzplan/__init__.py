@@ -21,7 +21,7 @@ from .dates import Period
 from .difference import Change, Difference, diff
 from .enums import *  # noqa: F403
 from .enums import __all__ as _enums
-from .errors import (CheckError, ClosedError, Diagnostic, Error, EvaluateError, FiguresError,
+from .errors import (CheckError, ClosedError, Diagnostic, Edit, Error, EvaluateError, FiguresError,
                      LibraryError, LibraryMismatch, LibraryNotFound, PlanError)
 from .figures import Figure, Figures, PlanFigures
 from .remedy import Remedy, RemedyLeft, RemedyStep
@@ -44,7 +44,7 @@ def library_path() -> str:
 
 
 __all__ = [
-    "Action", "Area", "Change", "CheckError", "CheckResult", "ClosedError", "Department", "Diagnostic",
+    "Action", "Area", "Change", "CheckError", "CheckResult", "ClosedError", "Department", "Diagnostic", "Edit",
     "Difference", "Error", "EvaluateError", "Exact", "Figure", "Figures", "FiguresError", "Group",
     "LibraryError", "LibraryMismatch", "LibraryNotFound", "Remedy", "RemedyLeft", "RemedyStep", "Metric", "Milestone", "Need", "Number",
     "PathPoint", "Period", "Plan", "PlanError", "PlanFigures", "Programme", "Progress",
