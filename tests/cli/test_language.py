@@ -7,10 +7,9 @@ what `check` prints for other programs.
 import json
 import pathlib
 import re
-import sys
 import unittest
 
-from test_cli import DATA, DIFF, EVALUATE, HERE, ROTATION, Kept, environment, run
+from program import DATA, DIFF, EVALUATE, HERE, ROTATION, Kept, environment, run
 
 LANGUAGES = ("zh", "en", "fr")
 SOURCE = HERE.parent.parent / "cli"
@@ -208,4 +207,4 @@ class ForPrograms(Kept):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=[word for word in sys.argv if word != "--regenerate"])
+    unittest.main()

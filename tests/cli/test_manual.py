@@ -2,7 +2,7 @@
 """The manual pages and the completions of shells: that they are what the program's tables say, and
 that what reads them can.
 
-    QZPLAN_PROGRAM=build/cli/qzplan python3 tests/cli/test_manual.py [--regenerate]
+    QZPLAN_PROGRAM=build/cli/qzplan python3 tests/cli/test_manual.py
 """
 import json
 import pathlib
@@ -12,7 +12,7 @@ import subprocess
 import sys
 import unittest
 
-from test_cli import HERE, PROGRAM, REGENERATE, run
+from program import HERE, PROGRAM, REGENERATE, run
 
 CLI = HERE.parent.parent / "cli"
 sys.path.insert(0, str(CLI / "manual"))
@@ -123,4 +123,4 @@ class Completion(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=[word for word in sys.argv if word != "--regenerate"])
+    unittest.main()
