@@ -33,6 +33,8 @@ static json_t *task_of(const qzplan_task *task) {
     json_put(object, "lead", json_text_of(task->lead->id));
     json_put(object, "leads", departments_of(task->leads, task->lead_count));
     json_put(object, "with", departments_of(task->participants, task->participant_count));
+    json_put(object, "contact", json_words_or_null(&task->contact));
+    json_put(object, "wording", json_words_or_null(&task->wording));
     json_put(object, "source", json_entries(task->source, task->source_count));
     json_put_place(object, task->line, task->column);
     json_put(object, "targets", targets);
@@ -72,6 +74,7 @@ static json_t *department_of(const qzplan_department *department) {
 
     json_put(object, "id", json_text_of(department->id));
     json_put(object, "title", json_words(&department->title));
+    json_put(object, "contact", json_words_or_null(&department->contact));
     json_put_place(object, department->line, department->column);
     return object;
 }

@@ -277,6 +277,7 @@ json_t *json_target(const qzplan_target *target) {
     json_put(object, "milestones", milestones_of(target));
     json_put(object, "revised", revisions_of(target));
     json_put(object, "assumes", json_words_or_null(&target->assumes));
+    json_put(object, "wording", json_words_or_null(&target->wording));
     json_put(object, "source", json_entries(target->source, target->source_count));
     json_put_place(object, target->line, target->column);
     return object;

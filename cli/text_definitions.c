@@ -11,20 +11,22 @@
 #include "width.h"
 #include "words.h"
 
-void print_assumes(const struct out *out, const char *indent, const qzplan_text *assumes) {
+void print_words(const struct out *out, const char *indent, enum word what,
+                 const qzplan_text *text) {
     struct buffer lead = {0};
 
-    if (!text_given(assumes)) {
+    if (!text_given(text)) {
         return;
     }
-    buffer_format(&lead, "%s%s", indent, word(WORD_ASSUMES, out->language));
-    print_paragraph(out, STYLE_DIM, buffer_text(&lead), text_in(assumes, out->language));
+    buffer_format(&lead, "%s%s", indent, word(what, out->language));
+    print_paragraph(out, STYLE_DIM, buffer_text(&lead), text_in(text, out->language));
     buffer_free(&lead);
 }
 
-/* One thing in a line: "  id  words  L12", and below it how it is to be read. */
+/* One thing in a line: "  id  words  L12", and below it a text of its own: how it is to be read, or
+   whom to ask. */
 static void print_thing(const struct out *out, size_t depth, const char *id, struct buffer *words,
-                        uint32_t line, const qzplan_text *assumes) {
+                        uint32_t line, enum word what, const qzplan_text *text) {
     struct buffer lead = {0}, indent = {0};
 
     buffer_add_times(&lead, "  ", depth + 1);
@@ -34,9 +36,9 @@ static void print_thing(const struct out *out, size_t depth, const char *id, str
         buffer_format(words, "  L%" PRIu32, line);
     }
     print_paragraph(out, STYLE_NONE, buffer_text(&lead), buffer_text(words));
-    if (assumes != NULL) {
+    if (text != NULL) {
         buffer_add_times(&indent, " ", text_width(buffer_text(&lead)));
-        print_assumes(out, buffer_text(&indent), assumes);
+        print_words(out, buffer_text(&indent), what, text);
     }
     buffer_free(&lead);
     buffer_free(&indent);
@@ -81,7 +83,7 @@ static void print_area(const struct out *out, const qzplan_area *area) {
         buffer_add_safe(&words, text_in(&area->children[i]->title, out->language));
     }
     buffer_add(&words, area->incomplete ? word(WORD_AREAS_NOT_ALL, out->language) : "");
-    print_thing(out, depth_of(area), area->id, &words, area->line, NULL);
+    print_thing(out, depth_of(area), area->id, &words, area->line, WORD_ASSUMES, NULL);
     buffer_free(&words);
 }
 
@@ -113,7 +115,7 @@ static void print_metrics(const struct out *out, const qzplan_plan *plan) {
             buffer_format(&words, word(WORD_YEAR_STARTS, out->language),
                           (unsigned)metric->year_starts / 100, (unsigned)metric->year_starts % 100);
         }
-        print_thing(out, 0, metric->id, &words, metric->line, &metric->assumes);
+        print_thing(out, 0, metric->id, &words, metric->line, WORD_ASSUMES, &metric->assumes);
         buffer_free(&words);
     }
 }
@@ -131,7 +133,7 @@ static void print_groups(const struct out *out, const qzplan_plan *plan) {
             buffer_add(&words, word(WORD_ONE_OF, out->language));
             buffer_add_safe(&words, group->one_of);
         }
-        print_thing(out, 0, group->id, &words, group->line, &group->assumes);
+        print_thing(out, 0, group->id, &words, group->line, WORD_ASSUMES, &group->assumes);
         buffer_free(&words);
     }
 }
@@ -145,7 +147,8 @@ static void print_departments(const struct out *out, const qzplan_plan *plan) {
         struct buffer words = {0};
 
         buffer_add_safe(&words, text_in(&department->title, out->language));
-        print_thing(out, 0, department->id, &words, department->line, NULL);
+        print_thing(out, 0, department->id, &words, department->line, WORD_CONTACT,
+                    &department->contact);
         buffer_free(&words);
     }
 }

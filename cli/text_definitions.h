@@ -5,11 +5,13 @@
 #include <qzplan/plan.h>
 
 #include "out.h"
+#include "words.h"
 
 /* What a plan declares: its areas as a tree, its metrics, groups and departments. */
 void text_definitions(const struct out *out, const qzplan_plan *plan);
 
-/* "Assumes: ...", where there is anything to read so. */
-void print_assumes(const struct out *out, const char *indent, const qzplan_text *assumes);
+/* "Assumes: ...", "Contact: ...", where there is such a text. */
+void print_words(const struct out *out, const char *indent, enum word what,
+                 const qzplan_text *text);
 
 #endif

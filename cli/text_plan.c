@@ -55,7 +55,8 @@ static void print_target(const struct out *out, const qzplan_target *target) {
     print_paragraph(out, STYLE_NONE, buffer_text(&lead), buffer_text(&line));
     buffer_clear(&rest);
     buffer_add_times(&rest, " ", text_width(buffer_text(&lead)));
-    print_assumes(out, buffer_text(&rest), &target->assumes);
+    print_words(out, buffer_text(&rest), WORD_WORDING, &target->wording);
+    print_words(out, buffer_text(&rest), WORD_ASSUMES, &target->assumes);
     print_revisions(out, buffer_text(&rest), target);
     buffer_free(&lead);
     buffer_free(&line);
@@ -106,6 +107,8 @@ static void print_task(const struct out *out, const qzplan_task *task) {
     out_blank(out);
     print_heading(out, "    ", "", task->id, &task->title);
     print_people(out, task);
+    print_words(out, "      ", WORD_CONTACT, &task->contact);
+    print_words(out, "      ", WORD_WORDING, &task->wording);
     for (size_t i = 0; i < task->target_count; i++) {
         print_target(out, task->targets[i]);
     }
@@ -151,7 +154,7 @@ static void print_top(const struct out *out, const qzplan_plan *plan) {
         print_paragraph(out, STYLE_NONE, word(WORD_OWN_AREA, out->language),
                         text_in(&plan->area->title, out->language));
     }
-    print_assumes(out, "", &plan->assumes);
+    print_words(out, "", WORD_ASSUMES, &plan->assumes);
     buffer_free(&line);
 }
 

@@ -56,6 +56,8 @@
     X(NEED_MORE_THAN)                                                                              \
     X(NEED_LESS_THAN)                                                                              \
     X(ASSUMES)                                                                                     \
+    X(CONTACT)                                                                                     \
+    X(WORDING)                                                                                     \
     X(WHY)                                                                                         \
     X(NONE_YET)                                                                                    \
     X(YES)                                                                                         \

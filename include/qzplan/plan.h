@@ -150,7 +150,8 @@ typedef struct qzplan_value {
 typedef struct qzplan_department {
     const char *id;
     qzplan_text title;
-    uint32_t index; /**< place in plan->departments */
+    qzplan_text contact; /**< whom to ask, in the plan's own words; not given: count 0 */
+    uint32_t index;      /**< place in plan->departments */
     uint32_t line;
     uint32_t column;
     uint32_t reserved;
@@ -257,6 +258,7 @@ struct qzplan_target {
     const char *id;    /**< as given, else "<task>.<position>" */
     qzplan_text title; /**< as given, else the metric's title */
     qzplan_text assumes;
+    qzplan_text wording; /**< the words of the source; not given: count 0 */
     const qzplan_entry *source;
     size_t source_count;
     const qzplan_task *task;
@@ -318,6 +320,8 @@ struct qzplan_target {
 struct qzplan_task {
     const char *id;
     qzplan_text title;
+    qzplan_text contact; /**< whom to ask, in the plan's own words; not given: count 0 */
+    qzplan_text wording; /**< the words of the source; not given: count 0 */
     const qzplan_entry *source;
     size_t source_count;
     const qzplan_plan *plan;

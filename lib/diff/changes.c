@@ -67,9 +67,10 @@ qzplan_text qz_diff_text(qz_diff *d, qz_diff_writer write, const void *thing) {
     return (qzplan_text){items, QZ_LANGUAGE_COUNT};
 }
 
-void qz_diff_assumes(qz_diff *d, const qzplan_text *before, const qzplan_text *after) {
+void qz_diff_words(qz_diff *d, int32_t aspect, const qzplan_text *before,
+                   const qzplan_text *after) {
     if (!qz_same_text(before, after)) {
-        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_ASSUMES, 0, *before, *after);
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, aspect, 0, *before, *after);
     }
 }
 

@@ -53,7 +53,7 @@ qzplan_text qz_diff_text(qz_diff *d, qz_diff_writer write, const void *thing);
 /* The same of a word that is one in all languages; none for NULL. */
 qzplan_text qz_diff_word(qz_diff *d, const char *word);
 
-/* Notes where an assumption changed. */
-void qz_diff_assumes(qz_diff *d, const qzplan_text *before, const qzplan_text *after);
+/* Notes where a text of the plan's own changed. */
+void qz_diff_words(qz_diff *d, int32_t aspect, const qzplan_text *before, const qzplan_text *after);
 
 #endif

@@ -59,7 +59,7 @@ void qz_diff_plans(qz_diff *d) {
     note_number(d, QZPLAN_ASPECT_BEGINS, before->begins, after->begins, write_day);
     note_number(d, QZPLAN_ASPECT_YEAR_STARTS, before->year_starts, after->year_starts,
                 write_year_start);
-    qz_diff_assumes(d, &before->assumes, &after->assumes);
+    qz_diff_words(d, QZPLAN_ASPECT_ASSUMES, &before->assumes, &after->assumes);
     note_own_area(d, before->area, after->area);
 }
 
@@ -70,7 +70,7 @@ void qz_diff_group(qz_diff *d, const void *before, const void *after) {
         (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_ONE_OF, 0,
                           qz_diff_word(d, a->one_of), qz_diff_word(d, b->one_of));
     }
-    qz_diff_assumes(d, &a->assumes, &b->assumes);
+    qz_diff_words(d, QZPLAN_ASPECT_ASSUMES, &a->assumes, &b->assumes);
 }
 
 /* ---- metrics */
@@ -157,7 +157,7 @@ void qz_diff_metric(qz_diff *d, const void *before, const void *after) {
                               qz_diff_text(d, row->write, a), qz_diff_text(d, row->write, b));
         }
     }
-    qz_diff_assumes(d, &a->assumes, &b->assumes);
+    qz_diff_words(d, QZPLAN_ASPECT_ASSUMES, &a->assumes, &b->assumes);
 }
 
 /* ---- actions and tasks */
@@ -242,6 +242,11 @@ static void note_leads(qz_diff *d, const qzplan_task *a, const qzplan_task *b) {
     }
 }
 
+void qz_diff_department(qz_diff *d, const void *before, const void *after) {
+    qz_diff_words(d, QZPLAN_ASPECT_CONTACT, &((const qzplan_department *)before)->contact,
+                  &((const qzplan_department *)after)->contact);
+}
+
 void qz_diff_task(qz_diff *d, const void *before, const void *after) {
     const qzplan_task *a = before;
     const qzplan_task *b = after;
@@ -251,4 +256,6 @@ void qz_diff_task(qz_diff *d, const void *before, const void *after) {
     note_leads(d, a, b);
     note_both(d, (parties){a->participants, a->participant_count},
               (parties){b->participants, b->participant_count}, QZPLAN_ASPECT_WITH);
+    qz_diff_words(d, QZPLAN_ASPECT_CONTACT, &a->contact, &b->contact);
+    qz_diff_words(d, QZPLAN_ASPECT_WORDING, &a->wording, &b->wording);
 }

@@ -6,6 +6,7 @@
 
 /* What differs between two plans themselves, or two things of a kind, but for their titles. */
 void qz_diff_plans(qz_diff *d);
+void qz_diff_department(qz_diff *d, const void *before, const void *after);
 void qz_diff_group(qz_diff *d, const void *before, const void *after);
 void qz_diff_metric(qz_diff *d, const void *before, const void *after);
 void qz_diff_action(qz_diff *d, const void *before, const void *after);

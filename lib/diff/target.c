@@ -25,7 +25,8 @@ static void note_words(qz_diff *d, const qzplan_target *before, const qzplan_tar
         (void)qz_diff_add(d, QZPLAN_DIFF_KIND_RETITLED, QZPLAN_ASPECT_TITLE, 0, before->title,
                           after->title);
     }
-    qz_diff_assumes(d, &before->assumes, &after->assumes);
+    qz_diff_words(d, QZPLAN_ASPECT_ASSUMES, &before->assumes, &after->assumes);
+    qz_diff_words(d, QZPLAN_ASPECT_WORDING, &before->wording, &after->wording);
 }
 
 static void note_place(qz_diff *d, const qzplan_task *before, const qzplan_task *after) {

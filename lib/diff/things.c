@@ -33,9 +33,12 @@ static const struct kind {
             offsetof(qzplan_plan, name##_count), offsetof(qzplan_##name, title),                   \
             offsetof(qzplan_##name, line), offsetof(qzplan_##name, column), compare                \
     }
-    KIND(DEPARTMENT, department, NULL), KIND(GROUP, group, qz_diff_group),
-    KIND(AREA, area, qz_diff_area),     KIND(METRIC, metric, qz_diff_metric),
-    KIND(PROGRAMME, programme, NULL),   KIND(ACTION, action, qz_diff_action),
+    KIND(DEPARTMENT, department, qz_diff_department),
+    KIND(GROUP, group, qz_diff_group),
+    KIND(AREA, area, qz_diff_area),
+    KIND(METRIC, metric, qz_diff_metric),
+    KIND(PROGRAMME, programme, NULL),
+    KIND(ACTION, action, qz_diff_action),
     KIND(TASK, task, qz_diff_task),
 #undef KIND
 };

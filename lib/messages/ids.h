@@ -439,6 +439,7 @@
     X(A_LIST, 0, "")                                                                               \
     X(A_MAPPING, 0, "")                                                                            \
     X(A_PLAN, 0, "")                                                                               \
+    X(A_DEPARTMENT, 0, "")                                                                         \
     X(A_GROUP, 0, "")                                                                              \
     X(A_TARGET, 0, "")                                                                             \
     X(A_REVISION, 0, "")                                                                           \

@@ -286,6 +286,8 @@ static const struct term diff_aspects[] = {
     ASPECT(PARTS, "parts"),
     ASPECT(NEARLY, "nearly"),
     ASPECT(COMPLETE, "complete"),
+    ASPECT(CONTACT, "contact"),
+    ASPECT(WORDING, "wording"),
 };
 
 #define REMEDY(name, id)                                                                           \

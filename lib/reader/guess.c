@@ -21,7 +21,11 @@ static const struct synonym {
     {"lead",
      " owner responsible leaddepartment leadagency leader department dept agency office "
      "responsibledepartment 牵头部门 牵头单位 牵头 责任部门 责任单位 主管部门 负责部门 主责部门 "
-     "责任人 负责人 pilote "},
+     "pilote "},
+    {"contact",
+     " person contactperson responsibleperson phone telephone tel email mail 责任人 负责人 联系人 "
+     "联系方式 联系电话 电话 personne téléphone courriel "},
+    {"wording", " originaltext originalwording quote quotation 原文 原文表述 citation "},
     {"with", " participants participating partners partner supporting supportedby cooperating "
              "参与部门 参加部门 配合部门 协同部门 配合单位 参与单位 责任配合部门 avec "},
     {"due", " deadline by until till end ends enddate duedate targetyear targetdate completion "
@@ -84,6 +88,7 @@ static const struct home {
     {"areas", QZ_PHRASE_A_PLAN, NULL},
     {"languages", QZ_PHRASE_A_PLAN, NULL},
     {"year_starts", QZ_PHRASE_A_PLAN, NULL},
+    {"contact", QZ_PHRASE_A_TASK, "tasks"},
     {"unit", QZ_PHRASE_A_METRIC, "metrics"},
     {"figures", QZ_PHRASE_A_METRIC, "metrics"},
     {"limits", QZ_PHRASE_A_METRIC, "metrics"},
@@ -258,10 +263,12 @@ int qz_home_of_key(const char *key, int where, const char **list) {
 
 int qz_names_who_answers(const char *key) {
     char plain[WORD_MOST];
-    size_t i = 0;
-    while (i < QZ_ARRAY_SIZE(synonyms) && strcmp(synonyms[i].key, "lead") != 0) {
-        i++;
+    int known = make_plain(plain, key);
+    for (size_t i = 0; known && i < QZ_ARRAY_SIZE(synonyms); i++) {
+        int who = strcmp(synonyms[i].key, "lead") == 0 || strcmp(synonyms[i].key, "contact") == 0;
+        if (who && has_word(synonyms[i].words, plain)) {
+            return 1;
+        }
     }
-    return i < QZ_ARRAY_SIZE(synonyms) && make_plain(plain, key) &&
-           has_word(synonyms[i].words, plain);
+    return 0;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The plan's own keys: what it is, in which languages, from when, with which departments and
-   groups. The order of the table is the order in which things have to be known. */
+/* The plan's own keys: what it is, in which languages, from when. The
+   order of the table is the order in which things have to be known. */
 
 #include "reader/decode.h"
 
@@ -177,78 +177,6 @@ static const qz_key plan_keys[P_COUNT] = {
 };
 static const qz_key_set plan_set = QZ_KEY_SET(
     QZ_PHRASE_A_PLAN, plan_keys, QZ_KEY_AT(P_VERSION) | QZ_KEY_AT(P_ID) | QZ_KEY_AT(P_BEGINS));
-
-/* Ids that are keys of a mapping: departments, groups. */
-void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object) {
-    (void)object;
-    d->departments.incomplete = node->cut;
-    if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
-        d->departments.incomplete = 1;
-        return;
-    }
-    for (const qz_node *item = node->first; item != NULL; item = item->next) {
-        qzplan_department *department = qz_decode_new(d, 1, sizeof *department);
-        if (department == NULL) {
-            return;
-        }
-        d->departments.incomplete |= !qz_decode_id(d, item, item->key, 1);
-        department->id = qz_decode_keep(d, item->key, strlen(item->key));
-        department->index = (uint32_t)d->departments.all.count;
-        department->line = item->key_line;
-        department->column = item->key_column;
-        qz_decode_text(d, item, &department->title, 0);
-        qz_decode_ids_add(d, &d->departments, department->id, department, item);
-    }
-    qz_decode_ids_seal(d, &d->departments);
-}
-
-enum { G_TITLE, G_ONE_OF, G_ASSUMES, G_COUNT };
-
-static void read_group_title(qz_decoder *d, const qz_node *node, void *object) {
-    qz_decode_text(d, node, &((qzplan_group *)object)->title, 0);
-}
-
-static void read_group_one_of(qz_decoder *d, const qz_node *node, void *object) {
-    if (qz_decode_scalar(d, node) && qz_decode_id(d, node, node->text, 0)) {
-        ((qzplan_group *)object)->one_of = node->text;
-    }
-}
-
-static void read_group_assumes(qz_decoder *d, const qz_node *node, void *object) {
-    qz_decode_text(d, node, &((qzplan_group *)object)->assumes, 1);
-}
-
-static const qz_key group_keys[G_COUNT] = {
-    [G_TITLE] = {"title", read_group_title},
-    [G_ONE_OF] = {"one_of", read_group_one_of},
-    [G_ASSUMES] = {"assumes", read_group_assumes},
-};
-static const qz_key_set group_set = QZ_KEY_SET(QZ_PHRASE_A_GROUP, group_keys, 0);
-
-void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object) {
-    (void)object;
-    d->groups.incomplete = node->cut;
-    if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
-        d->groups.incomplete = 1;
-        return;
-    }
-    for (const qz_node *item = node->first; item != NULL; item = item->next) {
-        const qz_node *slots[G_COUNT];
-        qzplan_group *group = qz_decode_new(d, 1, sizeof *group);
-        if (group == NULL) {
-            return;
-        }
-        d->groups.incomplete |= !qz_decode_id(d, item, item->key, 1);
-        group->id = qz_decode_keep(d, item->key, strlen(item->key));
-        group->title = qz_default_text(d, group->id);
-        group->index = (uint32_t)d->groups.all.count;
-        group->line = item->key_line;
-        group->column = item->key_column;
-        (void)qz_decode_keys(d, item, &group_set, group, slots);
-        qz_decode_ids_add(d, &d->groups, group->id, group, item);
-    }
-    qz_decode_ids_seal(d, &d->groups);
-}
 
 /* Exactly one of programmes, actions, tasks. */
 static void decode_body(qz_decoder *d, const qz_node *root, const qz_node *const *slots,

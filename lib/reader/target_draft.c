@@ -21,6 +21,10 @@ static void read_assumes(qz_decoder *d, const qz_node *node, void *object) {
     qz_decode_text(d, node, &target_of(object)->assumes, 1);
 }
 
+static void read_wording(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_text(d, node, &target_of(object)->wording, 1);
+}
+
 static void read_source(qz_decoder *d, const qz_node *node, void *object) {
     qzplan_target *target = target_of(object);
     qz_decode_entries(d, node, &target->source, &target->source_count);
@@ -117,6 +121,7 @@ static void read_except(qz_decoder *d, const qz_node *node, void *object) {
     X(T_ID, "id", read_id)                                                                         \
     X(T_TITLE, "title", read_title)                                                                \
     X(T_ASSUMES, "assumes", read_assumes)                                                          \
+    X(T_WORDING, "wording", read_wording)                                                          \
     X(T_SOURCE, "source", read_source)                                                             \
     X(T_METRIC, "metric", read_metric)                                                             \
     X(T_DONE, "done", NULL)                                                                        \

@@ -11,6 +11,7 @@ enum {
     T_ID,
     T_TITLE,
     T_ASSUMES,
+    T_WORDING,
     T_SOURCE,
     T_METRIC, /* subjects */
     T_DONE,

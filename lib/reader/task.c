@@ -23,7 +23,9 @@ enum {
     R_STALE_AFTER,
     R_CHILDREN,
     R_COMMON,
-    R_SOURCE = R_COMMON, /* of a task */
+    R_CONTACT = R_COMMON, /* of a task */
+    R_WORDING,
+    R_SOURCE,
     R_COUNT
 };
 
@@ -32,6 +34,8 @@ typedef struct row {
     qz_inherited inherited;
     const char *id;
     qzplan_text title;
+    qzplan_text contact;
+    qzplan_text wording;
     const qzplan_entry *source;
     size_t source_count;
 } row;
@@ -44,6 +48,14 @@ static void read_id(qz_decoder *d, const qz_node *node, void *object) {
 
 static void read_title(qz_decoder *d, const qz_node *node, void *object) {
     qz_decode_text(d, node, &((row *)object)->title, 0);
+}
+
+static void read_contact(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_text(d, node, &((row *)object)->contact, 1);
+}
+
+static void read_wording(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_text(d, node, &((row *)object)->wording, 1);
 }
 
 static void read_source(qz_decoder *d, const qz_node *node, void *object) {
@@ -63,6 +75,8 @@ static const qz_key programme_keys[R_COMMON] = {COMMON_KEYS("actions")};
 static const qz_key action_keys[R_COMMON] = {COMMON_KEYS("tasks")};
 static const qz_key task_keys[R_COUNT] = {
     COMMON_KEYS("targets"),
+    [R_CONTACT] = {"contact", read_contact},
+    [R_WORDING] = {"wording", read_wording},
     [R_SOURCE] = {"source", read_source},
 };
 static const qz_key_set programme_set =
@@ -156,6 +170,8 @@ static void fill_task(qz_decoder *d, qzplan_task *task, const row *r, const qz_n
     const qz_inherited *inherited = &r->inherited;
     task->id = r->id;
     task->title = r->title;
+    task->contact = r->contact;
+    task->wording = r->wording;
     task->source = r->source;
     task->source_count = r->source_count;
     task->plan = d->plan;

@@ -342,6 +342,8 @@ static const qz_label diff_aspects[] = {
     {QZPLAN_ASPECT_PARTS, "parts"},
     {QZPLAN_ASPECT_NEARLY, "nearly"},
     {QZPLAN_ASPECT_COMPLETE, "all areas below listed"},
+    {QZPLAN_ASPECT_CONTACT, "contact"},
+    {QZPLAN_ASPECT_WORDING, "words of the source"},
 };
 
 static const qz_label remedy_reasons[] = {

@@ -329,6 +329,8 @@ static const qz_label diff_aspects[] = {
     {QZPLAN_ASPECT_PARTS, "parties"},
     {QZPLAN_ASPECT_NEARLY, "presque atteint"},
     {QZPLAN_ASPECT_COMPLETE, "liste complète des territoires"},
+    {QZPLAN_ASPECT_CONTACT, "contact"},
+    {QZPLAN_ASPECT_WORDING, "texte d’origine"},
 };
 
 static const qz_label remedy_reasons[] = {

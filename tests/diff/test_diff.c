@@ -266,6 +266,8 @@ static const struct target_case {
      "metric: schools, reduce_to: 41, from: 54, path: {2024: 50}", "target:changed:path:0"},
     {"metric: schools, at_least: 41", "metric: schools, at_least: 41, assumes: as counted",
      "target:changed:assumes:0"},
+    {"metric: schools, at_least: 41, wording: forty-one", "metric: schools, at_least: 41",
+     "target:changed:wording:0"},
     {"metric: schools, at_least: 41, title: A", "metric: schools, at_least: 41, title: B",
      "target:retitled:title:0"},
     {"metric: schools, at_least: 41, only_if: {metric: green, all: true}",
@@ -391,7 +393,7 @@ END_TEST
 static const char old_plan[] =
     "qzplan: 1\nid: t\ntitle: T\nlanguages: [en]\nbegins: 2023-01-01\ndue: 2025\n"
     "assumes: one\n"
-    "departments: {d: D, e: E, f: F}\n"
+    "departments: {d: D, e: E, f: {title: F, contact: desk 1}}\n"
     "groups: {old: {title: old, one_of: age}, new: {title: new, one_of: age}}\n"
     "metrics: {schools: {unit: schools}, green: {part_of: schools}, gone: {unit: x}}\n"
     "programmes:\n"
@@ -399,13 +401,15 @@ static const char old_plan[] =
     "      - id: a\n        title: A\n        tasks:\n"
     "          - {id: one, title: One, lead: d, with: [e], targets: [{metric: schools, at_least: "
     "1}, {id: kept, metric: schools, at_most: 9}]}\n"
-    "          - {id: two, title: Two, lead: d, targets: [{metric: green, all: true}]}\n"
+    "          - {id: two, title: Two, lead: d, contact: desk 3, wording: as asked, targets: "
+    "[{metric: "
+    "green, all: true}]}\n"
     "          - {id: three, title: Three, lead: d, targets: [{done: files}]}\n";
 
 static const char new_plan[] =
     "qzplan: 1\nid: t\ntitle: U\nlanguages: [en]\nbegins: 2023-01-02\ndue: 2025\n"
     "assumes: two\n"
-    "departments: {d: D, e: E, f: Finance}\n"
+    "departments: {d: D, e: E, f: {title: Finance, contact: desk 2}}\n"
     "groups: {old: {title: old, one_of: year}, new: {title: new, one_of: age, assumes: n}}\n"
     "metrics: {schools: {unit: schools, figures: each_period}, green: {unit: houses, adds_up: "
     "false}, come: {unit: x}}\n"
@@ -428,19 +432,19 @@ START_TEST(everything_else) {
     compare(&two);
     list_changes(found, sizeof found, two.diff);
     ck_assert_str_eq(
-        found,
-        "plan:retitled:title:0 plan:changed:begins:0 plan:changed:assumes:0 "
-        "department:retitled:title:0 "
-        "group:changed:one_of:0 group:changed:assumes:0 "
-        "metric:changed:figures:0 metric:changed:unit:0 metric:changed:definition:0 "
-        "metric:changed:adds_up:0 "
-        "metric:added:whole:0 metric:dropped:whole:0 "
-        "action:retitled:title:0 action:added:whole:0 "
-        "task:retitled:title:0 task:changed:lead:0 task:left:with:0 task:joined:with:0 "
-        "task:joined:with:0 "
-        "task:changed:place:0 target:changed:as:0 target:changed:value:0 target:changed:place:0 "
-        "task:added:whole:0 target:added:whole:1 "
-        "task:dropped:whole:0 target:dropped:whole:-1");
+        found, "plan:retitled:title:0 plan:changed:begins:0 plan:changed:assumes:0 "
+               "department:retitled:title:0 department:changed:contact:0 "
+               "group:changed:one_of:0 group:changed:assumes:0 "
+               "metric:changed:figures:0 metric:changed:unit:0 metric:changed:definition:0 "
+               "metric:changed:adds_up:0 "
+               "metric:added:whole:0 metric:dropped:whole:0 "
+               "action:retitled:title:0 action:added:whole:0 "
+               "task:retitled:title:0 task:changed:lead:0 task:left:with:0 task:joined:with:0 "
+               "task:joined:with:0 "
+               "task:changed:place:0 task:changed:contact:0 task:changed:wording:0 "
+               "target:changed:as:0 target:changed:value:0 target:changed:place:0 "
+               "task:added:whole:0 target:added:whole:1 "
+               "task:dropped:whole:0 target:dropped:whole:-1");
     const qzplan_diff_result *diff = two.diff;
     ck_assert_uint_eq(diff->target_count, 5);
     ck_assert_uint_eq(diff->same_count, 1);

@@ -231,6 +231,33 @@ START_TEST(rows_inherit) {
 }
 END_TEST
 
+/* A department's title alone, or with whom to ask; a plain text stands for every language. */
+START_TEST(departments_and_whom_to_ask) {
+    const qzplan_plan *plan = NULL;
+    const char *text =
+        "qzplan: 1\nid: t\nbegins: 2023-01-01\nlead: a\ndue: 2025\ndepartments:\n"
+        "  a: {zh: 甲局, en: Bureau A}\n"
+        "  b: {title: {zh: 乙局, en: Bureau B}, contact: room 7}\n"
+        "  c: {contact: {zh: 三楼, en: third floor}}\n"
+        "tasks: [{id: '1', contact: desk 2, wording: {zh: 建成, en: built}, targets: "
+        "[{done: x, wording: it is built}]}]\n";
+    ck_assert_int_eq(qzplan_plan_load_bytes(&plan, "t", text, strlen(text), NULL, NULL), QZPLAN_OK);
+    const qzplan_department *const *d = plan->departments;
+    ck_assert_str_eq(qzplan_text_get(&d[0]->title, "zh"), "甲局");
+    ck_assert_uint_eq(d[0]->contact.count, 0);
+    ck_assert_str_eq(qzplan_text_get(&d[1]->title, "en"), "Bureau B");
+    ck_assert_str_eq(qzplan_text_get(&d[1]->contact, "zh"), "room 7");
+    ck_assert_str_eq(qzplan_text_get(&d[2]->title, "en"), "c");
+    ck_assert_str_eq(qzplan_text_get(&d[2]->contact, "zh"), "三楼");
+    ck_assert_str_eq(qzplan_text_get(&plan->title, "en"), "t");
+    const qzplan_task *task = plan->tasks[0];
+    ck_assert_str_eq(qzplan_text_get(&task->contact, "en"), "desk 2");
+    ck_assert_str_eq(qzplan_text_get(&task->wording, "zh"), "建成");
+    ck_assert_str_eq(qzplan_text_get(&task->targets[0]->wording, "en"), "it is built");
+    qzplan_plan_free(plan);
+}
+END_TEST
+
 START_TEST(finding_what_is_not_there) {
     const qzplan_plan *plan = load_file("tests/data/good/one-language.yaml");
     ck_assert_ptr_null(qzplan_plan_find_task(plan, "nope"));
@@ -418,6 +445,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, targets_are_read_as_written);
     tcase_add_test(tests, modifiers_of_targets);
     tcase_add_test(tests, metrics_take_from_what_they_are_made_of);
+    tcase_add_test(tests, departments_and_whom_to_ask);
     tcase_add_test(tests, rows_inherit);
     tcase_add_test(tests, finding_what_is_not_there);
     tcase_add_test(tests, arguments);

@@ -188,6 +188,10 @@ class Aspect(Open):
     NEARLY = 34
     #: of an area: whether all below it are listed
     COMPLETE = 35
+    #: of a department or task
+    CONTACT = 36
+    #: of a task or target: the words of the source
+    WORDING = 37
 
 
 class ErrorCode(Codes):

@@ -336,6 +336,7 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
     "qzplan_department": (
         "id text",
         "title qzplan_text",
+        "contact qzplan_text",
         "index uint32",
         "line uint32",
         "column uint32",
@@ -427,6 +428,7 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "id text",
         "title qzplan_text",
         "assumes qzplan_text",
+        "wording qzplan_text",
         "source pointer:qzplan_entry",
         "source_count size",
         "task pointer:qzplan_task",
@@ -480,6 +482,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
     "qzplan_task": (
         "id text",
         "title qzplan_text",
+        "contact qzplan_text",
+        "wording qzplan_text",
         "source pointer:qzplan_entry",
         "source_count size",
         "plan pointer:qzplan_plan",
