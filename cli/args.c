@@ -7,6 +7,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
+
+#include <qzplan/qzplan.h>
 
 #include "buffer.h"
 #include "help.h"
@@ -125,6 +128,11 @@ static int bad_choice(const struct command *command, const struct option *option
     return status;
 }
 
+static void note_given(struct args *args, int index, const char *value) {
+    args->given = memory_grow(args->given, args->given_count + 1, sizeof args->given[0]);
+    args->given[args->given_count++] = (struct given){(size_t)index, value};
+}
+
 static int take_value(struct reading *reading, int index, const char *value) {
     struct args *args = reading->args;
     const struct option *option = &args->command->options[index];
@@ -132,21 +140,33 @@ static int take_value(struct reading *reading, int index, const char *value) {
     if (!is_allowed(option, value)) {
         return bad_choice(args->command, option, value);
     }
-    if (option->many) {
+    if (option->many || option->again) {
         list_add(&args->many[index], value);
     } else if (args->values[index] != NULL) {
         return usage_error(args->command, SAID_GIVEN_TWICE, option->name);
     }
+    note_given(args, index, value);
     args->values[index] = value;
     reading->open = option->many ? index : NO_OPTION;
     return EXIT_GOOD;
 }
 
+/* `-o` stands alone; `-ofile` and `-o=file` are no forms of it. */
+static int find_letter(const struct command *command, const char *word) {
+    for (size_t i = 0; i < command->option_count; i++) {
+        if (command->options[i].letter == word[1] && word[2] == '\0') {
+            return (int)i;
+        }
+    }
+    return NO_OPTION;
+}
+
 static int take_option(struct reading *reading, const char *word) {
     const struct command *command = reading->args->command;
-    size_t length = strcspn(word + 2, "=");
-    const char *value = word[2 + length] == '=' ? word + 3 + length : NULL;
-    int index = word[1] == '-' ? find_option(command, word + 2, length) : NO_OPTION;
+    int is_long = word[1] == '-';
+    size_t length = is_long ? strcspn(word + 2, "=") : 0;
+    const char *value = is_long && word[2 + length] == '=' ? word + 3 + length : NULL;
+    int index = is_long ? find_option(command, word + 2, length) : find_letter(command, word);
 
     if (index == NO_OPTION) {
         return unknown_option(command, word);
@@ -177,6 +197,20 @@ static int take_word(struct reading *reading, const char *word) {
     return EXIT_GOOD;
 }
 
+/* How many inputs are to come from standard input. */
+static size_t count_stdin(const struct args *args) {
+    size_t count = 0;
+
+    for (size_t i = 0; i < args->operands.count; i++) {
+        count += strcmp(args->operands.items[i], "-") == 0;
+    }
+    for (size_t i = 0; i < args->given_count; i++) {
+        count += args->command->options[args->given[i].option].reads &&
+                 strcmp(args->given[i].value, "-") == 0;
+    }
+    return count;
+}
+
 static int check_complete(const struct args *args) {
     const struct command *command = args->command;
 
@@ -189,7 +223,7 @@ static int check_complete(const struct args *args) {
                                command->options[i].argument);
         }
     }
-    return EXIT_GOOD;
+    return count_stdin(args) > 1 ? args_bad_word(args, "-", said(SAID_STDIN_ONCE)) : EXIT_GOOD;
 }
 
 static int asks_for_help(int count, char **argv) {
@@ -231,6 +265,7 @@ void args_free(struct args *args) {
         free(args->many[i].items);
     }
     free(args->operands.items);
+    free(args->given);
 }
 
 const char *args_value(const struct args *args, size_t option, const char *otherwise) {
@@ -242,6 +277,52 @@ int args_is(const struct args *args, size_t option, const char *value) {
 }
 
 int args_bad_value(const struct args *args, size_t option, const char *wanted) {
-    return usage_error(args->command, SAID_BAD_VALUE, args->command->options[option].name,
-                       args->values[option], wanted);
+    return args_bad_item(args, option, args->values[option], wanted);
+}
+
+int args_bad_item(const struct args *args, size_t option, const char *value, const char *wanted) {
+    return usage_error(args->command, SAID_BAD_VALUE, args->command->options[option].name, value,
+                       wanted);
+}
+
+int args_bad_word(const struct args *args, const char *value, const char *wanted) {
+    return usage_error(args->command, SAID_BAD_WORD, value, wanted);
+}
+
+/* The day that it is where the program runs. */
+static int today(int32_t *day) {
+    time_t now = time(NULL);
+    struct tm local;
+
+    return localtime_r(&now, &local) != NULL &&
+           qzplan_day_make(day, local.tm_year + 1900, local.tm_mon + 1, local.tm_mday) == QZPLAN_OK;
+}
+
+int args_day(const struct args *args, size_t option, int32_t *day) {
+    const char *text = args->values[option];
+
+    if (strcmp(text, "today") == 0 && today(day)) {
+        return EXIT_GOOD;
+    }
+    return qzplan_day_parse(day, text, strlen(text)) == QZPLAN_OK
+               ? EXIT_GOOD
+               : args_bad_value(args, option, said(SAID_NOT_A_DATE));
+}
+
+int args_number(const struct args *args, size_t option, int64_t least, int64_t *number) {
+    const char *text = args->values[option];
+    qzplan_number read;
+
+    if (text == NULL) {
+        return EXIT_GOOD;
+    }
+    int code = qzplan_number_parse(&read, NULL, text, strlen(text));
+    if (code == QZPLAN_ERROR_OVERFLOW) {
+        return args_bad_value(args, option, said(SAID_NUMBER_TOO_LARGE));
+    }
+    if (code != QZPLAN_OK || read.den != 1 || read.num < least) {
+        return args_bad_value(args, option, said(SAID_NOT_WHOLE));
+    }
+    *number = read.num;
+    return EXIT_GOOD;
 }

@@ -29,8 +29,8 @@ enum { CHECKED_LISTS = 2 };
 
 void text_check(const struct out *out, const struct check *check);
 /* Returns the exit status, as the two below. */
-int json_check(const struct check *check);
-int sarif_check(const struct check *check);
+int json_check(const struct out *out, const struct check *check);
+int sarif_check(const struct out *out, const struct check *check);
 
 /* The lines by which a forge's runner marks places in a change. */
 void github_check(const struct out *out, const struct check *check);

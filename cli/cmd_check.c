@@ -9,6 +9,7 @@
 #include "check.h"
 #include "commands.h"
 #include "formats.h"
+#include "inputs.h"
 #include "language.h"
 #include "out.h"
 #include "program.h"
@@ -61,7 +62,7 @@ static void count_file(struct check *check, const struct checked *file) {
 
 static void check_one(struct check *check, struct checked *file, const char *path, int strict) {
     *file = (struct checked){.path = path};
-    file->code = qzplan_plan_load(&file->plan, path, NULL, &file->lists[0]);
+    file->code = read_plan(&file->plan, path, &file->lists[0]);
     if (file->code == QZPLAN_OK && strict) {
         file->code = qzplan_plan_contradictions(file->plan, NULL, &file->lists[1]);
     }

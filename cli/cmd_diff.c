@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* qzplan diff: what changed between two plans. */
 
-#include <string.h>
-
 #include <qzplan/qzplan.h>
 
 #include "arrays.h"
@@ -22,8 +20,9 @@ static const char *format_choice(size_t index) {
 }
 
 static const struct option options[] = {
-    [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_NEW_FIGURES, .many = 1},
-    [OPTION_OLD_FIGURES] = {"old-figures", "FILE...", .help = SAID_OLD_FIGURES, .many = 1},
+    [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_NEW_FIGURES, .many = 1, .reads = 1},
+    [OPTION_OLD_FIGURES] = {"old-figures", "FILE...", .help = SAID_OLD_FIGURES, .many = 1,
+                            .reads = 1},
     [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_NEW_AS_OF},
     [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
                      .fits = language_is_known},
@@ -103,8 +102,10 @@ static int check_options(const struct args *args, int32_t *as_of) {
     const char *date = args->values[OPTION_AS_OF];
     int given = args->values[OPTION_FIGURES] != NULL;
 
-    if (date != NULL && qzplan_day_parse(as_of, date, strlen(date)) != QZPLAN_OK) {
-        return args_bad_value(args, OPTION_AS_OF, said(SAID_NOT_A_DATE));
+    int status = date != NULL ? args_day(args, OPTION_AS_OF, as_of) : EXIT_GOOD;
+
+    if (status != EXIT_GOOD) {
+        return status;
     }
     if (given && date == NULL) {
         return needs(args, OPTION_FIGURES, OPTION_AS_OF);

@@ -2,17 +2,17 @@
 /* qzplan evaluate: a plan judged by figures as of a day. */
 
 #include <stdlib.h>
-#include <string.h>
 
 #include <qzplan/qzplan.h>
 
 #include "arrays.h"
 #include "commands.h"
 #include "formats.h"
+#include "grouping.h"
 #include "inputs.h"
 #include "language.h"
-#include "nearest.h"
-#include "out.h"
+#include "names.h"
+#include "outputs.h"
 #include "program.h"
 #include "report.h"
 #include "said.h"
@@ -27,9 +27,17 @@ enum {
     OPTION_REMEDY,
     OPTION_WOULD_HAVE,
     OPTION_LANG,
+    OPTION_DEPARTMENT,
+    OPTION_ROLE,
+    OPTION_TASK,
+    OPTION_STATUS,
+    OPTION_DUE_WITHIN,
     OPTION_BY,
-    OPTION_FORMAT,
+    OPTION_SORT,
     OPTION_EXPLAIN,
+    OPTION_FORMAT,
+    OPTION_OUTPUT,
+    OPTION_BOM,
     OPTION_MAX_VERDICTS
 };
 
@@ -39,7 +47,8 @@ static const char *format_choice(size_t index) {
 }
 
 static const struct option options[] = {
-    [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FIGURES, .required = 1, .many = 1},
+    [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FIGURES, .required = 1, .many = 1,
+                        .reads = 1},
     [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_AS_OF, .required = 1},
     [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
     [OPTION_METHOD] = {"method", "NAME[,NAME...]", .help = SAID_METHOD},
@@ -48,31 +57,21 @@ static const struct option options[] = {
     [OPTION_WOULD_HAVE] = {"would-have", .help = SAID_WOULD_HAVE},
     [OPTION_LANG] = {"lang", "LANG[,LANG...]", .help = SAID_LANGS, .choice = language_choice,
                      .fits = languages_are_known},
+    [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_DEPARTMENT, .again = 1},
+    [OPTION_ROLE] = {"role", "ROLE", .help = SAID_ROLE, .choices = "lead|with"},
+    [OPTION_TASK] = {"task", "TASK", .help = SAID_TASK, .again = 1},
+    [OPTION_STATUS] = {"status", "STATUS[,STATUS...]", .help = SAID_STATUS, .again = 1},
+    [OPTION_DUE_WITHIN] = {"due-within", "DAYS", .help = SAID_DUE_WITHIN},
     [OPTION_BY] = {"by", "WHAT", .help = SAID_BY, .choices = "task|action|programme|department"},
-    [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice},
+    [OPTION_SORT] = {"sort", "KEY", .help = SAID_SORT,
+                     .choices = "plan|status|deadline|department|area"},
     [OPTION_EXPLAIN] = {"explain", .help = SAID_EXPLAIN},
+    [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice,
+                       .again = 1},
+    [OPTION_OUTPUT] = {"output", "FILE", .help = SAID_OUTPUT, .again = 1, .letter = 'o'},
+    [OPTION_BOM] = {"bom", .help = SAID_BOM},
     [OPTION_MAX_VERDICTS] = {"max-verdicts", "NUMBER", .help = SAID_MAX_VERDICTS},
 };
-
-/* Titles in CSV are in a language that is asked for, not in that of whoever runs the program. */
-static const char *languages_of(const struct args *args) {
-    const char *otherwise = args_is(args, OPTION_FORMAT, "csv") ? "en" : said_language();
-
-    return args_value(args, OPTION_LANG, otherwise);
-}
-
-static int print_report(const struct args *args, const struct report *report) {
-    const struct evaluation evaluation = {
-        .report = report,
-        .text = {.by = args_value(args, OPTION_BY, NULL),
-                 .explain = args->values[OPTION_EXPLAIN] != NULL,
-                 .files = &args->many[OPTION_FIGURES]},
-    };
-    struct out out;
-
-    out_begin(&out, stdout, languages_of(args));
-    return format_print(&out, args->values[OPTION_FORMAT], DOCUMENT_EVALUATION, &evaluation);
-}
 
 static int any_missed(const qzplan_result *result) {
     for (size_t i = 0; i < result->target_count; i++) {
@@ -85,30 +84,13 @@ static int any_missed(const qzplan_result *result) {
 
 /* What is asked for beyond the plan, its figures and the day. */
 struct request {
+    struct outputs outputs;
+    struct selection selection;
     struct methods methods;
     const qzplan_area *area;
     size_t max_verdicts; /* 0: as the library has it */
     int32_t as_of;
 };
-
-/* Says which area may have been meant. */
-static int unknown_area(const struct args *args, const qzplan_plan *plan) {
-    const char **names = memory_new(plan->area_count, sizeof *names);
-    struct buffer wanted = {0};
-
-    for (size_t i = 0; i < plan->area_count; i++) {
-        names[i] = plan->areas[i]->id;
-    }
-    const char *near = nearest_name(args->values[OPTION_AREA], names, plan->area_count);
-    buffer_add(&wanted, said(SAID_NO_SUCH_AREA));
-    if (near != NULL) {
-        buffer_format(&wanted, said(SAID_DID_YOU_MEAN), near);
-    }
-    int status = args_bad_value(args, OPTION_AREA, buffer_text(&wanted));
-    buffer_free(&wanted);
-    free(names);
-    return status;
-}
 
 /* Evaluates, with what is assumed or without; NULL after saying why not. */
 static const qzplan_result *evaluate(const struct request *request, const qzplan_plan *plan,
@@ -130,10 +112,48 @@ static const qzplan_result *evaluate(const struct request *request, const qzplan
     return result;
 }
 
-static int evaluate_all(const struct args *args, const struct request *request,
-                        const qzplan_plan *plan, const qzplan_figures *figures) {
+/* Picks what is shown, in the order that is asked for. */
+static void choose_shown(struct report *report, enum sort sort) {
+    const qzplan_result *result = report->result;
+
+    report->shown = memory_new(result->verdict_count, sizeof *report->shown);
+    for (size_t i = 0; i < result->verdict_count; i++) {
+        if (selection_has(report->selection, result->verdicts[i])) {
+            report->shown[report->shown_count++] = result->verdicts[i];
+        }
+    }
+    if (sort != SORT_NONE) {
+        verdicts_sort(report->shown, report->shown_count, sort);
+    }
+}
+
+static int print_report(const struct args *args, struct request *request, struct report *report) {
+    const char *sort = args->values[OPTION_SORT];
+    const struct evaluation evaluation = {
+        .report = report,
+        .text = {.by = args_value(args, OPTION_BY, NULL),
+                 .sort = sort,
+                 .explain = args->values[OPTION_EXPLAIN] != NULL,
+                 .files = &args->many[OPTION_FIGURES]},
+    };
+    const struct manner manner = {.languages = args->values[OPTION_LANG],
+                                  .otherwise = "en",
+                                  .mark = args->values[OPTION_BOM] != NULL};
+
+    choose_shown(report, sort_named(sort));
+    int status = outputs_write(&request->outputs, &manner, &evaluation);
+    free(report->shown);
+    return status;
+}
+
+static int evaluate_all(const struct args *args, struct request *request, const qzplan_plan *plan,
+                        const qzplan_figures *figures) {
     struct report report = {
-        .figures = figures, .methods = &request->methods, .area = request->area};
+        .figures = figures,
+        .methods = &request->methods,
+        .area = request->area,
+        .selection = &request->selection,
+    };
     qzplan_figures *assumed = NULL;
     struct remedies remedies = {0};
     const int would_have = args->values[OPTION_WOULD_HAVE] != NULL;
@@ -150,9 +170,9 @@ static int evaluate_all(const struct args *args, const struct request *request,
     }
     report.result = evaluate(request, plan, figures, assumed);
     if (report.result != NULL && (assumed == NULL || report.reported != NULL)) {
-        if (!asked || remedies_find(&remedies, report.result, would_have)) {
+        if (!asked || remedies_find(&remedies, report.result, report.selection, would_have)) {
             report.remedies = asked ? &remedies : NULL;
-            status = print_report(args, &report);
+            status = print_report(args, request, &report);
         }
         if (status == EXIT_GOOD && any_missed(report.result)) {
             status = EXIT_UNMET;
@@ -165,20 +185,32 @@ static int evaluate_all(const struct args *args, const struct request *request,
     return status;
 }
 
-static int run_on(const struct args *args, struct request *request, const qzplan_plan *plan) {
-    int status = EXIT_BAD_INPUT;
+/* What names things of the plan. */
+static int read_names(const struct args *args, struct request *request, const qzplan_plan *plan) {
+    static const struct selection_options places = {OPTION_DEPARTMENT, OPTION_ROLE, OPTION_STATUS,
+                                                    OPTION_TASK, OPTION_DUE_WITHIN};
+    const char *area = args->values[OPTION_AREA];
+    size_t place = 0;
+    int status = selection_read(&request->selection, args, &places, plan);
 
-    if (args->values[OPTION_AREA] != NULL) {
-        request->area = qzplan_plan_find_area(plan, args->values[OPTION_AREA]);
-        if (request->area == NULL) {
-            return unknown_area(args, plan);
-        }
+    if (status != EXIT_GOOD || area == NULL) {
+        return status;
     }
-    qzplan_figures *figures = load_figures(plan, &args->many[OPTION_FIGURES]);
-    if (figures != NULL) {
-        status = evaluate_all(args, request, plan, figures);
+    status = name_find(&place, plan, NAME_AREA, args, OPTION_AREA, area);
+    request->area = status == EXIT_GOOD ? plan->areas[place] : NULL;
+    return status;
+}
+
+static int run_on(const struct args *args, struct request *request, const qzplan_plan *plan) {
+    int status = read_names(args, request, plan);
+
+    if (status == EXIT_GOOD) {
+        qzplan_figures *figures = load_figures(plan, &args->many[OPTION_FIGURES]);
+
+        status = figures != NULL ? evaluate_all(args, request, plan, figures) : EXIT_BAD_INPUT;
+        qzplan_figures_free(figures);
     }
-    qzplan_figures_free(figures);
+    selection_free(&request->selection);
     return status;
 }
 
@@ -193,46 +225,36 @@ static int bad_methods(const struct args *args) {
     return status;
 }
 
-/* At least one, in whole numbers. */
-static int read_max_verdicts(const struct args *args, size_t *most) {
-    const char *text = args->values[OPTION_MAX_VERDICTS];
-    qzplan_number number;
-
-    if (text == NULL) {
-        return EXIT_GOOD;
-    }
-    int code = qzplan_number_parse(&number, NULL, text, strlen(text));
-    if (code == QZPLAN_ERROR_OVERFLOW) {
-        return args_bad_value(args, OPTION_MAX_VERDICTS, said(SAID_NUMBER_TOO_LARGE));
-    }
-    if (code != QZPLAN_OK || number.den != 1 || number.num < 1) {
-        return args_bad_value(args, OPTION_MAX_VERDICTS, said(SAID_NOT_WHOLE));
-    }
-    *most = (size_t)number.num;
-    return EXIT_GOOD;
-}
-
-static int run(const struct args *args) {
-    const char *date = args->values[OPTION_AS_OF];
+/* What the line says without the plan. */
+static int read_request(const struct args *args, struct request *request) {
+    static const struct output_options places = {OPTION_OUTPUT, OPTION_FORMAT};
     const char *methods = args->values[OPTION_METHOD];
-    struct request request = {0};
+    int64_t most = 0;
+    int status = args_day(args, OPTION_AS_OF, &request->as_of);
 
-    if (qzplan_day_parse(&request.as_of, date, strlen(date)) != QZPLAN_OK) {
-        return args_bad_value(args, OPTION_AS_OF, said(SAID_NOT_A_DATE));
-    }
-    if (methods != NULL && !methods_parse(&request.methods, methods)) {
-        return bad_methods(args);
-    }
-    int status = read_max_verdicts(args, &request.max_verdicts);
     if (status != EXIT_GOOD) {
         return status;
     }
-    const qzplan_plan *plan = load_plan(args->operands.items[0]);
-    if (plan == NULL) {
-        return EXIT_BAD_INPUT;
+    if (methods != NULL && !methods_parse(&request->methods, methods)) {
+        return bad_methods(args);
     }
-    status = run_on(args, &request, plan);
-    qzplan_plan_free(plan);
+    status = args_number(args, OPTION_MAX_VERDICTS, 1, &most);
+    request->max_verdicts = (size_t)most;
+    return status == EXIT_GOOD ? outputs_read(&request->outputs, args, &places, DOCUMENT_EVALUATION)
+                               : status;
+}
+
+static int run(const struct args *args) {
+    struct request request = {0};
+    int status = read_request(args, &request);
+
+    if (status == EXIT_GOOD) {
+        const qzplan_plan *plan = load_plan(args->operands.items[0]);
+
+        status = plan != NULL ? run_on(args, &request, plan) : EXIT_BAD_INPUT;
+        qzplan_plan_free(plan);
+    }
+    outputs_free(&request.outputs);
     return status;
 }
 

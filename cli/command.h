@@ -9,18 +9,21 @@
 
 #include "said_list.h"
 
-#define ARGS_MAX_OPTIONS 16
+#define ARGS_MAX_OPTIONS 32
 
 struct args;
 
-/* One option, `--name`, `--name VALUE` or `--name=VALUE`. */
+/* One option, `--name`, `--name VALUE` or `--name=VALUE`; with a letter `-o VALUE`, too. */
 struct option {
     const char *name;
     const char *argument; /* what help calls the value; NULL: the option takes none */
     const char *choices;  /* "met|unmet": the only values allowed; NULL: any */
     enum said help;
     int required;
-    int many; /* may be repeated; further values may follow the first one */
+    int many;    /* may be repeated; further values may follow the first one */
+    int again;   /* may be repeated, with one value each time */
+    int reads;   /* names files that are read: `-` is standard input */
+    char letter; /* the same as `-o`; 0: none */
     const char *(*choice)(size_t index); /* the only values allowed, NULL after the last */
     int (*fits)(const char *value);      /* 1: allowed all the same; NULL: none is */
 };

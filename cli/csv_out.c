@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* qzplan evaluate as CSV. A cell that a spreadsheet would run as a formula gets an apostrophe
-   before it; numbers that the program writes itself stay as they are. */
+/* qzplan evaluate as CSV: a row for each verdict that is shown. */
 
 #include "csv_out.h"
 
@@ -11,6 +10,7 @@
 
 #include "amount.h"
 #include "arrays.h"
+#include "csv_cells.h"
 #include "explain.h"
 #include "language.h"
 
@@ -260,30 +260,6 @@ static const struct column columns[] = {
 };
 enum { COLUMN_COUNT = ARRAY_SIZE(columns) };
 
-static int is_number(const char *text) {
-    const char *digits = text + (*text == '-' || *text == '+');
-
-    return *digits != '\0' && digits[strspn(digits, "0123456789.%")] == '\0';
-}
-
-static int is_formula(const char *text) {
-    return text[0] != '\0' && strchr("=+-@\t\r", text[0]) != NULL && !is_number(text);
-}
-
-static void add_cell(struct buffer *line, const char *text, int trusted) {
-    const char *guard = !trusted && is_formula(text) ? "'" : "";
-
-    if (text[strcspn(text, ",\"\r\n")] == '\0') {
-        buffer_format(line, "%s%s", guard, text);
-        return;
-    }
-    buffer_format(line, "\"%s", guard);
-    for (; *text != '\0'; text++) {
-        buffer_add_bytes(line, *text == '"' ? "\"\"" : text, *text == '"' ? 2 : 1);
-    }
-    buffer_add(line, "\"");
-}
-
 /* The languages of a column: none has one cell. */
 static const char *language_of(const struct out *out, const struct column *column, size_t index) {
     return column->text == NULL ? (index == 0 ? out->language : NULL)
@@ -308,7 +284,7 @@ static void print_row(const struct out *out, const struct report *report,
             }
             buffer_add_safe(&safe, buffer_text(&raw));
             buffer_add(&line, c > 0 ? "," : "");
-            add_cell(&line, buffer_text(&safe), column->number);
+            csv_add(&line, buffer_text(&safe), column->number);
         }
     }
     out_line(out, &line);
@@ -336,10 +312,9 @@ static void print_head(const struct out *out) {
 }
 
 void csv_result(const struct out *out, const struct report *report) {
-    const qzplan_result *result = report->result;
-
+    csv_begin(out);
     print_head(out);
-    for (size_t i = 0; i < result->verdict_count; i++) {
-        print_row(out, report, result->verdicts[i]);
+    for (size_t i = 0; i < report->shown_count; i++) {
+        print_row(out, report, report->shown[i]);
     }
 }

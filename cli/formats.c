@@ -4,6 +4,7 @@
 #include "formats.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "arrays.h"
 #include "check.h"
@@ -25,8 +26,7 @@ static int plan_as_text(const struct out *out, const void *thing) {
 }
 
 static int plan_as_json(const struct out *out, const void *thing) {
-    (void)out;
-    return json_print(json_plan(thing));
+    return json_print(out->stream, json_plan(thing));
 }
 
 static int evaluation_as_text(const struct out *out, const void *thing) {
@@ -36,8 +36,7 @@ static int evaluation_as_text(const struct out *out, const void *thing) {
 }
 
 static int evaluation_as_json(const struct out *out, const void *thing) {
-    (void)out;
-    return json_print_result(((const struct evaluation *)thing)->report);
+    return json_print_result(out, ((const struct evaluation *)thing)->report);
 }
 
 static int evaluation_as_csv(const struct out *out, const void *thing) {
@@ -53,8 +52,7 @@ static int difference_as_text(const struct out *out, const void *thing) {
 
 static int difference_as_json(const struct out *out, const void *thing) {
     const struct difference *difference = thing;
-    (void)out;
-    return json_print(json_diff(difference->diff, difference->result));
+    return json_print(out->stream, json_diff(difference->diff, difference->result));
 }
 
 static int rotation_as_text(const struct out *out, const void *thing) {
@@ -63,8 +61,7 @@ static int rotation_as_text(const struct out *out, const void *thing) {
 }
 
 static int rotation_as_json(const struct out *out, const void *thing) {
-    (void)out;
-    return json_print(json_rotation(thing));
+    return json_print(out->stream, json_rotation(thing));
 }
 
 static int check_as_text(const struct out *out, const void *thing) {
@@ -73,8 +70,7 @@ static int check_as_text(const struct out *out, const void *thing) {
 }
 
 static int check_as_json(const struct out *out, const void *thing) {
-    (void)out;
-    return json_check(thing);
+    return json_check(out, thing);
 }
 
 static int check_as_marks(const struct out *out, const void *thing) {
@@ -83,22 +79,24 @@ static int check_as_marks(const struct out *out, const void *thing) {
 }
 
 static int check_as_sarif(const struct out *out, const void *thing) {
-    (void)out;
-    return sarif_check(thing);
+    return sarif_check(out, thing);
 }
 
 /* The first row is the default. NULL: a document does not come in this format. */
 static const struct format {
     const char *name;
+    const char *suffix; /* of files that are in it; NULL: of none */
     writer write[DOCUMENT_COUNT];
 } formats[] = {
     {"text",
+     "txt",
      {plan_as_text, evaluation_as_text, difference_as_text, rotation_as_text, check_as_text}},
     {"json",
+     "json",
      {plan_as_json, evaluation_as_json, difference_as_json, rotation_as_json, check_as_json}},
-    {"csv", {[DOCUMENT_EVALUATION] = evaluation_as_csv}},
-    {"github", {[DOCUMENT_CHECK] = check_as_marks}},
-    {"sarif", {[DOCUMENT_CHECK] = check_as_sarif}},
+    {"csv", "csv", {[DOCUMENT_EVALUATION] = evaluation_as_csv}},
+    {"github", NULL, {[DOCUMENT_CHECK] = check_as_marks}},
+    {"sarif", "sarif", {[DOCUMENT_CHECK] = check_as_sarif}},
 };
 
 enum { FORMAT_COUNT = ARRAY_SIZE(formats) };
@@ -106,6 +104,18 @@ enum { FORMAT_COUNT = ARRAY_SIZE(formats) };
 const char *format_name(enum document document, size_t index) {
     for (size_t i = 0; i < FORMAT_COUNT; i++) {
         if (formats[i].write[document] != NULL && index-- == 0) {
+            return formats[i].name;
+        }
+    }
+    return NULL;
+}
+
+const char *format_of_suffix(enum document document, const char *path) {
+    const char *dot = strrchr(path, '.');
+
+    for (size_t i = 0; dot != NULL && i < FORMAT_COUNT; i++) {
+        if (formats[i].write[document] != NULL && formats[i].suffix != NULL &&
+            strcasecmp(formats[i].suffix, dot + 1) == 0) {
             return formats[i].name;
         }
     }

@@ -36,6 +36,9 @@ struct difference {
    end. */
 const char *format_name(enum document document, size_t index);
 
+/* The format that a file's name ends in the suffix of; NULL where the document has none such. */
+const char *format_of_suffix(enum document document, const char *path);
+
 /* Prints a document in a format that it has (NULL: the default); returns the exit status. */
 int format_print(const struct out *out, const char *name, enum document document,
                  const void *thing);

@@ -144,6 +144,10 @@ void help_print(FILE *stream, const struct command *command) {
         struct buffer left = {0};
 
         add_option(&left, &command->options[i]);
+        if (command->options[i].letter != 0) {
+            buffer_format(&left, ", -%c %s", command->options[i].letter,
+                          command->options[i].argument);
+        }
         print_row(stream, buffer_text(&left), said(command->options[i].help));
         buffer_free(&left);
     }

@@ -10,6 +10,7 @@
 #include "out.h"
 #include "program.h"
 #include "said.h"
+#include "stdin.h"
 
 int failed(const char *what, int code) {
     struct buffer safe = {0};
@@ -63,10 +64,22 @@ static void tell(const char *what, int code, qzplan_diagnostics *diagnostics) {
     qzplan_diagnostics_free(diagnostics);
 }
 
+int read_plan(const qzplan_plan **plan, const char *path, qzplan_diagnostics **diagnostics) {
+    size_t size;
+    const char *bytes;
+
+    if (!is_stdin(path)) {
+        return qzplan_plan_load(plan, path, NULL, diagnostics);
+    }
+    bytes = stdin_bytes(&size);
+    return bytes == NULL ? QZPLAN_ERROR_IO
+                         : qzplan_plan_load_bytes(plan, path, bytes, size, NULL, diagnostics);
+}
+
 const qzplan_plan *load_plan(const char *path) {
     const qzplan_plan *plan = NULL;
     qzplan_diagnostics *diagnostics = NULL;
-    int code = qzplan_plan_load(&plan, path, NULL, &diagnostics);
+    int code = read_plan(&plan, path, &diagnostics);
 
     if (code == QZPLAN_OK) {
         qzplan_diagnostics_free(diagnostics); /* `check` remarks what it only warns of */
@@ -76,13 +89,27 @@ const qzplan_plan *load_plan(const char *path) {
     return plan;
 }
 
+static int read_figures(qzplan_figures *figures, const char *path,
+                        qzplan_diagnostics **diagnostics) {
+    size_t size;
+    const char *bytes;
+
+    if (!is_stdin(path)) {
+        return qzplan_figures_load(figures, path, QZPLAN_FORMAT_AUTO, diagnostics);
+    }
+    bytes = stdin_bytes(&size);
+    return bytes == NULL
+               ? QZPLAN_ERROR_IO
+               : qzplan_figures_load_bytes(figures, path, bytes, size, stdin_format(), diagnostics);
+}
+
 /* Reads every file, so that the faults of all of them are told at once. */
 static int read_all(qzplan_figures *figures, const struct list *paths) {
     int first = QZPLAN_OK;
 
     for (size_t i = 0; i < paths->count; i++) {
         qzplan_diagnostics *diagnostics = NULL;
-        int code = qzplan_figures_load(figures, paths->items[i], QZPLAN_FORMAT_AUTO, &diagnostics);
+        int code = read_figures(figures, paths->items[i], &diagnostics);
 
         tell(paths->items[i], code, diagnostics);
         first = first == QZPLAN_OK ? code : first;

@@ -8,6 +8,10 @@
 
 #include "args.h"
 
+/* Reads a plan from a file or, where its path is `-`, from standard input; returns the library's
+   code. */
+int read_plan(const qzplan_plan **plan, const char *path, qzplan_diagnostics **diagnostics);
+
 /* NULL after saying what is wrong. Free with qzplan_plan_free. */
 const qzplan_plan *load_plan(const char *path);
 

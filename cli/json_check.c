@@ -112,7 +112,7 @@ static json_t *file_of(const struct checked *file) {
     return object;
 }
 
-int json_check(const struct check *check) {
+int json_check(const struct out *out, const struct check *check) {
     json_t *object = json_object(), *files = json_array();
 
     for (size_t i = 0; i < check->count; i++) {
@@ -121,7 +121,7 @@ int json_check(const struct check *check) {
     json_put(object, "files", files);
     json_put(object, "errors", json_integer((json_int_t)check->errors));
     json_put(object, "warnings", json_integer((json_int_t)check->warnings));
-    return json_print(object);
+    return json_print(out->stream, object);
 }
 
 /* A path as a reference: what a URI has no room for is escaped. */
@@ -246,7 +246,7 @@ static json_t *rules_of(const struct check *check) {
     return list;
 }
 
-int sarif_check(const struct check *check) {
+int sarif_check(const struct out *out, const struct check *check) {
     json_t *driver = with("name", json_text_of("qzplan")), *run = json_object();
     json_t *results = json_array(), *runs = json_array();
     json_t *log = with("$schema", json_text_of("https://json.schemastore.org/sarif-2.1.0.json"));
@@ -262,5 +262,5 @@ int sarif_check(const struct check *check) {
     json_array_append_new(runs, json_must(run));
     json_put(log, "version", json_text_of("2.1.0"));
     json_put(log, "runs", runs);
-    return json_print(log);
+    return json_print(out->stream, log);
 }

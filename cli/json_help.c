@@ -45,11 +45,13 @@ static json_t *option_of(const struct option *option) {
 
     help_argument(&argument, option);
     json_put(object, "name", json_text_of(option->name));
+    const char letter[2] = {option->letter, '\0'};
+    json_put(object, "letter", option->letter != 0 ? json_text_of(letter) : json_null());
     json_put(object, "argument",
              option->argument != NULL ? json_text_of(buffer_text(&argument)) : json_null());
     json_put(object, "choices", choices_of(option));
     json_put(object, "required", json_boolean(option->required));
-    json_put(object, "repeated", json_boolean(option->many));
+    json_put(object, "repeated", json_boolean(option->many || option->again));
     json_put(object, "help", texts_of(option->help));
     buffer_free(&argument);
     return object;
@@ -78,5 +80,5 @@ int json_help(const struct command *const *commands, size_t count) {
     json_put(object, "summary", texts_of(SAID_INTRO));
     json_put(object, "commands", list);
     json_put(object, "exit_status", texts_of(SAID_EXIT_STATUS));
-    return json_print(object);
+    return json_print(stdout, object);
 }

@@ -24,29 +24,28 @@ json_t *json_must(json_t *value) {
 }
 
 static int print_piece(const char *bytes, size_t size, void *context) {
-    (void)context;
-    return fwrite(bytes, 1, size, stdout) == size ? 0 : -1;
+    return fwrite(bytes, 1, size, context) == size ? 0 : -1;
 }
 
-int json_printed(int whole) {
-    /* out_finish tells of a failure to write. */
-    if (whole || ferror(stdout)) {
+int json_printed(FILE *stream, int whole) {
+    /* Who closes the stream tells of a failure to write. */
+    if (whole || ferror(stream)) {
         return EXIT_GOOD;
     }
     fputs("qzplan: the output cannot be put as JSON\n", stderr);
     return EXIT_BAD_INPUT;
 }
 
-int json_print(json_t *value) {
-    int broken = json_dump_callback(value, print_piece, NULL, JSON_INDENT(2)) != 0;
+int json_print(FILE *stream, json_t *value) {
+    int broken = json_dump_callback(value, print_piece, stream, JSON_INDENT(2)) != 0;
     int number = errno;
 
     json_decref(value);
     errno = number; /* out_finish says what it was */
     if (!broken) {
-        fputc('\n', stdout);
+        fputc('\n', stream);
     }
-    return json_printed(!broken);
+    return json_printed(stream, !broken);
 }
 
 void json_put(json_t *object, const char *key, json_t *value) {

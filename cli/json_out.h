@@ -7,14 +7,15 @@
 
 #include <jansson.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include <qzplan/qzplan.h>
 
 /* Prints and frees a value; returns the exit status. NULL means that memory ran out. */
-int json_print(json_t *value);
+int json_print(FILE *stream, json_t *value);
 
 /* The exit status once a document was printed, whole or not. */
-int json_printed(int whole);
+int json_printed(FILE *stream, int whole);
 
 /* Ends the program where a value could not be made: NULL means that memory ran out. */
 json_t *json_must(json_t *value);

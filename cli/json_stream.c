@@ -19,7 +19,7 @@ static int depth_of(const struct json_stream *stream) {
 }
 
 static void put(struct json_stream *stream, const char *text) {
-    if (!stream->broken && fputs(text, stdout) == EOF) {
+    if (!stream->broken && fputs(text, stream->file) == EOF) {
         stream->broken = 1;
     }
 }
@@ -33,8 +33,9 @@ static int print_moved_in(const char *bytes, size_t size, void *context) {
         const char *end = memchr(bytes + i, '\n', size - i);
         size_t length = end == NULL ? size - i : (size_t)(end - bytes) + 1 - i;
 
-        if (fwrite(bytes + i, 1, length, stdout) != length ||
-            (end != NULL && fputs(blanks + sizeof blanks - 1 - depth_of(stream), stdout) == EOF)) {
+        if (fwrite(bytes + i, 1, length, stream->file) != length ||
+            (end != NULL &&
+             fputs(blanks + sizeof blanks - 1 - depth_of(stream), stream->file) == EOF)) {
             return -1;
         }
         i += length;
@@ -67,8 +68,8 @@ static void put_key(struct json_stream *stream, const char *key) {
     put(stream, "\": ");
 }
 
-void json_stream_begin(struct json_stream *stream) {
-    *stream = (struct json_stream){0, 0, 0};
+void json_stream_begin(struct json_stream *stream, FILE *file) {
+    *stream = (struct json_stream){.file = file};
     put(stream, "{");
 }
 
@@ -105,5 +106,5 @@ int json_stream_is_broken(const struct json_stream *stream) {
 
 int json_stream_end(struct json_stream *stream) {
     put(stream, "\n}\n");
-    return json_printed(!stream->broken);
+    return json_printed(stream->file, !stream->broken);
 }

@@ -5,15 +5,18 @@
 /* An object printed member by member, so that millions of verdicts are never in memory at once. It
    looks as json_print would print it. After a failure to write all calls do nothing. */
 
+#include <stdio.h>
+
 #include <jansson.h>
 
 struct json_stream {
     int members; /* printed so far, of the object or the open list */
     int in_list;
     int broken;
+    FILE *file;
 };
 
-void json_stream_begin(struct json_stream *stream);
+void json_stream_begin(struct json_stream *stream, FILE *file);
 
 /* Prints and frees a member's value. */
 void json_stream_member(struct json_stream *stream, const char *key, json_t *value);

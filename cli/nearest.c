@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { LONGEST = 32 };
+enum { LONGEST = 96 };
 
 static size_t smaller(size_t a, size_t b) {
     return a < b ? a : b;

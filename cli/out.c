@@ -51,6 +51,7 @@ void out_begin(struct out *out, FILE *stream, const char *languages) {
     out->language = language_asked(languages, 0);
     out->columns = terminal ? terminal_columns(fd) : COLUMNS_DEFAULT;
     out->colours = terminal && wants_colours();
+    out->mark = 0;
 }
 
 void out_styled(const struct out *out, struct buffer *buffer, enum style style, const char *text) {

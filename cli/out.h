@@ -25,6 +25,7 @@ struct out {
     const char *languages; /* all of them, with commas between */
     size_t columns;        /* lines should not be longer */
     int colours;           /* 1: styles are written as escape sequences */
+    int mark;              /* 1: CSV begins with a byte order mark */
 };
 
 /* For stdout or stderr. Colours only on a terminal, and not where NO_COLOR is set or TERM is

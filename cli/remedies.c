@@ -8,7 +8,8 @@
 #include "buffer.h"
 #include "inputs.h"
 
-int remedies_find(struct remedies *remedies, const qzplan_result *result, int would_have) {
+int remedies_find(struct remedies *remedies, const qzplan_result *result,
+                  const struct selection *selection, int would_have) {
     const qzplan_remedy_options options = {.size = sizeof options, .would_have = would_have};
     const qzplan_plan *plan = result->plan;
 
@@ -16,6 +17,9 @@ int remedies_find(struct remedies *remedies, const qzplan_result *result, int wo
     remedies->count = plan->department_count;
     remedies->would_have = would_have;
     for (size_t i = 0; i < remedies->count; i++) {
+        if (!selection_has_department(selection, plan->departments[i])) {
+            continue;
+        }
         int code =
             qzplan_department_remedy(&remedies->items[i], result, plan->departments[i], &options);
 

@@ -16,6 +16,9 @@ int is_changed(const struct report *report, size_t index) {
     const qzplan_verdict *before = report->reported->verdicts[index];
     const qzplan_verdict *after = report->result->verdicts[index];
 
+    if (!selection_has(report->selection, after)) {
+        return 0;
+    }
     return before->status != after->status || before->met != after->met ||
            before->pace != after->pace || before->certain != after->certain ||
            !same_number(&before->actual, &after->actual) ||

@@ -8,6 +8,7 @@
 
 #include "methods.h"
 #include "remedies.h"
+#include "selection.h"
 
 struct report {
     const qzplan_result *result;
@@ -17,9 +18,12 @@ struct report {
     const struct methods *methods;   /* put side by side */
     const struct remedies *remedies; /* NULL: not asked for */
     const qzplan_area *area;         /* judged for it; NULL: the plan's own */
+    const struct selection *selection;
+    const qzplan_verdict **shown; /* those selected, in the plan's order or as asked for */
+    size_t shown_count;
 };
 
-/* 1 if a verdict came out otherwise than with the reported figures alone. */
+/* 1 if a verdict that is shown came out otherwise than with the reported figures alone. */
 int is_changed(const struct report *report, size_t index);
 
 #endif

@@ -84,6 +84,27 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_BY] = "regrouper le texte",
     [SAID_EXPLAIN] = "dire aussi pourquoi, et à quelle ligne du plan",
     [SAID_MAX_VERDICTS] = "erreur au-delà de ce nombre de conclusions (4000000)",
+    [SAID_DEPARTMENT] =
+        "seulement ce que ce service pilote ou à quoi il participe\u202f; répétable",
+    [SAID_ROLE] = "seulement là où ce service pilote, ou participe",
+    [SAID_TASK] = "seulement cette tâche\u202f; répétable",
+    [SAID_STATUS] = "seulement ces statuts, par exemple missed",
+    [SAID_DUE_WITHIN] = "seulement les échéances des jours qui suivent",
+    [SAID_SORT] = "ordre (sinon le pire d’abord en texte, l’ordre du plan ailleurs)",
+    [SAID_OUTPUT] = "écrire dans un fichier, selon le --format qui précède, sinon le "
+                    "suffixe\u202f; - est la sortie standard\u202f; répétable",
+    [SAID_BOM] = "marque d’ordre des octets au début du CSV, pour les tableurs",
+    [SAID_BAD_WORD] = "`%s`\u00a0: %s",
+    [SAID_STDIN_ONCE] = "l’entrée standard ne peut être lue qu’une fois",
+    [SAID_NO_SUCH_DEPARTMENT] = "le plan n’a pas ce service",
+    [SAID_NO_SUCH_TASK] = "le plan n’a pas cette tâche",
+    [SAID_SEVERAL_OF_TITLE] =
+        "plusieurs portent ce titre\u202f; nommer par l’identifiant\u00a0: %s",
+    [SAID_NOT_STATUSES] = "ce n’est pas un statut\u202f; il y a %s",
+    [SAID_NO_SUFFIX] = "son suffixe n’indique aucune forme\u202f; mettre --format devant (%s)",
+    [SAID_FORMAT_WITHOUT_FILE] = "aucun -o ne suit",
+    [SAID_OUTPUT_IS_INPUT] = "est une entrée et n’est pas écrasé",
+    [SAID_OUTPUT_TWICE] = "est donné deux fois",
     [SAID_NEW_FIGURES] =
         "données d’après lesquelles les deux plans sont appréciés\u202f; répétable",
     [SAID_NEW_AS_OF] = "apprécier à la fin de ce jour, par exemple 2025-12-31",

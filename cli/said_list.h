@@ -44,6 +44,24 @@
     X(BY)                                                                                          \
     X(EXPLAIN)                                                                                     \
     X(MAX_VERDICTS)                                                                                \
+    X(DEPARTMENT)                                                                                  \
+    X(ROLE)                                                                                        \
+    X(TASK)                                                                                        \
+    X(STATUS)                                                                                      \
+    X(DUE_WITHIN)                                                                                  \
+    X(SORT)                                                                                        \
+    X(OUTPUT)                                                                                      \
+    X(BOM)                                                                                         \
+    X(BAD_WORD)                                                                                    \
+    X(STDIN_ONCE)                                                                                  \
+    X(NO_SUCH_DEPARTMENT)                                                                          \
+    X(NO_SUCH_TASK)                                                                                \
+    X(SEVERAL_OF_TITLE)                                                                            \
+    X(NOT_STATUSES)                                                                                \
+    X(NO_SUFFIX)                                                                                   \
+    X(FORMAT_WITHOUT_FILE)                                                                         \
+    X(OUTPUT_IS_INPUT)                                                                             \
+    X(OUTPUT_TWICE)                                                                                \
     X(NEW_FIGURES)                                                                                 \
     X(NEW_AS_OF)                                                                                   \
     X(OLD_FIGURES)                                                                                 \

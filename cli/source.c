@@ -10,13 +10,31 @@
 #include <sys/stat.h>
 
 #include "buffer.h"
+#include "stdin.h"
 #include "width.h"
 
 enum { MOST_BYTES = 256 << 20, AROUND = 256, LONGEST_CHARACTER = 4 };
 
+static void copy_stdin(struct source *source) {
+    size_t size;
+    const char *bytes = stdin_bytes(&size);
+
+    if (bytes != NULL) {
+        source->bytes = memory_new(size + 1, 1);
+        source->size = size;
+        memcpy(source->bytes, bytes, size);
+    }
+}
+
 static void read_file(struct source *source, const char *path) {
-    FILE *file = fopen(path, "rb");
+    FILE *file;
     struct stat about;
+
+    if (is_stdin(path)) {
+        copy_stdin(source);
+        return;
+    }
+    file = fopen(path, "rb");
 
     if (file == NULL) {
         return;

@@ -17,6 +17,7 @@ struct cards {
     struct table *table;
     const struct out *out;
     const qzplan_result *result;
+    const struct selection *selection;
     int without; /* the status that has no column: "not applicable" where nothing is; or 0 */
 };
 
@@ -116,11 +117,42 @@ static size_t count_cards(const qzplan_result *result, int32_t kind) {
     return count;
 }
 
+/* Whether a card is of a department or task that was asked for. */
+static int is_wanted(const struct cards *cards, const qzplan_scorecard *card) {
+    const qzplan_plan *plan = cards->result->plan;
+
+    switch (card->kind) {
+    case QZPLAN_CARD_DEPARTMENT_LEAD:
+        return cards->selection->role != ROLE_WITH &&
+               selection_has_department(cards->selection, plan->departments[card->index]);
+    case QZPLAN_CARD_DEPARTMENT_WITH:
+        return cards->selection->role != ROLE_LEAD &&
+               selection_has_department(cards->selection, plan->departments[card->index]);
+    case QZPLAN_CARD_TASK:
+        return selection_has_task(cards->selection, plan->tasks[card->index]);
+    default:
+        return 1;
+    }
+}
+
+static int is_shown(const struct cards *cards, const qzplan_scorecard *card, int32_t kind) {
+    return card->kind == kind && card->target_count > 0 && is_wanted(cards, card);
+}
+
+static size_t count_shown(const struct cards *cards, int32_t kind) {
+    size_t count = 0;
+
+    for (size_t i = 0; i < cards->result->scorecard_count; i++) {
+        count += (size_t)is_shown(cards, cards->result->scorecards[i], kind);
+    }
+    return count;
+}
+
 static void add_cards(const struct cards *cards, int32_t kind) {
     const qzplan_result *result = cards->result;
 
     for (size_t i = 0; i < result->scorecard_count; i++) {
-        if (result->scorecards[i]->kind == kind && result->scorecards[i]->target_count > 0) {
+        if (is_shown(cards, result->scorecards[i], kind)) {
             add_card(cards, result->scorecards[i]);
         }
     }
@@ -166,21 +198,55 @@ static int status_without(const qzplan_result *result) {
     return QZPLAN_STATUS_NOT_APPLICABLE;
 }
 
-void text_cards(const struct out *out, const qzplan_result *result, enum by by) {
-    int32_t kind = kind_of(result, by);
-    struct cards cards = {.out = out, .result = result, .without = status_without(result)};
-
-    cards.table = new_table(&cards, card_title(kind, out->language));
-    add_cards(&cards, kind);
-    if (by == BY_DEPARTMENT && count_cards(result, QZPLAN_CARD_DEPARTMENT_WITH) > 0) {
-        table_blank(cards.table);
-        table_row(cards.table);
-        table_cell(cards.table, STYLE_BOLD, card_title(QZPLAN_CARD_DEPARTMENT_WITH, out->language));
-        table_rule(cards.table);
-        add_cards(&cards, QZPLAN_CARD_DEPARTMENT_WITH);
+/* The cards of those that take part stand below those that lead. */
+static void add_joined(const struct cards *cards, int has_lead) {
+    if (has_lead) {
+        table_blank(cards->table);
+        table_row(cards->table);
+        table_cell(cards->table, STYLE_BOLD,
+                   card_title(QZPLAN_CARD_DEPARTMENT_WITH, cards->out->language));
+        table_rule(cards->table);
     }
-    table_rule(cards.table);
-    add_totals(&cards);
+    add_cards(cards, QZPLAN_CARD_DEPARTMENT_WITH);
+}
+
+/* The kind of cards that answers for what was asked for; 0 where that is only a status or a time:
+   cards count whole tasks. */
+static int32_t kind_asked(const struct cards *cards, enum by by) {
+    const struct selection *selection = cards->selection;
+
+    if (!selection_narrows(selection)) {
+        return kind_of(cards->result, by);
+    }
+    if (selection->department_count > 0) {
+        return QZPLAN_CARD_DEPARTMENT_LEAD;
+    }
+    return selection->task_count > 0 ? QZPLAN_CARD_TASK : 0;
+}
+
+void text_cards(const struct out *out, const struct report *report, enum by by) {
+    struct cards cards = {.out = out,
+                          .result = report->result,
+                          .selection = report->selection,
+                          .without = status_without(report->result)};
+    int32_t kind = kind_asked(&cards, by);
+    size_t lead = kind != 0 ? count_shown(&cards, kind) : 0;
+    size_t joined =
+        kind == QZPLAN_CARD_DEPARTMENT_LEAD ? count_shown(&cards, QZPLAN_CARD_DEPARTMENT_WITH) : 0;
+
+    if (lead + joined == 0) {
+        return;
+    }
+    cards.table =
+        new_table(&cards, card_title(lead > 0 ? kind : QZPLAN_CARD_DEPARTMENT_WITH, out->language));
+    add_cards(&cards, kind);
+    if (joined > 0) {
+        add_joined(&cards, lead > 0);
+    }
+    if (!selection_narrows(report->selection)) {
+        table_rule(cards.table);
+        add_totals(&cards);
+    }
     out_blank(out);
     table_print(cards.table, out);
     table_free(cards.table);

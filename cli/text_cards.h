@@ -8,6 +8,6 @@
 #include "out.h"
 
 /* The scorecards of one kind (BY_NOTHING: programmes, else actions, else none), and the plan's. */
-void text_cards(const struct out *out, const qzplan_result *result, enum by by);
+void text_cards(const struct out *out, const struct report *report, enum by by);
 
 #endif

@@ -93,9 +93,9 @@ static struct tally add_rows(struct table *table, const struct report *report,
                              const char *language) {
     struct tally tally = {0};
 
-    for (size_t i = 0; i < report->result->verdict_count; i++) {
+    for (size_t i = 0; i < report->shown_count; i++) {
         qzplan_progress_result answers[METHODS_MAX];
-        const qzplan_verdict *verdict = report->result->verdicts[i];
+        const qzplan_verdict *verdict = report->shown[i];
         size_t available = methods_judge(answers, report->methods, report->result, verdict);
 
         if (available > 0) {
@@ -178,10 +178,10 @@ static void print_answer_notes(const struct out *out, const struct report *repor
         struct buffer line = {0};
         int32_t found = QZPLAN_PROGRESS_NOTE_NONE;
 
-        for (size_t i = 0; i < report->result->verdict_count && found == 0; i++) {
+        for (size_t i = 0; i < report->shown_count && found == 0; i++) {
             qzplan_progress_result answers[METHODS_MAX];
 
-            methods_judge(answers, &one, report->result, report->result->verdicts[i]);
+            methods_judge(answers, &one, report->result, report->shown[i]);
             found = answers[0].note;
         }
         if (found != QZPLAN_PROGRESS_NOTE_NONE) {

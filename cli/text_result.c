@@ -66,6 +66,21 @@ static void print_later(const struct page *page) {
     buffer_free(&line);
 }
 
+/* What is asked for, where that is not everything. */
+static void print_shown(const struct page *page) {
+    const struct report *report = page->report;
+    struct buffer line = {0}, lead = {0};
+
+    if (selection_narrows(report->selection)) {
+        buffer_format(&lead, word(WORD_SHOWN, page->out->language), report->shown_count,
+                      report->result->verdict_count);
+        selection_add(&line, report->selection, page->out->language);
+        print_paragraph(page->out, STYLE_NONE, buffer_text(&lead), buffer_text(&line));
+    }
+    buffer_free(&line);
+    buffer_free(&lead);
+}
+
 static void print_top(const struct page *page) {
     const struct out *out = page->out;
     const qzplan_plan *plan = page->report->result->plan;
@@ -81,6 +96,7 @@ static void print_top(const struct page *page) {
                       page->options->files->items[i]);
     }
     print_paragraph(out, STYLE_NONE, "", buffer_text(&line));
+    print_shown(page);
     print_later(page);
     if (page->led != NULL) {
         buffer_clear(&line);
@@ -104,8 +120,8 @@ static void print_top(const struct page *page) {
 static int areas_differ(const struct report *report) {
     const qzplan_area *own = report->area != NULL ? report->area : report->result->plan->area;
 
-    for (size_t i = 0; i < report->result->verdict_count; i++) {
-        if (report->result->verdicts[i]->area != own) {
+    for (size_t i = 0; i < report->shown_count; i++) {
+        if (report->shown[i]->area != own) {
             return 1;
         }
     }
@@ -265,7 +281,7 @@ static void add_cells(struct page *page, const qzplan_verdict *verdict) {
 }
 
 /* Begins a group: a line with its id and title. */
-static void add_heading(struct page *page, const qzplan_verdict *verdict, int first) {
+static void add_heading(struct page *page, const struct entry *entry, int first) {
     static const int32_t kinds[] = {
         [BY_TASK] = QZPLAN_CARD_TASK,
         [BY_ACTION] = QZPLAN_CARD_ACTION,
@@ -273,7 +289,8 @@ static void add_heading(struct page *page, const qzplan_verdict *verdict, int fi
         [BY_DEPARTMENT] = QZPLAN_CARD_DEPARTMENT_LEAD,
     };
     const char *language = page->out->language;
-    struct heading heading = heading_of(verdict, page->by);
+    struct heading heading = heading_of(entry, page->by);
+    int32_t kind = entry->with ? QZPLAN_CARD_DEPARTMENT_WITH : kinds[page->by];
     struct buffer lead = {0}, title = {0};
 
     if (heading.id == NULL) {
@@ -282,14 +299,14 @@ static void add_heading(struct page *page, const qzplan_verdict *verdict, int fi
     if (!first) {
         table_blank(page->table);
     }
-    buffer_format(&lead, "%s ", card_title(kinds[page->by], language));
+    buffer_format(&lead, "%s ", card_title(kind, language));
     if (page->by != BY_DEPARTMENT) {
         buffer_format(&lead, "%s  ", heading.id);
     }
     buffer_add(&title, text_in(heading.title, language));
-    if (page->by == BY_TASK && page->led == NULL) {
+    if ((page->by == BY_TASK || entry->with) && page->led == NULL) {
         buffer_format(&title, " · %s ", word(WORD_LEADS, language));
-        add_lead_titles(&title, verdict->target->task, language);
+        add_lead_titles(&title, entry->verdict->target->task, language);
     }
     table_note(page->table, COLUMN_STATUS, STYLE_BOLD, buffer_text(&lead), buffer_text(&title));
     buffer_free(&lead);
@@ -297,21 +314,25 @@ static void add_heading(struct page *page, const qzplan_verdict *verdict, int fi
 }
 
 static void add_verdicts(struct page *page) {
-    const qzplan_verdict **verdicts = verdicts_sorted(page->report->result, page->by);
+    size_t count;
+    struct entry *entries =
+        entries_of(page->report, page->by, sort_named(page->options->sort), &count);
 
-    for (size_t i = 0; i < page->report->result->verdict_count; i++) {
-        if (i == 0 || !same_group(verdicts[i - 1], verdicts[i], page->by)) {
-            add_heading(page, verdicts[i], i == 0);
+    for (size_t i = 0; i < count; i++) {
+        if (i == 0 || !same_group(&entries[i - 1], &entries[i], page->by)) {
+            add_heading(page, &entries[i], i == 0);
         }
-        add_cells(page, verdicts[i]);
-        add_notes(page->table, page->report, verdicts[i], page->target_column,
+        add_cells(page, entries[i].verdict);
+        add_notes(page->table, page->report, entries[i].verdict, page->target_column,
                   page->options->explain, page->out->language);
     }
-    if (page->report->result->verdict_count == 0) {
+    if (count == 0) {
+        int any = page->report->result->verdict_count > 0;
+
         table_note(page->table, COLUMN_STATUS, STYLE_DIM, "",
-                   word(WORD_NONE_YET, page->out->language));
+                   word(any ? WORD_NONE_SHOWN : WORD_NONE_YET, page->out->language));
     }
-    free(verdicts);
+    free(entries);
 }
 
 /* The one ratio that is shown: kept among closed. */
@@ -340,8 +361,10 @@ static void print_kept(const struct page *page) {
 }
 
 static void print_end(const struct page *page) {
-    text_cards(page->out, page->report->result, page->by);
-    print_kept(page);
+    text_cards(page->out, page->report, page->by);
+    if (!selection_narrows(page->report->selection)) {
+        print_kept(page);
+    }
     footnotes_print(&page->notes, page->out);
     if (page->report->result->demo) {
         out_blank(page->out);

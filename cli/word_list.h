@@ -31,6 +31,13 @@
     X(ACTUAL)                                                                                      \
     X(REQUIRED)                                                                                    \
     X(GAP)                                                                                         \
+    X(SHOWN)                                                                                       \
+    X(OF_DEPARTMENT)                                                                               \
+    X(LED_BY)                                                                                      \
+    X(JOINED_BY)                                                                                   \
+    X(OF_TASK)                                                                                     \
+    X(DUE_WITHIN)                                                                                  \
+    X(NONE_SHOWN)                                                                                  \
     X(DEADLINE)                                                                                    \
     X(DAYS_LEFT)                                                                                   \
     X(LEAD)                                                                                        \

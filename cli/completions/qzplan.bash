@@ -29,12 +29,14 @@ _qzplan() {
         esac
         ;;
     evaluate)
-        options='--figures --as-of --area --method --what-if --remedy --would-have --lang --by --format --explain --max-verdicts --help'
+        options='--figures --as-of --area --method --what-if --remedy --would-have --lang --department --role --task --status --due-within --by --sort --explain --format --output -o --bom --max-verdicts --help'
         case $previous in
             --lang) choices='zh en fr' ;;
+            --role) choices='lead with' ;;
             --by) choices='task action programme department' ;;
+            --sort) choices='plan status deadline department area' ;;
             --format) choices='text json csv' ;;
-            --as-of|--area|--method|--what-if|--max-verdicts) return ;;
+            --as-of|--area|--method|--what-if|--department|--task|--status|--due-within|--max-verdicts) return ;;
         esac
         ;;
     diff)

@@ -37,6 +37,11 @@ def option_words(option):
     return "--" + option["name"] + (" " + option["argument"] if option["argument"] else "")
 
 
+def letter_words(option):
+    """The same by its letter, behind the name."""
+    return ", -" + option["letter"] + " " + option["argument"] if option["letter"] else ""
+
+
 def synopsis(data):
     lines = []
     for command in data["commands"]:
@@ -65,7 +70,7 @@ def options(data, tag, notes):
         for option in command["options"]:
             text = option["help"][tag]
             note = notes.pop(f"{command['name']} --{option['name']}", None)
-            lines.append(".TP\n.B " + roff(option_words(option)) + "\n" + roff(text))
+            lines.append(".TP\n.B " + roff(option_words(option) + letter_words(option)) + "\n" + roff(text))
             if note is not None:
                 lines.append(".br\n" + roff(note))
     return lines
@@ -105,7 +110,8 @@ def takes_file(words):
 def bash(data):
     rows = []
     for command in data["commands"]:
-        names = " ".join("--" + o["name"] for o in command["options"]) + " --help"
+        names = " ".join("--" + o["name"] + (" -" + o["letter"] if o["letter"] else "")
+                         for o in command["options"]) + " --help"
         choices = "".join(f"            --{o['name']}) choices='{' '.join(o['choices'])}' ;;\n"
                           for o in command["options"] if o["choices"])
         free = "|".join("--" + o["name"] for o in command["options"]
@@ -169,7 +175,8 @@ def zsh(data):
                 what = "_files" if takes_file(option["argument"]) else what.strip()
                 action = f":{zsh_text(option['argument'])}:{what}"
             equals = "=" if option["argument"] else ""
-            lines.append(f"            {star}'--{option['name']}{equals}[{zsh_text(option['help']['en'])}]{action}' \\")
+            names = ["--" + option["name"] + equals] + (["-" + option["letter"]] if option["letter"] else [])
+            lines += [f"            {star}'{name}[{zsh_text(option['help']['en'])}]{action}' \\" for name in names]
         lines.append("            '--help[this text]'" + (" \\" if command["operands"] else ""))
         if command["operands"]:
             lines.append("            '*:file:_files'")
@@ -203,7 +210,8 @@ def fish(data):
                 takes = f" -x -a '{' '.join(option['choices'])}'"
             elif option["argument"]:
                 takes = " -r -F" if takes_file(option["argument"]) else " -x"
-            lines.append(f"{lead} -l {option['name']}{takes} -d '{fish_text(option['help']['en'])}'")
+            letter = f" -s {option['letter']}" if option["letter"] else ""
+            lines.append(f"{lead} -l {option['name']}{letter}{takes} -d '{fish_text(option['help']['en'])}'")
         lines.append(lead + " -l help -d 'this text'")
     return "\n".join(lines) + "\n"
 
