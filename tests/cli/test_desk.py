@@ -2,7 +2,7 @@
 """What is asked of the program at a desk: verdicts of one department, files of several formats,
 inputs by a pipe.
 
-    QZPLAN_PROGRAM=build/cli/qzplan python3 tests/cli/test_desk.py [--regenerate]
+    QZPLAN_PROGRAM=build/cli/qzplan python3 tests/cli/test_desk.py
 """
 import csv
 import datetime
@@ -12,7 +12,6 @@ import os
 import pathlib
 import stat
 import subprocess
-import sys
 import tempfile
 import unittest
 
@@ -257,4 +256,4 @@ class Today(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=[a for a in sys.argv if a != "--regenerate"])
+    unittest.main()
