@@ -22,6 +22,12 @@ void add_number(struct buffer *buffer, const qzplan_number *number, int32_t form
     }
 }
 
+qzplan_number in_lowest_terms(qzplan_number number) {
+    const qzplan_number one = {1, 1};
+    qzplan_number lowest;
+    return qzplan_number_multiply(&lowest, &number, &one) == QZPLAN_OK ? lowest : number;
+}
+
 void add_portion(struct buffer *buffer, const qzplan_number *portion, const char *language) {
     static const qzplan_number none = {0, 1}, all = {1, 1};
     int nearer_all = portion->num > portion->den / 2;

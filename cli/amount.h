@@ -34,6 +34,9 @@ void add_required(struct buffer *buffer, const qzplan_verdict *verdict, const ch
 void add_gap(struct buffer *buffer, const qzplan_verdict *verdict, const char *language);
 
 /* How much of it is done, in per cent; "100%" only where that is exact. */
+/* The same number in lowest terms. */
+qzplan_number in_lowest_terms(qzplan_number number);
+
 void add_portion(struct buffer *buffer, const qzplan_number *portion, const char *language);
 
 /* Adds a number of a verdict (QZPLAN_VERDICT_NUMBER_...), if it is known. */

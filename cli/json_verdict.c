@@ -50,11 +50,12 @@ static json_t *gap_of(const qzplan_verdict *verdict) {
 }
 
 /* Of a whole, in per cent. */
-static json_t *portion_of(const qzplan_number *portion) {
+static json_t *portion_of(qzplan_number portion) {
     struct buffer text = {0};
+    const qzplan_number lowest = in_lowest_terms(portion);
 
-    add_portion(&text, portion, "en");
-    return number_of(&text, portion);
+    add_portion(&text, &lowest, "en");
+    return number_of(&text, &lowest);
 }
 
 static json_t *needed_of(const qzplan_verdict *verdict) {
@@ -201,8 +202,8 @@ json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict)
     json_put(object, "actual", json_actual(verdict));
     json_put(object, "required", required_of(verdict));
     json_put(object, "gap", gap_of(verdict));
-    json_put(object, "achieved", portion_of(&verdict->achieved));
-    json_put(object, "way", portion_of(&verdict->way));
+    json_put(object, "achieved", portion_of(verdict->achieved));
+    json_put(object, "way", portion_of(verdict->way));
     json_put(object, "expected",
              shown_of(verdict, QZPLAN_VERDICT_NUMBER_EXPECTED, &verdict->expected));
     json_put(object, "low", shown_of(verdict, QZPLAN_VERDICT_NUMBER_LOW, &verdict->low));

@@ -192,11 +192,11 @@ typedef struct qzplan_verdict {
     qzplan_number high;   /**< den 0: not known */
     qzplan_number speed;  /**< change a month needed from now on to be met in time; den 0: none */
     qzplan_number projected; /**< value at the deadline at the speed so far; den 0: not known */
-    qzplan_number achieved;  /**< actual over required, as a fraction of 1: of at_least, more_than,
-                                  raise_to and all; den 0: none */
-    qzplan_number way; /**< the part of the way from the target's own baseline to required that
-                            is done, as a fraction of 1, below zero where it went backwards;
-                            den 0: none */
+    qzplan_number achieved; /**< actual over required, as a fraction of 1 that need not be in lowest
+                                 terms: of at_least, more_than, raise_to and all; den 0: none */
+    qzplan_number way;      /**< the part of the way from the target's own baseline to required that
+                                 is done, as a fraction of 1, below zero where it went backwards;
+                                 den 0: none */
     int32_t over; /**< 1: it is not met, its days have closed, and nothing that still comes can keep
                        it: `needed` says what it lacked */
     uint32_t reserved;

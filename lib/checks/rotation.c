@@ -33,7 +33,7 @@ static int compile(qz_rotation *out, const qzplan_rotation_rule *rule) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     out->floor = rule->floor;
-    return qz_range_of(&out->band, QZ_RANGE_BAND, rule->about, rule->within, rule->above,
+    return qz_range_of(&out->band, QZ_RANGE_BAND, &rule->about, &rule->within, rule->above,
                        rule->below);
 }
 

@@ -20,7 +20,7 @@ int qz_rule_read(qz_range *out, const qzplan_rule *given, int with_whole) {
         (comparator->shape == QZ_RANGE_ONE && !with_whole)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    return qz_range_of(out, comparator->shape, rule.value, rule.upper, rule.above, rule.below);
+    return qz_range_of(out, comparator->shape, &rule.value, &rule.upper, rule.above, rule.below);
 }
 
 /* How far `now` is from the whole numbers least to most; OVERFLOW where that does not fit. */

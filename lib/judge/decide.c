@@ -39,7 +39,8 @@ static qz_reading read_on(const qz_case *c, int32_t from, int32_t day, qz_trail 
 /* The first day after `day`, up to `last`, whose reading satisfies; *found gets it. The border of
    the case, which may be another one on another day, stays as it is. */
 static int first_satisfying(qz_case *c, int32_t day, int32_t last, qz_reading *found) {
-    qz_days days = qz_days_after(&c->subject, day, last);
+    qz_days days;
+    qz_days_after(&days, &c->subject, day, last);
     if (qz_days_next(&days) == QZPLAN_DAY_NONE) {
         return 0;
     }

@@ -105,7 +105,7 @@ static uint64_t beyond_band(const qz_case *c, qzplan_number value) {
         return 0;
     }
     if (qz_band_width(&width, c->target, aim) != QZPLAN_OK ||
-        qz_range_of(&band, QZ_RANGE_BAND, aim, width, QZPLAN_BEYOND_UNMET, QZPLAN_BEYOND_UNMET) !=
+        qz_range_of(&band, QZ_RANGE_BAND, &aim, &width, QZPLAN_BEYOND_UNMET, QZPLAN_BEYOND_UNMET) !=
             QZPLAN_OK) {
         return 0;
     }

@@ -11,10 +11,10 @@
 #include "number/number.h"
 
 /* A count of targets: so many more, or fewer, of them have to hold. */
-static qz_change of_targets(const qz_case *c) {
+static void of_targets(qz_change *out, const qz_case *c) {
     const qz_reach all = {qz_number_of(0), c->reading.denominator};
     int64_t whole = c->target->judged_as == QZPLAN_AS_SHARE ? c->reading.denominator.num : 1;
-    return qz_change_in_units(&c->promise.sure, c->reading.numerator.num, whole, &all);
+    qz_change_in_units(out, &c->promise.sure, c->reading.numerator.num, whole, &all);
 }
 
 /* A value without a count is known to lie between none and all. */
@@ -33,7 +33,7 @@ static int is_count(const qzplan_verdict *v, const qz_case *c) {
 
 static int change_of(qz_change *change, const qzplan_verdict *v, const qz_case *c) {
     if (c->target->subject != QZPLAN_SUBJECT_METRIC) {
-        *change = of_targets(c);
+        of_targets(change, c);
         return QZPLAN_OK;
     }
     int share = c->subject.whole != NULL;
@@ -46,10 +46,14 @@ static int change_of(qz_change *change, const qzplan_verdict *v, const qz_case *
     if (qz_border_follows(c)) {
         return qz_change_with_border(change, c, &reach, units);
     }
-    *change = share   ? qz_change_in_units(&c->promise.sure, c->reading.numerator.num,
-                                           c->reading.denominator.num, &reach)
-              : units ? qz_change_in_units(&c->promise.sure, v->actual.num, 1, &reach)
-                      : qz_change_in_amount(&c->promise.sure, v->actual, &reach);
+    if (share) {
+        qz_change_in_units(change, &c->promise.sure, c->reading.numerator.num,
+                           c->reading.denominator.num, &reach);
+    } else if (units) {
+        qz_change_in_units(change, &c->promise.sure, v->actual.num, 1, &reach);
+    } else {
+        *change = qz_change_in_amount(&c->promise.sure, v->actual, &reach);
+    }
     return QZPLAN_OK;
 }
 

@@ -10,20 +10,19 @@
 
 #include "number/number.h"
 
-qz_change qz_change_in_units(const qz_range *range, int64_t count, int64_t whole,
-                             const qz_reach *reach) {
+void qz_change_in_units(qz_change *out, const qz_range *range, int64_t count, int64_t whole,
+                        const qz_reach *reach) {
     int64_t least;
     int64_t most;
-    qz_change change = {.found = 0};
+    *out = (qz_change){.found = 0};
     int64_t low = qz_number_known(reach->low) ? qz_number_ceil(reach->low) : INT64_MIN;
     int64_t high = qz_number_known(reach->high) ? qz_number_floor(reach->high) : INT64_MAX;
     if (qz_range_units(&least, &most, range, whole, low, high)) {
         const qzplan_number now = qz_number_of(count);
         const qzplan_number nearest = qz_number_of(count < least ? least : most);
-        change.found = qzplan_number_subtract(&change.amount, &nearest, &now) == QZPLAN_OK;
-        change.unsaid = change.too_large = !change.found;
+        out->found = qzplan_number_subtract(&out->amount, &nearest, &now) == QZPLAN_OK;
+        out->unsaid = out->too_large = !out->found;
     }
-    return change;
 }
 
 qz_change qz_change_in_amount(const qz_range *range, qzplan_number value, const qz_reach *reach) {

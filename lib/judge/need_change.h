@@ -17,8 +17,8 @@ typedef struct qz_change {
 } qz_change;
 
 /* In whole units out of `whole` (1 for a plain count): to the nearest count that satisfies. */
-qz_change qz_change_in_units(const qz_range *range, int64_t count, int64_t whole,
-                             const qz_reach *reach);
+void qz_change_in_units(qz_change *out, const qz_range *range, int64_t count, int64_t whole,
+                        const qz_reach *reach);
 
 /* As an exact difference, to the nearest border. */
 qz_change qz_change_in_amount(const qz_range *range, qzplan_number value, const qz_reach *reach);

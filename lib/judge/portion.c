@@ -63,7 +63,7 @@ void qz_portion(qzplan_verdict *v, const qz_case *c) {
         return;
     }
     if (comparator->has_rate && v->actual.num >= 0 && v->required.num > 0 &&
-        qzplan_number_divide(&v->achieved, &v->actual, &v->required) != QZPLAN_OK) {
+        qz_number_quotient(&v->achieved, &v->actual, &v->required) != QZPLAN_OK) {
         v->achieved = (qzplan_number){0, 0};
     }
     if (comparator->has_way && has_own_start(c)) {

@@ -270,7 +270,7 @@ static void around(qz_case *c, const qz_interval *value, enum qz_range_shape sha
             p->remarks |= QZPLAN_REMARK_OVERFLOW;
             return;
         }
-        if (qz_range_of(&ranges[i], shape, ends[i], width, c->target->above, c->target->below) !=
+        if (qz_range_of(&ranges[i], shape, &ends[i], &width, c->target->above, c->target->below) !=
             QZPLAN_OK) {
             p->remarks |= QZPLAN_REMARK_OVERFLOW;
             return;

@@ -36,12 +36,10 @@ struct walk {
 /* What a verdict is about. */
 struct promised {
     const qzplan_target *target; /* as the plan lists it */
-    const qzplan_milestone *milestone;
     const qzplan_metric *metric;
     const qzplan_group *group;
     const qzplan_area *area;
     const qzplan_revision *revision;
-    qzplan_period period;
 };
 
 static int keep_trail(struct walk *w, qzplan_verdict *verdict) {
@@ -93,24 +91,30 @@ static int is_of_area_around(const qzplan_plan *plan, const qzplan_target *targe
     return kind != NULL && qz_area_is_around(plan, v->area, kind);
 }
 
-/* Judges one promise over one stretch of days. Of a verdict only what is not 0 is written: there
-   are millions. */
-static int add_verdict(struct walk *w, const struct promised *what, const qzplan_target *target) {
+/* Where the period of the next verdict goes. */
+static qzplan_period *next_period(const struct walk *w) {
+    assert(w->count < w->room);
+    return &w->verdicts[w->count].period;
+}
+
+/* Judges one promise over one stretch of days, which the verdict has already. Of a verdict only
+   what is not 0 is written: there are millions. */
+static int add_verdict(struct walk *w, const struct promised *what, const qzplan_target *target,
+                       const qzplan_milestone *milestone) {
     assert(w->count < w->room);
     qzplan_verdict *v = &w->verdicts[w->count];
     v->target = what->target;
-    v->milestone = what->milestone;
+    v->milestone = milestone;
     v->metric = what->metric;
     v->group = what->group;
     v->area = what->area;
     v->revision = what->revision;
-    v->period = what->period;
     v->index = (uint32_t)w->count;
     v->form = form_of(target, v->metric);
     v->figure_day = QZPLAN_DAY_NONE;
     v->arrival = QZPLAN_DAY_NONE;
     qz_case c;
-    qz_case_init(&c, w->evaluation, &w->trail, target, v->milestone, v->metric, v->group, v->area,
+    qz_case_init(&c, w->evaluation, &w->trail, target, milestone, v->metric, v->group, v->area,
                  &v->period);
     c.names_open = 1;
     qz_judge(v, &c);
@@ -133,30 +137,32 @@ static int add_verdict(struct walk *w, const struct promised *what, const qzplan
 
 /* One milestone of one metric, group and area: one verdict, or one for each period, of what closes
    while the promise is in force. */
-static int walk_milestone(struct walk *w, struct promised *what, const qz_stage *stage) {
+static int walk_milestone(struct walk *w, const struct promised *what, const qz_stage *stage,
+                          const qzplan_milestone *milestone) {
     const qzplan_target *target = stage->target;
     if (target->every == QZPLAN_PERIOD_NONE) {
-        what->period =
-            (qzplan_period){QZPLAN_PERIOD_NONE, target->begins, what->milestone->due.last, 0};
-        return qz_is_due(stage, what->milestone) ? add_verdict(w, what, target) : QZPLAN_OK;
+        if (!qz_is_due(stage, milestone)) {
+            return QZPLAN_OK;
+        }
+        *next_period(w) =
+            (qzplan_period){QZPLAN_PERIOD_NONE, target->begins, milestone->due.last, 0};
+        return add_verdict(w, what, target, milestone);
     }
     int error = QZPLAN_OK;
     qzplan_period period = qz_first_period(stage);
-    for (;
-         error == QZPLAN_OK && qz_is_judged(stage, &period, what->milestone, w->evaluation->as_of);
+    for (; error == QZPLAN_OK && qz_is_judged(stage, &period, milestone, w->evaluation->as_of);
          period = qz_period_next(&period)) {
-        what->period = period;
-        error = add_verdict(w, what, target);
+        *next_period(w) = period;
+        error = add_verdict(w, what, target, milestone);
     }
     return error;
 }
 
-static int walk_milestones(struct walk *w, struct promised *what, const qz_stage *stage) {
+static int walk_milestones(struct walk *w, const struct promised *what, const qz_stage *stage) {
     const qzplan_target *target = stage->target;
     int error = QZPLAN_OK;
     for (size_t m = 0; m < target->milestone_count && error == QZPLAN_OK; m++) {
-        what->milestone = target->milestones[m];
-        error = walk_milestone(w, what, stage);
+        error = walk_milestone(w, what, stage, target->milestones[m]);
     }
     return error;
 }

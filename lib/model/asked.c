@@ -133,7 +133,7 @@ static void reference(qz_requirement *out, const qzplan_target *target,
     zero.value.form = QZPLAN_NUMBER_PLAIN;
     const qz_comparator *comparator = qz_comparator_of(target->op);
     if (comparator->takes_reference &&
-        qz_range_of(&out->range, comparator->shape, zero.value.number, no_number, 0, 0) ==
+        qz_range_of(&out->range, comparator->shape, &zero.value.number, &no_number, 0, 0) ==
             QZPLAN_OK) {
         out->over = QZ_OVER_REFERENCE;
         out->reference = milestone->value.metric;
@@ -149,7 +149,8 @@ void qz_requirement_of(qz_requirement *out, const qzplan_target *target,
         out->over = QZ_OVER_ANSWER;
     } else if (comparator->direction == QZ_DIRECTION_AS_WANTED) {
         out->over = QZ_OVER_BETTER; /* better is above 0, whichever way is wanted */
-        (void)qz_range_of(&out->range, comparator->shape, qz_number_of(0), no_number, 0, 0);
+        const qzplan_number zero = qz_number_of(0);
+        (void)qz_range_of(&out->range, comparator->shape, &zero, &no_number, 0, 0);
     } else if (milestone->value.form == QZPLAN_VALUE_TO_BE_SET) {
         out->over = QZ_OVER_ANYTHING;
     } else if (milestone->value.form == QZPLAN_VALUE_REFERENCE) {

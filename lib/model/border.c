@@ -35,13 +35,15 @@ int qz_milestone_range(qz_range *out, const qzplan_target *target,
         !qz_form_is_number(milestone->upper.form)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    qzplan_number value = milestone->value.number;
-    qzplan_number upper = milestone->upper.number;
+    const qzplan_number *value = &milestone->value.number;
+    const qzplan_number *upper = &milestone->upper.number;
+    qzplan_number width;
     if (comparator->shape == QZ_RANGE_BAND) {
-        int error = qz_band_width(&upper, target, value);
+        int error = qz_band_width(&width, target, *value);
         if (error != QZPLAN_OK) {
             return error;
         }
+        upper = &width;
     }
     return qz_range_of(out, comparator->shape, value, upper, target->above, target->below);
 }

@@ -244,3 +244,11 @@ int qzplan_number_multiply(qzplan_number *out, const qzplan_number *a, const qzp
 int qzplan_number_divide(qzplan_number *out, const qzplan_number *a, const qzplan_number *b) {
     return calculate(out, a, b, DIVIDE);
 }
+
+int qz_number_quotient(qzplan_number *out, const qzplan_number *a, const qzplan_number *b) {
+    if (usable(a, b) && b->num != 0 && are_small(a, b)) {
+        *out = of_small(a, b, DIVIDE);
+        return QZPLAN_OK;
+    }
+    return calculate(out, a, b, DIVIDE);
+}

@@ -24,6 +24,10 @@ int qz_number_order(qzplan_number a, qzplan_number b);
 /* In lowest terms. */
 qzplan_number qz_number_reduced(qzplan_number n);
 
+/* As qzplan_number_divide, but in lowest terms only where they are needed for the result to fit. */
+QZPLAN_MUST_USE int qz_number_quotient(qzplan_number *out, const qzplan_number *a,
+                                       const qzplan_number *b);
+
 /* -1, 0 or 1 as value is below, equal to or above numerator / denominator; all known, and
    denominator above zero. Never rounds, never overflows: it compares value * denominator with
    numerator in full width. */

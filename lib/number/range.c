@@ -10,6 +10,8 @@
 #include "number/wide.h"
 
 static const qzplan_number none = {0, 0};
+static const qzplan_number zero = {0, 1};
+static const qzplan_number one = {1, 1};
 
 static int is_side_word(int32_t word) {
     return word == QZPLAN_BEYOND_UNMET || word == QZPLAN_BEYOND_MET;
@@ -54,35 +56,37 @@ static int between(qz_range *out, qzplan_number low, qzplan_number high) {
 }
 
 /* One border, or the same one twice; an end that is not known is none. */
-static int borders(qz_range *out, qzplan_number low, qzplan_number high, int open) {
-    if (!qz_number_known(low) && !qz_number_known(high)) {
+static int borders(qz_range *out, const qzplan_number *low, const qzplan_number *high, int open) {
+    int has_low = qz_number_known(*low);
+    int has_high = qz_number_known(*high);
+    if (!has_low && !has_high) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    *out = (qz_range){low, high, qz_number_known(low) ? open : 0, qz_number_known(high) ? open : 0};
+    *out = (qz_range){*low, *high, has_low ? open : 0, has_high ? open : 0};
     return QZPLAN_OK;
 }
 
-int qz_range_of(qz_range *out, enum qz_range_shape shape, qzplan_number value, qzplan_number upper,
-                int32_t above, int32_t below) {
+int qz_range_of(qz_range *out, enum qz_range_shape shape, const qzplan_number *value,
+                const qzplan_number *upper, int32_t above, int32_t below) {
     switch (shape) {
     case QZ_RANGE_LOWER:
-        return borders(out, value, none, 0);
+        return borders(out, value, &none, 0);
     case QZ_RANGE_ABOVE:
-        return borders(out, value, none, 1);
+        return borders(out, value, &none, 1);
     case QZ_RANGE_UPPER:
-        return borders(out, none, value, 0);
+        return borders(out, &none, value, 0);
     case QZ_RANGE_BELOW:
-        return borders(out, none, value, 1);
+        return borders(out, &none, value, 1);
     case QZ_RANGE_POINT:
         return borders(out, value, value, 0);
     case QZ_RANGE_ONE:
-        return borders(out, qz_number_of(1), qz_number_of(1), 0);
+        return borders(out, &one, &one, 0);
     case QZ_RANGE_ZERO:
-        return borders(out, qz_number_of(0), qz_number_of(0), 0);
+        return borders(out, &zero, &zero, 0);
     case QZ_RANGE_BAND:
-        return about(out, value, upper, above, below);
+        return about(out, *value, *upper, above, below);
     case QZ_RANGE_ENDS:
-        return between(out, value, upper);
+        return between(out, *value, *upper);
     case QZ_RANGE_NONE:
         break;
     }

@@ -33,8 +33,8 @@ enum qz_range_shape {
 /* A range of that shape. upper is the upper end of ENDS and half the width of BAND; above and below
    (QZPLAN_BEYOND_...) are read for BAND alone. Fails with INVALID_ARGUMENT (also NONE, ENDS upside
    down and a negative width), or OVERFLOW where a border of BAND does not fit. */
-int qz_range_of(qz_range *out, enum qz_range_shape shape, qzplan_number value, qzplan_number upper,
-                int32_t above, int32_t below);
+int qz_range_of(qz_range *out, enum qz_range_shape shape, const qzplan_number *value,
+                const qzplan_number *upper, int32_t above, int32_t below);
 
 /* -1, 0 or 1 as numerator / denominator is below, inside or above the range. Both must be known and
    the denominator above zero. Exact. */

@@ -110,16 +110,13 @@ qz_reading qz_read_latest(const qz_subject *subject, int32_t first, int32_t last
 
 /* ---- day after day */
 
-qz_days qz_days_after(const qz_subject *subject, int32_t day, int32_t last) {
-    qz_days days = {.subject = subject, .from = day, .day = day, .last = last};
-    if (day >= last) {
-        return days;
+void qz_days_after(qz_days *out, const qz_subject *subject, int32_t day, int32_t last) {
+    *out = (qz_days){.subject = subject, .from = day, .day = day, .last = last};
+    if (day < last && stands_alone(subject) &&
+        subject->source->first_part[subject->metric->index] == NULL) {
+        out->series = qz_series_of(subject, subject->metric, &out->count);
+        out->next = out->series == NULL ? 0 : qz_series_after(out->series, out->count, day);
     }
-    if (stands_alone(subject) && subject->source->first_part[subject->metric->index] == NULL) {
-        days.series = qz_series_of(subject, subject->metric, &days.count);
-        days.next = days.series == NULL ? 0 : qz_series_after(days.series, days.count, day);
-    }
-    return days;
 }
 
 static int32_t series_day(const qz_days *days, size_t i) {

@@ -19,7 +19,7 @@ typedef struct qz_days {
 } qz_days;
 
 /* Those after `day` and up to `last`. */
-qz_days qz_days_after(const qz_subject *subject, int32_t day, int32_t last);
+void qz_days_after(qz_days *out, const qz_subject *subject, int32_t day, int32_t last);
 
 /* The next of them; QZPLAN_DAY_NONE after the last. */
 int32_t qz_days_next(qz_days *days);

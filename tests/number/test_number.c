@@ -78,6 +78,18 @@ START_TEST(reduces) {
 }
 END_TEST
 
+START_TEST(keeps_a_quotient_as_it_comes) {
+    qzplan_number out;
+    const qzplan_number share = {420, 4200};
+    const qzplan_number border = {2, 10};
+    ck_assert_int_eq(qz_number_quotient(&out, &share, &border), QZPLAN_OK);
+    ck_assert(is(out, 4200, 8400));
+    const qzplan_number large = {MAX, 2};
+    ck_assert_int_eq(qz_number_quotient(&out, &large, &large), QZPLAN_OK);
+    ck_assert(is(out, 1, 1));
+}
+END_TEST
+
 START_TEST(floors_and_ceilings) {
     static const struct {
         qzplan_number n;
@@ -198,11 +210,16 @@ static void assert_all_operations(qzplan_number a, qzplan_number b) {
     assert_result(code, out, left - right, den);
     code = qzplan_number_multiply(&out, &a, &b);
     assert_result(code, out, (native)a.num * b.num, den);
-    code = qzplan_number_divide(&out, &a, &b);
-    if (b.num == 0) {
-        ck_assert_int_eq(code, QZPLAN_ERROR_DIVISION_BY_ZERO);
-    } else {
-        assert_result(code, out, left, right);
+    static int (*const quotients[])(qzplan_number *, const qzplan_number *,
+                                    const qzplan_number *) = {qzplan_number_divide,
+                                                              qz_number_quotient};
+    for (size_t i = 0; i < sizeof quotients / sizeof *quotients; i++) {
+        code = quotients[i](&out, &a, &b);
+        if (b.num == 0) {
+            ck_assert_int_eq(code, QZPLAN_ERROR_DIVISION_BY_ZERO);
+        } else {
+            assert_result(code, i == 0 ? out : qz_number_reduced(out), left, right);
+        }
     }
 }
 
@@ -321,6 +338,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, floors_and_ceilings);
     tcase_add_test(tests, arithmetic_at_the_borders);
 #ifdef __SIZEOF_INT128__
+    tcase_add_test(tests, keeps_a_quotient_as_it_comes);
     tcase_add_test(tests, arithmetic_against_wide_integers);
     tcase_add_test(tests, arithmetic_where_half_the_width_ends);
 #endif
