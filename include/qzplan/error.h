@@ -80,6 +80,8 @@
     X(FIGURE_PERIOD, 405)                                                                          \
     X(NUMBER_SUFFIX, 406)                                                                          \
     X(OUT_OF_RANGE, 407)                                                                           \
+    X(TABLE_CELL, 408)                                                                             \
+    X(TABLE_LAYOUT, 409)                                                                           \
     X(TARGETS_CONFLICT, 500)                                                                       \
     X(LIMITS_CONFLICT, 501)                                                                        \
     X(WHOLE_CONFLICT, 502)                                                                         \

@@ -49,14 +49,15 @@ typedef struct qzplan_figure {
     qzplan_number denominator; /**< den 0: not reported */
     const char *source;        /**< NULL: not given */
     const char *note;          /**< NULL: not given */
-    const char *file;          /**< where it was read, or the name given by the caller */
+    const char *file;          /**< where it was read, or the name given by the caller; of a sheet
+                                    with the cell, "book.xlsx!Sheet!C7" */
     qzplan_period period;
     int32_t form;     /**< QZPLAN_FORM_... */
     int32_t share;    /**< 1: `value` is a share or percentage; 0: a plain number */
     int32_t decimals; /**< digits printed after the point in `value`, of a percentage
                            those before the sign; 0 for a ratio */
     int32_t flag;     /**< QZPLAN_FLAG_... */
-    uint32_t line;    /**< where its row begins; 0: not from a file */
+    uint32_t line;    /**< where its row begins; 0: not from a text */
     uint32_t column;
     qzplan_number low;  /**< of BOUNDS, ends included; den 0: not given, then the limit of the */
     qzplan_number high; /**< metric stands there */

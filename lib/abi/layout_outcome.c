@@ -8,6 +8,7 @@
 #include <qzplan/evaluate.h>
 #include <qzplan/figures.h>
 #include <qzplan/remedy.h>
+#include <qzplan/tables.h>
 
 static const qz_layout_row rows[] = {
     /* clang-format off */
@@ -183,6 +184,18 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_remedy_options, which, "int32"),
     QZ_LAYOUT_ROW(qzplan_remedy_options, would_have, "int32"),
     QZ_LAYOUT_ROW(qzplan_remedy_options, reserved, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_cell, text, "text"),
+    QZ_LAYOUT_ROW(qzplan_cell, length, "size"),
+    QZ_LAYOUT_ROW(qzplan_cell, row, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_cell, column, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_cell, kind, "int32"),
+    QZ_LAYOUT_ROW(qzplan_cell, marks, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_sheet, size, "size"),
+    QZ_LAYOUT_ROW(qzplan_sheet, name, "text"),
+    QZ_LAYOUT_ROW(qzplan_sheet, cells, "pointer:qzplan_cell"),
+    QZ_LAYOUT_ROW(qzplan_sheet, cell_count, "size"),
+    QZ_LAYOUT_ROW(qzplan_sheet, hidden, "int32"),
+    QZ_LAYOUT_ROW(qzplan_sheet, reserved, "uint32"),
     /* clang-format on */
 };
 

@@ -14,6 +14,7 @@ void qz_row_fault(qz_row_check *check, int field, qz_message message) {
     if (cell->line == 0) {
         place.line = check->row->line;
         place.column = check->row->column;
+        place.length = check->row->span;
     }
     qz_report_add(check->rows->report, &place, message);
     check->faults++;

@@ -8,8 +8,8 @@
 #include <qzplan/error.h>
 
 #include "calendar/kinds.h"
-#include "intake/fields.h"
 #include "number/number.h"
+#include "tables/fields.h"
 
 /* What may be said of a figure: where it stands, and which one it is. */
 typedef struct named {
@@ -20,8 +20,9 @@ typedef struct named {
 static void name_place(named *out, const qz_stored *stored) {
     out->parts[0] = qz_text(stored->figure.file);
     out->parts[1] = qz_count(stored->figure.line);
-    out->phrase = stored->figure.line == 0 ? qz_phrase_plain(QZ_PHRASE_ADDED_BEFORE)
-                                           : (qz_phrase){out->parts, 2, QZ_PHRASE_AT_LINE};
+    out->phrase = stored->value.span == QZ_SPAN_CELL ? (qz_phrase){out->parts, 1, QZ_PHRASE_AT_CELL}
+                  : stored->figure.line == 0         ? qz_phrase_plain(QZ_PHRASE_ADDED_BEFORE)
+                                             : (qz_phrase){out->parts, 2, QZ_PHRASE_AT_LINE};
 }
 
 /* "`rotated` in 2025 in `town`" */
@@ -140,7 +141,9 @@ static qz_place place_of(const qz_clash *clash, char *path, size_t capacity) {
     const char *file = at->figure.file;
     if (clash->what == QZ_CLASH_DUPLICATE) {
         snprintf(path, capacity, "figures[%lu]", (unsigned long)at->row);
-        return (qz_place){file, path, at->figure.line, at->figure.column, 0};
+        return at->value.span == QZ_SPAN_CELL
+                   ? (qz_place){file, path, at->value.line, at->value.column, QZ_SPAN_CELL}
+                   : (qz_place){file, path, at->figure.line, at->figure.column, 0};
     }
     const qz_spot *spot = clash->denominator ? &at->denominator : &at->value;
     const char *field = clash->denominator ? "denominator" : qz_field_name((int)at->field);

@@ -17,6 +17,7 @@
 #include "intake/agree.h"
 #include "intake/derived.h"
 #include "intake/settle.h"
+#include "intake/sheets.h"
 #include "intake/source.h"
 
 static const size_t default_bytes = (size_t)256 << 20;
@@ -181,8 +182,19 @@ typedef struct qz_input {
     const char *bytes; /* NULL: from the file */
     size_t size;
     int32_t format;
-    uint32_t reserved;
+    int32_t is_sheets; /* 1: the sheets of a workbook of that name */
+    const qzplan_sheet *sheets;
+    size_t sheet_count;
 } qz_input;
+
+/* What the rows of an input share; 0 without memory. */
+static int begin_rows(qz_rows *out, qzplan_figures *figures, qz_source *source, qz_report *report,
+                      const qz_input *input) {
+    *out = (qz_rows){figures, report, &source->arena,
+                     qz_arena_text(&source->arena, input->name, strlen(input->name))};
+    report->no_memory |= out->file == NULL;
+    return out->file != NULL;
+}
 
 static void read_input(qzplan_figures *figures, qz_source *source, qz_arena *scratch,
                        qz_report *report, const qz_input *input, int *demo) {
@@ -201,13 +213,18 @@ static void read_input(qzplan_figures *figures, qz_source *source, qz_arena *scr
                       QZ_SAY(BYTES_TOO_LARGE, qz_count(size), qz_count(figures->limits.max_bytes)));
         return;
     }
-    qz_rows rows = {figures, report, &source->arena,
-                    qz_arena_text(&source->arena, input->name, strlen(input->name))};
-    if (rows.file == NULL) {
-        report->no_memory = 1;
-        return;
+    qz_rows rows;
+    if (begin_rows(&rows, figures, source, report, input)) {
+        read_text(&rows, scratch, bytes, size, row_of(input->name, input->format), demo);
     }
-    read_text(&rows, scratch, bytes, size, row_of(input->name, input->format), demo);
+}
+
+static void read_sheets(qzplan_figures *figures, qz_source *source, qz_arena *scratch,
+                        qz_report *report, const qz_input *input) {
+    qz_rows rows;
+    if (begin_rows(&rows, figures, source, report, input)) {
+        qz_figures_read_sheets(&rows, scratch, input->sheets, input->sheet_count);
+    }
 }
 
 /* All faults at once: what the good rows of a faulty file have against others. */
@@ -235,7 +252,11 @@ static int read_source(qzplan_figures *figures, const qz_input *input,
     if (source == NULL) {
         report.no_memory = 1;
     } else {
-        read_input(figures, source, &scratch, &report, input, &demo);
+        if (input->is_sheets) {
+            read_sheets(figures, source, &scratch, &report, input);
+        } else {
+            read_input(figures, source, &scratch, &report, input, &demo);
+        }
         check_rest(figures, &scratch, &report);
         report.no_memory |= scratch.failed | source->arena.failed;
     }
@@ -282,6 +303,27 @@ int qzplan_figures_load_bytes(qzplan_figures *figures, const char *name, const v
                       .bytes = bytes == NULL ? "" : bytes,
                       .size = size,
                       .format = format};
+    return read_source(figures, &input, diagnostics);
+}
+
+int qzplan_figures_load_sheets(qzplan_figures *figures, const char *name,
+                               const qzplan_sheet *sheets, size_t sheet_count,
+                               const qzplan_mapping *mapping, qzplan_diagnostics **diagnostics) {
+    clear(diagnostics);
+    if (figures == NULL || (sheets == NULL && sheet_count > 0) || mapping != NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    for (size_t i = 0; i < sheet_count; i++) {
+        qzplan_sheet sheet;
+        int code = qz_sheet_read(&sheet, sheets, i);
+        if (code != QZPLAN_OK) {
+            return code;
+        }
+    }
+    qz_input input = {.name = name == NULL ? "" : name,
+                      .is_sheets = 1,
+                      .sheets = sheets,
+                      .sheet_count = sheet_count};
     return read_source(figures, &input, diagnostics);
 }
 

@@ -194,20 +194,33 @@ static qz_spot spot_of(const qz_row_check *check, int field) {
     return (qz_spot){cell->line, cell->column, cell->span};
 }
 
+/* A figure of a sheet names its cell, and has no line. */
+static void set_file(qz_row_check *check) {
+    qz_stored *out = check->out;
+    out->figure.file = check->rows->file;
+    out->figure.line = check->row->line;
+    out->figure.column = check->row->column;
+    if (out->value.span == QZ_SPAN_CELL) {
+        qz_place place = {check->rows->file, NULL, out->value.line, out->value.column,
+                          QZ_SPAN_CELL};
+        out->figure.file = qz_place_text(check->rows->strings, &place);
+        out->figure.line = out->figure.column = 0;
+        check->rows->report->no_memory |= out->figure.file == NULL;
+    }
+}
+
 static void set_place(qz_row_check *check) {
     qz_stored *out = check->out;
     int field = out->figure.form == QZPLAN_FORM_RATIO ? QZ_FIELD_NUMERATOR
                 : qz_row_has(check, QZ_FIELD_VALUE)   ? QZ_FIELD_VALUE
                 : qz_row_has(check, QZ_FIELD_LOW)     ? QZ_FIELD_LOW
                                                       : QZ_FIELD_HIGH;
-    out->figure.file = check->rows->file;
-    out->figure.line = check->row->line;
-    out->figure.column = check->row->column;
     out->source = check->rows->figures->source_count;
     out->row = check->row->index;
     out->value = spot_of(check, field);
     out->field = (uint32_t)field;
     out->denominator = spot_of(check, QZ_FIELD_DENOMINATOR);
+    set_file(check);
 }
 
 void qz_rows_take(const qz_rows *rows, const qz_row *row) {

@@ -4,6 +4,7 @@
 
 #include "messages/diagnostics.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include <qzplan/error.h>
@@ -18,7 +19,10 @@ enum { DEFAULT_CAP = 100 };
 
 struct qz_report_item {
     struct qz_report_item *next;
-    size_t order; /* of being reported */
+    size_t order;     /* of being reported */
+    const char *file; /* with line and column: where it stands in the order of the input */
+    uint32_t line;
+    uint32_t column;
     qzplan_diagnostic diagnostic;
 };
 
@@ -68,11 +72,41 @@ static struct qz_report_item *next_item(qz_report *report, int code, int32_t sev
     return item;
 }
 
+/* "book.xlsx!Sheet!" without a cell behind it. */
+static size_t sheet_length(const char *file) {
+    const char *end = strrchr(file, '!');
+    return end == NULL ? 0 : (size_t)(end - file) + 1;
+}
+
+const char *qz_place_text(qz_arena *arena, const qz_place *place) {
+    enum { LETTERS = 7 }; /* of 32 bits */
+    char letters[LETTERS];
+    size_t at = LETTERS;
+    size_t sheet = sheet_length(place->file);
+    for (uint32_t column = place->column; column > 0; column = (column - 1) / 26) {
+        letters[--at] = (char)('A' + (column - 1) % 26);
+    }
+    char *text = qz_arena_alloc(arena, sheet + LETTERS + sizeof "4294967295");
+    if (text != NULL) {
+        memcpy(text, place->file, sheet);
+        sprintf(text + sheet, "%.*s%lu", (int)(LETTERS - at), letters + at,
+                (unsigned long)place->line);
+    }
+    return text;
+}
+
 static void place_item(qz_report *report, struct qz_report_item *item, const qz_place *place) {
     qzplan_diagnostic *d = &item->diagnostic;
     d->size = sizeof *d;
-    d->file = copy(report, place->file == NULL ? "" : place->file);
     d->path = copy_line(report, place->path == NULL ? "" : place->path);
+    item->line = place->line;
+    item->column = place->column;
+    if (place->length == QZ_SPAN_CELL) {
+        item->file = qz_arena_text(&report->arena, place->file, sheet_length(place->file));
+        d->file = qz_place_text(&report->arena, place);
+        return;
+    }
+    d->file = item->file = copy(report, place->file == NULL ? "" : place->file);
     d->line = place->line;
     d->column = place->column;
     d->length = place->length;
@@ -200,16 +234,15 @@ int qz_report_is_full(const qz_report *report) {
 static int comes_before(const void *a, const void *b) {
     const struct qz_report_item *left = a;
     const struct qz_report_item *right = b;
-    const qzplan_diagnostic *l = &left->diagnostic;
-    const qzplan_diagnostic *r = &right->diagnostic;
-    int file = strcmp(l->file, r->file);
+    int file = strcmp(left->file, right->file);
     if (file != 0) {
         return file < 0;
     }
-    if (l->line != r->line) {
-        return l->line < r->line;
+    if (left->line != right->line) {
+        return left->line < right->line;
     }
-    return l->column != r->column ? l->column < r->column : left->order < right->order;
+    return left->column != right->column ? left->column < right->column
+                                         : left->order < right->order;
 }
 
 static struct owned_list *hand_over(qz_report *report) {

@@ -25,6 +25,11 @@ typedef struct qz_report {
     uint32_t reserved;
 } qz_report;
 
+/* As the length of a place: `line` and `column` are the row and the column of a cell of a sheet,
+   and `file` is `book.xlsx!Sheet!` with or without a cell behind it. Such a place is told as
+   `book.xlsx!Sheet!C7`, without a line. */
+#define QZ_SPAN_CELL UINT32_MAX
+
 /* Where a fault is. Strings are copied by qz_report_add. */
 typedef struct qz_place {
     const char *file;
@@ -33,6 +38,9 @@ typedef struct qz_place {
     uint32_t column;
     uint32_t length;
 } qz_place;
+
+/* "book.xlsx!Sheet!C7" in memory of the arena, of such a place; NULL without memory. */
+QZ_MUST_USE const char *qz_place_text(qz_arena *arena, const qz_place *place);
 
 /* cap 0 means the default of 100. */
 void qz_report_init(qz_report *report, const qzplan_allocator *allocator, size_t cap);

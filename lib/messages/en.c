@@ -113,6 +113,12 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(CELL_NUL_BYTE, "the text contains a character that is not allowed", "remove it")
     M(CELL_CONTROL_CHARACTER, "the text contains a character that is not allowed", "remove it")
     M(CELL_BYTE_ORDER_MARK, "the text contains a character that is not allowed", "remove it")
+    M(CELL_IS_ERROR, "the cell holds the error {text}",
+      "correct its formula, or put the value there")
+    M(CELL_UNCALCULATED, "a formula that was saved without its value",
+      "open and save the workbook with a spreadsheet program, or put the value there")
+    M(SHEETS_SEVERAL, "several sheets hold figures: {sheets}",
+      "say which by `sheet` in a mapping")
     M(FIGURE_UNKNOWN_NAME, "unknown {what} `{name}`", NULL)
     M(FIGURE_NO_FIELD, "`{key}` is missing", NULL)
     M(FIGURE_BAD_PERIOD, "`{value}` is not a period", NULL)

@@ -95,6 +95,7 @@ const char *const qz_phrases_en[QZ_PHRASE_COUNT] = {
     P(FIGURE_AT_MOST, "at most {high}")
     P(ADDED_BEFORE, "added before")
     P(AT_LINE, "at {file}:{line}")
+    P(AT_CELL, "at {file}")
     P(UNKNOWN_NUMBER, "unknown")
     P(LONG_NUMBER, "a long number")
     P(HALF_YEARS, "half-years")

@@ -111,6 +111,12 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(CELL_NUL_BYTE, "le texte contient un caractère non admis", "le retirer")
     M(CELL_CONTROL_CHARACTER, "le texte contient un caractère non admis", "le retirer")
     M(CELL_BYTE_ORDER_MARK, "le texte contient un caractère non admis", "le retirer")
+    M(CELL_IS_ERROR, "la cellule contient l’erreur {text}",
+      "corriger la formule, ou y mettre la valeur")
+    M(CELL_UNCALCULATED, "une formule enregistrée sans sa valeur",
+      "ouvrir et enregistrer le classeur avec un tableur, ou y mettre la valeur")
+    M(SHEETS_SEVERAL, "plusieurs feuilles contiennent des données\u00a0: {sheets}",
+      "dire laquelle par `sheet` dans une correspondance")
     M(FIGURE_UNKNOWN_NAME, "{what}\u00a0: `{name}` est inconnu", NULL)
     M(FIGURE_NO_FIELD, "`{key}` manque", NULL)
     M(FIGURE_BAD_PERIOD, "`{value}` n’est pas une période", NULL)

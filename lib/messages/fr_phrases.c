@@ -94,6 +94,7 @@ const char *const qz_phrases_fr[QZ_PHRASE_COUNT] = {
     P(FIGURE_AT_MOST, "au plus {high}")
     P(ADDED_BEFORE, "ajoutée auparavant")
     P(AT_LINE, "à {file}:{line}")
+    P(AT_CELL, "à {file}")
     P(UNKNOWN_NUMBER, "inconnu")
     P(LONG_NUMBER, "un nombre long")
     P(HALF_YEARS, "semestres")

@@ -91,6 +91,9 @@
     X(CELL_NUL_BYTE, NUL_BYTE, ERROR, 0, "")                                                       \
     X(CELL_CONTROL_CHARACTER, CONTROL_CHARACTER, ERROR, 0, "")                                     \
     X(CELL_BYTE_ORDER_MARK, ENCODING, ERROR, 0, "")                                                \
+    X(CELL_IS_ERROR, TABLE_CELL, ERROR, 1, "text")                                                 \
+    X(CELL_UNCALCULATED, TABLE_CELL, ERROR, 0, "")                                                 \
+    X(SHEETS_SEVERAL, TABLE_LAYOUT, ERROR, 1, "sheets")                                            \
     X(FIGURE_UNKNOWN_NAME, UNKNOWN_NAME, ERROR, 2, "what name")                                    \
     X(FIGURE_NO_FIELD, MISSING_KEY, ERROR, 1, "key")                                               \
     X(FIGURE_BAD_PERIOD, BAD_DATE, ERROR, 1, "value")                                              \
@@ -422,6 +425,7 @@
     X(FIGURE_AT_MOST, 1, "high")                                                                   \
     X(ADDED_BEFORE, 0, "")                                                                         \
     X(AT_LINE, 2, "file line")                                                                     \
+    X(AT_CELL, 1, "file")                                                                          \
     X(UNKNOWN_NUMBER, 0, "")                                                                       \
     X(LONG_NUMBER, 0, "")                                                                          \
     X(HALF_YEARS, 0, "")                                                                           \

@@ -94,6 +94,7 @@ const char *const qz_phrases_zh[QZ_PHRASE_COUNT] = {
     P(FIGURE_AT_MOST, "不高于 {high}")
     P(ADDED_BEFORE, "见先前添加的填报数")
     P(AT_LINE, "见 {file}:{line}")
+    P(AT_CELL, "见 {file}")
     P(UNKNOWN_NUMBER, "未知")
     P(LONG_NUMBER, "一个过长的数")
     P(HALF_YEARS, "半年")

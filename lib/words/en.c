@@ -422,6 +422,8 @@ static const qz_label errors[] = {
     {QZPLAN_ERROR_FIGURE_PERIOD, "period does not fit the metric"},
     {QZPLAN_ERROR_NUMBER_SUFFIX, "number with 万 or 亿"},
     {QZPLAN_ERROR_OUT_OF_RANGE, "value outside the limits of its metric"},
+    {QZPLAN_ERROR_TABLE_CELL, "cell without a value"},
+    {QZPLAN_ERROR_TABLE_LAYOUT, "table with more than one reading"},
     {QZPLAN_ERROR_TARGETS_CONFLICT, "targets contradict each other"},
     {QZPLAN_ERROR_LIMITS_CONFLICT, "target beyond what is possible"},
     {QZPLAN_ERROR_WHOLE_CONFLICT, "part target exceeds its whole"},

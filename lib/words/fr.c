@@ -409,6 +409,8 @@ static const qz_label errors[] = {
     {QZPLAN_ERROR_FIGURE_PERIOD, "période que l’indicateur ne peut avoir"},
     {QZPLAN_ERROR_NUMBER_SUFFIX, "nombre avec 万 ou 亿"},
     {QZPLAN_ERROR_OUT_OF_RANGE, "valeur hors des limites de l’indicateur"},
+    {QZPLAN_ERROR_TABLE_CELL, "cellule sans valeur"},
+    {QZPLAN_ERROR_TABLE_LAYOUT, "tableau à plusieurs lectures"},
     {QZPLAN_ERROR_TARGETS_CONFLICT, "objectifs qui s’excluent"},
     {QZPLAN_ERROR_LIMITS_CONFLICT, "objectif au-delà du possible"},
     {QZPLAN_ERROR_WHOLE_CONFLICT, "partie promise au-delà du total"},

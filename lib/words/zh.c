@@ -365,6 +365,8 @@ static const qz_label errors[] = {
     {QZPLAN_ERROR_FIGURE_PERIOD, "周期与指标不符"},
     {QZPLAN_ERROR_NUMBER_SUFFIX, "数值带万或亿"},
     {QZPLAN_ERROR_OUT_OF_RANGE, "超出指标的取值范围"},
+    {QZPLAN_ERROR_TABLE_CELL, "单元格没有数值"},
+    {QZPLAN_ERROR_TABLE_LAYOUT, "表格有多种读法"},
     {QZPLAN_ERROR_TARGETS_CONFLICT, "目标互相排斥"},
     {QZPLAN_ERROR_LIMITS_CONFLICT, "目标超出可能范围"},
     {QZPLAN_ERROR_WHOLE_CONFLICT, "部分的目标超出整体所容"},

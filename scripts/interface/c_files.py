@@ -8,7 +8,7 @@ LICENCE = "/* SPDX-License-Identifier: MIT */\n"
 PARTS = {
     "diff": ("The structs of comparisons", ["diff.h"]),
     "outcome": ("The structs of figures, results and direct checks",
-                ["check.h", "evaluate.h", "figures.h", "remedy.h"]),
+                ["check.h", "evaluate.h", "figures.h", "remedy.h", "tables.h"]),
     "progress": ("The structs of the published methods", ["progress.h"]),
     "model": ("The structs of a plan and of what everything else is made of", None),
 }

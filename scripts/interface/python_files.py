@@ -17,6 +17,8 @@ ENUMS = {
     "QZPLAN_FORM_VALUE": ("QZPLAN_FORM_", "Form", "FORM", "In which form a figure was reported."),
     "QZPLAN_FLAG_NONE": ("QZPLAN_FLAG_", "Flag", "FLAG", "How firm a figure is."),
     "QZPLAN_FORMAT_AUTO": ("QZPLAN_FORMAT_", "Format", None, "How a file of figures is written."),
+    "QZPLAN_CELL_TEXT": ("QZPLAN_CELL_", "CellKind", None, "What a cell of a sheet holds."),
+    "QZPLAN_CELL_HIDDEN": ("QZPLAN_CELL_", "CellMark", None, "What else is known of a cell: bits, combined."),
     "QZPLAN_PERIOD_NONE": ("QZPLAN_PERIOD_", "PeriodKind", "EVERY", "The kinds of calendar periods."),
     "QZPLAN_NUMBER_PLAIN": ("QZPLAN_NUMBER_", "NumberForm", None, "How a number is written."),
     "QZPLAN_METRIC_PLAIN": ("QZPLAN_METRIC_", "MetricKind", "METRIC", "What a metric is."),

@@ -87,6 +87,15 @@ static void fill_row(void *what) {
     *(qzplan_figure_row *)what = (qzplan_figure_row){
         .size = sizeof(qzplan_figure_row), .metric = "schools", .period = "2024", .value = "3"};
 }
+static void fill_sheet(void *what) {
+    static const qzplan_cell cells[] = {
+        {"metric", 6, 1, 1, QZPLAN_CELL_TEXT, 0},
+        {"period", 6, 1, 2, QZPLAN_CELL_TEXT, 0},
+        {"value", 5, 1, 3, QZPLAN_CELL_TEXT, 0},
+    };
+    *(qzplan_sheet *)what =
+        (qzplan_sheet){.size = sizeof(qzplan_sheet), .name = "S", .cells = cells, .cell_count = 3};
+}
 static void fill_rotation_rule(void *what) {
     ck_assert_int_eq(qzplan_rotation_rule_init(what, sizeof(qzplan_rotation_rule)), QZPLAN_OK);
 }
@@ -151,6 +160,15 @@ static int call_row(void *what) {
     int error = qzplan_figures_new(&figures, plan, NULL);
     if (error == QZPLAN_OK) {
         error = qzplan_figures_add(figures, what, NULL);
+    }
+    qzplan_figures_free(figures);
+    return error;
+}
+static int call_sheet(void *what) {
+    qzplan_figures *figures = NULL;
+    int error = qzplan_figures_new(&figures, plan, NULL);
+    if (error == QZPLAN_OK) {
+        error = qzplan_figures_load_sheets(figures, "b.xlsx", what, 1, NULL, NULL);
     }
     qzplan_figures_free(figures);
     return error;
@@ -257,6 +275,7 @@ const size_case size_cases[] = {
     INPUT(qzplan_progress_output, fill_output, call_output),
     INPUT(qzplan_rotation_rule, fill_rotation_rule, call_rotation_rule),
     INPUT(qzplan_rule, fill_rule, call_rule),
+    INPUT(qzplan_sheet, fill_sheet, call_sheet),
     INPUT(qzplan_sdsn_rule, fill_sdsn, call_sdsn),
     INPUT(qzplan_unsd_rule, fill_unsd, call_unsd),
     OUTPUT(qzplan_check_result, call_check_result),

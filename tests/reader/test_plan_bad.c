@@ -163,6 +163,8 @@ static const int shown_elsewhere[] = {
     QZPLAN_ERROR_CSV_SYNTAX, QZPLAN_ERROR_CSV_COLUMNS, QZPLAN_ERROR_FIGURE_DUPLICATE,
     QZPLAN_ERROR_FIGURE_FORM, QZPLAN_ERROR_FIGURE_DISAGREES, QZPLAN_ERROR_FIGURE_PERIOD,
     QZPLAN_ERROR_OUT_OF_RANGE,
+    /* sheets: every_error, sheets */
+    QZPLAN_ERROR_TABLE_CELL, QZPLAN_ERROR_TABLE_LAYOUT,
     /* warnings of plans that are loaded: tests/data/bad-remarks */
     QZPLAN_ERROR_READS_OTHERWISE,
     /* areas of a plan that is loaded from bytes: area */

@@ -13,6 +13,7 @@
 #include "messages/message.h"
 #include "support/area_file.h"
 #include "support/figures_tools.h"
+#include "support/sheet.h"
 
 enum { CODES = 1024 };
 
@@ -158,6 +159,23 @@ static void call_figures(seen *s) {
     qzplan_figures_free(figures);
 }
 
+static void read_sheets(seen *s, const char *text, size_t count) {
+    qzplan_figures *figures = qz_test_figures();
+    qzplan_diagnostics *faults = NULL;
+    test_sheet made;
+    test_make_sheet(&made, "S", text);
+    const qzplan_sheet sheets[] = {made.sheet, made.sheet};
+    int code = qzplan_figures_load_sheets(figures, "b.xlsx", sheets, count, NULL, &faults);
+    note_all(s, code, faults);
+    qzplan_figures_free(figures);
+}
+
+static void call_sheets(seen *s) {
+    static const char table[] = "metric|period|value\nschools|2024|!#N/A\nschools|2023|=x\n";
+    read_sheets(s, table, 1);
+    read_sheets(s, table, 2);
+}
+
 /* Its number is kept for what `dropped` says today. */
 static int is_kept(int code) {
     return code == QZPLAN_ERROR_TOO_MANY_FAULTS;
@@ -169,6 +187,7 @@ START_TEST(every_code_of_the_table_is_returned) {
     call_numbers_and_checks(&s);
     call_loading(&s);
     call_figures(&s);
+    call_sheets(&s);
     int32_t code = 0;
     size_t missing = 0;
     for (size_t i = 0; qzplan_error_get(&code, i) == QZPLAN_OK; i++) {
@@ -499,6 +518,7 @@ START_TEST(every_message_is_given) {
     call_cases(&s);
     call_cells(&s);
     call_limits_of_figures(&s);
+    call_sheets(&s);
     call_areas(&s);
     call_bulks(&s);
     for (int id = 1; id < QZ_MESSAGE_COUNT; id++) {

@@ -13,6 +13,8 @@ __all__ = [
     "Beyond",
     "Binding",
     "CardKind",
+    "CellKind",
+    "CellMark",
     "ChangeAs",
     "ChangeKind",
     "ChangeSubject",
@@ -323,6 +325,10 @@ class ErrorCode(Codes):
     NUMBER_SUFFIX = 406
     #: value outside the limits of its metric
     OUT_OF_RANGE = 407
+    #: cell without a value
+    TABLE_CELL = 408
+    #: table with more than one reading
+    TABLE_LAYOUT = 409
     #: targets contradict each other
     TARGETS_CONFLICT = 500
     #: target beyond what is possible
@@ -913,6 +919,35 @@ class RemedyReason(Open):
     AREAS_MISSING = 7
     #: it was of a period that has closed, and nothing can still be done for it: verdict->needed says what it lacked
     CLOSED = 8
+
+
+class CellKind(Open):
+    """What a cell of a sheet holds."""
+
+    TEXT = 0
+    #: an exact decimal of at most 15 digits: "41", "0.5"
+    NUMBER = 1
+    #: a number shown in per cent: "95.1%"
+    PERCENT = 2
+    #: an ISO day: "2025-06-30"
+    DATE = 3
+    #: "TRUE" or "FALSE"
+    BOOLEAN = 4
+    #: "#DIV/0!": a fault where the cell is needed
+    ERROR = 5
+    #: a formula without its value: a fault where the cell is needed
+    UNCALCULATED = 6
+
+
+class CellMark(Flags):
+    """What else is known of a cell: bits, combined."""
+
+    #: its row or column is hidden
+    HIDDEN = 1
+    #: it stands here because a merged cell carries down
+    MERGED = 2
+    #: the value that a formula had when the workbook was saved
+    FORMULA = 4
 
 
 class Vocabulary(Open):

@@ -754,6 +754,22 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "would_have int32",
         "reserved uint32",
     ),
+    "qzplan_cell": (
+        "text text",
+        "length size",
+        "row uint32",
+        "column uint32",
+        "kind int32",
+        "marks uint32",
+    ),
+    "qzplan_sheet": (
+        "size size",
+        "name text",
+        "cells pointer:qzplan_cell",
+        "cell_count size",
+        "hidden int32",
+        "reserved uint32",
+    ),
     "qzplan_translation": (
         "language text",
         "text text",
@@ -1240,6 +1256,15 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "int32",
         "plan pointer:qzplan_plan",
         "options pointer:qzplan_load_options",
+        "diagnostics pointer:pointer:qzplan_diagnostics",
+    ),
+    "qzplan_figures_load_sheets": (
+        "int32",
+        "figures pointer:qzplan_figures",
+        "name text",
+        "sheets pointer:qzplan_sheet",
+        "sheet_count size",
+        "mapping pointer:qzplan_mapping",
         "diagnostics pointer:pointer:qzplan_diagnostics",
     ),
     "qzplan_text_get": (

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The names of the columns, and what people write instead of them. */
 
-#include "intake/fields.h"
+#include "tables/fields.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef QZ_INTAKE_FIELDS_H
-#define QZ_INTAKE_FIELDS_H
+#ifndef QZ_TABLES_FIELDS_H
+#define QZ_TABLES_FIELDS_H
 
 /* The columns of a row by name. */
 

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/* Of the sheets of a workbook the one whose header fits: its rows as figures. */
+
+#include "intake/sheets.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "base/structs.h"
+#include "tables/grid.h"
+#include "tables/layout.h"
+
+int qz_sheet_read(qzplan_sheet *out, const qzplan_sheet *sheets, size_t index) {
+    const void *at = (const char *)sheets + index * sheets->size;
+    *out = (qzplan_sheet){.size = sizeof *out};
+    int code = qz_struct_read(out, sizeof *out, at);
+    return code != QZPLAN_OK        ? code
+           : qz_sheet_is_sound(out) ? QZPLAN_OK
+                                    : QZPLAN_ERROR_INVALID_ARGUMENT;
+}
+
+/* Every sheet as a grid; 0 without memory or where one has a text that is none. */
+static int make_grids(qz_grid *grids, const qz_rows *rows, const qzplan_sheet *sheets,
+                      size_t count) {
+    int sound = 1;
+    for (size_t i = 0; i < count && !rows->report->no_memory; i++) {
+        qzplan_sheet sheet;
+        sound &= qz_sheet_read(&sheet, sheets, i) == QZPLAN_OK &&
+                 qz_grid_of_sheet(&grids[i], rows->strings, rows->report, rows->file, &sheet);
+    }
+    return sound;
+}
+
+/* How many fit, hidden ones only where no other does; their names, and the first of them. */
+static size_t find_fitting(const qz_grid *grids, size_t count, int hidden, const char **names,
+                           const qz_grid **first) {
+    size_t found = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (grids[i].hidden == hidden && qz_layout_fits(&grids[i])) {
+            *first = found == 0 ? &grids[i] : *first;
+            names[found++] = grids[i].sheet;
+        }
+    }
+    return found;
+}
+
+static void take(void *context, const qz_row *row) {
+    qz_rows_take(context, row);
+}
+
+/* What is wrong is told of the first sheet with anything in it. */
+static const qz_grid *first_used(const qz_grid *grids, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (grids[i].row_count > 0 && !grids[i].hidden) {
+            return &grids[i];
+        }
+    }
+    return &grids[0];
+}
+
+static void read_grid(const qz_rows *rows, const qz_grid *grid) {
+    qz_rows of_sheet = *rows;
+    qz_layout layout;
+    of_sheet.file = grid->file;
+    if (qz_layout_find(&layout, grid, rows->report)) {
+        qz_layout_walk(&layout, rows->report, 0, take, &of_sheet);
+    }
+}
+
+void qz_figures_read_sheets(const qz_rows *rows, qz_arena *scratch, const qzplan_sheet *sheets,
+                            size_t count) {
+    qz_place place = {.file = rows->file};
+    qz_grid *grids = qz_arena_array(scratch, count, sizeof *grids);
+    const char **names = qz_arena_array(scratch, count, sizeof *names);
+    const qz_grid *grid = NULL;
+    if (count == 0) {
+        qz_report_add(rows->report, &place, QZ_SAY_PLAIN(CSV_NO_HEADER));
+        return;
+    }
+    if (grids == NULL || names == NULL) {
+        rows->report->no_memory = 1;
+        return;
+    }
+    if (!make_grids(grids, rows, sheets, count)) {
+        return;
+    }
+    size_t found = find_fitting(grids, count, 0, names, &grid);
+    if (found == 0) {
+        found = find_fitting(grids, count, 1, names, &grid);
+    }
+    if (found > 1) {
+        qz_report_add(rows->report, &place,
+                      QZ_SAY(SHEETS_SEVERAL, qz_words_part(names, found, QZ_PHRASE_AND)));
+        return;
+    }
+    read_grid(rows, grid == NULL ? first_used(grids, count) : grid);
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* Finds rows and cells of a grid. */
+
+#include "tables/grid.h"
+
+const qz_grid_cell *qz_grid_at(const qz_grid_row *row, uint32_t column) {
+    /* most rows have no gaps before it */
+    uint32_t low = column == 0 || column > row->count ? 0 : column - 1;
+    if (low < row->count && row->cells[low].column == column) {
+        return &row->cells[low];
+    }
+    uint32_t high = row->count;
+    for (low = 0; low < high;) {
+        uint32_t middle = low + (high - low) / 2;
+        if (row->cells[middle].column < column) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < row->count && row->cells[low].column == column ? &row->cells[low] : NULL;
+}
+
+const qz_grid_row *qz_grid_numbered(const qz_grid *grid, uint32_t number) {
+    size_t low = 0;
+    size_t high = grid->row_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (grid->rows[middle].number < number) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < grid->row_count && grid->rows[low].number == number ? &grid->rows[low] : NULL;
+}
+
+qz_place qz_grid_place(const qz_grid *grid, const qz_grid_cell *cell, const char *path) {
+    return (qz_place){grid->file, path, cell->cell.line, cell->cell.column, cell->cell.span};
+}
