@@ -4,6 +4,7 @@
 #include "json_result.h"
 
 #include "json_out.h"
+#include "json_outcome.h"
 #include "json_remedy.h"
 #include "json_stream.h"
 #include "json_time.h"
@@ -74,6 +75,7 @@ static void print_lists(struct json_stream *stream, const struct report *report)
         json_stream_item(stream, json_verdict(report, report->shown[i]));
     }
     json_stream_list_end(stream);
+    json_outcomes(stream, report);
     json_stream_list(stream, "scorecards");
     for (size_t i = 0; i < result->scorecard_count && !json_stream_is_broken(stream); i++) {
         json_stream_item(stream, card_of(result->scorecards[i]));

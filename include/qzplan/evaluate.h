@@ -221,12 +221,22 @@ typedef struct qzplan_target_outcome {
     size_t verdict_count;
     int32_t status; /**< QZPLAN_STATUS_... */
     int32_t light;  /**< QZPLAN_LIGHT_... */
+    int32_t closed; /**< 1: its last deadline has passed, or it is missed already: it counts among
+                         the closed of scorecards */
+    int32_t recurring;  /**< 1: it has `every`: one promise for each period */
+    int32_t remediable; /**< 1: it is missed, and each of its missed verdicts can still be met late
+                             (none is over) */
+    uint32_t reserved;
 } qzplan_target_outcome;
 
 typedef struct qzplan_task_outcome {
     const qzplan_task *task;
     int32_t status;
     int32_t light;
+    int32_t closed;     /**< 1: all of its targets are, but for those that do not apply */
+    int32_t recurring;  /**< 1: one of its targets is */
+    int32_t remediable; /**< 1: it is missed, and all of its missed targets are */
+    uint32_t reserved;
 } qzplan_task_outcome;
 
 enum {

@@ -32,9 +32,28 @@ static int is_past(const qzplan_target *target, int32_t as_of) {
     return 1;
 }
 
+static int is_closed(const qzplan_target_outcome *outcome, int32_t as_of) {
+    const qz_status *status = qz_status_of(outcome->status);
+    return status->is_final || (status->applies && is_past(outcome->target, as_of));
+}
+
+/* 1 where every verdict that is missed can still be met late. */
+static int is_remediable(const qzplan_result *result, const qzplan_target_outcome *outcome) {
+    if (outcome->status != QZPLAN_STATUS_MISSED) {
+        return 0;
+    }
+    for (size_t i = 0; i < outcome->verdict_count; i++) {
+        const qzplan_verdict *verdict = result->verdicts[outcome->first_verdict + i];
+        if (verdict->status == QZPLAN_STATUS_MISSED && verdict->over) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
 /* Counts a task on its own card; returns the statuses of its targets, a bit each. */
 static uint32_t count_task(qzplan_scorecard *card, const qzplan_task_outcome *outcome,
-                           const qzplan_target_outcome *targets, int32_t as_of) {
+                           const qzplan_target_outcome *targets) {
     const qzplan_task *task = outcome->task;
     uint32_t seen = 0;
     assert(outcome->status < QZPLAN_STATUS_SLOTS);
@@ -45,10 +64,9 @@ static uint32_t count_task(qzplan_scorecard *card, const qzplan_task_outcome *ou
         card->target_count++;
         card->targets[target->status]++;
         seen |= (uint32_t)1 << target->status;
-        const qz_status *status = qz_status_of(target->status);
-        if (status->is_final || (status->applies && is_past(target->target, as_of))) {
+        if (target->closed) {
             card->closed++;
-            card->kept += (uint32_t)status->is_kept;
+            card->kept += (uint32_t)qz_status_of(target->status)->is_kept;
         }
     }
     return seen;
@@ -61,11 +79,28 @@ static int list_targets(qzplan_result *result, qz_arena *arena, qzplan_target_ou
         return QZPLAN_ERROR_NO_MEMORY;
     }
     for (size_t i = 0; i < count; i++) {
+        outcomes[i].closed = is_closed(&outcomes[i], result->as_of);
+        outcomes[i].recurring = outcomes[i].target->every != QZPLAN_PERIOD_NONE;
+        outcomes[i].remediable = is_remediable(result, &outcomes[i]);
         list[i] = &outcomes[i];
     }
     result->targets = list;
     result->target_count = count;
     return QZPLAN_OK;
+}
+
+/* What its targets have in common. */
+static void sum_up(qzplan_task_outcome *task, const qzplan_result *result) {
+    size_t closed = 0, open = 0, lost = 0;
+    for (size_t i = 0; i < task->task->target_count; i++) {
+        const qzplan_target_outcome *target = result->targets[task->task->targets[i]->index];
+        closed += (size_t)target->closed;
+        open += !target->closed && qz_status_of(target->status)->applies;
+        lost += target->status == QZPLAN_STATUS_MISSED && !target->remediable;
+        task->recurring |= target->recurring;
+    }
+    task->closed = closed > 0 && open == 0;
+    task->remediable = task->status == QZPLAN_STATUS_MISSED && lost == 0;
 }
 
 static int score_tasks(qzplan_result *result, qz_arena *arena) {
@@ -77,7 +112,8 @@ static int score_tasks(qzplan_result *result, qz_arena *arena) {
     }
     for (size_t i = 0; i < plan->task_count; i++) {
         const qzplan_task *task = plan->tasks[i];
-        tasks[i] = (qzplan_task_outcome){task, QZPLAN_STATUS_MET, QZPLAN_LIGHT_GREEN};
+        tasks[i] = (qzplan_task_outcome){
+            .task = task, .status = QZPLAN_STATUS_MET, .light = QZPLAN_LIGHT_GREEN};
         for (size_t j = 0; j < task->target_count; j++) {
             const qzplan_target_outcome *target = result->targets[task->targets[j]->index];
             if (j == 0 ||
@@ -86,6 +122,7 @@ static int score_tasks(qzplan_result *result, qz_arena *arena) {
                 tasks[i].light = target->light;
             }
         }
+        sum_up(&tasks[i], result);
         list[i] = &tasks[i];
     }
     result->tasks = list;
@@ -150,10 +187,10 @@ static void add_card(qzplan_scorecard *card, const struct counted *task) {
 }
 
 static void count_on_cards(struct cards *cards, const qzplan_task_outcome *outcome,
-                           const qzplan_target_outcome *targets, int32_t as_of) {
+                           const qzplan_target_outcome *targets) {
     const qzplan_task *task = outcome->task;
     qzplan_scorecard *own = &cards->tasks[task->index];
-    const struct counted counted = {own, outcome->status, count_task(own, outcome, targets, as_of)};
+    const struct counted counted = {own, outcome->status, count_task(own, outcome, targets)};
     add_card(cards->plan, &counted);
     if (task->programme != NULL) {
         add_card(&cards->programmes[task->programme->index], &counted);
@@ -188,7 +225,7 @@ int qz_score(qzplan_result *result, qz_arena *arena, qzplan_target_outcome *outc
     struct cards cards;
     name_cards(&cards, plan, block);
     for (size_t i = 0; i < plan->task_count; i++) {
-        count_on_cards(&cards, result->tasks[i], outcomes, result->as_of);
+        count_on_cards(&cards, result->tasks[i], outcomes);
     }
     for (size_t i = 0; i < count; i++) {
         list[i] = &block[i];

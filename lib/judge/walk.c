@@ -220,8 +220,11 @@ static int walk_target(struct walk *w, const qzplan_target *first_promise) {
 
 static void set_outcome(struct walk *w, const qzplan_target *target, size_t first) {
     qzplan_target_outcome *outcome = &w->outcomes[target->index];
-    *outcome = (qzplan_target_outcome){
-        target, NULL, first, w->count - first, QZPLAN_STATUS_UPCOMING, QZPLAN_LIGHT_GREY};
+    *outcome = (qzplan_target_outcome){.target = target,
+                                       .first_verdict = first,
+                                       .verdict_count = w->count - first,
+                                       .status = QZPLAN_STATUS_UPCOMING,
+                                       .light = QZPLAN_LIGHT_GREY};
     for (size_t i = first; i < w->count; i++) {
         const qzplan_verdict *v = &w->verdicts[i];
         if (outcome->worst == NULL ||

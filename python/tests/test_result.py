@@ -48,6 +48,8 @@ def test_outcomes_and_scorecards(plan, result):
     assert result.task("5.2").task == plan.task("5.2")
     outcome = result.target("5.2.1")
     assert outcome.status == outcome.worst.status
+    assert outcome.recurring and not outcome.remediable and result.task("5.2").recurring
+    assert sum(target.closed for target in result.targets) == result.scorecards[0].closed
     whole = result.scorecards[0]
     assert whole.kind == qzplan.CardKind.PLAN and sum(whole.targets.values()) == whole.target_count
     assert sum(whole.tasks.values()) == whole.task_count == 32

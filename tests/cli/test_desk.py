@@ -116,6 +116,18 @@ class Shown(Kept):
         self.assertEqual([v["target"] for v in data["verdicts"]], ["2.2.1"])
         self.assertIsNone(json.loads(run(*EVALUATE, "--format", "json")[1])["shown"])
 
+    def test_outcomes_follow(self):
+        """Finance leads 2.2 (missed, as one of its targets is) and takes part in 1.2."""
+        data = json.loads(run(*EVALUATE, "--format", "json", "--department", "finance")[1])
+        self.assertEqual([task["id"] for task in data["tasks"]], ["1.2", "2.2"])
+        whole = json.loads(run(*EVALUATE, "--format", "json")[1])
+        self.assertEqual([task["id"] for task in whole["tasks"]], ["1.1", "1.2", "2.1", "2.2"])
+        self.assertEqual(sum(target["closed"] for target in whole["targets"]), whole["scorecards"][0]["closed"])
+        missed = {target["id"]: (target["recurring"], target["remediable"])
+                  for target in whole["targets"] if target["status"] == "missed"}
+        # 2.1.1 missed its year 2024, which is gone; 2.2.1 missed its deadline of today
+        self.assertEqual(missed, {"2.1.1": (True, False), "2.2.1": (False, True)})
+
     def test_screens(self):
         for lang in ("zh", "en"):
             self.check(f"department-{lang}.txt", *EVALUATE, "--department", "finance", "--lang", lang, status=1)

@@ -148,6 +148,9 @@ class TargetOutcome(View):
     worst = f.optional_child(lambda: Verdict, "The verdict that decides; None where there is none yet.")
     status = f.word(Status, "How it stands.")
     light = f.word(Light, "The colour of its status.")
+    closed = f.truth("Whether its last deadline has passed, or it is missed already.")
+    recurring = f.truth("Whether it has `every`: one promise for each period.")
+    remediable = f.truth("Whether it is missed, and each of its missed verdicts can still be met late.")
 
 
 class TaskOutcome(View):
@@ -158,6 +161,9 @@ class TaskOutcome(View):
     task = f.child(lambda: Task, "The task.")
     status = f.word(Status, "How it stands.")
     light = f.word(Light, "The colour of its status.")
+    closed = f.truth("Whether all of its targets are, but for those that do not apply.")
+    recurring = f.truth("Whether one of its targets is.")
+    remediable = f.truth("Whether it is missed, and all of its missed targets are remediable.")
 
 
 class Scorecard(View):
