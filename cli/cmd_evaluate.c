@@ -34,6 +34,7 @@ enum {
     OPTION_DUE_WITHIN,
     OPTION_BY,
     OPTION_SORT,
+    OPTION_SUMMARY,
     OPTION_EXPLAIN,
     OPTION_FORMAT,
     OPTION_OUTPUT,
@@ -65,6 +66,7 @@ static const struct option options[] = {
     [OPTION_BY] = {"by", "WHAT", .help = SAID_BY, .choices = "task|action|programme|department"},
     [OPTION_SORT] = {"sort", "KEY", .help = SAID_SORT,
                      .choices = "plan|status|deadline|department|area"},
+    [OPTION_SUMMARY] = {"summary", .help = SAID_SUMMARY},
     [OPTION_EXPLAIN] = {"explain", .help = SAID_EXPLAIN},
     [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice,
                        .again = 1},
@@ -133,6 +135,7 @@ static int print_report(const struct args *args, struct request *request, struct
         .report = report,
         .text = {.by = args_value(args, OPTION_BY, NULL),
                  .sort = sort,
+                 .summary = args->values[OPTION_SUMMARY] != NULL,
                  .explain = args->values[OPTION_EXPLAIN] != NULL,
                  .files = &args->many[OPTION_FIGURES]},
     };

@@ -17,6 +17,7 @@
 #include "rotation.h"
 #include "text_diff.h"
 #include "text_plan.h"
+#include "text_summary.h"
 
 typedef int (*writer)(const struct out *out, const void *thing);
 
@@ -31,7 +32,11 @@ static int plan_as_json(const struct out *out, const void *thing) {
 
 static int evaluation_as_text(const struct out *out, const void *thing) {
     const struct evaluation *evaluation = thing;
-    text_result(out, evaluation->report, &evaluation->text);
+    if (evaluation->text.summary) {
+        text_summary(out, evaluation->report, &evaluation->text);
+    } else {
+        text_result(out, evaluation->report, &evaluation->text);
+    }
     return EXIT_GOOD;
 }
 

@@ -83,6 +83,7 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_WOULD_HAVE] = "aussi ce qu’il aurait fallu déclarer alors pour les mettre au vert",
     [SAID_BY] = "regrouper le texte",
     [SAID_EXPLAIN] = "dire aussi pourquoi, et à quelle ligne du plan",
+    [SAID_SUMMARY] = "le texte tient en une page de vingt lignes",
     [SAID_MAX_VERDICTS] = "erreur au-delà de ce nombre de conclusions (4000000)",
     [SAID_DEPARTMENT] =
         "seulement ce que ce service pilote ou à quoi il participe\u202f; répétable",

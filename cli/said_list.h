@@ -43,6 +43,7 @@
     X(WOULD_HAVE)                                                                                  \
     X(BY)                                                                                          \
     X(EXPLAIN)                                                                                     \
+    X(SUMMARY)                                                                                     \
     X(MAX_VERDICTS)                                                                                \
     X(DEPARTMENT)                                                                                  \
     X(ROLE)                                                                                        \

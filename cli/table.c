@@ -30,6 +30,7 @@ struct table {
     struct row *rows;
     size_t row_count;
     size_t capacity;
+    int is_short; /* 1: every row is one line, and there is no header */
 };
 
 struct layout {
@@ -91,6 +92,10 @@ void table_note(struct table *table, size_t column, enum style style, const char
     row->count = column;
     row->lead = safe_copy(lead);
     row->cells[0] = (struct cell){safe_copy(text), style};
+}
+
+void table_keep_short(struct table *table) {
+    table->is_short = 1;
 }
 
 void table_rule(struct table *table) {
@@ -163,10 +168,12 @@ static int print_piece(const struct table *table, const struct out *out,
         const char *start = rest[c];
 
         buffer_clear(&piece);
-        if (*start != '\0') {
+        if (table->is_short) {
+            wrap_cut(&piece, start, layout->widths[c]);
+        } else if (*start != '\0') {
             buffer_add_bytes(&piece, start, wrap_line(start, layout->widths[c], &rest[c]));
+            more |= *rest[c] != '\0';
         }
-        more |= *rest[c] != '\0';
         size_t room = text_width(buffer_text(&piece));
         room = room < layout->widths[c] ? layout->widths[c] - room : 0;
         buffer_add_times(&line, " ", (c > 0 ? GUTTER : 0) + (table->columns[c].right ? room : 0));
@@ -243,8 +250,26 @@ static void print_header(const struct table *table, const struct out *out,
     print_rule(out, layout->total);
 }
 
-static void print_note(const struct out *out, const struct layout *layout, const struct row *row) {
+void print_short(const struct out *out, enum style style, const char *text) {
+    struct buffer cut = {0}, line = {0};
+    char *safe = safe_copy(text);
+
+    wrap_cut(&cut, safe, out->columns);
+    out_styled(out, &line, style, buffer_text(&cut));
+    out_line(out, &line);
+    buffer_free(&cut);
+    buffer_free(&line);
+    free(safe);
+}
+
+static void print_note(const struct table *table, const struct out *out,
+                       const struct layout *layout, const struct row *row) {
     size_t indent = 0;
+
+    if (table->is_short) {
+        print_short(out, row->cells[0].style, row->cells[0].text);
+        return;
+    }
     size_t limit = layout->total > out->columns ? layout->total : out->columns;
 
     for (size_t c = 0; c < row->count; c++) {
@@ -257,14 +282,16 @@ void table_print(const struct table *table, const struct out *out) {
     struct layout layout = {0};
 
     lay_out(table, &layout, out->columns);
-    print_header(table, out, &layout);
+    if (!table->is_short) {
+        print_header(table, out, &layout);
+    }
     for (size_t r = 0; r < table->row_count; r++) {
         const struct row *row = &table->rows[r];
 
         if (row->kind == KIND_CELLS) {
             print_cells(table, out, &layout, row->cells, row->count);
         } else if (row->kind == KIND_NOTE) {
-            print_note(out, &layout, row);
+            print_note(table, out, &layout, row);
         } else if (row->kind == KIND_RULE) {
             print_rule(out, layout.total);
         } else {

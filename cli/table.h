@@ -35,7 +35,14 @@ void table_note(struct table *table, size_t column, enum style style, const char
 void table_rule(struct table *table);
 void table_blank(struct table *table);
 
+/* From then on every row and note keeps to one line: what does not fit is cut, with an ellipsis.
+   No header is printed. */
+void table_keep_short(struct table *table);
+
 void table_print(const struct table *table, const struct out *out);
+
+/* Writes a line, cut where it is longer than the page. */
+void print_short(const struct out *out, enum style style, const char *text);
 
 /* Writes a text broken at `columns`: `lead` before the first line, as much room before the rest. */
 void print_paragraph(const struct out *out, enum style style, const char *lead, const char *text);

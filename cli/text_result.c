@@ -3,7 +3,6 @@
 
 #include "text_result.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 
 #include "amount.h"
@@ -13,6 +12,7 @@
 #include "lights.h"
 #include "table.h"
 #include "text_cards.h"
+#include "text_cells.h"
 #include "text_changes.h"
 #include "text_methods.h"
 #include "text_notes.h"
@@ -33,16 +33,6 @@ struct page {
     int area_column;        /* 1: the verdicts are of several areas */
     size_t target_column;
 };
-
-/* A task of a plan in which the same departments lead all, or NULL. */
-static const qzplan_task *common_lead(const qzplan_plan *plan) {
-    for (size_t i = 1; i < plan->task_count; i++) {
-        if (!same_leads(plan->tasks[i], plan->tasks[0])) {
-            return NULL;
-        }
-    }
-    return plan->task_count > 0 ? plan->tasks[0] : NULL;
-}
 
 static void print_demo(const struct page *page) {
     if (page->report->result->demo) {
@@ -151,92 +141,6 @@ static struct table *new_table(struct page *page) {
     return table_new(columns, count);
 }
 
-/* "≥ ": how the border that decides is to be taken. */
-static void add_sign(struct buffer *text, const qzplan_verdict *verdict) {
-    int32_t wanted = verdict->metric == NULL ? QZPLAN_WANTED_UP : verdict->metric->wanted;
-    const char *sign = qzplan_comparator_sign(judged_target(verdict)->op, wanted);
-
-    if (*sign != '\0') {
-        buffer_format(text, "%s ", sign);
-    }
-}
-
-/* The border that decides. */
-static void add_border(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
-    if (is_answer(verdict)) {
-        buffer_add(text, word(WORD_YES, language));
-    } else if (verdict->milestone->value.form == QZPLAN_VALUE_TO_BE_SET) {
-        buffer_add(text, word(WORD_TO_BE_SET, language));
-    }
-    if (verdict->required.den <= 0 || is_answer(verdict)) {
-        return;
-    }
-    add_sign(text, verdict);
-    add_required(text, verdict, language);
-}
-
-/* Half the width of a band, which may be a share of its middle. */
-static int width_of(qzplan_number *width, const qzplan_target *target,
-                    const qzplan_number *middle) {
-    *width = target->within.number;
-    return target->within.form != QZPLAN_NUMBER_PERCENT ||
-           qzplan_number_multiply(width, middle, width) == QZPLAN_OK;
-}
-
-/* Both ends of a band or range. Returns 0 where only one of them counts. */
-static int add_ends(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
-    const qzplan_target *target = judged_target(verdict);
-    qzplan_number low = verdict->milestone->value.number;
-    qzplan_number high = verdict->milestone->upper.number;
-    qzplan_number width;
-
-    if (!is_written_number(&verdict->milestone->value) ||
-        !is_written_number(&verdict->milestone->upper)) {
-        return 0;
-    }
-    if (target->op == QZPLAN_OP_ABOUT) {
-        high = low;
-        if (!width_of(&width, target, &low) ||
-            qzplan_number_subtract(&low, &low, &width) != QZPLAN_OK ||
-            qzplan_number_add(&high, &high, &width) != QZPLAN_OK) {
-            return 0;
-        }
-        if (target->above == QZPLAN_BEYOND_MET || target->below == QZPLAN_BEYOND_MET) {
-            buffer_add(text, target->below == QZPLAN_BEYOND_MET ? "≤ " : "≥ ");
-            add_number(text, target->below == QZPLAN_BEYOND_MET ? &high : &low, verdict->form,
-                       &verdict->actual, language);
-            return 1;
-        }
-    } else if (target->op != QZPLAN_OP_BETWEEN) {
-        return 0;
-    }
-    add_number(text, &low, verdict->form, &verdict->actual, language);
-    buffer_add(text, "–");
-    add_number(text, &high, verdict->form, &verdict->actual, language);
-    return 1;
-}
-
-/* What is closed and kept needs no days. */
-static void add_days_left(struct buffer *text, const qzplan_verdict *verdict,
-                          const char *language) {
-    if (verdict->status == QZPLAN_STATUS_MISSED && verdict->days_left < 0) {
-        buffer_format(text, word(WORD_DAYS_OVER, language), -verdict->days_left);
-    } else if (verdict->phase != QZPLAN_PHASE_CLOSED) {
-        buffer_format(text, "%" PRId32, verdict->days_left);
-    }
-}
-
-/* What was found: a value, else what it can be, else that nothing was reported. */
-static void add_found(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
-    add_actual(text, verdict, language);
-    add_bounds(text, verdict, language);
-    if (text->length == 0) {
-        buffer_add(text, verdict->status == QZPLAN_STATUS_NOT_APPLICABLE
-                             ? "–"
-                             : word(WORD_NO_FIGURE, language));
-    }
-}
-
 static void add_cells(struct page *page, const qzplan_verdict *verdict) {
     const char *language = page->out->language;
     struct buffer text = {0};
@@ -259,9 +163,7 @@ static void add_cells(struct page *page, const qzplan_verdict *verdict) {
     add_found(&text, verdict, language);
     table_cell(page->table, verdict->actual.den > 0 ? style : STYLE_DIM, buffer_text(&text));
     buffer_clear(&text);
-    if (!add_ends(&text, verdict, language)) {
-        add_border(&text, verdict, language);
-    }
+    add_wanted(&text, verdict, language);
     table_cell(page->table, STYLE_NONE, buffer_text(&text));
     buffer_clear(&text);
     add_gap(&text, verdict, language);

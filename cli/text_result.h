@@ -9,6 +9,7 @@
 struct text_options {
     const char *by;           /* "task", "action", "programme", "department"; NULL: not grouped */
     const char *sort;         /* "plan", "status", ...; NULL: the worst first */
+    int summary;              /* 1: a page of twenty lines instead */
     int explain;              /* 1: every verdict with its explanation and line */
     const struct list *files; /* the figures' files, to be named */
 };

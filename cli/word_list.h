@@ -80,6 +80,19 @@
     X(KEPT)                                                                                        \
     X(KEPT_ONE)                                                                                    \
     X(KEPT_LINE)                                                                                   \
+    X(SO_MANY_LATE)                                                                                \
+    X(STILL_RUNNING)                                                                               \
+    X(MISSED_OF_THEM)                                                                              \
+    X(NONE_MISSED)                                                                                 \
+    X(SO_MANY_BEHIND)                                                                              \
+    X(NONE_BEHIND)                                                                                 \
+    X(SO_MANY_SILENT)                                                                              \
+    X(NONE_SILENT)                                                                                 \
+    X(COMES_NEXT)                                                                                  \
+    X(NONE_NEXT)                                                                                   \
+    X(IN_SO_MANY_DAYS)                                                                             \
+    X(PROMISE)                                                                                     \
+    X(PROMISES)                                                                                    \
     X(NO_LONGER)                                                                                   \
     X(NOW_ALSO)                                                                                    \
     X(REASON)                                                                                      \

@@ -49,3 +49,24 @@ size_t wrap_line(const char *text, size_t width, const char **next) {
     *next = skip_spaces(text + good);
     return without_spaces(text, good);
 }
+
+void wrap_cut(struct buffer *buffer, const char *text, size_t width) {
+    size_t size = strlen(text), used = 0, at = 0;
+
+    if (text_width(text) <= width) {
+        buffer_add(buffer, text);
+        return;
+    }
+    while (at < size) {
+        int32_t point;
+        size_t bytes = character_read(&point, text + at, size - at);
+
+        used += character_width(point);
+        if (used + 1 > width) {
+            break;
+        }
+        at += bytes;
+    }
+    buffer_add_bytes(buffer, text, without_spaces(text, at));
+    buffer_add(buffer, "\xE2\x80\xA6");
+}

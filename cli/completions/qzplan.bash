@@ -29,7 +29,7 @@ _qzplan() {
         esac
         ;;
     evaluate)
-        options='--figures --as-of --area --method --what-if --remedy --would-have --lang --department --role --task --status --due-within --by --sort --explain --format --output -o --bom --max-verdicts --help'
+        options='--figures --as-of --area --method --what-if --remedy --would-have --lang --department --role --task --status --due-within --by --sort --summary --explain --format --output -o --bom --max-verdicts --help'
         case $previous in
             --lang) choices='zh en fr' ;;
             --role) choices='lead with' ;;

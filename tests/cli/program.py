@@ -93,6 +93,18 @@ class Kept(unittest.TestCase):
 
     def check(self, name, *args, status=0, env=None):
         code, out, err = run(*args, env=env)
+        self.hold(name, out)
+        self.assertEqual((code, err), (status, ""))
+
+    def check_screen(self, name, columns, *args):
+        """What a terminal of so many columns shows, without colours: no line is wider."""
+        out = run_on_terminal(*args, COLUMNS=str(columns), NO_COLOR="1")
+        self.hold(f"{name}-{columns}.txt", out)
+        for line in out.splitlines():
+            self.assertLessEqual(width(line), columns, line)
+
+    def hold(self, name, out):
+        """Holds an output against the one that is kept."""
         path = GOLDEN / name
         if REGENERATE:
             path.write_text(out, encoding="utf-8")
@@ -101,4 +113,3 @@ class Kept(unittest.TestCase):
             difference = difflib.unified_diff(kept.splitlines(), out.splitlines(), name, "now",
                                               lineterm="")
             self.fail("\n".join(difference))
-        self.assertEqual((code, err), (status, ""))

@@ -15,7 +15,8 @@ import subprocess
 import tempfile
 import unittest
 
-from program import DATA, EVALUATE, PROGRAM, Kept, environment, run
+from program import (COUNTY, DATA, EUROPE, EVALUATE, PROGRAM, TOWNS, Kept, environment, run,
+                     run_on_terminal, width)
 
 
 def shown(*options, form="csv", status=1):
@@ -136,6 +137,46 @@ class Shown(Kept):
     def test_remedies_of_the_department(self):
         text = run(*EVALUATE, "--remedy", "--department", "finance")[1]
         self.assertNotIn("Education Bureau:", text)
+
+
+QINGZHOU = ("evaluate", "../../../plans/qingzhou/plan.yaml", "--figures",
+            "../../../plans/qingzhou/figures-demo.csv", "--as-of", "2026-11-24")
+
+
+class Summary(Kept):
+    """A page for those who decide."""
+
+    def test_pages(self):
+        for lang in ("zh", "en", "fr"):
+            for columns in (80, 120):
+                self.check_screen(f"summary-{lang}", columns, *EVALUATE, "--summary", "--lang", lang)
+        for lang in ("zh", "en"):
+            self.check_screen(f"summary-qingzhou-{lang}", 80, *QINGZHOU, "--summary", "--lang", lang)
+
+    def test_twenty_lines(self):
+        for line in (EVALUATE, QINGZHOU, COUNTY, EUROPE, TOWNS):
+            for lang in ("zh", "en", "fr"):
+                out = run_on_terminal(*line, "--summary", "--lang", lang, COLUMNS="72", NO_COLOR="1")
+                self.assertLessEqual(len(out.splitlines()), 20)
+                self.assertLessEqual(max(map(width, out.splitlines())), 72)
+
+    def test_counts_are_the_scorecard_s(self):
+        card = json.loads(run(*QINGZHOU, "--format", "json")[1])["scorecards"][0]
+        out = run(*QINGZHOU, "--summary")[1]
+        self.assertIn(f"{card['closed']} targets have closed, {card['kept']} of them kept", out)
+        self.assertIn(f"{card['targets']['met_late']} of these late", out)
+        self.assertIn(f"✗ {card['targets']['missed']} missed, ", out)
+
+    def test_of_a_department(self):
+        """Finance leads 2.2 and takes part in 1.2: closed are 2.2.1 (missed) and 2.2.6 (met late)."""
+        out = run(*EVALUATE, "--summary", "--department", "finance")[1]
+        self.assertIn("led or joined by Finance Bureau", out)
+        self.assertIn("2 targets have closed, 1 of them kept (50%), 1 of these late", out)
+
+    def test_nothing_yet(self):
+        out = run("evaluate", "plan.yaml", "--figures", "figures.csv", "--as-of", "2023-01-01", "--summary")[1]
+        self.assertIn("0 targets have closed, 0 of them kept\n", out)
+        self.assertIn("no target is missed\n", out)
 
 
 class Written(unittest.TestCase):
