@@ -18,6 +18,7 @@
 #include <qzplan/export.h>
 #include <qzplan/figures.h>
 #include <qzplan/layout.h>
+#include <qzplan/mapping.h>
 #include <qzplan/number.h>
 #include <qzplan/plan.h>
 #include <qzplan/progress.h>

@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include <qzplan/figures.h>
+#include <qzplan/mapping.h>
 
 /** What a cell holds. Its text says it in each case. */
 enum {
@@ -50,9 +51,6 @@ typedef struct qzplan_sheet {
     int32_t hidden;    /**< 1: the sheet is hidden; it is read only where nothing else fits */
     uint32_t reserved; /**< 0 */
 } qzplan_sheet;
-
-/** What stands where in a table, where that cannot be told from its names. */
-typedef struct qzplan_mapping qzplan_mapping;
 
 QZPLAN_BEGIN_DECLS
 

@@ -206,3 +206,8 @@ int qz_file_read_below(char **bytes, size_t *size, qz_arena *arena, qz_report *r
     }
     return read_open(bytes, size, arena, &to, descriptor, 1, at_most_half(max_bytes));
 }
+
+int qz_file_is_there(const char *path) {
+    struct stat about;
+    return lstat(path, &about) == 0;
+}

@@ -20,4 +20,7 @@ QZ_MUST_USE int qz_file_read_below(char **bytes, size_t *size, qz_arena *arena, 
                                    const qz_place *place, const char *folder, const char *name,
                                    size_t max_bytes);
 
+/* Whether there is anything of that name, be it a link that leads nowhere. */
+int qz_file_is_there(const char *path);
+
 #endif

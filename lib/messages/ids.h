@@ -136,6 +136,26 @@
     X(FIGURE_FALLS, FIGURE_DISAGREES, ERROR, 5, "figure here there period place")                  \
     X(FIGURE_SUM_TOO_LARGE, OVERFLOW, ERROR, 1, "figure")                                          \
     X(FIGURE_DERIVED_DIFFERS, FIGURE_DISAGREES, ERROR, 4, "metric period here there")              \
+    /* mappings */                                                                                 \
+    X(MAPPING_NOT_COUNT, BAD_NUMBER, ERROR, 1, "value")                                            \
+    X(MAPPING_PATTERN, BAD_TEXT, ERROR, 1, "value")                                                \
+    X(MAPPING_NOT_CELL, BAD_TEXT, ERROR, 1, "value")                                               \
+    X(MAPPING_FORM, BAD_TEXT, ERROR, 1, "value")                                                   \
+    X(MAPPING_VALUE_ON_HEADER, COMBINATION, ERROR, 1, "role")                                      \
+    X(MAPPING_KEY_OF_ROLE, COMBINATION, ERROR, 2, "key role")                                      \
+    X(MAPPING_TWO_PLACES, COMBINATION, ERROR, 2, "key other")                                      \
+    X(MAPPING_NO_PLACE, MISSING_KEY, ERROR, 1, "role")                                             \
+    X(MAPPING_PART_WITHOUT_BY, MISSING_KEY, ERROR, 0, "")                                          \
+    X(MAPPING_BY_ALONE, COMBINATION, ERROR, 0, "")                                                 \
+    X(MAPPING_SCALE, BAD_NUMBER, ERROR, 1, "value")                                                \
+    X(MAPPING_SAME_SIGNS, COMBINATION, ERROR, 0, "")                                               \
+    X(MAPPING_HEADER_ORDER, COMBINATION, ERROR, 0, "")                                             \
+    X(MAPPING_NO_HEADER_ROW, COMBINATION, ERROR, 0, "")                                            \
+    X(MAPPING_HEADER_BEYOND, OUT_OF_RANGE, ERROR, 2, "row most")                                   \
+    X(MAPPING_WIDE_VALUE, COMBINATION, ERROR, 1, "key")                                            \
+    X(MAPPING_WIDE_CONSTANT, COMBINATION, ERROR, 0, "")                                            \
+    X(MAPPING_NO_VALUE, MISSING_KEY, ERROR, 0, "")                                                 \
+    X(MAPPING_ZERO_MISSING, COMBINATION, ERROR, 1, "value")                                        \
     X(ASSUMED_TOO_LARGE, OVERFLOW, ERROR, 1, "metric")                                             \
     X(ASSUMED_ABOVE_WHOLE, PART_ABOVE_WHOLE, ERROR, 5, "metric period here whole there")           \
     X(ASSUMED_FALLS, FIGURE_DISAGREES, ERROR, 5, "metric period here there before")                \
@@ -452,6 +472,19 @@
     X(A_METHOD, 0, "")                                                                             \
     X(A_TASK, 0, "")                                                                               \
     X(AN_AREA, 0, "")                                                                              \
+    X(A_MAPPING_FILE, 0, "")                                                                       \
+    X(A_TABLE, 0, "")                                                                              \
+    X(A_ROLE, 0, "")                                                                               \
+    X(COUNT_FROM_ONE, 0, "")                                                                       \
+    X(COUNT_FROM_ENDS, 0, "")                                                                      \
+    X(ONE_BRACKET, 0, "")                                                                          \
+    X(BRACKET_BACKSLASH, 0, "")                                                                    \
+    X(LONE_BACKSLASH, 0, "")                                                                       \
+    X(FORM_NO_YEAR, 0, "")                                                                         \
+    X(FORM_LENGTH, 0, "")                                                                          \
+    X(FORM_TWICE, 0, "")                                                                           \
+    X(FORM_TOUCHES, 0, "")                                                                         \
+    X(FORM_COMBINATION, 0, "")                                                                     \
     X(AREAS, 0, "")                                                                                \
     X(A_METRIC, 0, "")                                                                             \
     X(DEPARTMENT, 0, "")                                                                           \

@@ -69,6 +69,34 @@ static const struct synonym {
     {"groups", " populations 人群 分组 publics "},
     {"languages", " language lang langs 语言 langues "},
     {"qzplan", " version format 版本 "},
+    /* of mappings */
+    {"sheets", " tables table sheet worksheets 表 表格 工作表 feuilles tableaux "},
+    {"sheet", " worksheet tab 工作表 feuille onglet "},
+    {"header", " headerrow headers headerrows heading 表头 表头行 entête "},
+    {"end", " footer until stop 结束 表尾 fin "},
+    {"down", " filldown carrydown ffill fill 向下填充 "},
+    {"keep", " include only filter where 保留 garder "},
+    {"drop", " exclude skip ignore 排除 去掉 剔除 exclure "},
+    {"missing_values", " missing na nodata null nan 缺失值 无数据 manquant "},
+    {"zero", " zeros zeroes 零 zéro "},
+    {"decimal", " decimals decimalpoint decimalseparator 小数点 "},
+    {"group", " thousands thousandsseparator grouping 千位分隔符 "},
+    {"separator", " delimiter sep 分隔符 séparateur "},
+    {"encoding", " charset codepage 编码 encodage "},
+    {"period", " year time date month quarter 年份 年度 期间 周期 时间 日期 période année "},
+    {"area", " region district location place geo 区域 地区 territoire région "},
+    {"value", " figure amount actual values 数值 数据 完成值 实际值 valeur "},
+    {"numerator", " count 分子 numérateur "},
+    {"denominator", " total base 分母 dénominateur "},
+    {"flag", " status 标记 statut "},
+    {"note", " notes comment comments remark remarks 备注 说明 remarque "},
+    {"scale", " multiplier factor 倍数 乘数 multiplicateur "},
+    {"column", " columns col field 列 栏 colonne "},
+    {"by", " split delimiter 分隔 "},
+    {"match", " pattern regex like 匹配 motif "},
+    {"names", " map mapping rename 对照 correspondance "},
+    {"form", " format 格式 forme "},
+    {"units", " unit suffix 单位 unités "},
 };
 
 /* What stands elsewhere: the key, the thing that has it, the list that such things are in. */
@@ -94,6 +122,36 @@ static const struct home {
     {"limits", QZ_PHRASE_A_METRIC, "metrics"},
     {"wanted", QZ_PHRASE_A_METRIC, "metrics"},
 };
+
+/* The same of a mapping. */
+static const struct home mapping_homes[] = {
+    {"metric", QZ_PHRASE_A_TABLE, "sheets"},
+    {"period", QZ_PHRASE_A_TABLE, "sheets"},
+    {"area", QZ_PHRASE_A_TABLE, "sheets"},
+    {"value", QZ_PHRASE_A_TABLE, "sheets"},
+    {"missing_values", QZ_PHRASE_A_TABLE, "sheets"},
+    {"zero", QZ_PHRASE_A_TABLE, "sheets"},
+    {"flags", QZ_PHRASE_A_TABLE, "sheets"},
+    {"encoding", QZ_PHRASE_A_TABLE, "sheets"},
+    {"separator", QZ_PHRASE_A_TABLE, "sheets"},
+    {"keep", QZ_PHRASE_A_TABLE, "sheets"},
+    {"drop", QZ_PHRASE_A_TABLE, "sheets"},
+    {"down", QZ_PHRASE_A_TABLE, "sheets"},
+    {"end", QZ_PHRASE_A_TABLE, "sheets"},
+    {"column", QZ_PHRASE_A_ROLE, NULL},
+    {"cell", QZ_PHRASE_A_ROLE, NULL},
+    {"part", QZ_PHRASE_A_ROLE, NULL},
+    {"by", QZ_PHRASE_A_ROLE, NULL},
+    {"match", QZ_PHRASE_A_ROLE, NULL},
+    {"names", QZ_PHRASE_A_ROLE, NULL},
+    {"form", QZ_PHRASE_A_ROLE, NULL},
+    {"units", QZ_PHRASE_A_ROLE, NULL},
+};
+
+static int is_of_mapping(int thing) {
+    return thing == QZ_PHRASE_A_MAPPING_FILE || thing == QZ_PHRASE_A_TABLE ||
+           thing == QZ_PHRASE_A_ROLE;
+}
 
 /* Words that can mean one of several keys: the first of them is only the likeliest. */
 static const struct synonym vague[] = {
@@ -247,12 +305,27 @@ static int is_comparator(const char *key) {
     return op < qz_comparator_count();
 }
 
-int qz_home_of_key(const char *key, int where, const char **list) {
-    for (size_t i = 0; i < QZ_ARRAY_SIZE(homes); i++) {
-        if (strcmp(homes[i].key, key) == 0 && homes[i].thing != where) {
-            *list = homes[i].list;
-            return homes[i].thing;
+static const struct home *home_of(const struct home *all, size_t count, const char *key,
+                                  int where) {
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(all[i].key, key) == 0 && all[i].thing != where) {
+            return &all[i];
         }
+    }
+    return NULL;
+}
+
+int qz_home_of_key(const char *key, int where, const char **list) {
+    int of_mapping = is_of_mapping(where);
+    const struct home *home = of_mapping
+                                  ? home_of(mapping_homes, QZ_ARRAY_SIZE(mapping_homes), key, where)
+                                  : home_of(homes, QZ_ARRAY_SIZE(homes), key, where);
+    if (home != NULL) {
+        *list = home->list;
+        return home->thing;
+    }
+    if (of_mapping) {
+        return QZ_PHRASE_NONE;
     }
     if (where != QZ_PHRASE_A_TARGET && is_comparator(key)) {
         *list = "targets";
@@ -261,9 +334,9 @@ int qz_home_of_key(const char *key, int where, const char **list) {
     return QZ_PHRASE_NONE;
 }
 
-int qz_names_who_answers(const char *key) {
+int qz_names_who_answers(const char *key, int where) {
     char plain[WORD_MOST];
-    int known = make_plain(plain, key);
+    int known = !is_of_mapping(where) && make_plain(plain, key);
     for (size_t i = 0; known && i < QZ_ARRAY_SIZE(synonyms); i++) {
         int who = strcmp(synonyms[i].key, "lead") == 0 || strcmp(synonyms[i].key, "contact") == 0;
         if (who && has_word(synonyms[i].words, plain)) {

@@ -18,7 +18,7 @@ qz_guess qz_guess_key(const qz_key_set *set, uint64_t taken, const qz_node *chil
    list that it goes into (NULL: none); QZ_PHRASE_NONE where it is no key of any. */
 int qz_home_of_key(const char *key, int where, const char **list);
 
-/* Whether a key names who is responsible, in words that people use. */
-int qz_names_who_answers(const char *key);
+/* Whether a key names who is responsible for what is `where`, in words that people use. */
+int qz_names_who_answers(const char *key, int where);
 
 #endif

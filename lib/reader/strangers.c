@@ -91,7 +91,7 @@ static void report_stranger(qz_decoder *d, const qz_node *node, const qz_node *c
     int home = qz_home_of_key(child->key, set->what, &list);
     const qz_part thing = qz_phrase_part(home);
     if (home == QZ_PHRASE_NONE) {
-        int who = qz_names_who_answers(child->key);
+        int who = qz_names_who_answers(child->key, set->what);
         qz_fault_key(
             d, child,
             qz_hinted(unknown, qz_phrase_plain(who ? QZ_PHRASE_LEAD_ANSWERS : QZ_PHRASE_NONE)));

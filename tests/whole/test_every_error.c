@@ -12,6 +12,7 @@
 
 #include "messages/message.h"
 #include "support/area_file.h"
+#include "support/bad_mappings.h"
 #include "support/figures_tools.h"
 #include "support/sheet.h"
 
@@ -176,6 +177,16 @@ static void call_sheets(seen *s) {
     read_sheets(s, table, 2);
 }
 
+static void call_mappings(seen *s) {
+    for (size_t i = 0; i < sizeof bad_mappings / sizeof bad_mappings[0]; i++) {
+        const qzplan_mapping *mapping = NULL;
+        qzplan_diagnostics *faults = NULL;
+        const char *text = bad_mappings[i].text;
+        int code = qzplan_mapping_load_bytes(&mapping, "m", text, strlen(text), NULL, &faults);
+        note_all(s, code, faults);
+    }
+}
+
 /* Its number is kept for what `dropped` says today. */
 static int is_kept(int code) {
     return code == QZPLAN_ERROR_TOO_MANY_FAULTS;
@@ -188,6 +199,7 @@ START_TEST(every_code_of_the_table_is_returned) {
     call_loading(&s);
     call_figures(&s);
     call_sheets(&s);
+    call_mappings(&s);
     int32_t code = 0;
     size_t missing = 0;
     for (size_t i = 0; qzplan_error_get(&code, i) == QZPLAN_OK; i++) {
@@ -519,6 +531,7 @@ START_TEST(every_message_is_given) {
     call_cells(&s);
     call_limits_of_figures(&s);
     call_sheets(&s);
+    call_mappings(&s);
     call_areas(&s);
     call_bulks(&s);
     for (int id = 1; id < QZ_MESSAGE_COUNT; id++) {

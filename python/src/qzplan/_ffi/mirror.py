@@ -1059,6 +1059,33 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "out pointer:qzplan_layout_entry",
         "index size",
     ),
+    "qzplan_mapping_load": (
+        "int32",
+        "out pointer:pointer:qzplan_mapping",
+        "path text",
+        "options pointer:qzplan_load_options",
+        "diagnostics pointer:pointer:qzplan_diagnostics",
+    ),
+    "qzplan_mapping_load_bytes": (
+        "int32",
+        "out pointer:pointer:qzplan_mapping",
+        "name text",
+        "bytes pointer",
+        "size size",
+        "options pointer:qzplan_load_options",
+        "diagnostics pointer:pointer:qzplan_diagnostics",
+    ),
+    "qzplan_mapping_load_beside": (
+        "int32",
+        "out pointer:pointer:qzplan_mapping",
+        "path text",
+        "options pointer:qzplan_load_options",
+        "diagnostics pointer:pointer:qzplan_diagnostics",
+    ),
+    "qzplan_mapping_free": (
+        "void",
+        "mapping pointer:qzplan_mapping",
+    ),
     "qzplan_number_parse": (
         "int32",
         "out pointer:qzplan_number",
