@@ -60,7 +60,7 @@ struct qzplan_figures {
     int32_t grouped;               /* sealed: 1 where some figure is of a group */
     int32_t sealed;                /* 0 or 1 */
     int32_t breaks;                /* sealed: 1 where some figure has the flag `b` */
-    int32_t reserved;
+    int32_t chinese;               /* 1 where the plan has Chinese texts */
 };
 
 /* The i-th in the order of adding. */

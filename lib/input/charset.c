@@ -4,20 +4,16 @@
 
 #include "input/charset.h"
 
-#include <errno.h>
-#include <iconv.h>
 #include <string.h>
 
 #include <qzplan/error.h>
 
+#include "base/arrays.h"
 #include "base/cursor.h"
 #include "base/utf8.h"
 
 static const char mark[] = "\xEF\xBB\xBF";
 enum { MARK_BYTES = 3 };
-
-/* For a byte that is none of the text's encoding: a character that is refused like that byte. */
-enum { STAND_IN = 0x1A };
 
 static int begins_with_mark(const char *text, size_t size) {
     return size >= MARK_BYTES && memcmp(text, mark, MARK_BYTES) == 0;
@@ -69,7 +65,7 @@ static int check_characters(qz_report *report, const char *name, const char *tex
         if (code == QZPLAN_OK) {
             break;
         }
-        if (converted && text[at] == STAND_IN) {
+        if (converted && text[at] == QZ_STAND_IN) {
             continue;
         }
         for (; seen < at; seen++) {
@@ -94,148 +90,126 @@ static int looks_like_utf8(const char *text, size_t size) {
 }
 
 static int refuse(qz_report *report, const char *name, const char *valid, size_t offset,
-                  unsigned byte, qz_message message) {
+                  qz_message message) {
     qz_place place = {name, NULL, 0, 0, 1};
     qz_utf8_position(valid, offset, &place.line, &place.column);
-    if (byte >= 0xFE && offset == 0) {
-        message = qz_hinted(message, qz_phrase_plain(QZ_PHRASE_LOOKS_LIKE_UTF16));
-    }
     qz_report_add(report, &place, message);
     return QZPLAN_ERROR_ENCODING;
 }
 
 static int refuse_utf8(qz_report *report, const char *name, const char *valid, size_t offset) {
     unsigned byte = (unsigned char)valid[offset];
-    return refuse(report, name, valid, offset, byte, QZ_SAY(TEXT_NOT_UTF8, qz_byte(byte)));
-}
-
-/* At most three bytes come out for two, but three for a lone 0x80. */
-static size_t room_for(const char *bytes, size_t size) {
-    size_t room = size + size / 2 + 4;
-    for (size_t i = 0; i < size; i++) {
-        room += (unsigned char)bytes[i] == 0x80 ? 3 : 0;
-    }
-    return room;
+    return refuse(report, name, valid, offset, QZ_SAY(TEXT_NOT_UTF8, qz_byte(byte)));
 }
 
 /* UTF-8 with a stand-in for every bad byte; NULL without memory. */
 static const char *remedy(qz_arena *arena, const char *text, size_t length, size_t bad) {
     char *copy = qz_arena_text(arena, text, length);
     while (copy != NULL && bad < length) {
-        copy[bad++] = STAND_IN;
+        copy[bad++] = QZ_STAND_IN;
         bad += qz_utf8_invalid_at(copy + bad, length - bad);
     }
     return copy;
 }
 
-/* A conversion under way, and the first byte that could not be converted. */
-typedef struct conversion {
-    char *from;
-    size_t left;
-    char *to;
-    size_t room;
-    size_t bad_at; /* offset in what came out; SIZE_MAX: none */
-    unsigned bad;
-} conversion;
-
-/* Steps over a byte that iconv stopped at; 0 where it stopped for want of room. */
-static int step_over(conversion *c, const char *out) {
-    int is_euro = (unsigned char)*c->from == 0x80;
-    static const char stand_in[] = {STAND_IN, '\0'};
-    const char *as = is_euro ? "\xE2\x82\xAC" : stand_in;
-    size_t bytes = strlen(as);
-    if (c->left == 0 || c->room < bytes) {
-        return 0;
-    }
-    if (!is_euro && c->bad_at == SIZE_MAX) {
-        c->bad_at = (size_t)(c->to - out);
-        c->bad = (unsigned char)*c->from;
-    }
-    memcpy(c->to, as, bytes);
-    c->to += bytes;
-    c->room -= bytes;
-    c->from++;
-    c->left--;
-    return 1;
-}
-
-static void convert(iconv_t converter, conversion *c, const char *out) {
-    while (iconv(converter, &c->from, &c->left, &c->to, &c->room) == (size_t)-1) {
-        if (errno == E2BIG || !step_over(c, out)) {
-            break;
+/* The names of encodings in which all of the bytes are sound, for whoever can say which it is. */
+static size_t name_sound(const char **names, qz_arena *arena, const char *bytes, size_t size) {
+    static const int tried[] = {QZ_ENCODING_GB18030, QZ_ENCODING_WINDOWS_1252};
+    size_t count = 0;
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(tried); i++) {
+        qz_converted converted;
+        qz_encoding_convert(&converted, arena, tried[i], bytes, size);
+        if (converted.text != NULL && converted.bad_at == SIZE_MAX) {
+            names[count++] = qz_encoding_name(tried[i]);
         }
     }
+    return count;
 }
 
-static int read_gb18030(const char **text, size_t *length, qz_arena *arena, qz_report *report,
-                        const char *name, const char *bytes, size_t size) {
+/* Neither UTF-8 nor said to be anything else. */
+static int refuse_unknown(const char **text, qz_arena *arena, qz_report *report, const char *name,
+                          const char *bytes, size_t size, size_t bad) {
+    const char *names[2];
+    size_t count = name_sound(names, arena, bytes, size);
+    const qz_part list = qz_words_part(names, count, QZ_PHRASE_AND);
+    qz_message message = QZ_SAY(TEXT_NOT_UTF8, qz_byte((unsigned char)bytes[bad]));
+    if (count > 0) {
+        message = qz_hinted(message, QZ_PHRASE(ENCODING_COULD_BE, list));
+    }
     *text = NULL;
-    iconv_t converter = iconv_open("UTF-8", "GB18030");
-    if (converter == (iconv_t)-1 && errno == ENOMEM) {
-        report->no_memory = 1;
-        return QZPLAN_ERROR_NO_MEMORY;
-    }
-    if (converter == (iconv_t)-1) {
-        size_t bad = qz_utf8_invalid_at(bytes, size);
-        return refuse_utf8(report, name, bytes, bad);
-    }
-    int code = QZPLAN_OK;
-    size_t room = room_for(bytes, size);
-    char *out = qz_arena_alloc(arena, room);
-    if (out == NULL) {
-        report->no_memory = 1;
-        code = QZPLAN_ERROR_NO_MEMORY;
-    } else {
-        /* iconv only reads the bytes */
-        conversion c = {(char *)(uintptr_t)bytes, size, out, room, SIZE_MAX, 0};
-        convert(converter, &c, out);
-        *text = out;
-        *length = (size_t)(c.to - out);
-        if (c.bad_at != SIZE_MAX) {
-            code = refuse(report, name, out, c.bad_at, c.bad,
-                          QZ_SAY(TEXT_NOT_UTF8_OR_GB18030, qz_byte(c.bad)));
-        }
-    }
-    iconv_close(converter);
-    return code;
+    return refuse(report, name, bytes, bad, message);
 }
 
-static int is_utf16(const char *bytes, size_t size) {
-    return size >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0);
-}
-
-/* From bytes to valid UTF-8. */
-static int decode(const char **text, size_t *length, qz_arena *arena, qz_report *report,
-                  const char *name, const char *bytes, size_t size) {
-    int marked = begins_with_mark(bytes, size);
-    *text = marked ? bytes + MARK_BYTES : bytes;
-    *length = marked ? size - MARK_BYTES : size;
-    size_t bad = qz_utf8_invalid_at(*text, *length);
-    if (bad == *length) {
-        return QZPLAN_OK;
-    }
-    if (is_utf16(bytes, size)) {
-        int code = refuse_utf8(report, name, *text, bad);
-        *text = NULL;
-        return code;
-    }
-    if (marked || looks_like_utf8(*text, bad)) {
-        int code = refuse_utf8(report, name, *text, bad);
-        *text = remedy(arena, *text, *length, bad);
-        report->no_memory |= *text == NULL;
-        return code;
-    }
-    int code = read_gb18030(text, length, arena, report, name, bytes, size);
+static void drop_mark(const char **text, size_t *length) {
     if (*text != NULL && begins_with_mark(*text, *length)) {
         *text += MARK_BYTES;
         *length -= MARK_BYTES;
     }
+}
+
+static int read_in(const char **text, size_t *length, qz_arena *arena, qz_report *report,
+                   const char *name, int encoding, const char *bytes, size_t size) {
+    qz_converted converted;
+    qz_encoding_convert(&converted, arena, encoding, bytes, size);
+    report->no_memory |= converted.no_memory;
+    *text = converted.text;
+    *length = converted.length;
+    drop_mark(text, length);
+    if (converted.no_memory) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    if (converted.text == NULL) {
+        size_t bad = qz_utf8_invalid_at(bytes, size);
+        return refuse_utf8(report, name, bytes, bad < size ? bad : 0);
+    }
+    if (converted.bad_at == SIZE_MAX) {
+        return QZPLAN_OK;
+    }
+    qz_part byte = qz_byte(converted.bad);
+    return refuse(report, name, converted.text, converted.bad_at,
+                  encoding == QZ_ENCODING_GB18030
+                      ? QZ_SAY(TEXT_NOT_UTF8_OR_GB18030, byte)
+                      : QZ_SAY(TEXT_NOT_IN_ENCODING, byte, qz_text(qz_encoding_name(encoding))));
+}
+
+/* What is to be UTF-8. */
+static int read_utf8(const char **text, size_t *length, qz_arena *arena, qz_report *report,
+                     const char *name, size_t bad) {
+    int code = refuse_utf8(report, name, *text, bad);
+    *text = remedy(arena, *text, *length, bad);
+    report->no_memory |= *text == NULL;
     return code;
 }
 
+/* From bytes to valid UTF-8. */
+static int decode(const char **text, size_t *length, qz_arena *arena, qz_report *report,
+                  const char *name, const qz_charset *how, const char *bytes, size_t size) {
+    int encoding = how->encoding;
+    if (encoding == QZ_ENCODING_TOLD && qz_encoding_is_utf16(bytes, size)) {
+        encoding = QZ_ENCODING_UTF16;
+    }
+    if (encoding != QZ_ENCODING_TOLD && encoding != QZ_ENCODING_UTF8) {
+        return read_in(text, length, arena, report, name, encoding, bytes, size);
+    }
+    int marked = begins_with_mark(bytes, size);
+    *text = bytes;
+    *length = size;
+    drop_mark(text, length);
+    size_t bad = qz_utf8_invalid_at(*text, *length);
+    if (bad == *length) {
+        return QZPLAN_OK;
+    }
+    if (marked || encoding == QZ_ENCODING_UTF8 || looks_like_utf8(*text, bad)) {
+        return read_utf8(text, length, arena, report, name, bad);
+    }
+    return how->chinese
+               ? read_in(text, length, arena, report, name, QZ_ENCODING_GB18030, bytes, size)
+               : refuse_unknown(text, arena, report, name, bytes, size, bad);
+}
+
 int qz_charset_read(const char **text, size_t *length, qz_arena *arena, qz_report *report,
-                    const char *name, const char *bytes, size_t size) {
-    int code = decode(text, length, arena, report, name, bytes, size);
+                    const char *name, const qz_charset *how, const char *bytes, size_t size) {
+    int code = decode(text, length, arena, report, name, how, bytes, size);
     if (*text == NULL) {
         return code;
     }

@@ -50,6 +50,16 @@ static int make_names(qzplan_figures *figures) {
     return QZPLAN_OK;
 }
 
+/* Then a file that is no UTF-8 is most likely GB18030. */
+static int has_chinese(const qzplan_plan *plan) {
+    for (size_t i = 0; i < plan->language_count; i++) {
+        if (strncmp(plan->languages[i], "zh", 2) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 int qzplan_figures_new(qzplan_figures **out, const qzplan_plan *plan,
                        const qzplan_load_options *options) {
     qzplan_load_options known = {.size = sizeof known};
@@ -80,6 +90,7 @@ int qzplan_figures_new(qzplan_figures **out, const qzplan_plan *plan,
         or_default(known.max_nodes, default_nodes), or_default(known.max_scalar, default_scalar)};
     figures->max_cells = or_default(known.max_nodes, SIZE_MAX);
     figures->max_diagnostics = known.max_diagnostics;
+    figures->chinese = has_chinese(plan);
     code = make_names(figures);
     if (code != QZPLAN_OK) {
         qzplan_figures_free(figures);
@@ -165,7 +176,9 @@ static void read_text(const qz_rows *rows, qz_arena *scratch, const char *bytes,
                       const struct format_row *format, int *demo) {
     const char *text;
     size_t length;
-    int code = qz_charset_read(&text, &length, scratch, rows->report, rows->file, bytes, size);
+    const qz_charset how = {.chinese = rows->figures->chinese};
+    int code =
+        qz_charset_read(&text, &length, scratch, rows->report, rows->file, &how, bytes, size);
     int dirty = code != QZPLAN_OK;
     if (text != NULL && (!dirty || format->reads_dirty)) {
         format->read(rows, scratch, text, length, dirty, demo);

@@ -83,6 +83,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TEXT_NOT_UTF8, "byte {byte} is not valid UTF-8", "save the file as UTF-8")
     M(TEXT_NOT_UTF8_OR_GB18030, "byte {byte} is not valid UTF-8 or GB18030",
       "save the file as UTF-8")
+    M(TEXT_NOT_IN_ENCODING, "byte {byte} is not valid {encoding}",
+      "say another encoding, or save the file as UTF-8")
     M(CSV_AFTER_QUOTE, "text after the closing quote", "double the quotes that belong to the text")
     M(CSV_STRAY_QUOTE, "a quote inside a cell that is not in quotes",
       "put the whole cell in quotes and double those inside")

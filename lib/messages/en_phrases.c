@@ -33,7 +33,7 @@ const char *const qz_phrases_en[QZ_PHRASE_COUNT] = {
     P(ONE_WORD, "write {words}")
     P(ONE_OF_WORDS, "write one of {words}")
     P(SPECIAL_NUMBERS, "write 2x, 4/3x, 1/3, 7% a year or 500 a year")
-    P(LOOKS_LIKE_UTF16, "this looks like UTF-16; save it as UTF-8")
+    P(ENCODING_COULD_BE, "it is sound as {encodings}: save it as UTF-8, or say which by `--encoding`")
     P(SPREADSHEET_ERROR,
       "an error value of a spreadsheet: correct its formula, or leave the row out")
     P(MISSING_IS_NOT_ZERO, "leave the row out: what is missing is not zero")

@@ -81,6 +81,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TEXT_NOT_UTF8, "l’octet {byte} n’est pas de l’UTF-8 valide", "enregistrer le fichier en UTF-8")
     M(TEXT_NOT_UTF8_OR_GB18030, "l’octet {byte} n’est ni de l’UTF-8 ni du GB18030 valide",
       "enregistrer le fichier en UTF-8")
+    M(TEXT_NOT_IN_ENCODING, "l’octet {byte} n’est pas du {encoding} valide",
+      "indiquer un autre encodage, ou enregistrer en UTF-8")
     M(CSV_AFTER_QUOTE, "du texte suit le guillemet fermant", "doubler les guillemets qui font partie du texte")
     M(CSV_STRAY_QUOTE, "un guillemet se trouve dans une cellule qui n’est pas entre guillemets",
       "mettre toute la cellule entre guillemets et doubler ceux de l’intérieur")

@@ -35,7 +35,7 @@ const char *const qz_phrases_fr[QZ_PHRASE_COUNT] = {
     P(ONE_WORD, "écrire {words}")
     P(ONE_OF_WORDS, "écrire l’un des mots {words}")
     P(SPECIAL_NUMBERS, "écrire 2x, 4/3x, 1/3, 7% a year ou 500 a year")
-    P(LOOKS_LIKE_UTF16, "ceci ressemble à de l’UTF-16\u202f; enregistrer en UTF-8")
+    P(ENCODING_COULD_BE, "lisible en {encodings}\u00a0: l’enregistrer en UTF-8, ou dire lequel par `--encoding`")
     P(SPREADSHEET_ERROR, "une valeur d’erreur de tableur\u00a0: corriger sa formule, ou omettre la ligne")
     P(MISSING_IS_NOT_ZERO, "omettre la ligne\u00a0: ce qui manque n’est pas zéro")
     P(RATIO_AS_COUNTS, "donner un rapport dans `numerator` et `denominator`")

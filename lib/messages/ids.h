@@ -66,6 +66,7 @@
     X(TEXT_BYTE_ORDER_MARK, ENCODING, ERROR, 0, "")                                                \
     X(TEXT_NOT_UTF8, ENCODING, ERROR, 1, "byte")                                                   \
     X(TEXT_NOT_UTF8_OR_GB18030, ENCODING, ERROR, 1, "byte")                                        \
+    X(TEXT_NOT_IN_ENCODING, ENCODING, ERROR, 2, "byte encoding")                                   \
     X(CSV_AFTER_QUOTE, CSV_SYNTAX, ERROR, 0, "")                                                   \
     X(CSV_STRAY_QUOTE, CSV_SYNTAX, ERROR, 0, "")                                                   \
     X(CSV_UNCLOSED, CSV_SYNTAX, ERROR, 0, "")                                                      \
@@ -390,7 +391,7 @@
     X(ONE_WORD, 1, "words")                                                                        \
     X(ONE_OF_WORDS, 1, "words")                                                                    \
     X(SPECIAL_NUMBERS, 0, "")                                                                      \
-    X(LOOKS_LIKE_UTF16, 0, "")                                                                     \
+    X(ENCODING_COULD_BE, 1, "encodings")                                                           \
     X(SPREADSHEET_ERROR, 0, "")                                                                    \
     X(MISSING_IS_NOT_ZERO, 0, "")                                                                  \
     X(RATIO_AS_COUNTS, 0, "")                                                                      \

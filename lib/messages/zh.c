@@ -71,6 +71,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TEXT_NOT_UTF8, "字节 {byte} 不是有效的 UTF-8 编码", "请将文件另存为 UTF-8 编码")
     M(TEXT_NOT_UTF8_OR_GB18030, "字节 {byte} 不是有效的 UTF-8 或 GB18030 编码",
       "请将文件另存为 UTF-8 编码")
+    M(TEXT_NOT_IN_ENCODING, "字节 {byte} 不是有效的 {encoding} 编码",
+      "请核对文件的编码")
     M(CSV_AFTER_QUOTE, "右引号之后还有文字", "属于文字内容的引号请重复写两个")
     M(CSV_STRAY_QUOTE, "未加引号的单元格中出现引号", "请给整个单元格加引号，其中的引号重复写两个")
     M(CSV_UNCLOSED, "引号没有闭合", "请在单元格末尾补上引号")

@@ -33,7 +33,7 @@ const char *const qz_phrases_zh[QZ_PHRASE_COUNT] = {
     P(ONE_WORD, "请写 {words}")
     P(ONE_OF_WORDS, "请写下列之一：{words}")
     P(SPECIAL_NUMBERS, "请写 2x、4/3x、1/3、7% a year 或 500 a year")
-    P(LOOKS_LIKE_UTF16, "疑为 UTF-16 编码，请另存为 UTF-8 编码")
+    P(ENCODING_COULD_BE, "按 {encodings} 可以读通：请另存为 UTF-8 编码，或用 `--encoding` 指明")
     P(SPREADSHEET_ERROR, "这是电子表格的错误值：请更正公式，或删去该行")
     P(MISSING_IS_NOT_ZERO, "请删去该行：缺失不等于零")
     P(RATIO_AS_COUNTS, "比例请用 `numerator` 和 `denominator` 填报")

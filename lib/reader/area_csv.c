@@ -274,8 +274,9 @@ const qz_node *qz_area_rows(qz_decoder *d, const qz_node *areas, const qz_node *
     if (d->file == NULL || r.rows == NULL) {
         return NULL;
     }
+    const qz_charset how = {.chinese = 1};
     /* Refused characters are reported, and the other faults of the file looked for all the same. */
-    (void)qz_charset_read(&text, &length, d->scratch, d->report, d->file, bytes, size);
+    (void)qz_charset_read(&text, &length, d->scratch, d->report, d->file, &how, bytes, size);
     if (text == NULL) {
         return NULL;
     }

@@ -54,7 +54,7 @@ static const wild cases[] = {
      QZPLAN_ERROR_ENCODING, 2, 17, 0, 2},
     {"bad GB18030", BYTES(HEAD "schools,2024,41,\xBD\xCC\xFF\n" LAST), QZPLAN_ERROR_ENCODING, 2, 18,
      0, 2},
-    {"UTF-16", BYTES("\xFF\xFEm\0e\0"), QZPLAN_ERROR_ENCODING, 1, 1, 0, 1},
+    {"half of UTF-16", BYTES("\xFF\xFEm\0e\0\0\xDC"), QZPLAN_ERROR_ENCODING, 1, 3, 0, 1},
 
     {"too few cells", TEXT(HEAD "schools,2024\n" LAST), QZPLAN_ERROR_CSV_COLUMNS, 2, 1, 0, 2},
     {"too many cells", TEXT(HEAD "schools,2024,1,041,\n" LAST), QZPLAN_ERROR_CSV_COLUMNS, 2, 20, 0,

@@ -44,7 +44,7 @@ static const wild cases[] = {
     {"within itself", BYTES("id,kind,in\nz,county,z\nZ,town,\n"), QZPLAN_ERROR_CYCLE, 2, 10, 2},
     {"NUL", BYTES(HEAD "z,co\0unty,Z\n" LAST), QZPLAN_ERROR_NUL_BYTE, 2, 5, 2},
     {"escape", BYTES(HEAD "z,county,\033[31m\n" LAST), QZPLAN_ERROR_CONTROL_CHARACTER, 2, 10, 2},
-    {"UTF-16", BYTES("\xFF\xFEi\0d\0"), QZPLAN_ERROR_ENCODING, 1, 1, 1},
+    {"half of UTF-16", BYTES("\xFF\xFE\0\xDC"), QZPLAN_ERROR_ENCODING, 1, 1, 3},
     {"bad GB18030", BYTES(HEAD "z,county,\xBD\xCC\xFF\n" LAST), QZPLAN_ERROR_ENCODING, 2, 11, 2},
 };
 enum { CASES = sizeof cases / sizeof cases[0] };

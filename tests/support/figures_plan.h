@@ -36,7 +36,11 @@ static const qzplan_metric *const qz_test_metrics[] = {
     &public_ones, &private_ones, &all_ones, &books,          &pupil_files,
 };
 
+static const char *const qz_test_languages[] = {"zh", "en"};
+
 static const qzplan_plan qz_test_plan = {
+    .languages = qz_test_languages,
+    .language_count = 2,
     .id = "test",
     .groups = qz_test_groups,
     .group_count = 2,

@@ -407,6 +407,18 @@ static void call_limits_of_figures(seen *s) {
     }
 }
 
+/* Half a character of UTF-16. */
+static void call_encodings(seen *s) {
+    static const char half[] = "\xFF\xFE\x41\x00\x00\xDC";
+    qzplan_figures *figures = qz_test_figures();
+    qzplan_diagnostics *faults = NULL;
+    int code = qzplan_figures_load_bytes(figures, "f.csv", half, sizeof half - 1,
+                                         QZPLAN_FORMAT_AUTO, &faults);
+    note_all(s, code, faults);
+    expect(s, QZ_MESSAGE_TEXT_NOT_IN_ENCODING);
+    qzplan_figures_free(figures);
+}
+
 static void read_areas(seen *s, int message, const char *bytes, size_t length, size_t max_nodes) {
     const qzplan_load_options options = {.size = sizeof options, .max_nodes = max_nodes};
     const qzplan_plan *plan = NULL;
@@ -532,6 +544,7 @@ START_TEST(every_message_is_given) {
     call_limits_of_figures(&s);
     call_sheets(&s);
     call_mappings(&s);
+    call_encodings(&s);
     call_areas(&s);
     call_bulks(&s);
     for (int id = 1; id < QZ_MESSAGE_COUNT; id++) {
