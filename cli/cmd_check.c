@@ -15,7 +15,7 @@
 #include "program.h"
 #include "said.h"
 
-enum { OPTION_STRICT, OPTION_LANG, OPTION_FORMAT };
+enum { OPTION_STRICT, OPTION_LANG, OPTION_FORMAT, OPTION_WARNINGS };
 
 /* What --format may be. */
 static const char *format_choice(size_t index) {
@@ -27,6 +27,8 @@ static const struct option options[] = {
     [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
                      .fits = language_is_known},
     [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice},
+    [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
+                         .choices = WARNINGS_CHOICES},
 };
 
 /* Whether a load failed before anything could be read. */
@@ -60,11 +62,13 @@ static void count_file(struct check *check, const struct checked *file) {
     }
 }
 
-static void check_one(struct check *check, struct checked *file, const char *path, int strict) {
-    *file = (struct checked){.path = path};
-    file->code = read_plan(&file->plan, path, &file->lists[0]);
-    if (file->code == QZPLAN_OK && strict) {
-        file->code = qzplan_plan_contradictions(file->plan, NULL, &file->lists[1]);
+static void check_one(struct check *check, struct checked *file, const struct args *args) {
+    const qzplan_load_options how = {.size = sizeof how,
+                                     .warnings = warnings_of(args, OPTION_WARNINGS)};
+
+    file->code = read_plan(&file->plan, file->path, &how, &file->lists[0]);
+    if (file->code == QZPLAN_OK && args_is(args, OPTION_STRICT, "")) {
+        file->code = qzplan_plan_contradictions(file->plan, &how, &file->lists[1]);
     }
     count_file(check, file);
 }
@@ -75,8 +79,8 @@ static int run(const struct args *args) {
 
     check.files = memory_new(check.count, sizeof *check.files);
     for (size_t i = 0; i < check.count; i++) {
-        check_one(&check, &check.files[i], args->operands.items[i],
-                  args_is(args, OPTION_STRICT, ""));
+        check.files[i] = (struct checked){.path = args->operands.items[i]};
+        check_one(&check, &check.files[i], args);
     }
     out_begin(&out, stdout, args_value(args, OPTION_LANG, said_language()));
     int status = format_print(&out, args->values[OPTION_FORMAT], DOCUMENT_CHECK, &check);

@@ -44,7 +44,7 @@ static void side_free(struct side *side) {
 
 /* Judges a plan; returns EXIT_GOOD, or EXIT_BAD_INPUT after saying what is wrong. */
 static int judge(struct side *side, const struct list *files, int32_t as_of) {
-    side->figures = load_figures(side->plan, files);
+    side->figures = load_figures(side->plan, files, QZPLAN_WARNINGS_TELL);
     if (side->figures == NULL) {
         return EXIT_BAD_INPUT;
     }

@@ -39,7 +39,8 @@ enum {
     OPTION_FORMAT,
     OPTION_OUTPUT,
     OPTION_BOM,
-    OPTION_MAX_VERDICTS
+    OPTION_MAX_VERDICTS,
+    OPTION_WARNINGS
 };
 
 /* What --format may be. */
@@ -73,6 +74,8 @@ static const struct option options[] = {
     [OPTION_OUTPUT] = {"output", "FILE", .help = SAID_OUTPUT, .again = 1, .letter = 'o'},
     [OPTION_BOM] = {"bom", .help = SAID_BOM},
     [OPTION_MAX_VERDICTS] = {"max-verdicts", "NUMBER", .help = SAID_MAX_VERDICTS},
+    [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
+                         .choices = WARNINGS_CHOICES},
 };
 
 static int any_missed(const qzplan_result *result) {
@@ -208,9 +211,12 @@ static int run_on(const struct args *args, struct request *request, const qzplan
     int status = read_names(args, request, plan);
 
     if (status == EXIT_GOOD) {
-        qzplan_figures *figures = load_figures(plan, &args->many[OPTION_FIGURES]);
+        qzplan_figures *figures =
+            load_figures(plan, &args->many[OPTION_FIGURES], warnings_of(args, OPTION_WARNINGS));
 
-        status = figures != NULL ? evaluate_all(args, request, plan, figures) : EXIT_BAD_INPUT;
+        status = figures != NULL && tell_later(figures, request->as_of)
+                     ? evaluate_all(args, request, plan, figures)
+                     : EXIT_BAD_INPUT;
         qzplan_figures_free(figures);
     }
     selection_free(&request->selection);

@@ -64,22 +64,23 @@ static void tell(const char *what, int code, qzplan_diagnostics *diagnostics) {
     qzplan_diagnostics_free(diagnostics);
 }
 
-int read_plan(const qzplan_plan **plan, const char *path, qzplan_diagnostics **diagnostics) {
+int read_plan(const qzplan_plan **plan, const char *path, const qzplan_load_options *how,
+              qzplan_diagnostics **diagnostics) {
     size_t size;
     const char *bytes;
 
     if (!is_stdin(path)) {
-        return qzplan_plan_load(plan, path, NULL, diagnostics);
+        return qzplan_plan_load(plan, path, how, diagnostics);
     }
     bytes = stdin_bytes(&size);
     return bytes == NULL ? QZPLAN_ERROR_IO
-                         : qzplan_plan_load_bytes(plan, path, bytes, size, NULL, diagnostics);
+                         : qzplan_plan_load_bytes(plan, path, bytes, size, how, diagnostics);
 }
 
 const qzplan_plan *load_plan(const char *path) {
     const qzplan_plan *plan = NULL;
     qzplan_diagnostics *diagnostics = NULL;
-    int code = read_plan(&plan, path, &diagnostics);
+    int code = read_plan(&plan, path, NULL, &diagnostics);
 
     if (code == QZPLAN_OK) {
         qzplan_diagnostics_free(diagnostics); /* `check` remarks what it only warns of */
@@ -117,10 +118,15 @@ static int read_all(qzplan_figures *figures, const struct list *paths) {
     return first;
 }
 
-qzplan_figures *load_figures(const qzplan_plan *plan, const struct list *paths) {
+int32_t warnings_of(const struct args *args, size_t option) {
+    return args_is(args, option, "error") ? QZPLAN_WARNINGS_ERROR : QZPLAN_WARNINGS_TELL;
+}
+
+qzplan_figures *load_figures(const qzplan_plan *plan, const struct list *paths, int32_t warnings) {
+    const qzplan_load_options how = {.size = sizeof how, .warnings = warnings};
     qzplan_figures *figures = NULL;
     qzplan_diagnostics *diagnostics = NULL;
-    int code = qzplan_figures_new(&figures, plan, NULL);
+    int code = qzplan_figures_new(&figures, plan, &how);
 
     if (code != QZPLAN_OK) {
         failed(said(SAID_THE_FIGURES), code);
@@ -136,4 +142,12 @@ qzplan_figures *load_figures(const qzplan_plan *plan, const struct list *paths) 
     }
     qzplan_figures_free(figures);
     return NULL;
+}
+
+int tell_later(const qzplan_figures *figures, int32_t as_of) {
+    qzplan_diagnostics *diagnostics = NULL;
+    int code = qzplan_figures_check_day(figures, as_of, &diagnostics);
+
+    tell(said(SAID_THE_FIGURES), code, diagnostics);
+    return code == QZPLAN_OK;
 }

@@ -10,13 +10,22 @@
 
 /* Reads a plan from a file or, where its path is `-`, from standard input; returns the library's
    code. */
-int read_plan(const qzplan_plan **plan, const char *path, qzplan_diagnostics **diagnostics);
+int read_plan(const qzplan_plan **plan, const char *path, const qzplan_load_options *how,
+              qzplan_diagnostics **diagnostics);
 
 /* NULL after saying what is wrong. Free with qzplan_plan_free. */
 const qzplan_plan *load_plan(const char *path);
 
-/* All files of a list, sealed; NULL after saying what is wrong. Free with qzplan_figures_free. */
-qzplan_figures *load_figures(const qzplan_plan *plan, const struct list *paths);
+/* What --warnings may be, and the QZPLAN_WARNINGS_... that it is. */
+#define WARNINGS_CHOICES "tell|error"
+int32_t warnings_of(const struct args *args, size_t option);
+
+/* All files of a list, sealed; NULL after saying what is wrong. warnings: QZPLAN_WARNINGS_... Free
+   with qzplan_figures_free. */
+qzplan_figures *load_figures(const qzplan_plan *plan, const struct list *paths, int32_t warnings);
+
+/* Says which figures begin after a day; 0 where that is an error. */
+int tell_later(const qzplan_figures *figures, int32_t as_of);
 
 /* Says on stderr that a call of the library failed; returns EXIT_BAD_INPUT. */
 int failed(const char *what, int code);

@@ -68,6 +68,7 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_BY] = "group the text",
     [SAID_EXPLAIN] = "also say why, and in which line of the plan",
     [SAID_SUMMARY] = "text is a page of twenty lines",
+    [SAID_WARNINGS_ARE] = "tell warnings, or make errors of them",
     [SAID_MAX_VERDICTS] = "an error where there are more verdicts (4000000)",
     [SAID_DEPARTMENT] = "only what this department leads or takes part in; may be repeated",
     [SAID_ROLE] = "only where that department leads, or takes part",

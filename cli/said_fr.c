@@ -84,6 +84,7 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_BY] = "regrouper le texte",
     [SAID_EXPLAIN] = "dire aussi pourquoi, et à quelle ligne du plan",
     [SAID_SUMMARY] = "le texte tient en une page de vingt lignes",
+    [SAID_WARNINGS_ARE] = "signaler les avertissements, ou en faire des erreurs",
     [SAID_MAX_VERDICTS] = "erreur au-delà de ce nombre de conclusions (4000000)",
     [SAID_DEPARTMENT] =
         "seulement ce que ce service pilote ou à quoi il participe\u202f; répétable",

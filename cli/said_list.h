@@ -44,6 +44,7 @@
     X(BY)                                                                                          \
     X(EXPLAIN)                                                                                     \
     X(SUMMARY)                                                                                     \
+    X(WARNINGS_ARE)                                                                                \
     X(MAX_VERDICTS)                                                                                \
     X(DEPARTMENT)                                                                                  \
     X(ROLE)                                                                                        \

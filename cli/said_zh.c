@@ -64,6 +64,7 @@ const char *const said_zh[SAID_COUNT] = {
     [SAID_BY] = "文本的分组方式",
     [SAID_EXPLAIN] = "另说明理由及其在规划中的行号",
     [SAID_SUMMARY] = "文本只列二十行以内的一页摘要",
+    [SAID_WARNINGS_ARE] = "警告照常提示（tell），或按错误处理（error）",
     [SAID_MAX_VERDICTS] = "评价结论的上限，超出即报错（默认 4000000）",
     [SAID_DEPARTMENT] = "只列某部门牵头或参与的（编号或名称），可重复给出",
     [SAID_ROLE] = "只列该部门牵头（lead）或参与（with）的",

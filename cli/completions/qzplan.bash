@@ -15,10 +15,11 @@ _qzplan() {
     fi
     case ${COMP_WORDS[1]} in
     check)
-        options='--strict --lang --format --help'
+        options='--strict --lang --format --warnings --help'
         case $previous in
             --lang) choices='zh en fr' ;;
             --format) choices='text json github sarif' ;;
+            --warnings) choices='tell error' ;;
         esac
         ;;
     show)
@@ -29,13 +30,14 @@ _qzplan() {
         esac
         ;;
     evaluate)
-        options='--figures --as-of --area --method --what-if --remedy --would-have --lang --department --role --task --status --due-within --by --sort --summary --explain --format --output -o --bom --max-verdicts --help'
+        options='--figures --as-of --area --method --what-if --remedy --would-have --lang --department --role --task --status --due-within --by --sort --summary --explain --format --output -o --bom --max-verdicts --warnings --help'
         case $previous in
             --lang) choices='zh en fr' ;;
             --role) choices='lead with' ;;
             --by) choices='task action programme department' ;;
             --sort) choices='plan status deadline department area' ;;
             --format) choices='text json csv' ;;
+            --warnings) choices='tell error' ;;
             --as-of|--area|--method|--what-if|--department|--task|--status|--due-within|--max-verdicts) return ;;
         esac
         ;;

@@ -15,7 +15,14 @@
 /** How much a diagnostic weighs. */
 enum {
     QZPLAN_SEVERITY_ERROR = 0,  /**< cannot be right */
-    QZPLAN_SEVERITY_WARNING = 1 /**< can be right, and seldom is; never makes a call fail */
+    QZPLAN_SEVERITY_WARNING = 1 /**< can be right, and seldom is; makes no call fail, unless the
+                                     options of loading make errors of warnings */
+};
+
+/** What becomes of a warning, in the options of loading. */
+enum {
+    QZPLAN_WARNINGS_TELL = 0, /**< it is in the list, and the call succeeds */
+    QZPLAN_WARNINGS_ERROR = 1 /**< it is an error like any other */
 };
 
 /** A part of a message, such as the key that is unknown. */

@@ -98,7 +98,8 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_new(qzplan_figures **out, const qz
 
 /**
  * Adds all figures of a file: ".yaml" and ".yml" are YAML, everything else CSV, unless `format`
- * says so. UTF-8 with or without a byte order mark, else GB18030. With a fault nothing is added.
+ * says so. UTF-8 with or without a byte order mark, else GB18030. With a fault nothing is added;
+ * without one *diagnostics gets the warnings, NULL where there is none.
  * Errors: SEALED, IO, the codes of reading and figures. Since 0.1.
  */
 QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_load(qzplan_figures *figures, const char *path,
@@ -129,6 +130,19 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_set_demo(qzplan_figures *figures, 
  */
 QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_seal(qzplan_figures *figures,
                                                    qzplan_diagnostics **diagnostics);
+
+/**
+ * Tells figures of periods that begin after a day, such as goals among results: nothing is judged
+ * by them as of that day. A warning for each file, of its first such row; an error where the
+ * figures were made with QZPLAN_WARNINGS_ERROR.
+ *
+ * @param figures sealed
+ * @param as_of   the day that is judged as of
+ * Errors: FIGURE_PERIOD, NOT_SEALED, INVALID_ARGUMENT, NO_MEMORY. Since 0.1.
+ */
+QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_check_day(const qzplan_figures *figures,
+                                                        int32_t as_of,
+                                                        qzplan_diagnostics **diagnostics);
 
 /**
  * Whether assumed figures can stand in for reported ones in an evaluation (its option `what_if`),

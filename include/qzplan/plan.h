@@ -414,6 +414,8 @@ typedef struct qzplan_load_options {
                                             of a file of areas 20 times the plan's */
     size_t max_scalar;                 /**< bytes of one value, default 65,536 */
     size_t max_diagnostics;            /**< default 100 */
+    int32_t warnings;                  /**< QZPLAN_WARNINGS_... */
+    uint32_t reserved;                 /**< 0 */
 } qzplan_load_options;
 
 QZPLAN_BEGIN_DECLS

@@ -61,6 +61,8 @@ struct qzplan_figures {
     int32_t sealed;                /* 0 or 1 */
     int32_t breaks;                /* sealed: 1 where some figure has the flag `b` */
     int32_t chinese;               /* 1 where the plan has Chinese texts */
+    int32_t warnings;              /* QZPLAN_WARNINGS_... */
+    int32_t last_begin;            /* sealed: the latest first day of a period; 0: no figures */
 };
 
 /* The i-th in the order of adding. */

@@ -72,6 +72,9 @@ int qzplan_figures_new(qzplan_figures **out, const qzplan_plan *plan,
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     int code = options == NULL ? QZPLAN_OK : qz_struct_read(&known, sizeof known, options);
+    if (code == QZPLAN_OK && !qz_warnings_are_known(known.warnings)) {
+        code = QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
     if (code == QZPLAN_OK) {
         code = qz_allocator_take(&allocator, known.allocator);
     }
@@ -91,6 +94,7 @@ int qzplan_figures_new(qzplan_figures **out, const qzplan_plan *plan,
     figures->max_cells = or_default(known.max_nodes, SIZE_MAX);
     figures->max_diagnostics = known.max_diagnostics;
     figures->chinese = has_chinese(plan);
+    figures->warnings = known.warnings;
     code = make_names(figures);
     if (code != QZPLAN_OK) {
         qzplan_figures_free(figures);
@@ -170,6 +174,11 @@ static qz_source *new_source(const qzplan_figures *figures) {
         source->arena = arena;
     }
     return source;
+}
+
+static void begin_report(qz_report *report, const qzplan_figures *figures) {
+    qz_report_init(report, &figures->arena.allocator, figures->max_diagnostics);
+    report->warnings = figures->warnings;
 }
 
 static void read_text(const qz_rows *rows, qz_arena *scratch, const char *bytes, size_t size,
@@ -258,7 +267,7 @@ static int read_source(qzplan_figures *figures, const qz_input *input,
     if (figures->sealed) {
         return QZPLAN_ERROR_SEALED;
     }
-    qz_report_init(&report, &figures->arena.allocator, figures->max_diagnostics);
+    begin_report(&report, figures);
     qz_arena_init(&scratch, &figures->arena.allocator);
     qz_source *source = new_source(figures);
     figures->source_count++;
@@ -380,7 +389,7 @@ int qzplan_figures_add(qzplan_figures *figures, const qzplan_figure_row *row,
     }
     qz_row cells = {.index = (uint32_t)figures->count};
     fill_row(&cells, &known);
-    qz_report_init(&report, &figures->arena.allocator, figures->max_diagnostics);
+    begin_report(&report, figures);
     figures->source_count++;
     qz_rows rows = {figures, &report, &figures->arena, ""};
     qz_rows_take(&rows, &cells);
@@ -412,6 +421,9 @@ static int keep_order(qzplan_figures *figures, const qz_agreed *agreed) {
         if (!stored->dropped) {
             kept[count++] = &stored->figure;
             figures->breaks |= stored->figure.flag == QZPLAN_FLAG_BREAK;
+            figures->last_begin = count == 1 || stored->figure.period.first > figures->last_begin
+                                      ? stored->figure.period.first
+                                      : figures->last_begin;
             figures->grouped |= stored->figure.group != NULL;
             starts[stored->figure.metric->index + 1] = count;
         }
@@ -440,7 +452,7 @@ int qzplan_figures_seal(qzplan_figures *figures, qzplan_diagnostics **diagnostic
     if (figures->sealed) {
         return QZPLAN_ERROR_SEALED;
     }
-    qz_report_init(&report, &figures->arena.allocator, figures->max_diagnostics);
+    begin_report(&report, figures);
     qz_arena_init(&scratch, &figures->arena.allocator);
     if (qz_figures_check(&agreed, figures, &scratch, &report, 0) && clean(&report)) {
         qz_figures_settle(&agreed);

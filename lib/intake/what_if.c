@@ -342,6 +342,7 @@ int qzplan_figures_validate_what_if(const qzplan_figures *figures, const qzplan_
     qz_arena scratch;
     const qzplan_figures *both;
     qz_report_init(&report, &what_if->arena.allocator, what_if->max_diagnostics);
+    report.warnings = what_if->warnings;
     qz_arena_init(&scratch, &what_if->arena.allocator);
     qz_what_if(&both, &scratch, &report, figures, what_if);
     report.no_memory |= scratch.failed;

@@ -210,9 +210,16 @@ static void keep_edits(qz_report *report, qzplan_diagnostic *d, const qz_message
     d->edit_count = message->edit_count;
 }
 
+/* A message's own, unless whoever called wants no warnings. */
+static int32_t severity_of(const qz_report *report, int id) {
+    return report->warnings == QZPLAN_WARNINGS_ERROR ? QZPLAN_SEVERITY_ERROR
+                                                     : qz_message_severity(id);
+}
+
 void qz_report_add(qz_report *report, const qz_place *place, qz_message message) {
     int id = message.said.id;
-    struct qz_report_item *item = next_item(report, qz_message_code(id), qz_message_severity(id));
+    int32_t severity = severity_of(report, id);
+    struct qz_report_item *item = next_item(report, qz_message_code(id), severity);
     if (item == NULL) {
         return;
     }
@@ -222,8 +229,12 @@ void qz_report_add(qz_report *report, const qz_place *place, qz_message message)
     keep_edits(report, &item->diagnostic, &message);
     item->diagnostic.id = id;
     item->diagnostic.code = qz_message_code(id);
-    item->diagnostic.severity = qz_message_severity(id);
+    item->diagnostic.severity = severity;
     link_item(report, item);
+}
+
+int qz_warnings_are_known(int32_t warnings) {
+    return warnings == QZPLAN_WARNINGS_TELL || warnings == QZPLAN_WARNINGS_ERROR;
 }
 
 int qz_report_is_full(const qz_report *report) {

@@ -20,9 +20,9 @@ typedef struct qz_report {
     size_t dropped;
     size_t errors; /* of those, kept or dropped, that are no warnings */
     size_t cap;
-    int first_code; /* QZPLAN_OK while no error was reported */
-    int no_memory;  /* 1 once a diagnostic could not be kept */
-    uint32_t reserved;
+    int first_code;   /* QZPLAN_OK while no error was reported */
+    int no_memory;    /* 1 once a diagnostic could not be kept */
+    int32_t warnings; /* QZPLAN_WARNINGS_...; TELL unless the caller sets it */
 } qz_report;
 
 /* As the length of a place: `line` and `column` are the row and the column of a cell of a sheet,
@@ -44,6 +44,9 @@ QZ_MUST_USE const char *qz_place_text(qz_arena *arena, const qz_place *place);
 
 /* cap 0 means the default of 100. */
 void qz_report_init(qz_report *report, const qzplan_allocator *allocator, size_t cap);
+
+/* 1 where it is a QZPLAN_WARNINGS_... */
+int qz_warnings_are_known(int32_t warnings);
 
 /* Adds what is said of a place. */
 void qz_report_add(qz_report *report, const qz_place *place, qz_message message);

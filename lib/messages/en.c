@@ -164,6 +164,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_ENDS_DIFFER, "`low` and `high` are not both percentages, or both numbers",
       "write both in the form that `value` would have")
     M(FIGURE_LOW_ABOVE_HIGH, "`low` {low} is above `high` {high}", NULL)
+    M(FIGURE_LATER, "`{metric}` of {period} begins after {day}: nothing is judged by it", "a goal or a forecast is no figure: take it out")
+    M(FIGURES_LATER, "`{metric}` of {period} begins after {day}, as do {others} more of the figures in this file: nothing is judged by them", "a goal or a forecast is no figure: take it out")
     M(FIGURE_REPORTED_ON, "`{value}` is not a day", "write the day on which it was reported, such as 2025-01-20")
     M(FIGURE_NO_DENOMINATOR, "the denominator is missing", NULL)
     M(FIGURE_NO_NUMERATOR, "the numerator is missing", NULL)

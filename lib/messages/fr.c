@@ -159,6 +159,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_ENDS_DIFFER, "`low` et `high` ne sont pas tous deux des pourcentages, ou des nombres",
       "écrire les deux dans la forme que `value` aurait")
     M(FIGURE_LOW_ABOVE_HIGH, "`low` ({low}) dépasse `high` ({high})", NULL)
+    M(FIGURE_LATER, "`{metric}` de {period} commence après le {day}\u202f: rien n’en est jugé", "un objectif ou une prévision n’est pas une donnée\u202f: la retirer")
+    M(FIGURES_LATER, "`{metric}` de {period} commence après le {day}, comme {others} autres données de ce fichier\u202f: rien n’en est jugé", "un objectif ou une prévision n’est pas une donnée\u202f: la retirer")
     M(FIGURE_REPORTED_ON, "`{value}` n’est pas un jour", "indiquer le jour de la déclaration, par exemple 2025-01-20")
     M(FIGURE_NO_DENOMINATOR, "le dénominateur manque", NULL)
     M(FIGURE_NO_NUMERATOR, "le numérateur manque", NULL)

@@ -120,6 +120,8 @@
     X(FIGURE_ENDS_DIFFER, FIGURE_FORM, ERROR, 0, "")                                               \
     X(FIGURE_LOW_ABOVE_HIGH, FIGURE_FORM, ERROR, 2, "low high")                                    \
     X(FIGURE_REPORTED_ON, BAD_DATE, ERROR, 1, "value")                                             \
+    X(FIGURE_LATER, FIGURE_PERIOD, WARNING, 3, "metric period day")                                \
+    X(FIGURES_LATER, FIGURE_PERIOD, WARNING, 4, "metric period day others")                        \
     X(FIGURE_NO_DENOMINATOR, FIGURE_FORM, ERROR, 0, "")                                            \
     X(FIGURE_NO_NUMERATOR, FIGURE_FORM, ERROR, 0, "")                                              \
     X(FIGURE_NO_VALUE, MISSING_KEY, ERROR, 0, "")                                                  \

@@ -139,6 +139,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_BOTH_FORMS, "一行只能填数值，或者填分子和分母，或者填 low 和 high", "另一种形式请另起一行")
     M(FIGURE_ENDS_DIFFER, "`low` 和 `high` 一个是百分数，一个不是", "两者的写法须与 `value` 一致")
     M(FIGURE_LOW_ABOVE_HIGH, "`low` 的 {low} 大于 `high` 的 {high}", NULL)
+    M(FIGURE_LATER, "`{metric}` {period} 的填报数始于 {day} 之后，不参与评价", "目标值、预测值不是填报数，请移除")
+    M(FIGURES_LATER, "`{metric}` {period} 的填报数始于 {day} 之后，本文件中另有 {others} 条亦然，均不参与评价", "目标值、预测值不是填报数，请移除")
     M(FIGURE_REPORTED_ON, "`{value}` 不是某一天", "请写填报的日期，例如 2025-01-20")
     M(FIGURE_NO_DENOMINATOR, "缺少分母", NULL)
     M(FIGURE_NO_NUMERATOR, "缺少分子", NULL)

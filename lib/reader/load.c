@@ -31,6 +31,9 @@ static int take_options(qzplan_load_options *out, qzplan_allocator *allocator,
     if (code != QZPLAN_OK) {
         return code;
     }
+    if (!qz_warnings_are_known(out->warnings)) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
     out->max_bytes = or_default(out->max_bytes, BYTES);
     out->max_depth = or_default(out->max_depth, DEPTH);
     out->max_nodes = or_default(out->max_nodes, NODES);
@@ -120,6 +123,7 @@ static int load(const qzplan_plan **out, source *from, const qzplan_load_options
     qz_arena scratch;
     qz_loaded_plan *loaded = NULL;
     qz_report_init(&report, &allocator, options.max_diagnostics);
+    report.warnings = options.warnings;
     qz_arena_init(&arena, &allocator);
     qz_arena_init(&scratch, &allocator);
     read_source(&loaded, &arena, &scratch, &report, from, &options);

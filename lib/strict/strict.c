@@ -96,9 +96,13 @@ int qzplan_plan_contradictions(const qzplan_plan *plan, const qzplan_load_option
     if (code != QZPLAN_OK) {
         return code;
     }
+    if (!qz_warnings_are_known(options.warnings)) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
     qz_report report;
     qz_arena arena;
     qz_report_init(&report, &allocator, options.max_diagnostics);
+    report.warnings = options.warnings;
     qz_arena_init(&arena, &allocator);
     qz_strict s = {.plan = plan, .arena = &arena, .report = &report, .effort = MOST_EFFORT};
     check(&s);

@@ -139,3 +139,18 @@ def test_bounds_decide_or_do_not(small):
     verdicts = [v for v in small.evaluate(figures, as_of="2026-01-31") if v.metric and v.metric.id == "schools"]
     assert verdicts and all(v.actual is None and (v.low, v.high) == (0, 500) for v in verdicts)
     assert all(qzplan.Remark.BOUNDED in v.remarks for v in verdicts)
+
+
+def test_warnings_are_handed_out_or_are_errors(plan):
+    rows = [{"metric": "rural_schools", "period": "2024", "value": 41},
+            {"metric": "rural_schools", "period": "2031", "value": 40}]
+    result = plan.evaluate(rows, as_of="2025-12-31")
+    assert [one.id for one in result.warnings] == ["FIGURE_LATER"]
+    assert result.warnings[0].severity == qzplan.Severity.WARNING
+    assert result.figures.warnings == ()
+    assert result.figures.check_day("2031-01-01") == ()
+    with pytest.raises(qzplan.FiguresError) as caught:
+        plan.evaluate(rows, as_of="2025-12-31", warnings="error")
+    assert [one.id for one in caught.value.diagnostics] == ["FIGURE_LATER"]
+    with pytest.raises(ValueError, match="'tell' or 'error'"):
+        plan.evaluate(rows, as_of="2025-12-31", warnings="loud")

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Small inputs and what must be said of them: every folder beside this file that has a `cmd`.
+"""Small inputs and what must be said of them: every folder beside this file, or of DIR, that has a `cmd`.
 
-    test_cases.py PROGRAM [CASE...]
+    test_cases.py PROGRAM [--dir DIR] [CASE...]
 
 `cmd` is run by bash in a copy of the folder, with PROGRAM as `qzplan`. Each line of `check.txt` must hold:
 
@@ -85,8 +85,11 @@ def failures(case, path):
 
 
 def main(program, names):
+    here = HERE
+    if names[:1] == ["--dir"]:
+        here, names = pathlib.Path(names[1]), names[2:]
     path = os.pathsep.join([str(pathlib.Path(program).resolve().parent), os.environ["PATH"]])
-    cases = [HERE / name for name in names] or sorted(file.parent for file in HERE.glob("*/cmd"))
+    cases = [here / name for name in names] or sorted(file.parent for file in here.glob("*/cmd"))
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
         results = list(pool.map(lambda case: failures(case, path), cases))
     for case, bad in zip(cases, results):

@@ -187,6 +187,21 @@ static void call_mappings(seen *s) {
     }
 }
 
+/* Figures of days after the one that is judged as of. */
+static void call_later(seen *s) {
+    static const char *const texts[] = {"metric,period,value\nschools,2024,1\n",
+                                        "metric,period,value\nschools,2024,1\nschools,2025,1\n"};
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        qzplan_figures *figures = qz_test_figures();
+        qzplan_diagnostics *found = NULL;
+        note(s, qz_test_read(figures, "f.csv", texts[i]));
+        note(s, qzplan_figures_seal(figures, NULL));
+        int code = qzplan_figures_check_day(figures, 19000, &found);
+        note_all(s, code, found);
+        qzplan_figures_free(figures);
+    }
+}
+
 /* Its number is kept for what `dropped` says today. */
 static int is_kept(int code) {
     return code == QZPLAN_ERROR_TOO_MANY_FAULTS;
@@ -200,6 +215,7 @@ START_TEST(every_code_of_the_table_is_returned) {
     call_figures(&s);
     call_sheets(&s);
     call_mappings(&s);
+    call_later(&s);
     int32_t code = 0;
     size_t missing = 0;
     for (size_t i = 0; qzplan_error_get(&code, i) == QZPLAN_OK; i++) {
@@ -539,6 +555,7 @@ START_TEST(every_message_is_given) {
     read_folders(&s);
     call_loading(&s);
     call_figures(&s);
+    call_later(&s);
     call_cases(&s);
     call_cells(&s);
     call_limits_of_figures(&s);

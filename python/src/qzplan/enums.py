@@ -52,6 +52,7 @@ __all__ = [
     "VerdictNumber",
     "Vocabulary",
     "Wanted",
+    "Warnings",
 ]
 
 
@@ -91,8 +92,17 @@ class Severity(Open):
 
     #: cannot be right
     ERROR = 0
-    #: can be right, and seldom is; never makes a call fail
+    #: can be right, and seldom is; makes no call fail, unless the options of loading make errors of warnings
     WARNING = 1
+
+
+class Warnings(Open):
+    """The constants QZPLAN_WARNINGS_..."""
+
+    #: it is in the list, and the call succeeds
+    TELL = 0
+    #: it is an error like any other
+    ERROR = 1
 
 
 class ChangeKind(Open):

@@ -19,8 +19,8 @@ from ._ffi import structs as _structs, view as f
 from ._ffi.handle import Handle, Holder
 from ._ffi.native import lib
 from ._ffi.text import encode
-from .dates import Period
-from .enums import Flag, Form, Format
+from .dates import Period, as_day
+from .enums import Flag, Form, Format, Severity, Warnings
 from .errors import Diagnostic, FiguresError, check, no_diagnostics, take_diagnostics
 from .model import Area, Group, Metric
 from .numbers import int64
@@ -101,12 +101,12 @@ def _rows_of(data: Any) -> Iterable[Row]:
     return data  # type: ignore[no-any-return]
 
 
-def _faults(status: int, pointer: Any) -> "Tuple[Diagnostic, ...]":
-    """The faults of one call; warnings are none."""
+def _found(status: int, pointer: Any) -> "Tuple[Diagnostic, ...]":
+    """What one call found: faults, or the warnings of one that went well."""
     found, _ = take_diagnostics(pointer)
     if status and not found:
         check(status, FiguresError)
-    return found if status else ()
+    return found
 
 
 class _Bytes:
@@ -120,7 +120,7 @@ class _Bytes:
         status = lib.qzplan_figures_load_bytes(pointer, encode(self.name, "name"), self.data,
                                                len(self.data), int(self.format),
                                                ctypes.byref(faults))
-        yield from _faults(status, faults)
+        yield from _found(status, faults)
 
 
 class _Rows:
@@ -136,20 +136,29 @@ class _Rows:
                 setattr(row, field, given)
             faults = no_diagnostics()
             status = lib.qzplan_figures_add(pointer, ctypes.byref(row), ctypes.byref(faults))
-            for fault in _faults(status, faults):
+            for fault in _found(status, faults):
                 field = fault.path.rpartition(".")[2]
                 yield dataclasses.replace(fault, file=self.name, path=f"[{index}].{field}")
 
 
+def warnings_word(warnings: str) -> int:
+    """What becomes of warnings, of its word. ValueError for another."""
+    known = {"tell": Warnings.TELL, "error": Warnings.ERROR}
+    if warnings not in known:
+        raise ValueError(f"warnings is 'tell' or 'error', not {warnings!r}")
+    return int(known[warnings])
+
+
 def limits(max_bytes: int = 0, max_depth: int = 0, max_nodes: int = 0, max_scalar: int = 0,
-           max_diagnostics: int = 0) -> Any:
-    """What a load takes at most; 0: the usual. ValueError for a number below zero or beyond 63 bits."""
+           max_diagnostics: int = 0, warnings: str = "tell") -> Any:
+    """What a load takes at most, 0: the usual, and what becomes of warnings. ValueError for a number below
+    zero or beyond 63 bits, and for a word that is none."""
     given = {"max_bytes": max_bytes, "max_depth": max_depth, "max_nodes": max_nodes,
              "max_scalar": max_scalar, "max_diagnostics": max_diagnostics}
     for name, number in given.items():
         if int64(number, name) < 0:
             raise ValueError(f"{name} must not be negative")
-    return _structs.sized("qzplan_load_options", **given)
+    return _structs.sized("qzplan_load_options", warnings=warnings_word(warnings), **given)
 
 
 class Figures:
@@ -228,11 +237,13 @@ class Figures:
     def __repr__(self) -> str:
         return f"Figures({', '.join(part.name for part in self._parts)})"
 
-    def bind(self, plan: Plan, *, max_bytes: int = 0, max_nodes: int = 0) -> PlanFigures:
+    def bind(self, plan: Plan, *, max_bytes: int = 0, max_nodes: int = 0, warnings: str = "tell") -> PlanFigures:
         """Checks the figures against a plan and against one another. `max_bytes` is the largest file taken
         (0: 256 MiB), `max_nodes` the most values of one (0: 4,000,000 in YAML, in CSV without limit).
+        `warnings` says what becomes of what can be right and seldom is: "tell" keeps it in `warnings` of
+        what is returned, "error" makes faults of it.
         Raises FiguresError with every fault of every file and row."""
-        options = limits(max_bytes=max_bytes, max_nodes=max_nodes)
+        options = limits(max_bytes=max_bytes, max_nodes=max_nodes, warnings=warnings)
         out = ctypes.POINTER(_structs.struct("qzplan_figures"))()
         handle = plan._handle
         check(lib.qzplan_figures_new(ctypes.byref(out), handle.pointer, ctypes.byref(options)), FiguresError)
@@ -240,12 +251,14 @@ class Figures:
         found: List[Diagnostic] = []
         for part in self._parts:
             found.extend(part.add_to(out))
-        if found:
-            raise FiguresError(found[0].code, tuple(found))
+        faults = [one for one in found if one.severity == Severity.ERROR]
+        if faults:
+            raise FiguresError(faults[0].code, tuple(found))
         if self._demo:
             check(lib.qzplan_figures_set_demo(out, 1), FiguresError)
-        faults = no_diagnostics()
-        check(lib.qzplan_figures_seal(out, ctypes.byref(faults)), FiguresError, faults)
+        sealing = no_diagnostics()
+        found.extend(check(lib.qzplan_figures_seal(out, ctypes.byref(sealing)), FiguresError, sealing))
+        bound.warnings = tuple(found)
         return bound
 
 
@@ -283,6 +296,18 @@ class PlanFigures(Sequence[Figure], Holder):
     def __init__(self, plan: Plan, handle: Handle) -> None:
         self._handle = handle
         self._plan = plan
+        #: What seldom is right in the figures, but can be.
+        self.warnings: Tuple[Diagnostic, ...] = ()
+
+    def check_day(self, as_of: Any) -> "Tuple[Diagnostic, ...]":
+        """Warnings of figures whose periods begin after a day, one for each file: nothing is judged by
+        them then, and they may be goals. Raises FiguresError where warnings are errors."""
+        return self._check_day(as_day(as_of))
+
+    def _check_day(self, day: int) -> "Tuple[Diagnostic, ...]":
+        faults = no_diagnostics()
+        status = lib.qzplan_figures_check_day(self._handle.pointer, day, ctypes.byref(faults))
+        return check(status, FiguresError, faults)
 
     @property
     def demo(self) -> bool:

@@ -21,8 +21,8 @@ from .result import Result, evaluate
 
 __all__ = ["Plan", "load", "loads"]
 
-#: The codes of contradictions (docs/reference/errors.md).
-_CONTRADICTIONS = range(500, 510)
+#: The codes of contradictions and of what is unused (docs/reference/errors.md).
+_FINDINGS = range(500, 513)
 
 
 class _PlanView(Sourced):
@@ -102,31 +102,34 @@ class Plan(_PlanView, Holder):
     def evaluate(self, figures: "Union[Figures, PlanFigures, Iterable[Mapping[str, Any]], None]" = None,
                  *, as_of: "Union[datetime.date, str]", method: Union[Method, str, int] = 0,
                  area: Union[Area, str, None] = None,
-                 what_if: "Union[Figures, PlanFigures, None]" = None, max_verdicts: int = 0) -> "Result":
+                 what_if: "Union[Figures, PlanFigures, None]" = None, max_verdicts: int = 0,
+                 warnings: str = "tell") -> "Result":
         """Judges every promise as of the end of a day.
 
         `figures` are what was reported (rows are taken as Figures.from_rows takes them); None: nothing
         was. `as_of` is a date, or a text such as "2025-12-31". `method` is a published method for every
         pace, as Method or by name; 0: the plan's. `area` is what is judged; None: the plan's own. `what_if` are figures that
         replace those of the same metric, period, area and group. More than `max_verdicts` are an error; 0:
-        4,000,000.
+        4,000,000. `warnings` is "tell" or "error", as for Figures.bind; those that are told are the result's
+        `warnings`.
 
         Raises FiguresError with every fault of the figures, EvaluateError, CheckError for a bad day.
         """
-        return evaluate(self, figures, dates.as_day(as_of), method, area, what_if, max_verdicts)
+        return evaluate(self, figures, dates.as_day(as_of), method, area, what_if, max_verdicts, warnings)
 
-    def check(self, *, max_diagnostics: int = 0) -> "Tuple[Diagnostic, ...]":
+    def check(self, *, max_diagnostics: int = 0, warnings: str = "tell") -> "Tuple[Diagnostic, ...]":
         """Looks for contradictions before there is any figure (docs/reference/strict.md): contradictions have the
-        severity ERROR, what is only unused or odd WARNING. All findings, or at most `max_diagnostics`.
+        severity ERROR, what is only unused or odd WARNING. All findings, or at most `max_diagnostics`. With
+        `warnings` "error" all have the severity ERROR.
 
         Raises PlanError only where the plan is too large to look through."""
         listed = max_diagnostics
         while True:
             faults = no_diagnostics()
-            status = lib.qzplan_plan_contradictions(self._handle.pointer, ctypes.byref(limits(max_diagnostics=listed)),
+            status = lib.qzplan_plan_contradictions(self._handle.pointer, ctypes.byref(limits(max_diagnostics=listed, warnings=warnings)),
                                            ctypes.byref(faults))
             found, dropped = take_diagnostics(faults)
-            if status and status not in _CONTRADICTIONS:
+            if status and status not in _FINDINGS:
                 raise_status(status, PlanError, found, dropped)
             if max_diagnostics or not dropped:
                 return found
@@ -142,14 +145,14 @@ def _loaded(status: int, out: Any, faults: Any) -> Plan:
 
 
 def load(path: "Union[str, os.PathLike[str]]", *, max_bytes: int = 0, max_depth: int = 0, max_nodes: int = 0,
-         max_scalar: int = 0, max_diagnostics: int = 0) -> Plan:
-    """Loads a plan from a YAML file.
+         max_scalar: int = 0, max_diagnostics: int = 0, warnings: str = "tell") -> Plan:
+    """Loads a plan from a YAML file. With `warnings` "error" what is only warned of is a fault, too.
 
     Limits, 0 for the usual ones: `max_bytes` of the file (1 MiB), `max_depth` of nesting (32), `max_nodes`
     (200,000), `max_scalar` bytes of one value (65,536), `max_diagnostics` faults that are listed (100).
     Raises PlanError with every fault of the file, and OSError where it cannot be opened.
     """
-    options = limits(max_bytes, max_depth, max_nodes, max_scalar, max_diagnostics)
+    options = limits(max_bytes, max_depth, max_nodes, max_scalar, max_diagnostics, warnings)
     out = ctypes.POINTER(_structs.struct("qzplan_plan"))()
     faults = no_diagnostics()
     status = lib.qzplan_plan_load(ctypes.byref(out), encode_path(path), ctypes.byref(options),
@@ -161,13 +164,13 @@ def load(path: "Union[str, os.PathLike[str]]", *, max_bytes: int = 0, max_depth:
 
 
 def loads(data: Union[str, bytes], *, name: str = "plan.yaml", max_bytes: int = 0, max_depth: int = 0,
-          max_nodes: int = 0, max_scalar: int = 0, max_diagnostics: int = 0) -> Plan:
+          max_nodes: int = 0, max_scalar: int = 0, max_diagnostics: int = 0, warnings: str = "tell") -> Plan:
     """Loads a plan from YAML in memory; `name` stands for the file in diagnostics.
 
-    Raises PlanError with every fault. The limits are those of `load`.
+    Raises PlanError with every fault. The limits and `warnings` are those of `load`.
     """
     content = data.encode("utf-8") if isinstance(data, str) else bytes(memoryview(data))
-    options = limits(max_bytes, max_depth, max_nodes, max_scalar, max_diagnostics)
+    options = limits(max_bytes, max_depth, max_nodes, max_scalar, max_diagnostics, warnings)
     out = ctypes.POINTER(_structs.struct("qzplan_plan"))()
     faults = no_diagnostics()
     return _loaded(lib.qzplan_plan_load_bytes(ctypes.byref(out), encode(name, "name"), content,

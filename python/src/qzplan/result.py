@@ -13,7 +13,7 @@ from ._ffi.native import lib
 from ._ffi.view import View
 from ._ffi.words import find_language
 from .enums import CardKind, Light, RemedyRole, RemedyWhich, Method
-from .errors import CheckError, EvaluateError, FiguresError, check, no_diagnostics
+from .errors import CheckError, Diagnostic, EvaluateError, FiguresError, check, no_diagnostics
 from .figures import Figures, PlanFigures
 from .remedy import Remedy, remedy
 from .model import Area, Department
@@ -29,7 +29,7 @@ __all__ = ["Result"]
 class Result(View, Holder):
     """All verdicts of a plan as of a day. It never changes, and keeps plan and figures alive."""
 
-    __slots__ = ("_handle", "_plan", "_figures", "__weakref__")
+    __slots__ = ("_handle", "_plan", "_figures", "warnings", "__weakref__")
     _shown = ("as_of", "demo")
     verdicts = f.List(lambda: Verdict, "verdict_count", "In the order of targets, metrics, groups, periods.")
     targets = f.List(lambda: TargetOutcome, "target_count", "One for each of plan.targets.")
@@ -43,6 +43,8 @@ class Result(View, Holder):
         parents = (plan._handle, *(given._handle for given in figures))
         self._handle = Handle("result", pointer, lib.qzplan_result_free, parents)
         self._plan, self._figures = plan, figures
+        #: What seldom is right in the figures, but can be; figures of after the day among it.
+        self.warnings: Tuple[Diagnostic, ...] = ()
         super().__init__(self._handle, pointer.contents)
 
     @property
@@ -140,12 +142,12 @@ class Result(View, Holder):
         return self.to_html()
 
 
-def _bound(plan: Plan, figures: Any) -> Tuple[PlanFigures, ...]:
+def _bound(plan: Plan, figures: Any, warnings: str) -> Tuple[PlanFigures, ...]:
     if figures is None:
         return ()
     if not isinstance(figures, (Figures, PlanFigures)):
         figures = Figures.from_rows(figures)
-    bound = figures.bind(plan) if isinstance(figures, Figures) else figures
+    bound = figures.bind(plan, warnings=warnings) if isinstance(figures, Figures) else figures
     bound._handle.pointer
     if bound._plan._handle is not plan._handle:
         raise ValueError("these figures were bound to another plan")
@@ -154,10 +156,10 @@ def _bound(plan: Plan, figures: Any) -> Tuple[PlanFigures, ...]:
 
 def evaluate(plan: Plan, figures: "Union[Figures, PlanFigures, Iterable[Mapping[str, Any]], None]",
              day: int, method: Union[Method, str, int], area: "Union[Area, str, None]", what_if: Any,
-             max_verdicts: int = 0) -> Result:
+             max_verdicts: int = 0, warnings: str = "tell") -> Result:
     """See Plan.evaluate."""
     pointer = plan._handle.pointer
-    given, over = _bound(plan, figures), _bound(plan, what_if)
+    given, over = _bound(plan, figures, warnings), _bound(plan, what_if, warnings)
     options = _structs.sized("qzplan_evaluate_options", method=int(chosen(method)) if method else 0,
                              max_verdicts=max_verdicts)
     if over:
@@ -177,4 +179,6 @@ def evaluate(plan: Plan, figures: "Union[Figures, PlanFigures, Iterable[Mapping[
     status = lib.qzplan_evaluate(ctypes.byref(out), pointer, given[0]._handle.pointer if given else None,
                                  day, ctypes.byref(options))
     check(status, EvaluateError)
-    return Result(out, plan, given + over)
+    made = Result(out, plan, given + over)
+    made.warnings = tuple(one for set_ in given for one in (*set_.warnings, *set_._check_day(day)))
+    return made

@@ -573,6 +573,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "max_nodes size",
         "max_scalar size",
         "max_diagnostics size",
+        "warnings int32",
+        "reserved uint32",
     ),
     "qzplan_open_sdg_rule": (
         "size size",
@@ -1029,6 +1031,12 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
     "qzplan_figures_seal": (
         "int32",
         "figures pointer:qzplan_figures",
+        "diagnostics pointer:pointer:qzplan_diagnostics",
+    ),
+    "qzplan_figures_check_day": (
+        "int32",
+        "figures pointer:qzplan_figures",
+        "as_of int32",
         "diagnostics pointer:pointer:qzplan_diagnostics",
     ),
     "qzplan_figures_validate_what_if": (
