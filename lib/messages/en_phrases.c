@@ -12,6 +12,7 @@ const char *const qz_phrases_en[QZ_PHRASE_COUNT] = {
     P(DID_YOU_MEAN, "did you mean `{nearest}`?")
     P(WRITE_KEY, "write `{key}`")
     P(WRITE_VALUE, "write `{value}`")
+    P(WRITE_AS, "such as `{key}: {example}`; or leave the key out")
     P(WRITE_EITHER, "write `{value}`, or `{other}` where the day stands first")
     P(WRITE_ONGOING, "write `ongoing`, and `every: year` where it is to be kept each year")
     P(WRITE_ID, "things are named by their id: write `{id}`")

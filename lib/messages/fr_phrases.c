@@ -14,6 +14,7 @@ const char *const qz_phrases_fr[QZ_PHRASE_COUNT] = {
     P(DID_YOU_MEAN, "vouliez-vous dire `{nearest}`\u202f?")
     P(WRITE_KEY, "écrire `{key}`")
     P(WRITE_VALUE, "écrire `{value}`")
+    P(WRITE_AS, "par exemple `{key}: {example}`\u00a0; sinon supprimer la clé")
     P(WRITE_EITHER, "écrire `{value}`, ou `{other}` si le jour vient en premier")
     P(WRITE_ONGOING, "écrire `ongoing`, et `every: year` s’il faut le tenir chaque année")
     P(WRITE_ID, "tout se nomme par son identifiant\u00a0: écrire `{id}`")

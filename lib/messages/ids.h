@@ -372,6 +372,7 @@
     X(DID_YOU_MEAN, 1, "nearest")                                                                  \
     X(WRITE_KEY, 1, "key")                                                                         \
     X(WRITE_VALUE, 1, "value")                                                                     \
+    X(WRITE_AS, 2, "key example")                                                                  \
     X(WRITE_EITHER, 2, "value other")                                                              \
     X(WRITE_ONGOING, 0, "")                                                                        \
     X(WRITE_ID, 1, "id")                                                                           \

@@ -12,6 +12,7 @@ const char *const qz_phrases_zh[QZ_PHRASE_COUNT] = {
     P(DID_YOU_MEAN, "是否应为 `{nearest}`？")
     P(WRITE_KEY, "请写作 `{key}`")
     P(WRITE_VALUE, "请写作 `{value}`")
+    P(WRITE_AS, "请写作如 `{key}: {example}`；没有的请删去该键")
     P(WRITE_EITHER, "请写作 `{value}`；如日在月前，则写作 `{other}`")
     P(WRITE_ONGOING, "请写作 `ongoing`；须每年做到的，另写 `every: year`")
     P(WRITE_ID, "应使用编号：请写作 `{id}`")

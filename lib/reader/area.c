@@ -10,18 +10,20 @@
 #include "base/arrays.h"
 #include "model/area_tree.h"
 #include "reader/area_csv.h"
+#include "reader/key_words.h"
+#include "reader/shapes.h"
+#include "reader/things.h"
 
 /* Deeper than any administration; evaluation walks down the tree. */
 enum { DEPTH_MAX = 16 };
+
+enum { A_ID, A_TITLE, A_KIND, A_IN, A_PARTS, A_COMPLETE, A_COUNT };
 
 /* An area while the tree is not whole. */
 typedef struct area_draft {
     qzplan_area *area;
     const qz_node *node;
-    const qz_node *in;
-    const qz_node *kind;
-    const qz_node *parts;
-    const qz_node *complete;
+    const qz_node *slots[A_COUNT];
     struct area_draft *parent;
     struct area_draft *first; /* child, in the order of the file */
     struct area_draft *last;
@@ -33,8 +35,6 @@ typedef struct area_draft {
 static area_draft *draft_at(const qz_decoder *d, size_t i) {
     return (area_draft *)d->area_drafts.items[i];
 }
-
-enum { A_ID, A_TITLE, A_KIND, A_IN, A_PARTS, A_COMPLETE, A_COUNT };
 
 static void read_id(qz_decoder *d, const qz_node *node, void *object) {
     if (qz_decode_scalar(d, node) && qz_decode_id(d, node, node->text, 0)) {
@@ -53,27 +53,53 @@ static void read_kind(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 static void read_complete(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {{"true", 1}, {"false", 0}};
     int32_t complete = 1;
-    (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &complete);
+    (void)qz_decode_word(d, node, &qz_shape_truth, &complete);
     ((area_draft *)object)->area->incomplete = complete == 0;
 }
 
-static const qz_key area_keys[A_COUNT] = {
-    [A_ID] = {"id", read_id},       [A_TITLE] = {"title", read_title},
-    [A_KIND] = {"kind", read_kind}, [A_IN] = {"in", NULL},
-    [A_PARTS] = {"parts", NULL},    [A_COMPLETE] = {"complete", read_complete},
-};
-static const qz_key_set area_set = QZ_KEY_SET(QZ_PHRASE_AN_AREA, area_keys, QZ_KEY_AT(A_ID));
+static area_draft *draft_of(const qz_decoder *d, const qzplan_area *area) {
+    return draft_at(d, area->index);
+}
+
+/* The area that it lies in; a set lies in none. */
+static void read_in(qz_decoder *d, const qz_node *node, void *object) {
+    area_draft *draft = object;
+    const qzplan_area *parent = draft->area->is_set ? NULL : qz_decode_name(d, node, &d->areas);
+    if (parent != NULL && parent->is_set) {
+        qz_fault(d, node, QZ_SAY(AREA_IN_SET, qz_text(parent->id)));
+    } else if (parent != NULL) {
+        draft->area->parent = parent;
+        draft->parent = draft_of(d, parent);
+    }
+}
+
+static void read_parts(qz_decoder *d, const qz_node *node, void *object) {
+    qzplan_area *area = ((area_draft *)object)->area;
+    const void *const *parts = NULL;
+    (void)qz_decode_name_list(d, node, &d->areas, 0, &parts, &area->child_count);
+    area->children = (const qzplan_area *const *)parts;
+}
+
+#define AREA_KEYS(X)                                                                               \
+    X(A_ID, "id", read_id, QZ_AT_ONCE, id, &qz_words_id, 1)                                        \
+    X(A_TITLE, "title", read_title, QZ_AT_ONCE, text, &qz_words_title, 0)                          \
+    X(A_KIND, "kind", read_kind, QZ_AT_ONCE, name, &qz_words_kind, 0)                              \
+    X(A_IN, "in", read_in, QZ_BY_NAMES, name, &qz_words_lies_in, 0)                                \
+    X(A_PARTS, "parts", read_parts, QZ_BY_NAMES, names, &qz_words_parts, 0)                        \
+    X(A_COMPLETE, "complete", read_complete, QZ_AT_ONCE, truth, NULL, 0)
+
+static const qz_key area_keys[A_COUNT] = {AREA_KEYS(QZ_KEY_ROW)};
+const qz_key_set qz_area_keys = QZ_KEY_SET(QZ_PHRASE_AN_AREA, area_keys, AREA_KEYS);
 
 static void check_shape(qz_decoder *d, const area_draft *draft) {
-    if (draft->parts == NULL) {
-        if (draft->kind == NULL && !draft->node->cut) {
+    if (draft->slots[A_PARTS] == NULL) {
+        if (draft->slots[A_KIND] == NULL && !draft->node->cut) {
             qz_fault(d, draft->node, QZ_SAY_PLAIN(AREA_NO_KIND));
         }
         return;
     }
-    const qz_node *others[] = {draft->kind, draft->in, draft->complete};
+    const qz_node *others[] = {draft->slots[A_KIND], draft->slots[A_IN], draft->slots[A_COMPLETE]};
     for (size_t i = 0; i < QZ_ARRAY_SIZE(others); i++) {
         if (others[i] != NULL) {
             qz_fault_key(d, others[i], QZ_SAY(AREA_SET_KEY, qz_text(others[i]->key)));
@@ -82,7 +108,6 @@ static void check_shape(qz_decoder *d, const area_draft *draft) {
 }
 
 static void read_area(qz_decoder *d, const qz_node *node) {
-    const qz_node *slots[A_COUNT];
     area_draft *draft = qz_decode_scratch(d, 1, sizeof *draft);
     qzplan_area *area = qz_decode_new(d, 1, sizeof *area);
     if (draft == NULL || area == NULL) {
@@ -90,15 +115,11 @@ static void read_area(qz_decoder *d, const qz_node *node) {
     }
     draft->area = area;
     draft->node = node;
-    if (!qz_decode_keys(d, node, &area_set, draft, slots)) {
+    if (!qz_decode_keys(d, node, &qz_area_keys, draft, draft->slots)) {
         d->areas.incomplete = 1;
         return;
     }
-    draft->in = slots[A_IN];
-    draft->kind = slots[A_KIND];
-    draft->parts = slots[A_PARTS];
-    draft->complete = slots[A_COMPLETE];
-    area->is_set = draft->parts != NULL;
+    area->is_set = draft->slots[A_PARTS] != NULL;
     area->line = node->line;
     area->column = node->column;
     check_shape(d, draft);
@@ -110,7 +131,7 @@ static void read_area(qz_decoder *d, const qz_node *node) {
         area->title = qz_default_text(d, area->id);
     }
     qz_decode_list_add(d, &d->area_drafts, draft);
-    qz_decode_ids_add(d, &d->areas, area->id, area, slots[A_ID]);
+    qz_decode_ids_add(d, &d->areas, area->id, area, draft->slots[A_ID]);
 }
 
 /* Each kind once, in the order of the file. */
@@ -119,7 +140,7 @@ static void collect_kinds(qz_decoder *d) {
     for (size_t i = 0; i < d->area_drafts.count; i++) {
         area_draft *draft = draft_at(d, i);
         if (draft->area->kind != NULL) {
-            qz_decode_ids_add(d, &all, draft->area->kind, draft->area, draft->kind);
+            qz_decode_ids_add(d, &all, draft->area->kind, draft->area, draft->slots[A_KIND]);
         }
     }
     qz_decode_ids_seal(d, &all);
@@ -145,29 +166,6 @@ static void check_twice(qz_decoder *d) {
     }
 }
 
-static area_draft *draft_of(const qz_decoder *d, const qzplan_area *area) {
-    return draft_at(d, area->index);
-}
-
-static void resolve(qz_decoder *d, area_draft *draft) {
-    qzplan_area *area = draft->area;
-    if (draft->in != NULL && !area->is_set) {
-        const qzplan_area *parent = qz_decode_name(d, draft->in, &d->areas);
-        if (parent != NULL && parent->is_set) {
-            qz_fault(d, draft->in, QZ_SAY(AREA_IN_SET, qz_text(parent->id)));
-        } else if (parent != NULL) {
-            area->parent = parent;
-            draft->parent = draft_of(d, parent);
-        }
-    }
-    if (draft->parts == NULL) {
-        return;
-    }
-    const void *const *parts = NULL;
-    (void)qz_decode_name_list(d, draft->parts, &d->areas, 0, &parts, &area->child_count);
-    area->children = (const qzplan_area *const *)parts;
-}
-
 /* What a part of a set names, or NULL. */
 static area_draft *part_of(const qz_decoder *d, const qz_node *item) {
     const qz_id *name = item->kind == QZ_NODE_SCALAR ? qz_ids_find(&d->areas, item->text) : NULL;
@@ -186,7 +184,8 @@ static const area_draft *listed_above(const area_draft *part) {
 
 /* What lies in two parts of a set would count twice. */
 static void check_parts(qz_decoder *d, const area_draft *set) {
-    const qz_node *first = set->parts->kind == QZ_NODE_SEQUENCE ? set->parts->first : NULL;
+    const qz_node *first =
+        set->slots[A_PARTS]->kind == QZ_NODE_SEQUENCE ? set->slots[A_PARTS]->first : NULL;
     for (const qz_node *item = first; item != NULL; item = item->next) {
         area_draft *part = part_of(d, item);
         if (part != NULL) {
@@ -217,7 +216,7 @@ static void find_depth(qz_decoder *d, area_draft *draft) {
     }
     int circle = top->depth == -1;
     if (circle) {
-        qz_fault(d, top->in, QZ_SAY(AREA_CYCLE, qz_text(top->area->id)));
+        qz_fault(d, top->slots[A_IN], QZ_SAY(AREA_CYCLE, qz_text(top->area->id)));
     } else {
         top->depth = top->depth == 0 ? 1 : top->depth;
     }
@@ -250,17 +249,17 @@ static void hang_up(qz_decoder *d) {
     }
 }
 
-/* The one that `area` names, or else the only one that lies in no other. */
-static void find_own(qz_decoder *d, const qz_node *own) {
-    if (own != NULL) {
-        d->file = NULL; /* it stands in the plan */
-        const qzplan_area *area = qz_decode_name(d, own, &d->areas);
-        d->own_area = area == NULL ? NULL : draft_of(d, area)->area;
-        return;
-    }
+void qz_decode_own_area(qz_decoder *d, const qz_node *node, void *object) {
+    const qzplan_area *area = qz_decode_name(d, node, &d->areas);
+    (void)object;
+    d->own_area = area == NULL ? NULL : draft_of(d, area)->area;
+}
+
+/* The only one that lies in no other. */
+static void find_own(qz_decoder *d) {
     for (size_t i = 0; i < d->area_drafts.count; i++) {
         const area_draft *draft = draft_at(d, i);
-        if (draft->in != NULL || draft->area->is_set) {
+        if (draft->slots[A_IN] != NULL || draft->area->is_set) {
             continue;
         }
         if (d->own_area != NULL) {
@@ -290,11 +289,8 @@ static void add_only_area(qz_decoder *d) {
     qz_decode_ids_seal(d, &d->kinds);
 }
 
-void qz_decode_no_areas(qz_decoder *d, const qz_node *own) {
+void qz_decode_no_areas(qz_decoder *d) {
     add_only_area(d);
-    if (own != NULL && !d->report->no_memory) {
-        (void)qz_decode_name(d, own, &d->areas);
-    }
 }
 
 static void forget_ids(qz_ids *ids) {
@@ -312,18 +308,25 @@ static void forget_only_area(qz_decoder *d) {
     d->only_area = 0;
 }
 
-void qz_decode_areas(qz_decoder *d, const qz_node *node, const qz_node *own) {
+static void read_file(qz_decoder *d, const qz_node *node, void *object) {
+    const qz_node **list = object;
+    *list = qz_decode_scalar(d, node) ? qz_area_rows(d, node->parent, node) : NULL;
+}
+
+#define FILE_KEYS(X) X(0, "file", read_file, QZ_AT_ONCE, file, NULL, 1)
+
+static const qz_key file_keys[] = {FILE_KEYS(QZ_KEY_ROW)};
+const qz_key_set qz_area_file_keys = QZ_KEY_SET(QZ_PHRASE_AREAS, file_keys, FILE_KEYS);
+
+void qz_decode_areas(qz_decoder *d, const qz_node *node, int says_own) {
     if (d->only_area) {
         forget_only_area(d);
     }
-    static const qz_key file_keys[] = {{"file", NULL}};
-    static const qz_key_set file_set = QZ_KEY_SET(QZ_PHRASE_AREAS, file_keys, QZ_KEY_AT(0));
     const qz_node *list = node;
     if (node->kind == QZ_NODE_MAPPING) {
         const qz_node *slots[1];
-        (void)qz_decode_keys(d, node, &file_set, NULL, slots);
-        list = slots[0] != NULL && qz_decode_scalar(d, slots[0]) ? qz_area_rows(d, node, slots[0])
-                                                                 : NULL;
+        list = NULL;
+        (void)qz_decode_keys(d, node, &qz_area_file_keys, &list, slots);
     } else if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
         list = NULL;
     }
@@ -340,16 +343,19 @@ void qz_decode_areas(qz_decoder *d, const qz_node *node, const qz_node *own) {
     }
     check_twice(d);
     for (size_t i = 0; i < d->area_drafts.count; i++) {
-        resolve(d, draft_at(d, i));
+        area_draft *draft = draft_at(d, i);
+        qz_decode_stage(d, &qz_area_keys, QZ_BY_NAMES, draft, draft->slots);
     }
     for (size_t i = 0; i < d->area_drafts.count; i++) {
-        if (draft_at(d, i)->parts != NULL) {
+        if (draft_at(d, i)->slots[A_PARTS] != NULL) {
             check_parts(d, draft_at(d, i));
         }
     }
     collect_kinds(d);
     hang_up(d);
-    find_own(d, own);
+    if (!says_own) {
+        find_own(d);
+    }
     d->file = NULL;
     if (list != NULL && list->first == NULL) {
         qz_fault(d, node, QZ_SAY_PLAIN(AREAS_EMPTY));

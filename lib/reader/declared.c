@@ -9,7 +9,10 @@
 
 #include "base/arrays.h"
 #include "reader/guess.h"
+#include "reader/key_words.h"
+#include "reader/shapes.h"
 #include "reader/strangers.h"
+#include "reader/things.h"
 
 enum { D_TITLE, D_CONTACT, D_COUNT };
 
@@ -21,17 +24,19 @@ static void read_department_contact(qz_decoder *d, const qz_node *node, void *ob
     qz_decode_text(d, node, &((qzplan_department *)object)->contact, 1);
 }
 
-static const qz_key department_keys[D_COUNT] = {
-    [D_TITLE] = {"title", read_department_title},
-    [D_CONTACT] = {"contact", read_department_contact},
-};
-static const qz_key_set department_set = QZ_KEY_SET(QZ_PHRASE_A_DEPARTMENT, department_keys, 0);
+#define DEPARTMENT_KEYS(X)                                                                         \
+    X(D_TITLE, "title", read_department_title, QZ_AT_ONCE, text, &qz_words_title, 0)               \
+    X(D_CONTACT, "contact", read_department_contact, QZ_AT_ONCE, person, &qz_words_contact, 0)
+
+static const qz_key department_keys[D_COUNT] = {DEPARTMENT_KEYS(QZ_KEY_ROW)};
+const qz_key_set qz_department_keys =
+    QZ_KEY_SET(QZ_PHRASE_A_DEPARTMENT, department_keys, DEPARTMENT_KEYS);
 
 /* `{title: ..., contact: ...}`, and not the title itself in the plan's languages. */
-static int has_keys(const qz_node *node) {
+static int has_keys(const qz_decoder *d, const qz_node *node) {
     const qz_node *child = node->kind == QZ_NODE_MAPPING ? node->first : NULL;
-    while (child != NULL && qz_key_place(&department_set, child->key) == D_COUNT) {
-        const qz_guess guess = qz_guess_key(&department_set, 0, child);
+    while (child != NULL && qz_key_place(&qz_department_keys, child->key) == D_COUNT) {
+        const qz_guess guess = qz_guess_key(d, &qz_department_keys, 0, child);
         if (guess.place < D_COUNT && guess.certain) {
             return 1;
         }
@@ -42,12 +47,12 @@ static int has_keys(const qz_node *node) {
 
 static void decode_department(qz_decoder *d, const qz_node *node, qzplan_department *department) {
     const qz_node *slots[D_COUNT];
-    if (!has_keys(node)) {
+    if (!has_keys(d, node)) {
         qz_decode_text(d, node, &department->title, 0);
         return;
     }
     department->title = qz_default_text(d, department->id);
-    (void)qz_decode_keys(d, node, &department_set, department, slots);
+    (void)qz_decode_keys(d, node, &qz_department_keys, department, slots);
 }
 
 void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object) {
@@ -89,12 +94,13 @@ static void read_group_assumes(qz_decoder *d, const qz_node *node, void *object)
     qz_decode_text(d, node, &((qzplan_group *)object)->assumes, 1);
 }
 
-static const qz_key group_keys[G_COUNT] = {
-    [G_TITLE] = {"title", read_group_title},
-    [G_ONE_OF] = {"one_of", read_group_one_of},
-    [G_ASSUMES] = {"assumes", read_group_assumes},
-};
-static const qz_key_set group_set = QZ_KEY_SET(QZ_PHRASE_A_GROUP, group_keys, 0);
+#define GROUP_KEYS(X)                                                                              \
+    X(G_TITLE, "title", read_group_title, QZ_AT_ONCE, text, &qz_words_title, 0)                    \
+    X(G_ONE_OF, "one_of", read_group_one_of, QZ_AT_ONCE, name, NULL, 0)                            \
+    X(G_ASSUMES, "assumes", read_group_assumes, QZ_AT_ONCE, note, &qz_words_assumes, 0)
+
+static const qz_key group_keys[G_COUNT] = {GROUP_KEYS(QZ_KEY_ROW)};
+const qz_key_set qz_group_keys = QZ_KEY_SET(QZ_PHRASE_A_GROUP, group_keys, GROUP_KEYS);
 
 void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object) {
     (void)object;
@@ -115,7 +121,7 @@ void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object) {
         group->index = (uint32_t)d->groups.all.count;
         group->line = item->key_line;
         group->column = item->key_column;
-        (void)qz_decode_keys(d, item, &group_set, group, slots);
+        (void)qz_decode_keys(d, item, &qz_group_keys, group, slots);
         qz_decode_ids_add(d, &d->groups, group->id, group, item);
     }
     qz_decode_ids_seal(d, &d->groups);

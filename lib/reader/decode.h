@@ -17,6 +17,7 @@
 #include "base/list.h"
 #include "messages/diagnostics.h"
 #include "model/index.h"
+#include "reader/key_table.h"
 #include "yaml/tree.h"
 
 /* A key that was found in a set: the tree holds its text as long as there is a decoder. */
@@ -31,7 +32,7 @@ enum { QZ_KNOWN_KEYS = 256 };
 /* So many languages may a plan have. */
 enum { QZ_PLAN_LANGUAGES = 32 };
 
-typedef struct qz_decoder {
+struct qz_decoder {
     qz_loaded_plan *loaded;
     qzplan_plan *plan; /* &loaded->plan */
     qz_arena *arena;   /* the plan's: what is handed out */
@@ -69,8 +70,9 @@ typedef struct qz_decoder {
                                    `revised` */
     struct qz_waiting *waiting; /* what stands in the targets that were read */
     uint32_t lists;             /* lists of names read so far: to see one named twice */
+    const qz_key *key;          /* the row whose reader runs */
     qz_known_key known_keys[QZ_KNOWN_KEYS];
-} qz_decoder;
+};
 
 /* ---- memory (fault.c): zeroed; NULL is noted in the report and ends the loading at its
  * next step */
@@ -89,42 +91,6 @@ void qz_fault_key(qz_decoder *d, const qz_node *node, qz_message message);
 
 /* How many were reported so far, those that are not listed included. */
 size_t qz_fault_count(const qz_decoder *d);
-
-/* ---- mappings by tables of keys (keys.c) */
-typedef void (*qz_key_reader)(qz_decoder *d, const qz_node *value, void *object);
-
-typedef struct qz_key {
-    const char *name;   /* NULL: a slot that no key fills */
-    qz_key_reader read; /* NULL: its slot says it all */
-} qz_key;
-
-typedef struct qz_key_set {
-    int what; /* the phrase for a thing that has them */
-    const qz_key *keys;
-    size_t count;
-    uint64_t required; /* QZ_KEY_AT of those that may not be missing */
-} qz_key_set;
-
-/* A bit for each place of a set: it cannot have more. */
-enum { QZ_KEYS_MAX = 64 };
-#define QZ_KEY_AT(place) ((uint64_t)1 << (place))
-
-/* A set of all keys of an array, which the compiler holds to the most. */
-#define QZ_KEY_SET(what, keys, required)                                                           \
-    {                                                                                              \
-        (what), (keys),                                                                            \
-            QZ_ARRAY_SIZE(keys) + 0 * sizeof(char[QZ_ARRAY_SIZE(keys) <= QZ_KEYS_MAX ? 1 : -1]),   \
-            (required)                                                                             \
-    }
-
-/* Sorts a mapping's values into slots[set->count] (NULL where a key is absent), then runs the
-   readers in the order of the table. Reports unknown and missing keys. Returns 0 where
-   the node is no mapping. */
-int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, void *object,
-                   const qz_node **slots);
-/* Only the readers, of slots that are known. */
-void qz_decode_slots(qz_decoder *d, const qz_key_set *set, void *object,
-                     const qz_node *const *slots);
 
 /* ---- values (value.c): each reports its faults, and returns 1 where it could read */
 int qz_expect(qz_decoder *d, const qz_node *node, int kind);
@@ -156,12 +122,8 @@ int qz_decode_length(qz_decoder *d, const qz_node *node, qzplan_span *out);
 /* A kind of period, or months or years: how often something comes. */
 void qz_decode_rhythm(qz_decoder *d, const qz_node *node, int32_t *kind, qzplan_span *over);
 
-typedef struct qz_word {
-    const char *word;
-    int32_t value;
-} qz_word;
-int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_word *words, size_t count,
-                   int32_t *out);
+/* One of the words of a shape. */
+int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_shape *shape, int32_t *out);
 
 /* A text in the plan's languages. plain_fits: one text may stand for all of them. */
 void qz_decode_text(qz_decoder *d, const qz_node *node, qzplan_text *out, int plain_fits);

@@ -12,7 +12,8 @@ typedef struct qz_guess {
 } qz_guess;
 
 /* taken: places that a key fills already, which are never guessed. */
-qz_guess qz_guess_key(const qz_key_set *set, uint64_t taken, const qz_node *child);
+qz_guess qz_guess_key(const qz_decoder *d, const qz_key_set *set, uint64_t taken,
+                      const qz_node *child);
 
 /* The thing that a key belongs to which stands in another: QZ_PHRASE_A_TARGET and so on, and the
    list that it goes into (NULL: none); QZ_PHRASE_NONE where it is no key of any. */

@@ -10,6 +10,7 @@
 #include "base/arrays.h"
 #include "calendar/kinds.h"
 #include "calendar/period.h"
+#include "reader/shapes.h"
 
 void qz_decode_due(qz_decoder *d, const qz_node *node, void *object) {
     qz_inherited *inherited = object;
@@ -34,35 +35,7 @@ void qz_decode_begins(qz_decoder *d, const qz_node *node, void *object) {
     }
 }
 
-/* Other words for how often; NULL for what is none. */
-static const char *meant_rhythm(const qz_node *node) {
-    static const struct {
-        const char *word;
-        const char *meant;
-    } rows[] = {
-        {"每年", "year"},           {"年度", "year"},      {"yearly", "year"},
-        {"annually", "year"},       {"annual", "year"},    {"每半年", "half_year"},
-        {"half-year", "half_year"}, {"每季度", "quarter"}, {"每季", "quarter"},
-        {"quarterly", "quarter"},   {"每月", "month"},     {"monthly", "month"},
-        {"每周", "week"},           {"weekly", "week"},
-    };
-    size_t i = 0;
-    while (node->kind == QZ_NODE_SCALAR && i < QZ_ARRAY_SIZE(rows) &&
-           strcmp(rows[i].word, node->text) != 0) {
-        i++;
-    }
-    return node->kind == QZ_NODE_SCALAR && i < QZ_ARRAY_SIZE(rows) ? rows[i].meant : NULL;
-}
-
 void qz_decode_every(qz_decoder *d, const qz_node *node, void *object) {
-    qz_word words[QZ_PERIOD_KINDS_MOST];
-    size_t count = 0;
-    for (int32_t kind = 0; kind < qz_period_kind_count(); kind++) {
-        const qz_period_kind *row = qz_period_kind_of(kind);
-        if (row->in_every) {
-            words[count++] = (qz_word){row->name, kind};
-        }
-    }
     qz_inherited *inherited = object;
     qzplan_period date;
     if (node->kind == QZ_NODE_SCALAR && qz_period_read(&date, NULL, node->text, node->length, 0,
@@ -78,14 +51,7 @@ void qz_decode_every(qz_decoder *d, const qz_node *node, void *object) {
         qz_fault(d, node, qz_correcting(said, &edit, node->key_span > 0));
         return;
     }
-    const char *meant = meant_rhythm(node);
-    if (meant != NULL) {
-        const qz_message said = qz_hinted(QZ_SAY(WORD_NOT_ALLOWED, qz_text(node->text)),
-                                          QZ_PHRASE(WRITE_VALUE, qz_text(meant)));
-        qz_fault(d, node, QZ_REPLACING(said, meant, 1));
-        return;
-    }
-    (void)qz_decode_word(d, node, words, count, &inherited->every);
+    (void)qz_decode_word(d, node, &qz_shape_every, &inherited->every);
 }
 
 void qz_decode_lead(qz_decoder *d, const qz_node *node, void *object) {
@@ -127,9 +93,8 @@ void qz_decode_since(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 void qz_decode_binding(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {{"true", QZPLAN_BINDING_YES}, {"false", QZPLAN_BINDING_NO}};
     qz_inherited *inherited = object;
-    (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &inherited->binding);
+    (void)qz_decode_word(d, node, &qz_shape_binding, &inherited->binding);
 }
 
 void qz_decode_stale_after(qz_decoder *d, const qz_node *node, void *object) {

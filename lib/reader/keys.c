@@ -74,7 +74,8 @@ static void run_readers(qz_decoder *d, const qz_key_set *set, void *object,
                         const qz_node *const *slots, places taken) {
     for (; taken != 0; taken &= taken - 1) {
         int i = qz_trailing_zeros(taken);
-        if (set->keys[i].read != NULL) {
+        if (slots[i] != NULL && set->keys[i].read != NULL) {
+            d->key = &set->keys[i];
             set->keys[i].read(d, slots[i], object);
         }
     }
@@ -89,15 +90,20 @@ int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, vo
     }
     places taken = sort_into_slots(d, node, set, slots);
     report_missing(d, node, set, taken);
-    run_readers(d, set, object, slots, taken);
+    run_readers(d, set, object, slots, taken & set->stages[QZ_AT_ONCE]);
     return 1;
 }
 
-void qz_decode_slots(qz_decoder *d, const qz_key_set *set, void *object,
+void qz_decode_stage(qz_decoder *d, const qz_key_set *set, enum qz_stage when, void *object,
                      const qz_node *const *slots) {
-    for (size_t i = 0; i < set->count; i++) {
-        if (slots[i] != NULL && set->keys[i].read != NULL) {
-            set->keys[i].read(d, slots[i], object);
-        }
+    run_readers(d, set, object, slots, set->stages[when]);
+}
+
+qz_key_set qz_make_key_set(int what, const qz_key *keys, size_t count) {
+    qz_key_set set = {.what = what, .keys = keys, .count = count};
+    for (size_t i = 0; i < count; i++) {
+        set.required |= keys[i].required ? QZ_KEY_AT(i) : 0;
+        set.stages[keys[i].when] |= QZ_KEY_AT(i);
     }
+    return set;
 }

@@ -11,22 +11,27 @@
 
 #include "number/number.h"
 #include "progress/numbers.h"
+#include "reader/shapes.h"
 
 static const char name_key[] = "name";
 
-enum { METHODS_MOST = 16, NAME = 0, MOST_KEYS = 1 + QZ_METHOD_NUMBERS_MOST };
+enum { NAME = 0, MOST_KEYS = 1 + QZ_METHOD_NUMBERS_MOST };
 
 /* The names of the methods are those of the vocabulary. */
-static int read_name(qz_decoder *d, const qz_node *node, int32_t *method) {
-    qz_word words[METHODS_MOST];
+static size_t list_names(qz_word *out, size_t most) {
     size_t count = 0;
     int64_t value;
-    while (count < METHODS_MOST &&
-           qzplan_term_get(&value, QZPLAN_VOCABULARY_METHOD, count) == QZPLAN_OK) {
-        words[count++] =
-            (qz_word){qzplan_term_name(QZPLAN_VOCABULARY_METHOD, value), (int32_t)value};
+    while (count < most && qzplan_term_get(&value, QZPLAN_VOCABULARY_METHOD, count) == QZPLAN_OK) {
+        out[count++] =
+            (qz_word){qzplan_term_name(QZPLAN_VOCABULARY_METHOD, value), (int32_t)value, NULL};
     }
-    return qz_decode_word(d, node, words, count, method);
+    return count;
+}
+
+static const qz_shape name_shape = {"method", "eurostat", QZ_FORM_TEXT, NULL, 0, list_names, NULL};
+
+static int read_name(qz_decoder *d, const qz_node *node, int32_t *method) {
+    return qz_decode_word(d, node, &name_shape, method);
 }
 
 static const qz_node *find_name(const qz_node *node) {
@@ -40,11 +45,12 @@ static const qz_node *find_name(const qz_node *node) {
 /* The keys beside `name` are those that the method named has. */
 static qz_key_set keys_of(qz_key *keys, int32_t method) {
     size_t count = method == 0 ? 0 : qz_method_number_count(method);
-    keys[NAME] = (qz_key){name_key, NULL};
+    keys[NAME] = (qz_key){.name = name_key, .shape = &name_shape, .required = 1};
     for (size_t i = 0; i < count; i++) {
-        keys[1 + i] = (qz_key){qz_method_number_at(method, i)->name, NULL};
+        keys[1 + i] =
+            (qz_key){.name = qz_method_number_at(method, i)->name, .shape = &qz_shape_number};
     }
-    return (qz_key_set){QZ_PHRASE_A_METHOD, keys, 1 + count, QZ_KEY_AT(NAME)};
+    return qz_make_key_set(QZ_PHRASE_A_METHOD, keys, 1 + count);
 }
 
 /* One number; a percentage is the part that it is. */

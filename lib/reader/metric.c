@@ -9,8 +9,12 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "reader/key_words.h"
+#include "reader/metric_amounts.h"
 #include "reader/metric_kind.h"
 #include "reader/metric_order.h"
+#include "reader/shapes.h"
+#include "reader/things.h"
 
 static qzplan_metric *metric_of(void *object) {
     return ((qz_metric_draft *)object)->metric;
@@ -59,22 +63,28 @@ static void read_unit(qz_decoder *d, const qz_node *node, void *object) {
     }
 }
 
+static const qz_word figures_words[] = {
+    {"state", QZPLAN_FIGURES_STATE, " stock level 时点 时点数 存量 "},
+    {"each_period", QZPLAN_FIGURES_EACH_PERIOD, " flow 时期 时期数 流量 当期 当期数 "},
+    {"year_to_date", QZPLAN_FIGURES_YEAR_TO_DATE, " ytd 年内累计 本年累计 年初至今 "},
+    {"running_total", QZPLAN_FIGURES_RUNNING_TOTAL, " cumulative total 累计 累计数 cumul "},
+    {"average", QZPLAN_FIGURES_AVERAGE, " mean rate 平均 平均数 moyenne "},
+};
+static const qz_shape qz_shape_figures = QZ_SHAPE_OF_WORDS("figures", "state", figures_words);
+
 static void read_figures(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {
-        {"state", QZPLAN_FIGURES_STATE},
-        {"each_period", QZPLAN_FIGURES_EACH_PERIOD},
-        {"year_to_date", QZPLAN_FIGURES_YEAR_TO_DATE},
-        {"running_total", QZPLAN_FIGURES_RUNNING_TOTAL},
-        {"average", QZPLAN_FIGURES_AVERAGE},
-    };
-    (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &metric_of(object)->figures);
+    (void)qz_decode_word(d, node, &qz_shape_figures, &metric_of(object)->figures);
 }
 
+static const qz_word wanted_words[] = {
+    {"up", QZPLAN_WANTED_UP, " higher increase rise 升 上升 越高越好 正向 hausse "},
+    {"down", QZPLAN_WANTED_DOWN, " lower decrease fall 降 下降 越低越好 逆向 负向 baisse "},
+};
+static const qz_shape qz_shape_wanted = QZ_SHAPE_OF_WORDS("wanted", "up", wanted_words);
+
 static void read_wanted(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {{"up", QZPLAN_WANTED_UP}, {"down", QZPLAN_WANTED_DOWN}};
     qzplan_metric *metric = metric_of(object);
-    metric->wanted_specified =
-        (uint32_t)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &metric->wanted);
+    metric->wanted_specified = (uint32_t)qz_decode_word(d, node, &qz_shape_wanted, &metric->wanted);
 }
 
 static void read_year_starts(qz_decoder *d, const qz_node *node, void *object) {
@@ -90,10 +100,14 @@ static void read_report_within(qz_decoder *d, const qz_node *node, void *object)
     (void)qz_decode_length(d, node, &metric_of(object)->report_within);
 }
 
+static const qz_word change_words[] = {
+    {"percent", QZPLAN_CHANGE_PERCENT, " % percentage 百分比 增长率 pourcentage "},
+    {"amount", QZPLAN_CHANGE_AMOUNT, " absolute 绝对量 增量 montant "},
+};
+static const qz_shape qz_shape_change_as = QZ_SHAPE_OF_WORDS("change_as", "percent", change_words);
+
 static void read_as(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {{"percent", QZPLAN_CHANGE_PERCENT},
-                                    {"amount", QZPLAN_CHANGE_AMOUNT}};
-    (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &metric_of(object)->change_as);
+    (void)qz_decode_word(d, node, &qz_shape_change_as, &metric_of(object)->change_as);
 }
 
 static void read_across(qz_decoder *d, const qz_node *node, void *object) {
@@ -102,44 +116,59 @@ static void read_across(qz_decoder *d, const qz_node *node, void *object) {
     }
 }
 
+static const qz_word answer_words[] = {{"yes_no", 1, " yes no boolean bool true 是否 是非 "}};
+static const qz_shape answer_shape = QZ_SHAPE_OF_WORDS("yes_no", "yes_no", answer_words);
+
 static void read_answer(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {{"yes_no", 1}};
     int32_t ignored;
     (void)object;
-    (void)qz_decode_word(d, node, words, 1, &ignored);
+    (void)qz_decode_word(d, node, &answer_shape, &ignored);
 }
 
-static const qz_key metric_keys[M_COUNT] = {
-    [M_TITLE] = {"title", read_title},
-    [M_UNIT] = {"unit", read_unit},
-    [M_FIGURES] = {"figures", read_figures},
-    [M_WANTED] = {"wanted", read_wanted},
-    [M_YEAR_STARTS] = {"year_starts", read_year_starts},
-    [M_REPORTED] = {"reported", read_reported},
-    [M_REPORT_WITHIN] = {"report_within", read_report_within},
-    [M_LIMITS] = {"limits", NULL},
-    [M_ADDS_UP] = {"adds_up", NULL},
-    [M_ASSUMES] = {"assumes", read_assumes},
-    [M_SOURCE] = {"source", read_source},
-    [M_MINUS] = {"minus", NULL},
-    [M_TO] = {"to", NULL},
-    [M_PER] = {"per", NULL},
-    [M_BASE] = {"base", NULL},
-    [M_OVER] = {"over", NULL},
-    [M_AS] = {"as", read_as},
-    [M_ACROSS] = {"across", read_across},
-    [M_WORST] = {"worst", NULL},
-    [M_WEIGHTS] = {"weights", NULL},
+#define METRIC_KEYS(X)                                                                             \
+    X(M_TITLE, "title", read_title, QZ_AT_ONCE, text, &qz_words_title, 0)                          \
+    X(M_UNIT, "unit", read_unit, QZ_AT_ONCE, text, &qz_words_unit, 0)                              \
+    X(M_FIGURES, "figures", read_figures, QZ_AT_ONCE, figures, NULL, 0)                            \
+    X(M_WANTED, "wanted", read_wanted, QZ_AT_ONCE, wanted, &qz_words_wanted, 0)                    \
+    X(M_YEAR_STARTS, "year_starts", read_year_starts, QZ_AT_ONCE, month_day, NULL, 0)              \
+    X(M_REPORTED, "reported", read_reported, QZ_AT_ONCE, rhythm, &qz_words_reported, 0)            \
+    X(M_REPORT_WITHIN, "report_within", read_report_within, QZ_AT_ONCE, length, NULL, 0)           \
+    X(M_LIMITS, "limits", qz_decode_limits, QZ_BY_OTHERS, ends, &qz_words_limits, 0)               \
+    X(M_ADDS_UP, "adds_up", qz_decode_adds_up, QZ_BY_OTHERS, truth, NULL, 0)                       \
+    X(M_ASSUMES, "assumes", read_assumes, QZ_AT_ONCE, note, &qz_words_assumes, 0)                  \
+    X(M_SOURCE, "source", read_source, QZ_AT_ONCE, source, &qz_words_source, 0)                    \
+    X(M_MINUS, "minus", qz_name_second, QZ_BY_NAMES, name, NULL, 0)                                \
+    X(M_TO, "to", qz_name_second, QZ_BY_NAMES, name, NULL, 0)                                      \
+    X(M_PER, "per", qz_decode_per, QZ_BY_OTHERS, number, NULL, 0)                                  \
+    X(M_BASE, "base", qz_decode_base, QZ_BY_OTHERS, date, NULL, 0)                                 \
+    X(M_OVER, "over", qz_decode_over, QZ_BY_OTHERS, span, NULL, 0)                                 \
+    X(M_AS, "as", read_as, QZ_AT_ONCE, change_as, NULL, 0)                                         \
+    X(M_ACROSS, "across", read_across, QZ_AT_ONCE, name, NULL, 0)                                  \
+    X(M_WORST, "worst", qz_decode_worst, QZ_BY_OTHERS, number, NULL, 0)                            \
+    X(M_WEIGHTS, "weights", qz_decode_weights, QZ_BY_OTHERS, numbers, NULL, 0)
+
+static const qz_key metric_keys[M_COUNT] = {METRIC_KEYS(QZ_KEY_ROW)};
+
+/* Of the keys that say what a metric is made of, by what they name. */
+static const qz_key made_of_keys[] = {
+    [QZ_MADE_OF_WORD] = {NULL, read_answer, QZ_AT_ONCE, &answer_shape, NULL, 0},
+    [QZ_MADE_OF_WHOLE] = {NULL, qz_name_whole, QZ_BY_NAMES, &qz_shape_name, NULL, 0},
+    [QZ_MADE_OF_ONE] = {NULL, qz_name_one, QZ_BY_NAMES, &qz_shape_name, NULL, 0},
+    [QZ_MADE_OF_TWO] = {NULL, qz_name_first, QZ_BY_NAMES, &qz_shape_name, NULL, 0},
+    [QZ_MADE_OF_LIST] = {NULL, qz_name_list, QZ_BY_NAMES, &qz_shape_names, NULL, 0},
+    [QZ_MADE_OF_ONE_OR_LIST] = {NULL, qz_name_any, QZ_BY_NAMES, &qz_shape_name_or_names, NULL, 0},
 };
 
-/* With a key for each kind that has one. */
-static void fill_keys(qz_key keys[M_COUNT]) {
+qz_key_set qz_metric_keys(qz_key keys[QZ_KEYS_MAX]) {
     memcpy(keys, metric_keys, sizeof metric_keys);
     for (int32_t kind = 1; kind < qz_metric_kind_count(); kind++) {
         const qz_metric_kind *row = qz_metric_kind_of(kind);
-        keys[M_KINDS + kind].name = row->key;
-        keys[M_KINDS + kind].read = row->made_of == QZ_MADE_OF_WORD ? read_answer : NULL;
+        if (row->key != NULL) {
+            keys[M_KINDS + kind] = made_of_keys[row->made_of];
+            keys[M_KINDS + kind].name = row->key;
+        }
     }
+    return qz_make_key_set(QZ_PHRASE_A_METRIC, keys, M_COUNT);
 }
 
 /* What the keys need not say. */
@@ -173,10 +202,9 @@ static void decode_metric(qz_decoder *d, const qz_node *node, const qz_key_set *
 }
 
 void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object) {
-    qz_key keys[M_COUNT];
-    const qz_key_set set = QZ_KEY_SET(QZ_PHRASE_A_METRIC, keys, 0);
+    qz_key keys[QZ_KEYS_MAX];
+    const qz_key_set set = qz_metric_keys(keys);
     (void)object;
-    fill_keys(keys);
     d->metrics.incomplete = node->cut;
     if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
         d->metrics.incomplete = 1;
@@ -187,6 +215,6 @@ void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object) {
     }
     qz_decode_ids_seal(d, &d->metrics);
     if (!d->report->no_memory) {
-        qz_resolve_metrics(d);
+        qz_resolve_metrics(d, &set);
     }
 }

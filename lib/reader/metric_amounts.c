@@ -14,6 +14,7 @@
 #include "calendar/period.h"
 #include "model/metric.h"
 #include "number/number.h"
+#include "reader/shapes.h"
 
 /* A plain number above zero; 0 after a fault. */
 static int read_positive(qz_decoder *d, const qz_node *node, qzplan_value *value) {
@@ -40,7 +41,7 @@ static void check_base(qz_decoder *d, const qz_metric_draft *draft, const qz_nod
 }
 
 /* A rhythm of halves and quarters is that of years that have some. */
-static void check_rhythm(qz_decoder *d, const qz_metric_draft *draft) {
+void qz_validate_rhythm(qz_decoder *d, const qz_metric_draft *draft) {
     const qz_node *node = draft->slots[M_REPORTED];
     const qz_period_kind *rhythm = qz_period_kind_of(draft->metric->reported);
     if (node != NULL && rhythm->is_counted && !qz_year_has_parts(draft->metric->year_starts)) {
@@ -48,30 +49,24 @@ static void check_rhythm(qz_decoder *d, const qz_metric_draft *draft) {
     }
 }
 
-void qz_decode_times(qz_decoder *d, qz_metric_draft *draft) {
-    const qz_node *base = draft->slots[M_BASE];
-    const qz_node *over = draft->slots[M_OVER];
+void qz_decode_base(qz_decoder *d, const qz_node *node, void *object) {
+    const qz_metric_draft *draft = object;
     qzplan_metric *metric = draft->metric;
-    check_rhythm(d, draft);
-    if (base != NULL && qz_decode_period(d, base, &metric->base, 0, metric->year_starts)) {
-        check_base(d, draft, base);
-    }
-    if (over != NULL) {
-        (void)qz_decode_span(d, over, &metric->over, metric->year_starts);
-    } else if ((qz_metric_kind_of(metric->kind)->takes & QZ_BESIDE_OVER) != 0) {
-        metric->over = (qzplan_span){QZPLAN_SPAN_YEARS, 1, 0, 0};
+    if (qz_decode_period(d, node, &metric->base, 0, metric->year_starts)) {
+        check_base(d, draft, node);
     }
 }
 
-void qz_decode_per(qz_decoder *d, qz_metric_draft *draft) {
-    const qz_node *node = draft->slots[M_PER];
-    qzplan_metric *metric = draft->metric;
+void qz_decode_over(qz_decoder *d, const qz_node *node, void *object) {
+    qzplan_metric *metric = ((qz_metric_draft *)object)->metric;
+    (void)qz_decode_span(d, node, &metric->over, metric->year_starts);
+}
+
+void qz_decode_per(qz_decoder *d, const qz_node *node, void *object) {
+    qzplan_metric *metric = ((qz_metric_draft *)object)->metric;
     qzplan_value value = {0};
-    if ((qz_metric_kind_of(metric->kind)->takes & QZ_BESIDE_PER) == 0) {
-        return;
-    }
-    metric->per = qz_number_of(1);
-    if (node == NULL || !read_positive(d, node, &value)) {
+    if ((qz_metric_kind_of(metric->kind)->takes & QZ_BESIDE_PER) == 0 ||
+        !read_positive(d, node, &value)) {
         return;
     }
     metric->per = value.number;
@@ -80,10 +75,10 @@ void qz_decode_per(qz_decoder *d, qz_metric_draft *draft) {
     }
 }
 
-void qz_decode_weights(qz_decoder *d, qz_metric_draft *draft) {
-    const qz_node *node = draft->slots[M_WEIGHTS];
+void qz_decode_weights(qz_decoder *d, const qz_node *node, void *object) {
+    const qz_metric_draft *draft = object;
     qzplan_metric *metric = draft->metric;
-    if (node == NULL || draft->underived || !qz_expect(d, node, QZ_NODE_SEQUENCE)) {
+    if (draft->underived || !qz_expect(d, node, QZ_NODE_SEQUENCE)) {
         return;
     }
     if (draft->slots[M_ACROSS] != NULL || draft->slots[M_WORST] != NULL) {
@@ -123,10 +118,10 @@ static size_t candidates(const qz_decoder *d, const qz_metric_draft *draft) {
     return count;
 }
 
-void qz_decode_worst(qz_decoder *d, qz_metric_draft *draft) {
-    const qz_node *node = draft->slots[M_WORST];
+void qz_decode_worst(qz_decoder *d, const qz_node *node, void *object) {
+    const qz_metric_draft *draft = object;
     qzplan_value *worst = &draft->metric->worst;
-    if (node == NULL || !qz_decode_number(d, node, worst)) {
+    if (!qz_decode_number(d, node, worst)) {
         return;
     }
     int share = worst->form == QZPLAN_NUMBER_PERCENT;
@@ -172,14 +167,10 @@ static void read_limit(qz_decoder *d, const qz_metric_draft *draft, const qz_nod
     }
 }
 
-/* What is reported lies at zero or above; a part also below its whole. */
-void qz_decode_limits(qz_decoder *d, qz_metric_draft *draft) {
-    const qz_node *node = draft->slots[M_LIMITS];
+void qz_decode_limits(qz_decoder *d, const qz_node *node, void *object) {
+    const qz_metric_draft *draft = object;
     qzplan_metric *metric = draft->metric;
-    if (qz_metric_kind_of(metric->kind)->starts_at_zero) {
-        metric->low = qz_number_of(0);
-    }
-    if (node == NULL || draft->underived || !qz_expect(d, node, QZ_NODE_SEQUENCE)) {
+    if (draft->underived || !qz_expect(d, node, QZ_NODE_SEQUENCE)) {
         return;
     }
     if (node->count != 2) {
@@ -229,14 +220,12 @@ void qz_validate_average(qz_decoder *d, const qz_metric_draft *draft) {
     }
 }
 
-void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft) {
-    static const qz_word words[] = {{"true", 1}, {"false", 0}};
-    const qz_node *node = draft->slots[M_ADDS_UP];
+void qz_decode_adds_up(qz_decoder *d, const qz_node *node, void *object) {
+    const qz_metric_draft *draft = object;
     qzplan_metric *metric = draft->metric;
-    metric->additive = (uint32_t)is_additive(metric);
     int32_t said = 0;
-    if (node == NULL || draft->underived || qz_is_answer(metric) ||
-        !qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &said)) {
+    if (draft->underived || qz_is_answer(metric) ||
+        !qz_decode_word(d, node, &qz_shape_truth, &said)) {
         return;
     }
     if (qz_metric_kind_of(metric->kind)->additive != QZ_ADDITIVE_ITSELF) {
@@ -248,4 +237,25 @@ void qz_decode_adds_up(qz_decoder *d, qz_metric_draft *draft) {
     } else {
         metric->additive &= (uint32_t)said;
     }
+}
+
+/* ---- what holds where nothing is said */
+
+/* What is reported lies at zero or above; a part also below its whole. */
+void qz_settle_amounts(qz_metric_draft *draft) {
+    qzplan_metric *metric = draft->metric;
+    const qz_metric_kind *kind = qz_metric_kind_of(metric->kind);
+    if (metric->figures == 0) {
+        metric->figures = QZPLAN_FIGURES_STATE;
+    }
+    if ((kind->takes & QZ_BESIDE_OVER) != 0) {
+        metric->over = (qzplan_span){QZPLAN_SPAN_YEARS, 1, 0, 0};
+    }
+    if ((kind->takes & QZ_BESIDE_PER) != 0) {
+        metric->per = qz_number_of(1);
+    }
+    if (kind->starts_at_zero) {
+        metric->low = qz_number_of(0);
+    }
+    metric->additive = (uint32_t)is_additive(metric);
 }

@@ -37,12 +37,13 @@ typedef struct qz_metric_draft {
     qzplan_metric *metric;
     const qz_node *node;
     const qz_node *slots[M_COUNT];
-    const qz_node *made_of; /* the slot that says what it is made of; NULL: reported */
-    size_t edge;            /* of the search for circles: how many references were followed */
-    int32_t visited;        /* 0: not yet, 1: being followed, 2: done */
-    int32_t underived;      /* 1: a fault was reported: no more is asked of it */
-    uint32_t weight;        /* it and all that it is computed from, terms of terms included */
-    uint32_t part_count;    /* metrics that are a part of it */
+    const qz_node *made_of;    /* the slot that says what it is made of; NULL: reported */
+    const qzplan_metric **two; /* the terms of what is made of two; else NULL */
+    size_t edge;               /* of the search for circles: how many references were followed */
+    int32_t visited;           /* 0: not yet, 1: being followed, 2: done */
+    int32_t underived;         /* 1: a fault was reported: no more is asked of it */
+    uint32_t weight;           /* it and all that it is computed from, terms of terms included */
+    uint32_t part_count;       /* metrics that are a part of it */
 } qz_metric_draft;
 
 /* Not of the answers that a `done` declares: they have none. */

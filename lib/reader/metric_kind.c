@@ -140,53 +140,85 @@ void qz_find_kind(qz_decoder *d, qz_metric_draft *draft) {
     }
 }
 
-/* Two metrics, each by a key of its own. */
-static int name_two(qz_decoder *d, qz_metric_draft *draft, const qz_node *second) {
+/* ---- the names that it gives, when all are known */
+
+static void failed(qz_metric_draft *draft) {
+    draft->underived = 1;
+    draft->metric->term_count = 0;
+}
+
+/* 1 for the key that says what it is made of: another one was refused. */
+static int is_made_of(const qz_metric_draft *draft, const qz_node *node) {
+    return draft->made_of == node;
+}
+
+void qz_name_whole(qz_decoder *d, const qz_node *node, void *object) {
+    qz_metric_draft *draft = object;
+    if (is_made_of(draft, node)) {
+        draft->metric->whole = qz_decode_name(d, node, &d->metrics);
+        draft->underived |= draft->metric->whole == NULL;
+    }
+}
+
+/* Two metrics, each by a key of its own; the first key makes room for both. */
+void qz_name_first(qz_decoder *d, const qz_node *node, void *object) {
+    qz_metric_draft *draft = object;
+    if (!is_made_of(draft, node)) {
+        return;
+    }
     const qzplan_metric **terms = qz_decode_new(d, 2, sizeof *terms);
     if (terms == NULL) {
-        return 0;
+        failed(draft);
+        return;
     }
-    terms[0] = qz_decode_name(d, draft->made_of, &d->metrics);
-    terms[1] = second == NULL ? NULL : qz_decode_name(d, second, &d->metrics);
-    draft->metric->terms = terms;
+    terms[0] = qz_decode_name(d, node, &d->metrics);
+    draft->metric->terms = draft->two = terms;
     draft->metric->term_count = 2;
-    return terms[0] != NULL && terms[1] != NULL;
+    const qz_node *second = draft->slots[slot_of(qz_metric_kind_of(kind_of(draft))->needs)];
+    if (terms[0] == NULL || second == NULL) {
+        failed(draft);
+    }
 }
 
-static int name_list(qz_decoder *d, qz_metric_draft *draft, int one_fits) {
+void qz_name_second(qz_decoder *d, const qz_node *node, void *object) {
+    qz_metric_draft *draft = object;
+    int32_t kind = kind_of(draft);
+    if (draft->two == NULL || draft->slots[slot_of(qz_metric_kind_of(kind)->needs)] != node) {
+        return; /* it goes with another key than the one that is there, which was said */
+    }
+    draft->two[1] = qz_decode_name(d, node, &d->metrics);
+    if (draft->two[1] == NULL) {
+        failed(draft);
+    }
+}
+
+static void name_list(qz_decoder *d, qz_metric_draft *draft, const qz_node *node, int one_fits) {
     const void *const *terms = NULL;
     size_t count = 0;
-    int fine = qz_decode_name_list(d, draft->made_of, &d->metrics, one_fits, &terms, &count);
+    if (!is_made_of(draft, node)) {
+        return;
+    }
+    int fine = qz_decode_name_list(d, node, &d->metrics, one_fits, &terms, &count);
     draft->metric->terms = (const qzplan_metric *const *)terms;
     draft->metric->term_count = count;
-    return fine;
+    if (!fine) {
+        failed(draft);
+    }
 }
 
-/* Names what it is made of; 0 where something of that has no name. */
-static int name_made_of(qz_decoder *d, qz_metric_draft *draft, const qz_metric_kind *row) {
-    switch (row->made_of) {
-    case QZ_MADE_OF_NOTHING:
-    case QZ_MADE_OF_WORD:
-        return 1;
-    case QZ_MADE_OF_WHOLE:
-        draft->metric->whole = qz_decode_name(d, draft->made_of, &d->metrics);
-        return draft->metric->whole != NULL;
-    case QZ_MADE_OF_ONE:
-        return qz_decode_scalar(d, draft->made_of) && name_list(d, draft, 1);
-    case QZ_MADE_OF_TWO:
-        return name_two(d, draft, draft->slots[slot_of(row->needs)]);
-    case QZ_MADE_OF_LIST:
-        return name_list(d, draft, 0);
-    case QZ_MADE_OF_ONE_OR_LIST:
-        return name_list(d, draft, 1);
+void qz_name_one(qz_decoder *d, const qz_node *node, void *object) {
+    qz_metric_draft *draft = object;
+    if (is_made_of(draft, node) && !qz_decode_scalar(d, node)) {
+        failed(draft);
+    } else {
+        name_list(d, draft, node, 1);
     }
-    return 0;
 }
 
-void qz_name_terms(qz_decoder *d, qz_metric_draft *draft) {
-    int32_t kind = kind_of(draft);
-    if (kind != 0 && !name_made_of(d, draft, qz_metric_kind_of(kind))) {
-        draft->underived = 1;
-        draft->metric->term_count = 0;
-    }
+void qz_name_list(qz_decoder *d, const qz_node *node, void *object) {
+    name_list(d, object, node, 0);
+}
+
+void qz_name_any(qz_decoder *d, const qz_node *node, void *object) {
+    name_list(d, object, node, 1);
 }

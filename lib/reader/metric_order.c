@@ -67,24 +67,19 @@ static void remark_change(qz_decoder *d, const qz_metric_draft *draft) {
 }
 
 /* Called once for each, after all that it is made of. */
-static void finish(qz_decoder *d, qz_metric_draft *draft) {
+static void finish(qz_decoder *d, const qz_key_set *set, qz_metric_draft *draft) {
     qz_settle_terms(d, draft);
     weigh(d, draft);
-    if (draft->metric->figures == 0) {
-        draft->metric->figures = QZPLAN_FIGURES_STATE;
-    }
-    qz_decode_times(d, draft);
-    qz_decode_per(d, draft);
-    qz_decode_weights(d, draft);
-    qz_decode_worst(d, draft);
-    qz_decode_limits(d, draft);
+    qz_settle_amounts(draft);
+    qz_decode_stage(d, set, QZ_BY_OTHERS, draft, draft->slots);
+    qz_validate_rhythm(d, draft);
     qz_validate_average(d, draft);
-    qz_decode_adds_up(d, draft);
     remark_change(d, draft);
 }
 
 /* Follows what a metric is made of, deep first, on a stack of its own: chains may be long. */
-static void visit(qz_decoder *d, qz_metric_draft **stack, qz_metric_draft *start) {
+static void visit(qz_decoder *d, const qz_key_set *set, qz_metric_draft **stack,
+                  qz_metric_draft *start) {
     size_t depth = 0;
     stack[depth++] = start;
     start->visited = 1;
@@ -94,7 +89,7 @@ static void visit(qz_decoder *d, qz_metric_draft **stack, qz_metric_draft *start
         if (next == NULL) {
             draft->visited = 2;
             depth--;
-            finish(d, draft);
+            finish(d, set, draft);
         } else if (qz_metric_draft_of(d, next)->visited == 0) {
             qz_metric_draft_of(d, next)->visited = 1;
             stack[depth++] = qz_metric_draft_of(d, next);
@@ -104,19 +99,20 @@ static void visit(qz_decoder *d, qz_metric_draft **stack, qz_metric_draft *start
     }
 }
 
-void qz_resolve_metrics(qz_decoder *d) {
+void qz_resolve_metrics(qz_decoder *d, const qz_key_set *set) {
     size_t count = d->metric_drafts.count;
     qz_metric_draft **stack = qz_decode_scratch(d, count, sizeof(qz_metric_draft *));
     if (stack == NULL) {
         return;
     }
     for (size_t i = 0; i < count; i++) {
-        qz_name_terms(d, (qz_metric_draft *)d->metric_drafts.items[i]);
+        qz_metric_draft *draft = (qz_metric_draft *)d->metric_drafts.items[i];
+        qz_decode_stage(d, set, QZ_BY_NAMES, draft, draft->slots);
     }
     for (size_t i = 0; i < count; i++) {
         qz_metric_draft *draft = (qz_metric_draft *)d->metric_drafts.items[i];
         if (draft->visited == 0) {
-            visit(d, stack, draft);
+            visit(d, set, stack, draft);
         }
     }
     for (size_t i = 0; i < count; i++) {

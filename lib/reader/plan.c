@@ -13,7 +13,10 @@
 #include "calendar/period.h"
 #include "reader/after.h"
 #include "reader/area.h"
+#include "reader/key_words.h"
 #include "reader/metric.h"
+#include "reader/shapes.h"
+#include "reader/things.h"
 
 enum {
     P_VERSION,
@@ -24,8 +27,8 @@ enum {
     P_SOURCE,
     P_YEAR_STARTS,
     P_BEGINS,
-    P_AREA,
     P_AREAS,
+    P_AREA,
     P_SINCE,
     P_BINDING,
     P_METHOD,
@@ -38,9 +41,9 @@ enum {
     P_EVERY,
     P_LEAD,
     P_WITH,
-    P_PROGRAMMES,
-    P_ACTIONS,
     P_TASKS,
+    P_ACTIONS,
+    P_PROGRAMMES,
     P_COUNT
 };
 
@@ -140,7 +143,7 @@ static const qz_node *value_of(const qz_node *root, const char *key) {
 
 static void read_areas(qz_decoder *d, const qz_node *node, void *object) {
     (void)object;
-    qz_decode_areas(d, node, value_of(node->parent, "area"));
+    qz_decode_areas(d, node, value_of(node->parent, "area") != NULL);
 }
 
 static void read_report_within(qz_decoder *d, const qz_node *node, void *object) {
@@ -148,62 +151,69 @@ static void read_report_within(qz_decoder *d, const qz_node *node, void *object)
     (void)qz_decode_length(d, node, &d->plan->report_within);
 }
 
-static const qz_key plan_keys[P_COUNT] = {
-    [P_VERSION] = {"qzplan", read_version},
-    [P_LANGUAGES] = {"languages", read_languages},
-    [P_ID] = {"id", read_id},
-    [P_TITLE] = {"title", read_title},
-    [P_ASSUMES] = {"assumes", read_assumes},
-    [P_SOURCE] = {"source", read_source},
-    [P_YEAR_STARTS] = {"year_starts", read_year_starts},
-    [P_BEGINS] = {"begins", read_begins},
-    [P_AREA] = {"area", NULL},
-    [P_AREAS] = {"areas", read_areas},
-    [P_SINCE] = {"since", qz_decode_since},
-    [P_BINDING] = {"binding", qz_decode_binding},
-    [P_METHOD] = {"method", qz_decode_method},
-    [P_STALE_AFTER] = {"stale_after", qz_decode_stale_after},
-    [P_REPORT_WITHIN] = {"report_within", read_report_within},
-    [P_DEPARTMENTS] = {"departments", qz_decode_departments},
-    [P_GROUPS] = {"groups", qz_decode_groups},
-    [P_METRICS] = {"metrics", qz_decode_metrics},
-    [P_DUE] = {"due", qz_decode_due},
-    [P_EVERY] = {"every", qz_decode_every},
-    [P_LEAD] = {"lead", qz_decode_lead},
-    [P_WITH] = {"with", qz_decode_with},
-    [P_PROGRAMMES] = {"programmes", NULL},
-    [P_ACTIONS] = {"actions", NULL},
-    [P_TASKS] = {"tasks", NULL},
-};
-static const qz_key_set plan_set = QZ_KEY_SET(
-    QZ_PHRASE_A_PLAN, plan_keys, QZ_KEY_AT(P_VERSION) | QZ_KEY_AT(P_ID) | QZ_KEY_AT(P_BEGINS));
+static void read_tasks(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_tasks(d, node, object, NULL);
+}
+
+static void read_actions(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_actions(d, node, object, NULL);
+}
+
+static void read_programmes(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_programmes(d, node, object);
+}
+
+#define PLAN_KEYS(X)                                                                               \
+    X(P_VERSION, "qzplan", read_version, QZ_AT_ONCE, version, &qz_words_version, 1)                \
+    X(P_LANGUAGES, "languages", read_languages, QZ_AT_ONCE, languages, &qz_words_languages, 0)     \
+    X(P_ID, "id", read_id, QZ_AT_ONCE, any_id, &qz_words_id, 1)                                    \
+    X(P_TITLE, "title", read_title, QZ_AT_ONCE, text, &qz_words_title, 0)                          \
+    X(P_ASSUMES, "assumes", read_assumes, QZ_AT_ONCE, note, &qz_words_assumes, 0)                  \
+    X(P_SOURCE, "source", read_source, QZ_AT_ONCE, source, &qz_words_source, 0)                    \
+    X(P_YEAR_STARTS, "year_starts", read_year_starts, QZ_AT_ONCE, month_day, NULL, 0)              \
+    X(P_BEGINS, "begins", read_begins, QZ_AT_ONCE, date, &qz_words_begins, 1)                      \
+    X(P_AREAS, "areas", read_areas, QZ_AT_ONCE, areas, &qz_words_areas, 0)                         \
+    X(P_AREA, "area", qz_decode_own_area, QZ_AT_ONCE, name, NULL, 0)                               \
+    X(P_SINCE, "since", qz_decode_since, QZ_AT_ONCE, since, &qz_words_since, 0)                    \
+    X(P_BINDING, "binding", qz_decode_binding, QZ_AT_ONCE, binding, NULL, 0)                       \
+    X(P_METHOD, "method", qz_decode_method, QZ_AT_ONCE, method, NULL, 0)                           \
+    X(P_STALE_AFTER, "stale_after", qz_decode_stale_after, QZ_AT_ONCE, length, NULL, 0)            \
+    X(P_REPORT_WITHIN, "report_within", read_report_within, QZ_AT_ONCE, length, NULL, 0)           \
+    X(P_DEPARTMENTS, "departments", qz_decode_departments, QZ_AT_ONCE, mapping,                    \
+      &qz_words_departments, 0)                                                                    \
+    X(P_GROUPS, "groups", qz_decode_groups, QZ_AT_ONCE, mapping, &qz_words_groups, 0)              \
+    X(P_METRICS, "metrics", qz_decode_metrics, QZ_AT_ONCE, mapping, &qz_words_metrics, 0)          \
+    X(P_DUE, "due", qz_decode_due, QZ_AT_ONCE, due, &qz_words_due, 0)                              \
+    X(P_EVERY, "every", qz_decode_every, QZ_AT_ONCE, every, &qz_words_every, 0)                    \
+    X(P_LEAD, "lead", qz_decode_lead, QZ_AT_ONCE, lead, &qz_words_lead, 0)                         \
+    X(P_WITH, "with", qz_decode_with, QZ_AT_ONCE, departments, &qz_words_with, 0)                  \
+    X(P_TASKS, "tasks", read_tasks, QZ_INSIDE, list, &qz_words_tasks, 0)                           \
+    X(P_ACTIONS, "actions", read_actions, QZ_INSIDE, list, &qz_words_actions, 0)                   \
+    X(P_PROGRAMMES, "programmes", read_programmes, QZ_INSIDE, list, &qz_words_programmes, 0)
+
+static const qz_key plan_keys[P_COUNT] = {PLAN_KEYS(QZ_KEY_ROW)};
+const qz_key_set qz_plan_keys = QZ_KEY_SET(QZ_PHRASE_A_PLAN, plan_keys, PLAN_KEYS);
 
 /* Exactly one of programmes, actions, tasks. */
-static void decode_body(qz_decoder *d, const qz_node *root, const qz_node *const *slots,
-                        const qz_inherited *inherited) {
+static void decode_body(qz_decoder *d, const qz_node *root, const qz_node **slots,
+                        qz_inherited *inherited) {
     const qz_node *body = NULL;
-    for (int i = P_PROGRAMMES; i <= P_TASKS; i++) {
+    for (int i = P_TASKS; i <= P_PROGRAMMES; i++) {
         if (slots[i] != NULL && (body == NULL || slots[i]->index < body->index)) {
             body = slots[i];
         }
     }
-    for (int i = P_PROGRAMMES; i <= P_TASKS; i++) {
+    for (int i = P_TASKS; i <= P_PROGRAMMES; i++) {
         if (slots[i] != NULL && slots[i] != body) {
             qz_fault_key(d, slots[i],
                          QZ_SAY(TWO_BODIES, qz_text(slots[i]->key), qz_text(body->key)));
+            slots[i] = NULL;
         }
     }
-    if (body == NULL && root->cut) {
-        /* it may be what was refused */
-    } else if (body == NULL) {
+    if (body == NULL && !root->cut) { /* where it is, the body may be what was refused */
         qz_fault(d, root, QZ_SAY_PLAIN(NO_BODY));
-    } else if (body == slots[P_PROGRAMMES]) {
-        qz_decode_programmes(d, body, inherited);
-    } else if (body == slots[P_ACTIONS]) {
-        qz_decode_actions(d, body, inherited, NULL);
-    } else {
-        qz_decode_tasks(d, body, inherited, NULL);
     }
+    qz_decode_stage(d, &qz_plan_keys, QZ_INSIDE, inherited, slots);
 }
 
 void qz_decode_plan(qz_decoder *d, const qz_node *root) {
@@ -217,9 +227,9 @@ void qz_decode_plan(qz_decoder *d, const qz_node *root) {
     }
     d->departments.incomplete = d->groups.incomplete = d->metrics.incomplete = root->cut;
     if (root->kind == QZ_NODE_MAPPING && value_of(root, "areas") == NULL) {
-        qz_decode_no_areas(d, value_of(root, "area"));
+        qz_decode_no_areas(d);
     }
-    if (!qz_decode_keys(d, root, &plan_set, &inherited, slots)) {
+    if (!qz_decode_keys(d, root, &qz_plan_keys, &inherited, slots)) {
         return;
     }
     if (slots[P_TITLE] == NULL) {

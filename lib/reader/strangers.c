@@ -116,7 +116,7 @@ uint64_t qz_report_unknown_key(qz_decoder *d, const qz_node *node, const qz_node
     if (report_no_blank(d, node, child, set) || report_groups(d, node, child, set)) {
         return 0;
     }
-    qz_guess guess = qz_guess_key(set, taken, child);
+    qz_guess guess = qz_guess_key(d, set, taken, child);
     if (guess.place == set->count) {
         report_stranger(d, node, child, set);
         return 0;

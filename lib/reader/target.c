@@ -10,6 +10,7 @@
 #include "reader/target_revised.h"
 #include "reader/target_rules.h"
 #include "reader/target_subject.h"
+#include "reader/things.h"
 
 /* `<task>.<position>`, and the metric's title; of `of` the task's. */
 static void fill_defaults(qz_decoder *d, qz_target_draft *draft) {
@@ -105,29 +106,26 @@ static qz_kept_target *keep(qz_decoder *d, const qz_target_draft *draft) {
 /* Reads a draft whose target and slots are there; what stands in it waits. The same return as
    qz_decode_target. */
 static int decode_draft(qz_decoder *d, qz_target_draft *draft) {
-    size_t faults = qz_fault_count(d);
+    draft->faults = qz_fault_count(d);
     qz_kept_target *kept = keep(d, draft);
     if (kept == NULL) {
         return 1;
     }
     qz_find_subject(d, draft);
     qz_find_comparator(d, draft);
-    qz_declare_answer(d, draft);
+    qz_settle_done(d, draft);
+    qz_decode_stage(d, draft->keys, QZ_BY_OTHERS, draft, draft->slots);
     fill_defaults(d, draft);
-    qz_decode_operands(d, draft);
-    int has_due = settle_times(draft);
+    draft->has_due = settle_times(draft);
     settle_inherited(draft);
-    if (draft->slots[T_REVISED] != NULL && draft->base == NULL && draft->place == QZ_IN_TASK) {
-        qz_queue_revised(d, draft, has_due, faults);
-    }
-    qz_queue_only_if(d, draft);
-    qz_queue_of(d, draft);
+    qz_decode_stage(d, draft->keys, QZ_BY_WHOLE, draft, draft->slots);
+    qz_decode_stage(d, draft->keys, QZ_INSIDE, draft, draft->slots);
     check(d, draft);
     kept->comparator = draft->comparator;
     kept->only_if = draft->slots[T_ONLY_IF];
     kept->milestones = draft->milestones;
     kept->values = draft->values;
-    return has_due;
+    return draft->has_due;
 }
 
 /* What stands in the targets that were read, in the order of the file; each may bring more. */
@@ -147,13 +145,16 @@ static void decode_waiting(qz_decoder *d) {
 
 int qz_decode_target(qz_decoder *d, const qz_node *node, qzplan_task *task,
                      const qz_inherited *from) {
-    qz_target_draft draft = {.inherited = *from, .node = node};
+    qz_target_draft draft = {.inherited = *from,
+                             .node = node,
+                             .keys = &qz_target_keys,
+                             .revision_keys = &qz_revision_keys};
     if (!qz_open_target(d, &draft, task)) {
         return 1;
     }
     draft.target->position = (uint32_t)++task->target_count;
     draft.target->index = (uint32_t)d->kept_targets.count;
-    if (!qz_decode_target_keys(d, &draft)) {
+    if (!qz_decode_keys(d, node, draft.keys, &draft, draft.slots)) {
         (void)keep(d, &draft);
         return 1;
     }

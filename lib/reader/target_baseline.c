@@ -10,6 +10,7 @@
 #include "model/comparators.h"
 #include "number/number.h"
 #include "progress/progress.h"
+#include "reader/things.h"
 
 /* A change, a multiple and a comparison with before are nothing without it. */
 int qz_needs_baseline(const qz_target_draft *draft) {

@@ -66,6 +66,8 @@ typedef struct qz_target_draft {
     qz_inherited inherited; /* with the target's own */
     qzplan_target *target;
     const qz_node *node;
+    const qz_key_set *keys;          /* the table that it is read by */
+    const qz_key_set *revision_keys; /* that of what it became */
     const qz_node *slots[T_COUNT];
     const qz_node *subject;    /* NULL: none that can be read */
     const qz_node *comparator; /* the same */
@@ -75,9 +77,10 @@ typedef struct qz_target_draft {
     qzplan_path_point *points;
     const struct qz_target_draft *base; /* of a revision: what it changes; else NULL */
     int32_t dated;
-    int32_t place; /* QZ_IN_... */
-    int32_t depth; /* of `of` in `of` */
-    int32_t reserved;
+    int32_t place;   /* QZ_IN_... */
+    int32_t depth;   /* of `of` in `of` */
+    int32_t has_due; /* 0: neither it nor anything above says when */
+    size_t faults;   /* that there were before it */
 } qz_target_draft;
 
 /* What is kept of it until all targets are read. */
@@ -94,17 +97,10 @@ typedef struct qz_kept_target {
 
 /* Makes the target of a draft whose node is there; 0 when out of memory. */
 int qz_open_target(qz_decoder *d, qz_target_draft *draft, qzplan_task *task);
-/* Sorts the node's keys into the slots and runs their readers; 0 where it is no mapping. */
-int qz_decode_target_keys(qz_decoder *d, qz_target_draft *draft);
-/* Only the readers, of some slots. */
-void qz_decode_target_slots(qz_decoder *d, qz_target_draft *draft, const qz_node *const *slots);
-/* A key's name. */
-const char *qz_target_key(size_t key);
 /* "2.3.1" */
 const char *qz_numbered_id(qz_decoder *d, const char *above, uint32_t number);
 
 /* The keys of a target and, behind them, those of a revision. */
 enum { V_ON = T_COUNT, V_WHY, V_BY, V_CORRECTS, V_COUNT };
-const qz_key_set *qz_revision_keys(void);
 
 #endif

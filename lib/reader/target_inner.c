@@ -53,9 +53,9 @@ static void take_of_from_base(qz_decoder *d, qz_target_draft *draft) {
     }
 }
 
-void qz_queue_of(qz_decoder *d, qz_target_draft *draft) {
-    const qz_node *node = draft->slots[T_OF];
-    if (node == NULL || node != draft->subject) {
+void qz_queue_of(qz_decoder *d, const qz_node *node, void *object) {
+    qz_target_draft *draft = object;
+    if (node != draft->subject) {
         return;
     }
     draft->target->subject = QZPLAN_SUBJECT_OF;
@@ -71,12 +71,9 @@ void qz_queue_of(qz_decoder *d, qz_target_draft *draft) {
 }
 
 /* An id is looked for when all are known. */
-void qz_queue_only_if(qz_decoder *d, qz_target_draft *draft) {
-    const qz_node *node = draft->slots[T_ONLY_IF];
+void qz_queue_only_if(qz_decoder *d, const qz_node *node, void *object) {
+    qz_target_draft *draft = object;
     qzplan_target *target = draft->target;
-    if (node == NULL) {
-        return;
-    }
     if (draft->base != NULL && draft->base->slots[T_ONLY_IF] == node) {
         target->only_if = draft->base->target->only_if;
     } else if (node->kind == QZ_NODE_MAPPING && draft->place == QZ_IN_TASK) {
@@ -123,6 +120,8 @@ int qz_begin_inner(qz_decoder *d, qz_waiting *w, const qz_node *node) {
     qz_target_draft *draft = w->draft;
     *draft = (qz_target_draft){.inherited = outer->inherited,
                                .node = node,
+                               .keys = outer->keys,
+                               .revision_keys = outer->revision_keys,
                                .place = w->place,
                                .depth = outer->depth + (w->place != QZ_IN_CONDITION)};
     if (!qz_open_target(d, draft, (qzplan_task *)outer->target->task)) {
@@ -134,7 +133,7 @@ int qz_begin_inner(qz_decoder *d, qz_waiting *w, const qz_node *node) {
     if (outer->target->id != NULL) {
         target->id = qz_numbered_id(d, outer->target->id, target->position);
     }
-    if (!qz_decode_target_keys(d, draft)) {
+    if (!qz_decode_keys(d, node, draft->keys, draft, draft->slots)) {
         return 0;
     }
     hang_in(outer, target, w->place);

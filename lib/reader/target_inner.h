@@ -6,8 +6,9 @@
 
 #include "reader/target_waiting.h"
 
-void qz_queue_of(qz_decoder *d, qz_target_draft *draft);
-void qz_queue_only_if(qz_decoder *d, qz_target_draft *draft);
+/* The readers of the two keys; `object` is a draft. */
+void qz_queue_of(qz_decoder *d, const qz_node *node, void *object);
+void qz_queue_only_if(qz_decoder *d, const qz_node *node, void *object);
 
 /* Makes w->draft from a node and hangs its target into the outer one; 0 where it is no mapping. */
 int qz_begin_inner(qz_decoder *d, qz_waiting *w, const qz_node *node);

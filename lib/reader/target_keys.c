@@ -7,6 +7,7 @@
 
 #include "base/arrays.h"
 #include "number/wide.h"
+#include "reader/things.h"
 
 /* These keys only with another, or never with it. */
 static const struct pair_row {

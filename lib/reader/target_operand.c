@@ -10,6 +10,7 @@
 #include "input/meant.h"
 #include "model/comparators.h"
 #include "number/number.h"
+#include "reader/shapes.h"
 
 /* The keys that are comparators. */
 static const struct comparator_key {
@@ -155,10 +156,9 @@ static void read_dated(qz_decoder *d, qz_target_draft *draft, const qz_node *nod
 }
 
 static void read_truth(qz_decoder *d, qz_target_draft *draft, const qz_node *node) {
-    static const qz_word words[] = {{"true", 1}};
     int32_t ignored;
     place_milestone(draft, 0, node);
-    (void)qz_decode_word(d, node, words, 1, &ignored);
+    (void)qz_decode_word(d, node, &qz_shape_true, &ignored);
 }
 
 static void read_operand(qz_decoder *d, qz_target_draft *draft, const qz_comparator *comparator) {
@@ -191,24 +191,34 @@ static int take_from_base(qz_target_draft *draft) {
     return 1;
 }
 
-static void read_comparator(qz_decoder *d, qz_target_draft *draft) {
-    int32_t op = op_of(draft);
+/* The one that the target has; any further one was refused. */
+void qz_decode_comparator(qz_decoder *d, const qz_node *node, void *object) {
+    qz_target_draft *draft = object;
+    int32_t op = node == draft->comparator ? op_of(draft) : 0;
+    if (op == 0 || draft->target->op == QZPLAN_OP_DONE) {
+        return;
+    }
+    draft->target->op = op;
+    if (!take_from_base(draft)) {
+        read_operand(d, draft, qz_comparator_of(op));
+    }
+}
+
+void qz_settle_done(qz_decoder *d, qz_target_draft *draft) {
     if (draft->subject != NULL && draft->subject == draft->slots[T_DONE]) {
         draft->target->op = QZPLAN_OP_DONE;
         if (make_milestones(d, draft, 1)) {
             place_milestone(draft, 0, draft->subject);
         }
-    } else if (op != 0) {
-        draft->target->op = op;
-        if (!take_from_base(draft)) {
-            read_operand(d, draft, qz_comparator_of(op));
-        }
     }
 }
 
-/* The expected course of a target: values by date, for its pace alone. */
-static void read_path(qz_decoder *d, qz_target_draft *draft, const qz_node *node) {
-    if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
+/* The expected course of a target: values by date, for its pace alone. One that a revision leaves
+   alone is not read again. */
+void qz_decode_path(qz_decoder *d, const qz_node *node, void *object) {
+    qz_target_draft *draft = object;
+    int old = draft->base != NULL && draft->base->slots[T_PATH] == node;
+    if (old || !qz_expect(d, node, QZ_NODE_MAPPING)) {
         return;
     }
     qzplan_path_point *points = qz_decode_new(d, node->count, sizeof *points);
@@ -235,20 +245,14 @@ static void read_path(qz_decoder *d, qz_target_draft *draft, const qz_node *node
     draft->target->path_count = i;
 }
 
-void qz_decode_operands(qz_decoder *d, qz_target_draft *draft) {
-    qzplan_target *target = draft->target;
-    const qz_node *path = draft->slots[T_PATH];
-    read_comparator(d, draft);
-    if (draft->slots[T_WITHIN] != NULL) {
-        (void)qz_decode_number(d, draft->slots[T_WITHIN], &target->within);
-    }
-    if (draft->slots[T_NEARLY] != NULL) {
-        (void)qz_decode_value(d, draft->slots[T_NEARLY], &target->nearly);
-    }
-    if (draft->slots[T_FROM] != NULL) {
-        (void)qz_decode_number(d, draft->slots[T_FROM], &target->baseline);
-    }
-    if (path != NULL && (draft->base == NULL || draft->base->slots[T_PATH] != path)) {
-        read_path(d, draft, path);
-    }
+void qz_decode_within(qz_decoder *d, const qz_node *node, void *object) {
+    (void)qz_decode_number(d, node, &((qz_target_draft *)object)->target->within);
+}
+
+void qz_decode_nearly(qz_decoder *d, const qz_node *node, void *object) {
+    (void)qz_decode_value(d, node, &((qz_target_draft *)object)->target->nearly);
+}
+
+void qz_decode_from(qz_decoder *d, const qz_node *node, void *object) {
+    (void)qz_decode_number(d, node, &((qz_target_draft *)object)->target->baseline);
 }

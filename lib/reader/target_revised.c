@@ -8,6 +8,7 @@
 
 #include "base/arrays.h"
 #include "calendar/period.h"
+#include "reader/shapes.h"
 
 enum { MOST = 1000 };
 
@@ -24,22 +25,43 @@ typedef struct qz_revision_chain {
     int is_fine;        /* what an entry builds on is without fault */
 } chain;
 
-static void read_day(qz_decoder *d, chain *c, qzplan_revision *revision, const qz_node *node) {
+/* One entry, while its own keys are read. */
+typedef struct entry {
+    chain *chain;
+    qzplan_revision *revision;
+} entry;
+
+void qz_decode_revision_on(qz_decoder *d, const qz_node *node, void *object) {
+    const entry *e = object;
     qzplan_period period;
-    revision->on = QZPLAN_DAY_NONE;
+    e->revision->on = QZPLAN_DAY_NONE;
     if (!qz_decode_period(d, node, &period, 0, d->plan->year_starts)) {
         return;
     }
-    revision->on = period.last;
+    e->revision->on = period.last;
     if (period.kind == QZPLAN_PERIOD_YEAR) {
         qz_fault(d, node, QZ_SAY(REVISION_YEAR, qz_text(node->text)));
     }
     if (period.last < d->plan->begins) {
         qz_fault(d, node, QZ_SAY(REVISION_BEFORE_PLAN, qz_text(node->text)));
-    } else if (period.last <= c->before) {
+    } else if (period.last <= e->chain->before) {
         qz_fault(d, node, QZ_SAY(REVISION_ORDER, qz_text(node->text)));
     }
-    c->before = period.last;
+    e->chain->before = period.last;
+}
+
+void qz_decode_revision_why(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_text(d, node, &((const entry *)object)->revision->why, 1);
+}
+
+void qz_decode_revision_by(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_text(d, node, &((const entry *)object)->revision->by, 1);
+}
+
+void qz_decode_revision_corrects(qz_decoder *d, const qz_node *node, void *object) {
+    int32_t ignored;
+    ((const entry *)object)->revision->corrects =
+        (uint32_t)qz_decode_word(d, node, &qz_shape_true, &ignored);
 }
 
 /* Keys that stay as they are, and at least one that does not. */
@@ -122,7 +144,7 @@ static void merge(qz_decoder *d, qz_target_draft *draft, const qz_node *const *c
     slots[T_AS] = draft->slots[T_AS];
     slots[T_ABOVE] = draft->slots[T_ABOVE];
     slots[T_BELOW] = draft->slots[T_BELOW];
-    qz_decode_target_slots(d, draft, slots);
+    qz_decode_stage(d, draft->keys, QZ_AT_ONCE, draft, slots);
 }
 
 /* The target as an entry leaves it; 0 when out of memory. */
@@ -146,25 +168,6 @@ static int change_target(qz_decoder *d, qz_waiting *w, const qz_node *node,
     return 1;
 }
 
-/* When, why and by whom. */
-static void read_about(qz_decoder *d, chain *c, qzplan_revision *revision,
-                       const qz_node *const *slots) {
-    if (slots[V_ON] != NULL) {
-        read_day(d, c, revision, slots[V_ON]);
-    }
-    if (slots[V_WHY] != NULL) {
-        qz_decode_text(d, slots[V_WHY], &revision->why, 1);
-    }
-    if (slots[V_BY] != NULL) {
-        qz_decode_text(d, slots[V_BY], &revision->by, 1);
-    }
-    if (slots[V_CORRECTS] != NULL) {
-        static const qz_word words[] = {{"true", 1}};
-        int32_t ignored;
-        revision->corrects = (uint32_t)qz_decode_word(d, slots[V_CORRECTS], words, 1, &ignored);
-    }
-}
-
 /* The key of an entry that says when it is due; NULL: as before. */
 static const qz_node *due_of(const qz_node *const *changes) {
     for (size_t i = T_AT_LEAST; i <= T_NO_WORSE; i++) {
@@ -179,16 +182,16 @@ int qz_begin_revision(qz_decoder *d, qz_waiting *w, const qz_node *node) {
     const qz_node *slots[V_COUNT];
     chain *c = w->chain;
     c->is_fine = c->is_fine && c->faults == qz_fault_count(d);
-    if (!qz_decode_keys(d, node, qz_revision_keys(), NULL, slots)) {
+    qzplan_revision *revision = &c->revisions[c->count];
+    entry e = {c, revision};
+    if (!qz_decode_keys(d, node, w->outer->revision_keys, &e, slots)) {
         c->is_fine = 0;
         return 0;
     }
-    qzplan_revision *revision = &c->revisions[c->count];
     c->pointers[c->count++] = revision;
     w->outer->target->revision_count = c->count;
     revision->line = node->line;
     revision->column = node->column;
-    read_about(d, c, revision, slots);
     refuse_changes(d, node, slots);
     c->due = due_of(slots);
     c->corrects = (int)revision->corrects; /* what is mended was so all along */
@@ -215,9 +218,10 @@ void qz_end_revision(qz_decoder *d, const qz_waiting *w) {
     }
 }
 
-void qz_queue_revised(qz_decoder *d, const qz_target_draft *draft, int has_due, size_t faults) {
-    const qz_node *node = draft->slots[T_REVISED];
-    if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
+void qz_queue_revised(qz_decoder *d, const qz_node *node, void *object) {
+    const qz_target_draft *draft = object;
+    if (draft->base != NULL || draft->place != QZ_IN_TASK ||
+        !qz_expect(d, node, QZ_NODE_SEQUENCE)) {
         return;
     }
     if (node->count > MOST) {
@@ -233,8 +237,8 @@ void qz_queue_revised(qz_decoder *d, const qz_target_draft *draft, int has_due, 
     c->revisions = revisions;
     c->pointers = pointers;
     c->before = QZPLAN_DAY_NONE;
-    c->faults = faults;
-    c->is_fine = has_due;
+    c->faults = draft->faults;
+    c->is_fine = draft->has_due;
     qz_waiting *w = qz_wait(d, draft, node->first, QZ_IN_TASK);
     if (w != NULL) {
         *w->draft = *draft;

@@ -6,9 +6,15 @@
 
 #include "reader/target_waiting.h"
 
-/* `faults`: how many there were before the target was read; with more, and with no due time, its
-   revisions are not put together with it. */
-void qz_queue_revised(qz_decoder *d, const qz_target_draft *draft, int has_due, size_t faults);
+/* The reader of `revised`; `object` is a draft. With faults of its own, and with no due time, the
+   revisions of a target are not put together with it. */
+void qz_queue_revised(qz_decoder *d, const qz_node *node, void *object);
+
+/* The readers of what is an entry's own; `object` is one. */
+void qz_decode_revision_on(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_revision_why(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_revision_by(qz_decoder *d, const qz_node *node, void *object);
+void qz_decode_revision_corrects(qz_decoder *d, const qz_node *node, void *object);
 
 /* Makes w->draft the target as one entry leaves it; 0 after a fault. */
 int qz_begin_revision(qz_decoder *d, qz_waiting *w, const qz_node *node);

@@ -92,11 +92,11 @@ static const qzplan_metric *make_answer(qz_decoder *d, const qz_target_draft *dr
 
 /* A `done` declares its answer where it stands, unless `metrics` has it, or it is the same `done`
    in a revision. */
-void qz_declare_answer(qz_decoder *d, qz_target_draft *draft) {
-    const qz_node *node = draft->subject;
+void qz_declare_answer(qz_decoder *d, const qz_node *node, void *object) {
+    qz_target_draft *draft = object;
     qzplan_target *target = draft->target;
-    if (node == NULL || node != draft->slots[T_DONE]) {
-        return;
+    if (node != draft->subject) {
+        return; /* it was refused */
     }
     if (draft->base != NULL && draft->base->subject == node) {
         target->metrics = draft->base->target->metrics;

@@ -8,6 +8,7 @@
 
 void qz_find_subject(qz_decoder *d, qz_target_draft *draft);
 void qz_find_comparator(qz_decoder *d, qz_target_draft *draft);
-void qz_declare_answer(qz_decoder *d, qz_target_draft *draft);
+/* The reader of `done`; `object` is a draft. */
+void qz_declare_answer(qz_decoder *d, const qz_node *node, void *object);
 
 #endif

@@ -7,7 +7,10 @@
 
 #include <qzplan/error.h>
 
+#include "reader/key_words.h"
+#include "reader/shapes.h"
 #include "reader/target.h"
+#include "reader/things.h"
 
 enum {
     R_ID,
@@ -32,6 +35,8 @@ enum {
 /* A programme, action or task while it is read. */
 typedef struct row {
     qz_inherited inherited;
+    void *thing; /* what becomes of it */
+    const qz_node *node;
     const char *id;
     qzplan_text title;
     qzplan_text contact;
@@ -63,27 +68,47 @@ static void read_source(qz_decoder *d, const qz_node *node, void *object) {
     qz_decode_entries(d, node, &r->source, &r->source_count);
 }
 
-#define COMMON_KEYS(children)                                                                      \
-    [R_ID] = {"id", read_id}, [R_TITLE] = {"title", read_title},                                   \
-    [R_BEGINS] = {"begins", qz_decode_begins}, [R_DUE] = {"due", qz_decode_due},                   \
-    [R_EVERY] = {"every", qz_decode_every}, [R_LEAD] = {"lead", qz_decode_lead},                   \
-    [R_WITH] = {"with", qz_decode_with}, [R_SINCE] = {"since", qz_decode_since},                   \
-    [R_BINDING] = {"binding", qz_decode_binding}, [R_METHOD] = {"method", qz_decode_method},       \
-    [R_STALE_AFTER] = {"stale_after", qz_decode_stale_after}, [R_CHILDREN] = {children, NULL}
+static void read_actions(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_actions(d, node, &((row *)object)->inherited, ((row *)object)->thing);
+}
 
-static const qz_key programme_keys[R_COMMON] = {COMMON_KEYS("actions")};
-static const qz_key action_keys[R_COMMON] = {COMMON_KEYS("tasks")};
-static const qz_key task_keys[R_COUNT] = {
-    COMMON_KEYS("targets"),
-    [R_CONTACT] = {"contact", read_contact},
-    [R_WORDING] = {"wording", read_wording},
-    [R_SOURCE] = {"source", read_source},
-};
-static const qz_key_set programme_set =
-    QZ_KEY_SET(QZ_PHRASE_A_PROGRAMME, programme_keys, QZ_KEY_AT(R_ID) | QZ_KEY_AT(R_CHILDREN));
-static const qz_key_set action_set =
-    QZ_KEY_SET(QZ_PHRASE_AN_ACTION, action_keys, QZ_KEY_AT(R_ID) | QZ_KEY_AT(R_CHILDREN));
-static const qz_key_set task_set = QZ_KEY_SET(QZ_PHRASE_A_TASK, task_keys, QZ_KEY_AT(R_ID));
+static void read_tasks(qz_decoder *d, const qz_node *node, void *object) {
+    qz_decode_tasks(d, node, &((row *)object)->inherited, ((row *)object)->thing);
+}
+
+static void read_targets(qz_decoder *d, const qz_node *node, void *object);
+
+#define COMMON_KEYS(X)                                                                             \
+    X(R_ID, "id", read_id, QZ_AT_ONCE, any_id, &qz_words_id, 1)                                    \
+    X(R_TITLE, "title", read_title, QZ_AT_ONCE, text, &qz_words_title, 0)                          \
+    X(R_BEGINS, "begins", qz_decode_begins, QZ_AT_ONCE, date, &qz_words_begins, 0)                 \
+    X(R_DUE, "due", qz_decode_due, QZ_AT_ONCE, due, &qz_words_due, 0)                              \
+    X(R_EVERY, "every", qz_decode_every, QZ_AT_ONCE, every, &qz_words_every, 0)                    \
+    X(R_LEAD, "lead", qz_decode_lead, QZ_AT_ONCE, lead, &qz_words_lead, 0)                         \
+    X(R_WITH, "with", qz_decode_with, QZ_AT_ONCE, departments, &qz_words_with, 0)                  \
+    X(R_SINCE, "since", qz_decode_since, QZ_AT_ONCE, since, &qz_words_since, 0)                    \
+    X(R_BINDING, "binding", qz_decode_binding, QZ_AT_ONCE, binding, NULL, 0)                       \
+    X(R_METHOD, "method", qz_decode_method, QZ_AT_ONCE, method, NULL, 0)                           \
+    X(R_STALE_AFTER, "stale_after", qz_decode_stale_after, QZ_AT_ONCE, length, NULL, 0)
+
+#define PROGRAMME_KEYS(X)                                                                          \
+    COMMON_KEYS(X) X(R_CHILDREN, "actions", read_actions, QZ_INSIDE, list, &qz_words_actions, 1)
+#define ACTION_KEYS(X)                                                                             \
+    COMMON_KEYS(X) X(R_CHILDREN, "tasks", read_tasks, QZ_INSIDE, list, &qz_words_tasks, 1)
+#define TASK_KEYS(X)                                                                               \
+    COMMON_KEYS(X)                                                                                 \
+    X(R_CHILDREN, "targets", read_targets, QZ_INSIDE, list, &qz_words_targets, 0)                  \
+    X(R_CONTACT, "contact", read_contact, QZ_AT_ONCE, person, &qz_words_contact, 0)                \
+    X(R_WORDING, "wording", read_wording, QZ_AT_ONCE, note, &qz_words_wording, 0)                  \
+    X(R_SOURCE, "source", read_source, QZ_AT_ONCE, source, &qz_words_source, 0)
+
+static const qz_key programme_keys[R_COMMON] = {PROGRAMME_KEYS(QZ_KEY_ROW)};
+static const qz_key action_keys[R_COMMON] = {ACTION_KEYS(QZ_KEY_ROW)};
+static const qz_key task_keys[R_COUNT] = {TASK_KEYS(QZ_KEY_ROW)};
+const qz_key_set qz_programme_keys =
+    QZ_KEY_SET(QZ_PHRASE_A_PROGRAMME, programme_keys, PROGRAMME_KEYS);
+const qz_key_set qz_action_keys = QZ_KEY_SET(QZ_PHRASE_AN_ACTION, action_keys, ACTION_KEYS);
+const qz_key_set qz_task_keys = QZ_KEY_SET(QZ_PHRASE_A_TASK, task_keys, TASK_KEYS);
 
 /* Keeps the id of what was just read, if it has one. */
 static void name_row(qz_decoder *d, qz_ids *names, const row *r, void *thing,
@@ -101,7 +126,7 @@ void qz_decode_programmes(qz_decoder *d, const qz_node *node, const qz_inherited
         const qz_node *slots[R_COMMON];
         row r = {.inherited = *from};
         qzplan_programme *programme = qz_decode_new(d, 1, sizeof *programme);
-        if (programme == NULL || !qz_decode_keys(d, item, &programme_set, &r, slots)) {
+        if (programme == NULL || !qz_decode_keys(d, item, &qz_programme_keys, &r, slots)) {
             continue;
         }
         programme->id = r.id;
@@ -111,9 +136,8 @@ void qz_decode_programmes(qz_decoder *d, const qz_node *node, const qz_inherited
         programme->column = item->column;
         qz_decode_list_add(d, &d->programme_list, programme);
         name_row(d, &d->programmes, &r, programme, slots[R_ID]);
-        if (slots[R_CHILDREN] != NULL) {
-            qz_decode_actions(d, slots[R_CHILDREN], &r.inherited, programme);
-        }
+        r.thing = programme;
+        qz_decode_stage(d, &qz_programme_keys, QZ_INSIDE, &r, slots);
     }
 }
 
@@ -126,7 +150,7 @@ void qz_decode_actions(qz_decoder *d, const qz_node *node, const qz_inherited *f
         const qz_node *slots[R_COMMON];
         row r = {.inherited = *from};
         qzplan_action *action = qz_decode_new(d, 1, sizeof *action);
-        if (action == NULL || !qz_decode_keys(d, item, &action_set, &r, slots)) {
+        if (action == NULL || !qz_decode_keys(d, item, &qz_action_keys, &r, slots)) {
             continue;
         }
         action->id = r.id;
@@ -140,18 +164,15 @@ void qz_decode_actions(qz_decoder *d, const qz_node *node, const qz_inherited *f
         }
         qz_decode_list_add(d, &d->action_list, action);
         name_row(d, &d->actions, &r, action, slots[R_ID]);
-        if (slots[R_CHILDREN] != NULL) {
-            qz_decode_tasks(d, slots[R_CHILDREN], &r.inherited, action);
-        }
+        r.thing = action;
+        qz_decode_stage(d, &qz_action_keys, QZ_INSIDE, &r, slots);
     }
 }
 
-static void decode_targets(qz_decoder *d, const qz_node *task_node, const qz_node *node,
-                           qzplan_task *task, const qz_inherited *from) {
-    if (node == NULL || (node->kind == QZ_NODE_SEQUENCE && node->first == NULL)) {
-        if (node != NULL || !task_node->cut) {
-            qz_fault(d, node == NULL ? task_node : node, QZ_SAY_PLAIN(TASK_NO_TARGET));
-        }
+static void read_targets(qz_decoder *d, const qz_node *node, void *object) {
+    const row *r = object;
+    if (node->kind == QZ_NODE_SEQUENCE && node->first == NULL) {
+        qz_fault(d, node, QZ_SAY_PLAIN(TASK_NO_TARGET));
         return;
     }
     if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
@@ -159,10 +180,10 @@ static void decode_targets(qz_decoder *d, const qz_node *task_node, const qz_nod
     }
     int has_due = 1;
     for (const qz_node *item = node->first; item != NULL; item = item->next) {
-        has_due &= qz_decode_target(d, item, task, from);
+        has_due &= qz_decode_target(d, item, r->thing, &r->inherited);
     }
     if (!has_due) {
-        qz_fault(d, task_node, QZ_SAY_PLAIN(TASK_NO_DUE));
+        qz_fault(d, r->node, QZ_SAY_PLAIN(TASK_NO_DUE));
     }
 }
 
@@ -197,7 +218,7 @@ void qz_decode_tasks(qz_decoder *d, const qz_node *node, const qz_inherited *fro
         const qz_node *slots[R_COUNT];
         row r = {.inherited = *from};
         qzplan_task *task = qz_decode_new(d, 1, sizeof *task);
-        if (task == NULL || !qz_decode_keys(d, item, &task_set, &r, slots)) {
+        if (task == NULL || !qz_decode_keys(d, item, &qz_task_keys, &r, slots)) {
             continue;
         }
         fill_task(d, task, &r, item);
@@ -211,6 +232,11 @@ void qz_decode_tasks(qz_decoder *d, const qz_node *node, const qz_inherited *fro
         if (!r.inherited.lead_said && !item->cut) {
             qz_fault(d, item, QZ_SAY_PLAIN(TASK_NO_LEAD));
         }
-        decode_targets(d, item, slots[R_CHILDREN], task, &r.inherited);
+        if (slots[R_CHILDREN] == NULL && !item->cut) {
+            qz_fault(d, item, QZ_SAY_PLAIN(TASK_NO_TARGET));
+        }
+        r.thing = task;
+        r.node = item;
+        qz_decode_stage(d, &qz_task_keys, QZ_INSIDE, &r, slots);
     }
 }

@@ -9,6 +9,7 @@
 
 #include "base/languages.h"
 #include "base/utf8.h"
+#include "reader/shapes.h"
 
 /* The keys of a text: the plan's languages, then what else has the form of one, so that more is
    said about it than that it is not known. */
@@ -32,7 +33,7 @@ static int looks_like_language(const char *key) {
 }
 
 static void add_key(text_keys *k, const char *language) {
-    k->keys[k->count++] = (qz_key){language, NULL};
+    k->keys[k->count++] = (qz_key){.name = language, .shape = &qz_shape_language};
 }
 
 /* There is one for each text of a plan: only keys that there are get written. */
@@ -109,7 +110,7 @@ static void decode_any_order(qz_decoder *d, const qz_node *node, qzplan_text *ou
                              qzplan_translation *items) {
     text_keys k;
     find_keys(&k, d, node);
-    const qz_key_set set = {QZ_PHRASE_A_TEXT, k.keys, k.count, 0};
+    const qz_key_set set = qz_make_key_set(QZ_PHRASE_A_TEXT, k.keys, k.count);
     const qz_node *slots[QZ_KEYS_MAX];
     if (!qz_decode_keys(d, node, &set, NULL, slots)) {
         return;

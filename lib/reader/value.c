@@ -11,6 +11,8 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "reader/names.h"
+#include "reader/plain.h"
+#include "reader/shapes.h"
 #include "yaml/fault.h"
 
 /* By QZ_NODE_... */
@@ -56,6 +58,21 @@ static void report_kind(qz_decoder *d, const qz_node *node, int kind) {
     }
 }
 
+/* How the key that stands there is written, where it is known. */
+static void report_empty(qz_decoder *d, const qz_node *node, int kind) {
+    const qz_message said = QZ_SAY(NOTHING_GIVEN, qz_phrase_part(kind_phrases[kind]));
+    const qz_key *key = d->key;
+    int known = key != NULL && node->key != NULL && key->name != NULL && key->shape != NULL &&
+                strcmp(key->name, node->key) == 0;
+    if (known) {
+        const qz_phrase hint =
+            QZ_PHRASE(WRITE_AS, qz_text(key->name), qz_text(key->shape->example));
+        qz_fault(d, node, qz_hinted(said, hint));
+    } else {
+        qz_fault(d, node, said);
+    }
+}
+
 int qz_expect(qz_decoder *d, const qz_node *node, int kind) {
     if (d->report->no_memory) {
         return 0; /* nothing more is read: what was not kept may be looked for */
@@ -67,7 +84,7 @@ int qz_expect(qz_decoder *d, const qz_node *node, int kind) {
         return 0;
     }
     if (is_empty(node)) {
-        qz_fault(d, node, QZ_SAY(NOTHING_GIVEN, qz_phrase_part(kind_phrases[kind])));
+        report_empty(d, node, kind);
     } else if (kind != QZ_NODE_MAPPING || node->kind != QZ_NODE_SCALAR ||
                !report_wide_colon(d, node)) {
         report_kind(d, node, kind);
@@ -155,24 +172,34 @@ int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_ke
 
 /* ---- words and names */
 
+/* Another word for one of them is that one; else one may be near, or all are named. */
 static void report_word(qz_decoder *d, const qz_node *node, const qz_word *words, size_t count) {
-    enum { MOST = 32 };
-    const char *allowed[MOST] = {NULL};
-    size_t kept = 0;
-    for (; kept < count && kept < MOST; kept++) {
-        allowed[kept] = words[kept].word;
+    const char *allowed[QZ_SHAPE_WORDS_MOST] = {NULL};
+    const qz_message said = QZ_SAY(WORD_NOT_ALLOWED, qz_text(node->text));
+    qz_suggest suggest;
+    qz_suggest_begin(&suggest, node->text, node->length);
+    for (size_t i = 0; i < count; i++) {
+        allowed[i] = words[i].word;
+        qz_suggest_offer(&suggest, words[i].word);
+        if (qz_has_plain(words[i].others, node->text)) {
+            const qz_message better =
+                qz_hinted(said, QZ_PHRASE(WRITE_VALUE, qz_text(words[i].word)));
+            qz_fault(d, node, QZ_REPLACING(better, words[i].word, 1));
+            return;
+        }
     }
-    const qz_part list = qz_words_part(allowed, kept, QZ_PHRASE_COMMA);
-    qz_fault(d, node,
-             qz_hinted(QZ_SAY(WORD_NOT_ALLOWED, qz_text(node->text)),
-                       count == 1 ? QZ_PHRASE(ONE_WORD, list) : QZ_PHRASE(ONE_OF_WORDS, list)));
+    const qz_part list = qz_words_part(allowed, count, QZ_PHRASE_COMMA);
+    const qz_message all =
+        qz_hinted(said, count == 1 ? QZ_PHRASE(ONE_WORD, list) : QZ_PHRASE(ONE_OF_WORDS, list));
+    qz_fault(d, node, QZ_REPLACING(all, suggest.best, 0));
 }
 
-int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_word *words, size_t count,
-                   int32_t *out) {
+int qz_decode_word(qz_decoder *d, const qz_node *node, const qz_shape *shape, int32_t *out) {
+    qz_word words[QZ_SHAPE_WORDS_MOST];
     if (!qz_decode_scalar(d, node)) {
         return 0;
     }
+    size_t count = qz_shape_words(shape, words);
     size_t i = 0;
     while (i < count && strcmp(words[i].word, node->text) != 0) {
         i++;

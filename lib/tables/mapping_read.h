@@ -10,7 +10,8 @@
 /* A table while it is read: what the readers of its keys fill. */
 typedef struct qz_map_draft {
     qz_map_table *table;
-    size_t *marks; /* texts so far that have one */
+    size_t *marks;               /* texts so far that have one */
+    const qz_node *const *slots; /* of its keys */
 } qz_map_draft;
 
 /* Where a node stands, or its key. */

@@ -7,6 +7,7 @@
 #include "base/sort.h"
 #include "tables/fold.h"
 #include "tables/mapping_read.h"
+#include "tables/mapping_words.h"
 #include "tables/scale.h"
 
 enum {
@@ -86,10 +87,12 @@ static void read_cell(qz_decoder *d, const qz_node *node, void *object) {
     }
 }
 
+static const qz_word sheet_words[] = {{"name", 1, " title true 名称 nom "}};
+static const qz_shape qz_shape_sheet = QZ_SHAPE_OF_WORDS("sheet", "name", sheet_words);
+
 static void read_sheet(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {{"name", 1}};
     int32_t ignored;
-    (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words), &ignored);
+    (void)qz_decode_word(d, node, &qz_shape_sheet, &ignored);
     ((role_draft *)object)->role->from = QZ_MAP_SHEET;
 }
 
@@ -172,20 +175,6 @@ static void read_units(qz_decoder *d, const qz_node *node, void *object) {
     qz_map_read_texts(d, node, draft->marks, &draft->role->units);
 }
 
-static const qz_key role_keys[R_COUNT] = {
-    [R_COLUMN] = {"column", read_column},
-    [R_HEADER] = {"header", read_header},
-    [R_CELL] = {"cell", read_cell},
-    [R_SHEET] = {"sheet", read_sheet},
-    [R_PART] = {"part", read_part},
-    [R_BY] = {"by", read_by},
-    [R_MATCH] = {"match", read_match},
-    [R_NAMES] = {"names", read_names},
-    [R_FORM] = {"form", NULL},
-    [R_UNITS] = {"units", read_units},
-};
-static const qz_key_set role_set = QZ_KEY_SET(QZ_PHRASE_A_ROLE, role_keys, 0);
-
 static void make_form(qz_decoder *d, const qz_node *node, qz_map_role *role) {
     static const int phrases[] = {
         [QZ_FORM_NO_YEAR] = QZ_PHRASE_FORM_NO_YEAR,
@@ -209,6 +198,34 @@ static void make_form(qz_decoder *d, const qz_node *node, qz_map_role *role) {
             qz_hinted(QZ_SAY(MAPPING_FORM, qz_text(node->text)), qz_phrase_plain(phrases[fault])));
     }
 }
+
+static void read_form(qz_decoder *d, const qz_node *node, void *object) {
+    make_form(d, node, ((role_draft *)object)->role);
+}
+
+#define SHAPE(id, name, example, forms)                                                            \
+    static const qz_shape qz_shape_##id = {name, example, forms, NULL, 0, NULL, NULL}
+
+SHAPE(columns, "columns", "Year", QZ_FORM_TEXT | QZ_FORM_LIST);
+SHAPE(row, "row", "1", QZ_FORM_TEXT);
+SHAPE(cell, "cell", "B2", QZ_FORM_TEXT);
+SHAPE(pattern, "pattern", "YYYY", QZ_FORM_TEXT);
+SHAPE(names, "names", "{North: north}", QZ_FORM_MAPPING);
+
+#define ROLE_KEYS(X)                                                                               \
+    X(R_COLUMN, "column", read_column, QZ_AT_ONCE, columns, &qz_words_map_column, 0)               \
+    X(R_HEADER, "header", read_header, QZ_AT_ONCE, row, &qz_words_map_header, 0)                   \
+    X(R_CELL, "cell", read_cell, QZ_AT_ONCE, cell, NULL, 0)                                        \
+    X(R_SHEET, "sheet", read_sheet, QZ_AT_ONCE, sheet, &qz_words_map_sheet, 0)                     \
+    X(R_PART, "part", read_part, QZ_AT_ONCE, row, NULL, 0)                                         \
+    X(R_BY, "by", read_by, QZ_AT_ONCE, pattern, &qz_words_map_by, 0)                               \
+    X(R_MATCH, "match", read_match, QZ_AT_ONCE, pattern, &qz_words_map_match, 0)                   \
+    X(R_NAMES, "names", read_names, QZ_AT_ONCE, names, &qz_words_map_names, 0)                     \
+    X(R_FORM, "form", read_form, QZ_BY_OTHERS, pattern, &qz_words_map_form, 0)                     \
+    X(R_UNITS, "units", read_units, QZ_AT_ONCE, columns, &qz_words_map_units, 0)
+
+static const qz_key role_keys[R_COUNT] = {ROLE_KEYS(QZ_KEY_ROW)};
+static const qz_key_set role_set = QZ_KEY_SET(QZ_PHRASE_A_ROLE, role_keys, ROLE_KEYS);
 
 /* Keys that only some roles have. */
 static void check_kind(qz_decoder *d, const qz_node *const *slots, int role) {
@@ -298,9 +315,7 @@ void qz_map_read_role(qz_decoder *d, const qz_node *node, qz_map_draft *draft, i
     }
     check_kind(d, slots, which);
     check_place(d, node, slots, role, which);
-    if (slots[R_FORM] != NULL) {
-        make_form(d, slots[R_FORM], role);
-    }
+    qz_decode_stage(d, &role_set, QZ_BY_OTHERS, &reading, slots);
     if (which == QZ_MAP_SCALE) {
         check_scales(d, slots[R_NAMES]);
     }

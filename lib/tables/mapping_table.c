@@ -6,7 +6,9 @@
 #include <qzplan/figures.h>
 
 #include "base/arrays.h"
+#include "reader/key_words.h"
 #include "tables/mapping_read.h"
+#include "tables/mapping_words.h"
 
 enum {
     T_SHEET,
@@ -63,44 +65,59 @@ static const struct {
 
 /* ---- how the file is written */
 
+static const qz_word encoding_words[] = {
+    {"utf-8", QZ_MAP_UTF8, " utf8 "},
+    {"utf-16", QZ_MAP_UTF16, " utf16 unicode "},
+    {"gb18030", QZ_MAP_GB18030, NULL},
+    {"gbk", QZ_MAP_GB18030, NULL},
+    {"gb2312", QZ_MAP_GB18030, NULL},
+    {"latin-1", QZ_MAP_LATIN_1, NULL},
+    {"windows-1252", QZ_MAP_WINDOWS, " ansi windows1252 "},
+    {"UTF-8", QZ_MAP_UTF8, NULL},
+    {"UTF-16", QZ_MAP_UTF16, NULL},
+    {"GB18030", QZ_MAP_GB18030, NULL},
+    {"GBK", QZ_MAP_GB18030, NULL},
+    {"GB2312", QZ_MAP_GB18030, NULL},
+    {"latin1", QZ_MAP_LATIN_1, NULL},
+    {"iso-8859-1", QZ_MAP_LATIN_1, NULL},
+    {"ISO-8859-1", QZ_MAP_LATIN_1, NULL},
+    {"cp1252", QZ_MAP_WINDOWS, NULL},
+};
+static const qz_word separator_words[] = {
+    {",", ',', NULL},     {";", ';', NULL},         {"\t", '\t', NULL},  {"|", '|', NULL},
+    {"comma", ',', NULL}, {"semicolon", ';', NULL}, {"tab", '\t', NULL}, {"\\t", '\t', NULL}};
+static const qz_word decimal_words[] = {{".", '.', " point dot 点 "},
+                                        {",", ',', " comma 逗号 virgule "}};
+static const qz_word group_words[] = {
+    {",", ',', NULL}, {".", '.', NULL}, {"'", '\'', NULL}, {" ", ' ', NULL}};
+
+static const qz_shape qz_shape_encoding = QZ_SHAPE_OF_WORDS("encoding", "gb18030", encoding_words);
+static const qz_shape qz_shape_separator =
+    QZ_SHAPE_OF_WORDS("separator", "semicolon", separator_words);
+static const qz_shape qz_shape_decimal = QZ_SHAPE_OF_WORDS("decimal", ",", decimal_words);
+static const qz_shape qz_shape_group = QZ_SHAPE_OF_WORDS("group", ".", group_words);
+
 static void read_encoding(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {
-        {"utf-8", QZ_MAP_UTF8},           {"UTF-8", QZ_MAP_UTF8},
-        {"utf-16", QZ_MAP_UTF16},         {"UTF-16", QZ_MAP_UTF16},
-        {"gb18030", QZ_MAP_GB18030},      {"GB18030", QZ_MAP_GB18030},
-        {"gbk", QZ_MAP_GB18030},          {"GBK", QZ_MAP_GB18030},
-        {"gb2312", QZ_MAP_GB18030},       {"GB2312", QZ_MAP_GB18030},
-        {"latin-1", QZ_MAP_LATIN_1},      {"latin1", QZ_MAP_LATIN_1},
-        {"iso-8859-1", QZ_MAP_LATIN_1},   {"ISO-8859-1", QZ_MAP_LATIN_1},
-        {"windows-1252", QZ_MAP_WINDOWS}, {"cp1252", QZ_MAP_WINDOWS},
-    };
-    (void)qz_decode_word(d, node, words, QZ_ARRAY_SIZE(words),
-                         &((qz_map_draft *)object)->table->encoding);
+    (void)qz_decode_word(d, node, &qz_shape_encoding, &((qz_map_draft *)object)->table->encoding);
 }
 
-static void read_sign(qz_decoder *d, const qz_node *node, const qz_word *words, size_t count,
-                      char *out) {
+static void read_sign(qz_decoder *d, const qz_node *node, const qz_shape *shape, char *out) {
     int32_t sign = 0;
-    if (qz_decode_word(d, node, words, count, &sign)) {
+    if (qz_decode_word(d, node, shape, &sign)) {
         *out = (char)sign;
     }
 }
 
 static void read_separator(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {{",", ','},    {";", ';'},     {"\t", '\t'},
-                                    {"|", '|'},    {"comma", ','}, {"semicolon", ';'},
-                                    {"tab", '\t'}, {"\\t", '\t'}};
-    read_sign(d, node, words, QZ_ARRAY_SIZE(words), &((qz_map_draft *)object)->table->separator);
+    read_sign(d, node, &qz_shape_separator, &((qz_map_draft *)object)->table->separator);
 }
 
 static void read_decimal(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {{".", '.'}, {",", ','}};
-    read_sign(d, node, words, QZ_ARRAY_SIZE(words), &((qz_map_draft *)object)->table->decimal);
+    read_sign(d, node, &qz_shape_decimal, &((qz_map_draft *)object)->table->decimal);
 }
 
 static void read_group(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word words[] = {{",", ','}, {".", '.'}, {"'", '\''}, {" ", ' '}};
-    read_sign(d, node, words, QZ_ARRAY_SIZE(words), &((qz_map_draft *)object)->table->group);
+    read_sign(d, node, &qz_shape_group, &((qz_map_draft *)object)->table->group);
 }
 
 static void check_signs(qz_decoder *d, const qz_node *const *slots, const qz_map_table *table) {
@@ -209,29 +226,32 @@ static void read_zero(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 static const qz_word meanings[] = {
-    {"provisional", QZPLAN_FLAG_PROVISIONAL},
-    {"estimated", QZPLAN_FLAG_ESTIMATED},
-    {"revised", QZPLAN_FLAG_REVISED},
-    {"break", QZPLAN_FLAG_BREAK},
-    {"low_reliability", QZPLAN_FLAG_LOW_RELIABILITY},
-    {"definition_differs", QZPLAN_FLAG_DEFINITION_DIFFERS},
-    {"none", QZ_MAP_FLAG_NOTHING},
-    {"missing", QZ_MAP_FLAG_MISSING},
-    {"p", QZPLAN_FLAG_PROVISIONAL},
-    {"e", QZPLAN_FLAG_ESTIMATED},
-    {"r", QZPLAN_FLAG_REVISED},
-    {"b", QZPLAN_FLAG_BREAK},
-    {"u", QZPLAN_FLAG_LOW_RELIABILITY},
-    {"d", QZPLAN_FLAG_DEFINITION_DIFFERS},
+    {"provisional", QZPLAN_FLAG_PROVISIONAL, NULL},
+    {"estimated", QZPLAN_FLAG_ESTIMATED, NULL},
+    {"revised", QZPLAN_FLAG_REVISED, NULL},
+    {"break", QZPLAN_FLAG_BREAK, NULL},
+    {"low_reliability", QZPLAN_FLAG_LOW_RELIABILITY, NULL},
+    {"definition_differs", QZPLAN_FLAG_DEFINITION_DIFFERS, NULL},
+    {"none", QZ_MAP_FLAG_NOTHING, NULL},
+    {"missing", QZ_MAP_FLAG_MISSING, NULL},
+    {"p", QZPLAN_FLAG_PROVISIONAL, NULL},
+    {"e", QZPLAN_FLAG_ESTIMATED, NULL},
+    {"r", QZPLAN_FLAG_REVISED, NULL},
+    {"b", QZPLAN_FLAG_BREAK, NULL},
+    {"u", QZPLAN_FLAG_LOW_RELIABILITY, NULL},
+    {"d", QZPLAN_FLAG_DEFINITION_DIFFERS, NULL},
 };
 
+static const qz_shape meaning_shape = QZ_SHAPE_OF_WORDS("flag", "estimated", meanings);
+static const qz_word flag_tables[] = {{"eurostat", QZ_MAP_FLAGS_EUROSTAT, NULL},
+                                      {"statcan", QZ_MAP_FLAGS_STATCAN, NULL}};
+static const qz_shape flag_table_shape = QZ_SHAPE_OF_WORDS("flags", "eurostat", flag_tables);
+
 static void read_flags(qz_decoder *d, const qz_node *node, void *object) {
-    static const qz_word known[] = {{"eurostat", QZ_MAP_FLAGS_EUROSTAT},
-                                    {"statcan", QZ_MAP_FLAGS_STATCAN}};
     qz_map_draft *draft = object;
     qz_map_table *table = draft->table;
     if (node->kind == QZ_NODE_SCALAR) {
-        (void)qz_decode_word(d, node, known, QZ_ARRAY_SIZE(known), &table->flag_table);
+        (void)qz_decode_word(d, node, &flag_table_shape, &table->flag_table);
         return;
     }
     if (!qz_expect(d, node, QZ_NODE_MAPPING)) {
@@ -241,7 +261,7 @@ static void read_flags(qz_decoder *d, const qz_node *node, void *object) {
     size_t count = 0;
     for (const qz_node *child = node->first; child != NULL && flags != NULL; child = child->next) {
         flags[count].text = qz_map_fold(d, child, child->key, 1, draft->marks);
-        if (qz_decode_word(d, child, meanings, QZ_ARRAY_SIZE(meanings), &flags[count].meaning)) {
+        if (qz_decode_word(d, child, &meaning_shape, &flags[count].meaning)) {
             count++;
         }
     }
@@ -250,38 +270,63 @@ static void read_flags(qz_decoder *d, const qz_node *node, void *object) {
     table->flag_count = count;
 }
 
-static const qz_key table_keys[T_COUNT] = {
-    [T_SHEET] = {"sheet", read_sheet},
-    [T_ENCODING] = {"encoding", read_encoding},
-    [T_SEPARATOR] = {"separator", read_separator},
-    [T_DECIMAL] = {"decimal", read_decimal},
-    [T_GROUP] = {"group", read_group},
-    [T_HEADER] = {"header", read_header},
-    [T_END] = {"end", read_end},
-    [T_DOWN] = {"down", read_down},
-    [T_KEEP] = {"keep", read_keep},
-    [T_DROP] = {"drop", read_drop},
-    [T_MISSING] = {"missing_values", read_missing},
-    [T_ZERO] = {"zero", read_zero},
-    [T_FLAGS] = {"flags", read_flags},
-    [T_METRIC] = {"metric", NULL},
-    [T_PERIOD] = {"period", NULL},
-    [T_AREA] = {"area", NULL},
-    [T_FOR] = {"for", NULL},
-    [T_VALUE] = {"value", NULL},
-    [T_NUMERATOR] = {"numerator", NULL},
-    [T_DENOMINATOR] = {"denominator", NULL},
-    [T_LOW] = {"low", NULL},
-    [T_HIGH] = {"high", NULL},
-    [T_FLAG] = {"flag", NULL},
-    [T_SOURCE] = {"source", NULL},
-    [T_NOTE] = {"note", NULL},
-    [T_REPORTED_BY] = {"reported_by", NULL},
-    [T_REPORTED_ON] = {"reported_on", NULL},
-    [T_SCALE] = {"scale", NULL},
-};
-static const qz_key_set table_set =
-    QZ_KEY_SET(QZ_PHRASE_A_TABLE, table_keys, QZ_KEY_AT(T_METRIC) | QZ_KEY_AT(T_PERIOD));
+/* Which role a slot is of. */
+static void read_role(qz_decoder *d, const qz_node *node, void *object) {
+    qz_map_draft *draft = object;
+    size_t i = 0;
+    while (i < QZ_ARRAY_SIZE(role_slots) && draft->slots[role_slots[i].key] != node) {
+        i++;
+    }
+    if (i < QZ_ARRAY_SIZE(role_slots)) {
+        qz_map_read_role(d, node, draft, role_slots[i].role);
+    }
+}
+
+enum { TEXTS = QZ_FORM_TEXT | QZ_FORM_LIST, ANY = QZ_FORM_TEXT | QZ_FORM_LIST | QZ_FORM_MAPPING };
+
+#define SHAPE(id, name, example, forms)                                                            \
+    static const qz_shape qz_shape_##id = {name, example, forms, NULL, 0, NULL, NULL}
+
+SHAPE(texts, "texts", "[n/a, ...]", TEXTS);
+SHAPE(any, "any", "2", ANY);
+SHAPE(flags, "flags", "eurostat", QZ_FORM_TEXT | QZ_FORM_MAPPING);
+SHAPE(role, "role", "{column: Year}", QZ_FORM_TEXT | QZ_FORM_MAPPING);
+SHAPE(sheets, "sheets", "{metric: schools, period: {column: Year}}",
+      QZ_FORM_LIST | QZ_FORM_MAPPING);
+
+#define TABLE_KEYS(X)                                                                              \
+    X(T_SHEET, "sheet", read_sheet, QZ_AT_ONCE, texts, &qz_words_map_sheet, 0)                     \
+    X(T_ENCODING, "encoding", read_encoding, QZ_AT_ONCE, encoding, &qz_words_map_encoding, 0)      \
+    X(T_SEPARATOR, "separator", read_separator, QZ_AT_ONCE, separator, &qz_words_map_separator, 0) \
+    X(T_DECIMAL, "decimal", read_decimal, QZ_AT_ONCE, decimal, &qz_words_map_decimal, 0)           \
+    X(T_GROUP, "group", read_group, QZ_AT_ONCE, group, &qz_words_map_group, 0)                     \
+    X(T_HEADER, "header", read_header, QZ_AT_ONCE, any, &qz_words_map_header, 0)                   \
+    X(T_END, "end", read_end, QZ_AT_ONCE, any, &qz_words_map_end, 0)                               \
+    X(T_DOWN, "down", read_down, QZ_AT_ONCE, texts, &qz_words_map_down, 0)                         \
+    X(T_KEEP, "keep", read_keep, QZ_AT_ONCE, any, &qz_words_map_keep, 0)                           \
+    X(T_DROP, "drop", read_drop, QZ_AT_ONCE, any, &qz_words_map_drop, 0)                           \
+    X(T_MISSING, "missing_values", read_missing, QZ_AT_ONCE, texts, &qz_words_map_missing_values,  \
+      0)                                                                                           \
+    X(T_ZERO, "zero", read_zero, QZ_AT_ONCE, texts, &qz_words_map_zero, 0)                         \
+    X(T_FLAGS, "flags", read_flags, QZ_AT_ONCE, flags, NULL, 0)                                    \
+    X(T_METRIC, "metric", read_role, QZ_AT_ONCE, role, &qz_words_metric, 1)                        \
+    X(T_PERIOD, "period", read_role, QZ_AT_ONCE, role, &qz_words_map_period, 1)                    \
+    X(T_AREA, "area", read_role, QZ_AT_ONCE, role, &qz_words_map_area, 0)                          \
+    X(T_FOR, "for", read_role, QZ_AT_ONCE, role, &qz_words_group, 0)                               \
+    X(T_VALUE, "value", read_role, QZ_AT_ONCE, role, &qz_words_map_value, 0)                       \
+    X(T_NUMERATOR, "numerator", read_role, QZ_AT_ONCE, role, &qz_words_map_numerator, 0)           \
+    X(T_DENOMINATOR, "denominator", read_role, QZ_AT_ONCE, role, &qz_words_map_denominator, 0)     \
+    X(T_LOW, "low", read_role, QZ_AT_ONCE, role, NULL, 0)                                          \
+    X(T_HIGH, "high", read_role, QZ_AT_ONCE, role, NULL, 0)                                        \
+    X(T_FLAG, "flag", read_role, QZ_AT_ONCE, role, &qz_words_map_flag, 0)                          \
+    X(T_SOURCE, "source", read_role, QZ_AT_ONCE, role, &qz_words_source, 0)                        \
+    X(T_NOTE, "note", read_role, QZ_AT_ONCE, role, &qz_words_map_note, 0)                          \
+    X(T_REPORTED_BY, "reported_by", read_role, QZ_AT_ONCE, role, NULL, 0)                          \
+    X(T_REPORTED_ON, "reported_on", read_role, QZ_AT_ONCE, role, NULL, 0)                          \
+    X(T_SCALE, "scale", read_role, QZ_AT_ONCE, role, &qz_words_map_scale, 0)
+
+static const qz_key table_keys[T_COUNT] = {TABLE_KEYS(QZ_KEY_ROW)};
+static const qz_key_set table_set = QZ_KEY_SET(QZ_PHRASE_A_TABLE, table_keys, TABLE_KEYS);
 
 /* ---- what only the whole table shows */
 
@@ -354,15 +399,10 @@ static void check_texts(qz_decoder *d, const qz_node *const *slots, const qz_map
 
 static void read_table(qz_decoder *d, const qz_node *node, qz_map_table *table, size_t *marks) {
     const qz_node *slots[T_COUNT];
-    qz_map_draft draft = {table, marks};
+    qz_map_draft draft = {table, marks, slots};
     table->place = qz_map_place_of(d, node, 0);
     if (!qz_decode_keys(d, node, &table_set, &draft, slots)) {
         return;
-    }
-    for (size_t i = 0; i < QZ_ARRAY_SIZE(role_slots); i++) {
-        if (slots[role_slots[i].key] != NULL) {
-            qz_map_read_role(d, slots[role_slots[i].key], &draft, role_slots[i].role);
-        }
     }
     check_signs(d, slots, table);
     check_headers(d, slots, table);
@@ -388,9 +428,12 @@ static void read_sheets(qz_decoder *d, const qz_node *node, void *object) {
     mapping->table_count = count;
 }
 
+#define FILE_KEYS(X) X(0, "sheets", read_sheets, QZ_AT_ONCE, sheets, &qz_words_map_sheets, 1)
+
+static const qz_key file_keys[] = {FILE_KEYS(QZ_KEY_ROW)};
+static const qz_key_set file_set = QZ_KEY_SET(QZ_PHRASE_A_MAPPING_FILE, file_keys, FILE_KEYS);
+
 void qz_map_read_tables(qz_decoder *d, const qz_node *root, struct qzplan_mapping *mapping) {
-    static const qz_key keys[] = {{"sheets", read_sheets}};
-    static const qz_key_set set = QZ_KEY_SET(QZ_PHRASE_A_MAPPING_FILE, keys, QZ_KEY_AT(0));
-    const qz_node *slots[QZ_ARRAY_SIZE(keys)];
-    (void)qz_decode_keys(d, root, &set, mapping, slots);
+    const qz_node *slots[QZ_ARRAY_SIZE(file_keys)];
+    (void)qz_decode_keys(d, root, &file_set, mapping, slots);
 }

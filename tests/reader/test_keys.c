@@ -6,6 +6,8 @@
 #include <qzplan/error.h>
 
 #include "reader/decode.h"
+#include "reader/shapes.h"
+#include "reader/things.h"
 #include "support/suite.h"
 
 /* As many keys as there may be: k00, k01, and so on. */
@@ -25,7 +27,7 @@ static void fill_keys(void) {
     reads = 0;
     for (int i = 0; i < QZ_KEYS_MAX; i++) {
         snprintf(names[i], sizeof names[i], "k%02d", i);
-        keys[i] = (qz_key){names[i], read_one};
+        keys[i] = (qz_key){.name = names[i], .read = read_one};
         read_at[i] = 0;
     }
 }
@@ -46,7 +48,6 @@ static size_t decode(int left_out, uint64_t required, const qz_node **slots, cha
     static const qz_yaml_limits limits = {1 << 16, 8, 1 << 10, 1 << 10};
     static qzplan_plan plan;
     static qz_decoder d;
-    const qz_key_set set = QZ_KEY_SET(QZ_PHRASE_A_PLAN, keys, required);
     char text[QZ_KEYS_MAX * 16];
     qzplan_allocator allocator;
     qz_arena arena;
@@ -61,6 +62,10 @@ static size_t decode(int left_out, uint64_t required, const qz_node **slots, cha
                      QZPLAN_OK);
     d = (qz_decoder){.plan = &plan, .arena = &arena, .scratch = &arena, .report = &report};
     fill_keys();
+    for (size_t i = 0; i < QZ_KEYS_MAX; i++) {
+        keys[i].required = (required & QZ_KEY_AT(i)) != 0;
+    }
+    const qz_key_set set = qz_make_key_set(QZ_PHRASE_A_PLAN, keys, QZ_KEYS_MAX);
     ck_assert_int_eq(qz_decode_keys(&d, root, &set, NULL, slots), 1);
     (void)!qz_report_finish(&report, &faults);
     size_t count = faults == NULL ? 0 : faults->count;
@@ -96,7 +101,99 @@ START_TEST(each_is_missed_where_it_is_required) {
 }
 END_TEST
 
+/* ---- the tables of the reader */
+
+typedef struct thing {
+    const char *name;
+    const qz_key_set *set;
+    const char *required; /* by the documents on the format */
+} thing;
+
+static const thing things[] = {
+    {"plan", &qz_plan_keys, " qzplan id begins "},
+    {"department", &qz_department_keys, " "},
+    {"group", &qz_group_keys, " "},
+    {"area", &qz_area_keys, " id "},
+    {"areas", &qz_area_file_keys, " file "},
+    {"programme", &qz_programme_keys, " id actions "},
+    {"action", &qz_action_keys, " id tasks "},
+    {"task", &qz_task_keys, " id "},
+    {"target", &qz_target_keys, " "},
+    {"revision", &qz_revision_keys, " on why "},
+};
+
+/* Each row has all that is asked of it. */
+static void look_at(const char *what, const qz_key_set *set, const char *required) {
+    for (size_t i = 0; i < set->count; i++) {
+        const qz_key *key = &set->keys[i];
+        char word[64];
+        if (key->name == NULL) {
+            ck_assert_str_eq(what, "metric"); /* room for further kinds */
+            continue;
+        }
+        ck_assert_msg(key->read != NULL, "%s of a %s has no reader", key->name, what);
+        ck_assert_msg(key->shape != NULL && key->shape->forms != 0 && key->shape->name != NULL &&
+                          key->shape->example != NULL,
+                      "%s of a %s has no shape", key->name, what);
+        snprintf(word, sizeof word, " %s ", key->name);
+        ck_assert_msg((strstr(required, word) != NULL) == key->required, "%s of a %s", key->name,
+                      what);
+        ck_assert_msg(((set->required & QZ_KEY_AT(i)) != 0) == key->required, "%s", key->name);
+    }
+}
+
+START_TEST(every_key_has_reader_and_shape) {
+    for (size_t i = 0; i < sizeof things / sizeof things[0]; i++) {
+        look_at(things[i].name, things[i].set, things[i].required);
+    }
+    qz_key room[QZ_KEYS_MAX];
+    const qz_key_set metric = qz_metric_keys(room);
+    look_at("metric", &metric, " ");
+}
+END_TEST
+
+/* A reader runs at one time, and only once: but for what a revision shares with its target. */
+START_TEST(every_reader_has_its_time) {
+    for (size_t i = 0; i < sizeof things / sizeof things[0]; i++) {
+        const qz_key_set *set = things[i].set;
+        for (size_t key = 0; key < set->count; key++) {
+            int times = 0;
+            for (size_t stage = 0; stage < QZ_STAGES; stage++) {
+                times += (set->stages[stage] & QZ_KEY_AT(key)) != 0;
+            }
+            int shared = set == &qz_revision_keys && key < qz_target_keys.count;
+            ck_assert_int_eq(times, !shared);
+        }
+    }
+}
+END_TEST
+
+/* An example is of its own shape: a hint that shows it does not mislead. */
+START_TEST(examples_are_of_their_shape) {
+    for (size_t i = 0; i < sizeof things / sizeof things[0]; i++) {
+        for (size_t key = 0; key < things[i].set->count; key++) {
+            const qz_shape *shape = things[i].set->keys[key].shape;
+            char first = shape->example[0];
+            unsigned form = first == '['   ? QZ_FORM_LIST
+                            : first == '{' ? QZ_FORM_MAPPING
+                                           : QZ_FORM_TEXT;
+            ck_assert_msg((shape->forms & form) != 0, "%s", shape->name);
+            qz_word words[QZ_SHAPE_WORDS_MOST];
+            size_t count = qz_shape_words(shape, words);
+            size_t word = 0;
+            while (word < count && strcmp(words[word].word, shape->example) != 0) {
+                word++;
+            }
+            ck_assert_msg(count == 0 || word < count, "%s: %s", shape->name, shape->example);
+        }
+    }
+}
+END_TEST
+
 static void add(TCase *tests) {
+    tcase_add_test(tests, every_key_has_reader_and_shape);
+    tcase_add_test(tests, every_reader_has_its_time);
+    tcase_add_test(tests, examples_are_of_their_shape);
     tcase_add_test(tests, a_set_may_have_as_many_keys_as_a_word_has_bits);
     tcase_add_loop_test(tests, each_is_missed_where_it_is_required, 0, QZ_KEYS_MAX);
 }
