@@ -200,34 +200,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_SUM_TOO_LARGE, "{figure} ne peut être vérifié\u00a0: la somme à faire est trop grande", NULL)
     M(FIGURE_DERIVED_DIFFERS, "`{metric}` pour {period} vaut {here}, mais les autres données donnent {there}",
       "l’omettre, ou corriger les données dont il se calcule")
-    /* mappings */
-    M(MAPPING_NOT_COUNT, "`{value}` n'est pas le numéro d'une ligne, d'une colonne ou d'une partie", NULL)
-    M(MAPPING_PATTERN, "`{value}` ne peut pas servir de modèle", NULL)
-    M(MAPPING_NOT_CELL, "`{value}` n'est pas une cellule", "écrivez-la comme un tableur : `B2`")
-    M(MAPPING_FORM, "`{value}` n'est pas la forme d'une période", NULL)
-    M(MAPPING_VALUE_ON_HEADER, "`{role}` ne peut pas se trouver dans un en-tête",
-      "dans un tableau large les valeurs sont sous les en-têtes : retirez `{role}`")
-    M(MAPPING_KEY_OF_ROLE, "`{key}` ne vaut que pour `{role}`", NULL)
-    M(MAPPING_TWO_PLACES, "`{key}` est donné à côté de `{other}`",
-      "un rôle se lit en un seul endroit : gardez l'un des deux")
-    M(MAPPING_NO_PLACE, "rien ne dit où se trouve `{role}`",
-      "donnez `column`, `header`, `cell` ou `sheet`, ou un texte pour toutes les lignes")
-    M(MAPPING_PART_WITHOUT_BY, "`part` demande `by`", "dites ce qui sépare les parties : `by: \",\"`")
-    M(MAPPING_BY_ALONE, "`by` ne sépare rien ici", "donnez aussi `part`, ou une liste de colonnes à joindre")
-    M(MAPPING_SCALE, "`{value}` n'est pas un multiplicateur",
-      "écrivez une puissance de dix comme `1000`, ou un mot comme `milliers`")
-    M(MAPPING_SAME_SIGNS, "`group` et `decimal` sont le même signe", "dites lequel des deux il est")
-    M(MAPPING_HEADER_ORDER, "les lignes d'un en-tête vont de haut en bas", NULL)
-    M(MAPPING_NO_HEADER_ROW, "le tableau n'a pas d'en-tête : `header: none`", NULL)
-    M(MAPPING_HEADER_BEYOND, "l'en-tête n'a pas de ligne {row}, seulement {most}",
-      "énumérez les lignes de l'en-tête : `header: [3, 4]`")
-    M(MAPPING_WIDE_VALUE, "`{key}` n'a pas sa place dans un tableau large",
-      "ses valeurs sont sous ses en-têtes ; un tableau sans rôle sur `header` est long")
-    M(MAPPING_WIDE_CONSTANT, "les valeurs d'un tableau large sont dans des colonnes",
-      "nommez-les : `value: {column: [...]}`, ou retirez `value`")
-    M(MAPPING_NO_VALUE, "rien ne dit où sont les valeurs",
-      "donnez `value`, ou `numerator` et `denominator` ; ou placez un rôle sur `header`, ce qui rend le tableau large")
-    M(MAPPING_ZERO_MISSING, "`{value}` ne peut pas valoir à la fois zéro et absence de valeur", NULL)
     M(ASSUMED_TOO_LARGE, "`{metric}` ne peut être supposé\u00a0: la somme à faire est trop grande", NULL)
     M(ASSUMED_ABOVE_WHOLE, "`{metric}` pour {period} vaudrait {here}, plus que son total `{whole}` qui vaut {there}",
       "supposer aussi une donnée pour l’autre")
@@ -500,4 +472,4 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
 
 /* clang-format on */
 
-const qz_texts qz_texts_fr = {messages, qz_phrases_fr};
+const qz_texts qz_texts_fr = {messages, qz_sayings_of_tables_fr, qz_phrases_fr};

@@ -168,13 +168,13 @@ static void end(qz_rendered *out, const qz_out *written) {
 void qz_render_message(qz_rendered *out, const qz_message *message, size_t language) {
     const qz_phrase *said = &message->said;
     qz_out text = begin(out);
-    put_template(&text, qz_texts_at(language)->messages[said->id].message,
+    put_template(&text, qz_message_text_at(language, said->id)->message,
                  qz_message_part_names(said->id), said, language);
     end(out, &text);
 }
 
 int qz_render_hint(qz_rendered *out, const qz_message *message, size_t language) {
-    const char *own = qz_texts_at(language)->messages[message->said.id].hint;
+    const char *own = qz_message_text_at(language, message->said.id)->hint;
     qz_out text = begin(out);
     if (message->hint.id != QZ_PHRASE_NONE) {
         put_phrase(&text, &message->hint, language);

@@ -82,13 +82,13 @@ static void must_be_a_line(const char *text, const char *id, const char *languag
 START_TEST(every_message_is_there_with_its_parts) {
     size_t language = (size_t)_i;
     const char *tag = qz_language_at(language)->tag;
-    const qz_texts *english = qz_texts_at(QZ_LANGUAGE_en);
     for (int id = 1; id < QZ_MESSAGE_COUNT; id++) {
-        const qz_message_text *text = &qz_texts_at(language)->messages[id];
+        const qz_message_text *text = qz_message_text_at(language, id);
         const char *names = qz_message_part_names(id);
         const char *name = message_names[id];
         must_be_a_line(text->message, name, tag);
-        ck_assert_msg((text->hint == NULL) == (english->messages[id].hint == NULL),
+        ck_assert_msg((text->hint == NULL) ==
+                          (qz_message_text_at(QZ_LANGUAGE_en, id)->hint == NULL),
                       "%s has a hint in one language only", name);
         unsigned used = used_parts(text->message, names, name);
         if (text->hint != NULL) {
@@ -121,7 +121,7 @@ END_TEST
 /* A Chinese text has Chinese characters: no English one was left standing. */
 START_TEST(texts_are_in_their_language) {
     for (int id = 1; id < QZ_MESSAGE_COUNT; id++) {
-        const char *zh = qz_texts_at(QZ_LANGUAGE_zh)->messages[id].message;
+        const char *zh = qz_message_text_at(QZ_LANGUAGE_zh, id)->message;
         size_t wide = 0;
         for (const char *at = zh; *at != '\0'; at++) {
             wide += ((unsigned char)*at & 0xF0) == 0xE0;

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* What the library says about tables and mappings, in Chinese: message and hint by id. Parts are in
+   braces. */
+
+#include "messages/texts.h"
+
+/* clang-format off */
+
+#define M(id, message, hint) [QZ_MESSAGE_##id] = {message, hint},
+
+const qz_message_text qz_sayings_of_tables_zh[QZ_MESSAGE_COUNT] = {
+    /* mappings */
+    M(MAPPING_NOT_COUNT, "`{value}` 不是行号、列号或段号", NULL)
+    M(MAPPING_PATTERN, "`{value}` 不能用来匹配文字", NULL)
+    M(MAPPING_NOT_CELL, "`{value}` 不是单元格", "请按电子表格的写法，如 `B2`")
+    M(MAPPING_FORM, "`{value}` 不是期间的格式", NULL)
+    M(MAPPING_VALUE_ON_HEADER, "`{role}` 不能取自表头", "宽表中数值在各列表头之下，请去掉 `{role}`")
+    M(MAPPING_KEY_OF_ROLE, "`{key}` 只用于 `{role}`", NULL)
+    M(MAPPING_TWO_PLACES, "`{key}` 与 `{other}` 不能并用", "一项内容只取自一处，请保留其一")
+    M(MAPPING_NO_PLACE, "没有说明 `{role}` 在何处", "请写 `column`、`header`、`cell` 或 `sheet`，或写各行共用的文字")
+    M(MAPPING_PART_WITHOUT_BY, "`part` 须与 `by` 并用", "请写明各段之间的符号：`by: \",\"`")
+    M(MAPPING_BY_ALONE, "此处的 `by` 没有作用", "请另写 `part`，或写由它连接的几列")
+    M(MAPPING_SCALE, "`{value}` 不是倍数", "请写十的乘方，如 `10000`，或写 `万`")
+    M(MAPPING_SAME_SIGNS, "`group` 与 `decimal` 是同一符号", "请写明它是千位分隔符还是小数点")
+    M(MAPPING_HEADER_ORDER, "表头各行应自上而下排列", NULL)
+    M(MAPPING_NO_HEADER_ROW, "该表没有表头（`header: none`）", NULL)
+    M(MAPPING_HEADER_BEYOND, "表头没有第 {row} 行，只有 {most} 行", "请列出表头的各行：`header: [3, 4]`")
+    M(MAPPING_WIDE_VALUE, "宽表中不能有 `{key}`", "宽表的数值在各列表头之下；没有一项取自 `header` 的表是长表")
+    M(MAPPING_WIDE_CONSTANT, "宽表的数值在各列之中", "请写明各列：`value: {column: [...]}`，或去掉 `value`")
+    M(MAPPING_NO_VALUE, "没有说明数值在何处", "请写 `value`，或写 `numerator` 和 `denominator`；宽表则应有一项取自 `header`")
+    M(MAPPING_ZERO_MISSING, "`{value}` 不能既表示无数据又表示零", NULL)
+};
+
+/* clang-format on */
