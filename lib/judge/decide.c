@@ -18,6 +18,7 @@
 #include "number/number.h"
 #include "reading/bounds.h"
 #include "reading/derive.h"
+#include "reading/plain.h"
 #include "reading/read.h"
 #include "reading/rhythm.h"
 #include "reading/state.h"
@@ -36,24 +37,25 @@ static qz_reading read_on(const qz_case *c, int32_t from, int32_t day, qz_trail 
     return qz_read_state(&c->subject, mixes ? from + 1 : day, day, trail);
 }
 
-/* The first day after `day`, up to `last`, whose reading satisfies; *found gets it. The border of
-   the case, which may be another one on another day, stays as it is. */
-static int first_satisfying(qz_case *c, int32_t day, int32_t last, qz_reading *found) {
+/* The first day after `day`, up to `last`, by which the reading satisfies; QZPLAN_DAY_NONE where
+   there is none. The border of the case, which may be another one on another day, stays as it is.
+ */
+static int32_t first_satisfying(qz_case *c, int32_t day, int32_t last) {
     qz_days days;
     qz_days_after(&days, &c->subject, day, last);
     if (qz_days_next(&days) == QZPLAN_DAY_NONE) {
-        return 0;
+        return QZPLAN_DAY_NONE;
     }
     const qz_promise promise = c->promise;
     size_t mark = c->trail->count;
     int32_t met;
     do {
-        *found = qz_days_read(&days);
-        met = qz_case_truth(c, found);
+        qz_reading found = qz_days_read(&days);
+        met = qz_case_truth(c, &found);
         c->trail->count = mark;
     } while (met != QZPLAN_TRUTH_YES && qz_days_next(&days) != QZPLAN_DAY_NONE);
     c->promise = promise;
-    return met == QZPLAN_TRUTH_YES;
+    return days.day;
 }
 
 /* Takes a reading found by a search after `from`, this time leaving the trail of its figures. */
@@ -98,16 +100,18 @@ static int32_t closed_state(qzplan_verdict *v, qz_case *c) {
     int32_t met =
         judge_reading(c, qz_read_state(&c->subject, qz_window_start(c), c->deadline, c->trail));
     settle_on_day(c, met);
-    qz_reading other;
     if (met == QZPLAN_TRUTH_YES) {
         return met;
     }
-    if (met == QZPLAN_TRUTH_NO && first_satisfying(c, c->first - 1, c->reading.day - 1, &other)) {
+    if (met == QZPLAN_TRUTH_NO &&
+        first_satisfying(c, c->first - 1, c->reading.day - 1) != QZPLAN_DAY_NONE) {
         v->remarks |= QZPLAN_REMARK_LOST_AGAIN;
     }
-    if (c->every == QZPLAN_PERIOD_NONE &&
-        first_satisfying(c, c->deadline, c->evaluation->as_of, &other)) {
-        take(c, c->deadline, other.day);
+    int32_t late = c->every == QZPLAN_PERIOD_NONE
+                       ? first_satisfying(c, c->deadline, c->evaluation->as_of)
+                       : QZPLAN_DAY_NONE;
+    if (late != QZPLAN_DAY_NONE) {
+        take(c, c->deadline, late);
         return met_late(v, c, met);
     }
     return met;
@@ -135,10 +139,9 @@ static int32_t done(qzplan_verdict *v, qz_case *c) {
     int every = c->every != QZPLAN_PERIOD_NONE;
     int32_t from = every ? c->first - 1 : QZPLAN_DAY_NONE + 1;
     int32_t last = every && c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
-    qz_reading yes;
-    int is_yes = first_satisfying(c, from, last, &yes);
-    if (is_yes && yes.day <= c->deadline) {
-        take(c, from, yes.day);
+    int32_t yes = first_satisfying(c, from, last);
+    if (yes != QZPLAN_DAY_NONE && yes <= c->deadline) {
+        take(c, from, yes);
         c->settled = 1;
         return QZPLAN_TRUTH_YES;
     }
@@ -146,33 +149,11 @@ static int32_t done(qzplan_verdict *v, qz_case *c) {
     last = c->deadline < c->evaluation->as_of ? c->deadline : c->evaluation->as_of;
     int32_t met = judge_reading(c, qz_read_state(&c->subject, start, last, c->trail));
     settle_no(c, met);
-    if (is_yes) {
-        take(c, from, yes.day);
+    if (yes != QZPLAN_DAY_NONE) {
+        take(c, from, yes);
         return met_late(v, c, met);
     }
     return met;
-}
-
-/* The first later day by which the sum is far enough. */
-static int reached_later(qz_case *c, qz_reading *found) {
-    const qz_promise promise = c->promise;
-    size_t mark = c->trail->count;
-    int reached = 0;
-    int32_t day = c->deadline;
-    while (!reached &&
-           (day = qz_next_day(&c->subject, day, c->evaluation->as_of)) != QZPLAN_DAY_NONE) {
-        *found = qz_read_stretch(c, day, NULL);
-        if (found->day != day || !qz_reading_known(found)) {
-            found->value = (qzplan_number){0, 0}; /* what did come by then may be enough */
-            found->day = day;
-        }
-        reached = (qz_reading_known(found) ||
-                   (c->subject.whole == NULL && qz_number_known(found->bounds.low))) &&
-                  qz_case_truth(c, found) == QZPLAN_TRUTH_YES;
-        c->trail->count = mark;
-    }
-    c->promise = promise;
-    return reached;
 }
 
 /* What a share can be where parts of it are missing: as far as areas, or the part and a whole that
@@ -207,8 +188,6 @@ static void cut_short(const qz_case *c, qz_reading *reading) {
     }
     reading->remarks |= reading->found ? QZPLAN_REMARK_INCOMPLETE : 0;
     if (c->subject.whole != NULL && c->target->average_over.kind == QZPLAN_SPAN_NONE) {
-        reading->found |=
-            (reading->remarks & (QZPLAN_REMARK_AREAS_MISSING | QZPLAN_REMARK_INCOMPLETE)) != 0;
         reading->bounds = (qz_interval){qz_number_of(0), qz_number_of(1)};
     }
     if (c->subject.whole == NULL && c->subject.metric->whole != NULL &&
@@ -237,7 +216,57 @@ static void bound_so_far(const qz_case *c, qz_reading *reading) {
     }
 }
 
+static int may_mix(const qz_case *c) {
+    return c->subject.whole != NULL && c->target->average_over.kind == QZPLAN_SPAN_NONE;
+}
+
+/* Where a share has not come to a day, terms of other days of its period may. */
+static void mix_to(qz_case *c, int32_t day) {
+    if (!may_mix(c) || (c->reading.day == day && qz_reading_known(&c->reading))) {
+        return;
+    }
+    size_t mark = c->trail->count;
+    c->trail->count = 0;
+    const qz_reading mixed = qz_read_share_through(&c->subject, c->from, day, c->trail);
+    if (mixed.found) {
+        c->reading = mixed;
+        c->read_count = c->trail->count;
+    } else {
+        c->trail->count = mark;
+    }
+}
+
+/* The first later day by which the sum is far enough. */
+static int reached_later(qz_case *c, qz_reading *found) {
+    const qz_promise promise = c->promise;
+    size_t mark = c->trail->count;
+    int reached = 0;
+    int32_t day = c->deadline;
+    while (!reached &&
+           (day = qz_next_day_of_all(&c->subject, day, c->evaluation->as_of)) != QZPLAN_DAY_NONE) {
+        *found = qz_read_stretch(c, day, NULL);
+        int bounded = 0;
+        if ((found->day != day || !qz_reading_known(found)) && may_mix(c)) {
+            const qz_reading mixed = qz_read_share_through(&c->subject, c->from, day, NULL);
+            *found = mixed.found ? mixed : *found;
+            found->day = mixed.found ? day : found->day;
+        }
+        if (found->day != day || !qz_reading_known(found)) {
+            found->value = (qzplan_number){0, 0}; /* what did come by then may be enough */
+            found->day = day;
+            bounded = c->subject.whole == NULL ? qz_number_known(found->bounds.low)
+                                               : bound_share(c, found, day);
+        }
+        reached =
+            (qz_reading_known(found) || bounded) && qz_case_truth(c, found) == QZPLAN_TRUTH_YES;
+        c->trail->count = mark;
+    }
+    c->promise = promise;
+    return reached;
+}
+
 static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
+    mix_to(c, qz_stretch_end(c->target, c->deadline));
     int is_whole = c->reading.day == qz_stretch_end(c->target, c->deadline);
     if (!is_whole) {
         cut_short(c, &c->reading);
@@ -252,8 +281,10 @@ static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
         reached_later(c, &later)) {
         c->trail->count = 0;
         (void)judge_reading(c, qz_read_stretch(c, later.day, c->trail));
-        if (c->reading.day != later.day) {
+        mix_to(c, later.day);
+        if (c->reading.day != later.day || !qz_reading_known(&c->reading)) {
             c->reading.value = (qzplan_number){0, 0};
+            (void)bound_share(c, &c->reading, later.day);
         }
         return met_late(v, c, met);
     }

@@ -48,7 +48,7 @@ static int is_counted(const qz_counted *walk, const qzplan_figure *figure) {
         return 0;
     }
     int over_time = walk->c->target->average_over.kind != QZPLAN_SPAN_NONE ||
-                    (qz_is_flow(figure->metric) && walk->metric == walk->c->subject.metric);
+                    (qz_is_flow(walk->of) && walk->metric == walk->c->subject.metric);
     int mixed = (walk->c->reading.remarks & QZPLAN_REMARK_MIXED_DAYS) != 0;
     return over_time ? figure->period.last >= walk->c->from
                      : mixed || figure->period.last == walk->day;
@@ -105,6 +105,7 @@ static qzplan_number whole_of(const qz_case *c, const qzplan_metric *metric,
     subject.metric = metric->whole;
     subject.whole = NULL;
     subject.area = figure->area;
+    subject.group = figure->group;
     int flow = qz_is_flow(subject.metric);
     return qz_read_over(&subject, flow ? figure->period.first : figure->period.last,
                         figure->period.last, NULL)
@@ -180,6 +181,25 @@ static void open_ends(const qz_case *c, qz_reach *reach) {
     }
 }
 
+/* What is known of the wholes of a part where it is judged, however that is known: no more of it is
+   possible. While a flow runs its whole may still grow. */
+static qzplan_number known_wholes(const qz_case *c) {
+    qzplan_number least = none;
+    int runs = c->evaluation->as_of < c->deadline;
+    qz_subject subject = c->subject;
+    subject.whole = NULL;
+    for (subject.metric = subject.metric->whole; subject.metric != NULL;
+         subject.metric = subject.metric->whole) {
+        int flow = qz_is_flow(subject.metric);
+        if (!(flow && runs) && !(c->reading.remarks & QZPLAN_REMARK_MIXED_DAYS)) {
+            int32_t day = c->reading.day;
+            least =
+                lower(least, qz_read_over(&subject, flow ? c->from : day, day, NULL).bounds.high);
+        }
+    }
+    return least;
+}
+
 /* What nearly always holds: a share of its own whole, without limits of its own. All figures that
    were added up have together what the whole leaves. */
 static int is_plain_share(const qz_case *c) {
@@ -210,8 +230,12 @@ qz_reach qz_reach_of(const qz_case *c) {
         reach = (qz_reach){less(value, down), plus(value, up)};
         open_ends(c, &reach);
     }
-    /* Of a sum of several figures the limits of each one are none of the sum. */
-    if (qz_is_sum(metric) || (!some && !c->flow)) {
+    if (c->target->average_over.kind == QZPLAN_SPAN_NONE && !qz_is_derived(metric) &&
+        !qz_counts_in(c)) {
+        reach.high = lower(reach.high, known_wholes(c));
+    }
+    /* Of a flow the limits of each figure are none of the sum. */
+    if (qz_is_sum(metric) || !c->flow) {
         const qz_interval limits = qz_limits_in(metric, c->subject.area);
         reach.low = higher(reach.low, limits.low);
         reach.high = lower(reach.high, limits.high);

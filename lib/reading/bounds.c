@@ -54,6 +54,14 @@ static qz_tally flow_over(const qz_subject *subject, const qzplan_metric *metric
                     : flow.partial;
         }
         sum.some |= flow.some;
+        if (metric->whole != NULL) { /* of a part, in each area, at most its whole there */
+            const qz_tally whole = qz_count_over(subject, metric->whole, first, last);
+            sum.bounds.high = qz_number_known(whole.bounds.high) &&
+                                      (!qz_number_known(sum.bounds.high) ||
+                                       qz_number_order(whole.bounds.high, sum.bounds.high) < 0)
+                                  ? whole.bounds.high
+                                  : sum.bounds.high;
+        }
         return sum;
     }
     if (qz_is_sum(metric)) {

@@ -145,7 +145,8 @@ static qz_tally by_whole(const qz_subject *subject, const qzplan_metric *metric,
     return tally;
 }
 
-static const qz_way ways[] = {by_terms, by_denominator, by_groups, by_areas, by_whole};
+/* Where terms are of different days, an earlier one wins. */
+static const qz_way ways[] = {by_denominator, by_areas, by_terms, by_groups, by_whole};
 
 /* Between what the figures of a day say that a count lies; 0 where none says so. */
 static int between_of_day(qz_interval *out, const qzplan_figure *const *figures, size_t count,
@@ -203,11 +204,16 @@ static qz_tally count_on(const qz_subject *subject, const qzplan_metric *metric,
     if (of_day > 0 && metric->percent) {
         return (qz_tally){.some = 1, .remarks = QZPLAN_REMARK_ZERO_DENOMINATOR};
     }
+    const size_t start = mark;
     qz_tally best = qz_tally_missing(subject, metric);
     for (size_t i = 0; i < QZ_ARRAY_SIZE(ways); i++) {
         qz_tally tally = ways[i](subject, metric, day, trail);
         if (qz_tally_known(&tally) && tally.some) {
-            return tally;
+            if (mark == start) {
+                return tally;
+            }
+            qz_trail_reset(trail, start); /* it does not rest on what tells a part of it */
+            return ways[i](subject, metric, day, trail);
         }
         best.bounds = qz_interval_both(&best.bounds, &tally.bounds);
         best.some |= tally.some;
@@ -243,8 +249,9 @@ static qz_tally count_in_meeting(const qz_subject *subject, const qzplan_metric 
 
 qz_tally qz_count_at(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
                      qz_trail *trail) {
-    return subject->source->meeting == NULL ? count_on(subject, metric, day, trail)
-                                            : count_in_meeting(subject, metric, trail);
+    const int meets =
+        subject->source->meeting != NULL && !qz_is_flow(metric); /* a total has a day */
+    return meets ? count_in_meeting(subject, metric, trail) : count_on(subject, metric, day, trail);
 }
 
 void qz_reading_count(qz_reading *reading, const qz_tally *count) {

@@ -87,6 +87,17 @@ int32_t qz_next_day(const qz_subject *subject, int32_t day, int32_t last) {
     return best == QZPLAN_DAY_NONE || best > last ? QZPLAN_DAY_NONE : best;
 }
 
+int32_t qz_next_day_of_all(const qz_subject *subject, int32_t day, int32_t last) {
+    int32_t best = qz_next_day(subject, day, last);
+    qz_subject link = *subject;
+    while (subject->whole != NULL && link.metric != subject->whole) {
+        link.metric = link.metric->whole;
+        int32_t other = qz_next_day(&link, day, last);
+        best = best == QZPLAN_DAY_NONE || (other != QZPLAN_DAY_NONE && other < best) ? other : best;
+    }
+    return best;
+}
+
 int32_t qz_previous_day(const qz_subject *subject, int32_t day) {
     int32_t best = QZPLAN_DAY_NONE;
     nearest_day(subject, subject->metric, day, 0, &best);

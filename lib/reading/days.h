@@ -10,6 +10,9 @@
    QZPLAN_DAY_NONE. */
 int32_t qz_next_day(const qz_subject *subject, int32_t day, int32_t last);
 
+/* The same; of a share the days of its wholes as well, which may be others. */
+int32_t qz_next_day_of_all(const qz_subject *subject, int32_t day, int32_t last);
+
 /* The last day up to `day` for which anything of it was reported, or QZPLAN_DAY_NONE. */
 int32_t qz_previous_day(const qz_subject *subject, int32_t day);
 

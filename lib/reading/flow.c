@@ -166,6 +166,29 @@ static qz_flow one_source(const qz_subject *subject, const qzplan_metric *metric
     return flow;
 }
 
+/* What did come of terms, areas or groups, each for itself as far as it is known: the most that one
+   of these ways comes to. */
+static qzplan_number came_in_below(const qz_subject *subject, const qzplan_metric *metric,
+                                   int32_t first, int32_t last) {
+    qzplan_number best = qz_number_of(0);
+    size_t ways = qz_branches_ways(subject, metric);
+    for (size_t way = 0; way < ways; way++) {
+        const qz_branches of = qz_branches_of(subject, metric, way);
+        qzplan_number sum = qz_number_of(0);
+        uint64_t remarks = 0;
+        for (size_t i = 0; i < of.count; i++) {
+            qz_subject branch;
+            const qzplan_metric *its = qz_branch(&branch, subject, metric, &of, i);
+            const qz_flow flow = qz_flow_of(&branch, its, first, last, NULL);
+            if (flow.some && flow.partial.num > 0) {
+                add_to(&sum, flow.partial, &remarks);
+            }
+        }
+        best = qz_number_known(sum) && qz_number_order(best, sum) < 0 ? sum : best;
+    }
+    return best;
+}
+
 qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
                    int32_t last, qz_trail *trail) {
     size_t mark = qz_trail_mark(trail);
@@ -198,6 +221,8 @@ qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32
     flow.partial = !qz_number_known(flow.partial) || qz_number_order(flow.partial, all_along) < 0
                        ? all_along
                        : flow.partial;
+    const qzplan_number below = came_in_below(subject, metric, first, last);
+    flow.partial = qz_number_order(flow.partial, below) < 0 ? below : flow.partial;
     return flow;
 }
 

@@ -252,7 +252,9 @@ static qz_reading reported_share(const qz_subject *subject, int32_t first, int32
             break;
         }
     }
-    reading.remarks |= count > 0 && !reading.found ? QZPLAN_REMARK_INCOMPLETE : 0;
+    size_t after = count == 0 ? 0 : qz_series_after(series, count, last);
+    int tells = after > 0 && series[after - 1]->period.last >= first; /* of some day there */
+    reading.remarks |= tells && !reading.found ? QZPLAN_REMARK_INCOMPLETE : 0;
     return reading;
 }
 
@@ -307,6 +309,16 @@ static qz_reading counted_share(const qz_subject *subject, int32_t first, int32_
     qz_reading reading = {.day = QZPLAN_DAY_NONE};
     int32_t until = common_end(subject, first, last, &reading);
     return until == QZPLAN_DAY_NONE ? reading : share_through(subject, first, until, trail);
+}
+
+qz_reading qz_read_share_through(const qz_subject *subject, int32_t first, int32_t last,
+                                 qz_trail *trail) {
+    const qz_rhythm rhythm = qz_rhythm_of(subject);
+    if (rhythm.kind == QZPLAN_PERIOD_NONE || qz_is_flow(subject->whole)) {
+        return (qz_reading){.day = QZPLAN_DAY_NONE};
+    }
+    const qz_flows flows = {first, 1, share_through};
+    return qz_read_flows_in_rhythm(subject, rhythm, first, last, trail, &flows);
 }
 
 /* A share of a whole further up, as the product of the shares between. */

@@ -13,4 +13,9 @@ qz_reading qz_read_plain(const qz_subject *subject, int32_t first, int32_t last,
 /* What came in from `first` on, in an unbroken row of periods that end by `last`. */
 qz_reading qz_read_flow(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail);
 
+/* The share of a flow in a state, where a rhythm lets them meet within the period that ends on
+   `last`: the flow through that day, the state on its latest there. Not found where none does. */
+qz_reading qz_read_share_through(const qz_subject *subject, int32_t first, int32_t last,
+                                 qz_trail *trail);
+
 #endif

@@ -112,7 +112,8 @@ qz_reading qz_read_latest(const qz_subject *subject, int32_t first, int32_t last
 
 void qz_days_after(qz_days *out, const qz_subject *subject, int32_t day, int32_t last) {
     *out = (qz_days){.subject = subject, .from = day, .day = day, .last = last};
-    if (day < last && stands_alone(subject) &&
+    int of_wholes = subject->whole != NULL && subject->source->rhythms != NULL;
+    if (day < last && stands_alone(subject) && !of_wholes &&
         subject->source->first_part[subject->metric->index] == NULL) {
         out->series = qz_series_of(subject, subject->metric, &out->count);
         out->next = out->series == NULL ? 0 : qz_series_after(out->series, out->count, day);
@@ -129,7 +130,7 @@ int32_t qz_days_next(qz_days *days) {
         return days->day;
     }
     if (days->series == NULL) {
-        days->day = qz_next_day(days->subject, days->day, days->last);
+        days->day = qz_next_day_of_all(days->subject, days->day, days->last);
         return days->day;
     }
     size_t i = days->next;
