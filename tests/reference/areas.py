@@ -16,10 +16,15 @@ def below(facts, m, a, when):
     return facts.below(m, a, first_of(m, when), when.last if m.is_flow else when.day)
 
 
-def reported_within(facts, m, a, g, first, low, high, share):
+def reported_within(facts, m, a, g, first, low, high, share, closed):
     """The latest day on which something is known: of an area within, or of a term of a sum."""
     from facts import When
     inside = facts.plan.within(a)
+
+    def told(metric, x, when):
+        """Known, or, once it has closed, a flow of which something did come."""
+        grows = closed and metric.is_flow and metric.limits[0] is not None and metric.limits[0] >= 0
+        return facts.count(metric, x, g, when) is not None or grows and not facts.nothing(metric, x, g, when.first, when.last)
 
     def known(metric, x, when):
         if x != a and facts.count(metric, x, g, when) is not None:
@@ -33,7 +38,7 @@ def reported_within(facts, m, a, g, first, low, high, share):
             return any(known(m, x, when) for x in inside)
         if any(x != a and facts.share(m, share, x, g, when) is not None for x in inside):
             return True
-        return any(facts.count(m, x, g, when) is not None for x in inside) and any(facts.count(share, x, g, when) is not None for x in inside)
+        return any(told(m, x, when) for x in inside) and any(told(share, x, when) for x in inside)
 
     for day in reversed(facts.ends):
         if low <= day <= high and something(day):
@@ -57,21 +62,23 @@ def count(facts, m, a, g, when):
         if m.kind == "part" and found:
             whole = count(facts, m.whole, a, g, when)
             found = meet(found, (None, whole[1])) if whole not in (None, ZERO) else found
-        return found
+        return came_in(facts, m, a, g, when, found)
     if not facts.plan.areas[a].complete:
         return None
     if m.kind == "sum":
         return total(count(facts, facts.plan.metrics[t], a, g, when) for t in m.terms)
-    if m.is_flow:
-        low = m.limits[0]
-        low = None if low is None or low < 0 else facts.at_least(m, a, g, when.first, when.last)
-        bounds = (low, None)
-    else:
-        bounds = m.limits
+    bounds = came_in(facts, m, a, g, when, (None, None)) if m.is_flow else m.limits
     if m.kind == "part":
         whole = count(facts, m.whole, a, g, when)
         bounds = meet(bounds, (Fraction(0), whole[1] if whole and whole is not ZERO else None))
     return bounds
+
+
+def came_in(facts, m, a, g, when, bounds):
+    """A flow that cannot be below zero is at least what did come of it."""
+    if not m.is_flow or bounds is None or m.limits[0] is None or m.limits[0] < 0:
+        return bounds
+    return meet(bounds, (Fraction(facts.at_least(m, a, g, when.first, when.last)), None))
 
 
 def total(items):
@@ -142,11 +149,10 @@ def from_pairs(pairs):
         lacks = any(exact(n) and n[0] < d[0] or n[1] is not None and exact(d) and n[1] < d[0] for n, d in pairs)
         return (low, 1 - NEVER if lacks else Fraction(1))
     top = bottom = Fraction(0)
-    for n, d in pairs:
-        if exact(n):  # all of the whole that must be there
-            top, bottom = top + n[0], bottom + max(n[0], d[0])
-        else:
-            top, bottom = top + min(n[1], d[1]) if n[1] is not None else top + d[1], bottom + d[1]
+    for n, d in pairs:  # no more of the whole than must be there, so that all of the part has room
+        most = d[1] if n[1] is None else max(n[1], d[0])
+        most = most if d[1] is None else min(most, d[1])
+        top, bottom = top + (most if n[1] is None else min(n[1], most)), bottom + most
     return (low, min(Fraction(1), top / bottom) if bottom else Fraction(1))
 
 

@@ -25,6 +25,7 @@ import days  # noqa: E402
 import generate  # noqa: E402
 import judge  # noqa: E402
 import plan as plans  # noqa: E402
+import schedule  # noqa: E402
 import seal  # noqa: E402
 import table as tables  # noqa: E402
 from values import Refused  # noqa: E402
@@ -58,6 +59,7 @@ def number(item):
 
 def ours(top, rows, as_of, table=None):
     plan = plans.Plan(top)
+    schedule.refuse(plan)
     figures = seal.seal(plan, [dict(r) for r in rows])
     found = {}
     for v in judge.evaluate(plan, figures, days.parse(as_of).last):
@@ -141,6 +143,8 @@ def open_to(field, a, b):
         point = a["low"] is not None and a["low"] == a["high"]
         if a.get("flow") and field == "high":
             return True
+        if a.get("shared_out"):
+            return True  # how near the bounds of a share come where its whole is bounded, too
         nothing = a["low"] is None and a["high"] is None and (b["low"], b["high"]) == (0, 1)  # of a share that is all
         return a["metric"] is None or trivial or nothing or point or (a.get("sums") or a["met"] == "unknown") and not b["missing"]
     return field == "missing" and (not a.get("by_bounds") or a.get("flow") or a.get("made_of_terms"))

@@ -49,7 +49,8 @@ def border(job, total):
     for text in texts:
         value = values.parse(text)
         if value.form == "to_be_set":
-            return promises.Border(problem="to_be_set"), False
+            dated = job.target.operand.values() if isinstance(job.target.operand, dict) else []
+            return promises.Border(problem="to_be_set"), any("%" in x for x in dated)
         share = share or value.form == "percent"
         found.append(value.num * total if value.form == "percent" else value.num)
     if op == "about":

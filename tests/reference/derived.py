@@ -112,11 +112,10 @@ def values_list(x):
 
 def index(facts, m, terms, a, g, when):
     base = days.parse(m.spec["base"], m.starts)
-    meet = common_day(facts, terms, a, g, base)
+    meet = base_day(facts, m, terms, a, g, base)
     found = []
     for term in terms:
-        now, then = facts.value(term, a, g, when, True), in_period(facts, term, a, g, meet)
-        both = exacts([now, then])
+        both = exacts([facts.value(term, a, g, when, True), facts.value(term, a, g, meet, True) if meet else None])
         if not isinstance(both, list):
             return both
         if facts.broken(term, a, g, base.last, when.day):
@@ -127,38 +126,37 @@ def index(facts, m, terms, a, g, when):
     return point(sum(found) / len(found))
 
 
-def common_day(facts, terms, a, g, period):
-    """The period up to its latest day on which all terms have a value; all of it where there is none."""
-    for day in reversed(facts.ends):
-        upto = When(period.first, day)
-        if period.first <= day <= min(period.last, facts.as_of) and all(facts.value(t, a, g, upto, True) is not None for t in terms):
-            return upto
-    return period
+def base_day(facts, m, terms, a, g, period):
+    """When the terms of an index meet in its base: by the rules for what is judged; of flows and averages all of it."""
+    from readings import Every, latest
+    if period.last > facts.as_of:
+        return None
+    if any(t.rests_on_flow() or t.rests_on_average() for t in terms):
+        return When(period.first, period.last)
+    found = latest(Every(facts, m, terms, a, g), period.first, period.first, period.last)
+    return found.when if found else None
 
 
-def in_period(facts, m, a, g, period, share=True):
-    """The value of a period by itself: of a flow or an average that of the period, else of its latest day that has one."""
-    if m.rests_on_flow() or m.rests_on_average():
-        return facts.value(m, a, g, When(period.first, period.last), share)
-    for day in reversed(facts.ends):
-        if period.first <= day <= period.last and day <= facts.as_of:
-            found = facts.value(m, a, g, When(period.first, period.last, day), share)
-            if found is not None:
-                return found
-    return None
-
-
-def earlier_period(facts, term, day):
-    """The whole period of the rhythm that the earlier value is of."""
+def whole_periods(facts, term, over):
+    """Whether a span is one of whole periods of the rhythm of a term."""
     from readings import Subject
-    return days.containing(day, *Subject(facts, term, None, None).rhythm()).days
+    kind = Subject(facts, term, None, None).rhythm()[0]
+    count, unit = over
+    return unit != "day" and count * (12 if unit == "year" else 1) % days.MONTHS[kind] == 0
+
+
+def earlier_days(span, over):
+    """The same days the span before."""
+    return days.shift_span(span[0] - 1, over, -1) + 1, days.shift_span(span[1], over, -1)
 
 
 def change(facts, m, term, a, g, when):
     first = days.shift_span(when.first - 1, m.over, -1) + 1
     last = days.shift_span(when.last, m.over, -1)
     day = days.shift_span(when.day, m.over, -1)
-    mixed = when.mixed and earlier_period(facts, term, days.shift_span(when.mixed[0], m.over, -1))
+    if when.mixed and not whole_periods(facts, term, m.over):
+        return None
+    mixed = when.mixed and earlier_days(when.mixed, m.over)
     both = exacts([facts.value(term, a, g, when, True), facts.value(term, a, g, When(first, last, day, mixed), True)])
     if not isinstance(both, list):
         return both

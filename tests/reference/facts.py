@@ -76,12 +76,17 @@ class Facts:
         return found
 
     def mixed_sum(self, m, a, g, when):
-        """Areas or terms of a state, each by its own day of the period."""
+        """Areas, terms or groups of a state, each by its own day of the period."""
         below = self.below(m, a, when.day, when.day)
-        if below:
-            return all_sum(self.count(m, b, g, when) for b in below)
-        if m.kind == "sum":
-            return all_sum(self.count(self.plan.metrics[t], a, g, when) for t in m.terms)
+        found = all_sum(self.count(m, b, g, when) for b in below) if below else None
+        if found is None and m.kind == "sum":
+            found = all_sum(self.count(self.plan.metrics[t], a, g, when) for t in m.terms)
+        if found is not None:
+            return found
+        for family in self.families(m, g):
+            found = all_sum(self.count(m, a, one, when) for one in family)
+            if found is not None:
+                return found
         return None
 
     def broken(self, m, a, g, earlier, later):
@@ -197,7 +202,7 @@ class Facts:
         """The most of: its own figures and denominators that do not overlap; its terms; its areas; the groups of a family."""
         best = self.own_rises(m, a, g, first, last) if m.figures != "each_period" else self.own_pieces(m, a, g, first, last)
         for branches in self.branches(m, a, g, first, last):
-            best = max(best, sum((self.sent_in(*b, first, last) for b in branches), Fraction(0)))
+            best = max(best, sum((self.at_least(*b, first, last) for b in branches), Fraction(0)))
         return best
 
     def branches(self, m, a, g, first, last):
@@ -240,10 +245,16 @@ class Facts:
         return total + run
 
     def nothing(self, m, a, g, first, last):
-        """Whether no figure of it, or of what it is made of, lies in a stretch."""
+        """Whether no figure tells of an amount of it, or of what it is made of, in a stretch. A total tells of a stretch that its
+        day lies in; a printed share of no amount."""
         names, inside = {m.id} if m.kind == "part" else m.leaves(), self.plan.within(a)
         names |= {p.id for name in set(names) for p in self.parts_of(self.plan.metrics[name])}
-        return not any(f.metric in names and f.area in inside and first <= f.period.last <= last and f.period.first >= first for f in self.figures.all)
+
+        def tells(f):
+            total = self.plan.metrics[f.metric].figures in ("year_to_date", "running_total")
+            return f.share is None and first <= f.period.last <= last and (total or f.period.first >= first)
+
+        return not any(f.metric in names and f.area in inside and tells(f) for f in self.figures.all)
 
     def piece(self, m, a, g, first, last):
         return self.cached(("p", m.id, a, g, first, last), lambda: self.find_piece(m, a, g, first, last))

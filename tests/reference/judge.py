@@ -187,9 +187,15 @@ def late_reading(job):
 
 def enough_by(job, day):
     """What came in by a later day, with gaps or not, may be enough."""
-    if not job.accumulates or job.subject.share or not job.subject.cannot_fall or job.facts.nothing(job.m, job.a, job.g, job.first, day):
+    if not job.accumulates or not job.subject.cannot_fall or job.facts.nothing(job.m, job.a, job.g, job.first, day):
         return None
-    found = Reading((job.facts.at_least(job.m, job.a, job.g, job.first, day), None), When(job.first, day))
+    some = Fraction(job.facts.at_least(job.m, job.a, job.g, job.first, day))
+    if job.subject.share:
+        whole = job.facts.count(job.subject.whole, job.a, job.g, When(job.first, day))
+        if not exact(whole) or whole[0] == 0:
+            return None
+        some /= whole[0]
+    found = Reading((some, None), When(job.first, day))
     found.by_bounds = True
     edge = promises.border(job, found)
     return (found, edge) if edge.answers(valued(job, found)) == "yes" else None
@@ -208,9 +214,11 @@ def judge_metric(job):
         answer, settled, v["by_part"] = part[0], True, True
         if job.closed:
             value = point(part[1])
-    if value is None and part is None:
-        some = lower_bound(job)
-        value = (some, None) if some else None
+    some = lower_bound(job) if part is None else None
+    if some and value is None:
+        value = (some, None)
+    elif some and value is not ZERO and value[1] is None:  # what lies beyond a gap did come as well
+        value = (max(value[0] or some, some), None)
     if reading and reading.mixed:
         v["remarks"].add("mixed_days")
     if value is ZERO:
@@ -222,6 +230,7 @@ def judge_metric(job):
     v["sums"] = job.accumulates
     v["flow"], v["made_of_terms"] = job.subject.flow, job.m.kind == "sum"
     v["by_bounds"] = bool(reading and reading.by_bounds)
+    v["shared_out"] = v["by_bounds"] and job.subject.share
     v["rounded"] = job.m.kind == "variation"
     v["timely"] = answer or "unknown"
     if job.closed and answer != "yes":
@@ -352,7 +361,7 @@ def finish(job, v, border, value):
         else:
             v["status"] = "met_so_far"
     elif v["met"] == "no":
-        if v["certain"] or (sums and v.get("by_part")) or (sums and exact(value) and (value[0] > border.high or (border.strict and value[0] == border.high))):
+        if v["certain"]:
             v["status"] = "behind"
         else:
             v["status"] = {"on_track": "on_track", "behind": "behind", "reversing": "behind"}.get(v["pace"], "open")

@@ -76,7 +76,7 @@ def whole_units(job, border, value, reading):
         return SKIP
     x = m
     while x.kind == "part":
-        whole = facts.count(x.whole, job.a, job.g, when)
+        whole = areas.count(facts, x.whole, job.a, job.g, when)
         if whole is not None and whole is not ZERO and whole[1] is not None and goal - job.counted_in > whole[1]:
             return SKIP if m.is_flow and not job.closed else []
         x = x.whole

@@ -10,7 +10,17 @@ def stale(job, reading, as_of):
     after = job.target.get("stale_after")
     if after:
         return days.shift_span(oldest(job, reading), days.span(after), 1) < as_of
-    return any(stale_leaf(job, leaf, reading, as_of) for leaf in job.subject.leaves())
+    return any(stale_leaf(job, leaf, reading, as_of) for leaf in job.subject.leaves() if rests_on(job, leaf, reading))
+
+
+def rests_on(job, leaf, reading):
+    """Whether a figure of that metric is among those used: a share with its denominator needs none of its whole."""
+    if not job.subject.share or leaf is job.m:
+        return True
+    when, inside = reading.when, job.facts.plan.within(job.a)
+    low, high = when.mixed or ((when.first, when.last) if leaf.is_flow else (when.day, when.day))
+    shares = {f.area for f in job.facts.figures.all if f.metric == job.m.id and (f.share or f.den is not None) and f.period.last == when.day}
+    return any(f.metric == leaf.id and f.area in inside and f.area not in shares and low <= f.period.last <= high for f in job.facts.figures.all)
 
 
 def oldest(job, reading):
@@ -67,6 +77,14 @@ def line(points, day):
     return before[1]
 
 
+def stretch_begins(job):
+    """The first day of what is summed."""
+    if job.span:
+        from spans import stretch
+        return stretch(job)[0]
+    return job.first
+
+
 def judge(job, reading, border, value, base):
     """(pace, expected, reason)."""
     as_of = job.facts.as_of
@@ -79,7 +97,7 @@ def judge(job, reading, border, value, base):
         return "unknown", None, "stale"
     sums = job.accumulates
     if sums:
-        start, zero = job.first - 1, job.counted_in
+        start, zero = stretch_begins(job) - 1, job.counted_in
         if border.low is not None and (value < border.low or border.high is None):
             goal, up = border.low, True
         else:

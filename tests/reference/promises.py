@@ -80,12 +80,13 @@ def is_share(target, m):
 class Baseline:
     def __init__(self, value=None, day=None, settled=True, own=True, problem=None):
         self.value, self.day, self.settled, self.own, self.problem, self.cut = value, day, settled, own, problem, False
+        self.oldest = day  # the day of the oldest figure that it rests on
 
 
 def baseline(job, reading):
     """The baseline of a promise, or None where it has none. A break in the series cuts it off, but not one that is written."""
     found = find_baseline(job, reading)
-    if found and found.day is not None and reading and job.facts.broken(job.m, job.a, job.g, found.day, reading.when.day):
+    if found and found.day is not None and reading and job.facts.broken(job.m, job.a, job.g, found.oldest, reading.when.day):
         found.cut = True
         if not ("from" in job.target.keys) and not found.problem:
             found.problem = "series_break"
@@ -119,8 +120,20 @@ def find_baseline(job, reading):
     if written is not None:
         return Baseline(written, period.last)
     found = of_period(job, period)
-    return Baseline(found.iv[0], period.last, found.when.last == period.last and not found.mixed, own) if found else \
-        Baseline(problem="reference_unknown", day=period.last, own=own)
+    if not found:
+        return Baseline(problem="reference_unknown", day=period.last, own=own)
+    base = Baseline(found.iv[0], period.last, found.when.last == period.last and not found.mixed, own)
+    base.oldest = oldest(job, period, found)
+    return base
+
+
+def oldest(job, period, reading):
+    """The day of the oldest figure that the value of a period rests on."""
+    if job.subject.flow:
+        inside = [f.period.last for x in job.subject.leaves() for a in job.facts.plan.within(job.a) for f in job.facts.rows(x, a, job.g)
+                  if period.first <= f.period.first and f.period.last <= period.last]
+        return min(inside, default=period.last)
+    return reading.when.mixed[0] if reading.when.mixed else reading.when.day
 
 
 def year_before(period, starts):
@@ -129,7 +142,10 @@ def year_before(period, starts):
 
 def of_period(job, period):
     subject = job.subject
-    if subject.flow or subject.average:
+    if subject.flow:
+        found = readings.latest(subject, period.first, period.first, period.last, closed=True) if period.last <= job.facts.as_of else None
+        return found if found and exact(found.iv) else None
+    if subject.average:
         iv = subject.at(When(period.first, period.last)) if period.last <= job.facts.as_of else None
         return readings.Reading(iv, When(period.first, period.last)) if exact(iv) else None
     found = readings.latest(subject, period.first, period.first, period.last)
@@ -140,15 +156,17 @@ def mean_of_years(job, since, written):
     first, last = (days.parse(x, job.m.starts) for x in since.split(".."))
     if written is not None:
         return Baseline(written, last.last)
-    total, count, period, settled = Fraction(0), 0, first, True
+    total, count, period, settled, before = Fraction(0), 0, first, True, None
     while period.last <= last.last:
         found = of_period(job, period)
         if not found:
             return Baseline(problem="reference_unknown", day=last.last)
         settled = settled and found.when.last == period.last and not found.mixed
-        total, count = total + found.iv[0], count + 1
+        total, count, before = total + found.iv[0], count + 1, before or oldest(job, period, found)
         period = days.containing(period.last + 1, "year", job.m.starts if "/" in since else (1, 1))
-    return Baseline(total / count, last.last, settled)
+    base = Baseline(total / count, last.last, settled)
+    base.oldest = before
+    return base
 
 
 def number_of(text, m):

@@ -2,8 +2,9 @@
 """Which days decide: docs/reference/readings.md, "Terms of one day". A reading is a value with the day that it is of."""
 import areas
 import days
+from derived import PLAIN_TERMS
 from facts import When
-from values import ZERO, exact
+from values import ZERO, exact, point
 
 
 class Reading:
@@ -33,10 +34,13 @@ class Subject:
         return self.facts.value(self.m, self.a, self.g, when)
 
     def leaves(self):
-        found = set(self.m.leaves())
-        if self.m.kind == "part" and not self.share:
-            found = {self.m.id}
-        return [self.facts.plan.metrics[x] for x in found]
+        """The reported metrics that have to meet."""
+        if self.share:
+            found, link = {}, self.m
+            while link is not self.whole:
+                found[link.id], link = link, link.whole
+            return list((found | needs(self.whole, False)).values())
+        return list(needs(self.m, False).values())
 
     @property
     def flow(self):
@@ -65,6 +69,27 @@ class Subject:
             kind = word if word in days.MONTHS else {"year": "year", "month": "month", "day": "day"}[days.span(word)[1]]
             kinds.append((days.LONGEST.index(kind), kind, x.starts))
         return min(kinds)[1:] if kinds else None
+
+
+class Every(Subject):
+    """Several metrics that have to meet, whatever they come to."""
+
+    def __init__(self, facts, metric, terms, area, group):
+        super().__init__(facts, metric, area, group)
+        self.terms = terms
+
+    def at(self, when):
+        return point(1) if all(self.facts.value(t, self.a, self.g, when, True) is not None for t in self.terms) else None
+
+
+def needs(m, share):
+    """{id: metric} of what a metric is made of in the end; of a part as a share also its whole."""
+    found = {m.id: m} if m.kind in ("plain", "answer", "part") else {}
+    if m.kind == "part":
+        return found | needs(m.whole, False) if share else found
+    for term in m.terms:
+        found |= needs(m.plan.metrics[term], m.kind not in PLAIN_TERMS)
+    return found
 
 
 def latest(subject, first, low, high, kind=None, closed=False):
@@ -135,7 +160,7 @@ def bounded(subject, first, low, high, closed):
     if not m.counted or not m.additive or not (below or m.kind == "sum"):
         return None
     high = min(high, facts.as_of)
-    day = areas.reported_within(facts, m, subject.a, subject.g, first, low, high, subject.whole if subject.share else None)
+    day = areas.reported_within(facts, m, subject.a, subject.g, first, low, high, subject.whole if subject.share else None, closed)
     if day is None:
         return None
     when = When(first, high if closed and subject.flow else day)
@@ -145,7 +170,11 @@ def bounded(subject, first, low, high, closed):
         iv, by_shares = areas.share(facts, m, subject.whole, subject.a, subject.g, when)
     else:
         iv, by_shares = areas.count(facts, m, subject.a, subject.g, when), False
-    if iv is None or iv is ZERO:
+    if iv is ZERO:
+        return Reading(ZERO, when)
+    if iv is not None and subject.flow and not subject.share and not closed:
+        iv = (iv[0], None)  # while it runs more may have come
+    if iv is None:
         return None
     missing = areas.missing(facts, m, subject.whole if subject.share else None, subject.a, subject.g, when)
     found = Reading(iv, when, missing=missing, bounded=by_shares)

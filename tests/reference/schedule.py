@@ -3,6 +3,7 @@
 import days
 from judge import Job
 from plan import DATED, as_list
+from values import Refused
 
 
 class Due:
@@ -13,6 +14,18 @@ class Due:
         self.last = self.period.last if self.period else None
 
 
+def refuse(plan):
+    """What is refused of times: `every` without a whole period."""
+    for target in plan.targets:
+        for _, version, _, _ in target.stages():
+            names = as_list(version.keys["metric"]) if "metric" in version.keys else [version.keys.get("done")]
+            for name in names if version.get("every") else []:
+                starts = plan.metrics[name].starts if name else plan.year_starts
+                for due in dues(version, starts):
+                    if due.last is not None and next(whole_periods(version, due.last, starts), None) is None:
+                        raise Refused(f"{target.id}: no whole period of `every`")
+
+
 def dues(target, starts):
     if target.subject == "metric" or target.subject == "of":
         if target.op in DATED and isinstance(target.operand, dict):
@@ -20,13 +33,15 @@ def dues(target, starts):
     return [Due(target, starts)]
 
 
-def periods(target, due, starts, as_of):
-    kind = target.get("every")
+def whole_periods(target, last, starts):
     first = target.begins()
     if "starts" in target.keys:
         first = days.parse(target.keys["starts"], starts).first
-    last = due.last if due.last is not None else as_of + 800
-    for period in days.whole(first, last, kind, starts):
+    return days.whole(first, last, target.get("every"), starts)
+
+
+def periods(target, due, starts, as_of):
+    for period in whole_periods(target, due.last if due.last is not None else as_of + 800, starts):
         if period.first > as_of:
             return
         yield period
