@@ -36,6 +36,7 @@
     X(ENCODING, 105)                                                                               \
     X(NUL_BYTE, 106)                                                                               \
     X(CONTROL_CHARACTER, 107)                                                                      \
+    X(WORKBOOK, 108)                                                                               \
     X(YAML_SYNTAX, 200)                                                                            \
     X(YAML_TAB, 201)                                                                               \
     X(YAML_FULLWIDTH_COLON, 202)                                                                   \

@@ -23,6 +23,7 @@
 #include <qzplan/plan.h>
 #include <qzplan/progress.h>
 #include <qzplan/remedy.h>
+#include <qzplan/report.h>
 #include <qzplan/strict.h>
 #include <qzplan/tables.h>
 #include <qzplan/text.h>

@@ -27,9 +27,12 @@ enum {
 
 /** What else is known of a cell: bits. */
 enum {
-    QZPLAN_CELL_HIDDEN = 1, /**< its row or column is hidden */
-    QZPLAN_CELL_MERGED = 2, /**< it stands here because a merged cell carries down */
-    QZPLAN_CELL_FORMULA = 4 /**< the value that a formula had when the workbook was saved */
+    QZPLAN_CELL_HIDDEN = 1,  /**< its row or column is hidden */
+    QZPLAN_CELL_MERGED = 2,  /**< it stands here because a merged cell carries down */
+    QZPLAN_CELL_FORMULA = 4, /**< the value that a formula had when the workbook was saved */
+    QZPLAN_CELL_TIME = 8,    /**< a date of which the time of day was left out */
+    QZPLAN_CELL_SCALED = 16  /**< a number that its format shows in thousands or millions; the text
+                                  is all of it */
 };
 
 /** One cell that is not blank. */

@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include <qzplan/diagnostic.h>
+#include <qzplan/report.h>
 
 #include "base/arena.h"
 #include "messages/message.h"
@@ -28,7 +29,7 @@ typedef struct qz_report {
 /* As the length of a place: `line` and `column` are the row and the column of a cell of a sheet,
    and `file` is `book.xlsx!Sheet!` with or without a cell behind it. Such a place is told as
    `book.xlsx!Sheet!C7`, without a line. */
-#define QZ_SPAN_CELL UINT32_MAX
+#define QZ_SPAN_CELL QZPLAN_SPAN_CELL
 
 /* Where a fault is. Strings are copied by qz_report_add. */
 typedef struct qz_place {

@@ -92,6 +92,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(CSV_UNKNOWN_COLUMN, "unknown column `{column}`", NULL)
     M(CSV_DUPLICATE_COLUMN, "column `{column}` given twice", "keep one of them")
     M(CSV_TOO_MANY_CELLS, "more cells than the limit of {limit}", NULL)
+#include "messages/workbooks_en.h"
     M(CELL_TOO_LONG, "{size} bytes, the limit is {limit}", NULL)
 
     /* figures as they come in */

@@ -6,6 +6,8 @@
    file a language (en.c, zh.c) under its id; parts are filled in by name. An id is permanent, and
    belongs to one code. */
 
+#include "messages/ids_workbooks.h"
+
 /* clang-format off */
 
 /* X(ID, code, severity, how many parts, "their names") */
@@ -73,6 +75,7 @@
     X(CSV_UNKNOWN_COLUMN, UNKNOWN_KEY, ERROR, 1, "column")                                         \
     X(CSV_DUPLICATE_COLUMN, DUPLICATE_KEY, ERROR, 1, "column")                                     \
     X(CSV_TOO_MANY_CELLS, TOO_MANY_NODES, ERROR, 1, "limit")                                       \
+    QZ_WORKBOOK_MESSAGES(X)                                                                        \
     X(CELL_TOO_LONG, SCALAR_TOO_LONG, ERROR, 2, "size limit")                                      \
     /* figures as they come in */                                                                  \
     X(CSV_SEPARATOR, CSV_SYNTAX, ERROR, 1, "separator")                                            \

@@ -378,6 +378,7 @@ static const qz_label errors[] = {
     {QZPLAN_ERROR_ENCODING, "invalid text encoding"},
     {QZPLAN_ERROR_NUL_BYTE, "NUL byte in the text"},
     {QZPLAN_ERROR_CONTROL_CHARACTER, "control character in the text"},
+    {QZPLAN_ERROR_WORKBOOK, "not a workbook that can be read"},
     {QZPLAN_ERROR_YAML_SYNTAX, "not valid YAML"},
     {QZPLAN_ERROR_YAML_TAB, "tab used for indentation"},
     {QZPLAN_ERROR_YAML_FULLWIDTH_COLON, "full-width colon after a key"},

@@ -365,6 +365,7 @@ static const qz_label errors[] = {
     {QZPLAN_ERROR_ENCODING, "encodage du texte invalide"},
     {QZPLAN_ERROR_NUL_BYTE, "octet nul dans le texte"},
     {QZPLAN_ERROR_CONTROL_CHARACTER, "caractère de contrôle dans le texte"},
+    {QZPLAN_ERROR_WORKBOOK, "classeur qui ne peut être lu"},
     {QZPLAN_ERROR_YAML_SYNTAX, "YAML invalide"},
     {QZPLAN_ERROR_YAML_TAB, "tabulation utilisée pour l’indentation"},
     {QZPLAN_ERROR_YAML_FULLWIDTH_COLON, "deux-points pleine chasse après une clé"},

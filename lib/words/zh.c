@@ -321,6 +321,7 @@ static const qz_label errors[] = {
     {QZPLAN_ERROR_ENCODING, "文本编码无效"},
     {QZPLAN_ERROR_NUL_BYTE, "文本中有空字节"},
     {QZPLAN_ERROR_CONTROL_CHARACTER, "文本中有控制字符"},
+    {QZPLAN_ERROR_WORKBOOK, "无法读取的工作簿"},
     {QZPLAN_ERROR_YAML_SYNTAX, "YAML 语法错误"},
     {QZPLAN_ERROR_YAML_TAB, "用制表符缩进"},
     {QZPLAN_ERROR_YAML_FULLWIDTH_COLON, "键后用了全角冒号"},

@@ -36,8 +36,8 @@ def sanitize_flags():
 
 
 def library(name):
-    """A library file of the build: "libqzplan.so" or "libqzplan.a"."""
-    return BUILD / "lib" / name
+    """A library file of the build: "libqzplan.so", "libqzplan-sheets.a"."""
+    return BUILD / ("sheets" if "-sheets" in name else "lib") / name
 
 
 def run(command, **options):

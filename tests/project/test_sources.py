@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """House rules that no compiler checks: small files, braces, assertions without effects, one user of
-libyaml, a licence line, no traces of one machine."""
+each library, a licence line, no traces of one machine."""
 import re
 
 import common
@@ -20,13 +20,18 @@ def check_length(path, text):
                                          f"{LONGEST}")
 
 
-# The one that reads with it, and the one that measures against it.
-YAML_USERS = ("lib/yaml/tree.c", "bench/bench_load.c")
+# Headers of other libraries: the file that reads with each, and one that measures against it.
+USERS = {
+    "yaml.h": ("lib/yaml/tree.c", "bench/bench_load.c"),
+    "minizip/": ("sheets/package.c",),
+    "expat": ("sheets/xml.c",),
+}
 
 
-def check_yaml_user(path, text):
-    if common.shown(path) not in YAML_USERS and re.search(r"#\s*include\s*[<\"]yaml\.h", text):
-        common.fault(common.shown(path), "includes yaml.h; only lib/yaml/tree.c knows libyaml")
+def check_users(path, text):
+    for header, users in USERS.items():
+        if common.shown(path) not in users and re.search(rf"#\s*include\s*[<\"]{header}", text):
+            common.fault(common.shown(path), f"includes {header}; only {users[0]} knows it")
 
 
 # What is not code: comments, texts, lines of the preprocessor.
@@ -164,7 +169,7 @@ def main():
         if path != own:
             check_traces(path, text)
         if path.name.endswith((".c", ".h")):
-            check_yaml_user(path, text)
+            check_users(path, text)
             if top in ("lib", "cli", "include"):
                 check_length(path, text)
                 check_braces(path, text)

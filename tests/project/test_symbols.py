@@ -22,20 +22,25 @@ FORBIDDEN = re.compile(
     r"gmtime(_r)?|strftime|mktime|s?rand|random|strtok|system|popen|fork)$")
 
 
-def declared():
+# Each with its headers, its map, and what it is called; the second where it is built.
+LIBRARIES = [("include/qzplan", "lib/qzplan.map", "libqzplan"),
+             ("sheets/include/qzplan", "sheets/qzplan-sheets.map", "libqzplan-sheets")]
+
+
+def declared(folder):
     names = []
-    for header in sorted((common.ROOT / "include/qzplan").glob("*.h")):
+    for header in sorted((common.ROOT / folder).glob("*.h")):
         names += DECLARED.findall(common.text_of(header))
     return names
 
 
-def mapped():
-    text = re.sub(r"/\*.*?\*/", "", common.text_of(common.ROOT / "lib/qzplan.map"), flags=re.DOTALL)
+def mapped(path):
+    text = re.sub(r"/\*.*?\*/", "", common.text_of(common.ROOT / path), flags=re.DOTALL)
     return re.findall(r"^\s*(\w+);$", text, re.MULTILINE)
 
 
-def exported():
-    result = common.run(["nm", "-D", "--defined-only", common.library("libqzplan.so")])
+def exported(library):
+    result = common.run(["nm", "-D", "--defined-only", common.library(library + ".so")])
     if result.returncode != 0:
         common.fault("nm", result.stderr.strip())
     names = [line.split()[-1].split("@")[0] for line in result.stdout.splitlines()
@@ -62,9 +67,9 @@ def check_soname():
         common.fault("tests/abi/v0", f"is not frozen from interface {number}: scripts/abi --renew")
 
 
-def undefined():
+def undefined(library):
     """(object, symbol) for everything that the static library wants from elsewhere."""
-    result = common.run(["nm", "-u", common.library("libqzplan.a")])
+    result = common.run(["nm", "-u", common.library(library + ".a")])
     if result.returncode != 0:
         common.fault("nm", result.stderr.strip())
     where = ""
@@ -82,19 +87,25 @@ def compare(left_name, left, right_name, right):
         common.fault(name, f"is in {right_name} but not in {left_name}")
 
 
-def main():
-    in_headers, in_map, in_library = declared(), mapped(), exported()
+def check_library(headers, symbol_map, library):
+    in_headers, in_map, in_library = declared(headers), mapped(symbol_map), exported(library)
     for name in sorted({n for n in in_headers if in_headers.count(n) > 1}):
         common.fault(name, "is declared twice")
     if in_map != sorted(in_map):
-        common.fault("lib/qzplan.map", "is not in alphabetical order")
-    compare("the headers", in_headers, "lib/qzplan.map", in_map)
-    compare("lib/qzplan.map", in_map, "the shared library", in_library)
-    check_soname()
+        common.fault(symbol_map, "is not in alphabetical order")
+    compare(headers, in_headers, symbol_map, in_map)
+    compare(symbol_map, in_map, library, in_library)
     asserts = os.environ["QZPLAN_ASSERTS"] == "1"
-    for where, name in undefined():
+    for where, name in undefined(library):
         if FORBIDDEN.match(name) and not (asserts and name == "__assert_fail"):
             common.fault(where, f"uses {name}, which the library must not")
+
+
+def main():
+    for headers, symbol_map, library in LIBRARIES:
+        if library == "libqzplan" or os.environ["QZPLAN_SHEETS"] == "1":
+            check_library(headers, symbol_map, library)
+    check_soname()
     common.finish()
 
 

@@ -165,6 +165,8 @@ static const int shown_elsewhere[] = {
     QZPLAN_ERROR_OUT_OF_RANGE,
     /* sheets: every_error, sheets */
     QZPLAN_ERROR_TABLE_CELL, QZPLAN_ERROR_TABLE_LAYOUT,
+    /* workbooks: workbook_bad */
+    QZPLAN_ERROR_WORKBOOK,
     /* warnings of plans that are loaded: tests/data/bad-remarks */
     QZPLAN_ERROR_READS_OTHERWISE,
     /* areas of a plan that is loaded from bytes: area */

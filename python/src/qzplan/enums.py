@@ -247,6 +247,8 @@ class ErrorCode(Codes):
     NUL_BYTE = 106
     #: control character in the text
     CONTROL_CHARACTER = 107
+    #: not a workbook that can be read
+    WORKBOOK = 108
     #: not valid YAML
     YAML_SYNTAX = 200
     #: tab used for indentation
@@ -958,6 +960,10 @@ class CellMark(Flags):
     MERGED = 2
     #: the value that a formula had when the workbook was saved
     FORMULA = 4
+    #: a date of which the time of day was left out
+    TIME = 8
+    #: a number that its format shows in thousands or millions; the text is all of it
+    SCALED = 16
 
 
 class Vocabulary(Open):

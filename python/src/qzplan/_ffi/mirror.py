@@ -1295,6 +1295,34 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "void",
         "remedy pointer:qzplan_remedy",
     ),
+    "qzplan_report_new": (
+        "int32",
+        "out pointer:pointer:qzplan_report",
+        "allocator pointer:qzplan_allocator",
+        "max_diagnostics size",
+    ),
+    "qzplan_report_read_file": (
+        "int32",
+        "report pointer:qzplan_report",
+        "bytes pointer:text",
+        "size pointer:size",
+        "path text",
+        "max_bytes size",
+    ),
+    "qzplan_report_add": (
+        "int32",
+        "report pointer:qzplan_report",
+        "fault pointer:qzplan_diagnostic",
+    ),
+    "qzplan_report_finish": (
+        "int32",
+        "report pointer:qzplan_report",
+        "diagnostics pointer:pointer:qzplan_diagnostics",
+    ),
+    "qzplan_message_find": (
+        "int32",
+        "name text",
+    ),
     "qzplan_plan_contradictions": (
         "int32",
         "plan pointer:qzplan_plan",
