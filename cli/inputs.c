@@ -11,6 +11,7 @@
 #include "program.h"
 #include "said.h"
 #include "stdin.h"
+#include "workbook.h"
 
 int failed(const char *what, int code) {
     struct buffer safe = {0};
@@ -96,11 +97,16 @@ static int read_figures(qzplan_figures *figures, const char *path,
     const char *bytes;
 
     if (!is_stdin(path)) {
-        return qzplan_figures_load(figures, path, QZPLAN_FORMAT_AUTO, diagnostics);
+        return workbook_is_one(path)
+                   ? workbook_load(figures, path, NULL, diagnostics)
+                   : qzplan_figures_load(figures, path, QZPLAN_FORMAT_AUTO, diagnostics);
     }
     bytes = stdin_bytes(&size);
-    return bytes == NULL
-               ? QZPLAN_ERROR_IO
+    if (bytes == NULL) {
+        return QZPLAN_ERROR_IO;
+    }
+    return workbook_begins(bytes, size)
+               ? workbook_load_bytes(figures, path, bytes, size, NULL, diagnostics)
                : qzplan_figures_load_bytes(figures, path, bytes, size, stdin_format(), diagnostics);
 }
 

@@ -190,5 +190,9 @@ int qzplan_workbook_is_one(const char *path) {
     }
     size_t size = fread(magic, 1, sizeof magic, file);
     fclose(file);
-    return qz_book_kind_is_zip(magic, size) || qz_book_kind_is_ole(magic, size);
+    return qzplan_workbook_begins(magic, size);
+}
+
+int qzplan_workbook_begins(const void *bytes, size_t size) {
+    return bytes != NULL && (qz_book_kind_is_zip(bytes, size) || qz_book_kind_is_ole(bytes, size));
 }

@@ -181,11 +181,23 @@ static void begin_report(qz_report *report, const qzplan_figures *figures) {
     report->warnings = figures->warnings;
 }
 
+/* A zip file or the old container of Office: what is wanted is its content, not its first odd byte.
+ */
+static int is_workbook(const char *bytes, size_t size) {
+    return (size >= 4 && memcmp(bytes, "PK\3\4", 4) == 0) ||
+           (size >= 8 && memcmp(bytes, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8) == 0);
+}
+
 static void read_text(const qz_rows *rows, qz_arena *scratch, const char *bytes, size_t size,
                       const struct format_row *format, int *demo) {
     const char *text;
     size_t length;
     const qz_charset how = {.chinese = rows->figures->chinese};
+    if (is_workbook(bytes, size)) {
+        qz_place place = {.file = rows->file};
+        qz_report_add(rows->report, &place, QZ_SAY_PLAIN(FILE_IS_WORKBOOK));
+        return;
+    }
     int code =
         qz_charset_read(&text, &length, scratch, rows->report, rows->file, &how, bytes, size);
     int dirty = code != QZPLAN_OK;

@@ -74,6 +74,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
 
     /* files and their characters */
     M(FILE_UNREADABLE, "cannot read `{file}`: {reason}", NULL)
+    M(FILE_IS_WORKBOOK, "a workbook, where a text is read", "save its table as CSV; libqzplan-sheets reads workbooks")
     M(FILE_TOO_LARGE, "the file has more than {limit} bytes", NULL)
     M(BYTES_TOO_LARGE, "{size} bytes, the limit is {limit}", NULL)
     M(TEXT_NUL_BYTE, "NUL byte in the text", "save the file as UTF-8 text")

@@ -72,6 +72,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
 
     /* files and their characters */
     M(FILE_UNREADABLE, "impossible de lire `{file}`\u00a0: {reason}", NULL)
+    M(FILE_IS_WORKBOOK, "un classeur, là où un texte est lu", "enregistrez son tableau en CSV\u00a0; libqzplan-sheets lit les classeurs")
     M(FILE_TOO_LARGE, "le fichier dépasse {limit} octets", NULL)
     M(BYTES_TOO_LARGE, "{size} octets, pour une limite de {limit}", NULL)
     M(TEXT_NUL_BYTE, "octet nul dans le texte", "enregistrer le fichier comme texte en UTF-8")

@@ -61,6 +61,7 @@
     X(YAML_CONTROL_CHARACTER, CONTROL_CHARACTER, ERROR, 1, "character")                            \
     /* files and their characters */                                                               \
     X(FILE_UNREADABLE, IO, ERROR, 2, "file reason")                                                \
+    X(FILE_IS_WORKBOOK, UNSUPPORTED, ERROR, 0, "")                                                 \
     X(FILE_TOO_LARGE, TOO_LARGE, ERROR, 1, "limit")                                                \
     X(BYTES_TOO_LARGE, TOO_LARGE, ERROR, 2, "size limit")                                          \
     X(TEXT_NUL_BYTE, NUL_BYTE, ERROR, 0, "")                                                       \

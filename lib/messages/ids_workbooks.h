@@ -23,6 +23,7 @@
     X(WORKBOOK_PART_TWICE, WORKBOOK, ERROR, 1, "part")                                             \
     X(WORKBOOK_NO_PART, WORKBOOK, ERROR, 1, "part")                                                \
     X(WORKBOOK_NO_SHEET_PART, WORKBOOK, ERROR, 1, "sheet")                                         \
+    X(WORKBOOK_NO_SUCH_SHEET, UNKNOWN_NAME, ERROR, 2, "sheet sheets")                              \
     X(WORKBOOK_NO_SHEETS, WORKBOOK, ERROR, 0, "")                                                  \
     X(WORKBOOK_ENTITIES, WORKBOOK, ERROR, 1, "part")                                               \
     X(WORKBOOK_TOO_DEEP, TOO_DEEP, ERROR, 1, "part")                                               \

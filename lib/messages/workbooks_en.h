@@ -29,6 +29,7 @@
       "get it once more from where it comes, or let a spreadsheet repair it")
     M(WORKBOOK_NO_SHEET_PART, "where the sheet `{sheet}` stands is not said",
       "get the workbook once more from where it comes, or let a spreadsheet repair it")
+    M(WORKBOOK_NO_SUCH_SHEET, "the workbook has no sheet `{sheet}`", "it has: {sheets}")
     M(WORKBOOK_NO_SHEETS, "the workbook has no sheet with cells", "put the figures into a sheet")
     M(WORKBOOK_ENTITIES, "the part `{part}` has a document type, which a workbook may not have",
       "open it in a spreadsheet and save it as .xlsx")

@@ -31,6 +31,7 @@
       "demandez-le de nouveau à sa source, ou faites-le réparer par un tableur")
     M(WORKBOOK_NO_SHEET_PART, "où se trouve la feuille `{sheet}` n’est pas dit",
       "demandez le classeur de nouveau à sa source, ou faites-le réparer par un tableur")
+    M(WORKBOOK_NO_SUCH_SHEET, "le classeur n’a pas de feuille `{sheet}`", "il a\u00a0: {sheets}")
     M(WORKBOOK_NO_SHEETS, "le classeur n’a aucune feuille avec des cellules",
       "mettez les chiffres dans une feuille")
     M(WORKBOOK_ENTITIES, "la partie `{part}` a un type de document, ce qu’un classeur ne peut avoir",

@@ -17,6 +17,7 @@
     M(WORKBOOK_PART_TWICE, "部件 `{part}` 在工作簿中出现两次", "请用电子表格软件打开后重新保存")
     M(WORKBOOK_NO_PART, "工作簿缺少部件 `{part}`", "请重新取得该文件，或用电子表格软件修复")
     M(WORKBOOK_NO_SHEET_PART, "未说明工作表 `{sheet}` 在何处", "请重新取得该工作簿，或用电子表格软件修复")
+    M(WORKBOOK_NO_SUCH_SHEET, "工作簿中没有工作表 `{sheet}`", "其中有：{sheets}")
     M(WORKBOOK_NO_SHEETS, "工作簿没有带单元格的工作表", "请把填报数填入工作表")
     M(WORKBOOK_ENTITIES, "部件 `{part}` 含有工作簿不得有的文档类型声明", "请用电子表格软件打开，另存为 .xlsx")
     M(WORKBOOK_TOO_DEEP, "部件 `{part}` 嵌套过深", "请核对文件是否正确")

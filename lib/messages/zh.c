@@ -62,6 +62,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
 
     /* files and their characters */
     M(FILE_UNREADABLE, "无法读取 `{file}`：{reason}", NULL)
+    M(FILE_IS_WORKBOOK, "这是工作簿，此处只读取文本", "请将其中的表格另存为 CSV；工作簿由 libqzplan-sheets 读取")
     M(FILE_TOO_LARGE, "文件超过 {limit} 字节", NULL)
     M(BYTES_TOO_LARGE, "共 {size} 字节，上限为 {limit} 字节", NULL)
     M(TEXT_NUL_BYTE, "文本中有空字节", "请将文件另存为 UTF-8 文本")

@@ -112,6 +112,9 @@ START_TEST(by_name_or_by_beginning) {
     ck_assert_int_eq(qzplan_workbook_is_one("xlsx"), 0);
     ck_assert_int_eq(qzplan_workbook_is_one("/"), 0);
     ck_assert_int_eq(qzplan_workbook_is_one(NULL), 0);
+    ck_assert_int_eq(qzplan_workbook_begins("PK\3\4", 4), 1);
+    ck_assert_int_eq(qzplan_workbook_begins("PK\3\4", 3), 0);
+    ck_assert_int_eq(qzplan_workbook_begins(NULL, 0), 0);
 }
 END_TEST
 

@@ -55,10 +55,11 @@ static const given rows[] = {
 };
 
 /* Given where much is needed: bytes, parts, cells, memory. By their suites: workbook_kinds has the
-   old containers, workbook_bad what is locked and stands twice, workbook_limits the rest. */
+   old containers, the program sheets by name, workbook_bad what is locked and stands twice,
+   workbook_limits the rest. */
 static const char *const elsewhere[] = {
-    "XLS",  "LOCKED",         "PART_TWICE",    "TOO_MANY_PARTS", "EXPANDS",
-    "BOMB", "TOO_MANY_CELLS", "TEXT_TOO_LONG", "CELL_TOO_LONG",
+    "NO_SUCH_SHEET", "XLS",  "LOCKED",         "PART_TWICE",    "TOO_MANY_PARTS",
+    "EXPANDS",       "BOMB", "TOO_MANY_CELLS", "TEXT_TOO_LONG", "CELL_TOO_LONG",
 };
 
 static const char *said_of(const given *row) {

@@ -158,6 +158,11 @@ static void call_figures(seen *s) {
     note(s, qzplan_figures_seal(figures, NULL));
     note(s, qz_test_read(figures, "f.csv", "metric,period,value\nschools,2024,1\n"));
     qzplan_figures_free(figures);
+    figures = qz_test_figures();
+    qzplan_diagnostics *faults = NULL;
+    int code = qzplan_figures_load_bytes(figures, "f.csv", "PK\3\4", 4, QZPLAN_FORMAT_CSV, &faults);
+    note_all(s, code, faults);
+    qzplan_figures_free(figures);
 }
 
 static void read_sheets(seen *s, const char *text, size_t count) {

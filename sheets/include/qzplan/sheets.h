@@ -70,6 +70,11 @@ QZPLAN_API void qzplan_workbook_free(const qzplan_workbook *workbook);
  * such a file does, whatever it is called. 0 also where it cannot be read. Since 0.1. */
 QZPLAN_API int qzplan_workbook_is_one(const char *path);
 
+/** The same of bytes: 1 if they begin as a workbook does, or a file that may be meant for one.
+ * Since 0.1.
+ */
+QZPLAN_API int qzplan_workbook_begins(const void *bytes, size_t size);
+
 QZPLAN_END_DECLS
 
 #endif
