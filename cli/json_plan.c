@@ -144,6 +144,8 @@ static json_t *area_of(const qzplan_area *area) {
     json_put(object, "in", area->parent != NULL ? json_text_of(area->parent->id) : json_null());
     json_put(object, "parts", parts);
     json_put(object, "complete", json_boolean(!area->incomplete));
+    json_put(object, "begins", json_day_or_null(area->begins));
+    json_put(object, "ends", area->ends == QZPLAN_DAY_ONGOING ? json_null() : json_day(area->ends));
     json_put_place(object, area->line, area->column);
     return object;
 }

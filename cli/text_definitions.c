@@ -64,6 +64,20 @@ static size_t depth_of(const qzplan_area *area) {
     return depth;
 }
 
+/* ", first day 2024-01-01", where it has not always been there; an end that is not only that of
+   what it lies in. */
+static void add_times(const struct out *out, struct buffer *words, const qzplan_area *area) {
+    if (area->begins != QZPLAN_DAY_NONE) {
+        buffer_add(words, word(WORD_AREA_BEGINS, out->language));
+        add_day(words, area->begins);
+    }
+    if (area->ends != QZPLAN_DAY_ONGOING &&
+        (area->parent == NULL || area->parent->ends != area->ends)) {
+        buffer_add(words, word(WORD_AREA_ENDS, out->language));
+        add_day(words, area->ends);
+    }
+}
+
 /* "Alder (town)", "The coast: North, Harbour" */
 static void print_area(const struct out *out, const qzplan_area *area) {
     struct buffer words = {0};
@@ -82,6 +96,7 @@ static void print_area(const struct out *out, const qzplan_area *area) {
         }
         buffer_add_safe(&words, text_in(&area->children[i]->title, out->language));
     }
+    add_times(out, &words, area);
     buffer_add(&words, area->incomplete ? word(WORD_AREAS_NOT_ALL, out->language) : "");
     print_thing(out, depth_of(area), area->id, &words, area->line, WORD_ASSUMES, NULL);
     buffer_free(&words);

@@ -20,6 +20,8 @@
     X(TO)                                                                                          \
     X(OWN_AREA)                                                                                    \
     X(AREAS_OF_PLAN)                                                                               \
+    X(AREA_BEGINS)                                                                                 \
+    X(AREA_ENDS)                                                                                   \
     X(AREAS_NOT_ALL)                                                                               \
     X(METRICS_OF_PLAN)                                                                             \
     X(GROUPS_OF_PLAN)                                                                              \

@@ -89,7 +89,8 @@ enum {
     QZPLAN_ASPECT_NEARLY = 34,
     QZPLAN_ASPECT_COMPLETE = 35, /**< of an area: whether all below it are listed */
     QZPLAN_ASPECT_CONTACT = 36,  /**< of a department or task */
-    QZPLAN_ASPECT_WORDING = 37   /**< of a task or target: the words of the source */
+    QZPLAN_ASPECT_WORDING = 37,  /**< of a task or target: the words of the source */
+    QZPLAN_ASPECT_ENDS = 38      /**< of an area: its last day */
 };
 
 /** One change. What the change is not about is NULL; so is the side that a thing is missing on.

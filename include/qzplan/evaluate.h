@@ -197,8 +197,8 @@ typedef struct qzplan_verdict {
     qzplan_number way;      /**< the part of the way from the target's own baseline to required that
                                  is done, as a fraction of 1, below zero where it went backwards;
                                  den 0: none */
-    int32_t over; /**< 1: it is not met, its days have closed, and nothing that still comes can keep
-                       it: `needed` says what it lacked */
+    int32_t over; /**< 1: it is not met, its days have closed, or its area has ended, and nothing
+                       that still comes can keep it: `needed` says what it lacked */
     uint32_t reserved;
 } qzplan_verdict;
 

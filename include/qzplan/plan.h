@@ -182,6 +182,9 @@ struct qzplan_area {
     uint32_t column;
     uint32_t incomplete; /**< 1: not all areas below it are listed: it has no sum of them */
     uint32_t reserved;
+    int32_t begins; /**< its first day; QZPLAN_DAY_NONE where none is said */
+    int32_t ends;   /**< its last day, that of an area around it where that is earlier;
+                         QZPLAN_DAY_ONGOING where none is said */
 };
 
 struct qzplan_metric {

@@ -96,6 +96,8 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_area, column, "uint32"),
     QZ_LAYOUT_ROW(qzplan_area, incomplete, "uint32"),
     QZ_LAYOUT_ROW(qzplan_area, reserved, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_area, begins, "int32"),
+    QZ_LAYOUT_ROW(qzplan_area, ends, "int32"),
     QZ_LAYOUT_ROW(qzplan_metric, id, "text"),
     QZ_LAYOUT_ROW(qzplan_metric, title, "qzplan_text"),
     QZ_LAYOUT_ROW(qzplan_metric, unit, "qzplan_text"),

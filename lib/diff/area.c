@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "diff/parts.h"
 #include "diff/same.h"
 #include "words/languages.h"
 
@@ -52,6 +53,12 @@ static int same_parts(qz_diff *d, const qzplan_area *a, const qzplan_area *b) {
     return 1;
 }
 
+/* An end that is only that of what it lies in is told there. */
+static int32_t own_end(const qzplan_area *area) {
+    int outer = area->parent != NULL && area->parent->ends == area->ends;
+    return outer ? QZPLAN_DAY_ONGOING : area->ends;
+}
+
 void qz_diff_area(qz_diff *d, const void *before, const void *after) {
     const qzplan_area *a = before;
     const qzplan_area *b = after;
@@ -67,6 +74,8 @@ void qz_diff_area(qz_diff *d, const void *before, const void *after) {
         (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_COMPLETE, 0,
                           qz_diff_text(d, write_complete, a), qz_diff_text(d, write_complete, b));
     }
+    qz_diff_day(d, QZPLAN_ASPECT_BEGINS, a->begins, b->begins);
+    qz_diff_day(d, QZPLAN_ASPECT_ENDS, own_end(a), own_end(b));
     if (!same_parts(d, a, b)) {
         (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_PARTS, 0,
                           qz_diff_text(d, write_parts, a), qz_diff_text(d, write_parts, b));

@@ -14,11 +14,13 @@
 #include "model/metric.h"
 #include "words/metric.h"
 
+/* A day that is not said is left out. */
 static void write_day(qz_out *out, const void *day, const char *language) {
     char text[32];
     size_t length;
     (void)language;
-    if (qzplan_day_format(text, sizeof text, &length, *(const int32_t *)day) == QZPLAN_OK) {
+    if (*(const int32_t *)day != QZPLAN_DAY_ONGOING &&
+        qzplan_day_format(text, sizeof text, &length, *(const int32_t *)day) == QZPLAN_OK) {
         qz_out_bytes(out, text, length);
     }
 }
@@ -35,6 +37,10 @@ static void note_number(qz_diff *d, int32_t aspect, int32_t before, int32_t afte
         (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, aspect, 0, qz_diff_text(d, write, &before),
                           qz_diff_text(d, write, &after));
     }
+}
+
+void qz_diff_day(qz_diff *d, int32_t aspect, int32_t before, int32_t after) {
+    note_number(d, aspect, before, after, write_day);
 }
 
 /* Which area the plan is of. */

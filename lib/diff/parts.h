@@ -12,4 +12,7 @@ void qz_diff_metric(qz_diff *d, const void *before, const void *after);
 void qz_diff_action(qz_diff *d, const void *before, const void *after);
 void qz_diff_task(qz_diff *d, const void *before, const void *after);
 
+/* Notes that a day is another; one that is QZPLAN_DAY_NONE or _ONGOING is not said. */
+void qz_diff_day(qz_diff *d, int32_t aspect, int32_t before, int32_t after);
+
 #endif

@@ -15,7 +15,8 @@ int qz_is_count_between(const qzplan_figure *figure) {
 qz_interval qz_between(const qzplan_figure *figure) {
     const qz_interval own = {figure->low, figure->high};
     const qz_interval share = {qz_number_of(0), qz_number_of(1)};
-    const qz_interval limits = qz_limits_in(figure->metric, figure->area);
+    const qz_interval limits =
+        qz_limits_in(figure->metric, figure->area, figure->period.first, figure->period.last);
     if (!qz_is_part(figure->metric)) {
         return qz_interval_both(&own, &limits);
     }

@@ -240,15 +240,19 @@ static void check_areas(qz_check *c, const qz_claim *outer) {
     qz_key key = outer->key;
     qz_claim_sum total = qz_claim_sum_of_none();
     int signs = outer->amount->num < 0 || !qz_only_grows(outer->key.metric);
-    for (size_t i = 0; i < qz_areas_added(area); i++) {
-        key.area = area->children[i];
+    const int32_t last = key.period.last;
+    const int32_t since = qz_there_since(key.metric, key.period.first, last);
+    size_t there = 0;
+    size_t next = 0;
+    while ((key.area = qz_area_below(area, &next, since, last)) != NULL) {
         const qz_claim *inner = qz_claims_find(&c->claims, &key);
         if (inner != NULL) {
             qz_claim_sum_add(&total, inner);
         }
+        there++;
     }
     signs |= total.signs;
-    int partial = total.count < qz_areas_added(area);
+    int partial = total.count < there;
     if (total.first != NULL &&
         !(partial && total.fits && (signs || qz_claim_has_room(outer, &total)))) {
         qz_check_total(c, outer, &total, QZ_CLASH_AREAS, (int32_t)total.count);

@@ -13,6 +13,7 @@
 #include "input/charset.h"
 #include "intake/value.h"
 #include "messages/found.h"
+#include "model/metric.h"
 
 /* The text of a cell is sound: not too long, and (from YAML escapes or the builder) clean. */
 static int check_text(qz_row_check *check, int field) {
@@ -131,6 +132,31 @@ static void read_period(qz_row_check *check) {
     }
 }
 
+/* 1 where a row may count: from after the end of its area it is a fault, from before its beginning
+   it is warned of. */
+static int is_in_time(qz_row_check *check) {
+    const qz_cell *cell = &check->row->cells[QZ_FIELD_PERIOD];
+    const qzplan_figure *figure = &check->out->figure;
+    const qzplan_area *area = figure->area;
+    if (area == NULL || figure->metric == NULL || figure->period.kind == QZPLAN_PERIOD_NONE) {
+        return 1;
+    }
+    const int32_t first = qz_is_flow(figure->metric) || qz_is_average(figure->metric)
+                              ? figure->period.first
+                              : figure->period.last;
+    if (first > area->ends) {
+        qz_row_fault(check, QZ_FIELD_PERIOD,
+                     QZ_SAY(FIGURE_AFTER_AREA, qz_bytes(cell->text, cell->length),
+                            qz_text(area->id), qz_day_part(area->ends)));
+    }
+    if (figure->period.last < area->begins && check->faults == 0) {
+        qz_row_fault(check, QZ_FIELD_PERIOD,
+                     QZ_SAY(FIGURE_BEFORE_AREA, qz_bytes(cell->text, cell->length),
+                            qz_text(area->id), qz_day_part(area->begins)));
+    }
+    return check->faults == 0;
+}
+
 static const struct {
     char letter;
     int32_t flag;
@@ -239,7 +265,7 @@ void qz_rows_take(const qz_rows *rows, const qz_row *row) {
     }
     read_flag(&check);
     read_report(&check);
-    if (check.faults > 0) {
+    if (!is_in_time(&check) || check.faults > 0) {
         return;
     }
     check.out->figure.source = keep(&check, QZ_FIELD_SOURCE);

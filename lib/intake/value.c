@@ -167,11 +167,19 @@ static int read_as_metric(qz_row_check *check, int field, qzplan_number *number,
     return 1;
 }
 
+/* Of a row without a period those of any day. */
+static qz_interval limits_of(const qz_row_check *check, const qzplan_metric *metric) {
+    const qzplan_figure *figure = &check->out->figure;
+    return figure->period.kind == QZPLAN_PERIOD_NONE
+               ? qz_limits_ever(metric, figure->area)
+               : qz_limits_in(metric, figure->area, figure->period.first, figure->period.last);
+}
+
 /* What the plan says to be impossible of a metric is no figure. */
 static void check_limits(qz_row_check *check, int field, const qzplan_metric *metric,
                          qzplan_number value) {
     const qz_cell *cell = &check->row->cells[field];
-    const qz_interval limits = qz_limits_in(metric, check->out->figure.area);
+    const qz_interval limits = limits_of(check, metric);
     int below = qz_number_known(limits.low) && qz_number_order(value, limits.low) < 0;
     int above = qz_number_known(limits.high) && qz_number_order(value, limits.high) > 0;
     if (below || above) {

@@ -125,11 +125,13 @@ static qz_interval total_of_groups(qz_mix *mix, const qz_key *key) {
 }
 
 static qz_interval total_of_areas(qz_mix *mix, const qz_key *key) {
-    int adds = qz_areas_added(key->area) > 0 && key->metric->additive;
+    const int32_t last = key->period.last;
+    const int32_t since = qz_there_since(key->metric, key->period.first, last);
+    const int adds = key->metric->additive && qz_has_below(key->area, since, last);
     qz_interval sum = zero_or_unknown(adds);
-    for (size_t i = 0; adds && i < qz_areas_added(key->area); i++) {
-        qz_key below = *key;
-        below.area = key->area->children[i];
+    qz_key below = *key;
+    size_t next = 0;
+    while (adds && (below.area = qz_area_below(key->area, &next, since, last)) != NULL) {
         add_amount(mix, &sum, &below);
     }
     return sum;

@@ -17,9 +17,15 @@ int qz_is_beyond_for_good(const qz_case *c) {
            qz_range_side(&c->promise.possible, least, qz_number_of(1)) > 0;
 }
 
+/* Its area has ended by the deadline, so that no figure is of a later day. */
+static int has_ended(const qz_case *c) {
+    return c->subject.area->ends <= c->deadline && !qz_is_derived(c->subject.metric);
+}
+
 /* No later figure can keep it late. */
 static int is_lost(const qz_case *c) {
-    return !qz_may_come_late(c->target, c->subject.metric, c->every) || qz_is_beyond_for_good(c);
+    return has_ended(c) || !qz_may_come_late(c->target, c->subject.metric, c->every) ||
+           qz_is_beyond_for_good(c);
 }
 
 static int32_t in_time_of(int32_t truth) {

@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "judge/occasions.h"
 #include "number/number.h"
 
 /* Where the kind that is counted is said: within, where the target itself is for each area. */
@@ -23,11 +24,18 @@ static qz_area_walk counted(const qz_case *c) {
                              : qz_area_walk_from(plan, c->subject.area, kind->each);
 }
 
+/* From which day on an area has to be there to be counted. */
+static int32_t exists_from(const qz_case *c) {
+    const qzplan_target *child = c->target->of[0];
+    const qzplan_metric *metric = child->metric_count == 0 ? NULL : child->metrics[0];
+    return qz_exists_from(child, metric, c->first, c->deadline);
+}
+
 qz_children qz_children_of(const qz_case *c) {
     qz_children children = {.target = c->target, .area = c->subject.area};
     if (c->target->subject == QZPLAN_SUBJECT_OF_EACH) {
         children.kind = counts(c);
-        children.walk = counted(c);
+        children.walk = qz_area_walk_there(counted(c), exists_from(c), c->deadline);
     }
     return children;
 }

@@ -64,17 +64,23 @@ static void take(qz_case *c, int32_t from, int32_t day) {
     (void)judge_reading(c, read_on(c, from, day, c->trail));
 }
 
+/* The last day on which a figure may be of: the deadline, or that on which its area ends. */
+static int32_t last_day(const qz_case *c) {
+    const int32_t ends = c->subject.area->ends;
+    return ends < c->deadline ? ends : c->deadline;
+}
+
 /* The reading is of the deadline's own day, and so is what it is compared with: no further figure
    up to that day replaces it. */
 static void settle_on_day(qz_case *c, int32_t met) {
-    c->settled = met != QZPLAN_TRUTH_UNKNOWN && c->reading.day == c->deadline &&
+    c->settled = met != QZPLAN_TRUTH_UNKNOWN && c->reading.day >= last_day(c) &&
                  !c->reading.early && !c->promise.rest.early;
 }
 
 /* Bounds alone decide, whatever is missing: settled unless the border still moves. */
 static void settle_by_bounds(qz_case *c, int32_t met) {
     c->settled = met != QZPLAN_TRUTH_UNKNOWN && !c->promise.rest.early &&
-                 (!c->promise.moves || c->reading.day == c->deadline);
+                 (!c->promise.moves || c->reading.day >= last_day(c));
 }
 
 /* Satisfied by what came later; by the deadline it was as `timely` says. */
@@ -474,8 +480,21 @@ static int32_t by_subject(qzplan_verdict *v, qz_case *c, const qz_standing *stan
     return state(v, c);
 }
 
+/* Its area has ended before the deadline, and has reported all that there will be. */
+static void settle_ended(qz_case *c, int32_t met) {
+    const int32_t ends = c->subject.area->ends;
+    if (ends <= c->evaluation->as_of && c->evaluation->as_of < c->deadline &&
+        c->target->subject == QZPLAN_SUBJECT_METRIC && !qz_asks_answer(c->target) &&
+        !qz_is_derived(c->subject.metric) && met != QZPLAN_TRUTH_UNKNOWN &&
+        c->reading.day >= ends && qz_number_known(c->reading.value) && !c->reading.early &&
+        !c->promise.rest.early && !c->promise.moves) {
+        c->settled = 1;
+    }
+}
+
 int32_t qz_decide(qzplan_verdict *v, qz_case *c, const qz_standing *standing) {
     int32_t met = by_subject(v, c, standing);
+    settle_ended(c, met);
     if (!(v->remarks & QZPLAN_REMARK_MET_LATE)) {
         c->timely = met;
     }

@@ -52,8 +52,8 @@ static qz_interval possible(const qz_case *c) {
     if (c->subject.whole != NULL) {
         return (qz_interval){{0, 1}, {1, 1}};
     }
-    return c->flow ? qz_total_limits_in(c->subject.metric, c->subject.area)
-                   : qz_limits_in(c->subject.metric, c->subject.area);
+    return c->flow ? qz_total_limits_in(c->subject.metric, c->subject.area, c->deadline)
+                   : qz_limits_in(c->subject.metric, c->subject.area, c->deadline, c->deadline);
 }
 
 /* The line goes no further than the value can. */

@@ -16,7 +16,8 @@ int qz_may_come_late(const qzplan_target *target, const qzplan_metric *metric, i
 
 int qz_is_over(const qzplan_verdict *v) {
     const qzplan_target *target = qz_target_of(v);
-    return v->days_left < 0 && v->met != QZPLAN_TRUTH_YES &&
+    const int ended = v->certain && v->area->ends <= v->deadline - v->days_left;
+    return (v->days_left < 0 || ended) && v->met != QZPLAN_TRUTH_YES &&
            v->status != QZPLAN_STATUS_NOT_APPLICABLE &&
            (v->certain || !qz_may_come_late(target, v->metric, target->every));
 }

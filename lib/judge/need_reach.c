@@ -151,7 +151,8 @@ static int room_of(const qz_case *c, qzplan_number *down, qzplan_number *up) {
     while ((figure = qz_counted_next(&walk)) != NULL) {
         qzplan_number count =
             walk.of == figure->metric ? qz_figure_count(figure) : figure->denominator;
-        qz_interval limits = qz_limits_in(walk.of, figure->area);
+        qz_interval limits =
+            qz_limits_in(walk.of, figure->area, figure->period.first, figure->period.last);
         qzplan_number whole = whole_of(c, walk.of, figure);
         if (walk.of == figure->metric) {
             between_totals(c, figure, &limits.low, &limits.high);
@@ -236,7 +237,8 @@ qz_reach qz_reach_of(const qz_case *c) {
     }
     /* Of a flow the limits of each figure are none of the sum. */
     if (qz_is_sum(metric) || !c->flow) {
-        const qz_interval limits = qz_limits_in(metric, c->subject.area);
+        const qz_interval limits =
+            qz_limits_in(metric, c->subject.area, c->reading.day, c->reading.day);
         reach.low = higher(reach.low, limits.low);
         reach.high = lower(reach.high, limits.high);
     }

@@ -127,11 +127,13 @@ static const qzplan_verdict *last_of(const qz_links *links, qz_link link) {
 /* 1 if so many more pass the limit of a figure of the verdict's own area. */
 static int is_beyond(const qzplan_verdict *v, int64_t more) {
     const qzplan_number more_of_it = qz_number_of(more);
-    const qzplan_number most = qz_limits_in(v->metric, v->area).high;
-    for (size_t i = 0; i < v->figure_count && qz_number_known(most); i++) {
+    for (size_t i = 0; i < v->figure_count && qz_number_known(v->metric->high); i++) {
         const qzplan_figure *figure = v->figures[i];
+        const qzplan_number most =
+            qz_limits_in(v->metric, v->area, figure->period.first, figure->period.last).high;
         qzplan_number count = qz_figure_count(figure);
         if (figure->metric == v->metric && figure->area == v->area && qz_number_known(count) &&
+            qz_number_known(most) &&
             (qzplan_number_add(&count, &count, &more_of_it) != QZPLAN_OK ||
              qz_number_order(count, most) > 0)) {
             return 1;

@@ -6,7 +6,10 @@
 #include "judge/occasions.h"
 
 #include "calendar/period.h"
+#include "judge/stretch.h"
+#include "model/areas.h"
 #include "model/cost.h"
+#include "model/metric.h"
 
 /* Where the stages begin: behind the last entry that corrects, which holds from the plan's first
    day; 0 is the first promise. */
@@ -39,18 +42,32 @@ qz_stage qz_stage_at(const qzplan_target *first_promise, size_t i, int32_t as_of
     return (qz_stage){revision->target, revision, i == 0 ? QZPLAN_DAY_NONE : revision->on, until};
 }
 
-/* 1 if a target gives a verdict for each area of a kind; of a count of areas `each` is what it
-   counts, unless that is said within it. */
-static int has_each(const qzplan_target *target) {
+int qz_has_each(const qzplan_target *target) {
     return target->each != NULL &&
            (target->subject != QZPLAN_SUBJECT_OF_EACH || target->of[0]->each != NULL);
+}
+
+int32_t qz_exists_from(const qzplan_target *target, const qzplan_metric *metric, int32_t from,
+                       int32_t deadline) {
+    if (metric == NULL ||
+        !(qz_is_flow(metric) || qz_derives_from_flow(metric) || qz_rests_on_average(metric))) {
+        return deadline;
+    }
+    const int32_t start = qz_stretch_start(target, deadline);
+    return start == INT32_MIN ? from : start;
+}
+
+int qz_exists_for(const qz_case *c) {
+    const int32_t from =
+        qz_exists_from(c->target, c->subject.metric, c->flow ? c->from : c->first, c->deadline);
+    return qz_is_there(c->subject.area, from, c->deadline);
 }
 
 void qz_places_of(qz_places *places, const qz_evaluation *e, const qzplan_target *target) {
     places->target = target;
     places->only = NULL;
     places->walk.tree = NULL;
-    if (has_each(target)) {
+    if (qz_has_each(target)) {
         places->walk = qz_area_walk_from(e->source.plan, e->area, target->each);
     } else {
         places->only = target->area != NULL ? target->area : e->area;
@@ -70,7 +87,7 @@ const qzplan_area *qz_place_next(qz_places *places) {
 }
 
 static size_t count_areas(const qz_evaluation *e, const qzplan_target *target) {
-    if (!has_each(target)) {
+    if (!qz_has_each(target)) {
         return 1;
     }
     qz_places places;

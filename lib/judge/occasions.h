@@ -29,6 +29,18 @@ typedef struct qz_places {
     qz_area_walk walk;
 } qz_places;
 
+/* 1 if a target gives a verdict for each area of a kind; of a count of areas `each` is what it
+   counts, unless that is said within it. */
+int qz_has_each(const qzplan_target *target);
+
+/* The first of the days on one of which an area has to exist for a target to be judged in it: the
+   deadline; where it is about a stretch, which begins on `from`, that. */
+int32_t qz_exists_from(const qzplan_target *target, const qzplan_metric *metric, int32_t from,
+                       int32_t deadline);
+
+/* 1 if the area of a case exists when it is judged. */
+int qz_exists_for(const qz_case *c);
+
 void qz_places_of(qz_places *places, const qz_evaluation *e, const qzplan_target *target);
 
 /* The next area; NULL after the last. */

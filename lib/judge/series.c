@@ -61,7 +61,7 @@ static void set_baseline(qzplan_progress_input *in, const qz_case *c, int32_t fo
 static void set_direction_only(qzplan_progress_input *in, const qz_case *c, int32_t form) {
     const qzplan_metric *metric = c->subject.metric;
     int up = metric->wanted == QZPLAN_WANTED_UP;
-    const qz_interval limits = qz_limits_in(metric, c->subject.area);
+    const qz_interval limits = qz_limits_in(metric, c->subject.area, c->deadline, c->deadline);
     qzplan_number limit = up ? limits.high : limits.low;
     if (c->subject.whole != NULL) {
         limit = qz_number_of(up);

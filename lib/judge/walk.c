@@ -116,6 +116,9 @@ static int add_verdict(struct walk *w, const struct promised *what, const qzplan
     qz_case c;
     qz_case_init(&c, w->evaluation, &w->trail, target, milestone, v->metric, v->group, v->area,
                  &v->period);
+    if (qz_has_each(target) && !qz_exists_for(&c)) {
+        return QZPLAN_OK; /* what does not exist then has promised nothing: the next one's place */
+    }
     c.names_open = 1;
     qz_judge(v, &c);
     v->remarks |= v->revision == NULL     ? 0

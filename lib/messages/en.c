@@ -128,6 +128,10 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_BAD_PERIOD, "`{value}` is not a period", NULL)
     M(FIGURE_ONGOING, "a figure cannot be `{value}`",
       "say for which period it was reported, such as 2025, 2025-Q2 or 2025-06-30")
+    M(FIGURE_AFTER_AREA, "`{value}` is after the end of `{area}` on {ends}",
+      "name the area that it became a part of, or correct `ends`")
+    M(FIGURE_BEFORE_AREA, "`{value}` is before the beginning of `{area}` on {begins}, and not used",
+      "correct `begins` if the area was there already")
     M(FIGURE_DAY_OF_FLOW, "`{value}` is a day, but `{metric}` adds up over its period",
       "report it for a period longer than a day, such as 2025-06")
     M(FIGURE_FLAG, "unknown flag `{value}`",
@@ -272,6 +276,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(AREA_CYCLE, "the area `{area}` lies within itself", NULL)
     M(AREA_TOO_DEEP, "the area `{area}` is too deep in the tree",
       "at most 16 areas within one another")
+    M(AREA_ENDS_FIRST, "`{area}` begins on {begins}, after its end on {ends}",
+      "an area ends no later than the one it lies in")
     M(AREA_TWO_ROOTS, "neither `{area}` nor `{other}` lies within another area",
       "say which is the plan's own with `area`, or give it an `in`")
     M(AREAS_EMPTY, "there are no areas", "leave `areas` out where there are none")

@@ -126,6 +126,10 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_BAD_PERIOD, "`{value}` n’est pas une période", NULL)
     M(FIGURE_ONGOING, "la période d’une donnée ne peut être `{value}`",
       "indiquer la période de la donnée, par exemple 2025, 2025-Q2 ou 2025-06-30")
+    M(FIGURE_AFTER_AREA, "`{value}` est postérieur à la fin de `{area}` le {ends}",
+      "nommer le territoire qui l’a remplacé, ou corriger `ends`")
+    M(FIGURE_BEFORE_AREA, "`{value}` est antérieur au début de `{area}` le {begins}, et n’est pas utilisé",
+      "corriger `begins` si le territoire existait déjà")
     M(FIGURE_DAY_OF_FLOW, "`{value}` est un jour, mais `{metric}` se cumule sur sa période",
       "la donner pour une période de plus d’un jour, par exemple 2025-06")
     M(FIGURE_FLAG, "marque `{value}` inconnue",
@@ -262,6 +266,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(AREA_CYCLE, "le territoire `{area}` se contient lui-même", NULL)
     M(AREA_TOO_DEEP, "le territoire `{area}` se trouve trop bas dans l’arborescence",
       "au plus 16 territoires l’un dans l’autre")
+    M(AREA_ENDS_FIRST, "`{area}` commence le {begins}, après sa fin le {ends}",
+      "un territoire finit au plus tard avec celui où il se trouve")
     M(AREA_TWO_ROOTS, "`{area}` et `{other}` ne se trouvent dans aucun autre territoire",
       "dire lequel est celui du plan avec `area`, ou lui donner un `in`")
     M(AREAS_EMPTY, "il n’y a aucun territoire", "omettre `areas` quand il n’y en a pas")

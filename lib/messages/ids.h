@@ -103,6 +103,8 @@
     X(FIGURE_NO_FIELD, MISSING_KEY, ERROR, 1, "key")                                               \
     X(FIGURE_BAD_PERIOD, BAD_DATE, ERROR, 1, "value")                                              \
     X(FIGURE_ONGOING, FIGURE_PERIOD, ERROR, 1, "value")                                            \
+    X(FIGURE_AFTER_AREA, FIGURE_PERIOD, ERROR, 3, "value area ends")                               \
+    X(FIGURE_BEFORE_AREA, FIGURE_PERIOD, WARNING, 3, "value area begins")                          \
     X(FIGURE_DAY_OF_FLOW, FIGURE_PERIOD, ERROR, 2, "value metric")                                 \
     X(FIGURE_FLAG, BAD_WORD, ERROR, 1, "value")                                                    \
     X(FIGURE_WAN, NUMBER_SUFFIX, ERROR, 1, "value")                                                \
@@ -211,6 +213,7 @@
     X(AREA_PART_TWICE, COMBINATION, ERROR, 2, "area outer")                                        \
     X(AREA_CYCLE, CYCLE, ERROR, 1, "area")                                                         \
     X(AREA_TOO_DEEP, TOO_DEEP, ERROR, 1, "area")                                                   \
+    X(AREA_ENDS_FIRST, COMBINATION, ERROR, 3, "area begins ends")                                  \
     X(AREA_TWO_ROOTS, COMBINATION, ERROR, 2, "area other")                                         \
     X(AREAS_EMPTY, EMPTY, ERROR, 0, "")                                                            \
     X(AREAS_TOO_MANY, TOO_MANY_NODES, ERROR, 1, "limit")                                           \

@@ -112,6 +112,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_NO_FIELD, "缺少 `{key}`", NULL)
     M(FIGURE_BAD_PERIOD, "`{value}` 不是有效的周期", NULL)
     M(FIGURE_ONGOING, "填报数的周期不能是 `{value}`", "请写明填报的周期，例如 2025、2025-Q2 或 2025-06-30")
+    M(FIGURE_AFTER_AREA, "`{value}` 晚于 `{area}` 的撤销日{ends}", "请填并入后的区域，或更正 `ends`")
+    M(FIGURE_BEFORE_AREA, "`{value}` 早于 `{area}` 的设立日{begins}，不予采用", "如该区域当时已设立，请更正 `begins`")
     M(FIGURE_DAY_OF_FLOW, "`{value}` 是某一天，而 `{metric}` 按周期累计",
       "请按长于一天的周期填报，例如 2025-06")
     M(FIGURE_FLAG, "没有 `{value}` 这种标记", "请写 `p`（初步数）、`e`（估计数）、`r`（修订数）、`b`（数列中断）、`u`（可靠性低）或 "
@@ -230,6 +232,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(AREA_PART_TWICE, "`{area}` 属于 `{outer}`，而后者也已列入", "请只列其中一个")
     M(AREA_CYCLE, "区域 `{area}` 属于其自身", NULL)
     M(AREA_TOO_DEEP, "区域 `{area}` 的层级过深", "区域逐级隶属至多 16 级")
+    M(AREA_ENDS_FIRST, "`{area}` 自{begins}起设立，晚于其撤销日{ends}", "区域的撤销不晚于其所属区域")
     M(AREA_TWO_ROOTS, "`{area}` 和 `{other}` 都不属于其他区域",
       "请用 `area` 写明哪个是规划所指的区域，或为其写明 `in`")
     M(AREAS_EMPTY, "没有区域", "没有区域的，请不写 `areas`")

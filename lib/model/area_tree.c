@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 
 #include "base/sort.h"
+#include "model/areas.h"
 #include "model/metric.h"
 
 static int before(const void *a, const void *b) {
@@ -33,6 +34,7 @@ int qz_area_tree_make(qz_area_tree *tree, qz_arena *arena, const qzplan_plan *pl
         if (area->kind != NULL) {
             by_kind[tree->count++] = area;
         }
+        tree->in_time |= qz_is_in_time(area);
     }
     qz_sort(by_kind, tree->count, before);
     for (size_t i = 0; i < tree->count; i++) {
@@ -65,6 +67,10 @@ static const qz_area_tree *tree_of(const qzplan_plan *plan) {
     return &((const qz_loaded_plan *)plan)->area_tree;
 }
 
+int qz_areas_in_time(const qzplan_plan *plan) {
+    return tree_of(plan)->in_time;
+}
+
 uint64_t qz_area_size(const qzplan_plan *plan, const qzplan_area *area) {
     const uint32_t *ends = tree_of(plan)->ends;
     uint64_t size = ends[area->index] - area->index;
@@ -85,12 +91,22 @@ static void enter(qz_area_walk *walk, uint32_t first, uint32_t end) {
 }
 
 qz_area_walk qz_area_walk_from(const qzplan_plan *plan, const qzplan_area *root, const char *kind) {
-    qz_area_walk walk = {.tree = tree_of(plan), .root = root, .kind = kind};
+    qz_area_walk walk = {.tree = tree_of(plan),
+                         .root = root,
+                         .kind = kind,
+                         .first = QZPLAN_DAY_NONE,
+                         .last = QZPLAN_DAY_ONGOING};
     if (root == NULL) {
         enter(&walk, 0, UINT32_MAX);
     } else if (!root->is_set) {
         enter(&walk, root->index, walk.tree->ends[root->index]);
     }
+    return walk;
+}
+
+qz_area_walk qz_area_walk_there(qz_area_walk walk, int32_t first, int32_t last) {
+    walk.first = first;
+    walk.last = last;
     return walk;
 }
 
@@ -112,7 +128,10 @@ const qzplan_area *qz_area_walk_next(qz_area_walk *walk) {
         const qzplan_area *area = here(walk);
         if (area != NULL) {
             walk->next++;
-            return area;
+            if (qz_is_there(area, walk->first, walk->last)) {
+                return area;
+            }
+            continue;
         }
         if (!is_set(walk->root) || walk->part == walk->root->child_count) {
             return NULL;

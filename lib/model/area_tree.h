@@ -20,10 +20,18 @@ typedef struct qz_area_walk {
     size_t part; /* of a set: the next of its parts */
     size_t next; /* in by_kind */
     uint32_t end;
+    int32_t first; /* of the days on one of which an area has to exist */
+    int32_t last;
 } qz_area_walk;
 
-/* root NULL: all areas of the plan. */
+/* 1 if some area of a plan has not always been there, or ends. */
+int qz_areas_in_time(const qzplan_plan *plan);
+
+/* root NULL: all areas of the plan. Whenever they exist: */
 qz_area_walk qz_area_walk_from(const qzplan_plan *plan, const qzplan_area *root, const char *kind);
+
+/* The same of those that exist on any of these days. */
+qz_area_walk qz_area_walk_there(qz_area_walk walk, int32_t first, int32_t last);
 
 /* The next area, by index; NULL after the last. */
 const qzplan_area *qz_area_walk_next(qz_area_walk *walk);

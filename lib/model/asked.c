@@ -11,6 +11,7 @@
 #include "model/border.h"
 #include "model/comparators.h"
 #include "model/limits.h"
+#include "model/metric.h"
 #include "number/interval.h"
 #include "number/number.h"
 
@@ -162,6 +163,12 @@ void qz_requirement_of(qz_requirement *out, const qzplan_target *target,
     }
 }
 
+/* Of what is judged on any day. */
+static qz_interval possible_in(const qzplan_metric *metric, const qzplan_area *area) {
+    return qz_is_flow(metric) ? qz_total_limits_in(metric, area, QZPLAN_DAY_ONGOING)
+                              : qz_limits_ever(metric, area);
+}
+
 qz_range qz_limits_of(const qzplan_target *target, const qzplan_metric *metric) {
     if (target->judged_as == QZPLAN_AS_SHARE) {
         return (qz_range){qz_number_of(0), qz_number_of(1), 0, 0};
@@ -169,15 +176,15 @@ qz_range qz_limits_of(const qzplan_target *target, const qzplan_metric *metric) 
     const qzplan_plan *plan = target->task->plan;
     if (target->each == NULL) {
         const qz_interval own =
-            qz_total_limits_in(metric, target->area != NULL ? target->area : plan->area);
+            possible_in(metric, target->area != NULL ? target->area : plan->area);
         return (qz_range){own.low, own.high, 0, 0};
     }
     qz_area_walk walk = qz_area_walk_from(plan, NULL, target->each);
     const qzplan_area *area = qz_area_walk_next(&walk);
-    const qz_interval first = qz_total_limits_in(metric, area);
+    const qz_interval first = possible_in(metric, area);
     qz_range widest = {first.low, first.high, 0, 0};
     while ((area = qz_area_walk_next(&walk)) != NULL) {
-        const qz_interval there = qz_total_limits_in(metric, area);
+        const qz_interval there = possible_in(metric, area);
         const qz_range other = {there.low, there.high, 0, 0};
         widest.low = qz_low_order(&other, &widest) < 0 ? other.low : widest.low;
         widest.high = qz_high_order(&other, &widest) > 0 ? other.high : widest.high;

@@ -15,6 +15,7 @@ typedef struct qz_area_tree {
     const qzplan_area *const *by_kind; /* all that have a kind, by kind and then by index */
     const uint64_t *sizes; /* how many areas stand within those before this place in by_kind */
     size_t count;          /* of by_kind */
+    int in_time;           /* 1: some area has not always been there, or ends */
 } qz_area_tree;
 
 /* What qzplan_plan_load makes: the plan that is handed out is its first member. */

@@ -288,6 +288,7 @@ static const struct term diff_aspects[] = {
     ASPECT(COMPLETE, "complete"),
     ASPECT(CONTACT, "contact"),
     ASPECT(WORDING, "wording"),
+    ASPECT(ENDS, "ends"),
 };
 
 #define REMEDY(name, id)                                                                           \

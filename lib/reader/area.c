@@ -17,7 +17,7 @@
 /* Deeper than any administration; evaluation walks down the tree. */
 enum { DEPTH_MAX = 16 };
 
-enum { A_ID, A_TITLE, A_KIND, A_IN, A_PARTS, A_COMPLETE, A_COUNT };
+enum { A_ID, A_TITLE, A_KIND, A_IN, A_PARTS, A_COMPLETE, A_BEGINS, A_ENDS, A_COUNT };
 
 /* An area while the tree is not whole. */
 typedef struct area_draft {
@@ -81,13 +81,29 @@ static void read_parts(qz_decoder *d, const qz_node *node, void *object) {
     area->children = (const qzplan_area *const *)parts;
 }
 
+static void read_begins(qz_decoder *d, const qz_node *node, void *object) {
+    qzplan_period period;
+    if (qz_decode_period(d, node, &period, 0, d->plan->year_starts)) {
+        ((area_draft *)object)->area->begins = period.first;
+    }
+}
+
+static void read_ends(qz_decoder *d, const qz_node *node, void *object) {
+    qzplan_period period;
+    if (qz_decode_period(d, node, &period, 0, d->plan->year_starts)) {
+        ((area_draft *)object)->area->ends = period.last;
+    }
+}
+
 #define AREA_KEYS(X)                                                                               \
     X(A_ID, "id", read_id, QZ_AT_ONCE, id, &qz_words_id, 1)                                        \
     X(A_TITLE, "title", read_title, QZ_AT_ONCE, text, &qz_words_title, 0)                          \
     X(A_KIND, "kind", read_kind, QZ_AT_ONCE, name, &qz_words_kind, 0)                              \
     X(A_IN, "in", read_in, QZ_BY_NAMES, name, &qz_words_lies_in, 0)                                \
     X(A_PARTS, "parts", read_parts, QZ_BY_NAMES, names, &qz_words_parts, 0)                        \
-    X(A_COMPLETE, "complete", read_complete, QZ_AT_ONCE, truth, NULL, 0)
+    X(A_COMPLETE, "complete", read_complete, QZ_AT_ONCE, truth, NULL, 0)                           \
+    X(A_BEGINS, "begins", read_begins, QZ_AT_ONCE, date, &qz_words_begins, 0)                      \
+    X(A_ENDS, "ends", read_ends, QZ_AT_ONCE, date, &qz_words_ends, 0)
 
 static const qz_key area_keys[A_COUNT] = {AREA_KEYS(QZ_KEY_ROW)};
 const qz_key_set qz_area_keys = QZ_KEY_SET(QZ_PHRASE_AN_AREA, area_keys, AREA_KEYS);
@@ -99,7 +115,8 @@ static void check_shape(qz_decoder *d, const area_draft *draft) {
         }
         return;
     }
-    const qz_node *others[] = {draft->slots[A_KIND], draft->slots[A_IN], draft->slots[A_COMPLETE]};
+    const qz_node *others[] = {draft->slots[A_KIND], draft->slots[A_IN], draft->slots[A_COMPLETE],
+                               draft->slots[A_BEGINS], draft->slots[A_ENDS]};
     for (size_t i = 0; i < QZ_ARRAY_SIZE(others); i++) {
         if (others[i] != NULL) {
             qz_fault_key(d, others[i], QZ_SAY(AREA_SET_KEY, qz_text(others[i]->key)));
@@ -107,9 +124,19 @@ static void check_shape(qz_decoder *d, const area_draft *draft) {
     }
 }
 
+/* One that has always been there, and stays. */
+static qzplan_area *new_area(qz_decoder *d) {
+    qzplan_area *area = qz_decode_new(d, 1, sizeof *area);
+    if (area != NULL) {
+        area->begins = QZPLAN_DAY_NONE;
+        area->ends = QZPLAN_DAY_ONGOING;
+    }
+    return area;
+}
+
 static void read_area(qz_decoder *d, const qz_node *node) {
     area_draft *draft = qz_decode_scratch(d, 1, sizeof *draft);
-    qzplan_area *area = qz_decode_new(d, 1, sizeof *area);
+    qzplan_area *area = new_area(d);
     if (draft == NULL || area == NULL) {
         return;
     }
@@ -273,7 +300,7 @@ static void find_own(qz_decoder *d) {
 
 /* With no areas there is one. */
 static void add_only_area(qz_decoder *d) {
-    qzplan_area *area = qz_decode_new(d, 1, sizeof *area);
+    qzplan_area *area = new_area(d);
     area_draft *draft = qz_decode_scratch(d, 1, sizeof *draft);
     if (area == NULL || draft == NULL) {
         return;
@@ -362,10 +389,24 @@ void qz_decode_areas(qz_decoder *d, const qz_node *node, int says_own) {
     }
 }
 
+/* An area ends with the one that it lies in; it has to begin before. */
+static void end_with(qz_decoder *d, const area_draft *draft) {
+    qzplan_area *area = draft->area;
+    if (area->parent != NULL && area->parent->ends < area->ends) {
+        area->ends = area->parent->ends;
+    }
+    if (area->begins > area->ends) {
+        qz_fault(d, draft->slots[A_BEGINS],
+                 QZ_SAY(AREA_ENDS_FIRST, qz_text(area->id), qz_day_part(area->begins),
+                        qz_day_part(area->ends)));
+    }
+}
+
 /* Parents before children: each area takes its place, then those within it. */
 static void place(qz_decoder *d, area_draft *draft, const qzplan_area **areas, size_t *next) {
     const qzplan_area **children = qz_decode_new(d, draft->area->child_count, sizeof *children);
     size_t count = 0;
+    end_with(d, draft);
     draft->area->index = (uint32_t)*next;
     areas[(*next)++] = draft->area;
     for (area_draft *child = draft->first; child != NULL && children != NULL; child = child->next) {

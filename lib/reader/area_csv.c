@@ -20,7 +20,8 @@
 
 enum { COLUMNS_MAX = 16 };
 
-static const char *const columns[] = {"id", "title", "kind", "in", "parts", "complete"};
+static const char *const columns[] = {"id",    "title",    "kind",   "in",
+                                      "parts", "complete", "begins", "ends"};
 
 /* A file being turned into nodes. */
 struct reading {

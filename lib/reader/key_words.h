@@ -66,6 +66,7 @@
     X(version, " version format 版本 ", " ")                                                         \
     X(kind, " type level category 类别 类型 级别 ", " ")                                                 \
     X(lies_in, " parent partof belongsto upper 上级 上级区域 所属 所属区域 隶属 ", " ")                          \
+    X(ends, " end enddate until till through 终止日 终止日期 撤销日期 结束日期 fin ", " ")                        \
     X(parts, " members children 包含 成员 ", " ")                                                      \
     X(on, " date day 日期 调整日期 ", " ")                                                               \
     X(why, " reason because 原因 理由 motif ", " ")                                                    \

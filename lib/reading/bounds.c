@@ -17,9 +17,9 @@ static qz_tally sum_over_areas(const qz_subject *subject, const qzplan_metric *m
                                int32_t first, int32_t last) {
     qz_tally sum = qz_tally_of(qz_number_of(0));
     sum.some = 0;
-    for (size_t i = 0; i < qz_areas_added(subject->area); i++) {
-        qz_subject below = *subject;
-        below.area = subject->area->children[i];
+    qz_subject below = *subject;
+    size_t next = 0;
+    while ((below.area = qz_area_below(subject->area, &next, first, last)) != NULL) {
         qz_tally part = qz_count_over(&below, metric, first, last);
         qz_tally_add(&sum, &part);
     }
@@ -45,7 +45,7 @@ static qz_tally flow_over(const qz_subject *subject, const qzplan_metric *metric
     if (flow.until == last && (flow.between || qz_number_known(flow.sum))) {
         return qz_flow_tally(&flow);
     }
-    if (qz_areas_added(subject->area) > 0 && metric->additive) {
+    if (metric->additive && qz_has_below(subject->area, first, last)) {
         qz_tally sum = sum_over_areas(subject, metric, first, last);
         if (qz_only_grows(metric) && qz_number_known(flow.partial)) {
             sum.bounds.low =
@@ -87,9 +87,10 @@ int qz_somewhere_known(const qz_subject *subject, const qzplan_metric *metric, i
     if (qz_number_known(qz_count_over(subject, metric, first, last).value)) {
         return 1;
     }
-    for (size_t i = 0; metric->additive && i < qz_areas_added(subject->area); i++) {
-        qz_subject below = *subject;
-        below.area = subject->area->children[i];
+    qz_subject below = *subject;
+    size_t next = 0;
+    while (metric->additive &&
+           (below.area = qz_area_below(subject->area, &next, first, last)) != NULL) {
         if (qz_somewhere_known(&below, metric, first, last)) {
             return 1;
         }
@@ -105,11 +106,11 @@ static qzplan_number least_outside(const qz_subject *subject, int32_t first, int
     qzplan_number most = part.bounds.high;
     qzplan_number least = whole.bounds.low;
     qzplan_number outside = qz_number_of(0);
-    if (!qz_number_known(part.value) && qz_areas_added(subject->area) > 0 &&
-        !qz_number_known(whole.value)) {
-        for (size_t i = 0; i < qz_areas_added(subject->area); i++) {
-            qz_subject below = *subject;
-            below.area = subject->area->children[i];
+    if (!qz_number_known(part.value) && !qz_number_known(whole.value) &&
+        qz_has_below(subject->area, first, last)) {
+        qz_subject below = *subject;
+        size_t next = 0;
+        while ((below.area = qz_area_below(subject->area, &next, first, last)) != NULL) {
             qzplan_number there = least_outside(&below, first, last);
             if (qzplan_number_add(&outside, &outside, &there) != QZPLAN_OK) {
                 return qz_number_of(0);

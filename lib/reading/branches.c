@@ -29,6 +29,10 @@ qz_branches qz_branches_of(const qz_subject *subject, const qzplan_metric *metri
                          .remark = QZPLAN_REMARK_INCOMPLETE};
 }
 
+int qz_branch_is_there(const qz_branches *of, size_t i, int32_t first, int32_t last) {
+    return of->area == NULL || qz_is_there(of->area->children[i], first, last);
+}
+
 const qzplan_metric *qz_branch(qz_subject *branch, const qz_subject *subject,
                                const qzplan_metric *metric, const qz_branches *of, size_t i) {
     *branch = *subject;

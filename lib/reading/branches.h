@@ -20,6 +20,9 @@ size_t qz_branches_ways(const qz_subject *subject, const qzplan_metric *metric);
 /* The branches of one of these ways; count 0 where there are none. */
 qz_branches qz_branches_of(const qz_subject *subject, const qzplan_metric *metric, size_t way);
 
+/* 1 if a branch exists on any of these days: an area may have ended, or not have begun. */
+int qz_branch_is_there(const qz_branches *of, size_t i, int32_t first, int32_t last);
+
 /* The metric of the i-th branch; *branch gets whose figures it has. */
 const qzplan_metric *qz_branch(qz_subject *branch, const qz_subject *subject,
                                const qzplan_metric *metric, const qz_branches *of, size_t i);

@@ -24,8 +24,8 @@ qz_tally qz_tally_between(const qz_interval *bounds) {
                                         : (qz_tally){.bounds = *bounds, .some = 1, .between = 1};
 }
 
-qz_tally qz_tally_missing(const qz_subject *subject, const qzplan_metric *metric) {
-    return (qz_tally){.bounds = qz_limits_in(metric, subject->area), .missing = 1};
+qz_tally qz_tally_missing(const qz_subject *subject, const qzplan_metric *metric, int32_t day) {
+    return (qz_tally){.bounds = qz_limits_in(metric, subject->area, day, day), .missing = 1};
 }
 
 void qz_tally_add(qz_tally *a, const qz_tally *b) {
@@ -94,17 +94,33 @@ static qz_tally by_denominator(const qz_subject *subject, const qzplan_metric *m
     return says_nothing();
 }
 
-/* The areas directly below add up, where at least one of them has reported. */
+/* Of an area that has ended by a day a total stays what it came to. */
+static qz_tally count_there(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
+                            qz_trail *trail) {
+    qz_tally count = qz_count_at(subject, metric, day, trail);
+    qz_subject own = *subject;
+    own.metric = metric;
+    own.whole = NULL;
+    int32_t other = subject->area->ends - 1;
+    while (!qz_tally_known(&count) && subject->area->ends < day && qz_is_cumulative(metric) &&
+           (other = qz_next_day(&own, other, day)) != QZPLAN_DAY_NONE) {
+        count = qz_count_at(subject, metric, other, trail);
+    }
+    return count;
+}
+
+/* The areas directly below that exist add up, where at least one of them has reported. */
 static qz_tally by_areas(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
                          qz_trail *trail) {
-    if (qz_areas_added(subject->area) == 0 || !metric->additive) {
+    const int32_t since = qz_there_since(metric, day, day);
+    if (!metric->additive || !qz_has_below(subject->area, since, day)) {
         return says_nothing();
     }
     qz_tally sum = sum_of_none();
-    for (size_t i = 0; i < qz_areas_added(subject->area); i++) {
-        qz_subject below = *subject;
-        below.area = subject->area->children[i];
-        qz_tally part = qz_count_at(&below, metric, day, trail);
+    qz_subject below = *subject;
+    size_t next = 0;
+    while ((below.area = qz_area_below(subject->area, &next, since, day)) != NULL) {
+        qz_tally part = count_there(&below, metric, day, trail);
         qz_tally_add(&sum, &part);
     }
     sum.remarks |= sum.some && sum.missing ? QZPLAN_REMARK_AREAS_MISSING : 0;
@@ -205,7 +221,7 @@ static qz_tally count_on(const qz_subject *subject, const qzplan_metric *metric,
         return (qz_tally){.some = 1, .remarks = QZPLAN_REMARK_ZERO_DENOMINATOR};
     }
     const size_t start = mark;
-    qz_tally best = qz_tally_missing(subject, metric);
+    qz_tally best = qz_tally_missing(subject, metric, day);
     for (size_t i = 0; i < QZ_ARRAY_SIZE(ways); i++) {
         qz_tally tally = ways[i](subject, metric, day, trail);
         if (qz_tally_known(&tally) && tally.some) {

@@ -29,8 +29,9 @@ qz_tally qz_tally_of(qzplan_number value);
 /* Adds b to a: both must be known for the sum to be. */
 void qz_tally_add(qz_tally *a, const qz_tally *b);
 
-/* Nothing reported: the metric's limits in the subject's area are all that is known. */
-qz_tally qz_tally_missing(const qz_subject *subject, const qzplan_metric *metric);
+/* Nothing reported through a day: the metric's limits in the subject's area are all that is known.
+ */
+qz_tally qz_tally_missing(const qz_subject *subject, const qzplan_metric *metric, int32_t day);
 
 /* The count of a metric at the end of a day: its own figure, the sum of its terms, the denominator
    that a part of it brought along, the sum of its groups, or that of the areas below. */

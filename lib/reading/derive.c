@@ -12,9 +12,10 @@
 #include "calendar/period.h"
 #include "calendar/span.h"
 #include "figures/between.h"
-#include "model/area_tree.h"
+#include "model/areas.h"
 #include "model/metric.h"
 #include "number/number.h"
+#include "reading/across.h"
 #include "reading/average.h"
 #include "reading/breaks.h"
 #include "reading/meeting.h"
@@ -300,7 +301,7 @@ static struct list gather(struct work *w) {
     const qzplan_metric *metric = w->subject->metric;
     qz_area_walk walk = {0};
     if (metric->across != NULL) {
-        walk = qz_area_across(w->subject->source->plan, metric, w->subject->area);
+        walk = qz_areas_ranged(w->subject, w->first, w->last);
     }
     struct list list = {NULL,
                         metric->across != NULL ? qz_area_walk_count(walk) : metric->term_count};
@@ -435,14 +436,15 @@ static qz_interval rank(struct work *w) {
     const qzplan_metric *metric = w->subject->metric;
     qz_interval own = operand_over(w, metric->terms[0], w->subject->area, w->first, w->last);
     struct list list = gather(w);
+    qz_area_walk walk = qz_areas_ranged(w->subject, w->first, w->last);
     need_ends(w, &own);
+    w->failed |= !qz_is_there(w->subject->area, walk.first, walk.last);
     if (w->failed) {
         return nothing;
     }
     int64_t better = 0;
     int64_t maybe = 0;
     int up = metric->terms[0]->wanted != QZPLAN_WANTED_DOWN; /* of a rank itself: down */
-    qz_area_walk walk = qz_area_across(w->subject->source->plan, metric, w->subject->area);
     for (size_t i = 0; i < list.count; i++) {
         const qz_interval *other = &list.items[i];
         if (qz_area_walk_next(&walk) == w->subject->area) {

@@ -7,6 +7,7 @@
 #include <qzplan/error.h>
 
 #include "figures/between.h"
+#include "model/area_tree.h"
 #include "model/metric.h"
 #include "number/number.h"
 #include "reading/branches.h"
@@ -100,7 +101,8 @@ static qz_flow branch_flow(const qz_subject *subject, const qzplan_metric *metri
                            qz_trail *trail) {
     qz_subject branch;
     const qzplan_metric *its = qz_branch(&branch, subject, metric, of, i);
-    return one_source(&branch, its, first, last, trail);
+    return qz_areas_in_time(subject->source->plan) ? qz_flow_of(&branch, its, first, last, trail)
+                                                   : one_source(&branch, its, first, last, trail);
 }
 
 /* Adds the branches up to the day that all of them reach. */
@@ -108,8 +110,10 @@ static qz_flow branches_flow(const qz_subject *subject, const qzplan_metric *met
                              int32_t first, int32_t last, qz_trail *trail) {
     struct bundle b = {qz_flow_nothing(), last, 0};
     for (size_t i = 0; i < of.count; i++) {
-        qz_flow flow = branch_flow(subject, metric, &of, i, first, last, NULL);
-        bundle_add(&b, &flow);
+        if (qz_branch_is_there(&of, i, first, last)) {
+            qz_flow flow = branch_flow(subject, metric, &of, i, first, last, NULL);
+            bundle_add(&b, &flow);
+        }
     }
     if (!b.total.some) {
         return b.total;
@@ -121,6 +125,9 @@ static qz_flow branches_flow(const qz_subject *subject, const qzplan_metric *met
         return b.total;
     }
     for (size_t i = 0; i < of.count; i++) {
+        if (!qz_branch_is_there(&of, i, first, b.until)) {
+            continue;
+        }
         qz_flow flow = branch_flow(subject, metric, &of, i, first, b.until, trail);
         if (flow.until != b.until) {
             b.total.remarks |= QZPLAN_REMARK_INCOMPLETE;
@@ -197,7 +204,9 @@ qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32
     all.metric = metric;
     all.whole = NULL;
     int32_t from = flow.until == QZPLAN_DAY_NONE ? first - 1 : flow.until;
-    if (!flow.between && (flow.until == last || qz_next_day(&all, from, last) == QZPLAN_DAY_NONE)) {
+    int more =
+        qz_areas_in_time(subject->source->plan) || qz_next_day(&all, from, last) != QZPLAN_DAY_NONE;
+    if (!flow.between && (flow.until == last || !more)) {
         return flow;
     }
     qz_trail_reset(trail, mark);

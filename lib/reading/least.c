@@ -156,8 +156,9 @@ static qzplan_number of_totals(const events *found, const qz_subject *subject,
             sum = more(sum, run);
             run = qz_number_of(0);
             zero = starts;
-            before = zero >= first ? qz_number_of(0)
-                                   : qz_count_at(subject, metric, first - 1, NULL).value;
+            before = zero >= first || subject->area->begins >= first
+                         ? qz_number_of(0)
+                         : qz_count_at(subject, metric, first - 1, NULL).value;
         }
         qzplan_number rise = {0, 0};
         if (qz_number_known(before) && qz_number_order(total, before) < 0) {

@@ -12,6 +12,7 @@
 #include "model/areas.h"
 #include "model/metric.h"
 #include "number/number.h"
+#include "reading/across.h"
 #include "reading/bounds.h"
 #include "reading/derive.h"
 #include "reading/flow.h"
@@ -39,8 +40,12 @@ static qzplan_number weight_of(const qz_subject *subject, int32_t first, int32_t
     return qz_read_state(&state, QZPLAN_DAY_NONE + 1, day, NULL).value;
 }
 
+/* What does not exist is not missing. */
 static int knows(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
                  int32_t day) {
+    if (!qz_is_there(subject->area, qz_there_since(metric, first, day), day)) {
+        return 1;
+    }
     if (qz_is_flow(metric)) {
         return qz_flow_of(subject, metric, first, day, NULL).until == day;
     }
@@ -65,12 +70,13 @@ static void visit(struct gaps *gaps, const qz_subject *subject, int32_t first, i
     if (has_reported(subject, first, day)) {
         return;
     }
-    for (size_t i = 0; i < qz_areas_added(subject->area); i++) {
-        qz_subject below = *subject;
-        below.area = subject->area->children[i];
+    const int32_t since = qz_there_since(subject->metric, first, day);
+    qz_subject below = *subject;
+    size_t next = 0;
+    while ((below.area = qz_area_below(subject->area, &next, since, day)) != NULL) {
         visit(gaps, &below, first, day);
     }
-    if (qz_areas_added(subject->area) == 0) {
+    if (!qz_has_below(subject->area, since, day)) {
         if (gaps->items != NULL) {
             gaps->items[gaps->count] = (struct gap){subject->area, weight_of(subject, first, day)};
         }
@@ -93,7 +99,7 @@ static int heaviest_first(const void *a, const void *b) {
 
 /* Areas of the kind that a metric ranges over for which what it ranges over is not known. */
 static void visit_across(struct gaps *gaps, const qz_subject *subject, int32_t first, int32_t day) {
-    qz_area_walk walk = qz_area_across(subject->source->plan, subject->metric, subject->area);
+    qz_area_walk walk = qz_areas_ranged(subject, first, day);
     qz_subject there = *subject;
     there.metric = subject->metric->terms[0];
     there.whole = there.metric->whole;

@@ -80,11 +80,15 @@ static qz_reading own_share_at(const qz_subject *subject, const qzplan_metric *m
    greatest of them: on a day, of a flow from `since` through it. 0 where some have none. */
 static int share_of_areas(const qz_subject *subject, const qzplan_metric *metric,
                           const int32_t *since, int32_t day, qz_trail *trail, qz_interval *out) {
-    size_t count = metric->additive ? qz_areas_added(subject->area) : 0;
+    const int32_t first = since == NULL ? day : *since;
+    qz_subject below = *subject;
+    size_t next = 0;
     int some = 0;
-    for (size_t i = 0; i < count; i++) {
-        qz_subject below = *subject;
-        below.area = subject->area->children[i];
+    while (metric->additive &&
+           (below.area = qz_area_below(subject->area, &next, first, day)) != NULL) {
+        if (!qz_is_flow(metric->whole) && !qz_is_there(below.area, day, day)) {
+            return 0; /* what came in there is of nothing that the whole still counts */
+        }
         qz_reading share = since == NULL ? own_share_at(&below, metric, day, trail)
                                          : qz_read_flow(&below, *since, day, trail);
         if (!qz_reading_known(&share) || share.day != day) {
@@ -224,7 +228,8 @@ static qz_tally whole_of(const qz_subject *subject, int32_t first, int32_t until
     whole.whole = NULL;
     if (qz_is_flow(whole.metric)) {
         qz_flow flow = qz_flow_of(&whole, whole.metric, first, until, trail);
-        return flow.until == until ? qz_flow_tally(&flow) : qz_tally_missing(&whole, whole.metric);
+        return flow.until == until ? qz_flow_tally(&flow)
+                                   : qz_tally_missing(&whole, whole.metric, until);
     }
     int32_t day = qz_day_of_states(subject, until);
     qz_tally count = qz_count_at(&whole, whole.metric, day, trail);

@@ -11,13 +11,16 @@
 #include <qzplan/error.h>
 
 #include "calendar/period.h"
+#include "model/area_tree.h"
+#include "model/areas.h"
 #include "model/metric.h"
 #include "number/number.h"
 #include "reading/branches.h"
 #include "reading/least.h"
 #include "reading/state.h"
 
-enum { WAYS = 30, WAY_FIGURE = 30, WAY_TOTAL = 31, LONGEST_PERIOD = 366, SHELVES = 256 };
+enum { WAYS = 29, WAY_WAITING = 29, WAY_FIGURE = 30, WAY_TOTAL = 31 };
+enum { LONGEST_PERIOD = 366, SHELVES = 256 };
 
 /* A day through which a flow is known. */
 typedef struct station {
@@ -44,6 +47,7 @@ typedef struct line {
 typedef struct network {
     qz_arena *arena;
     int32_t last;
+    int in_time; /* 1: not all areas have always been there */
     uint64_t remarks;
     line *shelves[SHELVES];
 } network;
@@ -67,6 +71,22 @@ static size_t place_of(const line *l, int32_t day) {
 static const station *station_at(const line *l, int32_t day) {
     size_t i = place_of(l, day);
     return i < l->count && l->stations[i].day == day ? &l->stations[i] : NULL;
+}
+
+/* What came in through a day: as a station says; where its area does not exist before or after,
+   also on a day of these. */
+static const qz_interval *sum_at(const line *l, int32_t day) {
+    static const qz_interval nothing = {{0, 1}, {0, 1}};
+    const qzplan_area *area = l->subject.area;
+    const station *there = station_at(l, day);
+    if (there != NULL) {
+        return &there->sum;
+    }
+    if (!qz_is_there(area, l->first, day)) {
+        return &nothing;
+    }
+    size_t i = area->ends < day ? place_of(l, day) : 0;
+    return i > 1 && l->stations[i - 1].day >= area->ends ? &l->stations[i - 1].sum : NULL;
 }
 
 static int make_room(network *n, line *l) {
@@ -140,6 +160,12 @@ static void arrive(network *n, line *l, const station *from, int32_t day, const 
 
 /* ---- pieces */
 
+/* 1 where a piece that begins on a day may follow a station: on the next day, or where the area
+   does not exist in between. */
+static int follows(const line *l, const station *from, int32_t first) {
+    return first == from->day + 1 || (first > from->day && first <= l->subject.area->begins);
+}
+
 /* Figures of one series that begin on the day after a station. */
 static void by_figures(network *n, line *l, const station *from, const qzplan_metric *of,
                        qz_take take) {
@@ -147,11 +173,12 @@ static void by_figures(network *n, line *l, const station *from, const qzplan_me
     const qzplan_figure *const *series = qz_series_of(&l->subject, of, &count);
     for (size_t i = count == 0 ? 0 : qz_series_after(series, count, from->day); i < count; i++) {
         const qzplan_figure *figure = series[i];
-        if (figure->period.last > n->last || figure->period.last > from->day + LONGEST_PERIOD) {
+        if (figure->period.last > n->last || (figure->period.last > from->day + LONGEST_PERIOD &&
+                                              figure->period.first > l->subject.area->begins)) {
             break;
         }
         qz_interval amount;
-        if (figure->period.first == from->day + 1 && qz_take_range(&amount, figure, take)) {
+        if (follows(l, from, figure->period.first) && qz_take_range(&amount, figure, take)) {
             arrive(n, l, from, figure->period.last, &amount, figure, WAY_FIGURE);
         }
     }
@@ -168,7 +195,8 @@ static int32_t zero_of(const line *l, int32_t day) {
 static void by_totals(network *n, line *l, const station *from) {
     const int32_t first = from->day + 1;
     const int32_t zero = zero_of(l, first);
-    const int anew = first <= zero; /* nothing is counted before */
+    /* nothing is counted before */
+    const int anew = first <= zero || first <= l->subject.area->begins;
     if (!anew && (from->ways & (uint32_t)1 << WAY_TOTAL)) {
         return; /* the line that brought it here goes on by itself */
     }
@@ -196,14 +224,15 @@ static void by_totals(network *n, line *l, const station *from) {
 static line *line_from(network *n, const qz_subject *subject, const qzplan_metric *metric,
                        int32_t first);
 
-/* The lines of all branches from one day on; NULL where one of them leads nowhere. */
+/* The lines of all branches from one day on; NULL where one of them leads nowhere, though it exists
+   on that day. */
 static line **branch_lines(network *n, const line *l, const qz_branches *of, int32_t first) {
     line **lines = qz_arena_borrow(n->arena, of->count, sizeof(line *));
     for (size_t i = 0; lines != NULL && i < of->count; i++) {
         qz_subject subject;
         const qzplan_metric *metric = qz_branch(&subject, &l->subject, l->metric, of, i);
         lines[i] = line_from(n, &subject, metric, first);
-        if (lines[i] == NULL || lines[i]->count <= 1) {
+        if (lines[i] == NULL || (lines[i]->count <= 1 && qz_branch_is_there(of, i, first, first))) {
             qz_arena_give_back(n->arena, lines);
             return NULL;
         }
@@ -211,23 +240,38 @@ static line **branch_lines(network *n, const line *l, const qz_branches *of, int
     return lines;
 }
 
-/* The days that all branches reach, from one station on. */
+/* Goes on to a day, where all branches reach it. */
+static void meet_on(network *n, line *l, const station *from, line *const *lines,
+                    const qz_branches *of, int32_t day, size_t way) {
+    qz_interval sum = qz_interval_of(qz_number_of(0));
+    int some = 0;
+    for (size_t i = 0; i < of->count; i++) {
+        const qz_interval *there = sum_at(lines[i], day);
+        if (there == NULL) {
+            return;
+        }
+        some |= qz_branch_is_there(of, i, from->day + 1, day);
+        (void)add_range(&sum, there);
+    }
+    if (!some) {
+        return; /* of what does not exist nothing follows */
+    }
+    arrive(n, l, from, day, &sum, NULL, (int32_t)way);
+}
+
+/* The days that all branches reach, from one station on: those that the first one reaches; where
+   not all have always been there, those that any of them does. */
 static void by_branches(network *n, line *l, const station *from, size_t way) {
     const qz_branches of = qz_branches_of(&l->subject, l->metric, way);
     line **lines = of.count == 0 ? NULL : branch_lines(n, l, &of, from->day + 1);
-    for (size_t s = 1; lines != NULL && s < lines[0]->count; s++) {
-        const int32_t day = lines[0]->stations[s].day;
-        qz_interval sum = qz_interval_of(qz_number_of(0));
-        size_t met = 0;
-        for (; met < of.count; met++) {
-            const station *there = station_at(lines[met], day);
-            if (there == NULL) {
-                break;
+    const size_t drivers = n->in_time ? of.count : 1;
+    for (size_t i = 0; lines != NULL && i < drivers; i++) {
+        for (size_t s = 1; s < lines[i]->count; s++) {
+            const int32_t day = lines[i]->stations[s].day;
+            const station *there = i == 0 ? NULL : station_at(l, day);
+            if (there == NULL || !(there->ways & (uint32_t)1 << way)) {
+                meet_on(n, l, from, lines, &of, day, way);
             }
-            (void)add_range(&sum, &there->sum);
-        }
-        if (met == of.count) {
-            arrive(n, l, from, day, &sum, NULL, (int32_t)way);
         }
     }
     qz_arena_give_back(n->arena, lines);
@@ -235,8 +279,21 @@ static void by_branches(network *n, line *l, const station *from, size_t way) {
 
 /* ---- lines */
 
+/* On to the day before the area begins: nothing comes in before. */
+static void by_waiting(network *n, line *l, const station *from) {
+    const qz_interval nothing = qz_interval_of(qz_number_of(0));
+    const int32_t begins = l->subject.area->begins;
+    if (begins - 1 > from->day && begins <= n->last) {
+        arrive(n, l, from, begins - 1, &nothing, NULL, WAY_WAITING);
+    }
+}
+
 /* Goes on from one station by every piece that leaves from it. */
 static void go_on(network *n, line *l, const station *from) {
+    const int waits = from->day + 1 < l->subject.area->begins;
+    if (waits) {
+        by_waiting(n, l, from);
+    }
     if (qz_is_cumulative(l->metric)) {
         by_totals(n, l, from);
     } else {
@@ -250,7 +307,7 @@ static void go_on(network *n, line *l, const station *from) {
         }
     }
     size_t ways = qz_branches_ways(&l->subject, l->metric);
-    for (size_t way = 0; way < ways && way < WAYS; way++) {
+    for (size_t way = 0; way < ways && way < WAYS && !waits; way++) {
         if (!(from->ways & (uint32_t)1 << way)) {
             by_branches(n, l, from, way);
         }
@@ -289,14 +346,23 @@ static line *line_from(network *n, const qz_subject *subject, const qzplan_metri
 
 static void tell(network *n, const line *l, int32_t day, qz_trail *trail);
 
+/* The day of the station by which a line tells of a day. */
+static int32_t last_told(const line *l, int32_t day) {
+    const size_t i = place_of(l, day + 1);
+    return l->subject.area->ends < day && i > 0 ? l->stations[i - 1].day : day;
+}
+
 /* Names the figures of one piece. */
 static void tell_piece(network *n, const line *l, const station *s, qz_trail *trail) {
     if (s->way == WAY_FIGURE) {
         qz_trail_add(trail, s->figure);
         return;
     }
+    if (s->way == WAY_WAITING) {
+        return;
+    }
     if (s->way == WAY_TOTAL) {
-        if (s->before + 1 > zero_of(l, s->before + 1)) {
+        if (s->before + 1 > zero_of(l, s->before + 1) && s->before + 1 > l->subject.area->begins) {
             (void)qz_count_at(&l->subject, l->metric, s->before, trail);
         }
         (void)qz_count_at(&l->subject, l->metric, s->day, trail);
@@ -308,7 +374,7 @@ static void tell_piece(network *n, const line *l, const station *s, qz_trail *tr
         const qzplan_metric *metric = qz_branch(&subject, &l->subject, l->metric, &of, i);
         const line *branch = line_from(n, &subject, metric, s->before + 1);
         if (branch != NULL) {
-            tell(n, branch, s->day, trail);
+            tell(n, branch, last_told(branch, s->day), trail);
         }
     }
 }
@@ -343,15 +409,18 @@ static void take_down(network *n) {
 
 qz_flow qz_reach(const qz_subject *subject, const qzplan_metric *metric, int32_t first,
                  int32_t last, qz_trail *trail) {
-    network n = {.arena = subject->source->arena, .last = last};
+    network n = {.arena = subject->source->arena,
+                 .last = last,
+                 .in_time = qz_areas_in_time(subject->source->plan)};
     qz_flow flow = qz_flow_nothing();
     const line *l = line_from(&n, subject, metric, first);
-    if (l != NULL && l->count > 1) {
-        const station *end = &l->stations[l->count - 1];
+    const station *end = l == NULL || l->count == 0 ? NULL : &l->stations[l->count - 1];
+    if (end != NULL && end->way != WAY_WAITING && end->day >= first &&
+        qz_is_there(subject->area, first, last)) {
         flow.sum = end->sum.low;
         flow.high = end->sum.high;
         flow.between = !qz_interval_is_exact(&end->sum) && !(n.remarks & QZPLAN_REMARK_OVERFLOW);
-        flow.until = end->day;
+        flow.until = end->day >= subject->area->ends ? last : end->day;
         flow.some = 1;
         if (trail != NULL) {
             tell(&n, l, end->day, trail);

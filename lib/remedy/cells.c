@@ -55,7 +55,8 @@ void qz_remedy_free_limits(qz_cell *cell) {
     const qzplan_metric *metric = cell->key.metric;
     cell->low = 0;
     cell->high = qz_is_answer(metric) ? 1 : QZ_CELL_MOST;
-    const qz_interval limits = qz_limits_in(metric, cell->key.area);
+    const qz_interval limits =
+        qz_limits_in(metric, cell->key.area, cell->key.period.first, cell->key.period.last);
     if (qz_number_known(limits.low)) {
         cell->low = qz_number_ceil(limits.low);
     }

@@ -9,6 +9,7 @@
 #include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "figures/falls.h"
+#include "model/areas.h"
 #include "model/metric.h"
 #include "number/number.h"
 #include "reading/flow.h"
@@ -195,6 +196,9 @@ static void place_parts(qz_remedy *m, const qz_case *c, const qz_cell *cell) {
 qz_cell *qz_remedy_place(qz_remedy *m, const qz_case *c, const qzplan_metric *metric,
                          const qzplan_group *group, const qzplan_area *area) {
     const int32_t day = m->evaluation.as_of;
+    if (!qz_is_there(area, day, day)) {
+        return NULL; /* nobody is left there to report */
+    }
     struct stand s = stand_of(m, c, metric, group, area);
     if (s.figure == NULL || !(metric->additive || qz_is_answer(metric)) || s.count.den != 1) {
         return place_fixed(m, &s);

@@ -101,19 +101,19 @@ int qz_is_count(const qz_strict *s, const qzplan_metric *metric) {
 
 /* ---- the quantity itself */
 
-static qz_bounds limits_of(const qz_quantity *quantity) {
+static qz_bounds limits_of(const qz_quantity *quantity, const qz_moment *moment) {
     if (quantity->whole != NULL) {
         return (qz_bounds){qz_bound_of(qz_number_of(0), 0, NULL),
                            qz_bound_of(qz_number_of(1), 0, NULL)};
     }
-    const qz_interval limits = qz_total_limits_in(quantity->metric, quantity->area);
+    const qz_interval limits = qz_total_limits_in(quantity->metric, quantity->area, moment->day);
     return (qz_bounds){qz_bound_of(limits.low, 0, NULL), qz_bound_of(limits.high, 0, NULL)};
 }
 
 qz_bounds qz_bounds_direct(qz_strict *s, const qz_quantity *quantity, const qz_moment *moment) {
     const qz_fact *low;
     const qz_fact *high;
-    qz_bounds out = limits_of(quantity);
+    qz_bounds out = limits_of(quantity, moment);
     qz_strict_tightest(s, quantity, moment, &low, &high);
     if (low != NULL) {
         raise_floor(&out.low, qz_bound_of(low->range.low, low->range.low_open, low));

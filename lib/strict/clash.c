@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "model/area_tree.h"
 #include "model/areas.h"
 #include "model/metric.h"
 #include "number/number.h"
@@ -182,6 +183,28 @@ static void look_at_group(qz_strict *s, const qz_point *point) {
     }
 }
 
+/* The areas below that exist: of a state on the day, of a flow by then, which may have ended since.
+ */
+static void look_at_areas(qz_strict *s, const qz_point *point) {
+    const size_t most = qz_areas_added(point->area);
+    const int32_t since = point->moment.flow ? QZPLAN_DAY_NONE : point->moment.day;
+    struct members areas = {NULL, point->area->children, most, QZPLAN_ERROR_AREAS_CONFLICT};
+    if (most == 0) {
+        return;
+    }
+    if (qz_areas_in_time(s->plan)) {
+        const qzplan_area **there = qz_arena_array(s->arena, most + 1, sizeof *there);
+        size_t next = 0;
+        areas.areas = there;
+        areas.count = 0;
+        while (there != NULL && (there[areas.count] = qz_area_below(point->area, &next, since,
+                                                                    point->moment.day)) != NULL) {
+            areas.count++;
+        }
+    }
+    look_at_members(s, point, &areas);
+}
+
 void qz_strict_look(qz_strict *s, const qz_point *point) {
     look_at_value(s, point);
     look_at_shares(s, point);
@@ -195,7 +218,5 @@ void qz_strict_look(qz_strict *s, const qz_point *point) {
                                        QZPLAN_ERROR_GROUPS_CONFLICT};
         look_at_members(s, point, &groups);
     }
-    const struct members areas = {NULL, point->area->children, qz_areas_added(point->area),
-                                  QZPLAN_ERROR_AREAS_CONFLICT};
-    look_at_members(s, point, &areas);
+    look_at_areas(s, point);
 }

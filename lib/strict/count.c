@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 
 #include "base/out.h"
+#include "model/areas.h"
 #include "model/border.h"
 #include "model/comparators.h"
 #include "number/number.h"
@@ -26,6 +27,16 @@ static int64_t count_areas(const qzplan_plan *plan, const qzplan_target *target)
         count += counted;
     }
     return count;
+}
+
+/* 1 where there are more of a kind on one day than on another. */
+static int come_and_go(const qzplan_plan *plan, const char *kind) {
+    int some = 0;
+    for (size_t i = 0; kind != NULL && i < plan->area_count && !some; i++) {
+        const qzplan_area *area = plan->areas[i];
+        some = area->kind != NULL && strcmp(area->kind, kind) == 0 && qz_is_in_time(area);
+    }
+    return some;
 }
 
 /* The areas that `each` stands for; 0, and reported at the target of the task, where there is none:
@@ -71,8 +82,9 @@ static void check_target(qz_strict *s, const qzplan_target *place, const qzplan_
     if (target->each != NULL) {
         count = check_each(s, place, target);
     }
-    /* In each area of a kind there are others to count. */
-    int varies = target->subject == QZPLAN_SUBJECT_OF_EACH && target->of[0]->each != NULL;
+    /* In each area of a kind there are others to count, and on each day. */
+    int varies = target->subject == QZPLAN_SUBJECT_OF_EACH &&
+                 (target->of[0]->each != NULL || come_and_go(s->plan, target->each));
     if (target->subject != QZPLAN_SUBJECT_METRIC && count > 0 && !varies) {
         check_count(s, place, target, count);
     }

@@ -168,6 +168,11 @@ static int is_excepted(const qzplan_target *target, const qzplan_area *area) {
     return 0;
 }
 
+/* 1 where an area has a verdict on each of the days of a fact, so that it is promised there. */
+static int is_there_all_along(const struct taking *t, const qzplan_area *area) {
+    return area->begins <= t->first && area->ends >= t->last;
+}
+
 static void add_areas(struct taking *t) {
     const qzplan_target *target = t->target;
     const qzplan_plan *plan = t->s->plan;
@@ -182,7 +187,7 @@ static void add_areas(struct taking *t) {
     for (size_t i = 0; i < plan->area_count && t->s->facts.count <= MOST_FACTS; i++) {
         const qzplan_area *area = plan->areas[i];
         if (area->kind != NULL && strcmp(area->kind, target->each) == 0 &&
-            !is_excepted(target, area)) {
+            !is_excepted(target, area) && is_there_all_along(t, area)) {
             add_groups(t, area);
         }
     }

@@ -344,6 +344,7 @@ static const qz_label diff_aspects[] = {
     {QZPLAN_ASPECT_COMPLETE, "all areas below listed"},
     {QZPLAN_ASPECT_CONTACT, "contact"},
     {QZPLAN_ASPECT_WORDING, "words of the source"},
+    {QZPLAN_ASPECT_ENDS, "last day"},
 };
 
 static const qz_label remedy_reasons[] = {

@@ -331,6 +331,7 @@ static const qz_label diff_aspects[] = {
     {QZPLAN_ASPECT_COMPLETE, "liste complète des territoires"},
     {QZPLAN_ASPECT_CONTACT, "contact"},
     {QZPLAN_ASPECT_WORDING, "texte d’origine"},
+    {QZPLAN_ASPECT_ENDS, "dernier jour"},
 };
 
 static const qz_label remedy_reasons[] = {

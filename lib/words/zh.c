@@ -287,6 +287,7 @@ static const qz_label diff_aspects[] = {
     {QZPLAN_ASPECT_KIND, "类别"},          {QZPLAN_ASPECT_PARTS, "组成"},
     {QZPLAN_ASPECT_NEARLY, "接近值"},      {QZPLAN_ASPECT_COMPLETE, "所辖区域是否列全"},
     {QZPLAN_ASPECT_CONTACT, "联系人"},     {QZPLAN_ASPECT_WORDING, "原文"},
+    {QZPLAN_ASPECT_ENDS, "终止日"},
 };
 
 static const qz_label remedy_reasons[] = {

@@ -6,7 +6,8 @@
 
 #include <qzplan/plan.h>
 
-static const qzplan_area qz_test_area = {.id = "plan"};
+static const qzplan_area qz_test_area = {
+    .id = "plan", .begins = QZPLAN_DAY_NONE, .ends = QZPLAN_DAY_ONGOING};
 static const qzplan_area *const qz_test_areas[] = {&qz_test_area};
 static const qzplan_group qz_test_town = {.id = "town", .index = 0};
 static const qzplan_group qz_test_country = {.id = "country", .index = 1};

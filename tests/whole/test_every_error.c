@@ -250,6 +250,9 @@ END_TEST
 #define COLUMNS        "metric,period,value,area\n"
 #define TOWNS                                                                                      \
     "areas: [{id: r, kind: county}, {id: a, kind: town, in: r}, {id: b, kind: town, in: r}]\n"
+#define TIMES                                                                                      \
+    "areas: [{id: r, kind: county}, {id: a, kind: town, in: r, ends: 2024},\n"                     \
+    "  {id: b, kind: town, in: r, begins: 2024}]\n"
 #define GROUPED "metric,period,value,for\n"
 #define FAMILY                                                                                     \
     "groups: {a: {title: A, one_of: f}, b: {title: B, one_of: f}}\nmetrics: {m: {unit: x}}\n"
@@ -310,6 +313,12 @@ static const given cases[] = {
          "{metric: p, at_least: 30, in: r}")),
      NULL, NULL},
     /* figures that do not agree */
+    {QZ_MESSAGE_FIGURE_AFTER_AREA,
+     PLAN(TIMES "metrics: {m: {unit: x}}\n" TARGET("{metric: m, at_least: 1}")),
+     COLUMNS "m,2025,1,a\n", NULL},
+    {QZ_MESSAGE_FIGURE_BEFORE_AREA,
+     PLAN(TIMES "metrics: {m: {unit: x}}\n" TARGET("{metric: m, at_least: 1}")),
+     COLUMNS "m,2023,1,b\n", NULL},
     {QZ_MESSAGE_FIGURE_BELOW_LIMITS,
      PLAN("metrics: {m: {unit: x}}\n" TARGET("{metric: m, at_least: 5}")), COLUMNS "m,2024,-1,\n",
      NULL},

@@ -204,6 +204,8 @@ class Aspect(Open):
     CONTACT = 36
     #: of a task or target: the words of the source
     WORDING = 37
+    #: of an area: its last day
+    ENDS = 38
 
 
 class ErrorCode(Codes):

@@ -159,6 +159,8 @@ class Area(View):
     children = f.List(lambda: Area, "child_count", "What lies in it; of a named set its parts.")
     is_set = f.truth("Whether it is a named set.")
     incomplete = f.truth("Whether not all areas below it are listed: it has no sum of them.")
+    begins = f.day("Its first day; None where it has always been there.")
+    ends = f.day("Its last day, that of what it lies in where that is earlier; None where none is said.")
     index = f.whole("Its place in plan.areas.")
     line = f.whole("Its line in the plan, from 1.")
     column = f.whole("Its column, from 1.")

@@ -373,6 +373,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "column uint32",
         "incomplete uint32",
         "reserved uint32",
+        "begins int32",
+        "ends int32",
     ),
     "qzplan_metric": (
         "id text",
