@@ -299,6 +299,11 @@ QZPLAN_BEGIN_DECLS
  *  status. A target has the worst of its verdicts, a task the worst of its targets. Since 0.1. */
 QZPLAN_API int32_t qzplan_status_rank(int32_t status);
 
+/** The light that a status has (QZPLAN_LIGHT_...), for counts of it; grey for a number that is no
+ *  status. A verdict's own may differ: one that is due soon is blue, a miss by little yellow.
+ *  Since 0.1. */
+QZPLAN_API int32_t qzplan_status_light(int32_t status);
+
 /**
  * Judges every promise of a plan as of the end of a day.
  *

@@ -44,3 +44,7 @@ int32_t qz_status_at(size_t index) {
 int32_t qzplan_status_rank(int32_t status) {
     return qz_status_of(status)->rank;
 }
+
+int32_t qzplan_status_light(int32_t status) {
+    return qz_status_of(status)->light;
+}

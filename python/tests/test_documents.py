@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 
 import pytest
 
@@ -47,14 +48,16 @@ def test_examples(name, arguments, root):
 def test_types(root, tmp_path):
     """mypy --strict has nothing to say, of the package and of a program that uses it."""
     pytest.importorskip("mypy")
+    frames = ["frame.DataFrame"] if (pathlib.Path(sysconfig.get_path("purelib")) / "pandas-stubs").is_dir() else []
     shutil.copytree(PACKAGE, tmp_path / "qzplan", ignore=shutil.ignore_patterns("*.so*", "__pycache__"))
     program = tmp_path / "program.py"
     program.write_text("\n".join(FENCE.findall((root / "docs/reference/python.md").read_text(encoding="utf-8")))
                        + "\nreveal_type(verdict.actual)\nreveal_type(plan.tasks[0].lead.title)\n"
-                         "reveal_type(verdict.status)\n", encoding="utf-8")
+                         "reveal_type(verdict.status)\nreveal_type(result.to_pandas())\n"
+                         "reveal_type(result[0])\nreveal_type(result['1.1.1'])\n", encoding="utf-8")
     done = subprocess.run([sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir",
                            tmp_path / "cache", tmp_path / "qzplan", program], cwd=tmp_path,
                           capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    for kind in ("numbers.Number", "model.Text", "enums.Status"):
+    for kind in ("numbers.Number", "model.Text", "enums.Status", "verdict.Verdict", "verdict.TargetOutcome", *frames):
         assert kind in done.stdout

@@ -29,8 +29,10 @@ def test_values_are_exact(small, given, value):
 
 @pytest.mark.parametrize("given", [None, math.nan, ""])
 def test_nothing_given_is_never_zero(small, given):
-    with pytest.raises(qzplan.FiguresError):
-        value_of(small, value=given)
+    """A blank is not reported: there is no figure then."""
+    row = {"metric": "schools", "period": 2024, "value": given}
+    assert len(qzplan.Figures.from_rows([row]).bind(small)) == 0
+    assert small.evaluate([row], as_of="2025-12-31")["1.1"].status is qzplan.Status.UNKNOWN
 
 
 @pytest.mark.parametrize("given, error", [

@@ -73,15 +73,29 @@ def test_sequences(plan):
             find("nothing")
 
 
-def test_nothing_can_be_changed_or_copied(plan):
+def test_nothing_can_be_changed_or_pickled(plan):
     with pytest.raises(AttributeError):
         plan.id = "x"
     with pytest.raises(AttributeError):
         plan.tasks[0].line = 3
-    for make in (copy.copy, copy.deepcopy, pickle.dumps):
-        for thing in (plan, plan.tasks[0]):
-            with pytest.raises(TypeError):
-                make(thing)
+    for thing in (plan, plan.tasks[0]):
+        assert copy.copy(thing) is thing and copy.deepcopy([thing])[0] is thing
+        with pytest.raises(TypeError, match="cannot be pickled: keep"):
+            pickle.dumps(thing)
+
+
+@pytest.mark.parametrize("find, message", [
+    (lambda plan: plan.task("5.22"), "there is no task '5.22'; did you mean '5.2'?"),
+    (lambda plan: plan.department("educaton"), "there is no department 'educaton'; did you mean 'education'?"),
+    (lambda plan: plan.tasks["Nothing"], "there is no task 'Nothing'"),
+    (lambda plan: plan.metric("RURAL_SCHOOL"), "did you mean 'rural_schools'"),
+])
+def test_what_is_not_there_is_quoted_with_the_nearest(plan, find, message):
+    with pytest.raises(KeyError) as caught:
+        find(plan)
+    assert message in str(caught.value) and isinstance(caught.value, qzplan.NotFoundError)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert str(again) == str(caught.value) and again.word == caught.value.word
 
 
 def test_faults_come_all_at_once(root):

@@ -37,6 +37,7 @@ START_TEST(every_status_has_its_row) {
         ck_assert_str_eq(qzplan_term_name(QZPLAN_VOCABULARY_STATUS, e->status), e->name);
         ck_assert_int_eq(row->light, e->light);
         ck_assert_int_eq(row->is_kept, e->is_kept);
+        ck_assert_int_eq(qzplan_status_light(e->status), e->light);
         ck_assert_int_eq(row->applies, e->status != QZPLAN_STATUS_NOT_APPLICABLE);
         ck_assert_int_eq(row->is_final, e->status == QZPLAN_STATUS_MISSED);
         ck_assert_int_eq(row->turns_blue,
@@ -63,6 +64,7 @@ START_TEST(what_is_no_status_has_no_rank) {
     static const int32_t numbers[] = {INT32_MIN, -1, 0, 11, QZPLAN_STATUS_SLOTS, INT32_MAX};
     for (size_t i = 0; i < QZ_ARRAY_SIZE(numbers); i++) {
         ck_assert_int_eq(qzplan_status_rank(numbers[i]), 0);
+        ck_assert_int_eq(qzplan_status_light(numbers[i]), QZPLAN_LIGHT_GREY);
         ck_assert_str_eq(qz_status_name(numbers[i]), "?");
         ck_assert_int_eq(qz_status_of(numbers[i])->light, QZPLAN_LIGHT_GREY);
     }

@@ -21,8 +21,8 @@ from .dates import Period
 from .difference import Change, Difference, diff
 from .enums import *  # noqa: F403
 from .enums import __all__ as _enums
-from .errors import (CheckError, ClosedError, Diagnostic, Edit, Error, EvaluateError, FiguresError,
-                     LibraryError, LibraryMismatch, LibraryNotFound, PlanError)
+from .errors import (CheckError, ClosedError, Diagnostic, Diagnostics, Edit, Error, EvaluateError, FiguresError,
+                     LibraryError, LibraryMismatch, LibraryNotFound, NotFoundError, PlanError)
 from .figures import Figure, Figures, PlanFigures
 from .remedy import Remedy, RemedyLeft, RemedyStep
 from .model import (Action, Area, Department, Group, Metric, Milestone, PathPoint, Programme, Revision,
@@ -44,9 +44,9 @@ def library_path() -> str:
 
 
 __all__ = [
-    "Action", "Area", "Change", "CheckError", "CheckResult", "ClosedError", "Department", "Diagnostic", "Edit",
+    "Action", "Area", "Change", "CheckError", "CheckResult", "ClosedError", "Department", "Diagnostic", "Diagnostics", "Edit",
     "Difference", "Error", "EvaluateError", "Exact", "Figure", "Figures", "FiguresError", "Group",
-    "LibraryError", "LibraryMismatch", "LibraryNotFound", "Remedy", "RemedyLeft", "RemedyStep", "Metric", "Milestone", "Need", "Number",
+    "LibraryError", "LibraryMismatch", "LibraryNotFound", "Remedy", "RemedyLeft", "RemedyStep", "Metric", "Milestone", "Need", "NotFoundError", "Number",
     "PathPoint", "Period", "Plan", "PlanError", "PlanFigures", "Programme", "Progress",
     "ProgressColumns", "Result", "Revision", "RotationResult", "RotationRule", "Rule", "Scorecard",
     "Target", "TargetOutcome", "Task", "TaskOutcome", "Text", "Value", "Verdict", "__version__",

@@ -8,21 +8,41 @@ black, and half-transparent greys are its own.
 from __future__ import annotations
 
 from html import escape
-from typing import Dict, List, NamedTuple, Sequence, Tuple
+from typing import Any, Dict, NamedTuple, Sequence, Tuple
 
 from .enums import Light
 
 _COLOURS = {Light.GREY: "#8b949e", Light.GREEN: "#2da44e", Light.BLUE: "#388bfd", Light.YELLOW: "#c69026",
             Light.RED: "#e5534b"}
 
-_WORDS: Dict[str, Dict[str, str]] = {
+WORDS: Dict[str, Dict[str, str]] = {
     "en": {"head": "Status|Target|Period|Actual|Required|Gap|Due", "demo": "Made-up figures: they say nothing about "
            "the real world", "as_of": "As of {}", "kept": "{} of {} closed targets kept", "more": "and {} more",
            "days": "{} days left", "late": "{} days ago", "one": "1 day left", "was": "1 day ago",
-           "today": "today", "ongoing": "ongoing", "bar": "Targets by status"},
+           "today": "today", "ongoing": "ongoing", "bar": "Targets by status",
+           "plan": "Task|Target|Promise|Due|Lead", "plan_facts": "{} tasks, {} targets, {} metrics, {} departments",
+           "begins": "begins {}", "with": "with {}", "findings": "{} warnings of the plan",
+           "figures": "Metric|Group|Area|Period|Value|Flag|Source", "count": "{} figures", "yes": "yes", "no": "no",
+           "cards": "Of|Targets|By status|Closed|Kept", "card_with": "taking part", "between": "{} to {}",
+           "diagnostics": "|Place|What|How to correct it", "none": "Nothing was found"},
     "zh": {"head": "状态|目标|周期|实际|要求|差距|期限", "demo": "填报数系虚构，不反映真实情况", "as_of": "截至{}",
            "kept": "已到期目标{1}项，完成{0}项", "more": "另有{}项", "days": "还剩{}天", "late": "已过{}天",
-           "one": "还剩1天", "was": "已过1天", "today": "今天", "ongoing": "长期", "bar": "各状态的目标数"},
+           "one": "还剩1天", "was": "已过1天", "today": "今天", "ongoing": "长期", "bar": "各状态的目标数",
+           "plan": "任务|目标|承诺|期限|牵头部门", "plan_facts": "任务{}项，目标{}项，指标{}个，部门{}个",
+           "begins": "{}起", "with": "配合：{}", "findings": "规划有{}条提示",
+           "figures": "指标|群体|区域|时期|数值|标记|来源", "count": "数据{}条", "yes": "是", "no": "否",
+           "cards": "对象|目标数|状态分布|已到期|已完成", "card_with": "配合", "between": "{}至{}",
+           "diagnostics": "|位置|问题|改法", "none": "未发现问题"},
+    "fr": {"head": "État|Objectif|Période|Réalisé|Exigé|Écart|Échéance", "demo": "Données fictives : elles ne disent "
+           "rien de la réalité", "as_of": "Au {}", "kept": "{} objectifs tenus sur {} échus", "more": "et {} de plus",
+           "days": "encore {} jours", "late": "il y a {} jours", "one": "encore 1 jour", "was": "il y a 1 jour",
+           "today": "aujourd’hui", "ongoing": "permanent", "bar": "Objectifs par état",
+           "plan": "Tâche|Objectif|Engagement|Échéance|Pilote",
+           "plan_facts": "{} tâches, {} objectifs, {} indicateurs, {} services",
+           "begins": "à partir du {}", "with": "avec {}", "findings": "{} avertissements sur le plan",
+           "figures": "Indicateur|Groupe|Zone|Période|Valeur|Signe|Source", "count": "{} données", "yes": "oui",
+           "no": "non", "cards": "De|Objectifs|Par état|Échus|Tenus", "card_with": "participant", "between": "{} à {}",
+           "diagnostics": "|Endroit|Problème|Correction", "none": "Rien n’a été trouvé"},
 }
 
 _STYLE = """
@@ -44,6 +64,9 @@ color:inherit;white-space:normal;border:0;border-bottom:1px solid rgba(128,128,1
 .qzplan summary{cursor:pointer}
 .qzplan .why{opacity:.85;margin:3px 0 0;max-width:56em}
 .qzplan i{font-style:normal}
+.qzplan td .bar{margin:5px 0 0;min-width:120px}.qzplan td .counts{margin:0}
+@media print{.qzplan i,.qzplan .bar span{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.qzplan tr{break-inside:avoid}.qzplan thead{display:table-header-group}.qzplan{max-width:none;font-size:10pt}}
 """ + "".join(f".qzplan .l{int(light)} i{{color:{colour}}}.qzplan .bar .l{int(light)}{{background:{colour}}}\n"
               for light, colour in _COLOURS.items())
 
@@ -73,7 +96,7 @@ class Page(NamedTuple):
     as_of: str
     demo: bool
     #: Light, label and number of targets, the worst first.
-    counts: Tuple[Tuple[Light, str, int], ...]
+    counts: Sequence[Tuple[Light, str, int]]
     kept: int
     closed: int
     #: Those that are shown.
@@ -91,40 +114,78 @@ def _days(left: int, words: Dict[str, str]) -> str:
     return words[word].format(abs(left))
 
 
-def _row(row: Row, words: Dict[str, str]) -> str:
+def verdict_row(row: Row, words: Dict[str, str], unfolded: bool = False) -> str:
+    """A verdict as a row; its explanation unfolds."""
     due = f"{escape(row.due)}<small>{_days(row.days_left, words)}</small>" if row.due else words["ongoing"]
     facts = " · ".join(filter(None, row.facts))
     numbers = "".join(f'<td class="n">{escape(n)}</td>' for n in (row.actual, row.required, row.gap))
     return (f'<tr><td class="w {_lit(row.light)}"><i>&#9679;</i> {escape(row.status)}</td>'
-            f"<td><details><summary>{escape(row.title)}</summary>"
+            f"<td><details{' open' if unfolded else ''}><summary>{escape(row.title)}</summary>"
             f'<p class="why">{escape(row.why)}</p></details><small>{escape(facts)}</small></td>'
             f'<td class="w">{escape(row.period)}</td>{numbers}<td class="w">{due}</td></tr>')
 
 
-def _counts(page: Page, words: Dict[str, str]) -> str:
-    bar = "".join(f'<span class="{_lit(light)}" style="flex:{count}" title="{escape(label)}: {count}"></span>'
-                  for light, label, count in page.counts)
-    listed = "".join(f'<span class="{_lit(light)}"><i>&#9679;</i> {escape(label)} <b>{count}</b></span>'
-                     for light, label, count in page.counts)
-    return f'<div class="bar" title="{words["bar"]}">{bar}</div><p class="counts">{listed}</p>'
+Counts = Sequence[Tuple[Light, str, int]]
+
+
+def bar(counts: Counts, words: Dict[str, str]) -> str:
+    """Targets by status as a bar; each part says on hovering what it is."""
+    parts = "".join(f'<span class="{_lit(light)}" style="flex:{count}" title="{escape(label)}: {count}"></span>'
+                    for light, label, count in counts)
+    return f'<div class="bar" title="{words["bar"]}">{parts}</div>'
+
+
+def listed(counts: Counts) -> str:
+    """Targets by status in words."""
+    return "".join(f'<span class="{_lit(light)}"><i>&#9679;</i> {escape(label)} <b>{count}</b></span>'
+                   for light, label, count in counts)
+
+
+def table(heads: str, rows: "Sequence[str]", right: "Sequence[int]" = ()) -> str:
+    """A table; `heads` with bars between, `right` the columns of numbers."""
+    cells = "".join(f'<th class="n">{head}</th>' if i in right else f"<th>{head}</th>"
+                    for i, head in enumerate(heads.split("|")))
+    return f"<table><thead><tr>{cells}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+
+
+def frame(title: str, facts: "Sequence[str]", body: "Sequence[str]", demo: str = "") -> str:
+    """A piece of HTML with its own style and without a script; `body` is HTML, everything else is not."""
+    head = f"<h4>{escape(title)}</h4>" if title else ""
+    told = " · ".join(fact for fact in facts if fact)
+    return (f'<div class="qzplan"><style>{_STYLE}</style>{head}'
+            + (f'<p class="facts">{escape(told)}</p>' if told else "")
+            + (f'<p class="demo"><b>{demo}</b></p>' if demo else "")
+            + "".join(body) + "</div>")
+
+
+def rest(count: int, words: Dict[str, str]) -> str:
+    """How many are not shown."""
+    return f'<p class="facts">{words["more"].format(count)}</p>' if count > 0 else ""
 
 
 def html(page: Page, language: str) -> str:
-    """The page as a piece of HTML, with its own style and without a script."""
-    words = _WORDS[language]
+    """The page as a piece of HTML."""
+    words = WORDS[language]
     facts = [words["as_of"].format(page.as_of)]
     if page.closed:
         facts.append(words["kept"].format(page.kept, page.closed))
-    parts: List[str] = [f'<div class="qzplan"><style>{_STYLE}</style><h4>{escape(page.title)}</h4>',
-                        f'<p class="facts">{escape(" · ".join(facts))}</p>']
-    if page.demo:
-        parts.append(f'<p class="demo"><b>{words["demo"]}</b></p>')
-    parts.append(_counts(page, words))
-    classes = ("", "", "", "n", "n", "n", "")
-    heads = "".join(f'<th class="{c}">{h}</th>' for h, c in zip(words["head"].split("|"), classes))
-    parts.append(f"<table><thead><tr>{heads}</tr></thead><tbody>")
-    parts.extend(_row(row, words) for row in page.rows)
-    parts.append("</tbody></table>")
-    if page.more:
-        parts.append(f'<p class="facts">{words["more"].format(page.more)}</p>')
-    return "".join(parts) + "</div>"
+    body = [bar(page.counts, words), f'<p class="counts">{listed(page.counts)}</p>'] if page.counts else []
+    body.append(table(words["head"], [verdict_row(row, words) for row in page.rows], (3, 4, 5)))
+    body.append(rest(page.more, words))
+    return frame(page.title, facts, body, words["demo"] if page.demo else "")
+
+
+def diagnostics(rows: "Sequence[Dict[str, Any]]", language: str) -> str:
+    """Diagnostics as a table."""
+    words = WORDS[language]
+    if not rows:
+        return frame("", [words["none"]], [])
+    lights = {"error": Light.RED, "warning": Light.YELLOW}
+    lines = []
+    for row in rows:
+        place = ":".join(str(row[key]) for key in ("file", "line", "column") if row[key])
+        path = f'<small>{escape(row["path"])}</small>' if row["path"] else ""
+        lines.append(f'<tr><td class="w {_lit(lights.get(row["severity"], Light.GREY))}"><i>&#9679;</i></td>'
+                     f'<td class="w">{escape(place)}{path}</td><td>{escape(row["message"])}</td>'
+                     f'<td>{escape(row["hint"] or "")}</td></tr>')
+    return frame("", [], [table(words["diagnostics"], lines)])

@@ -5,16 +5,21 @@ from __future__ import annotations
 
 import ctypes
 import dataclasses
-from typing import Any, Mapping, Optional, Tuple, Type
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple, Type
 
+from . import _html, export
 from ._ffi import structs as _structs
+from ._ffi.find import NotFoundError
 from ._ffi.native import LibraryError, LibraryMismatch, LibraryNotFound, lib
 from ._ffi.text import decode, decode_optional, written
 from ._ffi.words import error_text, find_language, languages
 from .enums import ErrorCode, Severity
 
-__all__ = ["CheckError", "ClosedError", "Diagnostic", "Error", "EvaluateError", "FiguresError",
-           "LibraryError", "LibraryMismatch", "LibraryNotFound", "PlanError"]
+if TYPE_CHECKING:
+    import pandas  # type: ignore[import-not-found, import-untyped, unused-ignore]
+
+__all__ = ["CheckError", "ClosedError", "Diagnostic", "Diagnostics", "Error", "EvaluateError", "FiguresError",
+           "LibraryError", "LibraryMismatch", "LibraryNotFound", "NotFoundError", "PlanError"]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -81,6 +86,32 @@ class Diagnostic:
         return f"{place}: {self.message}" + (f" ({self.hint})" if self.hint else "")
 
 
+class Diagnostics(Tuple[Diagnostic, ...]):
+    """The faults or warnings of an input, in its order: a tuple that a notebook shows as a table."""
+
+    #: The columns of its rows.
+    COLUMNS = ("severity", "file", "line", "column", "path", "code", "id", "message", "hint", "edit")
+
+    def to_rows(self, language: str = "en") -> "List[Dict[str, Any]]":
+        """A mapping of plain Python values for each; `edit` is what would correct it, None where that is
+        not known or takes more than one change."""
+        return [dict(zip(self.COLUMNS, (d.severity.word, d.file, d.line or None, d.column or None, d.path or None,
+                                        d.code.word, d.id, d.text(language), d.hint_text(language),
+                                        d.edits[0].text if len(d.edits) == 1 else None))) for d in self]
+
+    def to_pandas(self, language: str = "en") -> "pandas.DataFrame":
+        """The rows as a pandas DataFrame. Raises ImportError where pandas is not installed."""
+        return export.findings(self.to_rows(language), list(self.COLUMNS))
+
+    def to_html(self, language: str = "en") -> str:
+        """A table as a piece of HTML; all texts are escaped."""
+        return _html.diagnostics(self.to_rows(language), find_language(language))
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        return self.to_html()
+
+
 class Error(Exception):
     """What the library refused. `code` says why; `diagnostics` has every fault of the input, in its
     order; `dropped` counts those beyond the cap of the list."""
@@ -88,13 +119,13 @@ class Error(Exception):
     def __init__(self, code: int, diagnostics: Tuple[Diagnostic, ...] = (), dropped: int = 0,
                  message: Optional[str] = None) -> None:
         self.code = ErrorCode(code)
-        self.diagnostics = diagnostics
+        self.diagnostics = Diagnostics(diagnostics)
         self.dropped = dropped
         self.message = message or error_text(int(code))
         super().__init__(self.message)
 
     def __reduce__(self) -> Any:
-        return type(self), (int(self.code), self.diagnostics, self.dropped, self.message)
+        return type(self), (int(self.code), tuple(self.diagnostics), self.dropped, self.message)
 
     def __str__(self) -> str:
         lines = [str(d) for d in self.diagnostics] or [self.message]
@@ -124,13 +155,13 @@ class ClosedError(ValueError):
     """What was used has been closed."""
 
 
-def take_diagnostics(pointer: Any) -> "Tuple[Tuple[Diagnostic, ...], int]":
+def take_diagnostics(pointer: Any) -> "Tuple[Diagnostics, int]":
     """(diagnostics, dropped) of a list, which is freed."""
     if not pointer:
-        return (), 0
+        return Diagnostics(), 0
     try:
         items = pointer.contents
-        return tuple(_diagnostic(items.items[i].contents) for i in range(items.count)), items.dropped
+        return Diagnostics(_diagnostic(items.items[i].contents) for i in range(items.count)), items.dropped
     finally:
         lib.qzplan_diagnostics_free(pointer)
 
@@ -163,7 +194,7 @@ def no_diagnostics() -> Any:
 
 
 def check(status: int, kind: Type[Error],
-          diagnostics: Any = None) -> "Tuple[Diagnostic, ...]":
+          diagnostics: Any = None) -> Diagnostics:
     """Raises what a status says, else gives the warnings; takes over the diagnostics either way."""
     found, dropped = take_diagnostics(diagnostics)
     if status:

@@ -9,19 +9,20 @@ from __future__ import annotations
 
 import ctypes
 import dataclasses
-import datetime
-import decimal
 import os
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
 
+from . import _pages
 from ._ffi import structs as _structs, view as f
+from ._ffi.find import missing
 from ._ffi.handle import Handle, Holder
 from ._ffi.native import lib
 from ._ffi.text import encode
-from .dates import Period, as_day
-from .enums import Flag, Form, Format, Severity, Warnings
-from .errors import Diagnostic, FiguresError, check, no_diagnostics, take_diagnostics
+from ._ffi.words import find_language
+from .cells import Row, cell, rows_of
+from .dates import as_day
+from .enums import Flag, Form, Format, NumberForm, Severity, Warnings
+from .errors import Diagnostic, Diagnostics, FiguresError, check, no_diagnostics, take_diagnostics
 from .model import Area, Group, Metric
 from .numbers import int64
 
@@ -32,76 +33,12 @@ __all__ = ["Figure", "Figures", "PlanFigures"]
 
 _FIELDS = ("metric", "period", "area", "group", "value", "numerator", "denominator", "flag", "source",
            "note", "low", "high", "reported_by", "reported_on")
+# Where all of these are blank, nothing was reported.
+_VALUES = ("value", "numerator", "denominator", "low", "high")
 _NAMES = {**{name: name for name in _FIELDS}, "for": "group"}
 
-Row = Mapping[str, Any]
 
-
-def _decimal_text(value: Fraction, what: str) -> str:
-    """A fraction as decimal text. ValueError where it has no end: numerator and denominator can say
-    it."""
-    rest, digits = value.denominator, 0
-    while rest % 10 == 0:
-        rest //= 10
-        digits += 1
-    for factor in (2, 5):
-        while rest % factor == 0:
-            rest //= factor
-            digits += 1
-    if rest != 1 or digits > 40:
-        raise ValueError(f"{what} {value} has no end as a decimal: give numerator and denominator")
-    scaled = abs(value.numerator) * 10**digits // value.denominator
-    shown = str(scaled).rjust(digits + 1, "0")
-    cut = len(shown) - digits
-    return ("-" if value < 0 else "") + shown[:cut] + ("." + shown[cut:] if digits else "")
-
-
-def cell(value: Any, what: str) -> Optional[str]:
-    """A value of a row as the text of a cell; None where nothing is given: None, NaN, NaT.
-
-    A float counts as the shortest decimal that reads back as it. TypeError and ValueError for what
-    cannot be meant: bytes, lists, infinity."""
-    if value is None:
-        return None
-    if isinstance(value, str):
-        return value
-    if value != value:  # NaN, and pandas' NaT
-        return None
-    if hasattr(value, "item") and not isinstance(value, (int, float)):
-        value = value.item()  # a NumPy scalar
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, int):
-        return str(int(value))
-    if isinstance(value, float):
-        value = decimal.Decimal(repr(float(value)))
-    if isinstance(value, decimal.Decimal):
-        if not value.is_finite():
-            raise ValueError(f"{what} must be finite")
-        value = Fraction(value)
-    if isinstance(value, Fraction):
-        return _decimal_text(value, what)
-    if isinstance(value, datetime.date):
-        return value.strftime("%Y-%m-%d").rjust(10, "0")
-    if isinstance(value, Period):
-        return str(value)
-    if type(value).__name__ == "NAType":
-        return None
-    raise TypeError(f"{what} cannot be a {type(value).__name__}")
-
-
-def _rows_of(data: Any) -> Iterable[Row]:
-    """The rows of a DataFrame, of an Arrow table, or rows as they are."""
-    if hasattr(data, "to_dict") and hasattr(data, "columns"):
-        return data.to_dict("records")  # type: ignore[no-any-return]
-    if hasattr(data, "to_pylist"):
-        return data.to_pylist()  # type: ignore[no-any-return]
-    if isinstance(data, (str, bytes)) or isinstance(data, Mapping):
-        raise TypeError(f"rows must be a list of mappings or a DataFrame, not {type(data).__name__}")
-    return data  # type: ignore[no-any-return]
-
-
-def _found(status: int, pointer: Any) -> "Tuple[Diagnostic, ...]":
+def _found(status: int, pointer: Any) -> Diagnostics:
     """What one call found: faults, or the warnings of one that went well."""
     found, _ = take_diagnostics(pointer)
     if status and not found:
@@ -132,6 +69,8 @@ class _Rows:
     def add_to(self, pointer: Any) -> Iterator[Diagnostic]:
         row = _structs.sized("qzplan_figure_row")
         for index, cells in enumerate(self.rows):
+            if not any(given is not None for name, given in zip(_FIELDS, cells) if name in _VALUES):
+                continue  # not reported
             for field, given in zip(_FIELDS, cells):
                 setattr(row, field, given)
             faults = no_diagnostics()
@@ -199,7 +138,7 @@ class Figures:
         Raises TypeError, ValueError, KeyError for a row that cannot be meant."""
         made = cls()
         made._demo = bool(demo)
-        made._parts = (_Rows(name, [cls._cells(row, i) for i, row in enumerate(_rows_of(rows))]),)
+        made._parts = (_Rows(name, [cls._cells(row, i) for i, row in enumerate(rows_of(rows))]),)
         return made
 
     @staticmethod
@@ -209,8 +148,7 @@ class Figures:
         cells = dict.fromkeys(_FIELDS, None)
         for key, value in row.items():
             if key not in _NAMES:
-                raise KeyError(f"row {index} has an unknown key {key!r}; known are "
-                               + ", ".join(sorted(_NAMES)))
+                raise missing("column", key, lambda: _NAMES)
             given = cell(value, f"row {index}, {key}")
             if given is not None:
                 cells[_NAMES[key]] = encode(given, f"row {index}, {key}")
@@ -247,7 +185,7 @@ class Figures:
         out = ctypes.POINTER(_structs.struct("qzplan_figures"))()
         handle = plan._handle
         check(lib.qzplan_figures_new(ctypes.byref(out), handle.pointer, ctypes.byref(options)), FiguresError)
-        bound = PlanFigures(plan, Handle("figures", out, lib.qzplan_figures_free, (handle,)))
+        owner = Handle("figures", out, lib.qzplan_figures_free, (handle,))
         found: List[Diagnostic] = []
         for part in self._parts:
             found.extend(part.add_to(out))
@@ -258,8 +196,7 @@ class Figures:
             check(lib.qzplan_figures_set_demo(out, 1), FiguresError)
         sealing = no_diagnostics()
         found.extend(check(lib.qzplan_figures_seal(out, ctypes.byref(sealing)), FiguresError, sealing))
-        bound.warnings = tuple(found)
-        return bound
+        return PlanFigures(plan, owner, found)
 
 
 class Figure(f.View):
@@ -288,23 +225,30 @@ class Figure(f.View):
     line = f.whole("Where its row begins, from 1; 0: not from a file.")
     column = f.whole("From 1; 0: not from a file.")
 
+    def text(self, language: str = "en") -> str:
+        """The value for people, with its sign and the digits that were printed; "" where there is none."""
+        form = NumberForm.PERCENT if self.share else NumberForm.PLAIN
+        return "" if self.value is None else self.value.text(form, language=language)
+
 
 class PlanFigures(Sequence[Figure], Holder):
     """The figures of a plan, in the order of metric, group, area and period. They never change, and
     threads may share them."""
 
-    def __init__(self, plan: Plan, handle: Handle) -> None:
+    _kept = "the Figures that were bound"
+
+    def __init__(self, plan: Plan, handle: Handle, warnings: Iterable[Diagnostic] = ()) -> None:
         self._handle = handle
         self._plan = plan
-        #: What seldom is right in the figures, but can be.
-        self.warnings: Tuple[Diagnostic, ...] = ()
+        #: What was left alone or seldom is right in the figures, but can be.
+        self.warnings = Diagnostics(warnings)
 
-    def check_day(self, as_of: Any) -> "Tuple[Diagnostic, ...]":
+    def check_day(self, as_of: Any) -> Diagnostics:
         """Warnings of figures whose periods begin after a day, one for each file: nothing is judged by
         them then, and they may be goals. Raises FiguresError where warnings are errors."""
         return self._check_day(as_day(as_of))
 
-    def _check_day(self, day: int) -> "Tuple[Diagnostic, ...]":
+    def _check_day(self, day: int) -> Diagnostics:
         faults = no_diagnostics()
         status = lib.qzplan_figures_check_day(self._handle.pointer, day, ctypes.byref(faults))
         return check(status, FiguresError, faults)
@@ -325,6 +269,14 @@ class PlanFigures(Sequence[Figure], Holder):
         if not found:
             raise IndexError(f"there are {len(self)} figures, none at {index}")
         return Figure(self._handle, found.contents)
+
+    def to_html(self, language: str = "en", limit: int = 200) -> str:
+        """The figures as a piece of HTML, at most `limit` of them; all texts are escaped."""
+        return _pages.figures(self, find_language(language), max(0, limit))
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        return self.to_html()
 
     def __repr__(self) -> str:
         if self.closed:

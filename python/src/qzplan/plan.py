@@ -8,13 +8,15 @@ import datetime
 import os
 from typing import Any, Iterable, Mapping, Optional, Tuple, Type, Union
 
-from . import dates
+from . import _pages, dates
 from ._ffi import structs as _structs, view as f
+from ._ffi.find import missing
 from ._ffi.handle import Handle, Holder
 from ._ffi.native import lib
 from ._ffi.text import decode, encode, encode_path
+from ._ffi.words import find_language
 from .enums import ErrorCode, Method
-from .errors import Diagnostic, PlanError, check, no_diagnostics, raise_status, take_diagnostics
+from .errors import Diagnostics, PlanError, check, no_diagnostics, raise_status, take_diagnostics
 from .figures import Figures, PlanFigures, limits
 from .model import (Action, Area, Department, Group, Metric, Programme, Sourced, Target, Task, span, words)
 from .result import Result, evaluate
@@ -61,42 +63,43 @@ class Plan(_PlanView, Holder):
 
     __slots__ = ("_handle", "warnings", "__weakref__")
     _shown = ("id", "title")
+    _kept = "the file or the bytes that it was loaded from"
 
-    def __init__(self, pointer: Any, warnings: "Tuple[Diagnostic, ...]" = ()) -> None:
+    def __init__(self, pointer: Any, warnings: Diagnostics = Diagnostics()) -> None:
         #: What seldom is right in the plan, but can be.
         self.warnings = warnings
         self._handle = Handle("plan", pointer, lib.qzplan_plan_free)
         super().__init__(self._handle, pointer.contents)
 
-    def _find(self, function: Any, kind: Type[Any], id: str) -> Any:
+    def _find(self, function: Any, kind: Type[Any], id: str, name: str) -> Any:
         found = function(self._handle.pointer, encode(id, "id"))
         if not found:
-            raise KeyError(id)
+            raise missing(kind.__name__.lower(), id, getattr(self, name).ids)
         return kind(self._handle, found.contents)
 
     def task(self, id: str) -> Task:
         """The task of an id. Raises KeyError."""
-        found: Task = self._find(lib.qzplan_plan_find_task, Task, id)
+        found: Task = self._find(lib.qzplan_plan_find_task, Task, id, "tasks")
         return found
 
     def target(self, id: str) -> Target:
         """The target of an id. Raises KeyError."""
-        found: Target = self._find(lib.qzplan_plan_find_target, Target, id)
+        found: Target = self._find(lib.qzplan_plan_find_target, Target, id, "targets")
         return found
 
     def metric(self, id: str) -> Metric:
         """The metric of an id. Raises KeyError."""
-        found: Metric = self._find(lib.qzplan_plan_find_metric, Metric, id)
+        found: Metric = self._find(lib.qzplan_plan_find_metric, Metric, id, "metrics")
         return found
 
     def find_area(self, id: str) -> Area:
         """The area of an id. Raises KeyError."""
-        found: Area = self._find(lib.qzplan_plan_find_area, Area, id)
+        found: Area = self._find(lib.qzplan_plan_find_area, Area, id, "areas")
         return found
 
     def department(self, id: str) -> Department:
         """The department of an id. Raises KeyError."""
-        found: Department = self._find(lib.qzplan_plan_find_department, Department, id)
+        found: Department = self._find(lib.qzplan_plan_find_department, Department, id, "departments")
         return found
 
     def evaluate(self, figures: "Union[Figures, PlanFigures, Iterable[Mapping[str, Any]], None]" = None,
@@ -117,7 +120,7 @@ class Plan(_PlanView, Holder):
         """
         return evaluate(self, figures, dates.as_day(as_of), method, area, what_if, max_verdicts, warnings)
 
-    def check(self, *, max_diagnostics: int = 0, warnings: str = "tell") -> "Tuple[Diagnostic, ...]":
+    def check(self, *, max_diagnostics: int = 0, warnings: str = "tell") -> Diagnostics:
         """Looks for contradictions before there is any figure (docs/reference/strict.md): contradictions have the
         severity ERROR, what is only unused or odd WARNING. All findings, or at most `max_diagnostics`. With
         `warnings` "error" all have the severity ERROR.
@@ -134,6 +137,14 @@ class Plan(_PlanView, Holder):
             if max_diagnostics or not dropped:
                 return found
             listed = len(found) + dropped
+
+    def to_html(self, language: str = "en", limit: int = 200) -> str:
+        """What it promises as a piece of HTML, at most `limit` targets; all texts are escaped."""
+        return _pages.plan(self, find_language(language), max(0, limit))
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        return self.to_html()
 
     def __iter__(self) -> Any:
         raise TypeError("iterate over plan.programmes, plan.tasks or plan.targets")

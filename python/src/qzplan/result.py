@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 import ctypes
-from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, Mapping, Optional, Tuple, Union, overload
 
-from . import _html, export
+from . import _html, _pages, export
 from ._ffi import structs as _structs, view as f
 from ._ffi.handle import Handle, Holder
 from ._ffi.native import lib
 from ._ffi.view import View
 from ._ffi.words import find_language
-from .enums import CardKind, Light, RemedyRole, RemedyWhich, Method
-from .errors import CheckError, Diagnostic, EvaluateError, FiguresError, check, no_diagnostics
+from .enums import CardKind, RemedyRole, RemedyWhich, Method
+from .errors import CheckError, Diagnostics, EvaluateError, FiguresError, check, no_diagnostics
 from .figures import Figures, PlanFigures
 from .remedy import Remedy, remedy
 from .model import Area, Department
@@ -21,6 +21,10 @@ from .progress import Progress, chosen, told
 from .verdict import Scorecard, TargetOutcome, TaskOutcome, Verdict, row
 
 if TYPE_CHECKING:
+    import pandas  # type: ignore[import-not-found, import-untyped, unused-ignore]
+    import polars  # type: ignore[import-not-found, unused-ignore]
+    import pyarrow  # type: ignore[import-not-found, import-untyped, unused-ignore]
+
     from .plan import Plan
 
 __all__ = ["Result"]
@@ -31,6 +35,7 @@ class Result(View, Holder):
 
     __slots__ = ("_handle", "_plan", "_figures", "warnings", "__weakref__")
     _shown = ("as_of", "demo")
+    _kept = "the Plan's file, the Figures and the day; or to_rows() or to_pandas()"
     verdicts = f.List(lambda: Verdict, "verdict_count", "In the order of targets, metrics, groups, periods.")
     targets = f.List(lambda: TargetOutcome, "target_count", "One for each of plan.targets.")
     tasks = f.List(lambda: TaskOutcome, "task_count", "One for each of plan.tasks.")
@@ -44,7 +49,7 @@ class Result(View, Holder):
         self._handle = Handle("result", pointer, lib.qzplan_result_free, parents)
         self._plan, self._figures = plan, figures
         #: What seldom is right in the figures, but can be; figures of after the day among it.
-        self.warnings: Tuple[Diagnostic, ...] = ()
+        self.warnings = Diagnostics()
         super().__init__(self._handle, pointer.contents)
 
     @property
@@ -63,6 +68,23 @@ class Result(View, Holder):
     def __len__(self) -> int:
         return len(self.verdicts)
 
+    @overload
+    def __getitem__(self, key: str) -> TargetOutcome: ...
+
+    @overload
+    def __getitem__(self, key: int) -> Verdict: ...
+
+    @overload
+    def __getitem__(self, key: slice) -> Tuple[Verdict, ...]: ...
+
+    def __getitem__(self, key: "Union[str, int, slice]") -> "Union[TargetOutcome, Verdict, Tuple[Verdict, ...]]":
+        """How the target of an id stands; of a number or a slice the verdicts there. Raises KeyError, IndexError."""
+        return self.target(key) if isinstance(key, str) else self.verdicts[key]
+
+    def __contains__(self, thing: object) -> bool:
+        """Whether there is a target of that id, or whether a verdict is one of its own."""
+        return thing in (self._plan.targets if isinstance(thing, str) else self.verdicts)
+
     def target(self, id: str) -> TargetOutcome:
         """How the target of an id stands. Raises KeyError."""
         return self.targets[self._plan.target(id).index]
@@ -74,10 +96,8 @@ class Result(View, Holder):
     def department(self, id: str, *, lead: bool = True) -> Scorecard:
         """The scorecard of a department as lead, or as participant. Raises KeyError."""
         kind = CardKind.DEPARTMENT_LEAD if lead else CardKind.DEPARTMENT_WITH
-        for card in self.scorecards:
-            if card.kind == kind and card.id == id:
-                return card
-        raise KeyError(id)
+        index = self._plan.department(id).index
+        return next(card for card in self.scorecards if card.kind == kind and card.index == index)
 
     def own(self, verdict: Verdict) -> Verdict:
         """The verdict again where it is one of this result's. Raises ValueError."""
@@ -105,35 +125,37 @@ class Result(View, Holder):
                                           0 if method is None else int(chosen(method))), CheckError)
         return told(out)
 
-    def to_rows(self) -> List[Dict[str, Any]]:
-        """A mapping of plain Python values for each verdict."""
-        return export.rows(self.verdicts)
+    def to_rows(self, language: str = "en") -> List[Dict[str, Any]]:
+        """A mapping of plain Python values for each verdict. Titles and labels are in `language`; of each number
+        there is the nearest float (`actual`) and the exact one (`actual_num`, `actual_den`)."""
+        return export.rows(self.verdicts, language)
 
     def _facts(self) -> Dict[str, Any]:
         return {"plan": self._plan.id, "as_of": str(self.as_of), "demo": self.demo}
 
-    def to_arrow(self) -> Any:
-        """The verdicts as a pyarrow Table; its metadata say plan, day, and whether figures are made up.
+    def to_arrow(self, language: str = "en") -> "pyarrow.Table":
+        """The rows as a pyarrow Table; its metadata say plan, day, and whether figures are made up.
         Raises ImportError where pyarrow is not installed."""
-        return export.arrow(self.verdicts, self._facts())
+        return export.arrow(self.verdicts, self._facts(), language)
 
-    def to_pandas(self) -> Any:
-        """The verdicts as a pandas DataFrame; its `attrs` say plan, day, and whether figures are made
+    def to_pandas(self, language: str = "en") -> "pandas.DataFrame":
+        """The rows as a pandas DataFrame; its `attrs` say plan, day, and whether figures are made
         up. Raises ImportError where pandas is not installed."""
-        return export.pandas(self.verdicts, self._facts())
+        return export.pandas_frame(self.verdicts, self._facts(), language)
+
+    def to_polars(self, language: str = "en") -> "polars.DataFrame":
+        """The rows as a polars DataFrame. Raises ImportError where polars is not installed."""
+        return export.polars_frame(self.verdicts, language)
 
     def to_html(self, language: str = "en", limit: int = 200) -> str:
-        """The verdicts as a piece of HTML in "zh" or "en", the worst first, at most `limit` of them; all
+        """The verdicts as a piece of HTML in "zh", "en" or "fr", the worst first, at most `limit` of them; all
         texts are escaped."""
         language = find_language(language)
         verdicts = sorted(self.verdicts, key=lambda v: (v.status.rank, v.index))
         card = self.scorecards[0]
-        lights = {o.status: o.light for o in sorted(self.targets, key=lambda o: o.light == Light.RED)}
-        counts = tuple((lights.get(status, Light.GREY), status.label(language), count)
-                       for status, count in card.targets.items())
         limit = max(0, limit)
         return _html.html(_html.Page(
-            title=self._plan.title.get(language), as_of=str(self.as_of), demo=self.demo, counts=counts,
+            title=self._plan.title.get(language), as_of=str(self.as_of), demo=self.demo, counts=_pages.counts(card, language),
             kept=card.kept, closed=card.closed, rows=[row(v, language) for v in verdicts[:limit]],
             more=max(0, len(verdicts) - limit)), language)
 
@@ -180,5 +202,5 @@ def evaluate(plan: Plan, figures: "Union[Figures, PlanFigures, Iterable[Mapping[
                                  day, ctypes.byref(options))
     check(status, EvaluateError)
     made = Result(out, plan, given + over)
-    made.warnings = tuple(one for set_ in given for one in (*set_.warnings, *set_._check_day(day)))
+    made.warnings = Diagnostics(one for set_ in given for one in (*set_.warnings, *set_._check_day(day)))
     return made

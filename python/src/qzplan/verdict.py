@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 import ctypes
-from typing import Any, Dict, NamedTuple, Optional, Tuple
+from typing import Any, Dict, Iterable, NamedTuple, Optional, Tuple
 
-from . import _html
+from . import _html, _pages
 from ._ffi import structs as _structs
 from ._ffi import view as f
 from ._ffi.native import lib
 from ._ffi.text import decode, written
 from ._ffi.view import View
-from ._ffi.words import check_language
+from ._ffi.words import check_language, find_language
 from .enums import (CardKind, InTime, Light, NumberForm, Op, Pace, Phase, Remark, Status, Truth,
                     VerdictNumber, Wanted)
 from .errors import EvaluateError, check
@@ -42,6 +42,7 @@ class Verdict(View):
 
     __slots__ = ()
     _shown = ("target", "status", "actual", "required")
+    _kept = "the row that to_rows() of its result makes of it"
     target = f.child(lambda: Target, "The promise.")
     milestone = f.child(lambda: Milestone, "What is promised for this deadline.")
     metric = f.optional_child(lambda: Metric, "What was measured; None for a count of other targets.")
@@ -134,6 +135,17 @@ class Verdict(View):
         """The required number for people; "" where there is none."""
         return self.number_text(VerdictNumber.REQUIRED, language)
 
+    def to_html(self, language: str = "en") -> str:
+        """The verdict with its explanation as a piece of HTML; all texts are escaped."""
+        language = find_language(language)
+        words = _html.WORDS[language]
+        return _html.frame("", [], [_html.table(words["head"], [_html.verdict_row(row(self, language), words, True)],
+                                                (3, 4, 5))])
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        return self.to_html()
+
     def gap_text(self, language: str = "en") -> str:
         """The gap for people, of percentages in points; "" where it is unknown."""
         return self.number_text(VerdictNumber.GAP, language)
@@ -179,6 +191,18 @@ class Scorecard(View):
     task_count = f.whole("Tasks counted.")
     kept = f.whole("Closed targets that are met or met late.")
     closed = f.whole("Targets that have closed, unknown ones included.")
+
+    def to_html(self, language: str = "en") -> str:
+        """Its counts as a piece of HTML; all texts are escaped."""
+        return _pages.cards([self], find_language(language))
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        return self.to_html()
+
+    @staticmethod
+    def _html_of_many(cards: "Iterable[Scorecard]") -> str:
+        return _pages.cards(cards, "en")
 
     @property
     def targets(self) -> Dict[Status, int]:

@@ -12,6 +12,7 @@ import threading
 from typing import Any, Callable, Tuple, TypeVar
 
 from ..errors import ClosedError
+from .find import immovable
 
 _lock = threading.RLock()
 T = TypeVar("T", bound="Holder")
@@ -61,6 +62,8 @@ class Holder:
     """What holds a handle: it can be closed, and used with `with`."""
 
     _handle: Handle
+    #: What can be pickled in its place.
+    _kept = "what it was made from"
 
     @property
     def closed(self) -> bool:
@@ -79,5 +82,11 @@ class Holder:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def __copy__(self: T) -> T:
+        return self
+
+    def __deepcopy__(self: T, _: object) -> T:
+        return self  # nothing can change it
+
     def __reduce__(self) -> Any:
-        raise TypeError(f"a {type(self).__name__} cannot be pickled or copied")
+        raise immovable(self, self._kept)

@@ -950,6 +950,10 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "int32",
         "status int32",
     ),
+    "qzplan_status_light": (
+        "int32",
+        "status int32",
+    ),
     "qzplan_evaluate": (
         "int32",
         "out pointer:pointer:qzplan_result",

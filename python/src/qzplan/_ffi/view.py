@@ -14,6 +14,7 @@ from typing import (Any, Callable, Dict, Generic, Iterator, Optional, Sequence, 
                     Union, overload)
 
 from .. import dates, numbers
+from .find import immovable, missing
 from .handle import Handle
 from .text import decode, decode_optional
 
@@ -26,6 +27,8 @@ class View:
 
     __slots__ = ("_owner", "_struct", "_address")
     _shown: Tuple[str, ...] = ("id",)
+    #: What can be pickled in its place.
+    _kept = "its id"
 
     def __init__(self, owner: Handle, struct: Any) -> None:
         self._owner = owner
@@ -51,8 +54,14 @@ class View:
             return f"<{name} of what has been closed>"
         return f"{name}({', '.join(f'{n}={getattr(self, n)!r}' for n in self._shown)})"
 
+    def __copy__(self: V) -> V:
+        return self
+
+    def __deepcopy__(self: V, _: object) -> V:
+        return self  # nothing can change it
+
     def __reduce__(self) -> Any:
-        raise TypeError(f"a {type(self).__name__} cannot be pickled or copied")
+        raise immovable(self, self._kept)
 
 
 class Field(Generic[T]):
@@ -113,13 +122,20 @@ class Views(Sequence[V]):
             for view in self:
                 if getattr(view, "id", None) == index:
                     return view
-            raise KeyError(index)
+            raise missing(self._kind.__name__.lower(), index, self.ids)
         place = operator.index(index)
         if place < 0:
             place += self._count
         if not 0 <= place < self._count:
             raise IndexError(f"there are {self._count}, none at {index}")
         return self._at(place)
+
+    def ids(self) -> "list[str]":
+        """The ids of its elements; none of what has none."""
+        return [view.id for view in self if isinstance(getattr(view, "id", None), str)]  # type: ignore[attr-defined]
+
+    def __contains__(self, thing: object) -> bool:
+        return thing in self.ids() if isinstance(thing, str) else any(view == thing for view in self)
 
     def __iter__(self) -> Iterator[V]:
         return map(self._at, range(self._count))
@@ -129,6 +145,11 @@ class Views(Sequence[V]):
             len(self) == len(other) and all(a == b for a, b in zip(self, other))
 
     __hash__ = None  # type: ignore[assignment]
+
+    def _repr_html_(self) -> Optional[str]:
+        """What a notebook shows of those that have a table of their own; None: their `repr`."""
+        show = getattr(self._kind, "_html_of_many", None)
+        return show(self) if show is not None else None
 
     def __repr__(self) -> str:
         shown = ", ".join(map(repr, self[:3]))
