@@ -219,6 +219,7 @@ typedef struct qz_input {
     int32_t is_sheets; /* 1: the sheets of a workbook of that name */
     const qzplan_sheet *sheets;
     size_t sheet_count;
+    const qzplan_mapping *mapping; /* NULL: none */
 } qz_input;
 
 /* What the rows of an input share; 0 without memory. */
@@ -257,7 +258,7 @@ static void read_sheets(qzplan_figures *figures, qz_source *source, qz_arena *sc
                         qz_report *report, const qz_input *input) {
     qz_rows rows;
     if (begin_rows(&rows, figures, source, report, input)) {
-        qz_figures_read_sheets(&rows, scratch, input->sheets, input->sheet_count);
+        qz_figures_read_sheets(&rows, scratch, input->sheets, input->sheet_count, input->mapping);
     }
 }
 
@@ -344,7 +345,7 @@ int qzplan_figures_load_sheets(qzplan_figures *figures, const char *name,
                                const qzplan_sheet *sheets, size_t sheet_count,
                                const qzplan_mapping *mapping, qzplan_diagnostics **diagnostics) {
     clear(diagnostics);
-    if (figures == NULL || (sheets == NULL && sheet_count > 0) || mapping != NULL) {
+    if (figures == NULL || (sheets == NULL && sheet_count > 0)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     for (size_t i = 0; i < sheet_count; i++) {
@@ -357,7 +358,8 @@ int qzplan_figures_load_sheets(qzplan_figures *figures, const char *name,
     qz_input input = {.name = name == NULL ? "" : name,
                       .is_sheets = 1,
                       .sheets = sheets,
-                      .sheet_count = sheet_count};
+                      .sheet_count = sheet_count,
+                      .mapping = mapping};
     return read_source(figures, &input, diagnostics);
 }
 

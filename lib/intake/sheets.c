@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 
 #include "base/structs.h"
+#include "intake/mapped.h"
 #include "tables/grid.h"
 #include "tables/layout.h"
 
@@ -69,7 +70,7 @@ static void read_grid(const qz_rows *rows, const qz_grid *grid) {
 }
 
 void qz_figures_read_sheets(const qz_rows *rows, qz_arena *scratch, const qzplan_sheet *sheets,
-                            size_t count) {
+                            size_t count, const qzplan_mapping *mapping) {
     qz_place place = {.file = rows->file};
     qz_grid *grids = qz_arena_array(scratch, count, sizeof *grids);
     const char **names = qz_arena_array(scratch, count, sizeof *names);
@@ -83,6 +84,13 @@ void qz_figures_read_sheets(const qz_rows *rows, qz_arena *scratch, const qzplan
         return;
     }
     if (!make_grids(grids, rows, sheets, count)) {
+        return;
+    }
+    if (mapping != NULL) {
+        qz_mapped *mapped = qz_mapped_begin(rows, scratch, mapping);
+        if (mapped != NULL) {
+            qz_mapped_read_sheets(mapped, grids, count);
+        }
         return;
     }
     size_t found = find_fitting(grids, count, 0, names, &grid);

@@ -4,6 +4,7 @@
 
 /* Figures from the sheets of a workbook. */
 
+#include <qzplan/mapping.h>
 #include <qzplan/tables.h>
 
 #include "intake/row.h"
@@ -12,8 +13,9 @@
    qz_struct_read, or INVALID_ARGUMENT where its cells are out of order. */
 QZ_MUST_USE int qz_sheet_read(qzplan_sheet *out, const qzplan_sheet *sheets, size_t index);
 
-/* Takes the rows of the sheet that fits; reports every fault. */
+/* Takes the rows of the sheet that fits, or of those that a mapping (NULL: none) speaks of; reports
+   every fault. */
 void qz_figures_read_sheets(const qz_rows *rows, qz_arena *scratch, const qzplan_sheet *sheets,
-                            size_t count);
+                            size_t count, const qzplan_mapping *mapping);
 
 #endif

@@ -37,6 +37,38 @@ const qz_message_text qz_sayings_of_tables_en[QZ_MESSAGE_COUNT] = {
     M(MAPPING_NO_VALUE, "nothing says where the values stand",
       "give `value`, or `numerator` and `denominator`; or put a role on `header`, which makes the table wide")
     M(MAPPING_ZERO_MISSING, "`{value}` cannot stand both for no value and for zero", NULL)
+    M(MAPPED_NO_COLUMN, "the table has no column `{column}`",
+      "write a heading as it stands in the header, or the column's number")
+    M(MAPPED_TWO_COLUMNS, "`{column}` stands over columns {first} and {second}",
+      "write the number of the column that is meant: `{first}`")
+    M(MAPPED_NO_HEADER, "no row can be the header of this table",
+      "say which one is: `header: 3`, or `header: none`")
+    M(MAPPED_BLANK_HEADER, "row {row}, the header, is blank or not there",
+      "count the rows as a spreadsheet does, blank ones too")
+    M(MAPPED_NO_CELL, "that cell is blank or not there", NULL)
+    M(MAPPED_NO_HEADINGS, "no heading is understood, so that the table has no value column",
+      "say by `header` which row they stand in, by `match`, `names` or `form` how they are read")
+    M(MAPPED_HEADINGS, "as `{role}` these headings are not understood, and their columns hold no values: {headings}",
+      NULL)
+    M(MAPPED_UNMET, "of the mapping these texts occur nowhere: {texts}",
+      "write them as they stand in the file")
+    M(MAPPED_UNMET_MORE, "of the mapping these texts occur nowhere: {texts}, and {more} others",
+      "write them as they stand in the file")
+    M(MAPPED_NO_PART, "`{text}` has no part {part}", NULL)
+    M(MAPPED_NO_MATCH, "`{text}` does not have the form that `match` asks of `{role}`",
+      "leave such rows out by `keep` or `drop`, or widen `match` by a `*`")
+    M(MAPPED_NO_FORM, "`{text}` does not have the form that `form` says",
+      "say by `form` how the periods of this column are written, or by `names` what this one means")
+    M(MAPPED_SCALE, "`{text}` is not a multiplier", "say by `names` which power of ten it means")
+    M(MAPPED_SHEET_NAME, "the name `{sheet}` does not say `{role}`", NULL)
+    M(MAPPED_NO_FIGURE, "nothing in this table is a figure",
+      "look at `header`, `keep`, `drop`, `end` and the columns of values")
+    M(MAPPED_NO_SHEET, "the file has no sheet of that name, only {sheets}",
+      "write the name of a sheet; `*` stands for anything")
+    M(MAPPED_TWO_SHEETS, "several sheets have the columns of this table: {sheets}",
+      "say which one is meant: `sheet: ...`")
+    M(MAPPED_REST, "rows without any value, this one the first: {rows}", NULL)
+    M(MAPPED_FORECAST, "`{value}` is a forecast, and no figure", NULL)
 };
 
 /* clang-format on */

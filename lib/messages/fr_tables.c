@@ -37,6 +37,39 @@ const qz_message_text qz_sayings_of_tables_fr[QZ_MESSAGE_COUNT] = {
     M(MAPPING_NO_VALUE, "rien ne dit où sont les valeurs",
       "donnez `value`, ou `numerator` et `denominator` ; ou placez un rôle sur `header`, ce qui rend le tableau large")
     M(MAPPING_ZERO_MISSING, "`{value}` ne peut pas valoir à la fois zéro et absence de valeur", NULL)
+    M(MAPPED_NO_COLUMN, "le tableau n'a pas de colonne `{column}`",
+      "écrivez un en-tête tel quel, ou le numéro de la colonne")
+    M(MAPPED_TWO_COLUMNS, "`{column}` surmonte les colonnes {first} et {second}",
+      "écrivez le numéro de la colonne voulue : `{first}`")
+    M(MAPPED_NO_HEADER, "aucune ligne ne peut être l'en-tête de ce tableau",
+      "dites laquelle : `header: 3`, ou `header: none`")
+    M(MAPPED_BLANK_HEADER, "la ligne {row}, l'en-tête, est vide ou absente",
+      "comptez les lignes comme un tableur, vides comprises")
+    M(MAPPED_NO_CELL, "cette cellule est vide ou absente", NULL)
+    M(MAPPED_NO_HEADINGS, "aucun en-tête n'est compris : le tableau n'a pas de colonne de valeurs",
+      "dites par `header` dans quelle ligne ils sont, par `match`, `names` ou `form` comment les lire")
+    M(MAPPED_HEADINGS, "ces en-têtes ne se comprennent pas comme `{role}`, et leurs colonnes n'ont pas de valeurs : {headings}",
+      NULL)
+    M(MAPPED_UNMET, "ces textes du fichier de correspondance n'apparaissent nulle part : {texts}",
+      "écrivez-les tels qu'ils sont dans le fichier")
+    M(MAPPED_UNMET_MORE, "ces textes du fichier de correspondance n'apparaissent nulle part : {texts}, et {more} autres",
+      "écrivez-les tels qu'ils sont dans le fichier")
+    M(MAPPED_NO_PART, "`{text}` n'a pas de partie {part}", NULL)
+    M(MAPPED_NO_MATCH, "`{text}` n'a pas la forme que `match` demande pour `{role}`",
+      "écartez ces lignes par `keep` ou `drop`, ou élargissez `match` par un `*`")
+    M(MAPPED_NO_FORM, "`{text}` n'a pas la forme que dit `form`",
+      "dites par `form` comment cette colonne écrit ses périodes, ou par `names` ce que celle-ci veut dire")
+    M(MAPPED_SCALE, "`{text}` n'est pas un multiplicateur",
+      "dites par `names` quelle puissance de dix il désigne")
+    M(MAPPED_SHEET_NAME, "le nom `{sheet}` ne dit pas `{role}`", NULL)
+    M(MAPPED_NO_FIGURE, "rien dans ce tableau n'est un chiffre déclaré",
+      "regardez `header`, `keep`, `drop`, `end` et les colonnes de valeurs")
+    M(MAPPED_NO_SHEET, "le fichier n'a pas de feuille de ce nom, seulement {sheets}",
+      "écrivez le nom d'une feuille ; `*` remplace n'importe quoi")
+    M(MAPPED_TWO_SHEETS, "plusieurs feuilles ont les colonnes de ce tableau : {sheets}",
+      "dites laquelle : `sheet: ...`")
+    M(MAPPED_REST, "lignes sans valeur, dont celle-ci la première : {rows}", NULL)
+    M(MAPPED_FORECAST, "`{value}` est une prévision, pas un chiffre déclaré", NULL)
 };
 
 /* clang-format on */

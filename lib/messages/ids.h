@@ -165,6 +165,25 @@
     X(MAPPING_WIDE_CONSTANT, COMBINATION, ERROR, 0, "")                                            \
     X(MAPPING_NO_VALUE, MISSING_KEY, ERROR, 0, "")                                                 \
     X(MAPPING_ZERO_MISSING, COMBINATION, ERROR, 1, "value")                                        \
+    X(MAPPED_NO_COLUMN, UNKNOWN_NAME, ERROR, 1, "column")                                          \
+    X(MAPPED_TWO_COLUMNS, DUPLICATE_KEY, ERROR, 3, "column first second")                          \
+    X(MAPPED_NO_HEADER, MISSING_KEY, ERROR, 0, "")                                                 \
+    X(MAPPED_BLANK_HEADER, EMPTY, ERROR, 1, "row")                                                 \
+    X(MAPPED_NO_CELL, EMPTY, ERROR, 0, "")                                                         \
+    X(MAPPED_NO_HEADINGS, EMPTY, ERROR, 0, "")                                                     \
+    X(MAPPED_HEADINGS, UNKNOWN_NAME, WARNING, 2, "headings role")                                  \
+    X(MAPPED_UNMET, UNKNOWN_NAME, WARNING, 1, "texts")                                             \
+    X(MAPPED_UNMET_MORE, UNKNOWN_NAME, WARNING, 2, "texts more")                                   \
+    X(MAPPED_NO_PART, BAD_TEXT, ERROR, 2, "text part")                                             \
+    X(MAPPED_NO_MATCH, BAD_TEXT, ERROR, 2, "text role")                                            \
+    X(MAPPED_NO_FORM, BAD_DATE, ERROR, 1, "text")                                                  \
+    X(MAPPED_SCALE, BAD_NUMBER, ERROR, 1, "text")                                                  \
+    X(MAPPED_SHEET_NAME, BAD_TEXT, ERROR, 2, "sheet role")                                         \
+    X(MAPPED_NO_FIGURE, EMPTY, ERROR, 0, "")                                                       \
+    X(MAPPED_NO_SHEET, UNKNOWN_NAME, ERROR, 1, "sheets")                                           \
+    X(MAPPED_TWO_SHEETS, DUPLICATE_KEY, ERROR, 1, "sheets")                                        \
+    X(MAPPED_REST, EMPTY, WARNING, 1, "rows")                                                      \
+    X(MAPPED_FORECAST, FIGURE_FORM, WARNING, 1, "value")                                           \
     X(ASSUMED_TOO_LARGE, OVERFLOW, ERROR, 1, "metric")                                             \
     X(ASSUMED_ABOVE_WHOLE, PART_ABOVE_WHOLE, ERROR, 5, "metric period here whole there")           \
     X(ASSUMED_FALLS, FIGURE_DISAGREES, ERROR, 5, "metric period here there before")                \

@@ -3,6 +3,8 @@
 
 #include "tables/grid.h"
 
+#include <stdio.h>
+
 const qz_grid_cell *qz_grid_at(const qz_grid_row *row, uint32_t column) {
     /* most rows have no gaps before it */
     uint32_t low = column == 0 || column > row->count ? 0 : column - 1;
@@ -37,4 +39,19 @@ const qz_grid_row *qz_grid_numbered(const qz_grid *grid, uint32_t number) {
 
 qz_place qz_grid_place(const qz_grid *grid, const qz_grid_cell *cell, const char *path) {
     return (qz_place){grid->file, path, cell->cell.line, cell->cell.column, cell->cell.span};
+}
+
+int qz_grid_tell_no_value(const qz_grid *grid, const qz_grid_cell *cell, qz_report *report,
+                          uint32_t index, const char *field) {
+    char path[64];
+    if (cell->kind != QZPLAN_CELL_ERROR && cell->kind != QZPLAN_CELL_UNCALCULATED) {
+        return 0;
+    }
+    snprintf(path, sizeof path, "figures[%lu].%s", (unsigned long)index, field);
+    const qz_place place = qz_grid_place(grid, cell, path);
+    qz_report_add(report, &place,
+                  cell->kind == QZPLAN_CELL_ERROR
+                      ? QZ_SAY(CELL_IS_ERROR, qz_bytes(cell->cell.text, cell->cell.length))
+                      : QZ_SAY_PLAIN(CELL_UNCALCULATED));
+    return 1;
 }

@@ -46,6 +46,11 @@ const qz_grid_row *qz_grid_numbered(const qz_grid *grid, uint32_t number);
 /* Of a cell; NULL as path: none. */
 qz_place qz_grid_place(const qz_grid *grid, const qz_grid_cell *cell, const char *path);
 
+/* Tells of a cell that holds no value, an error or a formula that was never worked out: 1; else 0.
+   It is of the field of the figure with that index. */
+int qz_grid_tell_no_value(const qz_grid *grid, const qz_grid_cell *cell, qz_report *report,
+                          uint32_t index, const char *field);
+
 /* Whether the cells stand in order, each at a place that there is. */
 int qz_sheet_is_sound(const qzplan_sheet *sheet);
 

@@ -14,6 +14,7 @@
 #include "support/area_file.h"
 #include "support/bad_mappings.h"
 #include "support/figures_tools.h"
+#include "support/readings.h"
 #include "support/sheet.h"
 
 enum { CODES = 1024 };
@@ -207,6 +208,35 @@ static void call_later(seen *s) {
     }
 }
 
+static void read_mapped(seen *s, const qzplan_plan *plan, const reading *one, size_t count) {
+    const qzplan_mapping *mapping = NULL;
+    qzplan_figures *figures = NULL;
+    qzplan_diagnostics *faults = NULL;
+    test_sheet made;
+    ck_assert_int_eq(
+        qzplan_mapping_load_bytes(&mapping, "m", one->mapping, strlen(one->mapping), NULL, NULL),
+        QZPLAN_OK);
+    ck_assert_int_eq(qzplan_figures_new(&figures, plan, NULL), QZPLAN_OK);
+    test_make_sheet(&made, "S", one->sheet);
+    const qzplan_sheet sheets[] = {made.sheet, made.sheet};
+    int code = qzplan_figures_load_sheets(figures, "b.xlsx", sheets, count, mapping, &faults);
+    note_all(s, code, faults);
+    qzplan_figures_free(figures);
+    qzplan_mapping_free(mapping);
+}
+
+static void call_mapped(seen *s) {
+    const qzplan_plan *plan = load_reading_plan();
+    for (size_t i = 0; i < sizeof faulty_readings / sizeof faulty_readings[0]; i++) {
+        read_mapped(s, plan, &faulty_readings[i], 1);
+    }
+    for (size_t i = 0; i < sizeof warned_readings / sizeof warned_readings[0]; i++) {
+        read_mapped(s, plan, &warned_readings[i], 1);
+    }
+    read_mapped(s, plan, &warned_readings[0], 2);
+    qzplan_plan_free(plan);
+}
+
 /* Its number is kept for what `dropped` says today; or the library beside it returns it: the suites
    workbook. */
 static int is_kept(int code) {
@@ -221,6 +251,7 @@ START_TEST(every_code_of_the_table_is_returned) {
     call_figures(&s);
     call_sheets(&s);
     call_mappings(&s);
+    call_mapped(&s);
     call_later(&s);
     int32_t code = 0;
     size_t missing = 0;
@@ -580,6 +611,7 @@ START_TEST(every_message_is_given) {
     call_limits_of_figures(&s);
     call_sheets(&s);
     call_mappings(&s);
+    call_mapped(&s);
     call_encodings(&s);
     call_areas(&s);
     call_bulks(&s);

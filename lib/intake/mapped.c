@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT */
+/* A mapping and a plan: what its texts mean there, and its rows as figures. */
+
+#include "intake/mapped.h"
+
+#include <string.h>
+
+#include <qzplan/error.h>
+
+#include "calendar/period.h"
+#include "messages/found.h"
+#include "tables/apply.h"
+
+/* What a field names in the plan. */
+static const qz_names *names_of(const qzplan_figures *figures, int field, int *what) {
+    const struct {
+        int field;
+        int what;
+        const qz_names *names;
+    } all[] = {
+        {QZ_FIELD_METRIC, QZ_PHRASE_METRIC, &figures->metrics},
+        {QZ_FIELD_AREA, QZ_PHRASE_AREA, &figures->areas},
+        {QZ_FIELD_FOR, QZ_PHRASE_GROUP, &figures->groups},
+    };
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+        if (all[i].field == field) {
+            *what = all[i].what;
+            return all[i].names;
+        }
+    }
+    return NULL;
+}
+
+static int knows_name(const qz_mapped *mapped, const qz_names *names, int what, const char *text,
+                      size_t length, const qz_place *told) {
+    if (qz_names_find(names, text, length) != NULL) {
+        return 1;
+    }
+    if (told != NULL) {
+        qz_suggest suggest;
+        qz_suggest_begin(&suggest, text, length);
+        qz_names_offer(names, &suggest);
+        const qz_message said =
+            QZ_SAY(FIGURE_UNKNOWN_NAME, qz_phrase_part(what), qz_bytes(text, length));
+        qz_report_add(mapped->rows.report, told,
+                      QZ_REPLACING(qz_hinted(said, QZ_NEAREST(suggest.best)), suggest.best, 0));
+    }
+    return 0;
+}
+
+static int knows_period(const qz_mapped *mapped, const char *text, size_t length,
+                        const qz_place *told) {
+    qzplan_period period;
+    int hint = QZ_PERIOD_HINT_NONE;
+    if (qz_period_read(&period, &hint, text, length, 0, mapped->rows.figures->plan->year_starts) ==
+        QZPLAN_OK) {
+        return 1;
+    }
+    if (told != NULL) {
+        qz_report_add(
+            mapped->rows.report, told,
+            qz_hinted(QZ_SAY(FIGURE_BAD_PERIOD, qz_bytes(text, length)), qz_period_hint(hint)));
+    }
+    return 0;
+}
+
+static int knows(void *context, int field, const char *text, size_t length, const qz_place *told) {
+    const qz_mapped *mapped = context;
+    int what = QZ_PHRASE_NONE;
+    const qz_names *names = names_of(mapped->rows.figures, field, &what);
+    return names != NULL              ? knows_name(mapped, names, what, text, length, told)
+           : field == QZ_FIELD_PERIOD ? knows_period(mapped, text, length, told)
+                                      : 1;
+}
+
+static void take(void *context, const qz_grid *grid, const qz_row *row) {
+    qz_mapped *mapped = context;
+    mapped->rows.file = grid->file;
+    qz_rows_take(&mapped->rows, row);
+}
+
+qz_mapped *qz_mapped_begin(const qz_rows *rows, qz_arena *scratch, const qzplan_mapping *mapping) {
+    qz_mapped *mapped = qz_arena_alloc(scratch, sizeof *mapped);
+    if (mapped == NULL) {
+        rows->report->no_memory = 1;
+        return NULL;
+    }
+    mapped->rows = *rows;
+    mapped->asker = (qz_asker){mapped, knows, take};
+    mapped->apply = (qz_apply){.mapping = mapping,
+                               .asker = &mapped->asker,
+                               .scratch = scratch,
+                               .report = rows->report,
+                               .file = rows->file};
+    return qz_apply_begin(&mapped->apply) ? mapped : NULL;
+}
+
+static void tell_no_sheet(qz_mapped *mapped, const qz_map_table *table, const qz_grid *grids,
+                          size_t count) {
+    enum { SHOWN = 8 };
+    const char *names[SHOWN];
+    const qz_map_place *at = &table->sheets.items[0].place;
+    const qz_place place = {mapped->apply.mapping->file, at->path, at->line, at->column, at->span};
+    size_t shown = 0;
+    for (; shown < count && shown < SHOWN; shown++) {
+        names[shown] = grids[shown].sheet;
+    }
+    qz_report_add(mapped->rows.report, &place,
+                  QZ_SAY(MAPPED_NO_SHEET, qz_words_part(names, shown, QZ_PHRASE_COMMA)));
+}
+
+void qz_mapped_read_sheets(qz_mapped *mapped, const qz_grid *grids, size_t count) {
+    const qzplan_mapping *mapping = mapped->apply.mapping;
+    for (size_t i = 0; i < mapping->table_count; i++) {
+        const qz_map_table *table = &mapping->tables[i];
+        if (qz_apply_table(&mapped->apply, table, grids, count) == 0 && mapped->apply.sound &&
+            table->sheets.count > 0) {
+            tell_no_sheet(mapped, table, grids, count);
+        }
+    }
+    qz_apply_end(&mapped->apply);
+}

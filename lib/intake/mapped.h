@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_INTAKE_MAPPED_H
+#define QZ_INTAKE_MAPPED_H
+
+/* Figures from tables that a mapping speaks of. */
+
+#include <qzplan/mapping.h>
+
+#include "intake/row.h"
+#include "tables/apply.h"
+
+/* Begins with a mapping; the rows' file stands for what holds the grids. Free nothing: it lies in
+   scratch. NULL without memory. */
+typedef struct qz_mapped {
+    qz_rows rows;
+    qz_apply apply;
+    qz_asker asker;
+} qz_mapped;
+
+QZ_MUST_USE qz_mapped *qz_mapped_begin(const qz_rows *rows, qz_arena *scratch,
+                                       const qzplan_mapping *mapping);
+
+/* Reads every table of the mapping from the sheets of a workbook. */
+void qz_mapped_read_sheets(qz_mapped *mapped, const qz_grid *grids, size_t count);
+
+#endif

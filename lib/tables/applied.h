@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QZ_TABLES_APPLIED_H
+#define QZ_TABLES_APPLIED_H
+
+/* What a mapping needs that is at work on the grids of one file. */
+
+#include "messages/diagnostics.h"
+#include "tables/grid.h"
+#include "tables/mapping.h"
+#include "tables/row.h"
+
+/* Who takes the figures: this wing knows no plan. */
+typedef struct qz_asker {
+    void *context;
+    /* Whether a text means something as that field. told: NULL, or where it is told that it does
+       not. */
+    int (*knows)(void *context, int field, const char *text, size_t length, const qz_place *told);
+    void (*take)(void *context, const qz_grid *grid, const qz_row *row);
+} qz_asker;
+
+typedef struct qz_apply {
+    const qzplan_mapping *mapping;
+    const qz_asker *asker;
+    qz_arena *scratch;
+    qz_report *report;
+    const char *file;        /* of the figures */
+    unsigned char *occurred; /* by mark: 1 where the text was met */
+    uint32_t index;          /* of the next figure */
+    int sound;               /* 1: what the mapping says alone means something in the plan */
+} qz_apply;
+
+#endif
