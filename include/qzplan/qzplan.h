@@ -13,6 +13,7 @@
 #include <qzplan/date.h>
 #include <qzplan/diagnostic.h>
 #include <qzplan/diff.h>
+#include <qzplan/due.h>
 #include <qzplan/error.h>
 #include <qzplan/evaluate.h>
 #include <qzplan/export.h>

@@ -7,6 +7,7 @@
 #include <qzplan/allocator.h>
 #include <qzplan/date.h>
 #include <qzplan/diagnostic.h>
+#include <qzplan/due.h>
 #include <qzplan/layout.h>
 #include <qzplan/number.h>
 #include <qzplan/plan.h>
@@ -50,6 +51,28 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_diagnostics, items, "pointer:pointer:qzplan_diagnostic"),
     QZ_LAYOUT_ROW(qzplan_diagnostics, count, "size"),
     QZ_LAYOUT_ROW(qzplan_diagnostics, dropped, "size"),
+    QZ_LAYOUT_ROW(qzplan_due_figure, metric, "pointer:qzplan_metric"),
+    QZ_LAYOUT_ROW(qzplan_due_figure, group, "pointer:qzplan_group"),
+    QZ_LAYOUT_ROW(qzplan_due_figure, area, "pointer:qzplan_area"),
+    QZ_LAYOUT_ROW(qzplan_due_figure, tasks, "pointer:pointer:qzplan_task"),
+    QZ_LAYOUT_ROW(qzplan_due_figure, task_count, "size"),
+    QZ_LAYOUT_ROW(qzplan_due_figure, latest, "pointer:qzplan_figure"),
+    QZ_LAYOUT_ROW(qzplan_due_figure, period, "qzplan_period"),
+    QZ_LAYOUT_ROW(qzplan_due_figure, by, "int32"),
+    QZ_LAYOUT_ROW(qzplan_due_figure, days_left, "int32"),
+    QZ_LAYOUT_ROW(qzplan_due, plan, "pointer:qzplan_plan"),
+    QZ_LAYOUT_ROW(qzplan_due, figures, "pointer:pointer:qzplan_due_figure"),
+    QZ_LAYOUT_ROW(qzplan_due, figure_count, "size"),
+    QZ_LAYOUT_ROW(qzplan_due, overdue_count, "size"),
+    QZ_LAYOUT_ROW(qzplan_due, as_of, "int32"),
+    QZ_LAYOUT_ROW(qzplan_due, reserved, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_due_options, size, "size"),
+    QZ_LAYOUT_ROW(qzplan_due_options, allocator, "pointer:qzplan_allocator"),
+    QZ_LAYOUT_ROW(qzplan_due_options, department, "pointer:qzplan_department"),
+    QZ_LAYOUT_ROW(qzplan_due_options, area, "pointer:qzplan_area"),
+    QZ_LAYOUT_ROW(qzplan_due_options, period, "qzplan_period"),
+    QZ_LAYOUT_ROW(qzplan_due_options, has_within, "int32"),
+    QZ_LAYOUT_ROW(qzplan_due_options, within, "int32"),
     QZ_LAYOUT_ROW(qzplan_layout_entry, size, "size"),
     QZ_LAYOUT_ROW(qzplan_layout_entry, struct_name, "text"),
     QZ_LAYOUT_ROW(qzplan_layout_entry, field_name, "text"),

@@ -23,3 +23,17 @@ int32_t qz_day_before(int32_t day, const qzplan_span *span) {
     int32_t last = qz_days_in_month(year, month);
     return qz_day_of(year, month, is_end || date.day > last ? last : date.day);
 }
+
+int64_t qz_day_after(int32_t day, const qzplan_span *span, int32_t times) {
+    switch (span->kind) {
+    case QZPLAN_SPAN_YEARS:
+    case QZPLAN_SPAN_MONTHS: {
+        const qzplan_span ahead = {span->kind, -times * span->count, 0, 0};
+        return qz_day_before(day, &ahead);
+    }
+    case QZPLAN_SPAN_LENGTH:
+        return (int64_t)day + (int64_t)times * span->count;
+    default:
+        return day;
+    }
+}

@@ -13,4 +13,8 @@
    and then the day itself is given, as for what is no day. */
 int32_t qz_day_before(int32_t day, const qzplan_span *span);
 
+/* The day that lies so many times a span (of years, months or days) after another; a month's end
+   stays one. A span of no such kind moves nothing. */
+int64_t qz_day_after(int32_t day, const qzplan_span *span, int32_t times);
+
 #endif

@@ -11,21 +11,6 @@
 
 enum { DEFAULT_DAYS = 366 };
 
-/* A day moved on by a length of time. */
-static int64_t moved_on(int32_t day, const qzplan_span *span, int32_t times) {
-    switch (span->kind) {
-    case QZPLAN_SPAN_YEARS:
-    case QZPLAN_SPAN_MONTHS: {
-        const qzplan_span ahead = {span->kind, -times * span->count, 0, 0};
-        return qz_day_before(day, &ahead);
-    }
-    case QZPLAN_SPAN_LENGTH:
-        return (int64_t)day + (int64_t)times * span->count;
-    default:
-        return day;
-    }
-}
-
 /* The last day of a period; of one that would lie beyond the calendar that of the calendar. */
 static int32_t end_of(const qzplan_period *period) {
     return period->kind == QZPLAN_PERIOD_NONE ? QZ_DAY_LAST : period->last;
@@ -37,7 +22,7 @@ static int32_t second_after(const qzplan_metric *metric, int32_t day) {
         int by_year = metric->reported_over.kind == QZPLAN_SPAN_YEARS;
         int32_t kind = by_year ? QZPLAN_PERIOD_YEAR : QZPLAN_PERIOD_MONTH;
         const qzplan_period here = qz_period_in(day, kind, metric->year_starts);
-        return (int32_t)moved_on(end_of(&here), &metric->reported_over, 2);
+        return (int32_t)qz_day_after(end_of(&here), &metric->reported_over, 2);
     }
     const qzplan_period here = qz_period_in(day, metric->reported, metric->year_starts);
     const qzplan_period first = qz_period_next(&here);
@@ -49,13 +34,13 @@ static int is_old(const qz_case *c, const qzplan_metric *metric, int32_t day) {
     const qzplan_span *after = &c->target->stale_after;
     int32_t as_of = c->evaluation->as_of;
     if (after->kind != QZPLAN_SPAN_NONE) {
-        return moved_on(day, after, 1) < as_of;
+        return qz_day_after(day, after, 1) < as_of;
     }
     if (metric == NULL || (metric->reported == QZPLAN_PERIOD_NONE &&
                            metric->reported_over.kind == QZPLAN_SPAN_NONE)) {
         return (int64_t)as_of - day > DEFAULT_DAYS;
     }
-    return moved_on(second_after(metric, day), &metric->report_within, 1) < as_of;
+    return qz_day_after(second_after(metric, day), &metric->report_within, 1) < as_of;
 }
 
 /* 1 if a later figure of the same metric, area and group was read as well. */

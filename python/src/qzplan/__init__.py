@@ -19,6 +19,7 @@ from .checks import (CheckResult, RotationResult, RotationRule, Rule, check_leve
                      check_rotation, check_rotation_many, check_share, check_share_many)
 from .dates import Period
 from .difference import Change, Difference, diff
+from .due import Due, DueFigure
 from .enums import *  # noqa: F403
 from .enums import __all__ as _enums
 from .errors import (CheckError, ClosedError, Diagnostic, Diagnostics, Edit, Error, EvaluateError, FiguresError,
@@ -45,7 +46,7 @@ def library_path() -> str:
 
 __all__ = [
     "Action", "Area", "Change", "CheckError", "CheckResult", "ClosedError", "Department", "Diagnostic", "Diagnostics", "Edit",
-    "Difference", "Error", "EvaluateError", "Exact", "Figure", "Figures", "FiguresError", "Group",
+    "Difference", "Due", "DueFigure", "Error", "EvaluateError", "Exact", "Figure", "Figures", "FiguresError", "Group",
     "LibraryError", "LibraryMismatch", "LibraryNotFound", "Remedy", "RemedyLeft", "RemedyStep", "Metric", "Milestone", "Need", "NotFoundError", "Number",
     "PathPoint", "Period", "Plan", "PlanError", "PlanFigures", "Programme", "Progress",
     "ProgressColumns", "Result", "Revision", "RotationResult", "RotationRule", "Rule", "Scorecard",

@@ -15,6 +15,7 @@ from ._ffi.handle import Handle, Holder
 from ._ffi.native import lib
 from ._ffi.text import decode, encode, encode_path
 from ._ffi.words import find_language
+from .due import Due, due
 from .enums import ErrorCode, Method
 from .errors import Diagnostics, PlanError, check, no_diagnostics, raise_status, take_diagnostics
 from .figures import Figures, PlanFigures, limits
@@ -119,6 +120,19 @@ class Plan(_PlanView, Holder):
         Raises FiguresError with every fault of the figures, EvaluateError, CheckError for a bad day.
         """
         return evaluate(self, figures, dates.as_day(as_of), method, area, what_if, max_verdicts, warnings)
+
+    def due(self, figures: "Union[Figures, PlanFigures, Iterable[Mapping[str, Any]], None]" = None,
+            *, as_of: "Union[datetime.date, str]", department: Union[Department, str, None] = None,
+            area: Union[Area, str, None] = None, within: Optional[int] = None,
+            period: Union[dates.Period, str, None] = None) -> Due:
+        """The figures that have to be reported and have not been (docs/reference/due.md), overdue ones first.
+
+        `figures` and `as_of` as of `evaluate`. Without more, what is missing of periods that have begun; `within` so many
+        days what has to come by then, `period` what is to be reported of each period that ends in it. `department`: only
+        what the tasks need that it leads or takes part in.
+
+        Raises FiguresError, CheckError, EvaluateError, KeyError."""
+        return due(self, figures, dates.as_day(as_of), department, area, within, period)
 
     def check(self, *, max_diagnostics: int = 0, warnings: str = "tell") -> Diagnostics:
         """Looks for contradictions before there is any figure (docs/reference/strict.md): contradictions have the
