@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reported values: read from CSV or YAML, from bytes, or given as rows.
+"""Reported values: read from workbooks, CSV or YAML, from bytes, or given as rows.
 
 `Figures` is what was reported, of no plan yet: text that waits. Evaluating binds it to a plan, which
 is when each figure is checked; `PlanFigures` is that: sealed, exact, and never changing.
@@ -13,11 +13,11 @@ import os
 from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
 
 from . import _pages
-from ._ffi import structs as _structs, view as f
+from ._ffi import structs as _structs, view as f, workbook as _workbook
 from ._ffi.find import missing
 from ._ffi.handle import Handle, Holder
 from ._ffi.native import lib
-from ._ffi.text import encode
+from ._ffi.text import encode, encode_optional
 from ._ffi.words import find_language
 from .cells import Row, cell, rows_of
 from .dates import as_day
@@ -49,15 +49,32 @@ def _found(status: int, pointer: Any) -> Diagnostics:
 class _Bytes:
     """A file as it was read."""
 
-    def __init__(self, name: str, data: bytes, format: Format) -> None:
-        self.name, self.data, self.format = name, data, format
+    def __init__(self, name: str, data: bytes, format: Format, sheet: Optional[str] = None) -> None:
+        self.name, self.data, self.format, self.sheet = name, data, format, sheet
 
     def add_to(self, pointer: Any) -> Iterator[Diagnostic]:
         faults = no_diagnostics()
-        status = lib.qzplan_figures_load_bytes(pointer, encode(self.name, "name"), self.data,
-                                               len(self.data), int(self.format),
+        name = encode(self.name, "name")
+        if self.format == Format.AUTO and _workbook.is_one(name, self.data):
+            yield from self._add_sheets(pointer, name)
+            return
+        status = lib.qzplan_figures_load_bytes(pointer, name, self.data, len(self.data), int(self.format),
                                                ctypes.byref(faults))
         yield from _found(status, faults)
+
+    def _add_sheets(self, pointer: Any, name: bytes) -> Iterator[Diagnostic]:
+        faults = no_diagnostics()
+        sheet = encode_optional(self.sheet, "sheet")
+        with _workbook.Workbook(name, self.data, faults) as book:
+            status = book.status
+            if status == 0:
+                sheets, count, names = book.sheets(sheet)
+                if sheet is not None and count == 0:
+                    status = _workbook.no_such_sheet(name, sheet, names, faults)
+                else:
+                    status = lib.qzplan_figures_load_sheets(pointer, name, sheets, count, None,
+                                                            ctypes.byref(faults))
+            yield from _found(status, faults)
 
 
 class _Rows:
@@ -110,22 +127,25 @@ class Figures:
         self._demo = False
 
     @classmethod
-    def load(cls, path: "Union[str, os.PathLike[str]]", *, format: Format = Format.AUTO) -> Figures:
-        """Reads a file as it is now: ".yaml" and ".yml" are YAML, everything else CSV, unless
-        `format` says so. Raises OSError; what is wrong inside shows when it is bound."""
+    def load(cls, path: "Union[str, os.PathLike[str]]", *, format: Format = Format.AUTO,
+             sheet: Optional[str] = None) -> Figures:
+        """Reads a file as it is now: a workbook (".xlsx"), YAML (".yaml" and ".yml"), or else CSV, unless
+        `format` says so. `sheet` names the sheet of a workbook, None: the one that fits. Raises OSError;
+        what is wrong inside shows when it is bound."""
         name = os.fspath(path)  # a number would be an open file's
         with open(name, "rb") as file:
-            return cls.from_bytes(file.read(), name=name, format=format)
+            return cls.from_bytes(file.read(), name=name, format=format, sheet=sheet)
 
     @classmethod
     def from_bytes(cls, data: Union[bytes, str], *, name: str = "figures.csv",
-                   format: Format = Format.AUTO) -> Figures:
+                   format: Format = Format.AUTO, sheet: Optional[str] = None) -> Figures:
         """Figures from memory; `name` stands for the file in diagnostics, and its ending decides
-        the format where that is AUTO."""
+        the format where that is AUTO. What begins as a workbook is one then, whatever it is called."""
         made = cls()
         encode(name, "name")
         content = data.encode("utf-8") if isinstance(data, str) else bytes(data)
-        made._parts = (_Bytes(name, content, Format(format)),)
+        encode_optional(sheet, "sheet")
+        made._parts = (_Bytes(name, content, Format(format), sheet),)
         return made
 
     @classmethod
