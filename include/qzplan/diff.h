@@ -87,10 +87,13 @@ enum {
     QZPLAN_ASPECT_KIND = 32,     /**< of an area */
     QZPLAN_ASPECT_PARTS = 33,    /**< of a named set of areas */
     QZPLAN_ASPECT_NEARLY = 34,
-    QZPLAN_ASPECT_COMPLETE = 35, /**< of an area: whether all below it are listed */
-    QZPLAN_ASPECT_CONTACT = 36,  /**< of a department or task */
-    QZPLAN_ASPECT_WORDING = 37,  /**< of a task or target: the words of the source */
-    QZPLAN_ASPECT_ENDS = 38      /**< of an area: its last day */
+    QZPLAN_ASPECT_COMPLETE = 35,      /**< of an area: whether all below it are listed */
+    QZPLAN_ASPECT_CONTACT = 36,       /**< of a department or task */
+    QZPLAN_ASPECT_WORDING = 37,       /**< of a task or target: the words of the source */
+    QZPLAN_ASPECT_ENDS = 38,          /**< of an area: its last day */
+    QZPLAN_ASPECT_REPORTED = 39,      /**< of a metric: how often it comes */
+    QZPLAN_ASPECT_REPORT_WITHIN = 40, /**< of a plan or metric: how long a figure may take */
+    QZPLAN_ASPECT_STALE_AFTER = 41    /**< of a target: how old its figures may be */
 };
 
 /** One change. What the change is not about is NULL; so is the side that a thing is missing on.

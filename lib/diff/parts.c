@@ -12,6 +12,7 @@
 #include "diff/same.h"
 #include "model/index.h"
 #include "model/metric.h"
+#include "words/length.h"
 #include "words/metric.h"
 
 /* A day that is not said is left out. */
@@ -43,6 +44,17 @@ void qz_diff_day(qz_diff *d, int32_t aspect, int32_t before, int32_t after) {
     note_number(d, aspect, before, after, write_day);
 }
 
+static void write_span(qz_out *out, const void *span, const char *language) {
+    qz_write_span(out, span, language);
+}
+
+static void note_within(qz_diff *d, const qzplan_span *before, const qzplan_span *after) {
+    if (!qz_same_span(before, after)) {
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_REPORT_WITHIN, 0,
+                          qz_diff_text(d, write_span, before), qz_diff_text(d, write_span, after));
+    }
+}
+
 /* Which area the plan is of. */
 static void note_own_area(qz_diff *d, const qzplan_area *before, const qzplan_area *after) {
     if (!qz_is_only_area(before) && !qz_is_only_area(after) && strcmp(before->id, after->id) != 0) {
@@ -65,6 +77,7 @@ void qz_diff_plans(qz_diff *d) {
     note_number(d, QZPLAN_ASPECT_BEGINS, before->begins, after->begins, write_day);
     note_number(d, QZPLAN_ASPECT_YEAR_STARTS, before->year_starts, after->year_starts,
                 write_year_start);
+    note_within(d, &before->report_within, &after->report_within);
     qz_diff_words(d, QZPLAN_ASPECT_ASSUMES, &before->assumes, &after->assumes);
     note_own_area(d, before->area, after->area);
 }
@@ -137,6 +150,10 @@ static int same_adds_up(const qzplan_metric *a, const qzplan_metric *b) {
     return qz_declared_non_additive(a) == qz_declared_non_additive(b);
 }
 
+static int same_reported(const qzplan_metric *a, const qzplan_metric *b) {
+    return a->reported == b->reported && qz_same_span(&a->reported_over, &b->reported_over);
+}
+
 static const struct metric_row {
     int32_t aspect;
     int (*same)(const qzplan_metric *a, const qzplan_metric *b);
@@ -148,7 +165,15 @@ static const struct metric_row {
     {QZPLAN_ASPECT_WANTED, same_wanted, write_wanted},
     {QZPLAN_ASPECT_YEAR_STARTS, same_year, qz_write_metric_year},
     {QZPLAN_ASPECT_ADDITIVE, same_adds_up, qz_write_adds_up},
+    {QZPLAN_ASPECT_REPORTED, same_reported, qz_write_reported},
 };
+
+/* That of the plan is told of the plan. */
+static qzplan_span own_within(const qzplan_plan *plan, const qzplan_metric *metric) {
+    const qzplan_span none = {QZPLAN_SPAN_NONE, 0, 0, 0};
+    return qz_same_span(&metric->report_within, &plan->report_within) ? none
+                                                                      : metric->report_within;
+}
 
 void qz_diff_metric(qz_diff *d, const void *before, const void *after) {
     const qzplan_metric *a = before;
@@ -163,6 +188,9 @@ void qz_diff_metric(qz_diff *d, const void *before, const void *after) {
                               qz_diff_text(d, row->write, a), qz_diff_text(d, row->write, b));
         }
     }
+    const qzplan_span old = own_within(d->before, a);
+    const qzplan_span new = own_within(d->after, b);
+    note_within(d, &old, &new);
     qz_diff_words(d, QZPLAN_ASPECT_ASSUMES, &a->assumes, &b->assumes);
 }
 

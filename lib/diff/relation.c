@@ -253,6 +253,12 @@ static int nearly_relation(qz_diff *d, const qzplan_target *a, const qzplan_targ
     return otherwise(qz_same_value(&a->nearly, &b->nearly));
 }
 
+/* It takes away a pace, and nothing that is promised. */
+static int stale_after_relation(qz_diff *d, const qzplan_target *a, const qzplan_target *b) {
+    (void)d;
+    return otherwise(qz_same_span(&a->stale_after, &b->stale_after));
+}
+
 static int (*const relations[])(qz_diff *d, const qzplan_target *a, const qzplan_target *b) = {
     [QZPLAN_ASPECT_METRIC] = metric_relation,
     [QZPLAN_ASPECT_FOR] = for_relation,
@@ -270,6 +276,7 @@ static int (*const relations[])(qz_diff *d, const qzplan_target *a, const qzplan
     [QZPLAN_ASPECT_NEARLY] = nearly_relation,
     [QZPLAN_ASPECT_BINDING] = binding_relation,
     [QZPLAN_ASPECT_METHOD] = method_relation,
+    [QZPLAN_ASPECT_STALE_AFTER] = stale_after_relation,
 };
 
 int qz_aspect_relation(qz_diff *d, int32_t aspect, const qzplan_target *before,

@@ -289,6 +289,9 @@ static const struct term diff_aspects[] = {
     ASPECT(CONTACT, "contact"),
     ASPECT(WORDING, "wording"),
     ASPECT(ENDS, "ends"),
+    ASPECT(REPORTED, "reported"),
+    ASPECT(REPORT_WITHIN, "report_within"),
+    ASPECT(STALE_AFTER, "stale_after"),
 };
 
 #define REMEDY(name, id)                                                                           \

@@ -345,6 +345,9 @@ static const qz_label diff_aspects[] = {
     {QZPLAN_ASPECT_CONTACT, "contact"},
     {QZPLAN_ASPECT_WORDING, "words of the source"},
     {QZPLAN_ASPECT_ENDS, "last day"},
+    {QZPLAN_ASPECT_REPORTED, "reported"},
+    {QZPLAN_ASPECT_REPORT_WITHIN, "reported within"},
+    {QZPLAN_ASPECT_STALE_AFTER, "stale after"},
 };
 
 static const qz_label remedy_reasons[] = {

@@ -332,6 +332,9 @@ static const qz_label diff_aspects[] = {
     {QZPLAN_ASPECT_CONTACT, "contact"},
     {QZPLAN_ASPECT_WORDING, "texte d’origine"},
     {QZPLAN_ASPECT_ENDS, "dernier jour"},
+    {QZPLAN_ASPECT_REPORTED, "fréquence"},
+    {QZPLAN_ASPECT_REPORT_WITHIN, "transmis sous"},
+    {QZPLAN_ASPECT_STALE_AFTER, "périmé après"},
 };
 
 static const qz_label remedy_reasons[] = {

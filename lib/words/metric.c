@@ -13,6 +13,7 @@
 #include "model/metric.h"
 #include "number/number.h"
 #include "words/languages.h"
+#include "words/length.h"
 
 static void put_number(qz_out *out, qzplan_number number, int32_t form, const char *language) {
     char text[128];
@@ -199,6 +200,29 @@ void qz_write_adds_up(qz_out *out, const void *thing, const char *language) {
     qz_out_text(out, adds_up ? qz_words_of(language)->yes : qz_words_of(language)->no);
 }
 
+void qz_write_reported(qz_out *out, const void *thing, const char *language) {
+    const qzplan_metric *metric = thing;
+    if (metric->reported != QZPLAN_PERIOD_NONE) {
+        qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_EVERY, metric->reported, language));
+    } else if (metric->reported_over.kind != QZPLAN_SPAN_NONE) {
+        qz_out_text(out, qz_words_of(language)->every_span);
+        qz_write_span(out, &metric->reported_over, language);
+    }
+}
+
+static int has_reported(const qzplan_metric *metric) {
+    return metric->reported != QZPLAN_PERIOD_NONE || metric->reported_over.kind != QZPLAN_SPAN_NONE;
+}
+
+void qz_write_report_within(qz_out *out, const void *thing, const char *language) {
+    qz_write_span(out, &((const qzplan_metric *)thing)->report_within, language);
+}
+
+/* It gives time to what comes in a rhythm alone. */
+static int has_report_within(const qzplan_metric *metric) {
+    return has_reported(metric) && metric->report_within.kind != QZPLAN_SPAN_NONE;
+}
+
 /* ---- all of it in a line */
 
 static void write_unit(qz_out *out, const void *thing, const char *language) {
@@ -219,6 +243,8 @@ static const struct row {
     {QZPLAN_ASPECT_LIMITS, has_limits, qz_write_limits},
     {QZPLAN_ASPECT_WANTED, has_wanted, qz_write_wanted},
     {QZPLAN_ASPECT_ADDITIVE, qz_declared_non_additive, qz_write_adds_up},
+    {QZPLAN_ASPECT_REPORTED, has_reported, qz_write_reported},
+    {QZPLAN_ASPECT_REPORT_WITHIN, has_report_within, qz_write_report_within},
 };
 
 int qzplan_metric_explain(char *buffer, size_t capacity, size_t *length,

@@ -26,6 +26,12 @@ void qz_write_wanted(qz_out *out, const void *metric, const char *language);
 void qz_write_metric_year(qz_out *out, const void *metric, const char *language);
 void qz_write_year_start(qz_out *out, int32_t year_starts);
 
+/* "every quarter", "every 2 years": how often it comes; nothing where it does not say. */
+void qz_write_reported(qz_out *out, const void *metric, const char *language);
+
+/* "45 days": how long a figure may take after its period. */
+void qz_write_report_within(qz_out *out, const void *metric, const char *language);
+
 /* "yes", "no": whether what areas report adds up. */
 void qz_write_adds_up(qz_out *out, const void *metric, const char *language);
 

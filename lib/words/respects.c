@@ -10,6 +10,7 @@
 #include "calendar/period.h"
 #include "progress/numbers.h"
 #include "words/languages.h"
+#include "words/length.h"
 
 static void put_list(qz_out *out, size_t index, const qzplan_text *title, const char *language) {
     qz_out_text(out, index == 0 ? "" : qz_words_of(language)->list_comma);
@@ -135,37 +136,11 @@ static void write_baseline(qz_out *out, const void *thing, const char *language)
     }
 }
 
-static void put_count(qz_out *out, int32_t count) {
-    char digits[12];
-    size_t at = sizeof digits;
-    for (uint32_t n = (uint32_t)count; n > 0; n /= 10) {
-        digits[--at] = (char)('0' + n % 10);
-    }
-    qz_out_bytes(out, digits + at, sizeof digits - at);
-}
-
 static void put_span(qz_out *out, const char *label, const qzplan_span *span,
                      const char *language) {
-    const qz_words *words = qz_words_of(language);
-    if (span->kind == QZPLAN_SPAN_NONE) {
-        return;
-    }
-    qz_out_text(out, label);
-    put_count(out, span->count);
-    switch (span->kind) {
-    case QZPLAN_SPAN_DAYS:
-        put_day(out, span->first);
-        qz_out_text(out, "..");
-        put_day(out, span->last);
-        break;
-    case QZPLAN_SPAN_YEARS:
-        qz_out_text(out, span->count == 1 ? words->span_year : words->span_years);
-        break;
-    case QZPLAN_SPAN_MONTHS:
-        qz_out_text(out, words->span_months);
-        break;
-    default:
-        qz_out_text(out, words->span_plan);
+    if (span->kind != QZPLAN_SPAN_NONE) {
+        qz_out_text(out, label);
+        qz_write_span(out, span, language);
     }
 }
 
@@ -250,6 +225,10 @@ static void write_method(qz_out *out, const void *thing, const char *language) {
     put_numbers(out, target, language);
 }
 
+static void write_stale_after(qz_out *out, const void *thing, const char *language) {
+    qz_write_span(out, &((const qz_respect *)thing)->target->stale_after, language);
+}
+
 static void (*const writers[])(qz_out *out, const void *thing, const char *language) = {
     [QZPLAN_ASPECT_METRIC] = write_metrics,
     [QZPLAN_ASPECT_FOR] = write_groups,
@@ -267,6 +246,7 @@ static void (*const writers[])(qz_out *out, const void *thing, const char *langu
     [QZPLAN_ASPECT_NEARLY] = write_nearly,
     [QZPLAN_ASPECT_BINDING] = write_binding,
     [QZPLAN_ASPECT_METHOD] = write_method,
+    [QZPLAN_ASPECT_STALE_AFTER] = write_stale_after,
 };
 
 void qz_write_aspect(qz_out *out, const void *thing, const char *language) {

@@ -161,7 +161,11 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(average_over)                                                                                \
     X(span_year)                                                                                   \
     X(span_years)                                                                                  \
+    X(span_month)                                                                                  \
     X(span_months)                                                                                 \
+    X(span_day)                                                                                    \
+    X(span_days)                                                                                   \
+    X(every_span) /* "every 2 years" */                                                            \
     X(span_plan)                                                                                   \
     X(binding)                                                                                     \
     X(not_binding)                                                                                 \

@@ -91,6 +91,10 @@ static int has_method(const qzplan_target *target) {
     return target->method != 0;
 }
 
+static int has_stale_after(const qzplan_target *target) {
+    return target->stale_after.kind != QZPLAN_SPAN_NONE;
+}
+
 static int has_nearly(const qzplan_target *target) {
     return target->nearly.text != NULL;
 }
@@ -108,11 +112,17 @@ static const struct {
     int speaks; /* 1: for itself, so that it needs no label */
     int (*has)(const qzplan_target *target);
 } respects[] = {
-    {QZPLAN_ASPECT_FOR, 0, has_groups},    {QZPLAN_ASPECT_AREA, 0, has_areas},
-    {QZPLAN_ASPECT_EVERY, 1, has_every},   {QZPLAN_ASPECT_BEGINS, 0, has_begins},
-    {QZPLAN_ASPECT_STARTS, 0, has_starts}, {QZPLAN_ASPECT_BINDING, 1, has_binding},
-    {QZPLAN_ASPECT_METHOD, 0, has_method}, {QZPLAN_ASPECT_NEARLY, 0, has_nearly},
-    {QZPLAN_ASPECT_PATH, 0, has_path},     {QZPLAN_ASPECT_OF, 0, has_children},
+    {QZPLAN_ASPECT_FOR, 0, has_groups},
+    {QZPLAN_ASPECT_AREA, 0, has_areas},
+    {QZPLAN_ASPECT_EVERY, 1, has_every},
+    {QZPLAN_ASPECT_BEGINS, 0, has_begins},
+    {QZPLAN_ASPECT_STARTS, 0, has_starts},
+    {QZPLAN_ASPECT_BINDING, 1, has_binding},
+    {QZPLAN_ASPECT_METHOD, 0, has_method},
+    {QZPLAN_ASPECT_NEARLY, 0, has_nearly},
+    {QZPLAN_ASPECT_STALE_AFTER, 0, has_stale_after},
+    {QZPLAN_ASPECT_PATH, 0, has_path},
+    {QZPLAN_ASPECT_OF, 0, has_children},
 };
 
 static void put_label(qz_essay *e, int32_t aspect) {

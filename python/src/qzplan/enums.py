@@ -206,6 +206,12 @@ class Aspect(Open):
     WORDING = 37
     #: of an area: its last day
     ENDS = 38
+    #: of a metric: how often it comes
+    REPORTED = 39
+    #: of a plan or metric: how long a figure may take
+    REPORT_WITHIN = 40
+    #: of a target: how old its figures may be
+    STALE_AFTER = 41
 
 
 class ErrorCode(Codes):
