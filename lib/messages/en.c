@@ -399,7 +399,14 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(COUNT_BELOW_ONE, "`{value}` is a number of `{metric}` here, and less than one", NULL)
     M(PERCENT_OF_PERCENT, "`{value}` of `{metric}`, itself a percentage, is a part of the baseline, not so many points",
       "write it in points where those are meant: \"5 points\"")
-    M(ID_IS_WORD, "`{id}` is taken for an id", "`done` takes an id of your own for what is to be done, such as `files_online`")
+    M(ID_IS_WORD, "`{id}` is taken for an id", "an id is a name of your own for what it stands for, such as `files_online`")
+    M(PERCENT_COMES_TO, "`{value}` of `{metric}`, itself a percentage, is a part of the baseline: from `{baseline}` to {result}", NULL)
+    M(ID_QUOTED, "the quotation marks are a part of the id `{id}`", NULL)
+    M(ID_IS_TITLE, "`{id}` is id and title at once", "an id in small letters a-z stays when the title changes")
+    M(TEXT_COMMENT, "`{text}` ends here: what follows ` #` is a comment", "put all of it in quotes, if it belongs to the text")
+    M(YEAR_OF_CALENDAR, "`{value}` is the year of the calendar, up to {day}; years begin on another day here", NULL)
+    M(COUNT_DECIMALS, "`{value}` has a point and three decimals, but `{metric}` is a count", NULL)
+    M(VALUE_BEYOND_LIMITS, "`{value}` is beyond what `{metric}` can be: {limits}", "see that it is meant; the metric’s `limits` say what is possible")
     M(TARGET_NOT_POINTS, "`{value}` is not in points, but `{metric}` is judged by them here",
       "write it in points, such as `2 points`")
     M(TARGET_POINTS, "points are only for `within`, changes and differences",

@@ -379,7 +379,14 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(COUNT_BELOW_ONE, "`{value}` est ici un nombre de `{metric}`, et moins d’un", NULL)
     M(PERCENT_OF_PERCENT, "`{value}` de `{metric}`, déjà un pourcentage, est une part de la référence, non autant de points",
       "écrire des points si c’est ce qu’on veut dire\u00a0: \"5 points\"")
-    M(ID_IS_WORD, "`{id}` est pris pour un identifiant", "`done` prend un identifiant de votre choix pour ce qui est à faire, comme `files_online`")
+    M(ID_IS_WORD, "`{id}` est pris pour un identifiant", "un identifiant est un nom de votre choix pour ce qu’il désigne, comme `files_online`")
+    M(PERCENT_COMES_TO, "`{value}` de `{metric}`, déjà un pourcentage, est une part de la référence\u00a0: de `{baseline}` à {result}", NULL)
+    M(ID_QUOTED, "les guillemets font partie de l’identifiant `{id}`", NULL)
+    M(ID_IS_TITLE, "`{id}` est à la fois identifiant et intitulé", "un identifiant en minuscules a-z demeure quand l’intitulé change")
+    M(TEXT_COMMENT, "`{text}` s’arrête ici\u00a0: ce qui suit ` #` est un commentaire", "mettre le tout entre guillemets si cela fait partie du texte")
+    M(YEAR_OF_CALENDAR, "`{value}` est l’année civile, jusqu’au {day}\u00a0; ici, les années commencent un autre jour", NULL)
+    M(COUNT_DECIMALS, "`{value}` a un point et trois décimales, mais `{metric}` est un dénombrement", NULL)
+    M(VALUE_BEYOND_LIMITS, "`{value}` dépasse ce que `{metric}` peut valoir\u00a0: {limits}", "vérifier que c’est voulu\u00a0; les `limits` de l’indicateur disent ce qui est possible")
     M(TARGET_NOT_POINTS, "`{value}` n’est pas en points, alors que `{metric}` s’apprécie ainsi",
       "l’écrire en points, par exemple `2 points`")
     M(TARGET_POINTS, "les points ne vont qu’avec `within`, les évolutions et les différences",

@@ -316,6 +316,13 @@
     X(COUNT_BELOW_ONE, READS_OTHERWISE, WARNING, 2, "value metric")                                 \
     X(PERCENT_OF_PERCENT, READS_OTHERWISE, WARNING, 2, "value metric")                              \
     X(ID_IS_WORD, READS_OTHERWISE, WARNING, 1, "id")                                                \
+    X(PERCENT_COMES_TO, READS_OTHERWISE, WARNING, 4, "value metric baseline result")               \
+    X(ID_QUOTED, READS_OTHERWISE, WARNING, 1, "id")                                                \
+    X(ID_IS_TITLE, READS_OTHERWISE, WARNING, 1, "id")                                              \
+    X(TEXT_COMMENT, READS_OTHERWISE, WARNING, 1, "text")                                           \
+    X(YEAR_OF_CALENDAR, READS_OTHERWISE, WARNING, 2, "value day")                                  \
+    X(COUNT_DECIMALS, READS_OTHERWISE, WARNING, 2, "value metric")                                 \
+    X(VALUE_BEYOND_LIMITS, READS_OTHERWISE, WARNING, 3, "value metric limits")                     \
     X(TARGET_NOT_POINTS, BAD_UNIT, ERROR, 2, "value metric")                                       \
     X(TARGET_POINTS, BAD_UNIT, ERROR, 0, "")                                                       \
     X(TARGET_NOT_PERCENT, BAD_UNIT, ERROR, 2, "value metric")                                      \
@@ -399,6 +406,9 @@
     X(WRITE_KEY, 1, "key")                                                                         \
     X(WRITE_VALUE, 1, "value")                                                                     \
     X(WRITE_AS, 2, "key example")                                                                  \
+    X(WRITE_OWN_YEAR, 2, "value other")                                                            \
+    X(IF_THOUSANDS, 1, "value")                                                                    \
+    X(IF_POINTS, 1, "value")                                                                       \
     X(WRITE_EITHER, 2, "value other")                                                              \
     X(WRITE_ONGOING, 0, "")                                                                        \
     X(WRITE_ID, 1, "id")                                                                           \

@@ -10,6 +10,7 @@
 #include "base/arrays.h"
 #include "reader/guess.h"
 #include "reader/key_words.h"
+#include "reader/remarks.h"
 #include "reader/shapes.h"
 #include "reader/strangers.h"
 #include "reader/things.h"
@@ -76,6 +77,7 @@ void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object) {
         qz_decode_ids_add(d, &d->departments, department->id, department, item);
     }
     qz_decode_ids_seal(d, &d->departments);
+    qz_remark_title_ids(d, &d->departments);
 }
 
 enum { G_TITLE, G_ONE_OF, G_ASSUMES, G_COUNT };
@@ -125,4 +127,5 @@ void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object) {
         qz_decode_ids_add(d, &d->groups, group->id, group, item);
     }
     qz_decode_ids_seal(d, &d->groups);
+    qz_remark_title_ids(d, &d->groups);
 }

@@ -69,6 +69,7 @@ struct qz_decoder {
     qz_list inner_targets;      /* the same of those that stand in others: in `of`, `only_if` and
                                    `revised` */
     struct qz_waiting *waiting; /* what stands in the targets that were read */
+    qz_list hashes;             /* lines with ` #` in them: of qz_hash, in order */
     uint32_t lists;             /* lists of names read so far: to see one named twice */
     const qz_key *key;          /* the row whose reader runs */
     qz_known_key known_keys[QZ_KNOWN_KEYS];

@@ -10,6 +10,7 @@
 #include "base/structs.h"
 #include "input/file.h"
 #include "reader/decode.h"
+#include "reader/remarks.h"
 
 /* Where a plan comes from. */
 typedef struct source {
@@ -70,6 +71,7 @@ static void decode(qz_decoder *d, source *from, const qzplan_load_options *optio
     (void)qz_yaml_parse(&root, d->scratch, d->arena, d->report, from->name, from->bytes, from->size,
                         &limits);
     if (root != NULL && !d->report->no_memory) {
+        qz_find_hashes(d, from->bytes, from->size);
         qz_decode_plan(d, root);
     }
     if (d->report->errors == 0 && !d->report->no_memory) {

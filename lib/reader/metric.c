@@ -13,6 +13,7 @@
 #include "reader/metric_amounts.h"
 #include "reader/metric_kind.h"
 #include "reader/metric_order.h"
+#include "reader/remarks.h"
 #include "reader/shapes.h"
 #include "reader/things.h"
 
@@ -214,6 +215,7 @@ void qz_decode_metrics(qz_decoder *d, const qz_node *node, void *object) {
         decode_metric(d, item, &set);
     }
     qz_decode_ids_seal(d, &d->metrics);
+    qz_remark_title_ids(d, &d->metrics);
     if (!d->report->no_memory) {
         qz_resolve_metrics(d, &set);
     }

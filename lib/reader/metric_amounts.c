@@ -14,6 +14,7 @@
 #include "calendar/period.h"
 #include "model/metric.h"
 #include "number/number.h"
+#include "reader/remarks.h"
 #include "reader/shapes.h"
 
 /* A plain number above zero; 0 after a fault. */
@@ -163,6 +164,7 @@ static void read_limit(qz_decoder *d, const qz_metric_draft *draft, const qz_nod
                 d, node,
                 QZ_SAY_ONE_OF(messages[form], qz_text(node->text), qz_text(draft->metric->id)));
         }
+        qz_remark_decimals(d, node, &value, draft->metric);
         *out = value.number;
     }
 }

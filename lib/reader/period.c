@@ -14,6 +14,7 @@
 #include "calendar/period.h"
 #include "input/meant.h"
 #include "messages/found.h"
+#include "reader/remarks.h"
 
 /* What was meant, where it can be known, else how dates are written. */
 static void report_date(qz_decoder *d, const qz_node *node, const char *text, int at_key, int hint,
@@ -52,6 +53,8 @@ int qz_decode_period(qz_decoder *d, const qz_node *node, qzplan_period *out, uns
     if (code != QZPLAN_OK) {
         *out = (qzplan_period){0};
         report_date(d, node, node->text, 0, hint, flags, year_starts);
+    } else {
+        qz_remark_year(d, node, node->text, 0, out, year_starts);
     }
     return code == QZPLAN_OK;
 }
@@ -63,6 +66,8 @@ int qz_decode_key_period(qz_decoder *d, const qz_node *node, qzplan_period *out,
     if (code != QZPLAN_OK) {
         *out = (qzplan_period){0};
         report_date(d, node, node->key, 1, hint, 0, year_starts);
+    } else {
+        qz_remark_year(d, node, node->key, 1, out, year_starts);
     }
     return code == QZPLAN_OK;
 }

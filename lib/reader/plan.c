@@ -15,6 +15,7 @@
 #include "reader/area.h"
 #include "reader/key_words.h"
 #include "reader/metric.h"
+#include "reader/remarks.h"
 #include "reader/shapes.h"
 #include "reader/things.h"
 
@@ -100,6 +101,9 @@ static void read_languages(qz_decoder *d, const qz_node *node, void *object) {
 static void read_id(qz_decoder *d, const qz_node *node, void *object) {
     (void)object;
     d->plan->id = qz_decode_any_id(d, node);
+    if (d->plan->id != NULL) {
+        qz_remark_id(d, node);
+    }
 }
 
 static void read_title(qz_decoder *d, const qz_node *node, void *object) {

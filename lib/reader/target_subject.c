@@ -7,6 +7,7 @@
 
 #include "base/arrays.h"
 #include "model/metric.h"
+#include "reader/remarks.h"
 #include "reader/target_subject.h"
 
 /* The one key of a stretch of keys; reports every further one. */
@@ -58,16 +59,6 @@ static const qzplan_metric *find_answer(const qz_decoder *d, const char *id) {
     return metric != NULL && qz_is_answer(metric) ? metric : NULL;
 }
 
-/* Words that people write behind `done` to say that something is. */
-static int is_word(const char *id) {
-    static const char *const words[] = {"true", "false", "yes", "no", "是", "否"};
-    size_t i = 0;
-    while (i < QZ_ARRAY_SIZE(words) && strcmp(words[i], id) != 0) {
-        i++;
-    }
-    return i < QZ_ARRAY_SIZE(words);
-}
-
 static const qzplan_metric *make_answer(qz_decoder *d, const qz_target_draft *draft) {
     const qz_node *node = draft->subject;
     qzplan_metric *answer = qz_decode_new(d, 1, sizeof *answer);
@@ -75,9 +66,7 @@ static const qzplan_metric *make_answer(qz_decoder *d, const qz_target_draft *dr
         return NULL;
     }
     answer->id = node->text;
-    if (is_word(answer->id)) {
-        qz_fault(d, node, QZ_SAY(ID_IS_WORD, qz_text(answer->id)));
-    }
+    qz_remark_id(d, node);
     answer->title =
         draft->slots[T_TITLE] != NULL ? draft->target->title : qz_default_text(d, answer->id);
     answer->kind = QZPLAN_METRIC_ANSWER;

@@ -5,6 +5,7 @@
 #include <qzplan/error.h>
 
 #include "reader/key_words.h"
+#include "reader/remarks.h"
 #include "reader/shapes.h"
 #include "reader/target_inner.h"
 #include "reader/target_operand.h"
@@ -37,6 +38,7 @@ static void read_id(qz_decoder *d, const qz_node *node, void *object) {
     qzplan_target *target = target_of(object);
     if (qz_decode_scalar(d, node) && qz_decode_id(d, node, node->text, 0)) {
         target->id = node->text;
+        qz_remark_id(d, node);
     }
     target->has_id = 1;
 }

@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 
 #include "reader/key_words.h"
+#include "reader/remarks.h"
 #include "reader/shapes.h"
 #include "reader/target.h"
 #include "reader/things.h"
@@ -48,6 +49,9 @@ typedef struct row {
 static void read_id(qz_decoder *d, const qz_node *node, void *object) {
     row *r = object;
     r->id = qz_decode_any_id(d, node);
+    if (r->id != NULL) {
+        qz_remark_id(d, node);
+    }
     r->title = qz_default_text(d, r->id);
 }
 

@@ -9,6 +9,7 @@
 
 #include "base/languages.h"
 #include "base/utf8.h"
+#include "reader/remarks.h"
 #include "reader/shapes.h"
 
 /* The keys of a text: the plan's languages, then what else has the form of one, so that more is
@@ -50,6 +51,14 @@ static void find_keys(text_keys *k, const qz_decoder *d, const qz_node *node) {
     }
 }
 
+static const char *read_text(qz_decoder *d, const qz_node *node) {
+    const char *text = qz_decode_any_id(d, node);
+    if (text != NULL) {
+        qz_remark_text(d, node);
+    }
+    return text;
+}
+
 static const char *decode_one(qz_decoder *d, const qz_node *parent, const qz_node *value,
                               const char *language) {
     if (value == NULL) {
@@ -58,7 +67,7 @@ static const char *decode_one(qz_decoder *d, const qz_node *parent, const qz_nod
         }
         return NULL;
     }
-    return qz_decode_any_id(d, value);
+    return read_text(d, value);
 }
 
 static void refuse(qz_decoder *d, const qz_node *value, const char *language) {
@@ -135,7 +144,7 @@ static void decode_mapping(qz_decoder *d, const qz_node *node, qzplan_text *out)
     }
     const qz_node *item = node->first;
     for (size_t i = 0; i < d->language_count; i++, item = item->next) {
-        add_text(out, items, d->languages[i], qz_decode_any_id(d, item));
+        add_text(out, items, d->languages[i], read_text(d, item));
     }
 }
 
@@ -188,6 +197,7 @@ void qz_decode_text(qz_decoder *d, const qz_node *node, qzplan_text *out, int pl
         report_language(d, node);
         return;
     }
+    qz_remark_text(d, node);
     *out = qz_default_text(d, node->text);
 }
 
