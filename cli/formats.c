@@ -9,6 +9,7 @@
 #include "arrays.h"
 #include "check.h"
 #include "csv_out.h"
+#include "due.h"
 #include "json_diff.h"
 #include "json_out.h"
 #include "json_plan.h"
@@ -69,6 +70,20 @@ static int rotation_as_json(const struct out *out, const void *thing) {
     return json_print(out->stream, json_rotation(thing));
 }
 
+static int due_as_text(const struct out *out, const void *thing) {
+    text_due(out, thing);
+    return EXIT_GOOD;
+}
+
+static int due_as_json(const struct out *out, const void *thing) {
+    return json_due_list(out, thing);
+}
+
+static int due_as_csv(const struct out *out, const void *thing) {
+    csv_due(out, thing);
+    return EXIT_GOOD;
+}
+
 static int check_as_text(const struct out *out, const void *thing) {
     text_check(out, thing);
     return EXIT_GOOD;
@@ -95,11 +110,13 @@ static const struct format {
 } formats[] = {
     {"text",
      "txt",
-     {plan_as_text, evaluation_as_text, difference_as_text, rotation_as_text, check_as_text}},
+     {plan_as_text, evaluation_as_text, difference_as_text, rotation_as_text, check_as_text,
+      due_as_text}},
     {"json",
      "json",
-     {plan_as_json, evaluation_as_json, difference_as_json, rotation_as_json, check_as_json}},
-    {"csv", "csv", {[DOCUMENT_EVALUATION] = evaluation_as_csv}},
+     {plan_as_json, evaluation_as_json, difference_as_json, rotation_as_json, check_as_json,
+      due_as_json}},
+    {"csv", "csv", {[DOCUMENT_EVALUATION] = evaluation_as_csv, [DOCUMENT_DUE] = due_as_csv}},
     {"github", NULL, {[DOCUMENT_CHECK] = check_as_marks}},
     {"sarif", "sarif", {[DOCUMENT_CHECK] = check_as_sarif}},
 };

@@ -19,6 +19,7 @@ enum document {
     DOCUMENT_DIFFERENCE, /* struct difference */
     DOCUMENT_ROTATION,   /* struct rotation */
     DOCUMENT_CHECK,      /* struct check */
+    DOCUMENT_DUE,        /* struct due */
     DOCUMENT_COUNT
 };
 

@@ -59,7 +59,7 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_LANG] = "language of the text (else that of the locale)",
     [SAID_LANGS] = "language of the text (else that of the locale); CSV has all that are named",
     [SAID_FIGURES] = "reported figures: a workbook, CSV or YAML; may be repeated",
-    [SAID_AS_OF] = "judge as of the end of this day: 2025-12-31",
+    [SAID_AS_OF] = "judge as of the end of this day: 2025-12-31, or today",
     [SAID_AREA] = "judge for this area in place of the plan's own",
     [SAID_METHOD] = "pace by a published method; several stand side by side",
     [SAID_WHAT_IF] = "assume METRIC[/GROUP][/AREA]@PERIOD=VALUE; may be repeated",
@@ -69,6 +69,16 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_EXPLAIN] = "also say why, and in which line of the plan",
     [SAID_SUMMARY] = "text is a page of twenty lines",
     [SAID_WARNINGS_ARE] = "tell warnings, or make errors of them",
+    [SAID_DUE] = "say what has to be reported, by whom and by when",
+    [SAID_DUE_DETAILS] =
+        "The figures that the promises of the plan need and that have not been reported by that "
+        "day, what is overdue first; each has to come by the last day of its period, moved on by "
+        "report_within. Without --within, those of periods that have begun; docs/reference/due.md "
+        "has the rules.\nExit status 3: the plan or the figures cannot be used.",
+    [SAID_DUE_AS_OF] = "as of this day: 2025-12-31, or today",
+    [SAID_DUE_DEPARTMENT] = "only what the tasks of this department need",
+    [SAID_DUE_IN_DAYS] = "what is overdue, or due within so many days",
+    [SAID_THE_DUE_LIST] = "the list",
     [SAID_MAX_VERDICTS] = "an error where there are more verdicts (4000000)",
     [SAID_DEPARTMENT] = "only what this department leads or takes part in; may be repeated",
     [SAID_ROLE] = "only where that department leads, or takes part",

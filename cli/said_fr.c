@@ -85,6 +85,17 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_EXPLAIN] = "dire aussi pourquoi, et à quelle ligne du plan",
     [SAID_SUMMARY] = "le texte tient en une page de vingt lignes",
     [SAID_WARNINGS_ARE] = "signaler les avertissements, ou en faire des erreurs",
+    [SAID_DUE] = "dire ce qui est à déclarer, par qui et pour quand",
+    [SAID_DUE_DETAILS] =
+        "Les données dont les engagements du plan ont besoin et qui manquent à ce jour, les "
+        "retards d’abord\u202f; chacune est attendue pour le dernier jour de sa période, plus "
+        "report_within. Sans --within, celles des périodes commencées\u202f; les règles sont dans "
+        "docs/reference/due.md.\nCode de retour 3\u00a0: le plan ou les données sont "
+        "inutilisables.",
+    [SAID_DUE_AS_OF] = "à ce jour\u00a0: 2025-12-31, ou today",
+    [SAID_DUE_DEPARTMENT] = "seulement pour les tâches de ce service",
+    [SAID_DUE_IN_DAYS] = "ce qui est en retard, ou attendu dans tant de jours",
+    [SAID_THE_DUE_LIST] = "la liste",
     [SAID_MAX_VERDICTS] = "erreur au-delà de ce nombre de conclusions (4000000)",
     [SAID_DEPARTMENT] =
         "seulement ce que ce service pilote ou à quoi il participe\u202f; répétable",

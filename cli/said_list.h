@@ -45,6 +45,12 @@
     X(EXPLAIN)                                                                                     \
     X(SUMMARY)                                                                                     \
     X(WARNINGS_ARE)                                                                                \
+    X(DUE)                                                                                         \
+    X(DUE_DETAILS)                                                                                 \
+    X(DUE_AS_OF)                                                                                   \
+    X(DUE_DEPARTMENT)                                                                              \
+    X(DUE_IN_DAYS)                                                                                 \
+    X(THE_DUE_LIST)                                                                                \
     X(MAX_VERDICTS)                                                                                \
     X(DEPARTMENT)                                                                                  \
     X(ROLE)                                                                                        \

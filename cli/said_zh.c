@@ -55,7 +55,7 @@ const char *const said_zh[SAID_COUNT] = {
     [SAID_LANG] = "文本的语言（默认随系统语言）",
     [SAID_LANGS] = "文本的语言（默认随系统语言）；CSV 含所列各种语言",
     [SAID_FIGURES] = "填报数文件：工作簿、CSV 或 YAML，可重复给出",
-    [SAID_AS_OF] = "评价截至该日日终，如 2025-12-31",
+    [SAID_AS_OF] = "评价截至该日日终，如 2025-12-31；today 为当日",
     [SAID_AREA] = "评价该区域，代替规划自身的区域",
     [SAID_METHOD] = "按公开发表的方法判断进度，可多种并列",
     [SAID_WHAT_IF] = "假定 METRIC[/GROUP][/AREA]@PERIOD=VALUE，可重复给出",
@@ -65,6 +65,15 @@ const char *const said_zh[SAID_COUNT] = {
     [SAID_EXPLAIN] = "另说明理由及其在规划中的行号",
     [SAID_SUMMARY] = "文本只列二十行以内的一页摘要",
     [SAID_WARNINGS_ARE] = "警告照常提示（tell），或按错误处理（error）",
+    [SAID_DUE] = "列出应填报而未填报的数，由谁填报，何时到期",
+    [SAID_DUE_DETAILS] =
+        "依据规划中各项承诺所需的指标、周期和期限，列出至该日尚未填报的数，逾期的在前；期限为周期最"
+        "后一日加 report_within。不给 --within 时，列出已开始的周期中未填报的；规则见 "
+        "docs/reference/due.md。\n退出状态：3 规划或填报数无法使用。",
+    [SAID_DUE_AS_OF] = "截至该日，如 2025-12-31；today 为当日",
+    [SAID_DUE_DEPARTMENT] = "只列该部门牵头或参与的任务所需的",
+    [SAID_DUE_IN_DAYS] = "列出逾期的和若干天内到期的",
+    [SAID_THE_DUE_LIST] = "待填报清单",
     [SAID_MAX_VERDICTS] = "评价结论的上限，超出即报错（默认 4000000）",
     [SAID_DEPARTMENT] = "只列某部门牵头或参与的（编号或名称），可重复给出",
     [SAID_ROLE] = "只列该部门牵头（lead）或参与（with）的",

@@ -95,6 +95,11 @@
     X(IN_SO_MANY_DAYS)                                                                             \
     X(PROMISE)                                                                                     \
     X(PROMISES)                                                                                    \
+    X(DUE_FIGURES)                                                                                 \
+    X(REPORT_BY)                                                                                   \
+    X(METRIC)                                                                                      \
+    X(PERIOD)                                                                                      \
+    X(LATEST)                                                                                      \
     X(NO_LONGER)                                                                                   \
     X(NOW_ALSO)                                                                                    \
     X(REASON)                                                                                      \

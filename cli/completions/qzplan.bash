@@ -4,7 +4,7 @@ _qzplan() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} options= choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ] || { [ "$COMP_CWORD" -eq 2 ] && [ "${COMP_WORDS[1]}" = help ]; }; then
-        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate diff rotation help --help --version' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate due diff rotation help --help --version' -- "$word")
         return
     fi
     # bash takes `=` for a word of its own
@@ -39,6 +39,15 @@ _qzplan() {
             --format) choices='text json csv' ;;
             --warnings) choices='tell error' ;;
             --as-of|--area|--method|--what-if|--department|--task|--status|--due-within|--max-verdicts) return ;;
+        esac
+        ;;
+    due)
+        options='--figures --as-of --department --area --within --lang --format --output -o --bom --warnings --help'
+        case $previous in
+            --lang) choices='zh en fr' ;;
+            --format) choices='text json csv' ;;
+            --warnings) choices='tell error' ;;
+            --as-of|--department|--area|--within) return ;;
         esac
         ;;
     diff)

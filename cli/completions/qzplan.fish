@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 # Completion of qzplan for fish. Made by cli/manual/generate.py.
-set -l commands check show evaluate diff rotation help
+set -l commands check show evaluate due diff rotation help
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -f
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -l version -d 'the version'
-complete -c qzplan -n '__fish_seen_subcommand_from help' -f -a 'check show evaluate diff rotation'
+complete -c qzplan -n '__fish_seen_subcommand_from help' -f -a 'check show evaluate due diff rotation'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a check -d 'report everything that is wrong with a plan'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a show -d 'print a plan as it is understood'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a evaluate -d 'judge every promise of a plan by figures, as of a day'
+complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a due -d 'say what has to be reported, by whom and by when'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a diff -d 'say what changed between two plans'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a rotation -d 'check three counts of teachers against the rotation rule'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a help -d 'what a command does, and its options'
@@ -19,7 +20,7 @@ complete -c qzplan -n '__fish_seen_subcommand_from show' -l format -x -a 'text j
 complete -c qzplan -n '__fish_seen_subcommand_from show' -l lang -x -a 'zh en fr' -d 'language of the text (else that of the locale)'
 complete -c qzplan -n '__fish_seen_subcommand_from show' -l help -d 'this text'
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l figures -r -F -d 'reported figures: a workbook, CSV or YAML; may be repeated'
-complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l as-of -x -d 'judge as of the end of this day: 2025-12-31'
+complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l as-of -x -d 'judge as of the end of this day: 2025-12-31, or today'
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l area -x -d 'judge for this area in place of the plan\'s own'
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l method -x -d 'pace by a published method; several stand side by side'
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l what-if -x -d 'assume METRIC[/GROUP][/AREA]@PERIOD=VALUE; may be repeated'
@@ -41,6 +42,17 @@ complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l bom -d 'begin CS
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l max-verdicts -x -d 'an error where there are more verdicts (4000000)'
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l warnings -x -a 'tell error' -d 'tell warnings, or make errors of them'
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l help -d 'this text'
+complete -c qzplan -n '__fish_seen_subcommand_from due' -l figures -r -F -d 'reported figures: a workbook, CSV or YAML; may be repeated'
+complete -c qzplan -n '__fish_seen_subcommand_from due' -l as-of -x -d 'as of this day: 2025-12-31, or today'
+complete -c qzplan -n '__fish_seen_subcommand_from due' -l department -x -d 'only what the tasks of this department need'
+complete -c qzplan -n '__fish_seen_subcommand_from due' -l area -x -d 'judge for this area in place of the plan\'s own'
+complete -c qzplan -n '__fish_seen_subcommand_from due' -l within -x -d 'what is overdue, or due within so many days'
+complete -c qzplan -n '__fish_seen_subcommand_from due' -l lang -x -a 'zh en fr' -d 'language of the text (else that of the locale); CSV has all that are named'
+complete -c qzplan -n '__fish_seen_subcommand_from due' -l format -x -a 'text json csv' -d 'form of the output; the first is the default'
+complete -c qzplan -n '__fish_seen_subcommand_from due' -l output -s o -r -F -d 'write to a file, in the --format before it, else by its suffix; - is standard output; may be repeated'
+complete -c qzplan -n '__fish_seen_subcommand_from due' -l bom -d 'begin CSV with a byte order mark, for spreadsheets'
+complete -c qzplan -n '__fish_seen_subcommand_from due' -l warnings -x -a 'tell error' -d 'tell warnings, or make errors of them'
+complete -c qzplan -n '__fish_seen_subcommand_from due' -l help -d 'this text'
 complete -c qzplan -n '__fish_seen_subcommand_from diff' -l figures -r -F -d 'figures that both plans are judged by; may be repeated'
 complete -c qzplan -n '__fish_seen_subcommand_from diff' -l old-figures -r -F -d 'the old plan\'s figures, where it needs others'
 complete -c qzplan -n '__fish_seen_subcommand_from diff' -l as-of -x -d 'judge as of the end of this day: 2025-12-31'

@@ -10,7 +10,7 @@
 #include "calendar/period.h"
 #include "calendar/span.h"
 #include "due/reported.h"
-#include "model/metric.h"
+#include "model/areas.h"
 
 enum { MOST_FIGURES = 4000000 };
 
@@ -57,7 +57,9 @@ static void add(qz_asking *a, const qz_ask *ask, const qzplan_metric *metric,
 /* Asks those who report: the areas within where any of them does, else the area itself. */
 static void add_missing(qz_asking *a, const qz_ask *ask, const qzplan_metric *metric,
                         const qzplan_area *area, const qz_term *term, int32_t by) {
-    if (a->error != QZPLAN_OK || qz_is_reported(a, ask, metric, ask->group, area, term)) {
+    if (a->error != QZPLAN_OK ||
+        !qz_is_there(area, qz_first_there(metric, term), term->period.last) ||
+        qz_is_reported(a, ask, metric, ask->group, area, term)) {
         return;
     }
     if (area->child_count == 0 || !qz_is_reported_within(a, metric, ask->group, area)) {

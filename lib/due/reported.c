@@ -5,6 +5,7 @@
 #include "due/reported.h"
 
 #include "figures/series.h"
+#include "model/areas.h"
 #include "model/metric.h"
 
 /* The figures of a series that count by the day judged. */
@@ -122,15 +123,19 @@ static int are_groups(const qz_asking *a, const qz_ask *ask, const qzplan_metric
 
 static int are_areas(const qz_asking *a, const qz_ask *ask, const qzplan_metric *metric,
                      const qzplan_group *group, const qzplan_area *area, const qz_term *term) {
-    if (area->child_count == 0 || area->incomplete || qz_declared_non_additive(metric)) {
+    const qzplan_area *below;
+    size_t next = 0, found = 0;
+    if (qz_declared_non_additive(metric)) {
         return 0;
     }
-    for (size_t i = 0; i < area->child_count; i++) {
-        if (!qz_is_reported(a, ask, metric, group, area->children[i], term)) {
+    while ((below = qz_area_below(area, &next, qz_first_there(metric, term), term->period.last)) !=
+           NULL) {
+        if (!qz_is_reported(a, ask, metric, group, below, term)) {
             return 0;
         }
+        found++;
     }
-    return 1;
+    return found > 0;
 }
 
 int qz_is_reported(const qz_asking *a, const qz_ask *ask, const qzplan_metric *metric,

@@ -6,6 +6,12 @@
 
 #include "due/asking.h"
 
+/* The first day on which an area has to exist to be asked: a flow is told of the whole period, a
+   state of its last day. */
+static inline int32_t qz_first_there(const qzplan_metric *metric, const qz_term *term) {
+    return metric->figures == QZPLAN_FIGURES_EACH_PERIOD ? term->period.first : term->period.last;
+}
+
 /* 1 where figures tell of a metric in an area for a period: its own, or those that make it up (the
    groups of one `one_of`, the areas within). */
 int qz_is_reported(const qz_asking *a, const qz_ask *ask, const qzplan_metric *metric,

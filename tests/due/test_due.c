@@ -22,6 +22,9 @@
 #define TOWNS                                                                                      \
     "areas:\n  - {id: county, kind: county}\n  - {id: a, kind: town, in: county}\n"                \
     "  - {id: b, kind: town, in: county}\narea: county\n"
+#define ENDED_TOWN                                                                                 \
+    "areas:\n  - {id: county, kind: county}\n  - {id: a, kind: town, in: county}\n"                \
+    "  - {id: b, kind: town, in: county, ends: 2024-06-30}\narea: county\n"
 #define GROUPS "groups: {girls: {title: G, one_of: sex}, boys: {title: B, one_of: sex}}\n"
 
 static const struct row {
@@ -167,6 +170,10 @@ static const struct row {
      PLAN(TOWNS, SCHOOLS "  worst: {highest: schools, across: town}\n",
           "{metric: worst, at_most: 4}"),
      "schools,2025,b,,4,,\n", "2025-12-31", -1, NULL, NULL, "schools@a 2025 2025-12-31 0"},
+    {"a town that is no more", PLAN(ENDED_TOWN, SCHOOLS, AT_MOST), "schools,2023,a,,4,,\n",
+     "2025-12-31", -1, NULL, NULL, "schools@a 2025 2025-12-31 0"},
+    {"the others are all", PLAN(ENDED_TOWN, SCHOOLS, AT_MOST), "schools,2025,a,,4,,\n",
+     "2025-12-31", -1, NULL, NULL, ""},
     {"each group that is named",
      PLAN(GROUPS, SCHOOLS, "{metric: schools, at_most: 4, for: [girls, boys]}"),
      "schools,2025,,boys,4,,\n", "2025-12-31", -1, NULL, NULL, "schools/girls 2025 2025-12-31 0"},

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+/* qzplan due: what has to be reported, by whom, and by when. */
+
+#include <qzplan/qzplan.h>
+
+#include "arrays.h"
+#include "commands.h"
+#include "due.h"
+#include "inputs.h"
+#include "language.h"
+#include "names.h"
+#include "outputs.h"
+#include "program.h"
+#include "said.h"
+
+enum {
+    OPTION_FIGURES,
+    OPTION_AS_OF,
+    OPTION_DEPARTMENT,
+    OPTION_AREA,
+    OPTION_WITHIN,
+    OPTION_LANG,
+    OPTION_FORMAT,
+    OPTION_OUTPUT,
+    OPTION_BOM,
+    OPTION_WARNINGS
+};
+
+/* What --format may be. */
+static const char *format_choice(size_t index) {
+    return format_name(DOCUMENT_DUE, index);
+}
+
+static const struct option options[] = {
+    [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FIGURES, .required = 1, .many = 1,
+                        .reads = 1},
+    [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_DUE_AS_OF, .required = 1},
+    [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_DUE_DEPARTMENT},
+    [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
+    [OPTION_WITHIN] = {"within", "DAYS", .help = SAID_DUE_IN_DAYS},
+    [OPTION_LANG] = {"lang", "LANG[,LANG...]", .help = SAID_LANGS, .choice = language_choice,
+                     .fits = languages_are_known},
+    [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice,
+                       .again = 1},
+    [OPTION_OUTPUT] = {"output", "FILE", .help = SAID_OUTPUT, .again = 1, .letter = 'o'},
+    [OPTION_BOM] = {"bom", .help = SAID_BOM},
+    [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
+                         .choices = WARNINGS_CHOICES},
+};
+
+/* What is asked for. */
+struct request {
+    struct outputs outputs;
+    qzplan_due_options how;
+    int32_t as_of;
+};
+
+static int read_request(const struct args *args, struct request *request) {
+    static const struct output_options places = {OPTION_OUTPUT, OPTION_FORMAT};
+    int64_t within = -1;
+    int status = args_day(args, OPTION_AS_OF, &request->as_of);
+
+    if (status == EXIT_GOOD) {
+        status = args_number(args, OPTION_WITHIN, 0, &within);
+    }
+    if (status == EXIT_GOOD && within > INT32_MAX) {
+        status = args_bad_value(args, OPTION_WITHIN, said(SAID_NUMBER_TOO_LARGE));
+    }
+    request->how.has_within = within >= 0;
+    request->how.within = within >= 0 && within <= INT32_MAX ? (int32_t)within : 0;
+    return status == EXIT_GOOD ? outputs_read(&request->outputs, args, &places, DOCUMENT_DUE)
+                               : status;
+}
+
+/* What names things of the plan. */
+static int read_names(const struct args *args, struct request *request, const qzplan_plan *plan) {
+    const char *department = args->values[OPTION_DEPARTMENT], *area = args->values[OPTION_AREA];
+    size_t place = 0;
+    int status = EXIT_GOOD;
+
+    if (department != NULL) {
+        status = name_find(&place, plan, NAME_DEPARTMENT, args, OPTION_DEPARTMENT, department);
+        request->how.department = status == EXIT_GOOD ? plan->departments[place] : NULL;
+    }
+    if (status == EXIT_GOOD && area != NULL) {
+        status = name_find(&place, plan, NAME_AREA, args, OPTION_AREA, area);
+        request->how.area = status == EXIT_GOOD ? plan->areas[place] : NULL;
+    }
+    return status;
+}
+
+static int write_due(const struct args *args, struct request *request, const qzplan_plan *plan,
+                     const qzplan_figures *figures) {
+    const struct manner manner = {.languages = args->values[OPTION_LANG],
+                                  .otherwise = "en",
+                                  .mark = args->values[OPTION_BOM] != NULL};
+    struct due due = {.how = &request->how,
+                      .files = &args->many[OPTION_FIGURES],
+                      .demo = qzplan_figures_is_demo(figures)};
+    int code = qzplan_due_find(&due.list, plan, figures, request->as_of, &request->how);
+
+    if (code != QZPLAN_OK) {
+        return failed(said(SAID_THE_DUE_LIST), code);
+    }
+    int status = outputs_write(&request->outputs, &manner, &due);
+    qzplan_due_free(due.list);
+    return status;
+}
+
+static int run_on(const struct args *args, struct request *request, const qzplan_plan *plan) {
+    int status = read_names(args, request, plan);
+
+    if (status == EXIT_GOOD) {
+        qzplan_figures *figures =
+            load_figures(plan, &args->many[OPTION_FIGURES], warnings_of(args, OPTION_WARNINGS));
+
+        status = figures != NULL ? write_due(args, request, plan, figures) : EXIT_BAD_INPUT;
+        qzplan_figures_free(figures);
+    }
+    return status;
+}
+
+static int run(const struct args *args) {
+    struct request request = {.how = {.size = sizeof request.how}};
+    int status = read_request(args, &request);
+
+    if (status == EXIT_GOOD) {
+        const qzplan_plan *plan = load_plan(args->operands.items[0]);
+
+        status = plan != NULL ? run_on(args, &request, plan) : EXIT_BAD_INPUT;
+        qzplan_plan_free(plan);
+    }
+    outputs_free(&request.outputs);
+    return status;
+}
+
+const struct command command_due = {
+    .name = "due",
+    .summary = SAID_DUE,
+    .details = SAID_DUE_DETAILS,
+    .options = options,
+    .option_count = ARRAY_SIZE(options),
+    .operands = "PLAN",
+    .operand = "PLAN",
+    .operands_min = 1,
+    .operands_max = 1,
+    .run = run,
+};
