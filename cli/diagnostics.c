@@ -117,6 +117,18 @@ static void draw(struct buffer *shown, struct buffer *below, const struct excerp
     buffer_add_times(below, "~", marks > 1 ? marks - 1 : 0);
 }
 
+/* How a severity is shown. */
+static const struct weight {
+    int said;
+    enum style style;
+} weights[] = {[QZPLAN_SEVERITY_ERROR] = {SAID_ERROR, STYLE_RED_BOLD},
+               [QZPLAN_SEVERITY_WARNING] = {SAID_WARNING, STYLE_YELLOW},
+               [QZPLAN_SEVERITY_NOTE] = {SAID_NOTE, STYLE_DIM}};
+
+static const struct weight *weight_of(const qzplan_diagnostic *fault) {
+    return &weights[fault->severity];
+}
+
 static void print_source(const struct out *out, struct source *source,
                          const qzplan_diagnostic *fault) {
     struct buffer shown = {0}, below = {0}, line = {0}, mark = {0};
@@ -131,9 +143,7 @@ static void print_source(const struct out *out, struct source *source,
     buffer_add(&line, buffer_text(&shown));
     out_line(out, &line);
     out_styled(out, &line, STYLE_DIM, "       | ");
-    out_styled(out, &line,
-               fault->severity == QZPLAN_SEVERITY_WARNING ? STYLE_YELLOW : STYLE_RED_BOLD,
-               buffer_text(&below));
+    out_styled(out, &line, weight_of(fault)->style, buffer_text(&below));
     out_line(out, &line);
     free(excerpt.text);
     buffer_free(&shown);
@@ -195,11 +205,7 @@ static void print_fault(const struct out *out, struct source *source,
     buffer_add(&place, ":");
     out_styled(out, &line, STYLE_BOLD, buffer_text(&place));
     buffer_add(&line, " ");
-    if (fault->severity == QZPLAN_SEVERITY_WARNING) {
-        out_styled(out, &line, STYLE_YELLOW, said_in(SAID_WARNING, out->language));
-    } else {
-        out_styled(out, &line, STYLE_RED_BOLD, said_in(SAID_ERROR, out->language));
-    }
+    out_styled(out, &line, weight_of(fault)->style, said_in(weight_of(fault)->said, out->language));
     diagnostic_add_message(&message, fault, out->language);
     buffer_format(&line, "%s [%s]", buffer_text(&message), qzplan_error_name(fault->code));
     out_line(out, &line);

@@ -134,6 +134,7 @@ const char *const said_en[SAID_COUNT] = {
                             "where they are wanted"),
     [SAID_ERROR] = "error: ",
     [SAID_WARNING] = "warning: ",
+    [SAID_NOTE] = "note: ",
     [SAID_HINT] = "hint: ",
     [SAID_AT] = "at: ",
     [SAID_MORE_NOT_LISTED] = "... and %zu more, not listed",

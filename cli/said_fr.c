@@ -155,6 +155,7 @@ const char *const said_fr[SAID_COUNT] = {
          "s’il en faut"),
     [SAID_ERROR] = "erreur\u00a0: ",
     [SAID_WARNING] = "avertissement\u00a0: ",
+    [SAID_NOTE] = "remarque\u00a0: ",
     [SAID_HINT] = "conseil\u00a0: ",
     [SAID_AT] = "endroit\u00a0: ",
     [SAID_MORE_NOT_LISTED] = "... et %zu de plus, non affichées",

@@ -106,6 +106,7 @@
     /* what is wrong with an input or the output */                                                \
     X(ERROR)                                                                                       \
     X(WARNING)                                                                                     \
+    X(NOTE)                                                                                        \
     X(HINT)                                                                                        \
     X(AT)                                                                                          \
     X(MORE_NOT_LISTED)                                                                             \

@@ -127,6 +127,7 @@ const char *const said_zh[SAID_COUNT] = {
     [SAID_WHAT_IF_SHAPE] = "应写作 METRIC@PERIOD=VALUE，需要时在指标后加 /GROUP 和 /AREA",
     [SAID_ERROR] = "错误：",
     [SAID_WARNING] = "警告：",
+    [SAID_NOTE] = "提示：",
     [SAID_HINT] = "提示：",
     [SAID_AT] = "位置：",
     [SAID_MORE_NOT_LISTED] = "……另有 %zu 处未列出",

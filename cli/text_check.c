@@ -92,10 +92,12 @@ static void add_property(struct buffer *buffer, const char *name, uint32_t value
 }
 
 static void mark(const struct out *out, const qzplan_diagnostic *fault) {
-    int warns = fault->severity == QZPLAN_SEVERITY_WARNING;
+    static const char *const levels[] = {[QZPLAN_SEVERITY_ERROR] = "error",
+                                         [QZPLAN_SEVERITY_WARNING] = "warning",
+                                         [QZPLAN_SEVERITY_NOTE] = "notice"};
     struct buffer line = {0}, text = {0};
 
-    buffer_format(&line, "::%s file=", warns ? "warning" : "error");
+    buffer_format(&line, "::%s file=", levels[fault->severity]);
     buffer_add_safe(&text, fault->file);
     add_escaped(&line, buffer_text(&text), "%\r\n:,");
     add_property(&line, "line", fault->line);

@@ -14,9 +14,10 @@
 
 /** How much a diagnostic weighs. */
 enum {
-    QZPLAN_SEVERITY_ERROR = 0,  /**< cannot be right */
-    QZPLAN_SEVERITY_WARNING = 1 /**< can be right, and seldom is; makes no call fail, unless the
-                                     options of loading make errors of warnings */
+    QZPLAN_SEVERITY_ERROR = 0,   /**< cannot be right */
+    QZPLAN_SEVERITY_WARNING = 1, /**< can be right, and seldom is; makes no call fail, unless the
+                                      options of loading make errors of warnings */
+    QZPLAN_SEVERITY_NOTE = 2     /**< told, and nothing need be done: a title above a table */
 };
 
 /** What becomes of a warning, in the options of loading. */

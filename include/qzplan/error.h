@@ -83,6 +83,7 @@
     X(OUT_OF_RANGE, 407)                                                                           \
     X(TABLE_CELL, 408)                                                                             \
     X(TABLE_LAYOUT, 409)                                                                           \
+    X(TABLE_REMARK, 410)                                                                           \
     X(TARGETS_CONFLICT, 500)                                                                       \
     X(LIMITS_CONFLICT, 501)                                                                        \
     X(WHOLE_CONFLICT, 502)                                                                         \

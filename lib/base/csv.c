@@ -13,6 +13,7 @@ void qz_csv_begin(qz_csv *csv, qz_arena *arena, const char *text, size_t size) {
     csv->text = text;
     csv->size = size;
     csv->arena = arena;
+    csv->separator = ',';
     csv->cursor = (qz_cursor){1, 1};
 }
 
@@ -76,6 +77,11 @@ int qz_csv_comment(qz_csv *csv, qz_cell *line) {
     return 1;
 }
 
+void qz_csv_pass(qz_csv *csv, size_t bytes) {
+    move_to(csv, csv->at + bytes);
+    skip_break(csv);
+}
+
 static void set_fault(const qz_csv *csv, qz_csv_cell *out, int fault) {
     if (out->fault == QZ_CSV_FINE) {
         out->fault = fault;
@@ -83,11 +89,11 @@ static void set_fault(const qz_csv *csv, qz_csv_cell *out, int fault) {
     }
 }
 
-/* Up to the comma or the end of the line. `fault` is for a quote on the way. */
+/* Up to the separator or the end of the line. `fault` is for a quote on the way. */
 static void read_plain(qz_csv *csv, qz_csv_cell *out) {
     size_t start = csv->at;
     size_t at = start;
-    while (at < csv->size && csv->text[at] != ',' && !is_break(csv->text[at])) {
+    while (at < csv->size && csv->text[at] != csv->separator && !is_break(csv->text[at])) {
         if (csv->text[at] == '"' && out->fault == QZ_CSV_FINE) {
             move_to(csv, at);
             set_fault(csv, out, QZ_CSV_STRAY_QUOTE);
@@ -147,7 +153,8 @@ static int read_quoted(qz_csv *csv, qz_csv_cell *out) {
     out->cell.text = csv->text + start;
     out->cell.length = close - start;
     move_to(csv, close + 1);
-    if (csv->at < csv->size && csv->text[csv->at] != ',' && !is_break(csv->text[csv->at])) {
+    if (csv->at < csv->size && csv->text[csv->at] != csv->separator &&
+        !is_break(csv->text[csv->at])) {
         set_fault(csv, out, QZ_CSV_AFTER_QUOTE);
         qz_csv_cell rest = *out;
         read_plain(csv, &rest);
@@ -183,7 +190,7 @@ int qz_csv_next(qz_csv *csv, qz_csv_cell *out) {
         read_plain(csv, out);
     }
     out->cell.span = span_of(csv, start);
-    csv->in_row = csv->at < csv->size && csv->text[csv->at] == ',';
+    csv->in_row = csv->at < csv->size && csv->text[csv->at] == csv->separator;
     out->last = !csv->in_row;
     if (csv->in_row) {
         move_to(csv, csv->at + 1);

@@ -43,8 +43,9 @@ typedef struct qz_csv {
     size_t at;
     qz_arena *arena; /* for cells with doubled quotes */
     qz_cursor cursor;
-    int in_row;    /* a cell must follow, even an empty one */
-    int no_memory; /* set, and the reading ends, when the arena is exhausted */
+    int in_row;     /* a cell must follow, even an empty one */
+    int no_memory;  /* set, and the reading ends, when the arena is exhausted */
+    char separator; /* between cells: a comma, unless it is set after qz_csv_begin */
 } qz_csv;
 
 void qz_csv_begin(qz_csv *csv, qz_arena *arena, const char *text, size_t size);
@@ -52,6 +53,9 @@ void qz_csv_begin(qz_csv *csv, qz_arena *arena, const char *text, size_t size);
 /* If the next line (blank ones are skipped) begins with `#`, passes it and gives it: 1, else 0.
    Only between rows. */
 int qz_csv_comment(qz_csv *csv, qz_cell *line);
+
+/* Passes so many bytes of a line, and its end. Only between rows. */
+void qz_csv_pass(qz_csv *csv, size_t bytes);
 
 /* Without blanks at either end: they mean nothing in a table, and spreadsheets leave them. */
 qz_cell qz_csv_trimmed(const qz_csv_cell *from);

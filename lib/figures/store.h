@@ -63,6 +63,8 @@ struct qzplan_figures {
     int32_t chinese;               /* 1 where the plan has Chinese texts */
     int32_t warnings;              /* QZPLAN_WARNINGS_... */
     int32_t last_begin;            /* sealed: the latest first day of a period; 0: no figures */
+    int32_t strict_columns;        /* 1: a column without a use is a fault */
+    int32_t reserved;
 };
 
 /* The i-th in the order of adding. */

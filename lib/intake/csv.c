@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Figures from CSV: comment lines, a header, a figure a row. */
+/* Figures from CSV: comment lines, a header wherever it stands, then row by row. Nothing is kept of
+   a row; what is said of it has the places that it has in the file. */
 
 #include "intake/source.h"
 
@@ -10,49 +11,25 @@
 
 #include "base/arrays.h"
 #include "input/charset.h"
+#include "intake/csv_header.h"
+#include "intake/table.h"
 #include "messages/found.h"
+#include "tables/csv.h"
 
-typedef struct qz_table {
+typedef struct qz_reader {
     const qz_rows *rows;
-    qz_csv csv;
-    size_t columns[QZ_FIELD_COUNT]; /* where each stands; SIZE_MAX: nowhere */
-    size_t width;                   /* cells of the header */
-    size_t cells;                   /* read so far */
-    int dirty;                      /* the text has refused characters, all reported */
-    int usable;                     /* the header says enough to check rows */
-    int stopped;
-} qz_table;
+    qz_arena *scratch;
+    qz_csv_rows read;
+    qz_grid head; /* the first rows */
+    qz_layout layout;
+    qz_table table;
+    uint32_t written; /* cells of the header, with blank ones at its end */
+    int dirty;        /* the text has refused characters, all reported */
+    int usable;       /* the header says enough to take rows */
+} qz_reader;
 
 static int is_blank(char c) {
     return c == ' ' || c == '\t';
-}
-
-static qz_place place_of(const qz_table *table, const qz_cell *cell, const char *path) {
-    return (qz_place){table->rows->file, path, cell->line, cell->column, cell->span};
-}
-
-static int next_cell(qz_table *table, qz_csv_cell *cell) {
-    if (table->stopped || !qz_csv_next(&table->csv, cell)) {
-        return 0;
-    }
-    if (++table->cells > table->rows->figures->max_cells) {
-        qz_place place = place_of(table, &cell->cell, NULL);
-        qz_report_add(table->rows->report, &place,
-                      QZ_SAY(CSV_TOO_MANY_CELLS, qz_count(table->rows->figures->max_cells)));
-        table->stopped = 1;
-    }
-    return !table->stopped;
-}
-
-/* A cell with a refused character: that was reported, and nothing more can be said about it. */
-static int is_refused(const qz_table *table, const qz_cell *cell) {
-    size_t at = 0;
-    return table->dirty && qz_charset_fault(cell->text, cell->length, &at) != QZPLAN_OK;
-}
-
-static void report_syntax(const qz_table *table, const qz_csv_cell *cell, const char *path) {
-    qz_place place = {table->rows->file, path, cell->fault_at.line, cell->fault_at.column, 1};
-    qz_report_add(table->rows->report, &place, qz_say_csv_fault(cell->fault));
 }
 
 /* "# demo: ..." marks made-up figures; the colon may be full-width, the word in capitals. */
@@ -75,120 +52,50 @@ static int is_demo(const qz_cell *line) {
            (left >= 3 && memcmp(line->text + at, "：", 3) == 0);
 }
 
-static const char *find_text(const qz_cell *cell, const char *word) {
-    size_t length = strlen(word);
-    for (size_t i = 0; i + length <= cell->length; i++) {
-        if (memcmp(cell->text + i, word, length) == 0) {
-            return cell->text + i;
-        }
+/* Reads the first rows, with a separator, and finds a header in them. */
+static int look(qz_reader *reader, const qz_csv *csv, char separator, const qz_layout_how *how) {
+    qz_csv from = *csv;
+    from.separator = separator;
+    qz_csv_rows_begin(&reader->read, &from, reader->rows->figures->max_cells);
+    if (!qz_grid_of_csv(&reader->head, &reader->read, QZ_HEADER_ROWS) ||
+        !qz_layout_find(&reader->layout, reader->scratch, &reader->head, how)) {
+        reader->rows->report->no_memory = 1;
+        reader->head.row_count = 0;
+        reader->layout.kind = QZ_TABLE_NONE;
     }
-    return NULL;
+    reader->head.file = reader->rows->file;
+    reader->layout.grid = &reader->head;
+    return reader->layout.kind != QZ_TABLE_NONE;
 }
 
-/* The phrase for what separates the cells of a text that is not separated by commas, or NONE. */
-static int other_separator(const qz_cell *cell) {
-    static const struct {
-        const char *text;
-        int phrase;
-    } separators[] = {{";", QZ_PHRASE_SEMICOLONS},
-                      {"\t", QZ_PHRASE_TABS},
-                      {"，", QZ_PHRASE_WIDE_COMMAS},
-                      {"；", QZ_PHRASE_WIDE_SEMICOLONS},
-                      {"|", QZ_PHRASE_BARS}};
+/* The separator by which a header is found; where none is, the one that makes several cells of the
+   first row. */
+static char find_separator(qz_reader *reader, const qz_csv *csv, const qz_layout_how *how) {
+    static const char separators[] = {',', ';', '\t'};
+    char several = separators[0];
+    uint32_t widest = 1;
     for (size_t i = 0; i < QZ_ARRAY_SIZE(separators); i++) {
-        if (find_text(cell, separators[i].text) != NULL) {
-            return separators[i].phrase;
+        if (look(reader, csv, separators[i], how)) {
+            return separators[i];
+        }
+        uint32_t width = reader->head.row_count == 0 ? 0 : reader->head.rows[0].width;
+        if (widest == 1 && width > 1) {
+            several = separators[i];
+            widest = width;
         }
     }
-    return QZ_PHRASE_NONE;
+    (void)look(reader, csv, several, how);
+    return several;
 }
 
-static void take_column(qz_table *table, const qz_csv_cell *from, size_t column) {
-    char path[32];
-    qz_report *report = table->rows->report;
-    qz_cell cell = qz_csv_trimmed(from);
-    snprintf(path, sizeof path, "columns[%lu]", (unsigned long)column);
-    if (from->fault != QZ_CSV_FINE) {
-        report_syntax(table, from, path);
+/* Past the row of that number; it is the row in hand then. */
+static void pass_rows(qz_reader *reader, const qz_csv *csv, char separator, uint32_t number) {
+    qz_csv from = *csv;
+    qz_grid_row row;
+    from.separator = separator;
+    qz_csv_rows_begin(&reader->read, &from, reader->rows->figures->max_cells);
+    while (qz_csv_rows_next(&reader->read, &row) && row.number < number) {
     }
-    qz_place place = place_of(table, &cell, path);
-    int field = qz_field_find(cell.text, cell.length);
-    if (field < 0) {
-        /* past the cap the nearest name is not worth its time */
-        int known = 0;
-        const char *meant =
-            qz_report_is_full(report) ? NULL : qz_field_meant(cell.text, cell.length, &known);
-        qz_report_add(report, &place,
-                      qz_hinted(QZ_SAY(CSV_UNKNOWN_COLUMN, qz_bytes(cell.text, cell.length)),
-                                QZ_FIELD_HINT(meant, known)));
-    } else if (table->columns[field] != SIZE_MAX) {
-        qz_report_add(report, &place,
-                      QZ_SAY(CSV_DUPLICATE_COLUMN, qz_bytes(cell.text, cell.length)));
-    } else {
-        table->columns[field] = column;
-    }
-}
-
-static int has_column(const qz_table *table, int field) {
-    return table->columns[field] != SIZE_MAX;
-}
-
-/* What no row can do without. */
-static void require_columns(qz_table *table, const qz_cell *first) {
-    qz_place place = place_of(table, first, "columns");
-    for (int field = QZ_FIELD_METRIC; field <= QZ_FIELD_PERIOD; field++) {
-        if (!has_column(table, field)) {
-            qz_report_add(table->rows->report, &place,
-                          QZ_SAY(CSV_NO_COLUMN, qz_text(qz_field_name(field))));
-            table->usable = 0;
-        }
-    }
-    if (!has_column(table, QZ_FIELD_VALUE) && !has_column(table, QZ_FIELD_LOW) &&
-        !has_column(table, QZ_FIELD_HIGH) &&
-        !(has_column(table, QZ_FIELD_NUMERATOR) && has_column(table, QZ_FIELD_DENOMINATOR))) {
-        qz_report_add(table->rows->report, &place, QZ_SAY_PLAIN(CSV_NO_VALUE_COLUMN));
-        table->usable = 0;
-    }
-}
-
-static void read_header(qz_table *table) {
-    qz_csv_cell cell;
-    qz_cell first = {0};
-    int refused = 0;
-    do {
-        if (!next_cell(table, &cell)) {
-            return;
-        }
-        int separator =
-            table->width == 0 && cell.last ? other_separator(&cell.cell) : QZ_PHRASE_NONE;
-        if (separator != QZ_PHRASE_NONE) {
-            qz_place place = place_of(table, &cell.cell, "columns");
-            qz_report_add(table->rows->report, &place,
-                          QZ_SAY(CSV_SEPARATOR, qz_phrase_part(separator)));
-            table->stopped = 1;
-            return;
-        }
-        first = table->width == 0 ? cell.cell : first;
-        if (is_refused(table, &cell.cell)) {
-            refused = 1;
-            table->width++;
-        } else {
-            take_column(table, &cell, table->width++);
-        }
-    } while (!cell.last);
-    table->usable = !refused;
-    if (table->usable) {
-        require_columns(table, &first);
-    }
-}
-
-static int field_at(const qz_table *table, size_t column) {
-    for (int field = 0; field < QZ_FIELD_COUNT; field++) {
-        if (table->columns[field] == column) {
-            return field;
-        }
-    }
-    return -1;
 }
 
 static void row_path(char path[64], const qz_row *row, int field) {
@@ -199,95 +106,162 @@ static void row_path(char path[64], const qz_row *row, int field) {
     }
 }
 
-static void report_width(const qz_table *table, const qz_row *row, const qz_cell *at, size_t count,
-                         int separator) {
+static int field_at(const qz_layout *layout, uint32_t column) {
+    for (int field = 0; field < QZ_FIELD_COUNT; field++) {
+        if (layout->columns[field] == column) {
+            return field;
+        }
+    }
+    return -1;
+}
+
+static void report_width(const qz_reader *reader, const qz_grid_row *row) {
     char path[64];
-    row_path(path, row, -1);
-    qz_place place = place_of(table, at, path);
-    int too_many = count > table->width;
-    qz_message message =
-        qz_hinted(QZ_SAY(CSV_ROW_WIDTH, qz_count(count), qz_count(table->width)),
+    uint32_t width = reader->read.width;
+    int too_many = row->width > width;
+    const qz_cell *at = too_many ? &reader->read.beyond : &reader->read.begin;
+    int separator = QZ_PHRASE_NONE;
+    for (uint32_t i = 0; !too_many && separator == QZ_PHRASE_NONE && i < row->count; i++) {
+        const qz_grid_cell *cell = &row->cells[i];
+        separator =
+            cell->quoted ? QZ_PHRASE_NONE : qz_other_separator(cell->cell.text, cell->cell.length);
+    }
+    row_path(path, &reader->table.row, -1);
+    qz_place place = {reader->rows->file, path, at->line, at->column, at->span};
+    qz_report_add(
+        reader->rows->report, &place,
+        qz_hinted(QZ_SAY(CSV_ROW_WIDTH, qz_count(row->width), qz_count(width)),
                   separator != QZ_PHRASE_NONE
                       ? QZ_PHRASE(NOT_SEPARATED_BY, qz_phrase_part(separator))
-                      : qz_phrase_plain(too_many ? QZ_PHRASE_QUOTE_COMMAS : QZ_PHRASE_NONE));
-    qz_report_add(table->rows->report, &place, message);
+                      : qz_phrase_plain(too_many ? QZ_PHRASE_QUOTE_COMMAS : QZ_PHRASE_NONE)));
 }
 
-static void report_comment(qz_table *table, const qz_cell *cell) {
-    qz_place place = place_of(table, cell, NULL);
-    qz_report_add(table->rows->report, &place, QZ_SAY_PLAIN(CSV_LATE_COMMENT));
-}
-
-/* Reads one row; 1 unless the text is at its end. Only a whole, sound row is taken. */
-static int read_row(qz_table *table, qz_row *row) {
-    qz_csv_cell cell = {0};
-    qz_cell at = {0}; /* the first cell, or the first one too many */
-    int separator = QZ_PHRASE_NONE;
-    size_t count = 0;
+/* Tells what is wrong with the cells as such; 0 where something is, or a character was refused. */
+static int check_cells(const qz_reader *reader, const qz_grid_row *row) {
     int sound = 1;
-    int comment = 0;
-    memset(row->cells, 0, sizeof row->cells);
-    do {
-        if (!next_cell(table, &cell)) {
-            return 0;
-        }
-        int field = field_at(table, count);
-        if (count == 0) {
-            comment = !cell.quoted && cell.cell.length > 0 && cell.cell.text[0] == '#';
-            row->line = cell.cell.line;
-            row->column = cell.cell.column;
-        }
-        sound &= !is_refused(table, &cell.cell);
-        if (cell.fault != QZ_CSV_FINE) {
+    for (uint32_t i = 0; i < row->count; i++) {
+        const qz_grid_cell *cell = &row->cells[i];
+        sound &= !qz_cell_is_refused(&cell->cell, reader->dirty);
+        if (cell->fault != QZ_CSV_FINE) {
             char path[64];
-            row_path(path, row, field);
-            report_syntax(table, &cell, path);
+            row_path(path, &reader->table.row, field_at(&reader->layout, cell->column));
+            qz_cell_report(reader->rows, cell, path);
             sound = 0;
         }
-        if (field >= 0) {
-            row->cells[field] = qz_csv_trimmed(&cell);
+    }
+    return sound;
+}
+
+static int is_comment(const qz_grid_row *row) {
+    const qz_grid_cell *first = &row->cells[0];
+    return first->column == 1 && !first->quoted && first->cell.text[0] == '#';
+}
+
+static int is_digits(const qz_cell *cell, size_t least, size_t most) {
+    for (size_t i = 0; i < cell->length; i++) {
+        if (cell->text[i] < '0' || cell->text[i] > '9') {
+            return 0;
         }
-        if (!cell.quoted && separator == QZ_PHRASE_NONE) {
-            separator = other_separator(&cell.cell);
+    }
+    return cell->length >= least && cell->length <= most;
+}
+
+/* "1,041" without quotes makes two cells of one, and one blank cell too many at the end. */
+static int has_split_number(const qz_grid_row *row) {
+    for (uint32_t i = 0; i + 1 < row->count; i++) {
+        const qz_grid_cell *cell = &row->cells[i];
+        if (!cell[0].quoted && !cell[1].quoted && cell[1].column == cell[0].column + 1 &&
+            is_digits(&cell[0].cell, 1, 3) && is_digits(&cell[1].cell, 3, 3)) {
+            return 1;
         }
-        at = count == 0 || count == table->width ? cell.cell : at;
-        count++;
-    } while (!cell.last);
-    if (comment) {
-        report_comment(table, &at);
-        return 1;
     }
-    if (!sound) {
-        return ++row->index > 0;
+    return 0;
+}
+
+/* Blank cells too many at the end are none; cells that are missing are blank in a note alone. */
+static int has_width(const qz_reader *reader, const qz_grid_row *row) {
+    if (row->width <= reader->read.width) {
+        return row->width == reader->read.width || qz_table_is_note(&reader->table, row);
     }
-    if (count != table->width) {
-        report_width(table, row, &at, count, count < table->width ? separator : QZ_PHRASE_NONE);
-    } else if (table->usable) {
-        qz_rows_take(table->rows, row);
+    return !reader->read.over && (row->width <= reader->written || !has_split_number(row));
+}
+
+/* A row of the body. Only a whole, sound one is taken. */
+static void read_row(qz_reader *reader, const qz_grid_row *row) {
+    if (is_comment(row)) {
+        const qz_cell *at = &reader->read.begin;
+        qz_place place = {reader->rows->file, NULL, at->line, at->column, at->span};
+        (void)check_cells(reader, row);
+        qz_report_add(reader->rows->report, &place, QZ_SAY_PLAIN(CSV_LATE_COMMENT));
+        return;
     }
-    return ++row->index > 0;
+    int sound = check_cells(reader, row);
+    if (sound && !has_width(reader, row)) {
+        report_width(reader, row);
+        sound = 0;
+    }
+    if (sound && reader->usable) {
+        qz_table_take(&reader->table, row);
+    } else {
+        qz_table_pass(&reader->table);
+    }
+}
+
+/* Blank names at the end of a header are no columns. */
+static uint32_t last_column(const qz_grid_row *row) {
+    return row->count == 0 ? 0 : row->cells[row->count - 1].column;
+}
+
+static void read_header(qz_reader *reader, const qz_layout_how *how) {
+    const qz_grid_row *row = &reader->head.rows[reader->layout.header];
+    reader->read.width = last_column(row);
+    reader->written = row->width;
+    reader->usable = reader->layout.kind != QZ_TABLE_NONE &&
+                     qz_header_is_sound(reader->rows, row, reader->dirty) &&
+                     qz_layout_check(&reader->layout, reader->scratch, reader->rows->report, how);
+}
+
+static void read_body(qz_reader *reader) {
+    qz_grid_row row;
+    while (qz_csv_rows_next(&reader->read, &row) && !reader->rows->report->no_memory) {
+        read_row(reader, &row);
+    }
+    if (reader->read.cell_count > reader->read.most) {
+        const qz_cell *at = &reader->read.stopped_at;
+        qz_place place = {reader->rows->file, NULL, at->line, at->column, at->span};
+        qz_report_add(reader->rows->report, &place,
+                      QZ_SAY(CSV_TOO_MANY_CELLS, qz_count(reader->read.most)));
+    }
+    qz_table_end(&reader->table);
 }
 
 void qz_figures_read_csv(const qz_rows *rows, qz_arena *scratch, const char *text, size_t length,
                          int dirty, int *demo) {
-    qz_table table = {.rows = rows, .dirty = dirty};
+    qz_reader reader = {.rows = rows, .scratch = scratch, .dirty = dirty};
+    qz_layout_how how = qz_table_how(rows);
+    qz_csv csv;
     qz_cell comment;
-    for (int field = 0; field < QZ_FIELD_COUNT; field++) {
-        table.columns[field] = SIZE_MAX;
-    }
-    qz_csv_begin(&table.csv, scratch, text, length);
-    while (qz_csv_comment(&table.csv, &comment)) {
+    char separator = ',';
+    qz_csv_begin(&csv, scratch, text, length);
+    while (qz_csv_comment(&csv, &comment)) {
         *demo |= is_demo(&comment);
     }
-    read_header(&table);
-    if (table.width == 0 && !table.stopped && !table.csv.no_memory) {
-        qz_place place = {rows->file, NULL, 1, 1, 0};
-        qz_report_add(rows->report, &place, QZ_SAY_PLAIN(CSV_NO_HEADER));
+    if (qz_csv_says_separator(&csv, &separator)) {
+        (void)look(&reader, &csv, separator, &how);
+    } else {
+        separator = find_separator(&reader, &csv, &how);
     }
-    qz_row row = {0};
-    while (read_row(&table, &row) && !rows->report->no_memory) {
+    qz_table_begin(&reader.table, rows, &reader.layout, scratch);
+    if (rows->report->no_memory) {
+        return;
     }
-    if (table.csv.no_memory) {
-        rows->report->no_memory = 1;
+    if (reader.head.row_count == 0) {
+        qz_header_miss(rows, &reader.read);
+    } else if (reader.layout.kind != QZ_TABLE_NONE ||
+               qz_header_refuse(rows, &reader.head, reader.dirty)) {
+        pass_rows(&reader, &csv, separator, reader.head.rows[reader.layout.header].number);
+        read_header(&reader, &how);
+        read_body(&reader);
     }
+    rows->report->no_memory |= scratch->failed;
 }

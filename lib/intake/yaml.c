@@ -3,6 +3,7 @@
  */
 
 #include "intake/source.h"
+#include "tables/heads.h"
 
 #include <string.h>
 
@@ -45,11 +46,13 @@ static int read_key(const qz_reader *reader, qz_row *row, const qz_node *node) {
     size_t length = strlen(node->key);
     int field = qz_field_find(node->key, length);
     if (field < 0) {
-        int known;
-        const char *meant = qz_field_meant(node->key, length, &known);
+        const char *column = NULL;
+        int known = qz_head_key(&column, node->key, length);
         fault(reader, node, 1,
               qz_hinted(QZ_SAY(FIGURES_UNKNOWN_KEY, qz_text(node->key)),
-                        QZ_FIELD_HINT(meant, known)));
+                        !known           ? QZ_FIELD_HINT(qz_field_meant(node->key, length))
+                        : column == NULL ? qz_phrase_plain(QZ_PHRASE_COLUMN_OF_UNIT)
+                                         : QZ_PHRASE(COLUMN_IS_NAMED, qz_text(column))));
         return 0;
     }
     if (node->kind != QZ_NODE_SCALAR) {

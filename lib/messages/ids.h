@@ -101,6 +101,11 @@
     X(CELL_IS_ERROR, TABLE_CELL, ERROR, 1, "text")                                                 \
     X(CELL_UNCALCULATED, TABLE_CELL, ERROR, 0, "")                                                 \
     X(SHEETS_SEVERAL, TABLE_LAYOUT, ERROR, 1, "sheets")                                            \
+    X(TABLE_TWO_COLUMNS, TABLE_LAYOUT, ERROR, 3, "column other field")                             \
+    X(TABLE_PERIODS_AND_VALUES, TABLE_LAYOUT, ERROR, 2, "column period")                           \
+    X(TABLE_ROWS_ABOVE, TABLE_REMARK, NOTE, 1, "count")                                            \
+    X(TABLE_ROWS_LEFT, TABLE_REMARK, NOTE, 1, "count")                                             \
+    X(TABLE_COLUMNS_UNUSED, TABLE_REMARK, NOTE, 2, "count columns")                                \
     X(FIGURE_UNKNOWN_NAME, UNKNOWN_NAME, ERROR, 2, "what name")                                    \
     X(FIGURE_NO_FIELD, MISSING_KEY, ERROR, 1, "key")                                               \
     X(FIGURE_BAD_PERIOD, BAD_DATE, ERROR, 1, "value")                                              \

@@ -227,6 +227,7 @@ static const struct term colours[] = {
 static const struct term severities[] = {
     {QZPLAN_SEVERITY_ERROR, "error"},
     {QZPLAN_SEVERITY_WARNING, "warning"},
+    {QZPLAN_SEVERITY_NOTE, "note"},
 };
 
 static const struct term diff_kinds[] = {

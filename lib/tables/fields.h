@@ -33,15 +33,12 @@ const char *qz_field_name(int field);
 /* The column of that name, or -1. */
 int qz_field_find(const char *name, size_t length);
 
-/* The column that a name which is none may have meant, or NULL; *known: 1 where it is a word that
-   people use for it (NULL then: the plan has what it would say), 0 where it is only near. */
-const char *qz_field_meant(const char *name, size_t length, int *known);
+/* The column that a name which is none is nearest to, or NULL. */
+const char *qz_field_meant(const char *name, size_t length);
 
 /* The hint for it. */
-#define QZ_FIELD_HINT(meant, known)                                                                \
-    ((known) && (meant) == NULL ? qz_phrase_plain(QZ_PHRASE_COLUMN_OF_UNIT)                        \
-     : (known)                  ? QZ_PHRASE(COLUMN_IS_NAMED, qz_text(meant))                       \
-     : (meant) == NULL          ? qz_phrase_plain(QZ_PHRASE_COLUMNS_OF_FIGURES)                    \
-                                : QZ_PHRASE(DID_YOU_MEAN, qz_text(meant)))
+#define QZ_FIELD_HINT(meant)                                                                       \
+    ((meant) == NULL ? qz_phrase_plain(QZ_PHRASE_COLUMNS_OF_FIGURES)                               \
+                     : QZ_PHRASE(DID_YOU_MEAN, qz_text(meant)))
 
 #endif

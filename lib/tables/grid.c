@@ -5,22 +5,30 @@
 
 #include <stdio.h>
 
-const qz_grid_cell *qz_grid_at(const qz_grid_row *row, uint32_t column) {
+static const qz_grid_cell *find(const qz_grid_cell *cells, uint32_t count, uint32_t column) {
     /* most rows have no gaps before it */
-    uint32_t low = column == 0 || column > row->count ? 0 : column - 1;
-    if (low < row->count && row->cells[low].column == column) {
-        return &row->cells[low];
+    uint32_t low = column == 0 || column > count ? 0 : column - 1;
+    if (low < count && cells[low].column == column) {
+        return &cells[low];
     }
-    uint32_t high = row->count;
+    uint32_t high = count;
     for (low = 0; low < high;) {
         uint32_t middle = low + (high - low) / 2;
-        if (row->cells[middle].column < column) {
+        if (cells[middle].column < column) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
-    return low < row->count && row->cells[low].column == column ? &row->cells[low] : NULL;
+    return low < count && cells[low].column == column ? &cells[low] : NULL;
+}
+
+const qz_grid_cell *qz_grid_at(const qz_grid_row *row, uint32_t column) {
+    return find(row->cells, row->count, column);
+}
+
+const qz_grid_cell *qz_grid_blank(const qz_grid_row *row, uint32_t column) {
+    return find(row->blanks, row->blank_count, column);
 }
 
 const qz_grid_row *qz_grid_numbered(const qz_grid *grid, uint32_t number) {

@@ -15,9 +15,11 @@
 typedef struct qz_grid_cell {
     qz_cell cell;    /* without blanks at its ends; its place is QZ_SPAN_CELL long in a sheet */
     uint32_t column; /* from 1 */
-    int32_t kind;    /* QZPLAN_CELL_TEXT ... */
-    uint32_t marks;  /* QZPLAN_CELL_HIDDEN ... */
-    uint32_t quoted; /* 1: written in quotes */
+    uint8_t kind;    /* QZPLAN_CELL_TEXT ... */
+    uint8_t marks;   /* QZPLAN_CELL_HIDDEN ... */
+    uint8_t quoted;  /* 1: written in quotes */
+    uint8_t fault;   /* QZ_CSV_FINE, or what is wrong at `fault_at` */
+    qz_cursor fault_at;
 } qz_grid_cell;
 
 typedef struct qz_grid_row {
@@ -26,6 +28,9 @@ typedef struct qz_grid_row {
     uint32_t number; /* from 1, blank rows counted: what a spreadsheet shows */
     uint32_t line;   /* where it begins, in a text; in a sheet its number */
     uint32_t width;  /* cells as written, blank ones counted; in a sheet the last one's column */
+    const qz_grid_cell *blanks; /* of a row in hand of a text: where its blank cells are */
+    uint32_t blank_count;
+    uint32_t reserved;
 } qz_grid_row;
 
 typedef struct qz_grid {
@@ -39,6 +44,9 @@ typedef struct qz_grid {
 
 /* The cell of a column (from 1), or NULL where it is blank. */
 const qz_grid_cell *qz_grid_at(const qz_grid_row *row, uint32_t column);
+
+/* Where the blank cell of a column is; NULL where that is not known. */
+const qz_grid_cell *qz_grid_blank(const qz_grid_row *row, uint32_t column);
 
 /* The row of that number, or NULL where it is blank. */
 const qz_grid_row *qz_grid_numbered(const qz_grid *grid, uint32_t number);

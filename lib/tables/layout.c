@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* Finds a layout from the names in a header, and walks the body of a table. */
+/* Finds the header of a table, and takes figures from its rows. */
 
 #include "tables/layout.h"
 
-#include <stdio.h>
 #include <string.h>
 
-static int has(const qz_layout *layout, int field) {
-    return layout->roles[field].from != QZ_ROLE_NONE;
+#include <qzplan/error.h>
+
+#include "calendar/period.h"
+
+static int has(const qz_layout *layout, int head) {
+    return layout->columns[head] != 0;
 }
 
 static int has_values(const qz_layout *layout) {
@@ -15,104 +18,116 @@ static int has_values(const qz_layout *layout) {
            (has(layout, QZ_FIELD_NUMERATOR) && has(layout, QZ_FIELD_DENOMINATOR));
 }
 
-static int field_of(const qz_grid_cell *cell) {
-    return cell->kind == QZPLAN_CELL_TEXT ? qz_field_find(cell->cell.text, cell->cell.length) : -1;
+static int is_period(const qz_cell *cell, int32_t year_starts) {
+    qzplan_period period;
+    return qz_period_read(&period, NULL, cell->text, cell->length, 0, year_starts) == QZPLAN_OK;
 }
 
-/* The columns of the first row, the first of each name. */
-static void read_names(qz_layout *layout, const qz_grid_row *row) {
+/* The columns that a row names. A name of figures.md goes before a word that people use; of two
+   words the first one stands, and the other is told. */
+static void name_columns(qz_layout *layout, const qz_grid_row *row) {
+    int canonical[QZ_HEAD_COUNT] = {0};
+    memset(layout->columns, 0, sizeof layout->columns);
+    layout->unit = (qz_cell){0};
     for (uint32_t i = 0; i < row->count; i++) {
-        int field = field_of(&row->cells[i]);
-        if (field >= 0 && !has(layout, field)) {
-            layout->roles[field] =
-                (qz_role){.from = QZ_ROLE_COLUMN, .column = row->cells[i].column};
-        }
-    }
-}
-
-int qz_layout_fits(const qz_grid *grid) {
-    qz_layout layout = {.grid = grid};
-    if (grid->row_count == 0) {
-        return 0;
-    }
-    read_names(&layout, &grid->rows[0]);
-    return has(&layout, QZ_FIELD_METRIC) && has(&layout, QZ_FIELD_PERIOD) && has_values(&layout);
-}
-
-/* Names that are none, and names that stand twice. */
-static int check_names(const qz_layout *layout, qz_report *report, const qz_grid_row *row) {
-    int sound = 1;
-    for (uint32_t i = 0; i < row->count; i++) {
-        char path[32];
         const qz_grid_cell *cell = &row->cells[i];
-        int field = field_of(cell);
-        qz_part name = qz_bytes(cell->cell.text, cell->cell.length);
-        snprintf(path, sizeof path, "columns[%lu]", (unsigned long)cell->column - 1);
-        qz_place place = qz_grid_place(layout->grid, cell, path);
-        if (field >= 0 && layout->roles[field].column == cell->column) {
+        qz_head head = {.meaning = QZ_HEAD_UNKNOWN};
+        if (cell->kind == QZPLAN_CELL_TEXT) {
+            head = qz_head_of(cell->cell.text, cell->cell.length);
+        }
+        if (head.meaning == QZ_HEAD_UNKNOWN ||
+            (has(layout, head.meaning) && canonical[head.meaning] >= head.canonical)) {
             continue;
         }
-        sound = 0;
-        if (field >= 0) {
-            qz_report_add(report, &place, QZ_SAY(CSV_DUPLICATE_COLUMN, name));
-        } else {
-            int known = 0;
-            const char *meant = qz_field_meant(cell->cell.text, cell->cell.length, &known);
-            qz_report_add(report, &place,
-                          qz_hinted(QZ_SAY(CSV_UNKNOWN_COLUMN, name), QZ_FIELD_HINT(meant, known)));
+        layout->columns[head.meaning] = cell->column;
+        canonical[head.meaning] = head.canonical;
+        if (head.meaning == QZ_FIELD_VALUE) {
+            layout->unit = cell->cell;
+            layout->unit.text = head.unit;
+            layout->unit.length = head.unit_length;
         }
     }
-    return sound;
 }
 
-static int require_names(const qz_layout *layout, qz_report *report, const qz_grid_row *row) {
-    qz_place place = qz_grid_place(layout->grid, &row->cells[0], "columns");
-    int sound = 1;
-    for (int field = QZ_FIELD_METRIC; field <= QZ_FIELD_PERIOD; field++) {
-        if (!has(layout, field)) {
-            qz_report_add(report, &place, QZ_SAY(CSV_NO_COLUMN, qz_text(qz_field_name(field))));
-            sound = 0;
+static int is_named(const qz_layout *layout, uint32_t column) {
+    for (int head = 0; head < QZ_HEAD_COUNT; head++) {
+        if (layout->columns[head] == column) {
+            return 1;
         }
     }
-    if (!has_values(layout)) {
-        qz_report_add(report, &place, QZ_SAY_PLAIN(CSV_NO_VALUE_COLUMN));
-        sound = 0;
-    }
-    return sound;
+    return 0;
 }
 
-int qz_layout_find(qz_layout *out, const qz_grid *grid, qz_report *report) {
-    *out = (qz_layout){.grid = grid, .header_count = 1, .body = 1, .body_end = grid->row_count};
-    if (grid->row_count == 0) {
-        qz_place place = {grid->file, NULL, 1, 1, grid->sheet == NULL ? 0 : QZ_SPAN_CELL};
-        qz_report_add(report, &place, QZ_SAY_PLAIN(CSV_NO_HEADER));
+static uint32_t count_periods(const qz_layout *layout, const qz_grid_row *row,
+                              int32_t year_starts) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < row->count; i++) {
+        count +=
+            !is_named(layout, row->cells[i].column) && is_period(&row->cells[i].cell, year_starts);
+    }
+    return count;
+}
+
+static int kind_of(qz_layout *layout, const qz_grid_row *row, int32_t year_starts) {
+    name_columns(layout, row);
+    if (!has(layout, QZ_FIELD_METRIC)) {
+        return QZ_TABLE_NONE;
+    }
+    if (has(layout, QZ_FIELD_PERIOD)) {
+        return has_values(layout) ? QZ_TABLE_LONG : QZ_TABLE_NONE;
+    }
+    return count_periods(layout, row, year_starts) > 0 ? QZ_TABLE_WIDE : QZ_TABLE_NONE;
+}
+
+/* Sorts the names that are no column's into periods of a wide table and those without a use. */
+static int sort_names(qz_layout *layout, qz_arena *arena, const qz_grid_row *row,
+                      int32_t year_starts) {
+    qz_grid_cell *periods = qz_arena_array(arena, row->count, sizeof *periods);
+    qz_grid_cell *unused = qz_arena_array(arena, row->count, sizeof *unused);
+    if (periods == NULL || unused == NULL) {
         return 0;
     }
-    read_names(out, &grid->rows[0]);
-    int sound = check_names(out, report, &grid->rows[0]);
-    return require_names(out, report, &grid->rows[0]) && sound;
+    for (uint32_t i = 0; i < row->count; i++) {
+        const qz_grid_cell *cell = &row->cells[i];
+        if (is_named(layout, cell->column)) {
+            continue;
+        }
+        if (layout->kind == QZ_TABLE_WIDE && is_period(&cell->cell, year_starts)) {
+            periods[layout->period_count++] = *cell;
+        } else {
+            unused[layout->unused_count++] = *cell;
+        }
+    }
+    layout->periods = periods;
+    layout->unused = unused;
+    return 1;
+}
+
+int qz_layout_find(qz_layout *out, qz_arena *arena, const qz_grid *grid, const qz_layout_how *how) {
+    *out = (qz_layout){.grid = grid};
+    for (size_t i = 0; i < grid->row_count && i < QZ_HEADER_ROWS; i++) {
+        out->kind = kind_of(out, &grid->rows[i], how->year_starts);
+        if (out->kind != QZ_TABLE_NONE) {
+            out->header = (uint32_t)i;
+            return sort_names(out, arena, &grid->rows[i], how->year_starts);
+        }
+    }
+    return 1;
+}
+
+uint32_t qz_layout_width(const qz_layout *layout) {
+    return layout->kind == QZ_TABLE_WIDE ? layout->period_count : 1;
 }
 
 /* A cell of a figure; 0 where it holds no value, which is reported. */
 static int take_cell(const qz_layout *layout, qz_report *report, qz_row *row, int field,
                      const qz_grid_cell *cell) {
-    if (cell->kind != QZPLAN_CELL_ERROR && cell->kind != QZPLAN_CELL_UNCALCULATED) {
-        row->cells[field] = cell->cell;
-        return 1;
-    }
-    char path[64];
-    snprintf(path, sizeof path, "figures[%lu].%s", (unsigned long)row->index, qz_field_name(field));
-    qz_place place = qz_grid_place(layout->grid, cell, path);
-    qz_report_add(report, &place,
-                  cell->kind == QZPLAN_CELL_ERROR
-                      ? QZ_SAY(CELL_IS_ERROR, qz_bytes(cell->cell.text, cell->cell.length))
-                      : QZ_SAY_PLAIN(CELL_UNCALCULATED));
-    return 0;
+    row->cells[field] = cell->cell;
+    return !qz_grid_tell_no_value(layout->grid, cell, report, row->index, qz_field_name(field));
 }
 
-/* The figure of a row, at a value column of a wide table (NULL: it is long). */
-static int fill_row(const qz_layout *layout, qz_report *report, qz_row *row,
-                    const qz_grid_row *from, const qz_value_column *value) {
+int qz_layout_row(const qz_layout *layout, qz_report *report, qz_row *row, const qz_grid_row *from,
+                  uint32_t place) {
     const qz_grid_cell *first = &from->cells[0];
     int sound = 1;
     memset(row->cells, 0, sizeof row->cells);
@@ -120,34 +135,22 @@ static int fill_row(const qz_layout *layout, qz_report *report, qz_row *row,
     row->column = first->cell.column;
     row->span = first->cell.span == QZ_SPAN_CELL ? QZ_SPAN_CELL : 0;
     for (int field = 0; field < QZ_FIELD_COUNT; field++) {
-        const qz_role *role = &layout->roles[field];
-        uint32_t column = value != NULL && field == QZ_FIELD_VALUE ? value->column
-                          : role->from == QZ_ROLE_COLUMN           ? role->column
-                                                                   : 0;
-        const qz_grid_cell *cell = column == 0 ? NULL : qz_grid_at(from, column);
+        const qz_grid_cell *cell =
+            has(layout, field) ? qz_grid_at(from, layout->columns[field]) : NULL;
         if (cell != NULL) {
             sound &= take_cell(layout, report, row, field, cell);
-        } else if (role->from == QZ_ROLE_TEXT) {
-            row->cells[field] = role->text;
-        } else if (role->from == QZ_ROLE_HEADER && value != NULL) {
-            row->cells[field] = value->said[field];
+        } else if (has(layout, field)) {
+            cell = qz_grid_blank(from, layout->columns[field]);
+            row->cells[field] = cell == NULL ? (qz_cell){0} : cell->cell;
+        }
+    }
+    if (layout->kind == QZ_TABLE_WIDE) {
+        const qz_grid_cell *period = &layout->periods[place];
+        const qz_grid_cell *cell = qz_grid_at(from, period->column);
+        row->cells[QZ_FIELD_PERIOD] = period->cell;
+        if (cell != NULL) {
+            sound &= take_cell(layout, report, row, QZ_FIELD_VALUE, cell);
         }
     }
     return sound;
-}
-
-uint32_t qz_layout_walk(const qz_layout *layout, qz_report *report, uint32_t first,
-                        qz_layout_take *take, void *context) {
-    qz_row row = {.index = first};
-    size_t each = layout->values == NULL ? 1 : layout->value_count;
-    for (size_t i = layout->body; i < layout->body_end && !report->no_memory; i++) {
-        for (size_t k = 0; k < each; k++) {
-            const qz_value_column *value = layout->values == NULL ? NULL : &layout->values[k];
-            if (fill_row(layout, report, &row, &layout->grid->rows[i], value)) {
-                take(context, &row);
-            }
-            row.index++;
-        }
-    }
-    return row.index;
 }

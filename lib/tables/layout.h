@@ -2,58 +2,56 @@
 #ifndef QZ_TABLES_LAYOUT_H
 #define QZ_TABLES_LAYOUT_H
 
-/* What stands where in a grid, and the figures that its rows say. */
+/* What stands where in a grid, found from the names in its header, and the figures that its rows
+ * say. */
 
 #include "messages/diagnostics.h"
 #include "tables/grid.h"
+#include "tables/heads.h"
 #include "tables/row.h"
 
-/* Where a field of a figure comes from. */
+/* How a table goes. */
 enum {
-    QZ_ROLE_NONE,
-    QZ_ROLE_TEXT,   /* the same for every figure: `text` */
-    QZ_ROLE_COLUMN, /* the cell of its row */
-    QZ_ROLE_HEADER  /* a header cell of its value column */
+    QZ_TABLE_NONE, /* no row of it names what figures need */
+    QZ_TABLE_LONG, /* a row is a figure */
+    QZ_TABLE_WIDE  /* names of columns are periods: each of them in a row is a figure */
 };
 
-typedef struct qz_role {
-    int32_t from;    /* QZ_ROLE_... */
-    uint32_t column; /* of COLUMN, from 1 */
-    uint32_t header; /* of HEADER: which header row, from 0 */
-    uint32_t reserved;
-    qz_cell text; /* of TEXT: with the place where it was said, also of a cell of the grid */
-} qz_role;
-
-/* A value column of a wide table, and what its header cells say. */
-typedef struct qz_value_column {
-    uint32_t column;
-    uint32_t reserved;
-    qz_cell said[QZ_FIELD_COUNT]; /* of the roles on HEADER */
-} qz_value_column;
+/* A header row may be one of the first so many that are not blank. */
+enum { QZ_HEADER_ROWS = 100 };
 
 typedef struct qz_layout {
     const qz_grid *grid;
-    size_t header; /* index of the first header row in the grid's rows */
-    size_t header_count;
-    size_t body; /* index of the first body row, and of the first behind it */
-    size_t body_end;
-    qz_role roles[QZ_FIELD_COUNT];
-    const qz_value_column *values; /* NULL: a long table */
-    size_t value_count;
+    int32_t kind;                    /* QZ_TABLE_... */
+    uint32_t header;                 /* index of the header row in the grid's rows */
+    uint32_t columns[QZ_HEAD_COUNT]; /* of each field and head, from 1; 0: none */
+    const qz_grid_cell *periods;     /* of a wide table: the names that are periods */
+    uint32_t period_count;
+    const qz_grid_cell *unused; /* names without a use */
+    uint32_t unused_count;
+    qz_cell unit; /* in brackets behind the name of the value column */
 } qz_layout;
 
-/* Takes one figure. */
-typedef void qz_layout_take(void *context, const qz_row *row);
+/* What decides how names are understood. */
+typedef struct qz_layout_how {
+    int32_t year_starts; /* as in a plan; 0: on the first of January */
+    int32_t strict;      /* 1: a column without a use is a fault */
+} qz_layout_how;
 
-/* Whether its first row names what figures need. */
-int qz_layout_fits(const qz_grid *grid);
+/* Finds the header among the first rows, and what it names; `kind` is NONE where there is none.
+   Reports nothing. 0 without memory. */
+QZ_MUST_USE int qz_layout_find(qz_layout *out, qz_arena *arena, const qz_grid *grid,
+                               const qz_layout_how *how);
 
-/* Finds it from the names in the header; reports what is wrong with that: 0 then. */
-QZ_MUST_USE int qz_layout_find(qz_layout *out, const qz_grid *grid, qz_report *report);
+/* Reports what is wrong with a header that was found, and remarks what is left alone; 0 where no
+   row can be read by it. */
+QZ_MUST_USE int qz_layout_check(const qz_layout *layout, qz_arena *arena, qz_report *report,
+                                const qz_layout_how *how);
 
-/* Hands on the figures of the body, row by row, from left to right; reports cells that hold none.
-   The indexes of the rows begin at `first`; the next one is given back. */
-uint32_t qz_layout_walk(const qz_layout *layout, qz_report *report, uint32_t first,
-                        qz_layout_take *take, void *context);
+/* How many figures a row has, and the one at a place, from 0: texts and where they stand. Reports a
+   cell that holds no value; 0 then. */
+uint32_t qz_layout_width(const qz_layout *layout);
+int qz_layout_row(const qz_layout *layout, qz_report *report, qz_row *row, const qz_grid_row *from,
+                  uint32_t place);
 
 #endif

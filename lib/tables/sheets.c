@@ -43,8 +43,8 @@ static qz_grid_cell take_cell(const qzplan_cell *from) {
     }
     return (qz_grid_cell){.cell = {text, length, from->row, from->column, QZ_SPAN_CELL, 0},
                           .column = from->column,
-                          .kind = from->kind,
-                          .marks = from->marks};
+                          .kind = (uint8_t)from->kind,
+                          .marks = (uint8_t)from->marks};
 }
 
 /* What has no text may still stand there: a formula without its value. */

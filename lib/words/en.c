@@ -281,6 +281,7 @@ static const qz_label colours[] = {
 static const qz_label severities[] = {
     {QZPLAN_SEVERITY_ERROR, "error"},
     {QZPLAN_SEVERITY_WARNING, "warning"},
+    {QZPLAN_SEVERITY_NOTE, "note"},
 };
 
 static const qz_label diff_kinds[] = {
@@ -429,6 +430,7 @@ static const qz_label errors[] = {
     {QZPLAN_ERROR_OUT_OF_RANGE, "value outside the limits of its metric"},
     {QZPLAN_ERROR_TABLE_CELL, "cell without a value"},
     {QZPLAN_ERROR_TABLE_LAYOUT, "table with more than one reading"},
+    {QZPLAN_ERROR_TABLE_REMARK, "left alone in a table"},
     {QZPLAN_ERROR_TARGETS_CONFLICT, "targets contradict each other"},
     {QZPLAN_ERROR_LIMITS_CONFLICT, "target beyond what is possible"},
     {QZPLAN_ERROR_WHOLE_CONFLICT, "part target exceeds its whole"},

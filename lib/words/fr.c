@@ -268,6 +268,7 @@ static const qz_label colours[] = {
 static const qz_label severities[] = {
     {QZPLAN_SEVERITY_ERROR, "erreur"},
     {QZPLAN_SEVERITY_WARNING, "avertissement"},
+    {QZPLAN_SEVERITY_NOTE, "remarque"},
 };
 
 static const qz_label diff_kinds[] = {
@@ -416,6 +417,7 @@ static const qz_label errors[] = {
     {QZPLAN_ERROR_OUT_OF_RANGE, "valeur hors des limites de l’indicateur"},
     {QZPLAN_ERROR_TABLE_CELL, "cellule sans valeur"},
     {QZPLAN_ERROR_TABLE_LAYOUT, "tableau à plusieurs lectures"},
+    {QZPLAN_ERROR_TABLE_REMARK, "laissé de côté dans un tableau"},
     {QZPLAN_ERROR_TARGETS_CONFLICT, "objectifs qui s’excluent"},
     {QZPLAN_ERROR_LIMITS_CONFLICT, "objectif au-delà du possible"},
     {QZPLAN_ERROR_WHOLE_CONFLICT, "partie promise au-delà du total"},

@@ -248,6 +248,7 @@ static const qz_label colours[] = {
 static const qz_label severities[] = {
     {QZPLAN_SEVERITY_ERROR, "错误"},
     {QZPLAN_SEVERITY_WARNING, "警告"},
+    {QZPLAN_SEVERITY_NOTE, "提示"},
 };
 
 static const qz_label diff_kinds[] = {
@@ -391,6 +392,7 @@ static const qz_label errors[] = {
     {QZPLAN_ERROR_OUT_OF_RANGE, "超出指标的取值范围"},
     {QZPLAN_ERROR_TABLE_CELL, "单元格没有数值"},
     {QZPLAN_ERROR_TABLE_LAYOUT, "表格有多种读法"},
+    {QZPLAN_ERROR_TABLE_REMARK, "表格中未读取的内容"},
     {QZPLAN_ERROR_TARGETS_CONFLICT, "目标互相排斥"},
     {QZPLAN_ERROR_LIMITS_CONFLICT, "目标超出可能范围"},
     {QZPLAN_ERROR_WHOLE_CONFLICT, "部分的目标超出整体所容"},

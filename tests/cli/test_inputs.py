@@ -85,7 +85,7 @@ class Inputs(unittest.TestCase):
         """Wherever in a line of many thousand characters: the caret stands below what is meant."""
         names = [f"列{number:04d}" for number in range(3000)]
         for encoding in ("utf-8", "gb18030"):
-            bad = self.file("bad.csv", f"metric,period,value,{','.join(names)}\n".encode(encoding))
+            bad = self.file("bad.csv", f"metric,period,{','.join(names)}\n".encode(encoding))
             status, _, err = run("evaluate", "plan.yaml", "--figures", bad, "--as-of", "2025")
             self.assertEqual(status, 3)
             lines = err.split("\n")

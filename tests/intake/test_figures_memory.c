@@ -126,7 +126,10 @@ static void read_and_seal(const char *name, const char *text, size_t size) {
     qzplan_figures *figures = qz_test_figures();
     qzplan_diagnostics *diagnostics = NULL;
     if (qzplan_figures_load_bytes(figures, name, text, size, 0, &diagnostics) == QZPLAN_OK) {
-        ck_assert_ptr_null(diagnostics);
+        for (size_t i = 0; diagnostics != NULL && i < diagnostics->count; i++) {
+            ck_assert_int_ne(diagnostics->items[i]->severity, QZPLAN_SEVERITY_ERROR);
+        }
+        qzplan_diagnostics_free(diagnostics);
         int code = qzplan_figures_seal(figures, &diagnostics);
         ck_assert_int_eq(code == QZPLAN_OK, diagnostics == NULL);
     } else {

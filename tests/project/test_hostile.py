@@ -128,9 +128,10 @@ def check_refused_texts(folder):
 
 
 def check_wide(folder):
-    """A file of one line with a fault in every word: minutes, were it walked anew for each."""
+    """A file of one line with a fault in every word: minutes, were it walked anew for each; there is no
+    `value` among them."""
     figures = folder / "wide.csv"
-    figures.write_text("metric,period,value" + ",x" * 300000 + "\n")
+    figures.write_text("metric,period" + ",x" * 300000 + "\n")
     expect_refused("a wide header", run("evaluate", PLAN, "--figures", figures, *DAY),
                    "unknown column `x`")
 

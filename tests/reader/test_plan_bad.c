@@ -167,6 +167,8 @@ static const int shown_elsewhere[] = {
     QZPLAN_ERROR_TABLE_CELL, QZPLAN_ERROR_TABLE_LAYOUT,
     /* workbooks: workbook_bad */
     QZPLAN_ERROR_WORKBOOK,
+    /* what is told of tables that are read: tables */
+    QZPLAN_ERROR_TABLE_REMARK,
     /* warnings of plans that are loaded: tests/data/bad-remarks */
     QZPLAN_ERROR_READS_OTHERWISE,
     /* areas of a plan that is loaded from bytes: area */

@@ -237,6 +237,24 @@ static void call_mapped(seen *s) {
     qzplan_plan_free(plan);
 }
 
+/* Tables in which something is left alone, or can be meant in two ways. */
+static void call_tables(seen *s) {
+    static const char *const texts[] = {
+        "title\nmetric,period,value,colour\nschools,2024,41,red\nnote,,,\n",
+        "indicator,kpi,period,value\n",
+        "metric,2024,value\n",
+        "metric,colour,value\n",
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        qzplan_figures *figures = qz_test_figures();
+        qzplan_diagnostics *faults = NULL;
+        int code = qzplan_figures_load_bytes(figures, "f.csv", texts[i], strlen(texts[i]),
+                                             QZPLAN_FORMAT_AUTO, &faults);
+        note_all(s, code, faults);
+        qzplan_figures_free(figures);
+    }
+}
+
 /* Its number is kept for what `dropped` says today; or the library beside it returns it: the suites
    workbook. */
 static int is_kept(int code) {
@@ -253,6 +271,7 @@ START_TEST(every_code_of_the_table_is_returned) {
     call_mappings(&s);
     call_mapped(&s);
     call_later(&s);
+    call_tables(&s);
     int32_t code = 0;
     size_t missing = 0;
     for (size_t i = 0; qzplan_error_get(&code, i) == QZPLAN_OK; i++) {
@@ -612,6 +631,7 @@ START_TEST(every_message_is_given) {
     call_sheets(&s);
     call_mappings(&s);
     call_mapped(&s);
+    call_tables(&s);
     call_encodings(&s);
     call_areas(&s);
     call_bulks(&s);

@@ -94,6 +94,8 @@ class Severity(Open):
     ERROR = 0
     #: can be right, and seldom is; makes no call fail, unless the options of loading make errors of warnings
     WARNING = 1
+    #: told, and nothing need be done: a title above a table
+    NOTE = 2
 
 
 class Warnings(Open):
@@ -349,6 +351,8 @@ class ErrorCode(Codes):
     TABLE_CELL = 408
     #: table with more than one reading
     TABLE_LAYOUT = 409
+    #: left alone in a table
+    TABLE_REMARK = 410
     #: targets contradict each other
     TARGETS_CONFLICT = 500
     #: target beyond what is possible

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+/* Takes the rows of a table. A blank value is not reported, and no figure; a row with nothing in
+   any value column that names no metric is a note or a title, and is left alone. */
+
+#include "intake/table.h"
+
+#include <string.h>
+
+static const int value_fields[] = {QZ_FIELD_VALUE, QZ_FIELD_NUMERATOR, QZ_FIELD_DENOMINATOR,
+                                   QZ_FIELD_LOW, QZ_FIELD_HIGH};
+enum { VALUE_FIELDS = sizeof value_fields / sizeof value_fields[0] };
+
+qz_layout_how qz_table_how(const qz_rows *rows) {
+    return (qz_layout_how){.year_starts = rows->figures->plan->year_starts,
+                           .strict = rows->figures->strict_columns};
+}
+
+void qz_table_begin(qz_table *table, const qz_rows *rows, const qz_layout *layout,
+                    qz_arena *scratch) {
+    *table =
+        (qz_table){.rows = rows, .layout = layout, .scratch = scratch, .how = qz_table_how(rows)};
+}
+
+static int has_value(const qz_table *table, const qz_grid_row *row) {
+    const qz_layout *layout = table->layout;
+    for (int i = 0; i < VALUE_FIELDS; i++) {
+        uint32_t column = layout->columns[value_fields[i]];
+        if (column != 0 && qz_grid_at(row, column) != NULL) {
+            return 1;
+        }
+    }
+    for (uint32_t i = 0; i < layout->period_count; i++) {
+        if (qz_grid_at(row, layout->periods[i].column) != NULL) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int names_metric(const qz_table *table, const qz_grid_row *row) {
+    const qz_grid_cell *cell = qz_grid_at(row, table->layout->columns[QZ_FIELD_METRIC]);
+    return cell != NULL && qz_names_find(&table->rows->figures->metrics, cell->cell.text,
+                                         cell->cell.length) != NULL;
+}
+
+int qz_table_is_note(const qz_table *table, const qz_grid_row *row) {
+    return !has_value(table, row) && !names_metric(table, row);
+}
+
+void qz_table_pass(qz_table *table) {
+    table->row.index += qz_layout_width(table->layout);
+}
+
+static int is_reported(const qz_row *row) {
+    for (int i = 0; i < VALUE_FIELDS; i++) {
+        if (row->cells[value_fields[i]].length > 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static void leave(qz_table *table, const qz_grid_row *row) {
+    if (table->left_count++ == 0) {
+        table->left_first = qz_grid_place(table->layout->grid, &row->cells[0], NULL);
+    }
+}
+
+void qz_table_take(qz_table *table, const qz_grid_row *from) {
+    qz_report *report = table->rows->report;
+    if (!has_value(table, from)) {
+        if (!names_metric(table, from)) {
+            leave(table, from);
+        }
+        qz_table_pass(table);
+        return;
+    }
+    uint32_t width = qz_layout_width(table->layout);
+    for (uint32_t i = 0; i < width; i++) {
+        if (qz_layout_row(table->layout, report, &table->row, from, i) &&
+            is_reported(&table->row)) {
+            qz_rows_take(table->rows, &table->row);
+        }
+        table->row.index++;
+    }
+}
+
+void qz_table_end(qz_table *table) {
+    if (table->left_count > 0) {
+        qz_report_add(table->rows->report, &table->left_first,
+                      QZ_SAY(TABLE_ROWS_LEFT, qz_count(table->left_count)));
+    }
+}
+
+void qz_table_read(const qz_rows *rows, qz_arena *scratch, const qz_layout *layout) {
+    qz_table table;
+    qz_table_begin(&table, rows, layout, scratch);
+    if (!qz_layout_check(layout, scratch, rows->report, &table.how)) {
+        return;
+    }
+    const qz_grid *grid = layout->grid;
+    for (size_t i = layout->header + 1; i < grid->row_count && !rows->report->no_memory; i++) {
+        qz_table_take(&table, &grid->rows[i]);
+    }
+    qz_table_end(&table);
+}

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+/* Tables as they are saved: what is read of them, and what is told. Expectations are from
+   docs/reference/tables.md. */
+
+#include "support/figures_tools.h"
+
+enum { SHOWN = 2048 };
+
+/* What is told of a file: "2:1 TABLE_ROWS_LEFT" each, with blanks between. */
+static void show_told(char *out, size_t capacity, const qzplan_diagnostics *told) {
+    size_t used = 0;
+    out[0] = '\0';
+    for (size_t i = 0; told != NULL && i < told->count && used < capacity; i++) {
+        const qzplan_diagnostic *d = told->items[i];
+        used += (size_t)snprintf(out + used, capacity - used, "%s%u:%u %s", i == 0 ? "" : " ",
+                                 d->line, d->column, qzplan_message_name(d->id));
+    }
+}
+
+/* All figures as "metric period value" with `;` behind each. */
+static void show_figures(char *out, size_t capacity, const qzplan_figures *figures) {
+    size_t used = 0;
+    out[0] = '\0';
+    for (size_t i = 0; i < qzplan_figures_count(figures) && used < capacity; i++) {
+        const qzplan_figure *f = qzplan_figures_get(figures, i);
+        char period[32];
+        char value[64];
+        ck_assert_int_eq(qzplan_period_format(period, sizeof period, NULL, &f->period), QZPLAN_OK);
+        ck_assert_int_eq(qzplan_number_format(
+                             value, sizeof value, NULL, &f->value,
+                             f->share ? QZPLAN_NUMBER_PERCENT : QZPLAN_NUMBER_PLAIN, NULL, "en"),
+                         QZPLAN_OK);
+        used += (size_t)snprintf(out + used, capacity - used, "%s %s %s;", f->metric->id, period,
+                                 value);
+    }
+}
+
+static const struct table {
+    const char *text;
+    const char *figures;
+    const char *told; /* with a fault there are no figures */
+} tables[] = {
+    /* blank rows and columns, commas too many */
+    {"metric,period,value\nschools,2024,41\n,,\n , ,\n\nschools,2023,43\n,,,,\n",
+     "schools 2024 41;schools 2023 43;", ""},
+    {"metric,period,value,,\nschools,2024,41,,\nschools,2023,43\n",
+     "schools 2024 41;schools 2023 43;", ""},
+    {",metric,,period,value\n,schools,,2024,41\n", "schools 2024 41;", ""},
+    {"metric,period,value\nschools,2024,41,\n", "schools 2024 41;", ""},
+    {"metric,period,value,note\nschools,2024,1,041,\n", "", "2:20 CSV_ROW_WIDTH"},
+    {"metric,period,value\nschools,2024,41,x\n", "", "2:17 CSV_ROW_WIDTH"},
+    /* a blank value is not reported */
+    {"metric,period,value\nschools,2024,\nschools,2023, \nbooks,2023,7\n", "books 2023 7;", ""},
+    {"metric,period,value\nschools,no,\n", "", ""},
+    {"metric,period,numerator,denominator\nrotated,2024,,\nrotated,2023,1,4\n", "rotated 2023 25%;",
+     ""},
+    /* titles above, notes below */
+    {"Figures of the county\n\nmade 2025-01-02,,\nmetric,period,value\nschools,2024,41\n",
+     "schools 2024 41;", "1:1 TABLE_ROWS_ABOVE"},
+    {"metric,period,value\nschools,2024,41\nSource: the office\n\"Note: 1,2\",,\n",
+     "schools 2024 41;", "3:1 TABLE_ROWS_LEFT"},
+    {"metric,period,value\nTowns,,\nschools,2024,41\n", "schools 2024 41;", "2:1 TABLE_ROWS_LEFT"},
+    {"metric,period,value\nschools,2024\n", "", "2:1 CSV_ROW_WIDTH"},
+    {"metric,period,value\nscools,2024,41\n", "", "2:1 FIGURE_UNKNOWN_NAME"},
+    {"metric,period,value\n# later\n", "", "2:1 CSV_LATE_COMMENT"},
+    /* names in the languages of the library, in any case */
+    {"指标,年份,数值,备注\nschools,2024,41,年报\n", "schools 2024 41;", ""},
+    {"指标名称,统计期,分子,分母\nrotated,2024,1,4\n", "rotated 2024 25%;", ""},
+    {"Indicator,Year,Actual Value\nschools,2024,41\n", "schools 2024 41;", ""},
+    {"INDICATOR_NAME,TIME_PERIOD,OBS_VALUE\nschools,2024,41\n", "schools 2024 41;", ""},
+    {"Indicateur,Année,Valeur\nschools,2024,41\n", "schools 2024 41;", ""},
+    {"INDICATEUR,ANNÉE,VALEUR\nschools,2024,41\n", "schools 2024 41;", ""},
+    {"指标　,　年 份,数值\nschools,2024,41\n", "",
+     "1:1 CSV_NO_COLUMN 1:5 CSV_UNKNOWN_COLUMN"}, /* 年 份 is a word in two */
+    {"metric,indicator,period,value\nschools,x,2024,41\n", "schools 2024 41;",
+     "1:8 TABLE_COLUMNS_UNUSED"},
+    {"indicator,kpi,period,value\nschools,x,2024,41\n", "", "1:11 TABLE_TWO_COLUMNS"},
+    {"metric,metric,period,value\nschools,x,2024,41\n", "", "1:8 CSV_DUPLICATE_COLUMN"},
+    /* columns without a use */
+    {"metric,colour,period,value,size\nschools,red,2024,41,big\n", "schools 2024 41;",
+     "1:8 TABLE_COLUMNS_UNUSED"},
+    {"metric,period,colour\nschools,2024,red\n", "",
+     "1:1 CSV_NO_VALUE_COLUMN 1:15 CSV_UNKNOWN_COLUMN"},
+    /* separators */
+    {"metric;period;value\nschools;2024;41\n", "schools 2024 41;", ""},
+    {"metric\tperiod\tvalue\nschools\t2024\t41\n", "schools 2024 41;", ""},
+    {"sep=;\nmetric;period;value\nschools;2024;41\n", "schools 2024 41;", ""},
+    {"sep=,\r\nmetric,period,value\r\nschools,2024,41\r\n", "schools 2024 41;", ""},
+    {"\"sep=\t\"\nmetric\tperiod\tvalue\nschools\t2024\t41\n", "schools 2024 41;", ""},
+    {"SEP=|\nmetric|period|value\nschools|2024|41\n", "schools 2024 41;", ""},
+    {"metric\t,period\t,value\t\nschools\t,2024\t,41\t\n", "schools 2024 41;", ""},
+    {"Titles, with commas, in three\nmetric;period;value;note\nschools;2024;41;a,b\n",
+     "schools 2024 41;", "1:1 TABLE_ROWS_ABOVE"},
+    {"metric;period\nschools;2024\n", "", "1:1 CSV_NO_VALUE_COLUMN"},
+    {"metric，period，value\nschools，2024，41\n", "", "1:1 CSV_SEPARATOR"},
+    /* wide by periods */
+    {"metric,2023,2024\nschools,43,41\nbooks,,7\n", "schools 2023 43;schools 2024 41;books 2024 7;",
+     ""},
+    {"指标\t,2024年\t,2023年\t,\nschools\t,41\t,\t,\n", "schools 2024 41;", ""},
+    {"title\n\nindicator,colour,2024-Q1,2024-Q2,\nbooks,red,1,2,\nnote\n",
+     "books 2024-Q1 1;books 2024-Q2 2;",
+     "1:1 TABLE_ROWS_ABOVE 3:11 TABLE_COLUMNS_UNUSED 5:1 TABLE_ROWS_LEFT"},
+    {"metric,2023,2024\nschools,43,x\n", "", "2:12 FIGURE_NOT_NUMBER"},
+    {"metric,2023,value\nschools,43,41\n", "", "1:13 TABLE_PERIODS_AND_VALUES"},
+    {"area,2023,2024\nplan,43,41\n", "",
+     "1:1 CSV_NO_COLUMN 1:1 CSV_NO_COLUMN 1:1 CSV_NO_VALUE_COLUMN 1:6 CSV_UNKNOWN_COLUMN "
+     "1:11 CSV_UNKNOWN_COLUMN"},
+    /* what stood here before stays a fault, each at its place */
+    {"", "", "1:1 CSV_NO_HEADER"},
+    {"metric,period,value\nschools,2024,\"4\"1\n", "", "2:17 CSV_AFTER_QUOTE"},
+    {"metric,per\"iod,value\nschools,2024,41\n", "",
+     "1:1 CSV_NO_COLUMN 1:8 CSV_UNKNOWN_COLUMN 1:11 CSV_STRAY_QUOTE"},
+};
+
+START_TEST(each_is_read_as_it_is_meant) {
+    const struct table *table = &tables[_i];
+    qzplan_figures *figures = qz_test_figures();
+    qzplan_diagnostics *told = NULL;
+    char shown[SHOWN];
+    int code =
+        qzplan_figures_load_bytes(figures, "f.csv", table->text, strlen(table->text), 0, &told);
+    ck_assert(code == QZPLAN_OK || told != NULL);
+    show_told(shown, sizeof shown, told);
+    ck_assert_str_eq(shown, table->told);
+    show_figures(shown, sizeof shown, figures);
+    ck_assert_str_eq(shown, table->figures);
+    qzplan_diagnostics_free(told);
+    qzplan_figures_free(figures);
+}
+END_TEST
+
+START_TEST(remarks_count_and_name) {
+    static const char text[] = "A title\nAnother\nmetric,period,value,colour,flg\n"
+                               "schools,2024,41,red,p\nTowns,,,,\nnote,,,,\n";
+    static const struct {
+        int32_t severity;
+        const char *says;
+    } expected[] = {
+        {QZPLAN_SEVERITY_NOTE, "above the header that are left alone: 2"},
+        {QZPLAN_SEVERITY_NOTE, "left alone: 2: `colour`, `flg`"},
+        {QZPLAN_SEVERITY_NOTE, "left alone: 2"},
+    };
+    qzplan_figures *figures = qz_test_figures();
+    qzplan_diagnostics *told = NULL;
+    ck_assert_int_eq(qzplan_figures_load_bytes(figures, "f.csv", text, sizeof text - 1, 0, &told),
+                     QZPLAN_OK);
+    ck_assert_uint_eq(told->count, 3);
+    for (size_t i = 0; i < 3; i++) {
+        ck_assert_int_eq(told->items[i]->severity, expected[i].severity);
+        ck_assert_ptr_nonnull(strstr(told->items[i]->message, expected[i].says));
+    }
+    ck_assert_ptr_nonnull(strstr(told->items[1]->hint, "flag"));
+    qzplan_diagnostics_free(told);
+    qzplan_figures_free(figures);
+}
+END_TEST
+
+static void add(TCase *tests) {
+    tcase_add_loop_test(tests, each_is_read_as_it_is_meant, 0,
+                        (int)(sizeof tables / sizeof tables[0]));
+    tcase_add_test(tests, remarks_count_and_name);
+}
+
+QZ_SUITE(tables, add)
