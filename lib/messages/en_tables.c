@@ -9,6 +9,23 @@
 #define M(id, message, hint) [QZ_MESSAGE_##id] = {message, hint},
 
 const qz_message_text qz_sayings_of_tables_en[QZ_MESSAGE_COUNT] = {
+    /* tables */
+    M(CELL_IS_ERROR, "the cell holds the error {text}",
+      "correct its formula, or put the value there")
+    M(CELL_UNCALCULATED, "a formula that was saved without its value",
+      "open and save the workbook with a spreadsheet program, or put the value there")
+    M(SHEETS_SEVERAL, "several sheets hold figures: {sheets}",
+      "say which by `sheet` in a mapping")
+    M(TABLE_TWO_COLUMNS, "`{column}` and `{other}` can both be the column `{field}`",
+      "rename one of them, or say which by a mapping")
+    M(TABLE_PERIODS_AND_VALUES, "there are columns named by periods, such as `{period}`, and a column `{column}` besides",
+      "say by a mapping which of them are figures")
+    M(TABLE_ROWS_ABOVE, "rows above the header that are left alone: {count}",
+      NULL)
+    M(TABLE_ROWS_LEFT, "rows without a value and without a metric of the plan that are left alone: {count}",
+      NULL)
+    M(TABLE_COLUMNS_UNUSED, "columns without a use that are left alone: {count}: {columns}",
+      NULL)
     /* mappings */
     M(MAPPING_NOT_COUNT, "`{value}` is not the number of a row, column or part", NULL)
     M(MAPPING_PATTERN, "`{value}` cannot be held against texts", NULL)

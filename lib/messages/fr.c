@@ -115,22 +115,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(CELL_NUL_BYTE, "le texte contient un caractère non admis", "le retirer")
     M(CELL_CONTROL_CHARACTER, "le texte contient un caractère non admis", "le retirer")
     M(CELL_BYTE_ORDER_MARK, "le texte contient un caractère non admis", "le retirer")
-    M(CELL_IS_ERROR, "la cellule contient l’erreur {text}",
-      "corriger la formule, ou y mettre la valeur")
-    M(CELL_UNCALCULATED, "une formule enregistrée sans sa valeur",
-      "ouvrir et enregistrer le classeur avec un tableur, ou y mettre la valeur")
-    M(SHEETS_SEVERAL, "plusieurs feuilles contiennent des données\u00a0: {sheets}",
-      "dire laquelle par `sheet` dans une correspondance")
-    M(TABLE_TWO_COLUMNS, "`{column}` et `{other}` peuvent être tous deux la colonne `{field}`",
-      "renommer l’un des deux, ou dire lequel par une correspondance")
-    M(TABLE_PERIODS_AND_VALUES, "il y a des colonnes nommées par des périodes, comme `{period}`, et une colonne `{column}`",
-      "dire par une correspondance lesquelles sont des données")
-    M(TABLE_ROWS_ABOVE, "lignes au-dessus de l’en-tête laissées de côté\u00a0: {count}",
-      NULL)
-    M(TABLE_ROWS_LEFT, "lignes sans valeur et sans indicateur du plan laissées de côté\u00a0: {count}",
-      NULL)
-    M(TABLE_COLUMNS_UNUSED, "colonnes sans usage laissées de côté\u00a0: {count}\u00a0: {columns}",
-      NULL)
     M(FIGURE_UNKNOWN_NAME, "{what}\u00a0: `{name}` est inconnu", NULL)
     M(FIGURE_NO_FIELD, "`{key}` manque", NULL)
     M(FIGURE_BAD_PERIOD, "`{value}` n’est pas une période", NULL)

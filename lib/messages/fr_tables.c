@@ -9,6 +9,23 @@
 #define M(id, message, hint) [QZ_MESSAGE_##id] = {message, hint},
 
 const qz_message_text qz_sayings_of_tables_fr[QZ_MESSAGE_COUNT] = {
+    /* tables */
+    M(CELL_IS_ERROR, "la cellule contient l’erreur {text}",
+      "corriger la formule, ou y mettre la valeur")
+    M(CELL_UNCALCULATED, "une formule enregistrée sans sa valeur",
+      "ouvrir et enregistrer le classeur avec un tableur, ou y mettre la valeur")
+    M(SHEETS_SEVERAL, "plusieurs feuilles contiennent des données\u00a0: {sheets}",
+      "dire laquelle par `sheet` dans une correspondance")
+    M(TABLE_TWO_COLUMNS, "`{column}` et `{other}` peuvent être tous deux la colonne `{field}`",
+      "renommer l’un des deux, ou dire lequel par une correspondance")
+    M(TABLE_PERIODS_AND_VALUES, "il y a des colonnes nommées par des périodes, comme `{period}`, et une colonne `{column}`",
+      "dire par une correspondance lesquelles sont des données")
+    M(TABLE_ROWS_ABOVE, "lignes au-dessus de l’en-tête laissées de côté\u00a0: {count}",
+      NULL)
+    M(TABLE_ROWS_LEFT, "lignes sans valeur et sans indicateur du plan laissées de côté\u00a0: {count}",
+      NULL)
+    M(TABLE_COLUMNS_UNUSED, "colonnes sans usage laissées de côté\u00a0: {count}\u00a0: {columns}",
+      NULL)
     /* mappings */
     M(MAPPING_NOT_COUNT, "`{value}` n'est pas le numéro d'une ligne, d'une colonne ou d'une partie", NULL)
     M(MAPPING_PATTERN, "`{value}` ne peut pas servir de modèle", NULL)

@@ -6,6 +6,7 @@
    file a language (en.c, zh.c) under its id; parts are filled in by name. An id is permanent, and
    belongs to one code. */
 
+#include "messages/ids_tables.h"
 #include "messages/ids_workbooks.h"
 
 #include "messages/phrase_ids.h"
@@ -78,6 +79,7 @@
     X(CSV_UNKNOWN_COLUMN, UNKNOWN_KEY, ERROR, 1, "column")                                         \
     X(CSV_DUPLICATE_COLUMN, DUPLICATE_KEY, ERROR, 1, "column")                                     \
     X(CSV_TOO_MANY_CELLS, TOO_MANY_NODES, ERROR, 1, "limit")                                       \
+    QZ_TABLE_MESSAGES(X)                                                                           \
     QZ_WORKBOOK_MESSAGES(X)                                                                        \
     X(CELL_TOO_LONG, SCALAR_TOO_LONG, ERROR, 2, "size limit")                                      \
     /* figures as they come in */                                                                  \
@@ -98,14 +100,6 @@
     X(CELL_NUL_BYTE, NUL_BYTE, ERROR, 0, "")                                                       \
     X(CELL_CONTROL_CHARACTER, CONTROL_CHARACTER, ERROR, 0, "")                                     \
     X(CELL_BYTE_ORDER_MARK, ENCODING, ERROR, 0, "")                                                \
-    X(CELL_IS_ERROR, TABLE_CELL, ERROR, 1, "text")                                                 \
-    X(CELL_UNCALCULATED, TABLE_CELL, ERROR, 0, "")                                                 \
-    X(SHEETS_SEVERAL, TABLE_LAYOUT, ERROR, 1, "sheets")                                            \
-    X(TABLE_TWO_COLUMNS, TABLE_LAYOUT, ERROR, 3, "column other field")                             \
-    X(TABLE_PERIODS_AND_VALUES, TABLE_LAYOUT, ERROR, 2, "column period")                           \
-    X(TABLE_ROWS_ABOVE, TABLE_REMARK, NOTE, 1, "count")                                            \
-    X(TABLE_ROWS_LEFT, TABLE_REMARK, NOTE, 1, "count")                                             \
-    X(TABLE_COLUMNS_UNUSED, TABLE_REMARK, NOTE, 2, "count columns")                                \
     X(FIGURE_UNKNOWN_NAME, UNKNOWN_NAME, ERROR, 2, "what name")                                    \
     X(FIGURE_NO_FIELD, MISSING_KEY, ERROR, 1, "key")                                               \
     X(FIGURE_BAD_PERIOD, BAD_DATE, ERROR, 1, "value")                                              \

@@ -102,22 +102,6 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(CELL_NUL_BYTE, "文字中有不允许的字符", "请删去该字符")
     M(CELL_CONTROL_CHARACTER, "文字中有不允许的字符", "请删去该字符")
     M(CELL_BYTE_ORDER_MARK, "文字中有不允许的字符", "请删去该字符")
-    M(CELL_IS_ERROR, "单元格是错误值 {text}",
-      "请更正公式，或填入数值")
-    M(CELL_UNCALCULATED, "公式没有保存计算结果",
-      "请用电子表格软件打开并另存，或填入数值")
-    M(SHEETS_SEVERAL, "有多张工作表含填报数：{sheets}",
-      "请用映射文件的 `sheet` 指明用哪一张")
-    M(TABLE_TWO_COLUMNS, "`{column}` 和 `{other}` 两列都可能是 `{field}`",
-      "请将其中一列改名，或用映射文件指明")
-    M(TABLE_PERIODS_AND_VALUES, "既有以时期为名的列 `{period}`，又有数值列 `{column}`",
-      "请用映射文件指明哪些列是填报数")
-    M(TABLE_ROWS_ABOVE, "表头之上有 {count} 行未读取",
-      NULL)
-    M(TABLE_ROWS_LEFT, "既无数值也无已知指标的行有 {count} 行，未读取",
-      NULL)
-    M(TABLE_COLUMNS_UNUSED, "有 {count} 列没有用处，未读取：{columns}",
-      NULL)
     M(FIGURE_UNKNOWN_NAME, "没有名为 `{name}` 的{what}", NULL)
     M(FIGURE_NO_FIELD, "缺少 `{key}`", NULL)
     M(FIGURE_BAD_PERIOD, "`{value}` 不是有效的周期", NULL)
