@@ -259,6 +259,8 @@ static int reached_later(qz_case *c, qz_reading *found) {
         }
         if (found->day != day || !qz_reading_known(found)) {
             found->value = (qzplan_number){0, 0}; /* what did come by then may be enough */
+            found->bounds = found->between ? what_came_in(c, day) : found->bounds;
+            found->between = 0;
             found->day = day;
             bounded = c->subject.whole == NULL ? qz_number_known(found->bounds.low)
                                                : bound_share(c, found, day);
@@ -290,6 +292,8 @@ static int32_t closed_flow(qzplan_verdict *v, qz_case *c) {
         mix_to(c, later.day);
         if (c->reading.day != later.day || !qz_reading_known(&c->reading)) {
             c->reading.value = (qzplan_number){0, 0};
+            c->reading.bounds = c->reading.between ? later.bounds : c->reading.bounds;
+            c->reading.between = 0;
             (void)bound_share(c, &c->reading, later.day);
         }
         return met_late(v, c, met);

@@ -67,10 +67,20 @@ static int is_flow_old(const qz_case *c, const qzplan_metric *metric) {
     return !qz_is_sum(metric) && is_old(c, metric, c->reading.day);
 }
 
+/* 1 if a figure of the whole itself was read, and not only denominators of its part. */
+static int reads_whole(const qz_case *c) {
+    for (size_t i = 0; c->subject.whole != NULL && i < c->read_count && i < c->trail->count; i++) {
+        if (c->trail->items[i]->metric != c->subject.metric) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 int qz_is_stale(const qz_case *c) {
     if (c->flow && c->reading.day != QZPLAN_DAY_NONE) {
         return is_flow_old(c, c->subject.metric) ||
-               (c->subject.whole != NULL && is_flow_old(c, c->subject.whole));
+               (reads_whole(c) && is_flow_old(c, c->subject.whole));
     }
     for (size_t i = 0; i < c->read_count && i < c->trail->count; i++) {
         const qzplan_figure *figure = c->trail->items[i];

@@ -224,6 +224,9 @@ static qz_tally count_on(const qz_subject *subject, const qzplan_metric *metric,
     qz_tally best = qz_tally_missing(subject, metric, day);
     for (size_t i = 0; i < QZ_ARRAY_SIZE(ways); i++) {
         qz_tally tally = ways[i](subject, metric, day, trail);
+        if (tally.between && tally.some) { /* another may say it more exactly */
+            return known_between(tally.bounds, subject, metric, day, trail, start);
+        }
         if (qz_tally_known(&tally) && tally.some) {
             if (mark == start) {
                 return tally;

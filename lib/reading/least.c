@@ -18,7 +18,8 @@
 /* One figure, and what it says of the flow. */
 typedef struct event {
     const qzplan_figure *figure;
-    qzplan_number amount;
+    qzplan_number amount; /* at least */
+    qzplan_number most;   /* {0, 0} where nothing says */
 } event;
 
 typedef struct events {
@@ -71,7 +72,7 @@ static void gather_series(events *found, const qz_subject *subject, const qzplan
         if (lies_in(series[i], first, last) && qz_take_range(&amount, series[i], take) &&
             qz_number_known(amount.low)) {
             if (found->items != NULL) {
-                found->items[found->count] = (event){series[i], amount.low};
+                found->items[found->count] = (event){series[i], amount.low, amount.high};
             }
             found->count++;
         }
@@ -167,7 +168,7 @@ static qzplan_number of_totals(const events *found, const qz_subject *subject,
                    qzplan_number_subtract(&rise, &total, &before) == QZPLAN_OK) {
             run = more(run, rise);
         }
-        before = total;
+        before = found->items[i].most;
     }
     return more(sum, run);
 }

@@ -91,7 +91,11 @@ static int share_of_areas(const qz_subject *subject, const qzplan_metric *metric
         }
         qz_reading share = since == NULL ? own_share_at(&below, metric, day, trail)
                                          : qz_read_flow(&below, *since, day, trail);
-        if (!qz_reading_known(&share) || share.day != day) {
+        if (share.remarks & QZPLAN_REMARK_ZERO_DENOMINATOR) {
+            continue; /* it is none of the whole */
+        }
+        int is_of_day = share.day == day || (since == NULL && subject->source->meeting != NULL);
+        if (!qz_reading_known(&share) || !is_of_day) {
             return 0;
         }
         const qz_interval both[] = {some ? *out : share.bounds, share.bounds};

@@ -122,16 +122,23 @@ static int add_range(qz_interval *sum, const qz_interval *more) {
     return 1;
 }
 
-/* Two ways to one day: what both leave, by the figures of the one that says it exactly. */
+static int is_same(const qz_interval *a, const qz_interval *b) {
+    return a->low.num == b->low.num && a->low.den == b->low.den && a->high.num == b->high.num &&
+           a->high.den == b->high.den;
+}
+
+/* Two ways to one day: what both leave, by the figures of the one that says it exactly. A way that
+   knew less by itself does not stand for what goes on from here. */
 static void meet(station *there, const station *other) {
     const qz_interval before = there->sum;
-    uint32_t ways = there->ways | other->ways;
+    const uint32_t old = there->ways;
     if (qz_interval_is_exact(&other->sum) && !qz_interval_is_exact(&before)) {
         *there = *other;
     } else if (!qz_interval_is_exact(&before) && !qz_interval_apart(&before, &other->sum)) {
         there->sum = qz_interval_both(&before, &other->sum);
     }
-    there->ways = ways;
+    there->ways = (is_same(&before, &there->sum) ? old : 0) |
+                  (is_same(&other->sum, &there->sum) ? other->ways : 0);
 }
 
 /* A piece leads on from a station; two ways to one day agree, or sealing would have told. */
