@@ -36,8 +36,6 @@ def reported_within(facts, m, a, g, first, low, high, share, closed):
         when = When(first, day)
         if not share:
             return any(known(m, x, when) for x in inside)
-        if any(x != a and facts.share(m, share, x, g, when) is not None for x in inside):
-            return True
         return any(told(m, x, when) for x in inside) and any(told(share, x, when) for x in inside)
 
     for day in reversed(facts.ends):
@@ -93,12 +91,16 @@ def total(items):
 def share(facts, m, whole, a, g, when):
     """A share, area by area: one that has not reported has between none and all of its whole in it. With it: whether it
     follows from shares without counts."""
-    pairs = []
-    gather(facts, m, whole, a, g, when, pairs)
-    by_shares, by_counts = between_shares(facts, m, whole, a, g, when), from_pairs(pairs)
+    by_shares, by_counts = between_shares(facts, m, whole, a, g, when), from_counts(facts, m, whole, a, g, when)
     if by_shares and by_counts:
         return meet(by_shares, by_counts), True
     return by_shares or by_counts, by_shares is not None
+
+
+def from_counts(facts, m, whole, a, g, when):
+    pairs = []
+    gather(facts, m, whole, a, g, when, pairs)
+    return from_pairs(pairs)
 
 
 def between_shares(facts, m, whole, a, g, when):
@@ -163,7 +165,7 @@ def missing(facts, m, share_of, a, g, when):
     def visit(x):
         num = facts.count(m, x, g, when)
         one = facts.share(m, share_of, x, g, when) if share_of else num
-        if exact(one) or (exact(num) and (share_of is None or exact(facts.count(share_of, x, g, when)))):
+        if one is not None or num is not None and (share_of is None or facts.count(share_of, x, g, when) is not None):
             return
         parts = below(facts, m, x, when)
         if parts:

@@ -132,9 +132,16 @@ def differences(top, rows, as_of, args, tally=None, table=None):
     return found
 
 
+def beyond(number):
+    """Whether a number, or what it takes to come to it, does not fit 64 bits."""
+    return number is not None and abs(number.numerator) * number.denominator >= 2 ** 62
+
+
 def open_to(field, a, b):
     """Whether the documents leave a number to how it is computed."""
     if field in ("actual", "gap", "achieved", "way", "low", "high", "pace", "needed") and (a.get("by_part") or a.get("rounded")):
+        return True
+    if field in ("pace", "status") and b["pace"] == "unknown" and beyond(a["expected"]):
         return True
     if field in ("actual", "gap", "achieved", "way"):
         return a["actual"] is None and bool(a.get("sums"))  # enough, or too much, whatever is missing

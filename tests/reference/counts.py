@@ -102,6 +102,8 @@ def judge_count(job):
         v["actual"] = scaled[0]
     elif not isinstance(job.target.keys["of"], list):
         v["low"], v["high"] = scaled
+    if edge.problem == "to_be_set":
+        v["heard"] = shown[0] == shown[1] and any(c.get("heard") for c in judged)
     v["value"] = tuple(scaled) if shown[0] == shown[1] else None
     if not edge.problem:
         needed = judge.required(edge, point(Fraction(shown[0])) if shown[0] == shown[1] else None)

@@ -6,21 +6,38 @@ from fractions import Fraction
 import days
 import values
 from facts import When
-from values import ZERO, all_sum, exact, point, quotient, scale, sub
+from values import ZERO, all_sum, neg, point, scale, sub
 
 PLAIN_TERMS = ("sum", "ratio", "difference")  # in these a part is a count
 
 
-def exacts(items):
-    """All of them as numbers; None where one is missing or bounded, ZERO where one is."""
-    found = []
-    for item in items:
-        if item is ZERO:
-            return ZERO
-        if not exact(item):
-            return None
-        found.append(item[0])
-    return found
+def all_known(items):
+    """All of them; None where one is missing, ZERO where one is."""
+    items = list(items)
+    return ZERO if ZERO in items else None if None in items else items
+
+
+def with_ends(items):
+    """The same of what is no sum: None where an end is open."""
+    found = all_known(items)
+    return found if not isinstance(found, list) or not any(None in x for x in found) else None
+
+
+def over(n, d):
+    """A quotient, each by its own ends: of what may be zero it is not known."""
+    if d == (0, 0):
+        return ZERO
+    if d[0] <= 0 <= d[1]:
+        return None
+    ends = [x / y for x in n for y in d]
+    return min(ends), max(ends)
+
+
+def size_of(x):
+    """The magnitude."""
+    if x[0] <= 0 <= x[1]:
+        return (Fraction(0), max(-x[0], x[1]))
+    return min(abs(x[0]), abs(x[1])), max(abs(x[0]), abs(x[1]))
 
 
 def compute(facts, m, a, g, when):
@@ -29,13 +46,11 @@ def compute(facts, m, a, g, when):
     share = m.kind not in PLAIN_TERMS
     get = lambda t, area=a, at=when: facts.value(t, area, g, at, share)
     if m.kind == "difference":
-        items = [get(terms[0]), get(terms[1])]
-        return None if None in items else ZERO if ZERO in items else sub(*items)
+        items = all_known([get(terms[0]), get(terms[1])])
+        return sub(*items) if isinstance(items, list) else items
     if m.kind == "ratio":
-        found = exacts([get(terms[0]), get(terms[1])])
-        if not isinstance(found, list):
-            return found
-        return ZERO if found[1] == 0 else point(found[0] * m.per / found[1])
+        found = with_ends([get(terms[0]), get(terms[1])])
+        return over(scale(found[0], m.per), found[1]) if isinstance(found, list) else found
     if m.kind == "product":
         return values.product([get(t) for t in terms])
     if m.kind == "index":
@@ -48,35 +63,42 @@ def compute(facts, m, a, g, when):
         items = [get(terms[0], area) for area in facts.plan.meant(m.across, a) if facts.plan.exists(area, when.day, when.day)]
     else:
         items = [get(t) for t in terms]
-    found = exacts(items)
+    found = with_ends(items)
     if not isinstance(found, list):
         return found
-    if not found:
-        return None
-    return many(m, terms, found)
+    return many(m, terms, found) if found else None
 
 
 def many(m, terms, found):
-    if m.kind == "highest":
-        return point(max(found))
-    if m.kind == "lowest":
-        return point(min(found))
+    lows, highs = [x[0] for x in found], [x[1] for x in found]
     if m.kind == "gap":
-        return point(max(found) - min(found))
-    if m.kind == "average":
-        if m.weights:
-            return point(sum(x * w for x, w in zip(found, m.weights)) / sum(m.weights))
-        if m.worst:
-            number = values.parse(m.worst)
-            count = math.ceil(number.num * len(found)) if number.form == "percent" else int(number.num)
-            up = wanted(m, terms[0]) == "up"
-            found = sorted(found, reverse=not up)[:max(count, 1)]
-        return point(Fraction(sum(found), len(found)))
-    mean = Fraction(sum(found), len(found))  # variation: standard deviation over mean, of the whole population
+        return max(max(lows) - min(highs), 0), max(highs) - min(lows)
+    if m.kind == "variation":
+        return variation(lows) if lows == highs else None
+    return one_of_many(m, terms, lows), one_of_many(m, terms, highs)
+
+
+def one_of_many(m, terms, found):
+    if m.kind == "highest":
+        return max(found)
+    if m.kind == "lowest":
+        return min(found)
+    if m.weights:
+        return sum(x * w for x, w in zip(found, m.weights)) / sum(m.weights)
+    if m.worst:
+        number = values.parse(m.worst)
+        count = math.ceil(number.num * len(found)) if number.form == "percent" else int(number.num)
+        up = wanted(m, terms[0]) == "up"
+        found = sorted(found, reverse=not up)[:max(count, 1)]
+    return Fraction(sum(found), len(found))
+
+
+def variation(found):
+    """Standard deviation over mean, of the whole population."""
+    mean = Fraction(sum(found), len(found))
     if mean == 0:
         return ZERO
-    square = sum((x - mean) ** 2 for x in found) / len(found) / mean ** 2
-    return root(square)
+    return root(sum((x - mean) ** 2 for x in found) / len(found) / mean ** 2)
 
 
 def root(square):
@@ -115,15 +137,15 @@ def index(facts, m, terms, a, g, when):
     meet = base_day(facts, m, terms, a, g, base)
     found = []
     for term in terms:
-        both = exacts([facts.value(term, a, g, when, True), facts.value(term, a, g, meet, True) if meet else None])
+        both = with_ends([facts.value(term, a, g, when, True), facts.value(term, a, g, meet, True) if meet else None])
         if not isinstance(both, list):
             return both
         if facts.broken(term, a, g, base.last, when.day):
             return None
-        if both[1] <= 0:
-            return ZERO if both[1] == 0 else None
-        found.append(100 * both[0] / both[1])
-    return point(sum(found) / len(found))
+        if both[1][0] <= 0:
+            return ZERO if both[1] == (0, 0) else None
+        found.append(over(scale(both[0], 100), both[1]))
+    return scale(all_sum(found), Fraction(1, len(found)))
 
 
 def base_day(facts, m, terms, a, g, period):
@@ -157,24 +179,26 @@ def change(facts, m, term, a, g, when):
     if when.mixed and not whole_periods(facts, term, m.over):
         return None
     mixed = when.mixed and earlier_days(when.mixed, m.over)
-    both = exacts([facts.value(term, a, g, when, True), facts.value(term, a, g, When(first, last, day, mixed), True)])
+    both = with_ends([facts.value(term, a, g, when, True), facts.value(term, a, g, When(first, last, day, mixed), True)])
     if not isinstance(both, list):
         return both
     now, then = both
     if facts.broken(term, a, g, when.mixed and mixed[0] - 1 or day, when.day):
         return None
     if m.change_as == "amount":
-        return point(now - then)
-    return ZERO if then == 0 else point((now - then) / abs(then))
+        return sub(now, then)
+    return over(sub(now, then), size_of(then))
 
 
 def rank(facts, m, term, a, g, when):
     areas = [x for x in facts.plan.of_kind(m.across, facts.plan.area) if facts.plan.exists(x, when.day, when.day)]
     if a not in areas:
         return None
-    found = exacts([facts.value(term, x, g, when, True) for x in areas])
+    found = with_ends([facts.value(term, x, g, when, True) for x in areas])
     if not isinstance(found, list):
         return found
-    own = found[areas.index(a)]
-    up = (term.spec.get("wanted") or m.spec.get("wanted") or agreed(term)) == "up"
-    return point(Fraction(1 + sum(1 for x in found if (x > own if up else x < own))))
+    own = found.pop(areas.index(a))
+    if (term.spec.get("wanted") or m.spec.get("wanted") or agreed(term)) != "up":
+        own, found = neg(own), [neg(x) for x in found]
+    surely, perhaps = sum(x[0] > own[1] for x in found), sum(x[1] > own[0] for x in found)
+    return Fraction(1 + surely), Fraction(1 + perhaps)

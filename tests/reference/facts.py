@@ -20,6 +20,12 @@ class When:
         return self.first, self.last, self.day, self.mixed
 
 
+def part_of(n, d):
+    """A share is not above all."""
+    found = quotient(n, d)
+    return found if found in (None, ZERO) or found[1] is not None and found[1] <= 1 else (found[0], Fraction(1))
+
+
 class Facts:
     def __init__(self, plan, figures, as_of):
         self.plan, self.figures, self.as_of = plan, figures, as_of
@@ -329,6 +335,12 @@ class Facts:
         return best
 
     # shares
+    def between_below(self, m, whole, a, g, when):
+        """Between the least and the greatest share of the areas that make up one, where each has one; of 0 none has."""
+        below = self.below(m, a, when.first if m.is_flow else when.day, when.last if m.is_flow else when.day)
+        found = [x for x in (self.share(m, whole, b, g, when) for b in below) if x is not ZERO]
+        return (min(x[0] for x in found), max(x[1] for x in found)) if found and None not in found else None
+
     def own_share(self, m, a, g, when):
         rows = self.rows(m, a, g)
         if when.mixed and m.reported and not m.is_flow:
@@ -352,9 +364,11 @@ class Facts:
             found = self.own_share(m, a, g, when)
             if exact(found) or found is ZERO:
                 return found
-            computed = quotient(self.count(m, a, g, when), self.count(whole, a, g, when))
+            computed = part_of(self.count(m, a, g, when), self.count(whole, a, g, when))
+            if computed is None and found is None:
+                return self.between_below(m, whole, a, g, when)
             return computed if exact(computed) or found is None else found
-        counts = quotient(self.count(m, a, g, when), self.count(whole, a, g, when))
+        counts = part_of(self.count(m, a, g, when), self.count(whole, a, g, when))
         if counts is not None:
             return counts
         links, link = [], m

@@ -26,6 +26,7 @@ class Figure:
         m = plan.metrics[self.metric]
         self.period = days.parse(get("period"), m.starts if "/" in get("period") else plan.year_starts)
         self.iv = self.share = self.num = self.den = self.answer = self.step = None
+        self.between = bool(get("low") or get("high"))
         forms = [bool(get("value")), bool(get("numerator") or get("denominator")), bool(get("low") or get("high"))]
         if sum(forms) != 1:
             raise Refused(f"not one form: {row}")
@@ -77,7 +78,7 @@ class Figure:
 
     @property
     def form(self):
-        return "pair" if self.num is not None else "share" if self.share else "value"
+        return "pair" if self.num is not None else "between" if self.between else "share" if self.share else "value"
 
 
 def rows_of(text):

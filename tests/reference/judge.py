@@ -102,16 +102,25 @@ def read(job):
         from spans import over
         return over(job)
     low, high = job.window()
+    if subject.average and job.closed and job.named.kind == "day":
+        low = job.deadline  # the longest period that ends on that day
     if subject.flow:
         low = max(low, job.first) if not job.period else low
         if job.closed:
             low = job.first
     kind = job.period.kind if job.period else job.named.kind if job.named and job.named.kind != "day" else None
+    if job.period and subject.average:  # the figure of exactly that period
+        when = When(*job.period.days)
+        iv = subject.at(when) if job.closed else None
+        return (readings.Reading(iv, when), job.closed) if iv is not None else (None, False)
     found = readings.latest(subject, job.first, low, high, kind, job.closed)
     if found is None:
         found = readings.bounded(subject, job.first, low, high, job.closed)
     if found is None:
         return None, False
+    if subject.share and not found.by_bounds and not exact(found.iv) and found.iv is not ZERO:
+        counts = areas.from_counts(job.facts, job.m, subject.whole, job.a, job.g, found.when)
+        found.iv = values.meet(found.iv, counts) if counts not in (None, ZERO) else found.iv
     settled = job.closed and found.when.last == job.deadline and found.when.day == job.deadline and not found.mixed
     return found, settled
 
@@ -187,7 +196,8 @@ def late_reading(job):
 
 def enough_by(job, day):
     """What came in by a later day, with gaps or not, may be enough."""
-    if not job.accumulates or not job.subject.cannot_fall or job.facts.nothing(job.m, job.a, job.g, job.first, day):
+    of_a_flow = job.subject.share and job.m.is_flow
+    if not (job.accumulates or of_a_flow) or not job.subject.cannot_fall or job.facts.nothing(job.m, job.a, job.g, job.first, day):
         return None
     some = Fraction(job.facts.at_least(job.m, job.a, job.g, job.first, day))
     if job.subject.share:
@@ -293,13 +303,14 @@ def judge_answer(job, condition=False):
     v = blank(job)
     facts = job.facts
     rows = facts.rows(job.m, job.a, job.g)
-    up, own = facts.plan.areas[job.a].up, True
-    while condition and not rows and up:
-        rows, up, own = facts.rows(job.m, up, job.g), facts.plan.areas[up].up, False
     low, high = job.window()
-    if condition:  # an answer holds from its day until another is given
+    if condition:  # an answer holds from its day until another is given; that of a wider area where there is none
         high = facts.as_of if job.deadline is None else min(job.deadline, facts.as_of)
         before = [f for f in rows if f.period.last <= high]
+        up, own = facts.plan.areas[job.a].up, True
+        while not before and up:
+            before, own = [f for f in facts.rows(job.m, up, job.g) if f.period.last <= high], False
+            up = facts.plan.areas[up].up
         if before:
             day = before[-1].period.last
             yes = any(f.answer for f in before if f.period.last == day)
@@ -316,7 +327,7 @@ def judge_answer(job, condition=False):
         of_day = [f for f in in_window if f.period.last == job.deadline]
         if job.closed and of_day and (not job.period or any(f.period.first <= job.period.first for f in of_day)):
             v["in_time"] = "no"
-    v["timely"] = v["met"]
+    v["timely"], v["heard"] = v["met"], any(f.period.last >= job.first for f in in_window + kept)
     if job.closed and v["met"] != "yes" and not job.period and any(f.answer and f.period.last > job.deadline for f in rows):
         v["met"], v["late"] = "yes", True
     v["needed"] = []
@@ -361,7 +372,7 @@ def finish(job, v, border, value):
         else:
             v["status"] = "met_so_far"
     elif v["met"] == "no":
-        if v["certain"]:
+        if v["certain"] or sums and above_for_good(job, v, border, value):
             v["status"] = "behind"
         else:
             v["status"] = {"on_track": "on_track", "behind": "behind", "reversing": "behind"}.get(v["pace"], "open")
@@ -369,6 +380,13 @@ def finish(job, v, border, value):
         nothing = not v.get("aside") and (not v.get("heard", v["value"] is not None) or (job.accumulates and v["value"] not in (None, ZERO) and v["value"][1] is None))
         v["status"] = "unknown" if nothing and whole_year_gone(job) else "open"
     return v
+
+
+def above_for_good(job, v, border, value):
+    """Above an upper border that a sum cannot come back from, whether or not its condition holds for good."""
+    if job.subject.share or not job.subject.cannot_fall:
+        return False
+    return bool(v.get("by_part")) or exact(value) and (value[0] > border.high or border.strict and value[0] == border.high)
 
 
 def nearly(job, value):

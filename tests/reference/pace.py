@@ -3,24 +3,50 @@
 from fractions import Fraction
 
 import days
-from values import exact
+from values import ZERO, exact, point
 
 
 def stale(job, reading, as_of):
     after = job.target.get("stale_after")
     if after:
         return days.shift_span(oldest(job, reading), days.span(after), 1) < as_of
-    return any(stale_leaf(job, leaf, reading, as_of) for leaf in job.subject.leaves() if rests_on(job, leaf, reading))
+    return any(stale_leaf(job, leaf, reading, as_of) for leaf in rests_on(job, reading))
 
 
-def rests_on(job, leaf, reading):
-    """Whether a figure of that metric is among those used: a share with its denominator needs none of its whole."""
-    if not job.subject.share or leaf is job.m:
-        return True
-    when, inside = reading.when, job.facts.plan.within(job.a)
-    low, high = when.mixed or ((when.first, when.last) if leaf.is_flow else (when.day, when.day))
-    shares = {f.area for f in job.facts.figures.all if f.metric == job.m.id and (f.share or f.den is not None) and f.period.last == when.day}
-    return any(f.metric == leaf.id and f.area in inside and f.area not in shares and low <= f.period.last <= high for f in job.facts.figures.all)
+def rests_on(job, reading):
+    """The metrics whose figures it rests on: a share reported with its denominator needs none of its whole, and a whole may be
+    known from the denominators of a part."""
+    found = {}
+    alone = job.subject.share and told_alone(job, reading.when)
+    for leaf in [job.m] if alone else job.subject.leaves():
+        if leaf.is_flow or alone:
+            found[leaf.id] = leaf
+        else:
+            tell(job.facts, leaf, job.a, job.g, reading.when, found)
+    return list(found.values())
+
+
+def told_alone(job, when):
+    """Whether a share is told by a row of its own, and not by counts."""
+    m, facts = job.m, job.facts
+    if not exact(facts.own_share(m, job.a, job.g, when)):
+        return False
+    pair = any(f.num is not None and f.period.last == when.day for f in facts.rows(m, job.a, job.g))
+    return pair or not (exact(facts.count(m, job.a, job.g, when)) and exact(facts.count(job.subject.whole, job.a, job.g, when)))
+
+
+def tell(facts, m, a, g, when, found):
+    """Adds the metrics whose figures tell of a state."""
+    days_of = when.mixed or (when.day, when.day)
+    for x in [m] + facts.parts_of(m):
+        if any(days_of[0] <= f.period.last <= days_of[1] and (x is m or f.den is not None) for f in facts.rows(x, a, g)):
+            found[x.id] = x
+            return
+    for b in facts.plan.areas[a].below + facts.plan.areas[a].parts:
+        tell(facts, m, b, g, when, found)
+    for family in facts.families(m, g):
+        for one in family:
+            tell(facts, m, a, one, when, found)
 
 
 def oldest(job, reading):
@@ -88,6 +114,9 @@ def stretch_begins(job):
 def judge(job, reading, border, value, base):
     """(pace, expected, reason)."""
     as_of = job.facts.as_of
+    if not exact(value) and value not in (None, ZERO) and None not in value and not (reading and reading.missing):
+        ends = [judge(job, reading, border, point(end), base) for end in value]  # between bounds: what both ends give
+        return ends[0] if ends[0][0] == ends[1][0] else ("unknown", None, None)
     if reading is None or not exact(value) or border.problem or job.deadline is None:
         return "unknown", None, None
     if job.target.get("method") not in (None, "linear"):

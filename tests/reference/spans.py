@@ -5,7 +5,7 @@ from fractions import Fraction
 import days
 from facts import When
 from readings import Reading, latest
-from values import exact, point
+from values import ZERO, add, point, scale
 
 
 def stretch(job):
@@ -27,7 +27,7 @@ def over(job):
         found = latest(subject, first, first, high, None, job.closed)
         return found, bool(found) and job.closed and found.day == last
     months = 1 if "month" in job.span else 12
-    total, count, settled, seen = Fraction(0), 0, True, None
+    total, count, settled, seen = point(Fraction(0)), 0, True, None
     ends = [last]  # counted back from the last day: those that lie in the stretch
     while days.shift(last, -months * len(ends)) >= first - 1:
         ends.append(days.shift(last, -months * len(ends)))
@@ -38,13 +38,13 @@ def over(job):
             break
         if subject.flow or subject.average:
             iv = subject.at(When(start, end))
-            found = Reading(iv, When(start, end)) if exact(iv) else None
+            found = Reading(iv, When(start, end)) if iv not in (None, ZERO) else None
         else:
             found = latest(subject, start, start, end)
-        if not found or not exact(found.iv):
+        if not found or found.iv is ZERO or None in found.iv:
             return None, False  # a year that has ended is missing
         settled = settled and found.day == end and not found.mixed
-        total, count, seen = total + found.iv[0], count + 1, found
+        total, count, seen = add(total, found.iv), count + 1, found
     if count == 0 or count < len(ends) - 1 and job.closed:
         return None, False
-    return Reading(point(total / count), seen.when), settled and job.closed
+    return Reading(scale(total, Fraction(1, count)), seen.when), settled and job.closed
