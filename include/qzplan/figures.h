@@ -118,6 +118,19 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_add(qzplan_figures *figures,
                                                   const qzplan_figure_row *row,
                                                   qzplan_diagnostics **diagnostics);
 
+/**
+ * Adds rows that stand in one table, as a file's do: what one of them leaves open, such as whether
+ * 2010-11 is a month or a year, the others say. With a fault nothing is added. A fault's path is
+ * "figures[2].value", counted from 0.
+ *
+ * @param name stands for the file in diagnostics; NULL: ""
+ * @param rows one behind the other, all of one size; may be NULL when count is 0
+ * Errors: SEALED, STRUCT_SIZE, the codes of figures. Since 0.1.
+ */
+QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_add_rows(qzplan_figures *figures, const char *name,
+                                                       const qzplan_figure_row *rows, size_t count,
+                                                       qzplan_diagnostics **diagnostics);
+
 /** Says that the figures are made up for a demonstration; results then carry it. A CSV file says so
  *  by a line "# demo: ..." before its header, a YAML file by `demo: true`. Since 0.1. */
 QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_set_demo(qzplan_figures *figures, int demo);

@@ -2,6 +2,7 @@
 /* Dates as people write them: a table of forms with what is to be written in place of each. */
 
 #include "input/meant.h"
+#include "input/meant_form.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -10,15 +11,6 @@
 
 #include "base/arrays.h"
 #include "calendar/period.h"
-
-/* What the letters of a form stand for. */
-typedef struct parts {
-    int32_t year;
-    int32_t later; /* a second year, of four digits or two */
-    int32_t month;
-    int32_t day;
-    int32_t number; /* of a half or a quarter */
-} parts;
 
 enum {
     ANY = 0,
@@ -29,8 +21,7 @@ enum {
     TWO_WAYS = 16 /* month and day the other way round, too */
 };
 
-/* Y a year of four digits, Z another, z its last two; M and D one or two digits, W a month's
-   English name, N a digit or a Chinese numeral. What is written has two digits for M and D. */
+/* In the letters of meant_form.h. */
 static const struct form {
     const char *form;
     const char *write;
@@ -116,92 +107,7 @@ static const char *const fronts[] = {
 static const char *const backs[] = {"年底前", "年底", "年末", "年年底前", "年年底",
                                     "年年末", "底前", "底",   "末"};
 
-static char small(char c) {
-    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
-
-/* At most `most` digits, at least `least`. */
-static int take_digits(const char **at, int least, int most, int32_t *value) {
-    int count = 0;
-    *value = 0;
-    while (count < most && **at >= '0' && **at <= '9') {
-        *value = 10 * *value + (**at - '0');
-        (*at)++;
-        count++;
-    }
-    return count >= least;
-}
-
-static int take_numeral(const char **at, int32_t *value) {
-    if (take_digits(at, 1, 1, value)) {
-        return 1;
-    }
-    *value = strlen(*at) >= 3 ? qz_meant_numeral(*at, 3) : -1;
-    *at += *value > 0 ? 3 : 0;
-    return *value > 0;
-}
-
-static int take_month(const char **at, int32_t *month) {
-    static const char *const names[] = {"january",   "february", "march",    "april",
-                                        "may",       "june",     "july",     "august",
-                                        "september", "october",  "november", "december"};
-    for (size_t i = 0; i < QZ_ARRAY_SIZE(names); i++) {
-        size_t length = 0;
-        while (names[i][length] != '\0' && (*at)[length] == names[i][length]) {
-            length++;
-        }
-        if (length >= 3 && ((*at)[length] < 'a' || (*at)[length] > 'z')) {
-            *at += length + ((*at)[length] == '.');
-            *month = (int32_t)i + 1;
-            return 1;
-        }
-    }
-    return 0;
-}
-
-static int take_letter(char letter, const char **at, parts *p) {
-    switch (letter) {
-    case 'Y':
-        return take_digits(at, 4, 4, &p->year);
-    case 'Z':
-        return take_digits(at, 4, 4, &p->later);
-    case 'z':
-        return take_digits(at, 2, 2, &p->later);
-    case 'M':
-        return take_digits(at, 1, 2, &p->month);
-    case 'D':
-        return take_digits(at, 1, 2, &p->day);
-    case 'N':
-        return take_numeral(at, &p->number);
-    case 'W':
-        return take_month(at, &p->month);
-    default:
-        return *(*at)++ == letter;
-    }
-}
-
-/* A second year of two digits is in the century of the first, or in the next. */
-static void settle(parts *p) {
-    if (p->later > 0 && p->later < 100) {
-        p->later += p->year / 100 * 100 + (p->later < p->year % 100 ? 100 : 0);
-    } else if (p->later == 0 && p->year % 100 == 99) {
-        p->later = p->year + 1;
-    }
-}
-
-static int matches(const struct form *form, const char *text, parts *p) {
-    const char *at = text;
-    *p = (parts){0};
-    for (const char *letter = form->form; *letter != '\0'; letter++) {
-        if (*at == '\0' || !take_letter(*letter, &at, p)) {
-            return 0;
-        }
-    }
-    settle(p);
-    return *at == '\0';
-}
-
-static int fits(const struct form *form, const parts *p, int fiscal) {
+static int fits(const struct form *form, const qz_meant_parts *p, int fiscal) {
     if ((form->when & FISCAL) != 0 && !fiscal) {
         return 0;
     }
@@ -211,27 +117,8 @@ static int fits(const struct form *form, const parts *p, int fiscal) {
     return (form->when & FOLLOWS) == 0 || p->later == p->year + 1;
 }
 
-static void write_letter(char out[QZ_MEANT_SIZE], char letter, const parts *p) {
-    char piece[16];
-    int32_t values[] = {
-        ['Y'] = p->year, ['Z'] = p->later,  ['z'] = p->later % 100, ['M'] = p->month,
-        ['D'] = p->day,  ['N'] = p->number, ['B'] = p->year - 1,    ['e'] = p->year % 100};
-    static const char years[] = "YZB", pairs[] = "zMDe";
-    if (strchr(years, letter) != NULL) {
-        (void)snprintf(piece, sizeof piece, "%04d", values[(unsigned char)letter]);
-    } else if (strchr(pairs, letter) != NULL) {
-        (void)snprintf(piece, sizeof piece, "%02d", values[(unsigned char)letter]);
-    } else if (letter == 'N') {
-        (void)snprintf(piece, sizeof piece, "%d", values['N']);
-    } else {
-        piece[0] = letter;
-        piece[1] = '\0';
-    }
-    strcat(out, piece);
-}
-
 /* Returns 1 where what was written is a date of the plan. */
-static int write_form(char out[QZ_MEANT_SIZE], const char *form, const parts *p,
+static int write_form(char out[QZ_MEANT_SIZE], const char *form, const qz_meant_parts *p,
                       int32_t year_starts) {
     qzplan_period period;
     out[0] = '\0';
@@ -239,16 +126,15 @@ static int write_form(char out[QZ_MEANT_SIZE], const char *form, const parts *p,
         strcat(out, form);
         return 1;
     }
-    for (; *form != '\0'; form++) {
-        write_letter(out, *form, p);
-    }
+    qz_meant_form_write(out, form, p);
     if (qz_period_read(&period, NULL, out, strlen(out), 0, year_starts) != QZPLAN_OK) {
         out[0] = '\0';
     }
     return out[0] != '\0';
 }
 
-static int use_form(qz_meant *out, const struct form *form, parts *p, int32_t year_starts) {
+static int use_form(qz_meant *out, const struct form *form, qz_meant_parts *p,
+                    int32_t year_starts) {
     int written = write_form(out->text, form->write, p, year_starts);
     /* halves and quarters may be the calendar's, or those of the plan's own years */
     int parts_of_year = year_starts != QZ_CALENDAR_YEAR && strpbrk(form->write, "HQ") != NULL;
@@ -267,9 +153,9 @@ static int use_form(qz_meant *out, const struct form *form, parts *p, int32_t ye
 
 static int find_form(qz_meant *out, const char *text, int32_t year_starts) {
     int fiscal = year_starts != QZ_CALENDAR_YEAR;
-    parts p;
+    qz_meant_parts p;
     for (size_t i = 0; i < QZ_ARRAY_SIZE(forms); i++) {
-        if (matches(&forms[i], text, &p) && fits(&forms[i], &p, fiscal) &&
+        if (qz_meant_form_matches(forms[i].form, text, &p) && fits(&forms[i], &p, fiscal) &&
             use_form(out, &forms[i], &p, year_starts)) {
             return 1;
         }
@@ -318,7 +204,7 @@ int qz_meant_date(qz_meant *out, const char *text, size_t length, int32_t year_s
         return 0;
     }
     for (char *c = plain; *c != '\0'; c++) {
-        *c = small(*c);
+        *c = qz_meant_small(*c);
     }
     char *body = without_front(plain);
     plain_year(body);

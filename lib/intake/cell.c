@@ -5,18 +5,24 @@
 
 #include <stdio.h>
 
-void qz_row_fault(qz_row_check *check, int field, qz_message message) {
-    char path[64];
+qz_place qz_row_place(const qz_row_check *check, int field, char path[QZ_ROW_PATH]) {
     const qz_cell *cell = &check->row->cells[field];
-    snprintf(path, sizeof path, "figures[%lu].%s", (unsigned long)check->row->index,
+    snprintf(path, QZ_ROW_PATH, "figures[%lu].%s", (unsigned long)check->row->index,
              qz_field_name(field));
-    qz_place place = {check->rows->file, path, cell->line, cell->column, cell->span};
-    if (cell->line == 0) {
-        place.line = check->row->line;
-        place.column = check->row->column;
-        place.length = check->row->span;
-    }
+    return cell->line == 0
+               ? (qz_place){check->rows->file, path, check->row->line, check->row->column,
+                            check->row->span}
+               : (qz_place){check->rows->file, path, cell->line, cell->column, cell->span};
+}
+
+void qz_row_warn(const qz_row_check *check, int field, qz_message message) {
+    char path[QZ_ROW_PATH];
+    qz_place place = qz_row_place(check, field, path);
     qz_report_add(check->rows->report, &place, message);
+}
+
+void qz_row_fault(qz_row_check *check, int field, qz_message message) {
+    qz_row_warn(check, field, message);
     check->faults++;
 }
 

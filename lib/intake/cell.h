@@ -12,9 +12,20 @@ typedef struct qz_row_check {
     const qz_row *row;
     qz_stored *out;
     int faults;
+    int32_t pair;   /* its period may be a month or a year: see period.h; 0: it may not */
+    int is_slashed; /* and has a slash */
+    int is_end;     /* its period is said to be meant at its end */
 } qz_row_check;
 
-/* Reports a fault of one cell; where it was not given, at the row's beginning. */
+enum { QZ_ROW_PATH = 64 };
+
+/* Where a cell is; where it was not given, the row's beginning. The path is written to `path`. */
+qz_place qz_row_place(const qz_row_check *check, int field, char path[QZ_ROW_PATH]);
+
+/* Says something of one cell that is no fault. */
+void qz_row_warn(const qz_row_check *check, int field, qz_message message);
+
+/* Reports a fault of one cell. */
 void qz_row_fault(qz_row_check *check, int field, qz_message message);
 
 /* 1 where the cell was given. */

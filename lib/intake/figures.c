@@ -16,6 +16,7 @@
 #include "input/file.h"
 #include "intake/agree.h"
 #include "intake/derived.h"
+#include "intake/period.h"
 #include "intake/settle.h"
 #include "intake/sheets.h"
 #include "intake/source.h"
@@ -223,10 +224,10 @@ typedef struct qz_input {
 } qz_input;
 
 /* What the rows of an input share; 0 without memory. */
-static int begin_rows(qz_rows *out, qzplan_figures *figures, qz_source *source, qz_report *report,
-                      const qz_input *input) {
+static int begin_rows(qz_rows *out, qz_period_column *periods, qzplan_figures *figures,
+                      qz_source *source, qz_report *report, const qz_input *input) {
     *out = (qz_rows){figures, report, &source->arena,
-                     qz_arena_text(&source->arena, input->name, strlen(input->name))};
+                     qz_arena_text(&source->arena, input->name, strlen(input->name)), periods};
     report->no_memory |= out->file == NULL;
     return out->file != NULL;
 }
@@ -248,17 +249,21 @@ static void read_input(qzplan_figures *figures, qz_source *source, qz_arena *scr
                       QZ_SAY(BYTES_TOO_LARGE, qz_count(size), qz_count(figures->limits.max_bytes)));
         return;
     }
+    qz_period_column periods = qz_periods_begin(scratch);
     qz_rows rows;
-    if (begin_rows(&rows, figures, source, report, input)) {
+    if (begin_rows(&rows, &periods, figures, source, report, input)) {
         read_text(&rows, scratch, bytes, size, row_of(input->name, input->format), demo);
+        qz_periods_end(&rows);
     }
 }
 
 static void read_sheets(qzplan_figures *figures, qz_source *source, qz_arena *scratch,
                         qz_report *report, const qz_input *input) {
+    qz_period_column periods = qz_periods_begin(scratch);
     qz_rows rows;
-    if (begin_rows(&rows, figures, source, report, input)) {
+    if (begin_rows(&rows, &periods, figures, source, report, input)) {
         qz_figures_read_sheets(&rows, scratch, input->sheets, input->sheet_count, input->mapping);
+        qz_periods_end(&rows);
     }
 }
 
@@ -386,28 +391,68 @@ static void fill_row(qz_row *row, const qzplan_figure_row *known) {
     }
 }
 
+/* The i-th of rows, each of rows[0].size bytes. */
+static int read_row(qzplan_figure_row *out, const qzplan_figure_row *rows, size_t i) {
+    return qz_struct_read(out, sizeof *out, (const char *)rows + i * rows->size);
+}
+
+/* Rows of one table; their indexes are from `first` on. */
+static int add_rows(qzplan_figures *figures, const char *name, const qzplan_figure_row *rows,
+                    size_t count, size_t first, qzplan_diagnostics **diagnostics) {
+    qz_report report;
+    qz_arena scratch;
+    const size_t before = figures->count;
+    for (size_t i = 0; i < count; i++) {
+        qzplan_figure_row known = {.size = sizeof known};
+        int code = read_row(&known, rows, i);
+        if (code != QZPLAN_OK) {
+            return code;
+        }
+    }
+    begin_report(&report, figures);
+    qz_arena_init(&scratch, &figures->arena.allocator);
+    qz_period_column periods = qz_periods_begin(&scratch);
+    figures->source_count++;
+    qz_rows shared = {figures, &report, &figures->arena, name, &periods};
+    for (size_t i = 0; i < count && !report.no_memory; i++) {
+        qzplan_figure_row known = {.size = sizeof known};
+        qz_row cells = {.index = (uint32_t)(first + i)};
+        if (read_row(&known, rows, i) == QZPLAN_OK) {
+            fill_row(&cells, &known);
+            qz_rows_take(&shared, &cells);
+        }
+    }
+    qz_periods_end(&shared);
+    report.no_memory |= scratch.failed;
+    figures->count = clean(&report) ? figures->count : before;
+    qz_arena_free(&scratch);
+    return qz_report_finish(&report, diagnostics);
+}
+
 int qzplan_figures_add(qzplan_figures *figures, const qzplan_figure_row *row,
                        qzplan_diagnostics **diagnostics) {
-    qzplan_figure_row known = {.size = sizeof known};
-    qz_report report;
     clear(diagnostics);
     if (figures == NULL || row == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    return figures->sealed ? QZPLAN_ERROR_SEALED
+                           : add_rows(figures, "", row, 1, figures->count, diagnostics);
+}
+
+int qzplan_figures_add_rows(qzplan_figures *figures, const char *name,
+                            const qzplan_figure_row *rows, size_t count,
+                            qzplan_diagnostics **diagnostics) {
+    clear(diagnostics);
+    if (figures == NULL || (rows == NULL && count > 0)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     if (figures->sealed) {
         return QZPLAN_ERROR_SEALED;
     }
-    int code = qz_struct_read(&known, sizeof known, row);
-    if (code != QZPLAN_OK) {
-        return code;
-    }
-    qz_row cells = {.index = (uint32_t)figures->count};
-    fill_row(&cells, &known);
-    begin_report(&report, figures);
-    figures->source_count++;
-    qz_rows rows = {figures, &report, &figures->arena, ""};
-    qz_rows_take(&rows, &cells);
-    return qz_report_finish(&report, diagnostics);
+    const char *given = name == NULL ? "" : name;
+    const char *kept = qz_arena_text(&figures->arena, given, strlen(given));
+    return kept == NULL ? QZPLAN_ERROR_NO_MEMORY
+                        : add_rows(figures, kept, rows, count, 0, diagnostics);
 }
 
 int qzplan_figures_set_demo(qzplan_figures *figures, int demo) {

@@ -11,6 +11,7 @@
 #include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "input/charset.h"
+#include "intake/period.h"
 #include "intake/value.h"
 #include "messages/found.h"
 #include "model/metric.h"
@@ -88,47 +89,6 @@ static void read_names(qz_row_check *check) {
     }
     if (qz_row_has(check, QZ_FIELD_AREA)) {
         figure->area = find_name(check, QZ_FIELD_AREA, &figures->areas, QZ_PHRASE_AREA);
-    }
-}
-
-/* "45657" is how spreadsheets keep 2024-12-31: days since the last day but one of 1899. */
-static int is_serial(const qz_cell *cell, int32_t *day) {
-    int32_t serial = 0;
-    for (size_t i = 0; i < cell->length; i++) {
-        if (cell->length != 5 || cell->text[i] < '0' || cell->text[i] > '9') {
-            return 0;
-        }
-        serial = serial * 10 + (cell->text[i] - '0');
-    }
-    *day = serial - 25569;
-    return serial >= 20000;
-}
-
-static void read_period(qz_row_check *check) {
-    const qz_cell *cell = &check->row->cells[QZ_FIELD_PERIOD];
-    qzplan_figure *figure = &check->out->figure;
-    int hint = QZ_PERIOD_HINT_NONE;
-    int32_t day;
-    if (!require(check, QZ_FIELD_PERIOD)) {
-        return;
-    }
-    int32_t year_starts = figure->metric == NULL ? 0 : figure->metric->year_starts;
-    int code = qz_period_read(&figure->period, &hint, cell->text, cell->length, QZ_PERIOD_ONGOING,
-                              year_starts);
-    if (code != QZPLAN_OK) {
-        qz_message message =
-            qz_hinted(QZ_SAY(FIGURE_BAD_PERIOD, qz_bytes(cell->text, cell->length)),
-                      is_serial(cell, &day) ? QZ_PHRASE(SPREADSHEET_DAY, qz_day_part(day))
-                                            : qz_period_hint(hint));
-        qz_row_fault(check, QZ_FIELD_PERIOD, message);
-    } else if (figure->period.kind == QZPLAN_PERIOD_ONGOING) {
-        qz_row_fault(check, QZ_FIELD_PERIOD,
-                     QZ_SAY(FIGURE_ONGOING, qz_bytes(cell->text, cell->length)));
-    } else if (qz_period_kind_of(figure->period.kind)->is_day && figure->metric != NULL &&
-               figure->metric->figures == QZPLAN_FIGURES_EACH_PERIOD) {
-        qz_row_fault(check, QZ_FIELD_PERIOD,
-                     QZ_SAY(FIGURE_DAY_OF_FLOW, qz_bytes(cell->text, cell->length),
-                            qz_text(figure->metric->id)));
     }
 }
 
@@ -210,7 +170,7 @@ static void read_report(qz_row_check *check) {
     int32_t serial;
     qz_row_fault(check, QZ_FIELD_REPORTED_ON,
                  qz_hinted(QZ_SAY(FIGURE_REPORTED_ON, qz_bytes(cell->text, cell->length)),
-                           is_serial(cell, &serial)
+                           qz_cell_is_serial(cell, &serial)
                                ? QZ_PHRASE(SPREADSHEET_DAY, qz_day_part(serial))
                                : qz_period_hint(hint)));
 }
@@ -250,7 +210,7 @@ static void set_place(qz_row_check *check) {
 }
 
 void qz_rows_take(const qz_rows *rows, const qz_row *row) {
-    qz_row_check check = {rows, row, qz_store_next(rows->figures), 0};
+    qz_row_check check = {.rows = rows, .row = row, .out = qz_store_next(rows->figures)};
     if (check.out == NULL) {
         rows->report->no_memory = 1;
         return;
@@ -259,7 +219,9 @@ void qz_rows_take(const qz_rows *rows, const qz_row *row) {
         return;
     }
     read_names(&check);
-    read_period(&check);
+    if (require(&check, QZ_FIELD_PERIOD)) {
+        qz_row_read_period(&check);
+    }
     if (check.out->figure.metric != NULL) {
         qz_row_read_value(&check);
     }
@@ -272,5 +234,6 @@ void qz_rows_take(const qz_rows *rows, const qz_row *row) {
     check.out->figure.note = keep(&check, QZ_FIELD_NOTE);
     check.out->figure.reported_by = keep(&check, QZ_FIELD_REPORTED_BY);
     set_place(&check);
+    qz_row_keep_period(&check);
     rows->figures->count += rows->report->no_memory ? 0 : 1;
 }

@@ -12,8 +12,9 @@
 typedef struct qz_rows {
     qzplan_figures *figures;
     qz_report *report;
-    qz_arena *strings; /* what the figures keep */
-    const char *file;  /* in that arena, or static; of a sheet `book.xlsx!Sheet!` */
+    qz_arena *strings;                /* what the figures keep */
+    const char *file;                 /* in that arena, or static; of a sheet `book.xlsx!Sheet!` */
+    struct qz_period_column *periods; /* see period.h */
 } qz_rows;
 
 #endif

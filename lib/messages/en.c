@@ -128,6 +128,16 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "correct `begins` if the area was there already")
     M(FIGURE_DAY_OF_FLOW, "`{value}` is a day, but `{metric}` adds up over its period",
       "report it for a period longer than a day, such as 2025-06")
+    M(FIGURE_STRETCH_START, "`{value}` does not begin where `{metric}` begins to be added up",
+      "`figures: year_to_date` adds up from the first month of the year, `running_total` from the first day of the plan; where it is that sum, write its last month")
+    M(FIGURE_NO_STRETCH, "`{value}` is no period that `{metric}` is reported for",
+      "write a year, a half-year, a quarter or a month; sums since the year began are `figures: year_to_date` of the metric")
+    M(FIGURE_PERIOD_EITHER, "`{value}` may be {first} or {second}",
+      "write the one that is meant; in a table with a mapping say the form of the column, such as `form: YYYYMM` or `form: YYYYYY`")
+    M(FIGURE_MONTH_OR_YEAR, "`{value}` may be the year {years} or the month {year}-{month}, and its column does not say which",
+      "write the year as {years}, the month as {year}-M{month}")
+    M(FIGURE_MONTHS_LIKE_YEARS, "`{value}` is read as a month, but every period of this column is a year and the next one or two: are years from {years} to {last} meant?",
+      "where months are meant, write them as 2010-M11; years that begin in another month are `year_starts` of the plan")
     M(FIGURE_FLAG, "unknown flag `{value}`",
       "write one of `p` (provisional), `e` (estimated), `r` (revised), `b` (break in the series), "
       "`u` (low reliability) and `d` (definition differs), or leave it empty")

@@ -126,6 +126,16 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "corriger `begins` si le territoire existait déjà")
     M(FIGURE_DAY_OF_FLOW, "`{value}` est un jour, mais `{metric}` se cumule sur sa période",
       "la donner pour une période de plus d’un jour, par exemple 2025-06")
+    M(FIGURE_STRETCH_START, "`{value}` ne commence pas où commence le cumul de `{metric}`",
+      "`figures: year_to_date` cumule depuis le premier mois de l’année, `running_total` depuis le premier jour du plan\u202f; si c’est ce cumul, écrire son dernier mois")
+    M(FIGURE_NO_STRETCH, "`{metric}` ne se déclare pas pour `{value}`",
+      "écrire une année, un semestre, un trimestre ou un mois\u202f; les cumuls depuis le début de l’année sont `figures: year_to_date` de l’indicateur")
+    M(FIGURE_PERIOD_EITHER, "`{value}` peut être {first} ou {second}",
+      "écrire ce qui est entendu\u202f; dans un tableau avec correspondance, dire la forme de la colonne, par exemple `form: YYYYMM` ou `form: YYYYYY`")
+    M(FIGURE_MONTH_OR_YEAR, "`{value}` peut être l’année {years} ou le mois {year}-{month}, et sa colonne ne le dit pas",
+      "écrire l’année {years}, le mois {year}-M{month}")
+    M(FIGURE_MONTHS_LIKE_YEARS, "`{value}` est lu comme un mois, mais chaque période de cette colonne est une année et l’une des deux suivantes\u202f: s’agit-il des années de {years} à {last}\u202f?",
+      "si ce sont des mois, écrire 2010-M11\u202f; les années qui commencent un autre mois se disent par `year_starts` dans le plan")
     M(FIGURE_FLAG, "marque `{value}` inconnue",
       "écrire `p` (provisoire), `e` (estimé), `r` (révisé), `b` (rupture de série), `u` (peu fiable) ou `d` "
       "(définition différente), ou laisser vide")

@@ -107,6 +107,11 @@
     X(FIGURE_AFTER_AREA, FIGURE_PERIOD, ERROR, 3, "value area ends")                               \
     X(FIGURE_BEFORE_AREA, FIGURE_PERIOD, WARNING, 3, "value area begins")                          \
     X(FIGURE_DAY_OF_FLOW, FIGURE_PERIOD, ERROR, 2, "value metric")                                 \
+    X(FIGURE_STRETCH_START, FIGURE_PERIOD, ERROR, 2, "value metric")                               \
+    X(FIGURE_NO_STRETCH, FIGURE_PERIOD, ERROR, 2, "value metric")                                  \
+    X(FIGURE_PERIOD_EITHER, BAD_DATE, ERROR, 3, "value first second")                              \
+    X(FIGURE_MONTH_OR_YEAR, BAD_DATE, ERROR, 4, "value years year month")                          \
+    X(FIGURE_MONTHS_LIKE_YEARS, FIGURE_PERIOD, WARNING, 3, "value years last")                     \
     X(FIGURE_FLAG, BAD_WORD, ERROR, 1, "value")                                                    \
     X(FIGURE_WAN, NUMBER_SUFFIX, ERROR, 1, "value")                                                \
     X(FIGURE_TOO_LARGE, OVERFLOW, ERROR, 1, "value")                                               \

@@ -110,6 +110,16 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_BEFORE_AREA, "`{value}` 早于 `{area}` 的设立日{begins}，不予采用", "如该区域当时已设立，请更正 `begins`")
     M(FIGURE_DAY_OF_FLOW, "`{value}` 是某一天，而 `{metric}` 按周期累计",
       "请按长于一天的周期填报，例如 2025-06")
+    M(FIGURE_STRETCH_START, "`{value}` 的起点与 `{metric}` 累计的起点不同",
+      "`figures: year_to_date` 从年初累计，`running_total` 从规划首日累计；若正是该累计数，请写其最后一个月")
+    M(FIGURE_NO_STRETCH, "`{metric}` 不按 `{value}` 填报",
+      "请写年、半年、季度或月；年初以来的累计数，应在规划中将该指标设为 `figures: year_to_date`")
+    M(FIGURE_PERIOD_EITHER, "`{value}` 可能指 {first}，也可能指 {second}",
+      "请写明所指；使用映射的表格可写明该列的格式，例如 `form: YYYYMM` 或 `form: YYYYYY`")
+    M(FIGURE_MONTH_OR_YEAR, "`{value}` 可能指 {years} 年度，也可能指 {year}年{month}月，该列其他周期无法判明",
+      "年度请写 {years}，月份请写 {year}年{month}月 或 {year}-M{month}")
+    M(FIGURE_MONTHS_LIKE_YEARS, "`{value}` 按月份读取，但该列每个周期都是某年及其后一两年：是否指 {years} 至 {last} 年度？",
+      "若指月份，请写成 2010年11月；若年度不从1月开始，请在规划中写明 `year_starts`")
     M(FIGURE_FLAG, "没有 `{value}` 这种标记", "请写 `p`（初步数）、`e`（估计数）、`r`（修订数）、`b`（数列中断）、`u`（可靠性低）或 "
       "`d`（口径不同），或留空")
     M(FIGURE_WAN, "`{value}` 带有“万”或“亿”", "请将数字完整写出")

@@ -399,6 +399,16 @@ static const given cases[] = {
      COLUMNS "m,2024,5,\nm,2024-12,6,\n", NULL},
     {QZ_MESSAGE_FIGURE_ANSWERS_DIFFER, PLAN(TARGET("{done: law}")),
      COLUMNS "law,2024,no,\nlaw,2024-12-31,yes,\n", NULL},
+    /* periods as people write them */
+    {QZ_MESSAGE_FIGURE_STRETCH_START, PLAN(TOTAL), COLUMNS "m,2024年1-6月,5,\n", NULL},
+    {QZ_MESSAGE_FIGURE_NO_STRETCH, PLAN(SUM TARGET("{metric: s, at_least: 5}")),
+     COLUMNS "m,2024年1-2月,5,\n", NULL},
+    {QZ_MESSAGE_FIGURE_PERIOD_EITHER, PLAN(SUM TARGET("{metric: s, at_least: 5}")),
+     COLUMNS "m,201112,5,\n", NULL},
+    {QZ_MESSAGE_FIGURE_MONTH_OR_YEAR, PLAN(SUM TARGET("{metric: s, at_least: 5}")),
+     COLUMNS "m,2011/12,5,\n", NULL},
+    {QZ_MESSAGE_FIGURE_MONTHS_LIKE_YEARS, PLAN(SUM TARGET("{metric: s, at_least: 5}")),
+     COLUMNS "m,2010-11,5,\nm,2011-12,5,\n", NULL},
     {QZ_MESSAGE_FIGURE_FALLS, PLAN(TOTAL), COLUMNS "m,2023,5,\nm,2024,4,\n", NULL},
     {QZ_MESSAGE_ASSUMED_FALLS, PLAN(TOTAL), COLUMNS "m,2023,5,\n", COLUMNS "m,2024,4,\n"},
 };

@@ -77,6 +77,12 @@ class _Bytes:
             yield from _found(status, faults)
 
 
+def _place(path: str) -> "Tuple[int, str]":
+    """(2, ".value") of "figures[2].value"."""
+    number, _, field = path.partition("[")[2].partition("]")
+    return int(number), field
+
+
 class _Rows:
     """Rows as text; the first is row 1 of `name`."""
 
@@ -84,17 +90,18 @@ class _Rows:
         self.name, self.rows = name, rows
 
     def add_to(self, pointer: Any) -> Iterator[Diagnostic]:
-        row = _structs.sized("qzplan_figure_row")
-        for index, cells in enumerate(self.rows):
-            if not any(given is not None for name, given in zip(_FIELDS, cells) if name in _VALUES):
-                continue  # not reported
-            for field, given in zip(_FIELDS, cells):
+        reported = [index for index, cells in enumerate(self.rows)
+                    if any(given is not None for name, given in zip(_FIELDS, cells) if name in _VALUES)]
+        made = (_structs.struct("qzplan_figure_row") * len(reported))()
+        for row, index in zip(made, reported):
+            row.size = ctypes.sizeof(row)
+            for field, given in zip(_FIELDS, self.rows[index]):
                 setattr(row, field, given)
-            faults = no_diagnostics()
-            status = lib.qzplan_figures_add(pointer, ctypes.byref(row), ctypes.byref(faults))
-            for fault in _found(status, faults):
-                field = fault.path.rpartition(".")[2]
-                yield dataclasses.replace(fault, file=self.name, path=f"[{index}].{field}")
+        faults = no_diagnostics()
+        status = lib.qzplan_figures_add_rows(pointer, encode(self.name, "name"), made, len(made), ctypes.byref(faults))
+        for fault in _found(status, faults):
+            number, field = _place(fault.path)
+            yield dataclasses.replace(fault, path=f"[{reported[number]}]{field}")
 
 
 def warnings_word(warnings: str) -> int:

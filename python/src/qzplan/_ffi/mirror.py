@@ -1069,6 +1069,14 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "row pointer:qzplan_figure_row",
         "diagnostics pointer:pointer:qzplan_diagnostics",
     ),
+    "qzplan_figures_add_rows": (
+        "int32",
+        "figures pointer:qzplan_figures",
+        "name text",
+        "rows pointer:qzplan_figure_row",
+        "count size",
+        "diagnostics pointer:pointer:qzplan_diagnostics",
+    ),
     "qzplan_figures_set_demo": (
         "int32",
         "figures pointer:qzplan_figures",
