@@ -242,6 +242,9 @@ static void check_areas(qz_check *c, const qz_claim *outer) {
     int signs = outer->amount->num < 0 || !qz_only_grows(outer->key.metric);
     const int32_t last = key.period.last;
     const int32_t since = qz_there_since(key.metric, key.period.first, last);
+    if (qz_began_within(c->figures->plan, area, since)) {
+        return;
+    }
     size_t there = 0;
     size_t next = 0;
     while ((key.area = qz_area_below(area, &next, since, last)) != NULL) {

@@ -127,7 +127,8 @@ static qz_interval total_of_groups(qz_mix *mix, const qz_key *key) {
 static qz_interval total_of_areas(qz_mix *mix, const qz_key *key) {
     const int32_t last = key->period.last;
     const int32_t since = qz_there_since(key->metric, key->period.first, last);
-    const int adds = key->metric->additive && qz_has_below(key->area, since, last);
+    const int adds = key->metric->additive && qz_has_below(key->area, since, last) &&
+                     !qz_began_within(mix->plan, key->area, since);
     qz_interval sum = zero_or_unknown(adds);
     qz_key below = *key;
     size_t next = 0;

@@ -5,6 +5,15 @@
 
 #include "calendar/period.h"
 
+int qz_began_within(const qzplan_plan *plan, const qzplan_area *area, int32_t since) {
+    const int32_t zero = plan->begins > since ? plan->begins : since;
+    int before = 0;
+    for (size_t i = 0; area->begins > zero && i < qz_areas_added(area) && !before; i++) {
+        before = area->children[i]->begins < area->begins;
+    }
+    return before;
+}
+
 int32_t qz_there_since(const qzplan_metric *metric, int32_t first, int32_t last) {
     switch (metric->figures) {
     case QZPLAN_FIGURES_EACH_PERIOD:

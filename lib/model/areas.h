@@ -44,6 +44,10 @@ static inline int qz_has_below(const qzplan_area *area, int32_t first, int32_t l
     return qz_area_below(area, &next, first, last) != NULL;
 }
 
+/* 1 where an area of a plan begins after a day on which the plan has begun, and something that adds
+   up to it was there before: what that reported since the day is more than its own. */
+int qz_began_within(const qzplan_plan *plan, const qzplan_area *area, int32_t since);
+
 /* The first day of those on which an area counts for a figure of first..last, or for what is known
    through `last`: of a state the last, of a total all since it began. */
 int32_t qz_there_since(const qzplan_metric *metric, int32_t first, int32_t last);

@@ -17,6 +17,7 @@ static qz_tally sum_over_areas(const qz_subject *subject, const qzplan_metric *m
                                int32_t first, int32_t last) {
     qz_tally sum = qz_tally_of(qz_number_of(0));
     sum.some = 0;
+    first = subject->area->begins > first ? subject->area->begins : first;
     qz_subject below = *subject;
     size_t next = 0;
     while ((below.area = qz_area_below(subject->area, &next, first, last)) != NULL) {

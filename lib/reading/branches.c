@@ -33,6 +33,10 @@ int qz_branch_is_there(const qz_branches *of, size_t i, int32_t first, int32_t l
     return of->area == NULL || qz_is_there(of->area->children[i], first, last);
 }
 
+int32_t qz_branches_since(const qz_branches *of, int32_t first) {
+    return of->area != NULL && of->area->begins > first ? of->area->begins : first;
+}
+
 const qzplan_metric *qz_branch(qz_subject *branch, const qz_subject *subject,
                                const qzplan_metric *metric, const qz_branches *of, size_t i) {
     *branch = *subject;

@@ -23,6 +23,10 @@ qz_branches qz_branches_of(const qz_subject *subject, const qzplan_metric *metri
 /* 1 if a branch exists on any of these days: an area may have ended, or not have begun. */
 int qz_branch_is_there(const qz_branches *of, size_t i, int32_t first, int32_t last);
 
+/* The day since which branches count of a stretch that begins on `first`: what was reported below
+   an area before that began is none of its own. */
+int32_t qz_branches_since(const qz_branches *of, int32_t first);
+
 /* The metric of the i-th branch; *branch gets whose figures it has. */
 const qzplan_metric *qz_branch(qz_subject *branch, const qz_subject *subject,
                                const qzplan_metric *metric, const qz_branches *of, size_t i);

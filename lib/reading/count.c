@@ -113,7 +113,8 @@ static qz_tally count_there(const qz_subject *subject, const qzplan_metric *metr
 static qz_tally by_areas(const qz_subject *subject, const qzplan_metric *metric, int32_t day,
                          qz_trail *trail) {
     const int32_t since = qz_there_since(metric, day, day);
-    if (!metric->additive || !qz_has_below(subject->area, since, day)) {
+    if (!metric->additive || !qz_has_below(subject->area, since, day) ||
+        qz_began_within(subject->source->plan, subject->area, since)) {
         return says_nothing();
     }
     qz_tally sum = sum_of_none();

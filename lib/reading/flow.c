@@ -181,12 +181,13 @@ static qzplan_number came_in_below(const qz_subject *subject, const qzplan_metri
     size_t ways = qz_branches_ways(subject, metric);
     for (size_t way = 0; way < ways; way++) {
         const qz_branches of = qz_branches_of(subject, metric, way);
+        const int32_t since = qz_branches_since(&of, first);
         qzplan_number sum = qz_number_of(0);
         uint64_t remarks = 0;
         for (size_t i = 0; i < of.count; i++) {
             qz_subject branch;
             const qzplan_metric *its = qz_branch(&branch, subject, metric, &of, i);
-            const qz_flow flow = qz_flow_of(&branch, its, first, last, NULL);
+            const qz_flow flow = qz_flow_of(&branch, its, since, last, NULL);
             if (flow.some && flow.partial.num > 0) {
                 add_to(&sum, flow.partial, &remarks);
             }
@@ -206,7 +207,8 @@ qz_flow qz_flow_of(const qz_subject *subject, const qzplan_metric *metric, int32
     int32_t from = flow.until == QZPLAN_DAY_NONE ? first - 1 : flow.until;
     int more =
         qz_areas_in_time(subject->source->plan) || qz_next_day(&all, from, last) != QZPLAN_DAY_NONE;
-    if (!flow.between && (flow.until == last || !more)) {
+    int whole = flow.until == last && subject->area->begins <= first;
+    if (!flow.between && (whole || !more)) {
         return flow;
     }
     qz_trail_reset(trail, mark);

@@ -177,6 +177,7 @@ static qzplan_number of_branches(const qz_subject *subject, const qzplan_metric 
                                  const qz_branches *of, int32_t first, int32_t last, int *met,
                                  qz_trail *trail) {
     qzplan_number sum = qz_number_of(0);
+    first = qz_branches_since(of, first);
     for (size_t i = 0; i < of->count; i++) {
         qz_subject branch;
         const qzplan_metric *its = qz_branch(&branch, subject, metric, of, i);

@@ -268,16 +268,16 @@ static void meet_on(network *n, line *l, const station *from, line *const *lines
 
 /* The days that all branches reach, from one station on: those that the first one reaches; where
    not all have always been there, those that any of them does. */
-static void by_branches(network *n, line *l, const station *from, size_t way) {
-    const qz_branches of = qz_branches_of(&l->subject, l->metric, way);
-    line **lines = of.count == 0 ? NULL : branch_lines(n, l, &of, from->day + 1);
-    const size_t drivers = n->in_time ? of.count : 1;
+static void by_branches(network *n, line *l, const station *from, size_t way,
+                        const qz_branches *of) {
+    line **lines = of->count == 0 ? NULL : branch_lines(n, l, of, from->day + 1);
+    const size_t drivers = n->in_time ? of->count : 1;
     for (size_t i = 0; lines != NULL && i < drivers; i++) {
         for (size_t s = 1; s < lines[i]->count; s++) {
             const int32_t day = lines[i]->stations[s].day;
             const station *there = i == 0 ? NULL : station_at(l, day);
             if (there == NULL || !(there->ways & (uint32_t)1 << way)) {
-                meet_on(n, l, from, lines, &of, day, way);
+                meet_on(n, l, from, lines, of, day, way);
             }
         }
     }
@@ -314,9 +314,11 @@ static void go_on(network *n, line *l, const station *from) {
         }
     }
     size_t ways = qz_branches_ways(&l->subject, l->metric);
-    for (size_t way = 0; way < ways && way < WAYS && !waits; way++) {
-        if (!(from->ways & (uint32_t)1 << way)) {
-            by_branches(n, l, from, way);
+    for (size_t way = 0; way < ways && way < WAYS; way++) {
+        const qz_branches of = qz_branches_of(&l->subject, l->metric, way);
+        /* what the areas below reported before it began is none of its own */
+        if (!(from->ways & (uint32_t)1 << way) && !(waits && of.area != NULL)) {
+            by_branches(n, l, from, way, &of);
         }
     }
 }

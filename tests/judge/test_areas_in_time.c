@@ -9,12 +9,14 @@
 #define TOP                                                                                        \
     "qzplan: 1\nid: t\ntitle: T\nlanguages: [en]\nbegins: 2023-01-01\nlead: o\ndue: 2025\n"        \
     "departments: {o: O}\n"                                                                        \
-    "areas:\n  - {id: r, kind: county}\n  - {id: a, kind: town, in: r}\n"                          \
+    "area: r\nareas:\n  - {id: r, kind: county}\n  - {id: a, kind: town, in: r}\n"                 \
     "  - {id: b, kind: town, in: r, ends: 2024-06}\n"                                              \
     "  - {id: c, kind: town, in: r, begins: 2025}\n  - {id: bc, parts: [b, c]}\n"                  \
+    "  - {id: k, kind: shire, begins: 2025-07}\n  - {id: k1, kind: hamlet, in: k}\n"               \
     "metrics:\n  s: {unit: n, limits: [0, 20]}\n  p: {part_of: s}\n"                               \
     "  q: {part_of: s, figures: each_period}\n  f: {unit: n, figures: each_period}\n"              \
     "  y: {unit: n, figures: year_to_date}\n  t: {unit: n, figures: running_total}\n"              \
+    "  g: {unit: n, figures: each_period}\n  fg: {sum: [f, g]}\n"                                  \
     "  x: {unit: n, adds_up: false, wanted: up}\n  w: {unit: n, reported: year}\n"                 \
     "  h: {unit: \"%\", figures: average}\n  law: {answer: yes_no}\n"                              \
     "  towns: {average: x, across: town}\n  place: {rank: x, across: town}\n"                      \
@@ -76,6 +78,23 @@ static const struct row {
     {"{metric: f, at_least: 1, average_over: 2 years}", FLOWS, "r 2025-12-31=40"},
     {"{metric: q, at_least: 1%, every: year, due: 2024, starts: 2024}",
      "s,2024,a,10\nq,2024,a,3\nq,2024,b,1\n", "r 2024-12-31=4/10"},
+    /* terms of what begins or ends within the stretch */
+    {"{metric: fg, at_least: 1, in: b, every: year, due: 2024, starts: 2024}",
+     "f,2024,b,4\ng,2024-Q1,b,2\ng,2024-Q2,b,3\n", "b 2024-12-31=9"},
+    {"{metric: fg, at_least: 1, in: k, every: year, starts: 2025}",
+     "f,2025,k,4\ng,2025-Q3,k,2\ng,2025-Q4,k,3\n", "k 2025-12-31=9"},
+    {"{metric: fg, at_least: 1, in: k}", "f,2025,k,4\ng,2025-H2,k,5\n", "k 2025-12-31=9"},
+    {"{metric: f, between: [1, 9], in: k, every: year, starts: 2025}", "f,2025-Q3,k,2\n",
+     "k 2025-12-31=-"},
+    /* what the areas below reported counts from its beginning on */
+    {"{metric: f, at_least: 1, in: k, every: year, starts: 2025}",
+     "f,2025-H1,k1,8\nf,2025-Q3,k1,2\nf,2025-Q4,k1,3\n", "k 2025-12-31=5"},
+    {"{metric: f, at_least: 4, in: k, every: year, starts: 2025}",
+     "f,2025-H1,k1,8\nf,2025-Q3,k1,2\n", "k 2025-12-31=-"},
+    {"{metric: t, at_least: 1, in: k}", "t,2025-06,k1,8\nt,2025,k1,13\n", "k 2025-12-31=5"},
+    {"{metric: t, at_least: 1, in: k}", "t,2025,k1,13\n", "k 2025-12-31=-"},
+    {"{metric: t, at_least: 1, in: k}", "t,2025,k,5\nt,2025-06,k1,8\nt,2025,k1,13\n",
+     "k 2025-12-31=5"},
     /* a total of what has ended stays */
     {"{metric: t, at_least: 1, every: year}",
      "t,2023,a,10\nt,2023,b,20\nt,2024-06,b,30\nt,2024,a,40\nt,2025,a,60\nt,2025,c,5\n",
