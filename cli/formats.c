@@ -10,6 +10,7 @@
 #include "check.h"
 #include "csv_out.h"
 #include "due.h"
+#include "form.h"
 #include "json_diff.h"
 #include "json_out.h"
 #include "json_plan.h"
@@ -84,6 +85,11 @@ static int due_as_csv(const struct out *out, const void *thing) {
     return EXIT_GOOD;
 }
 
+static int form_as_csv(const struct out *out, const void *thing) {
+    csv_form(out, thing);
+    return EXIT_GOOD;
+}
+
 static int check_as_text(const struct out *out, const void *thing) {
     text_check(out, thing);
     return EXIT_GOOD;
@@ -116,7 +122,11 @@ static const struct format {
      "json",
      {plan_as_json, evaluation_as_json, difference_as_json, rotation_as_json, check_as_json,
       due_as_json}},
-    {"csv", "csv", {[DOCUMENT_EVALUATION] = evaluation_as_csv, [DOCUMENT_DUE] = due_as_csv}},
+    {"csv",
+     "csv",
+     {[DOCUMENT_EVALUATION] = evaluation_as_csv,
+      [DOCUMENT_DUE] = due_as_csv,
+      [DOCUMENT_FORM] = form_as_csv}},
     {"github", NULL, {[DOCUMENT_CHECK] = check_as_marks}},
     {"sarif", "sarif", {[DOCUMENT_CHECK] = check_as_sarif}},
 };
@@ -147,7 +157,8 @@ const char *format_of_suffix(enum document document, const char *path) {
 int format_print(const struct out *out, const char *name, enum document document,
                  const void *thing) {
     const struct format *format = &formats[0];
-    for (size_t i = 0; name != NULL && i < FORMAT_COUNT; i++) {
+    name = name != NULL ? name : format_name(document, 0);
+    for (size_t i = 0; i < FORMAT_COUNT; i++) {
         if (formats[i].write[document] != NULL && strcmp(formats[i].name, name) == 0) {
             format = &formats[i];
         }

@@ -20,6 +20,7 @@ enum document {
     DOCUMENT_ROTATION,   /* struct rotation */
     DOCUMENT_CHECK,      /* struct check */
     DOCUMENT_DUE,        /* struct due */
+    DOCUMENT_FORM,       /* struct form */
     DOCUMENT_COUNT
 };
 

@@ -79,6 +79,15 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_DUE_DEPARTMENT] = "only what the tasks of this department need",
     [SAID_DUE_IN_DAYS] = "what is overdue, or due within so many days",
     [SAID_THE_DUE_LIST] = "the list",
+    [SAID_FORM] = "make a form for the figures that a period has to have",
+    [SAID_FORM_DETAILS] =
+        "A row for each figure, with its title, its unit and the latest value beside. Fill in the "
+        "value, or numerator and denominator, and what is saved is figures. With --figures what "
+        "has been reported is left out; docs/reference/due.md has the rules.\nExit status 3: the "
+        "plan or the figures cannot be used.",
+    [SAID_FORM_PERIOD] = "the period to be reported: 2025, 2025-H1",
+    [SAID_FORM_FIGURES] = "what was reported: it is left out, and gives the latest values",
+    [SAID_NOT_A_PERIOD] = "not a period such as 2025 or 2025-H1",
     [SAID_MAX_VERDICTS] = "an error where there are more verdicts (4000000)",
     [SAID_DEPARTMENT] = "only what this department leads or takes part in; may be repeated",
     [SAID_ROLE] = "only where that department leads, or takes part",

@@ -96,6 +96,16 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_DUE_DEPARTMENT] = "seulement pour les tâches de ce service",
     [SAID_DUE_IN_DAYS] = "ce qui est en retard, ou attendu dans tant de jours",
     [SAID_THE_DUE_LIST] = "la liste",
+    [SAID_FORM] = "faire un formulaire des données attendues d’une période",
+    [SAID_FORM_DETAILS] =
+        "Une ligne par donnée, avec son intitulé, son unité et la dernière valeur. Remplir la "
+        "valeur, ou numérateur et dénominateur\u202f: le fichier enregistré est une source de "
+        "données. Avec --figures, ce qui est déjà déclaré est omis\u202f; les règles sont dans "
+        "docs/reference/due.md.\nCode de retour 3\u00a0: le plan ou les données sont "
+        "inutilisables.",
+    [SAID_FORM_PERIOD] = "la période à déclarer\u00a0: 2025, 2025-H1",
+    [SAID_FORM_FIGURES] = "ce qui a été déclaré\u00a0: omis, et source des dernières valeurs",
+    [SAID_NOT_A_PERIOD] = "pas une période comme 2025 ou 2025-H1",
     [SAID_MAX_VERDICTS] = "erreur au-delà de ce nombre de conclusions (4000000)",
     [SAID_DEPARTMENT] =
         "seulement ce que ce service pilote ou à quoi il participe\u202f; répétable",

@@ -51,6 +51,11 @@
     X(DUE_DEPARTMENT)                                                                              \
     X(DUE_IN_DAYS)                                                                                 \
     X(THE_DUE_LIST)                                                                                \
+    X(FORM)                                                                                        \
+    X(FORM_DETAILS)                                                                                \
+    X(FORM_PERIOD)                                                                                 \
+    X(FORM_FIGURES)                                                                                \
+    X(NOT_A_PERIOD)                                                                                \
     X(MAX_VERDICTS)                                                                                \
     X(DEPARTMENT)                                                                                  \
     X(ROLE)                                                                                        \

@@ -74,6 +74,13 @@ const char *const said_zh[SAID_COUNT] = {
     [SAID_DUE_DEPARTMENT] = "只列该部门牵头或参与的任务所需的",
     [SAID_DUE_IN_DAYS] = "列出逾期的和若干天内到期的",
     [SAID_THE_DUE_LIST] = "待填报清单",
+    [SAID_FORM] = "制作填报表：列出某周期应填报的数",
+    [SAID_FORM_DETAILS] = "每个应填报的数一行，附名称、单位和上期值；填写“数值”，或“分子”和“分母”，"
+                          "存盘后即可作为填报数使用。给出 --figures 时，已填报的不再列出。规则见 "
+                          "docs/reference/due.md。\n退出状态：3 规划或填报数无法使用。",
+    [SAID_FORM_PERIOD] = "填报周期，如 2025、2025-H1",
+    [SAID_FORM_FIGURES] = "已有的填报数：已填报的不再列出，并附上期值",
+    [SAID_NOT_A_PERIOD] = "不是周期，应如 2025、2025-H1",
     [SAID_MAX_VERDICTS] = "评价结论的上限，超出即报错（默认 4000000）",
     [SAID_DEPARTMENT] = "只列某部门牵头或参与的（编号或名称），可重复给出",
     [SAID_ROLE] = "只列该部门牵头（lead）或参与（with）的",

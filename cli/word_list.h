@@ -100,6 +100,18 @@
     X(METRIC)                                                                                      \
     X(PERIOD)                                                                                      \
     X(LATEST)                                                                                      \
+    X(FORM_METRIC)                                                                                 \
+    X(FORM_TITLE)                                                                                  \
+    X(FORM_PERIOD)                                                                                 \
+    X(FORM_AREA)                                                                                   \
+    X(FORM_GROUP)                                                                                  \
+    X(FORM_UNIT)                                                                                   \
+    X(FORM_LATEST)                                                                                 \
+    X(FORM_VALUE)                                                                                  \
+    X(FORM_NUMERATOR)                                                                              \
+    X(FORM_DENOMINATOR)                                                                            \
+    X(FORM_NOTE)                                                                                   \
+    X(FORM_ANSWER)                                                                                 \
     X(NO_LONGER)                                                                                   \
     X(NOW_ALSO)                                                                                    \
     X(REASON)                                                                                      \

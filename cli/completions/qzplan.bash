@@ -4,7 +4,7 @@ _qzplan() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} options= choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ] || { [ "$COMP_CWORD" -eq 2 ] && [ "${COMP_WORDS[1]}" = help ]; }; then
-        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate due diff rotation help --help --version' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate due form diff rotation help --help --version' -- "$word")
         return
     fi
     # bash takes `=` for a word of its own
@@ -48,6 +48,15 @@ _qzplan() {
             --format) choices='text json csv' ;;
             --warnings) choices='tell error' ;;
             --as-of|--department|--area|--within) return ;;
+        esac
+        ;;
+    form)
+        options='--period --figures --department --area --lang --format --output -o --bom --warnings --help'
+        case $previous in
+            --lang) choices='zh en fr' ;;
+            --format) choices='csv' ;;
+            --warnings) choices='tell error' ;;
+            --period|--department|--area) return ;;
         esac
         ;;
     diff)

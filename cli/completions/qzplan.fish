@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 # Completion of qzplan for fish. Made by cli/manual/generate.py.
-set -l commands check show evaluate due diff rotation help
+set -l commands check show evaluate due form diff rotation help
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -f
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -l version -d 'the version'
-complete -c qzplan -n '__fish_seen_subcommand_from help' -f -a 'check show evaluate due diff rotation'
+complete -c qzplan -n '__fish_seen_subcommand_from help' -f -a 'check show evaluate due form diff rotation'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a check -d 'report everything that is wrong with a plan'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a show -d 'print a plan as it is understood'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a evaluate -d 'judge every promise of a plan by figures, as of a day'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a due -d 'say what has to be reported, by whom and by when'
+complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a form -d 'make a form for the figures that a period has to have'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a diff -d 'say what changed between two plans'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a rotation -d 'check three counts of teachers against the rotation rule'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a help -d 'what a command does, and its options'
@@ -53,6 +54,16 @@ complete -c qzplan -n '__fish_seen_subcommand_from due' -l output -s o -r -F -d 
 complete -c qzplan -n '__fish_seen_subcommand_from due' -l bom -d 'begin CSV with a byte order mark, for spreadsheets'
 complete -c qzplan -n '__fish_seen_subcommand_from due' -l warnings -x -a 'tell error' -d 'tell warnings, or make errors of them'
 complete -c qzplan -n '__fish_seen_subcommand_from due' -l help -d 'this text'
+complete -c qzplan -n '__fish_seen_subcommand_from form' -l period -x -d 'the period to be reported: 2025, 2025-H1'
+complete -c qzplan -n '__fish_seen_subcommand_from form' -l figures -r -F -d 'what was reported: it is left out, and gives the latest values'
+complete -c qzplan -n '__fish_seen_subcommand_from form' -l department -x -d 'only what the tasks of this department need'
+complete -c qzplan -n '__fish_seen_subcommand_from form' -l area -x -d 'judge for this area in place of the plan\'s own'
+complete -c qzplan -n '__fish_seen_subcommand_from form' -l lang -x -a 'zh en fr' -d 'language of the text (else that of the locale)'
+complete -c qzplan -n '__fish_seen_subcommand_from form' -l format -x -a 'csv' -d 'form of the output; the first is the default'
+complete -c qzplan -n '__fish_seen_subcommand_from form' -l output -s o -r -F -d 'write to a file, in the --format before it, else by its suffix; - is standard output; may be repeated'
+complete -c qzplan -n '__fish_seen_subcommand_from form' -l bom -d 'begin CSV with a byte order mark, for spreadsheets'
+complete -c qzplan -n '__fish_seen_subcommand_from form' -l warnings -x -a 'tell error' -d 'tell warnings, or make errors of them'
+complete -c qzplan -n '__fish_seen_subcommand_from form' -l help -d 'this text'
 complete -c qzplan -n '__fish_seen_subcommand_from diff' -l figures -r -F -d 'figures that both plans are judged by; may be repeated'
 complete -c qzplan -n '__fish_seen_subcommand_from diff' -l old-figures -r -F -d 'the old plan\'s figures, where it needs others'
 complete -c qzplan -n '__fish_seen_subcommand_from diff' -l as-of -x -d 'judge as of the end of this day: 2025-12-31'

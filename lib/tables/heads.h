@@ -14,6 +14,8 @@ enum {
     QZ_HEAD_UNIT = QZ_FIELD_COUNT, /* the unit of the row's metric */
     QZ_HEAD_SCALE,                 /* what its value is multiplied by */
     QZ_HEAD_EXPONENT,              /* the same as a power of ten */
+    QZ_HEAD_TITLE,                 /* what the row is about, for whoever fills it in */
+    QZ_HEAD_LATEST,                /* the value before, for the same */
     QZ_HEAD_COUNT
 };
 

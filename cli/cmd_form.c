@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+/* qzplan form: a form to be filled in with the figures that a period has to have. */
+
+#include <string.h>
+
+#include <qzplan/qzplan.h>
+
+#include "arrays.h"
+#include "commands.h"
+#include "form.h"
+#include "inputs.h"
+#include "language.h"
+#include "names.h"
+#include "outputs.h"
+#include "program.h"
+#include "said.h"
+
+enum {
+    OPTION_PERIOD,
+    OPTION_FIGURES,
+    OPTION_DEPARTMENT,
+    OPTION_AREA,
+    OPTION_LANG,
+    OPTION_FORMAT,
+    OPTION_OUTPUT,
+    OPTION_BOM,
+    OPTION_WARNINGS
+};
+
+/* What --format may be. */
+static const char *format_choice(size_t index) {
+    return format_name(DOCUMENT_FORM, index);
+}
+
+static const struct option options[] = {
+    [OPTION_PERIOD] = {"period", "PERIOD", .help = SAID_FORM_PERIOD, .required = 1},
+    [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FORM_FIGURES, .many = 1, .reads = 1},
+    [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_DUE_DEPARTMENT},
+    [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
+    [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
+                     .fits = language_is_known},
+    [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice,
+                       .again = 1},
+    [OPTION_OUTPUT] = {"output", "FILE", .help = SAID_OUTPUT, .again = 1, .letter = 'o'},
+    [OPTION_BOM] = {"bom", .help = SAID_BOM},
+    [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
+                         .choices = WARNINGS_CHOICES},
+};
+
+/* What is asked for. */
+struct request {
+    struct outputs outputs;
+    qzplan_due_options how;
+};
+
+static int read_request(const struct args *args, struct request *request) {
+    static const struct output_options places = {OPTION_OUTPUT, OPTION_FORMAT};
+    const char *period = args->values[OPTION_PERIOD];
+
+    if (qzplan_period_parse(&request->how.period, period, strlen(period)) != QZPLAN_OK) {
+        return args_bad_value(args, OPTION_PERIOD, said(SAID_NOT_A_PERIOD));
+    }
+    return outputs_read(&request->outputs, args, &places, DOCUMENT_FORM);
+}
+
+/* What names things of the plan. */
+static int read_names(const struct args *args, struct request *request, const qzplan_plan *plan) {
+    const char *department = args->values[OPTION_DEPARTMENT], *area = args->values[OPTION_AREA];
+    size_t place = 0;
+    int status = EXIT_GOOD;
+
+    if (department != NULL) {
+        status = name_find(&place, plan, NAME_DEPARTMENT, args, OPTION_DEPARTMENT, department);
+        request->how.department = status == EXIT_GOOD ? plan->departments[place] : NULL;
+    }
+    if (status == EXIT_GOOD && area != NULL) {
+        status = name_find(&place, plan, NAME_AREA, args, OPTION_AREA, area);
+        request->how.area = status == EXIT_GOOD ? plan->areas[place] : NULL;
+    }
+    return status;
+}
+
+static int write_form(const struct args *args, struct request *request, const qzplan_plan *plan,
+                      const qzplan_figures *figures) {
+    const struct manner manner = {.languages = args->values[OPTION_LANG],
+                                  .mark = args->values[OPTION_BOM] != NULL};
+    struct form form = {.period = &request->how.period,
+                        .department = request->how.department,
+                        .area = request->how.area != NULL ? request->how.area : plan->area};
+    int code = qzplan_due_find(&form.list, plan, figures, request->how.period.last, &request->how);
+
+    if (code != QZPLAN_OK) {
+        return failed(said(SAID_THE_DUE_LIST), code);
+    }
+    int status = outputs_write(&request->outputs, &manner, &form);
+    qzplan_due_free(form.list);
+    return status;
+}
+
+static int run_on(const struct args *args, struct request *request, const qzplan_plan *plan) {
+    int status = read_names(args, request, plan);
+
+    if (status == EXIT_GOOD) {
+        qzplan_figures *figures =
+            load_figures(plan, &args->many[OPTION_FIGURES], warnings_of(args, OPTION_WARNINGS));
+
+        status = figures != NULL ? write_form(args, request, plan, figures) : EXIT_BAD_INPUT;
+        qzplan_figures_free(figures);
+    }
+    return status;
+}
+
+static int run(const struct args *args) {
+    struct request request = {.how = {.size = sizeof request.how}};
+    int status = read_request(args, &request);
+
+    if (status == EXIT_GOOD) {
+        const qzplan_plan *plan = load_plan(args->operands.items[0]);
+
+        status = plan != NULL ? run_on(args, &request, plan) : EXIT_BAD_INPUT;
+        qzplan_plan_free(plan);
+    }
+    outputs_free(&request.outputs);
+    return status;
+}
+
+const struct command command_form = {
+    .name = "form",
+    .summary = SAID_FORM,
+    .details = SAID_FORM_DETAILS,
+    .options = options,
+    .option_count = ARRAY_SIZE(options),
+    .operands = "PLAN",
+    .operand = "PLAN",
+    .operands_min = 1,
+    .operands_max = 1,
+    .run = run,
+};
