@@ -39,6 +39,51 @@ def test_tables_of_figures(small, make):
     assert told == [("schools", "2024", 45, "report"), ("rotated", "2023", fractions.Fraction(1, 10), None)]
 
 
+def test_a_column_without_a_use_is_told(small):
+    bound = qzplan.Figures.from_rows([{**ROWS[0], "officer": "x", "desk": 7}]).bind(small)
+    assert [(str(f.metric.id), f.value) for f in bound] == [("schools", 45)]
+    told, = bound.warnings
+    assert told.severity is qzplan.Severity.NOTE and told.parts == {"count": "2", "columns": "`officer`, `desk`"}
+    assert str(told).startswith("rows.officer: ") and "officer" in told.text("zh")
+    assert small.evaluate(bound, as_of="2025-12-31").warnings == bound.warnings
+
+
+def test_headings_in_other_languages(small):
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame({"指标": ["schools", "rotated"], "周期": [2024, 2023], "数值": [45, None],
+                              "分子": [None, 100], "分母": [None, 1000]})
+    bound = qzplan.Figures.from_rows(frame).bind(small)
+    assert [(f.metric.id, str(f.period), f.value) for f in bound] == \
+        [("schools", "2024", 45), ("rotated", "2023", fractions.Fraction(1, 10))]
+
+
+def test_years_as_columns(small):
+    bound = qzplan.Figures.from_rows([{"指标": "schools", "2023年": 50, "2024年": 45}]).bind(small)
+    assert [(str(f.period), f.value) for f in bound] == [("2023", 50), ("2024", 45)]
+
+
+@pytest.mark.parametrize("row, place, near", [
+    ({"metrik": "schools", "period": 2024, "value": 45}, "rows.metrik", "metric"),
+    ({"metric": "schools", "period": 2024, "valu": 45}, "rows.valu", "value"),
+])
+def test_a_column_that_is_misspelt(small, row, place, near):
+    with pytest.raises(qzplan.FiguresError) as caught:
+        qzplan.Figures.from_rows([row]).bind(small)
+    assert any(str(d).startswith(place) and near in (d.hint or "") for d in caught.value.diagnostics)
+
+
+def test_a_fault_in_a_table_names_its_row_and_column(small):
+    with pytest.raises(qzplan.FiguresError) as caught:
+        qzplan.Figures.from_rows([{"指标": "schools", "period": 2024, "value": 45},
+                                  {"指标": "schools", "period": 2025, "value": "many"}]).bind(small)
+    assert str(caught.value).startswith("rows[1].value: ")
+
+
+def test_a_field_that_a_figure_does_not_have():
+    with pytest.raises(KeyError, match="did you mean 'value'"):
+        qzplan.Figures().add("schools", 2024, valeu=3)
+
+
 @pytest.mark.parametrize("text, freq, expected", [
     ("2024", "Y", "2024"), ("2024Q3", "Q", "2024-Q3"), ("2024-03", "M", "2024-03"),
     ("2024-03-05", "D", "2024-03-05"), ("2024-02-14", "W-SUN", "2024-W07"), ("2024-01-01 05:00", "h", "2024-01-01"),

@@ -81,7 +81,7 @@ class Diagnostic:
 
     def __str__(self) -> str:
         place = self.file + (f":{self.line}:{self.column}" if self.line else "")
-        if not self.line and self.path.startswith("["):
+        if not self.line and self.path.startswith(("[", ".")):
             place += self.path  # a row that was given, not read
         return f"{place}: {self.message}" + (f" ({self.hint})" if self.hint else "")
 

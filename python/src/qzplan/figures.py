@@ -10,7 +10,7 @@ from __future__ import annotations
 import ctypes
 import dataclasses
 import os
-from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
 
 from . import _pages
 from ._ffi import structs as _structs, view as f, workbook as _workbook
@@ -104,6 +104,36 @@ class _Rows:
             yield dataclasses.replace(fault, path=f"[{reported[number]}]{field}")
 
 
+class _Table:
+    """Rows under names that are none of a figure row's: read as a table in a file is, by their headings."""
+
+    def __init__(self, name: str, columns: List[str], rows: List[List[Optional[bytes]]]) -> None:
+        self.name, self.columns, self.rows = name, columns, rows
+
+    def _cells(self) -> Any:
+        lines = [[encode(column, "a column's name") for column in self.columns], *self.rows]
+        given = [(row, column, text) for row, line in enumerate(lines, 1) for column, text in enumerate(line, 1) if text]
+        cells = (_structs.struct("qzplan_cell") * len(given))()
+        for cell_, (row, column, text) in zip(cells, given):
+            cell_.row, cell_.column, cell_.text, cell_.length = row, column, text, len(text)
+        return cells
+
+    def add_to(self, pointer: Any) -> Iterator[Diagnostic]:
+        cells = self._cells()
+        sheet = _structs.sized("qzplan_sheet", cells=cells, cell_count=len(cells))
+        sheet.name = b""
+        faults = no_diagnostics()
+        status = lib.qzplan_figures_load_sheets(pointer, encode(self.name, "name"), ctypes.byref(sheet), 1, None,
+                                                ctypes.byref(faults))
+        for fault in _found(status, faults):
+            yield dataclasses.replace(fault, file=self.name, line=0, column=0, length=0, path=self._path(fault))
+
+    def _path(self, fault: Diagnostic) -> str:
+        """"[2].value" of a cell, ".value" of a heading."""
+        row = f"[{fault.line - 2}]" if fault.line > 1 else ""
+        return row + (f".{self.columns[fault.column - 1]}" if 0 < fault.column <= len(self.columns) else "")
+
+
 def warnings_word(warnings: str) -> int:
     """What becomes of warnings, of its word. ValueError for another."""
     known = {"tell": Warnings.TELL, "error": Warnings.ERROR}
@@ -130,7 +160,7 @@ class Figures:
     Whether they fit a plan shows when they are bound to it, by `plan.evaluate` or `bind`."""
 
     def __init__(self) -> None:
-        self._parts: Tuple[Union[_Bytes, _Rows], ...] = ()
+        self._parts: Tuple[Union[_Bytes, _Rows, _Table], ...] = ()
         self._demo = False
 
     @classmethod
@@ -157,32 +187,51 @@ class Figures:
 
     @classmethod
     def from_rows(cls, rows: Any, *, demo: bool = False, name: str = "rows") -> Figures:
-        """Figures from mappings, a pandas DataFrame or an Arrow table. The keys are the columns of
+        """Figures from mappings, a DataFrame of pandas or polars, or an Arrow table. The keys are the columns of
         a CSV file: metric, period, area, for (or group), value, numerator, denominator, low, high,
-        flag, source, note, reported_by, reported_on. None and NaN count as not given; numbers are taken exactly, a float as its shortest
-        decimal. `demo` says that they are made up; `name` stands for a file in diagnostics.
+        flag, source, note, reported_by, reported_on. Where others are among them, they are read as the headings of
+        a table in a file are (docs/reference/tables.md): in three languages, by years, and what has no use is
+        left alone and told in `warnings` when they are bound. None, NaN and blanks count as not given;
+        numbers are taken exactly, a float as its shortest decimal. `demo` says that they are made up;
+        `name` stands for a file in diagnostics.
 
-        Raises TypeError, ValueError, KeyError for a row that cannot be meant."""
+        Raises TypeError, ValueError for a row that cannot be meant."""
         made = cls()
         made._demo = bool(demo)
-        made._parts = (_Rows(name, [cls._cells(row, i) for i, row in enumerate(rows_of(rows))]),)
+        made._parts = (cls._part(name, list(rows_of(rows))),)
         return made
 
+    @classmethod
+    def _part(cls, name: str, rows: "List[Row]") -> "Union[_Rows, _Table]":
+        for index, row in enumerate(rows):
+            if not isinstance(row, Mapping):
+                raise TypeError(f"row {index} must be a mapping, not {type(row).__name__}")
+        columns = list(dict.fromkeys(key for row in rows for key in row))
+        if all(column in _NAMES for column in columns):
+            return _Rows(name, [cls._cells(row, i) for i, row in enumerate(rows)])
+        return _Table(name, [str(column) for column in columns],
+                      [[cls._text(row.get(column), i, column) for column in columns] for i, row in enumerate(rows)])
+
     @staticmethod
-    def _cells(row: Row, index: int) -> Tuple[Optional[bytes], ...]:
-        if not isinstance(row, Mapping):
-            raise TypeError(f"row {index} must be a mapping, not {type(row).__name__}")
-        cells = dict.fromkeys(_FIELDS, None)
+    def _text(value: Any, index: int, key: object) -> Optional[bytes]:
+        given = cell(value, f"row {index}, {key}")
+        return None if given is None else encode(given, f"row {index}, {key}")
+
+    @classmethod
+    def _cells(cls, row: Row, index: int) -> Tuple[Optional[bytes], ...]:
+        cells: "Dict[str, Optional[bytes]]" = dict.fromkeys(_FIELDS, None)
         for key, value in row.items():
-            if key not in _NAMES:
-                raise missing("column", key, lambda: _NAMES)
-            given = cell(value, f"row {index}, {key}")
+            given = cls._text(value, index, key)
             if given is not None:
-                cells[_NAMES[key]] = encode(given, f"row {index}, {key}")
+                cells[_NAMES[key]] = given
         return tuple(cells.values())
 
     def add(self, metric: str, period: Any, value: Any = None, **fields: Any) -> Figures:
-        """Adds one figure and gives the whole back, so that calls can be chained."""
+        """Adds one figure and gives the whole back, so that calls can be chained. Raises KeyError for a field
+        that a figure does not have."""
+        for name in fields:
+            if name not in _NAMES:
+                raise missing("field", name, lambda: _NAMES)
         more = type(self).from_rows([{"metric": metric, "period": period, "value": value, **fields}])
         last = self._parts[-1] if self._parts else None
         if isinstance(last, _Rows) and last.name == "rows":
