@@ -20,6 +20,9 @@
 #include "text_diff.h"
 #include "text_plan.h"
 #include "text_summary.h"
+#ifdef QZPLAN_XLSX
+#include "xlsx_out.h"
+#endif
 
 typedef int (*writer)(const struct out *out, const void *thing);
 
@@ -50,6 +53,12 @@ static int evaluation_as_csv(const struct out *out, const void *thing) {
     csv_result(out, ((const struct evaluation *)thing)->report);
     return EXIT_GOOD;
 }
+
+#ifdef QZPLAN_XLSX
+static int evaluation_as_xlsx(const struct out *out, const void *thing) {
+    return xlsx_result(out, ((const struct evaluation *)thing)->report);
+}
+#endif
 
 static int difference_as_text(const struct out *out, const void *thing) {
     const struct difference *difference = thing;
@@ -127,6 +136,9 @@ static const struct format {
      {[DOCUMENT_EVALUATION] = evaluation_as_csv,
       [DOCUMENT_DUE] = due_as_csv,
       [DOCUMENT_FORM] = form_as_csv}},
+#ifdef QZPLAN_XLSX
+    {"xlsx", "xlsx", {[DOCUMENT_EVALUATION] = evaluation_as_xlsx}},
+#endif
     {"github", NULL, {[DOCUMENT_CHECK] = check_as_marks}},
     {"sarif", "sarif", {[DOCUMENT_CHECK] = check_as_sarif}},
 };

@@ -173,6 +173,16 @@
     X(COUNTS)                                                                                      \
     X(RATIO)                                                                                       \
     X(VERDICT)                                                                                     \
+    X(BOOK_VERDICTS)                                                                               \
+    X(BOOK_TASK_TITLE)                                                                             \
+    X(BOOK_TITLE)                                                                                  \
+    X(BOOK_GROUP)                                                                                  \
+    X(BOOK_PERIOD)                                                                                 \
+    X(BOOK_UNIT)                                                                                   \
+    X(BOOK_ACTUAL_EXACT)                                                                           \
+    X(BOOK_REQUIRED_EXACT)                                                                         \
+    X(BOOK_GAP_EXACT)                                                                              \
+    X(BOOK_EXPLANATION)                                                                            \
     X(ROTATED_OF_ELIGIBLE)                                                                         \
     X(RURAL_OF_ROTATED)                                                                            \
     X(MET)                                                                                         \

@@ -36,7 +36,7 @@ _qzplan() {
             --role) choices='lead with' ;;
             --by) choices='task action programme department' ;;
             --sort) choices='plan status deadline department area' ;;
-            --format) choices='text json csv' ;;
+            --format) choices='text json csv xlsx' ;;
             --warnings) choices='tell error' ;;
             --as-of|--area|--method|--what-if|--department|--task|--status|--due-within|--max-verdicts) return ;;
         esac

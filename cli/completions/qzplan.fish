@@ -37,7 +37,7 @@ complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l by -x -a 'task a
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l sort -x -a 'plan status deadline department area' -d 'order (else the worst first in text, the plan\'s order elsewhere)'
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l summary -d 'text is a page of twenty lines'
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l explain -d 'also say why, and in which line of the plan'
-complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l format -x -a 'text json csv' -d 'form of the output; the first is the default'
+complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l format -x -a 'text json csv xlsx' -d 'form of the output; the first is the default'
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l output -s o -r -F -d 'write to a file, in the --format before it, else by its suffix; - is standard output; may be repeated'
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l bom -d 'begin CSV with a byte order mark, for spreadsheets'
 complete -c qzplan -n '__fish_seen_subcommand_from evaluate' -l max-verdicts -x -d 'an error where there are more verdicts (4000000)'

@@ -6,13 +6,16 @@
 import csv
 import io
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
 import unittest
+import zipfile
+from xml.etree import ElementTree
 
-from books import book
-from program import PROGRAM, environment
+from books import MAIN, book
+from program import DATA, PROGRAM, environment, run
 
 PLAN = """qzplan: 1
 id: t
@@ -116,6 +119,119 @@ class Workbooks(unittest.TestCase):
         status, rows, err = self.evaluate("book.xlsx", book({"Sheet1": ROWS[:2]}), "--figures", "more.csv")
         self.assertEqual((status, err), (0, ""))
         self.assertEqual([rows[t]["actual"] for t in "ab"], ["95.1%", "41"])
+
+
+class Written(unittest.TestCase):
+    """`--format xlsx`: what stands in the workbook, read by hand."""
+
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def write(self, *more, name="v.xlsx"):
+        path = self.folder / name
+        status, out, err = run("evaluate", "plan.yaml", "--figures", "figures.csv", "--as-of", "2025-12-31",
+                               "-o", str(path), *more)
+        self.assertEqual((status, out, err), (1, "", ""))
+        return zipfile.ZipFile(path)
+
+    def sheets(self, parts):
+        """{name: rows of {column letter: text}}, and the XML of each."""
+        space = {"m": MAIN}
+        shared = ["".join(t.text or "" for t in item.iter(f"{{{MAIN}}}t"))
+                  for item in ElementTree.fromstring(parts.read("xl/sharedStrings.xml"))]
+        names = [sheet.get("name") for sheet in
+                 ElementTree.fromstring(parts.read("xl/workbook.xml")).find("m:sheets", space)]
+        found = {}
+        for i, name in enumerate(names, 1):
+            tree = ElementTree.fromstring(parts.read(f"xl/worksheets/sheet{i}.xml"))
+            rows = []
+            for row in tree.find("m:sheetData", space):
+                rows.append({})
+                for cell in row:
+                    value = cell.find("m:v", space)
+                    if value is not None:
+                        text = shared[int(value.text)] if cell.get("t") == "s" else value.text
+                        rows[-1][re.match("[A-Z]+", cell.get("r")).group()] = text
+            found[name] = rows
+        return found
+
+    def test_a_sheet_of_verdicts_and_one_of_each_department(self):
+        found = self.sheets(self.write())
+        self.assertEqual(list(found), ["Verdicts", "Education Bureau", "Finance Bureau",
+                                       "Towns, sub-districts and zones"])
+        title, day, header, *rows = found["Verdicts"]
+        self.assertEqual(title["A"], "A small plan")
+        self.assertIn("As of 2025-12-31", day["A"])
+        self.assertIn("made up", day["A"])
+        self.assertEqual([header[c] for c in "ADIKQT"], ["Status", "Target", "Actual", "Required",
+                                                         "Actual, exact", "Explanation"])
+        listed = list(csv.DictReader(io.StringIO(run(
+            "evaluate", "plan.yaml", "--figures", "figures.csv", "--as-of", "2025-12-31", "--format", "csv")[1])))
+        self.assertEqual([row["D"] for row in rows], [row["target"] for row in listed])
+        self.assertEqual([row["T"] for row in rows], [row["explanation"] for row in listed])
+        for row, line in zip(rows, listed):
+            num, den = line["actual_num"], line["actual_den"]
+            if num and line["actual"] not in ("yes", "no"):
+                self.assertAlmostEqual(float(row["I"]), int(num) / int(den))
+                exact = row["Q"].split("/")
+                self.assertEqual(int(exact[0]) * int(den), int(num) * int(exact[1] if len(exact) > 1 else 1))
+            else:
+                self.assertFalse(num and "Q" not in row)
+        # 9 of 20 kindergartens, by hand
+        (old,) = [row for row in rows if row["D"] == "1.2.1" and row["Q"] == "9/20"]
+        self.assertEqual((old["I"], old["K"], old["R"], old["S"]), ("0.45", "≥ 50%", "1/2", "-1/20"))
+
+    def test_each_department_has_what_it_leads_and_takes_part_in(self):
+        found = self.sheets(self.write())
+        for name, rows in list(found.items())[1:]:
+            self.assertEqual(rows[0]["A"], f"A small plan — {name}")
+            self.assertTrue(rows[3:])
+            for row in rows[3:]:
+                self.assertIn(name, row.get("O", "") + "; " + row.get("P", ""))
+
+    def test_languages(self):
+        found = self.sheets(self.write("--lang", "zh"))
+        self.assertEqual(list(found)[:2], ["评价结果", "教体局"])
+        header, *rows = found["评价结果"][2:]
+        self.assertEqual([header[c] for c in "AIQT"], ["状态", "实际", "实际（精确）", "说明"])
+        self.assertIn("已完成", [row["A"] for row in rows])
+        self.assertFalse([text for text in header.values() if re.search("[A-Za-z]", text)])
+        found = self.sheets(self.write("--lang", "fr"))
+        self.assertEqual(found["Conclusions"][2]["A"], "Statut")
+
+    def test_how_it_looks(self):
+        parts = self.write()
+        sheet = parts.read("xl/worksheets/sheet1.xml").decode()
+        self.assertRegex(sheet, r'<pane ySplit="3" topLeftCell="A4"[^>]*state="frozen"/>')
+        self.assertIn('<autoFilter ref="A3:T', sheet)
+        self.assertIn('fitToHeight="0"', sheet)
+        self.assertRegex(sheet, r'<col min="20" max="20" width="8')
+        styles = parts.read("xl/styles.xml").decode()
+        for colour in ("C6EFCE", "FFC7CE", "FFEB9C"):
+            self.assertIn(f'<fgColor rgb="FF{colour}"/>', styles)
+
+    def test_the_same_twice(self):
+        first = self.write(name="a.xlsx")
+        second = self.write(name="b.xlsx")
+        for part in first.namelist():
+            self.assertEqual(first.read(part), second.read(part), part)
+
+    def test_what_is_written_can_be_read(self):
+        """It is no table of figures, and said to be none: but it is a workbook."""
+        self.write()
+        status, _, err = run("evaluate", "plan.yaml", "--figures", str(self.folder / "v.xlsx"), "--as-of",
+                             "2025-12-31")
+        self.assertEqual(status, 3)
+        self.assertIn("v.xlsx!", err)
+
+    def test_several_outputs_and_none_where_it_fails(self):
+        self.write("-o", str(self.folder / "v.csv"))
+        self.assertTrue((self.folder / "v.csv").read_text(encoding="utf-8").startswith("plan,as_of,"))
+        status, _, err = run("evaluate", "plan.yaml", "--figures", "bad-figures.csv", "--as-of", "2025", "-o",
+                             str(self.folder / "no.xlsx"))
+        self.assertEqual(status, 3)
+        self.assertFalse((self.folder / "no.xlsx").exists())
 
 
 if __name__ == "__main__":
