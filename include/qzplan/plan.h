@@ -419,6 +419,8 @@ typedef struct qzplan_load_options {
     size_t max_diagnostics;            /**< default 100 */
     int32_t warnings;                  /**< QZPLAN_WARNINGS_... */
     uint32_t reserved;                 /**< 0 */
+    const char *path;                  /**< of a plan from bytes: where they stand, so that the
+                                            files it names are found beside that; NULL: nowhere */
 } qzplan_load_options;
 
 QZPLAN_BEGIN_DECLS

@@ -303,6 +303,7 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_load_options, max_diagnostics, "size"),
     QZ_LAYOUT_ROW(qzplan_load_options, warnings, "int32"),
     QZ_LAYOUT_ROW(qzplan_load_options, reserved, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_load_options, path, "text"),
     QZ_LAYOUT_ROW(qzplan_translation, language, "text"),
     QZ_LAYOUT_ROW(qzplan_translation, text, "text"),
     QZ_LAYOUT_ROW(qzplan_text, items, "pointer:qzplan_translation"),

@@ -292,7 +292,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(AREAS_FEW_CELLS, "the row has too few cells", "write as many cells as columns")
     M(AREAS_MANY_CELLS, "the row has too many cells", "write as many cells as columns")
     M(AREAS_FILE_OF_BYTES, "a plan that is given as bytes has no file beside it",
-      "load the plan from a file, or list the areas")
+      "load the plan from a file, say which path the bytes stand for, or list the areas")
     M(AREAS_FILE_OUTSIDE, "`{file}` is not in the plan's folder",
       "put it beside the plan, or in a folder there")
 

@@ -29,6 +29,7 @@ const char *const qz_phrases_en[QZ_PHRASE_COUNT] = {
     P(YEAR_IS_SINCE, "the time of a baseline is said with `since: {date}`")
     P(OTHER_DIRECTION, "write `{other}`, or `{limit}` without `from` where it is only a limit")
     P(EACH_ITEM, "write a list of items that begin with `- `; what was the key is the id: `- id: {key}`")
+    P(ONE_ITEM, "write a list, also of one: `- {key}: ...`")
     P(EACH_KEY, "write `{key}: ...` lines without `- `: the id is the key")
     P(A_PROMISE, "write a promise as `{metric: ..., at_least: ...}`, or as `{done: ..., title: ...}` where it has no number")
     P(LEAD_ANSWERS, "a department answers for it: name it as `lead` of the task, and a person as its `contact`")

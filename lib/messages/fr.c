@@ -281,7 +281,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(AREAS_FEW_CELLS, "la ligne a trop peu de cellules", "écrire autant de cellules que de colonnes")
     M(AREAS_MANY_CELLS, "la ligne a trop de cellules", "écrire autant de cellules que de colonnes")
     M(AREAS_FILE_OF_BYTES, "un plan donné comme octets n’a aucun fichier à côté de lui",
-      "charger le plan depuis un fichier, ou lister les territoires")
+      "charger le plan depuis un fichier, dire quel chemin les octets remplacent, ou lister les territoires")
     M(AREAS_FILE_OUTSIDE, "`{file}` n’est pas dans le dossier du plan",
       "le placer à côté du plan, ou dans un sous-dossier")
 

@@ -31,6 +31,7 @@ const char *const qz_phrases_fr[QZ_PHRASE_COUNT] = {
     P(YEAR_IS_SINCE, "le temps d’une référence se dit par `since: {date}`")
     P(OTHER_DIRECTION, "écrire `{other}`, ou `{limit}` sans `from` si ce n’est qu’une limite")
     P(EACH_ITEM, "écrire une liste dont chaque élément commence par `- `\u202f; la clé devient l’identifiant\u00a0: `- id: {key}`")
+    P(ONE_ITEM, "écrire une liste, même d’un seul élément\u00a0: `- {key}: ...`")
     P(EACH_KEY, "écrire des lignes `{key}: ...` sans `- `\u00a0: l’identifiant est la clé")
     P(A_PROMISE, "écrire un engagement comme `{metric: ..., at_least: ...}`, ou `{done: ..., title: ...}` s’il n’a pas de nombre")
     P(LEAD_ANSWERS, "un service en répond\u00a0: le nommer dans `lead` de la tâche, et une personne dans son `contact`")

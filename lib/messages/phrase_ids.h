@@ -31,6 +31,7 @@
     X(YEAR_IS_SINCE, 1, "date")                                                                    \
     X(OTHER_DIRECTION, 2, "other limit")                                                           \
     X(EACH_ITEM, 1, "key")                                                                         \
+    X(ONE_ITEM, 1, "key")                                                                          \
     X(EACH_KEY, 1, "key")                                                                          \
     X(A_PROMISE, 0, "")                                                                            \
     X(LEAD_ANSWERS, 0, "")                                                                         \

@@ -245,7 +245,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(AREAS_FILE_EMPTY, "其中没有区域", "首行应为列名")
     M(AREAS_FEW_CELLS, "本行单元格过少", "单元格数应与列数相同")
     M(AREAS_MANY_CELLS, "本行单元格过多", "单元格数应与列数相同")
-    M(AREAS_FILE_OF_BYTES, "以字节给出的规划没有同处的文件", "请从文件读取规划，或直接列出各区域")
+    M(AREAS_FILE_OF_BYTES, "以字节给出的规划没有同处的文件", "请从文件读取规划，或写明字节所代表的路径，或直接列出各区域")
     M(AREAS_FILE_OUTSIDE, "`{file}` 不在规划所在的文件夹",
       "请将其放在规划旁边，或放入该处的子文件夹")
 

@@ -29,6 +29,7 @@ const char *const qz_phrases_zh[QZ_PHRASE_COUNT] = {
     P(YEAR_IS_SINCE, "基期应写作 `since: {date}`")
     P(OTHER_DIRECTION, "请写作 `{other}`；如只是限值，则写作 `{limit}` 且不写 `from`")
     P(EACH_ITEM, "请写成列表，每项以 `- ` 开头；原来的键即编号：`- id: {key}`")
+    P(ONE_ITEM, "只有一项也请写成列表：`- {key}: ...`")
     P(EACH_KEY, "请写成 `{key}: ...` 的形式，不用 `- `：编号即键")
     P(A_PROMISE, "承诺请写作 `{metric: ..., at_least: ...}`；没有数值的写作 `{done: ..., title: ...}`")
     P(LEAD_ANSWERS, "责任部门请写在任务的 `lead` 中，责任人请写在 `contact` 中")

@@ -345,12 +345,21 @@ static void read_file(qz_decoder *d, const qz_node *node, void *object) {
 static const qz_key file_keys[] = {FILE_KEYS(QZ_KEY_ROW)};
 const qz_key_set qz_area_file_keys = QZ_KEY_SET(QZ_PHRASE_AREAS, file_keys, FILE_KEYS);
 
+/* `{file: ...}`; any other mapping has areas by their ids. */
+static int names_file(const qz_node *node) {
+    const qz_node *child = node->first;
+    while (child != NULL && child->kind != QZ_NODE_SCALAR) {
+        child = child->next;
+    }
+    return child != NULL || node->first == NULL;
+}
+
 void qz_decode_areas(qz_decoder *d, const qz_node *node, int says_own) {
     if (d->only_area) {
         forget_only_area(d);
     }
     const qz_node *list = node;
-    if (node->kind == QZ_NODE_MAPPING) {
+    if (node->kind == QZ_NODE_MAPPING && names_file(node)) {
         const qz_node *slots[1];
         list = NULL;
         (void)qz_decode_keys(d, node, &qz_area_file_keys, &list, slots);

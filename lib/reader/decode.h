@@ -49,7 +49,10 @@ struct qz_decoder {
     qz_ids kinds; /* the kinds that areas have, each once */
     qz_list area_drafts;
     qzplan_area *own_area;
-    const char *path;        /* of the plan file; NULL: it came as bytes */
+    const char *path;  /* of the plan file; NULL: it came as bytes */
+    const char *bytes; /* of the plan, for what no node tells */
+    size_t size;
+    int odd_indent;          /* told already */
     const char *file;        /* the file that faults are in, where it is not the plan's own */
     size_t areas_max_bytes;  /* of a file that the plan names */
     size_t areas_max_values; /* its cells */

@@ -60,6 +60,8 @@ static void decode(qz_decoder *d, source *from, const qzplan_load_options *optio
     d->actions.what = QZ_PHRASE_ACTION;
     d->tasks.what = QZ_PHRASE_TASK;
     d->targets.what = QZ_PHRASE_TARGET;
+    d->bytes = from->bytes;
+    d->size = from->size;
     d->departments.title_at = offsetof(qzplan_department, title);
     d->groups.title_at = offsetof(qzplan_group, title);
     d->areas.title_at = offsetof(qzplan_area, title);
@@ -103,7 +105,7 @@ static void read_source(qz_loaded_plan **loaded, qz_arena *arena, qz_arena *scra
         .arena = arena,
         .scratch = scratch,
         .report = report,
-        .path = from->path,
+        .path = from->path != NULL ? from->path : options->path,
         /* areas are many, and a row each */
         .areas_max_bytes = times(options->max_bytes, 64),
         .areas_max_values = times(options->max_nodes, 20),

@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "reader/guess.h"
+#include "yaml/indent.h"
 #include "yaml/keys.h"
 
 static int is_key(const qz_key *key, const char *text) {
@@ -82,6 +83,21 @@ static int report_groups(qz_decoder *d, const qz_node *node, const qz_node *chil
     return 1;
 }
 
+/* A line that a full-width blank indents is a key of the plan itself to YAML. Returns 1 where that
+   was said. */
+static int report_odd_indent(qz_decoder *d, const qz_node *node, const qz_node *child) {
+    if (qz_yaml_odd_blank(child->key, strlen(child->key)) == 0 || d->bytes == NULL) {
+        return 0;
+    }
+    if (!d->odd_indent) {
+        const qz_place place = {d->plan->file, NULL, child->key_line, child->key_column, 1};
+        qz_yaml_report_indent(d->report, &place, QZ_MESSAGE_YAML_WIDE_BLANK, d->bytes, d->size);
+        d->odd_indent = 1;
+    }
+    qz_node_take_out(node);
+    return 1;
+}
+
 /* It belongs elsewhere, or nowhere. What a mapping with such a key lacks may be what it tells. */
 static void report_stranger(qz_decoder *d, const qz_node *node, const qz_node *child,
                             const qz_key_set *set) {
@@ -113,7 +129,8 @@ uint64_t qz_report_unknown_key(qz_decoder *d, const qz_node *node, const qz_node
         report_stranger(d, node, child, set);
         return 0;
     }
-    if (report_no_blank(d, node, child, set) || report_groups(d, node, child, set)) {
+    if (report_odd_indent(d, node, child) || report_no_blank(d, node, child, set) ||
+        report_groups(d, node, child, set)) {
         return 0;
     }
     qz_guess guess = qz_guess_key(d, set, taken, child);

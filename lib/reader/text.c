@@ -9,6 +9,7 @@
 
 #include "base/languages.h"
 #include "base/utf8.h"
+#include "reader/plain.h"
 #include "reader/remarks.h"
 #include "reader/shapes.h"
 
@@ -33,8 +34,49 @@ static int looks_like_language(const char *key) {
     return qz_language_is_tag(key) && strcspn(key, "-") == 2;
 }
 
+/* What people write for a language: its name, or the code of a country. */
+static const struct language_words {
+    const char *tag;
+    qz_key_words words;
+} language_words[] = {
+    {"zh", {" cn zhcn chinese zhongwen chs 中文 汉语 中 chinois ", " "}},
+    {"en", {" gb uk us eng english 英文 英语 英 anglais ", " "}},
+    {"fr", {" fra fre french 法文 法语 français francais ", " "}},
+    {"es", {" sp spa spanish 西班牙文 espagnol español ", " "}},
+    {"de", {" ger deu german 德文 allemand deutsch ", " "}},
+    {"ja", {" jp jpn japanese 日文 japonais ", " "}},
+    {"ko", {" kr kor korean 韩文 coréen ", " "}},
+    {"ar", {" sa ara arabic 阿拉伯文 arabe ", " "}},
+    {"ru", {" rus russian 俄文 russe ", " "}},
+    {"pt", {" br por portuguese portugais ", " "}},
+};
+
+static const qz_key_words *words_of(const char *language) {
+    size_t i = 0;
+    while (i < QZ_ARRAY_SIZE(language_words) && strcmp(language_words[i].tag, language) != 0) {
+        i++;
+    }
+    return i < QZ_ARRAY_SIZE(language_words) ? &language_words[i].words : NULL;
+}
+
 static void add_key(text_keys *k, const char *language) {
-    k->keys[k->count++] = (qz_key){.name = language, .shape = &qz_shape_language};
+    k->keys[k->count++] =
+        (qz_key){.name = language, .shape = &qz_shape_language, .words = words_of(language)};
+}
+
+/* 1 for another word for one of the plan's languages, which has no text of its own here. */
+static int is_meant(const text_keys *k, const qz_decoder *d, const qz_node *node, const char *key) {
+    for (size_t i = 0; i < d->language_count; i++) {
+        const qz_key_words *words = k->keys[i].words;
+        const qz_node *child = node->first;
+        while (child != NULL && strcmp(child->key, d->languages[i]) != 0) {
+            child = child->next;
+        }
+        if (words != NULL && child == NULL && qz_has_plain(words->same, key)) {
+            return 1;
+        }
+    }
+    return 0;
 }
 
 /* There is one for each text of a plan: only keys that there are get written. */
@@ -45,7 +87,8 @@ static void find_keys(text_keys *k, const qz_decoder *d, const qz_node *node) {
     }
     for (const qz_node *item = node->first; item != NULL && k->count < QZ_KEYS_MAX;
          item = item->next) {
-        if (!is_listed(k, item->key) && looks_like_language(item->key)) {
+        if (!is_listed(k, item->key) && looks_like_language(item->key) &&
+            !is_meant(k, d, node, item->key)) {
             add_key(k, item->key);
         }
     }

@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "reader/names.h"
 #include "reader/plain.h"
+#include "reader/reshape.h"
 #include "reader/shapes.h"
 #include "yaml/fault.h"
 
@@ -45,14 +46,22 @@ static void report_kind(qz_decoder *d, const qz_node *node, int kind) {
     int is_target = kind == QZ_NODE_MAPPING && node->kind == QZ_NODE_SCALAR &&
                     node->parent != NULL && node->parent->key != NULL &&
                     strcmp(node->parent->key, "targets") == 0;
+    qz_edit edits[QZ_RESHAPE_MOST];
     if (is_target) {
         qz_fault(d, node, qz_hinted(said, qz_phrase_plain(QZ_PHRASE_A_PROMISE)));
+    } else if (kind == QZ_NODE_SEQUENCE && node->kind == QZ_NODE_MAPPING &&
+               first->kind == QZ_NODE_SCALAR) {
+        const qz_message better = qz_hinted(said, QZ_PHRASE(ONE_ITEM, qz_text(first->key)));
+        qz_fault(d, node, qz_correcting(better, edits, qz_make_item(node, edits)));
     } else if (kind == QZ_NODE_SEQUENCE && node->kind == QZ_NODE_MAPPING) {
-        qz_fault(d, node, qz_hinted(said, QZ_PHRASE(EACH_ITEM, qz_text(first->key))));
+        const qz_message better = qz_hinted(said, QZ_PHRASE(EACH_ITEM, qz_text(first->key)));
+        qz_fault(d, node, qz_correcting(better, edits, qz_make_items(d, node, edits)));
     } else if (kind == QZ_NODE_MAPPING && node->kind == QZ_NODE_SEQUENCE) {
         const qz_node *id = first->kind == QZ_NODE_MAPPING ? first->first : first;
         int named = id != NULL && id->kind == QZ_NODE_SCALAR && id->length > 0;
-        qz_fault(d, node, named ? qz_hinted(said, QZ_PHRASE(EACH_KEY, qz_text(id->text))) : said);
+        const qz_message better =
+            named ? qz_hinted(said, QZ_PHRASE(EACH_KEY, qz_text(id->text))) : said;
+        qz_fault(d, node, qz_correcting(better, edits, qz_make_keys(d, node, edits)));
     } else {
         qz_fault(d, node, said);
     }

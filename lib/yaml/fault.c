@@ -8,6 +8,7 @@
 
 #include <qzplan/error.h>
 
+#include "yaml/indent.h"
 #include "yaml/slip.h"
 #include "yaml/text.h"
 
@@ -132,10 +133,19 @@ static uint32_t tab_in_indentation(const char *bytes, size_t size, uint32_t line
     return at < size && bytes[at] == '\t' ? (uint32_t)(at - start) + 1 : 0;
 }
 
-static int report_tab(qz_report *report, const char *name, uint32_t line, uint32_t column) {
+static int report_tab(qz_report *report, const char *name, const char *bytes, size_t size,
+                      uint32_t line, uint32_t column) {
     const qz_place place = {name, NULL, line, column, 1};
-    qz_report_add(report, &place, QZ_SAY_PLAIN(YAML_TAB));
+    qz_yaml_report_indent(report, &place, QZ_MESSAGE_YAML_TAB, bytes, size);
     return QZPLAN_ERROR_YAML_TAB;
+}
+
+/* A blank of another kind at the beginning of a line. */
+static int report_odd_indent(qz_report *report, const char *name, const char *bytes, size_t size,
+                             uint32_t line) {
+    const qz_place place = {name, NULL, line, 1, 1};
+    qz_yaml_report_indent(report, &place, QZ_MESSAGE_YAML_WIDE_BLANK, bytes, size);
+    return QZPLAN_ERROR_YAML_SYNTAX;
 }
 
 static int contains(const char *text, const char *part) {
@@ -146,11 +156,15 @@ int qz_yaml_explain(qz_report *report, const char *name, const char *bytes, size
                     const qz_yaml_failure *failure) {
     uint32_t tab = tab_in_indentation(bytes, size, failure->line);
     if (tab != 0) {
-        return report_tab(report, name, failure->line, tab);
+        return report_tab(report, name, bytes, size, failure->line, tab);
     }
     size_t stop = qz_yaml_offset(bytes, size, failure->line, failure->column);
     if (stop < size && bytes[stop] == '\t') {
-        return report_tab(report, name, failure->line, failure->column);
+        return report_tab(report, name, bytes, size, failure->line, failure->column);
+    }
+    uint32_t odd = qz_yaml_odd_indent(bytes, size, failure->line);
+    if (odd != 0) {
+        return report_odd_indent(report, name, bytes, size, odd);
     }
     if (report_wide_colons(report, name, bytes, size, failure)) {
         return QZPLAN_ERROR_YAML_FULLWIDTH_COLON;

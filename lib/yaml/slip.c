@@ -10,6 +10,7 @@
 
 #include "base/arrays.h"
 #include "base/utf8.h"
+#include "yaml/indent.h"
 #include "yaml/text.h"
 
 /* A line, and what is to be said of it. */
@@ -159,40 +160,25 @@ static int wide_commas(const line *l) {
                       : tell(l, first, strlen(comma), QZ_MESSAGE_YAML_WIDE_COMMA, edits, count);
 }
 
-/* The bytes of a blank that is none to YAML; 0 for anything else. */
 static size_t odd_blank(const line *l, size_t at) {
-    static const char *const blanks[] = {"\u3000", "\u00a0", "\u202f", "\u2003", "\u2002"};
-    for (size_t i = 0; i < QZ_ARRAY_SIZE(blanks); i++) {
-        if (is_at(l, at, blanks[i])) {
-            return strlen(blanks[i]);
-        }
-    }
-    return 0;
+    return qz_yaml_odd_blank(l->text + at, l->length - at);
 }
 
-/* `due:　2025`, and a line that such blanks indent. */
+/* `due:　2025` */
 static int odd_blanks(const line *l) {
-    size_t at = 0, from;
-    while (at < l->length && l->text[at] == ' ') {
+    size_t at = 0;
+    while (at < l->length && !(l->text[at] == ':' && odd_blank(l, at + 1) > 0)) {
         at++;
     }
-    if (odd_blank(l, at) == 0) {
-        while (at < l->length && !(l->text[at] == ':' && odd_blank(l, at + 1) > 0)) {
-            at++;
-        }
-        at += at < l->length;
+    if (at == l->length) {
+        return QZPLAN_OK;
     }
-    from = at;
+    size_t from = ++at;
     while (at < l->length && (l->text[at] == ' ' || odd_blank(l, at) > 0)) {
         at += l->text[at] == ' ' ? 1 : odd_blank(l, at);
     }
-    if (at == from) {
-        return QZPLAN_OK;
-    }
     const qz_edit edit = edit_of(l, from, at, " ");
-    /* in an indentation it is not known how many were meant */
-    return tell(l, from, at - from, QZ_MESSAGE_YAML_WIDE_BLANK, &edit,
-                from > 0 && l->text[from - 1] == ':');
+    return tell(l, from, at - from, QZ_MESSAGE_YAML_WIDE_BLANK, &edit, 1);
 }
 
 /* `due:2027`: a key, a colon and no blank; what looks like a web address is none. */

@@ -115,3 +115,12 @@ def test_threads_share_a_plan(plan, figures):
     for thread in threads:
         thread.join()
     assert len(answers) == 8 and all(a == answers[0] for a in answers)
+
+
+def test_text_takes_the_path_that_it_stands_for(tmp_path):
+    (tmp_path / "areas.csv").write_text("id,kind,in\nroot,county,\nnorth,town,root\n", encoding="utf-8")
+    text = SMALL + "areas: {file: areas.csv}\n"
+    with pytest.raises(qzplan.PlanError):
+        qzplan.loads(text)
+    with qzplan.loads(text, path=tmp_path / "plan.yaml") as plan:
+        assert [area.id for area in plan.areas] == ["root", "north"]

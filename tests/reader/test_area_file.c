@@ -178,7 +178,28 @@ START_TEST(limits_at_them_and_one_past_them) {
 }
 END_TEST
 
+/* The bytes of a plan stand for the file that they came from where its path is given. */
+START_TEST(bytes_take_the_path_that_they_stand_for) {
+    static const char areas[] = "id,kind,in\nroot,county,\nnorth,town,root\n";
+    static const char text[] = AREA_FILE_PLAN;
+    const qzplan_plan *plan = NULL;
+    area_file_begin();
+    area_file_put("areas.csv", areas, strlen(areas));
+    qzplan_load_options options = {.size = sizeof options};
+    ck_assert_int_eq(qzplan_plan_load_bytes(&plan, "t", text, strlen(text), &options, NULL),
+                     QZPLAN_ERROR_UNSUPPORTED);
+    options.path = area_file_path("plan.yaml");
+    ck_assert_int_eq(qzplan_plan_load_bytes(&plan, "t", text, strlen(text), &options, NULL),
+                     QZPLAN_OK);
+    ck_assert_uint_eq(plan->area_count, 2);
+    ck_assert_str_eq(plan->areas[1]->id, "north");
+    ck_assert_str_eq(plan->file, "t");
+    qzplan_plan_free(plan);
+}
+END_TEST
+
 static void add_tests(TCase *tests) {
+    tcase_add_test(tests, bytes_take_the_path_that_they_stand_for);
     tcase_add_loop_test(tests, each_is_taken_or_refused_at_its_place, 0, CASES);
     tcase_add_test(tests, what_is_no_file_is_refused);
     tcase_add_test(tests, links_and_pipes_are_not_followed);

@@ -188,14 +188,17 @@ def load(path: "Union[str, os.PathLike[str]]", *, max_bytes: int = 0, max_depth:
     return _loaded(status, out, faults)
 
 
-def loads(data: Union[str, bytes], *, name: str = "plan.yaml", max_bytes: int = 0, max_depth: int = 0,
-          max_nodes: int = 0, max_scalar: int = 0, max_diagnostics: int = 0, warnings: str = "tell") -> Plan:
-    """Loads a plan from YAML in memory; `name` stands for the file in diagnostics.
+def loads(data: Union[str, bytes], *, name: str = "plan.yaml", path: "Union[str, os.PathLike[str], None]" = None,
+          max_bytes: int = 0, max_depth: int = 0, max_nodes: int = 0, max_scalar: int = 0,
+          max_diagnostics: int = 0, warnings: str = "tell") -> Plan:
+    """Loads a plan from YAML in memory; `name` stands for the file in diagnostics. With `path`, the place that it
+    stands for, files that it names are found beside that: an area file, as `load` finds it.
 
     Raises PlanError with every fault. The limits and `warnings` are those of `load`.
     """
     content = data.encode("utf-8") if isinstance(data, str) else bytes(memoryview(data))
     options = limits(max_bytes, max_depth, max_nodes, max_scalar, max_diagnostics, warnings)
+    options.path = None if path is None else encode_path(path)
     out = ctypes.POINTER(_structs.struct("qzplan_plan"))()
     faults = no_diagnostics()
     return _loaded(lib.qzplan_plan_load_bytes(ctypes.byref(out), encode(name, "name"), content,

@@ -605,6 +605,7 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "max_diagnostics size",
         "warnings int32",
         "reserved uint32",
+        "path text",
     ),
     "qzplan_open_sdg_rule": (
         "size size",
