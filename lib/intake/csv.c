@@ -19,6 +19,7 @@
 typedef struct qz_reader {
     const qz_rows *rows;
     qz_arena *scratch;
+    qz_csv start; /* before the first row */
     qz_csv_rows read;
     qz_grid head; /* the first rows */
     qz_layout layout;
@@ -207,6 +208,29 @@ static void read_row(qz_reader *reader, const qz_grid_row *row) {
     }
 }
 
+/* Reads anew from the first row: for what is told of two rows. */
+static int find_row(void *source, uint32_t line, qz_grid_row *out) {
+    const qz_reader *reader = source;
+    qz_csv_rows rows;
+    qz_csv_rows_begin(&rows, &reader->start, SIZE_MAX);
+    while (qz_csv_rows_next(&rows, out)) {
+        if (out->line >= line) {
+            return out->line == line;
+        }
+    }
+    return 0;
+}
+
+/* What all numbers of the table say of the decimal mark; where cells are separated by commas they
+   cannot say it. */
+static void see_marks(qz_reader *reader) {
+    qz_csv_rows rows = reader->read;
+    qz_grid_row row;
+    while (rows.csv.separator != ',' && qz_csv_rows_next(&rows, &row)) {
+        qz_table_see(&reader->table, &row);
+    }
+}
+
 /* Blank names at the end of a header are no columns. */
 static uint32_t last_column(const qz_grid_row *row) {
     return row->count == 0 ? 0 : row->cells[row->count - 1].column;
@@ -251,7 +275,11 @@ void qz_figures_read_csv(const qz_rows *rows, qz_arena *scratch, const char *tex
     } else {
         separator = find_separator(&reader, &csv, &how);
     }
+    csv.separator = separator;
+    reader.start = csv;
     qz_table_begin(&reader.table, rows, &reader.layout, scratch);
+    reader.table.find = find_row;
+    reader.table.source = &reader;
     if (rows->report->no_memory) {
         return;
     }
@@ -261,6 +289,9 @@ void qz_figures_read_csv(const qz_rows *rows, qz_arena *scratch, const char *tex
                qz_header_refuse(rows, &reader.head, reader.dirty)) {
         pass_rows(&reader, &csv, separator, reader.head.rows[reader.layout.header].number);
         read_header(&reader, &how);
+        if (reader.usable) {
+            see_marks(&reader);
+        }
         read_body(&reader);
     }
     rows->report->no_memory |= scratch->failed;

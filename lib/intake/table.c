@@ -15,10 +15,35 @@ qz_layout_how qz_table_how(const qz_rows *rows) {
                            .strict = rows->figures->strict_columns};
 }
 
+/* Of the last title that says one. */
+static void find_title_unit(qz_table *table) {
+    const qz_layout *layout = table->layout;
+    for (uint32_t i = 0; i < layout->header && i < layout->grid->row_count; i++) {
+        const qz_grid_row *row = &layout->grid->rows[i];
+        for (uint32_t k = 0; k < row->count; k++) {
+            const char *unit;
+            size_t length;
+            if (qz_title_unit(row->cells[k].cell.text, row->cells[k].cell.length, &unit, &length)) {
+                table->title_unit = row->cells[k].cell;
+                table->title_unit.text = unit;
+                table->title_unit.length = length;
+            }
+        }
+    }
+}
+
 void qz_table_begin(qz_table *table, const qz_rows *rows, const qz_layout *layout,
                     qz_arena *scratch) {
-    *table =
-        (qz_table){.rows = rows, .layout = layout, .scratch = scratch, .how = qz_table_how(rows)};
+    *table = (qz_table){.rows = rows,
+                        .layout = layout,
+                        .scratch = scratch,
+                        .how = qz_table_how(rows),
+                        .from = rows->figures->count};
+    find_title_unit(table);
+    if (layout->unused_count > 0) {
+        table->unused = qz_arena_array(scratch, layout->unused_count, sizeof *table->unused);
+        rows->report->no_memory |= table->unused == NULL;
+    }
 }
 
 static int has_value(const qz_table *table, const qz_grid_row *row) {
@@ -51,6 +76,24 @@ void qz_table_pass(qz_table *table) {
     table->row.index += qz_layout_width(table->layout);
 }
 
+void qz_table_see(qz_table *table, const qz_grid_row *row) {
+    const qz_layout *layout = table->layout;
+    table->has_marks = 1;
+    for (int i = 0; i < VALUE_FIELDS; i++) {
+        uint32_t column = layout->columns[value_fields[i]];
+        const qz_grid_cell *cell = column == 0 ? NULL : qz_grid_at(row, column);
+        if (cell != NULL && cell->kind == QZPLAN_CELL_TEXT) {
+            qz_marks_see(&table->marks, &cell->cell);
+        }
+    }
+    for (uint32_t i = 0; i < layout->period_count; i++) {
+        const qz_grid_cell *cell = qz_grid_at(row, layout->periods[i].column);
+        if (cell != NULL && cell->kind == QZPLAN_CELL_TEXT) {
+            qz_marks_see(&table->marks, &cell->cell);
+        }
+    }
+}
+
 static int is_reported(const qz_row *row) {
     for (int i = 0; i < VALUE_FIELDS; i++) {
         if (row->cells[value_fields[i]].length > 0) {
@@ -75,10 +118,12 @@ void qz_table_take(qz_table *table, const qz_grid_row *from) {
         qz_table_pass(table);
         return;
     }
+    qz_table_note_unused(table, from);
     uint32_t width = qz_layout_width(table->layout);
     for (uint32_t i = 0; i < width; i++) {
         if (qz_layout_row(table->layout, report, &table->row, from, i) &&
-            is_reported(&table->row)) {
+            is_reported(&table->row) && qz_table_convert(table, from) &&
+            qz_table_write_plainly(table, from)) {
             qz_rows_take(table->rows, &table->row);
         }
         table->row.index++;
@@ -86,10 +131,20 @@ void qz_table_take(qz_table *table, const qz_grid_row *from) {
 }
 
 void qz_table_end(qz_table *table) {
+    qz_table_check_unused(table);
+    qz_table_check_twice(table);
     if (table->left_count > 0) {
         qz_report_add(table->rows->report, &table->left_first,
                       QZ_SAY(TABLE_ROWS_LEFT, qz_count(table->left_count)));
     }
+}
+
+static int find_row(void *source, uint32_t line, qz_grid_row *out) {
+    const qz_grid_row *row = qz_grid_numbered(source, line);
+    if (row != NULL) {
+        *out = *row;
+    }
+    return row != NULL;
 }
 
 void qz_table_read(const qz_rows *rows, qz_arena *scratch, const qz_layout *layout) {
@@ -99,6 +154,11 @@ void qz_table_read(const qz_rows *rows, qz_arena *scratch, const qz_layout *layo
         return;
     }
     const qz_grid *grid = layout->grid;
+    table.find = find_row;
+    table.source = (void *)(uintptr_t)grid; /* it is only read */
+    for (size_t i = layout->header + 1; i < grid->row_count; i++) {
+        qz_table_see(&table, &grid->rows[i]);
+    }
     for (size_t i = layout->header + 1; i < grid->row_count && !rows->report->no_memory; i++) {
         qz_table_take(&table, &grid->rows[i]);
     }

@@ -4,24 +4,17 @@
 
 /* The rows of a table on their way to figures: which of them are none, and what is told of that. */
 
-#include "intake/row.h"
-#include "tables/layout.h"
-
-typedef struct qz_table {
-    const qz_rows *rows;
-    const qz_layout *layout;
-    qz_arena *scratch;
-    qz_layout_how how;
-    qz_row row;          /* the one in hand; its index goes on */
-    size_t left_count;   /* rows that are left alone */
-    qz_place left_first; /* where the first of them is */
-} qz_table;
+#include "intake/table_parts.h"
 
 /* How the names of a header are understood, for the plan of the figures. */
 qz_layout_how qz_table_how(const qz_rows *rows);
 
 void qz_table_begin(qz_table *table, const qz_rows *rows, const qz_layout *layout,
                     qz_arena *scratch);
+
+/* Before its rows are taken, where they are to be read with the marks that its numbers say: each
+   row is seen once. */
+void qz_table_see(qz_table *table, const qz_grid_row *row);
 
 /* Whether a row of the grid has nothing in any value column and no metric of the plan: a note, a
  * title. */

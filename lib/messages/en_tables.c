@@ -26,6 +26,20 @@ const qz_message_text qz_sayings_of_tables_en[QZ_MESSAGE_COUNT] = {
       NULL)
     M(TABLE_COLUMNS_UNUSED, "columns without a use that are left alone: {count}: {columns}",
       NULL)
+    M(TABLE_UNIT, "`{unit}` is not the unit of `{metric}`",
+      "give the figures in the unit of the plan")
+    M(TABLE_UNIT_DIFFERS, "the column of units says `{unit}`, the plan has another unit for `{metric}`; its values are read in the unit of the plan",
+      NULL)
+    M(TABLE_SCALE, "`{text}` is no multiplier",
+      "write units, thousands, millions or a power of ten, or write the values out")
+    M(TABLE_NUMBER_EITHER, "`{value}` can be {one} or {other}",
+      "say by `decimal` in a mapping which mark is the decimal one, or write it without marks between thousands")
+    M(TABLE_MARKS_DIFFER, "`{value}` has another decimal mark than `{first}`",
+      "use one decimal mark in a table")
+    M(TABLE_COLUMN_TELLS, "the column `{column}` has `{text}`: it tells goals from results, or totals from parts, and nothing says which rows are figures",
+      "say it by `keep` or `drop` in a mapping")
+    M(TABLE_TWICE, "a figure of `{metric}` stands twice; the rows differ in the column `{column}`: `{first}` and `{second}`",
+      "say by a mapping what that column is, or which rows are figures")
     /* mappings */
     M(MAPPING_NOT_COUNT, "`{value}` is not the number of a row, column or part", NULL)
     M(MAPPING_PATTERN, "`{value}` cannot be held against texts", NULL)

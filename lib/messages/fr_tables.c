@@ -26,6 +26,20 @@ const qz_message_text qz_sayings_of_tables_fr[QZ_MESSAGE_COUNT] = {
       NULL)
     M(TABLE_COLUMNS_UNUSED, "colonnes sans usage laissées de côté\u00a0: {count}\u00a0: {columns}",
       NULL)
+    M(TABLE_UNIT, "`{unit}` n’est pas l’unité de `{metric}`",
+      "donner les données dans l’unité du plan")
+    M(TABLE_UNIT_DIFFERS, "la colonne des unités dit `{unit}`, le plan a une autre unité pour `{metric}`\u202f; ses valeurs sont lues dans l’unité du plan",
+      NULL)
+    M(TABLE_SCALE, "`{text}` n’est pas un multiplicateur",
+      "écrire units, milliers, millions ou une puissance de dix, ou écrire les valeurs en entier")
+    M(TABLE_NUMBER_EITHER, "`{value}` peut être {one} ou {other}",
+      "dire par `decimal` dans une correspondance quel signe est le séparateur décimal, ou l’écrire sans séparateur de milliers")
+    M(TABLE_MARKS_DIFFER, "`{value}` a un autre séparateur décimal que `{first}`",
+      "n’employer qu’un séparateur décimal dans un tableau")
+    M(TABLE_COLUMN_TELLS, "la colonne `{column}` contient `{text}`\u00a0: elle distingue objectifs et résultats, ou totaux et parties, et rien ne dit quelles lignes sont des données",
+      "le dire par `keep` ou `drop` dans une correspondance")
+    M(TABLE_TWICE, "une donnée de `{metric}` figure deux fois\u202f; les lignes diffèrent dans la colonne `{column}`\u00a0: `{first}` et `{second}`",
+      "dire par une correspondance ce qu’est cette colonne, ou quelles lignes sont des données")
     /* mappings */
     M(MAPPING_NOT_COUNT, "`{value}` n'est pas le numéro d'une ligne, d'une colonne ou d'une partie", NULL)
     M(MAPPING_PATTERN, "`{value}` ne peut pas servir de modèle", NULL)

@@ -15,7 +15,14 @@
     X(TABLE_PERIODS_AND_VALUES, TABLE_LAYOUT, ERROR, 2, "column period")                           \
     X(TABLE_ROWS_ABOVE, TABLE_REMARK, NOTE, 1, "count")                                            \
     X(TABLE_ROWS_LEFT, TABLE_REMARK, NOTE, 1, "count")                                             \
-    X(TABLE_COLUMNS_UNUSED, TABLE_REMARK, NOTE, 2, "count columns")
+    X(TABLE_COLUMNS_UNUSED, TABLE_REMARK, NOTE, 2, "count columns")                                \
+    X(TABLE_UNIT, BAD_UNIT, ERROR, 2, "unit metric")                                               \
+    X(TABLE_UNIT_DIFFERS, READS_OTHERWISE, WARNING, 2, "unit metric")                              \
+    X(TABLE_SCALE, TABLE_CELL, ERROR, 1, "text")                                                   \
+    X(TABLE_NUMBER_EITHER, BAD_NUMBER, ERROR, 3, "value one other")                                \
+    X(TABLE_MARKS_DIFFER, BAD_NUMBER, ERROR, 2, "value first")                                     \
+    X(TABLE_COLUMN_TELLS, TABLE_LAYOUT, ERROR, 2, "column text")                                   \
+    X(TABLE_TWICE, FIGURE_DUPLICATE, ERROR, 4, "metric column first second")
 
 /* clang-format on */
 

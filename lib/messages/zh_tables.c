@@ -26,6 +26,20 @@ const qz_message_text qz_sayings_of_tables_zh[QZ_MESSAGE_COUNT] = {
       NULL)
     M(TABLE_COLUMNS_UNUSED, "有 {count} 列没有用处，未读取：{columns}",
       NULL)
+    M(TABLE_UNIT, "`{unit}` 不是 `{metric}` 的计量单位",
+      "请按计划中的单位填写")
+    M(TABLE_UNIT_DIFFERS, "单位列为 `{unit}`，计划中 `{metric}` 的单位不同；数值按计划的单位读取",
+      NULL)
+    M(TABLE_SCALE, "无法识别倍数 `{text}`",
+      "请写 1、1000、千、万、百万、亿 等，或将数值全部写出")
+    M(TABLE_NUMBER_EITHER, "`{value}` 可能是 {one}，也可能是 {other}",
+      "请用映射文件的 `decimal` 指明小数点，或写成不含分隔符的数")
+    M(TABLE_MARKS_DIFFER, "`{value}` 的小数点与 `{first}` 的写法不同",
+      "同一表格请只用一种小数点")
+    M(TABLE_COLUMN_TELLS, "`{column}` 列中有 `{text}`，该列区分目标与结果或合计与分项，须指明哪些行是填报数",
+      "请用映射文件的 `keep` 或 `drop` 指明")
+    M(TABLE_TWICE, "`{metric}` 的同一填报数出现两次，两行的 `{column}` 列不同：`{first}` 和 `{second}`",
+      "请用映射文件指明该列的含义，或指明哪些行是填报数")
     /* mappings */
     M(MAPPING_NOT_COUNT, "`{value}` 不是行号、列号或段号", NULL)
     M(MAPPING_PATTERN, "`{value}` 不能用来匹配文字", NULL)

@@ -143,21 +143,46 @@ static const struct word {
     {"unit mult", QZ_HEAD_EXPONENT},
 };
 
+/* Words that a cell has among others, in small letters; Chinese ones at its end. */
 static const struct says {
     const char *text;
     int what;
+    int is_chinese;
 } sayings[] = {
-    {"目标", QZ_SAYS_GOAL},       {"目标值", QZ_SAYS_GOAL},     {"计划", QZ_SAYS_GOAL},
-    {"计划数", QZ_SAYS_GOAL},     {"计划值", QZ_SAYS_GOAL},     {"预测", QZ_SAYS_GOAL},
-    {"target", QZ_SAYS_GOAL},     {"targets", QZ_SAYS_GOAL},    {"goal", QZ_SAYS_GOAL},
-    {"plan", QZ_SAYS_GOAL},       {"planned", QZ_SAYS_GOAL},    {"baseline", QZ_SAYS_GOAL},
-    {"forecast", QZ_SAYS_GOAL},   {"projection", QZ_SAYS_GOAL}, {"objectif", QZ_SAYS_GOAL},
-    {"cible", QZ_SAYS_GOAL},      {"prévision", QZ_SAYS_GOAL},  {"合计", QZ_SAYS_TOTAL},
-    {"小计", QZ_SAYS_TOTAL},      {"总计", QZ_SAYS_TOTAL},      {"总数", QZ_SAYS_TOTAL},
-    {"total", QZ_SAYS_TOTAL},     {"totals", QZ_SAYS_TOTAL},    {"subtotal", QZ_SAYS_TOTAL},
-    {"sub-total", QZ_SAYS_TOTAL}, {"all", QZ_SAYS_TOTAL},       {"sous-total", QZ_SAYS_TOTAL},
-    {"ensemble", QZ_SAYS_TOTAL},
+    {"目标", QZ_SAYS_GOAL, 1},       {"目标值", QZ_SAYS_GOAL, 1},
+    {"计划数", QZ_SAYS_GOAL, 1},     {"计划值", QZ_SAYS_GOAL, 1},
+    {"预测", QZ_SAYS_GOAL, 1},       {"预测值", QZ_SAYS_GOAL, 1},
+    {"合计", QZ_SAYS_TOTAL, 1},      {"小计", QZ_SAYS_TOTAL, 1},
+    {"总计", QZ_SAYS_TOTAL, 1},      {"target", QZ_SAYS_GOAL, 0},
+    {"targets", QZ_SAYS_GOAL, 0},    {"goal", QZ_SAYS_GOAL, 0},
+    {"planned", QZ_SAYS_GOAL, 0},    {"baseline", QZ_SAYS_GOAL, 0},
+    {"forecast", QZ_SAYS_GOAL, 0},   {"projection", QZ_SAYS_GOAL, 0},
+    {"objectif", QZ_SAYS_GOAL, 0},   {"cible", QZ_SAYS_GOAL, 0},
+    {"prévision", QZ_SAYS_GOAL, 0},  {"total", QZ_SAYS_TOTAL, 0},
+    {"totals", QZ_SAYS_TOTAL, 0},    {"subtotal", QZ_SAYS_TOTAL, 0},
+    {"sub-total", QZ_SAYS_TOTAL, 0}, {"sous-total", QZ_SAYS_TOTAL, 0},
 };
+
+static int is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
+}
+
+/* Whether a word stands in a text, with no letter before or behind it. */
+static int has_word(const char *text, const char *word) {
+    size_t length = strlen(word);
+    for (const char *at = strstr(text, word); at != NULL; at = strstr(at + 1, word)) {
+        if ((at == text || !is_letter(at[-1])) && !is_letter(at[length])) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int ends_with(const char *text, const char *word) {
+    size_t length = strlen(text);
+    size_t size = strlen(word);
+    return length >= size && memcmp(text + length - size, word, size) == 0;
+}
 
 /* Folded, in small letters, underscores as blanks; 0 where it is too long. */
 static size_t fold_name(char out[MOST + 1], const char *text, size_t length) {
@@ -236,13 +261,37 @@ int qz_head_key(const char **column, const char *key, size_t length) {
     return *column != NULL || meaning == QZ_HEAD_UNIT;
 }
 
+int qz_title_unit(const char *text, size_t length, const char **unit, size_t *unit_length) {
+    static const char *const words_before[] = {
+        "单位：",  "单位:",  "计量单位：", "计量单位:", "unit: ",
+        "units: ", "Unit: ", "Units: ",    "in ",       "In "};
+    static const char *const colons[] = {"(", "（"};
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(colons); i++) {
+        size_t size = strlen(colons[i]);
+        if (length > 2 * size && memcmp(text, colons[i], size) == 0) {
+            text += size;
+            length -= 2 * size; /* the other bracket is as long */
+        }
+    }
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(words_before); i++) {
+        size_t size = strlen(words_before[i]);
+        if (length > size && memcmp(text, words_before[i], size) == 0) {
+            *unit = text + size;
+            *unit_length = length - size;
+            return 1;
+        }
+    }
+    return 0;
+}
+
 int qz_cell_says(const char *text, size_t length) {
     char name[MOST + 1];
     if (fold_name(name, text, length) == 0) {
         return QZ_SAYS_NOTHING;
     }
     for (size_t i = 0; i < QZ_ARRAY_SIZE(sayings); i++) {
-        if (strcmp(sayings[i].text, name) == 0) {
+        if (sayings[i].is_chinese ? ends_with(name, sayings[i].text)
+                                  : has_word(name, sayings[i].text)) {
             return sayings[i].what;
         }
     }

@@ -37,6 +37,10 @@ int qz_head_key(const char **column, const char *key, size_t length);
 int qz_split_unit(const char *text, size_t length, size_t *name_length, const char **unit,
                   size_t *unit_length);
 
+/* Whether a title says the unit of a whole table: "单位：万元", "in thousands"; then *unit is what
+ * it says. */
+int qz_title_unit(const char *text, size_t length, const char **unit, size_t *unit_length);
+
 /* What a cell of a column without a use may say that makes it tell figures from others. */
 enum { QZ_SAYS_NOTHING, QZ_SAYS_GOAL, QZ_SAYS_TOTAL };
 int qz_cell_says(const char *text, size_t length);

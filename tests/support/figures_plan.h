@@ -17,7 +17,10 @@ static const qzplan_group *const qz_test_groups[] = {&qz_test_town, &qz_test_cou
     static const qzplan_metric name = {                                                            \
         .id = #name, .index = place, .kind = what, .figures = how, __VA_ARGS__}
 
-QZ_TEST_METRIC(schools, 0, QZPLAN_METRIC_PLAIN, QZPLAN_FIGURES_STATE, .percent = 0);
+static const qzplan_translation qz_test_units[] = {{"zh", "所"}, {"en", "schools"}};
+
+QZ_TEST_METRIC(schools, 0, QZPLAN_METRIC_PLAIN, QZPLAN_FIGURES_STATE, .percent = 0,
+               .unit = {qz_test_units, 2});
 QZ_TEST_METRIC(eligible, 1, QZPLAN_METRIC_PLAIN, QZPLAN_FIGURES_STATE, .percent = 0);
 QZ_TEST_METRIC(rotated, 2, QZPLAN_METRIC_PART, QZPLAN_FIGURES_EACH_PERIOD, .whole = &eligible);
 QZ_TEST_METRIC(urban_to_rural, 3, QZPLAN_METRIC_PART, QZPLAN_FIGURES_EACH_PERIOD,

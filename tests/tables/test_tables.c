@@ -105,6 +105,68 @@ static const struct table {
     {"area,2023,2024\nplan,43,41\n", "",
      "1:1 CSV_NO_COLUMN 1:1 CSV_NO_COLUMN 1:1 CSV_NO_VALUE_COLUMN 1:6 CSV_UNKNOWN_COLUMN "
      "1:11 CSV_UNKNOWN_COLUMN"},
+    /* decimal commas and thousands */
+    {"metric;period;value\nschools;2024;1250,5\nschools;2023;1.234\n",
+     "schools 2024 1250.5;schools 2023 1234;", ""},
+    {"metric;period;value\nschools;2024;1.234,5\nschools;2023;1.234.567\n",
+     "schools 2024 1234.5;schools 2023 1234567;", ""},
+    {"metric;period;value\nschools;2024;1,234\n", "", "2:14 TABLE_NUMBER_EITHER"},
+    {"metric;period;value\nschools;2024;1.234\nbooks;2024;7\n", "", "2:14 TABLE_NUMBER_EITHER"},
+    {"metric\tperiod\tvalue\nschools\t2024\t1,234\nschools\t2023\t0.5\n",
+     "schools 2024 1234;schools 2023 0.5;", ""},
+    {"metric;period;value\nschools;2024;12,5\nschools;2023;12.5\n", "", "3:14 TABLE_MARKS_DIFFER"},
+    {"metric;2023;2024\nschools;1.234;1,5\n", "schools 2023 1234;schools 2024 1.5;", ""},
+    {"metric;period;value\nenrolment;2024;95,1%\n", "enrolment 2024 95.1%;", ""},
+    {"metric;period;value\nschools;2024;0,123\n", "schools 2024 0.12;", ""},
+    /* 0.123, as it is shown */
+    {"metric;period;value\nschools;2024;1,23,4\nbooks;2024;1,5\n", "", "2:14 FIGURE_NOT_NUMBER"},
+    {"metric,period,value\nschools,2024,\"1,234\"\nschools,2023,12.5\n",
+     "schools 2024 1234;schools 2023 12.5;", ""},
+    {"metric,period,value\nschools,2024,1 234 567\nbooks,2024,1\xC2\xA0"
+     "234\n"
+     "books,2023,12\xE2\x80\xAF"
+     "345.5\n",
+     "schools 2024 1234567;books 2024 1234;books 2023 12345.5;", ""},
+    {"metric,period,value\nschools,2024,1 23\n", "", "2:14 FIGURE_NOT_NUMBER"},
+    {"metric;period;value\nschools;2024;1 234,5\n", "schools 2024 1234.5;", ""},
+    /* units: of `schools` 所 and schools */
+    {"metric,period,value\nschools(所),2024,41\nschools （schools）,2023,43\n",
+     "schools 2024 41;schools 2023 43;", ""},
+    {"metric,period,value\nschools(个),2024,41\n", "", "2:1 TABLE_UNIT"},
+    {"metric,period,value\nscools(所),2024,41\n", "", "2:1 FIGURE_UNKNOWN_NAME"},
+    {"指标,年份,数值（所）\nschools,2024,41\n", "schools 2024 41;", ""},
+    {"指标,年份,数值(万所)\nschools,2024,41\nschools,2023,42\n", "", "1:7 TABLE_UNIT"},
+    {"metric,unit,period,value\nschools,所,2024,41\nschools,,2023,43\n",
+     "schools 2024 41;schools 2023 43;", ""},
+    {"metric,unit,period,value\nschools,units,2024,41\nschools,units,2023,43\n",
+     "schools 2024 41;schools 2023 43;", "2:9 TABLE_UNIT_DIFFERS"},
+    {"metric,unit,period,value\nschools,万所,2024,41\n", "", "2:9 TABLE_UNIT"},
+    {"metric,unit,period,value\nschools,thousand schools,2024,41\n", "", "2:9 TABLE_UNIT"},
+    {"单位：万\nmetric,period,value\nschools,2024,41\n", "", "1:1 TABLE_ROWS_ABOVE 1:1 TABLE_UNIT"},
+    {"单位：所\nmetric,period,value\nschools,2024,41\n", "schools 2024 41;",
+     "1:1 TABLE_ROWS_ABOVE"},
+    {"(in thousands)\nmetric,period,value\nschools,2024,41\n", "",
+     "1:1 TABLE_ROWS_ABOVE 1:1 TABLE_UNIT"},
+    /* multipliers */
+    {"metric,period,SCALAR_FACTOR,value\nschools,2024,thousands,1.25\nschools,2023,units,7\n"
+     "books,2023,,7\n",
+     "schools 2024 1250;schools 2023 7;books 2023 7;", ""},
+    {"metric,period,unit_mult,value\nschools,2024,6,1.25\nschools,2023,0,7\n",
+     "schools 2024 1250000;schools 2023 7;", ""},
+    {"metric,period,倍数,分子,分母\nrotated,2024,千,1,4\n", "rotated 2024 25%;", ""},
+    {"metric,period,multiplier,value\nschools,2024,many,41\n", "", "2:14 TABLE_SCALE"},
+    /* columns that change what a figure is */
+    {"metric,period,kind,value\nschools,2024,result,41\nschools,2025,target,30\n", "",
+     "1:15 TABLE_COLUMNS_UNUSED 3:14 TABLE_COLUMN_TELLS"},
+    {"metric,period,display,value\nschools,2024,a) time series,41\n"
+     "schools,2030,b) target (max),30\n",
+     "", "1:15 TABLE_COLUMNS_UNUSED 3:14 TABLE_COLUMN_TELLS"},
+    {"metric,period,类型,value\nschools,2024,合计,41\nschools,2023,分项,30\n", "",
+     "1:15 TABLE_COLUMNS_UNUSED 2:14 TABLE_COLUMN_TELLS"},
+    {"metric,period,kind,value\nschools,2024,total,41\nschools,2023,total,43\n",
+     "schools 2024 41;schools 2023 43;", "1:15 TABLE_COLUMNS_UNUSED"},
+    {"metric,period,who,value\nschools,2024,planning,41\nschools,2023,totality,43\n",
+     "schools 2024 41;schools 2023 43;", "1:15 TABLE_COLUMNS_UNUSED"},
     /* what stood here before stays a fault, each at its place */
     {"", "", "1:1 CSV_NO_HEADER"},
     {"metric,period,value\nschools,2024,\"4\"1\n", "", "2:17 CSV_AFTER_QUOTE"},
@@ -155,7 +217,31 @@ START_TEST(remarks_count_and_name) {
 }
 END_TEST
 
+START_TEST(a_figure_twice_names_what_tells_them_apart) {
+    static const char *const texts[] = {
+        "metric,period,id,sex,value\nbooks,2024,0,m,1\nschools,2024,1,m,41\nbooks,2023,2,m,7\n"
+        "schools,2024,1,w,43\n",
+        "metric;period;id;sex;value\nbooks;2024;0;m;1\nschools;2024;1;m;41\n\nschools;2024;1;;43\n",
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        qzplan_figures *figures = qz_test_figures();
+        qzplan_diagnostics *told = NULL;
+        int code =
+            qzplan_figures_load_bytes(figures, "f.csv", texts[i], strlen(texts[i]), 0, &told);
+        ck_assert_int_eq(code, QZPLAN_ERROR_FIGURE_DUPLICATE);
+        const qzplan_diagnostic *d = told->items[told->count - 1];
+        ck_assert_str_eq(qzplan_message_name(d->id), "TABLE_TWICE");
+        ck_assert_uint_eq(d->line, 5);
+        ck_assert_str_eq(d->parts[1].value, "sex");
+        ck_assert_str_eq(d->parts[2].value, "m");
+        qzplan_diagnostics_free(told);
+        qzplan_figures_free(figures);
+    }
+}
+END_TEST
+
 static void add(TCase *tests) {
+    tcase_add_test(tests, a_figure_twice_names_what_tells_them_apart);
     tcase_add_loop_test(tests, each_is_read_as_it_is_meant, 0,
                         (int)(sizeof tables / sizeof tables[0]));
     tcase_add_test(tests, remarks_count_and_name);

@@ -244,6 +244,12 @@ static void call_tables(seen *s) {
         "indicator,kpi,period,value\n",
         "metric,2024,value\n",
         "metric,colour,value\n",
+        "metric,period,sex,value\nschools,2024,m,1\nschools,2024,w,2\n",
+        "metric,period,kind,value\nschools,2024,total,1\nschools,2025,part,2\n",
+        "metric;period;value\nschools;2024;1,234\n",
+        "metric;period;value\nschools;2024;1,5\nschools;2025;1.5\n",
+        "metric,period,multiplier,value\nschools,2024,many,1\n",
+        "metric,period,unit,value\nschools,2024,万所,1\nschools,2025,个,1\n",
     };
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         qzplan_figures *figures = qz_test_figures();

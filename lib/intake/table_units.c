@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: MIT */
+/* Units that a table says, held against the plan's; multipliers; and numbers as they are written in
+   other countries. */
+
+#include "intake/table_parts.h"
+
+#include <string.h>
+
+#include "intake/cell.h"
+#include "tables/fold.h"
+#include "tables/scale.h"
+
+static const int number_fields[] = {QZ_FIELD_VALUE, QZ_FIELD_NUMERATOR, QZ_FIELD_DENOMINATOR,
+                                    QZ_FIELD_LOW, QZ_FIELD_HIGH};
+enum { NUMBER_FIELDS = sizeof number_fields / sizeof number_fields[0], UNIT_BYTES = 128 };
+
+static void fault(const qz_table *table, int field, const qz_cell *at, qz_message message) {
+    qz_row row = table->row;
+    row.cells[field] = *at;
+    qz_row_check check = {.rows = table->rows, .row = &row};
+    qz_row_fault(&check, field, message);
+}
+
+static const qzplan_metric *metric_of(const qz_table *table) {
+    const qz_cell *cell = &table->row.cells[QZ_FIELD_METRIC];
+    return qz_names_find(&table->rows->figures->metrics, cell->text, cell->length);
+}
+
+/* Whether a text is the metric's unit, in one of the plan's languages; *rest: where it only ends
+   with it, the bytes before it. */
+static int is_unit(const qzplan_metric *metric, const char *text, size_t length, size_t *rest) {
+    char said[UNIT_BYTES + 1];
+    char own[UNIT_BYTES + 1];
+    *rest = 0;
+    if (length > UNIT_BYTES) {
+        return 0;
+    }
+    size_t size = qz_fold(said, NULL, text, length);
+    for (size_t i = 0; i < metric->unit.count; i++) {
+        size_t own_length = strlen(metric->unit.items[i].text);
+        if (own_length > UNIT_BYTES) {
+            continue;
+        }
+        own_length = qz_fold(own, NULL, metric->unit.items[i].text, own_length);
+        if (size == own_length && memcmp(said, own, size) == 0) {
+            return 1;
+        }
+        if (size > own_length && memcmp(said + size - own_length, own, own_length) == 0) {
+            *rest = size - own_length;
+        }
+    }
+    return 0;
+}
+
+/* "万元", "thousand euros": of whatever it is a multiple. */
+static int begins_with_scale(const char *said, size_t size) {
+    int32_t power = 0;
+    size_t word = 0;
+    while (word < size && said[word] != ' ') {
+        word++;
+    }
+    if (word < size && qz_scale_read(&power, said, word)) {
+        return power != 0;
+    }
+    for (size_t bytes = 3; bytes <= 6 && bytes < size; bytes += 3) {
+        if ((unsigned char)said[0] >= 0x80 && qz_scale_read(&power, said, bytes) && power > 1) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* Whether it is a multiple of the metric's unit, such as 万所 or "thousand schools". */
+static int is_multiple(const qzplan_metric *metric, const char *text, size_t length) {
+    char said[UNIT_BYTES + 1];
+    size_t rest;
+    int32_t power = 0;
+    if (is_unit(metric, text, length, &rest) || length > UNIT_BYTES) {
+        return 0;
+    }
+    size_t size = qz_fold(said, NULL, text, length);
+    size = rest > 0 ? rest : size;
+    while (size > 0 && said[size - 1] == ' ') {
+        size--;
+    }
+    /* alone, before the unit, or as the first word of one */
+    if (qz_scale_read(&power, said, size)) {
+        return power != 0;
+    }
+    return begins_with_scale(said, size);
+}
+
+/* `农村学校数(所)`: what stands before the brackets is the metric where the whole is none. */
+static int split_metric(qz_table *table) {
+    qz_cell *cell = &table->row.cells[QZ_FIELD_METRIC];
+    size_t name_length;
+    const char *unit;
+    size_t unit_length;
+    size_t rest;
+    if (cell->length == 0 || metric_of(table) != NULL ||
+        !qz_split_unit(cell->text, cell->length, &name_length, &unit, &unit_length)) {
+        return 1;
+    }
+    qz_cell whole = *cell;
+    cell->length = name_length;
+    const qzplan_metric *metric = metric_of(table);
+    if (metric == NULL) {
+        *cell = whole;
+        return 1;
+    }
+    if (is_unit(metric, unit, unit_length, &rest)) {
+        return 1;
+    }
+    fault(table, QZ_FIELD_METRIC, &whole,
+          QZ_SAY(TABLE_UNIT, qz_bytes(unit, unit_length), qz_text(metric->id)));
+    return 0;
+}
+
+/* The unit in brackets behind the name of the value column: told once. */
+static int check_value_unit(qz_table *table, const qzplan_metric *metric) {
+    const qz_cell *unit = &table->layout->unit;
+    size_t rest;
+    if (unit->length == 0 || is_unit(metric, unit->text, unit->length, &rest)) {
+        return 1;
+    }
+    if (!table->unit_told) {
+        qz_place place = {table->rows->file, "columns", unit->line, unit->column, unit->span};
+        qz_report_add(table->rows->report, &place,
+                      QZ_SAY(TABLE_UNIT, qz_bytes(unit->text, unit->length), qz_text(metric->id)));
+    }
+    table->unit_told = 1;
+    return 0;
+}
+
+/* "单位：万元" above the header: another unit that is no multiple may be that of other metrics. */
+static int check_title_unit(qz_table *table, const qzplan_metric *metric) {
+    const qz_cell *unit = &table->title_unit;
+    if (unit->length == 0 || !is_multiple(metric, unit->text, unit->length)) {
+        return 1;
+    }
+    if (!table->unit_told) {
+        qz_place place = {table->rows->file, NULL, unit->line, unit->column, unit->span};
+        qz_report_add(table->rows->report, &place,
+                      QZ_SAY(TABLE_UNIT, qz_bytes(unit->text, unit->length), qz_text(metric->id)));
+    }
+    table->unit_told = 1;
+    return 0;
+}
+
+/* The cell of a column of units: another unit is warned of once, a multiple is a fault. */
+static int check_unit_column(qz_table *table, const qz_grid_row *from,
+                             const qzplan_metric *metric) {
+    const qz_grid_cell *cell = qz_grid_at(from, table->layout->columns[QZ_HEAD_UNIT]);
+    size_t rest;
+    if (cell == NULL || is_unit(metric, cell->cell.text, cell->cell.length, &rest)) {
+        return 1;
+    }
+    qz_part said = qz_bytes(cell->cell.text, cell->cell.length);
+    qz_place place = qz_grid_place(table->layout->grid, cell, NULL);
+    if (is_multiple(metric, cell->cell.text, cell->cell.length)) {
+        qz_report_add(table->rows->report, &place, QZ_SAY(TABLE_UNIT, said, qz_text(metric->id)));
+        return 0;
+    }
+    if (!table->other_unit_told) {
+        qz_report_add(table->rows->report, &place,
+                      QZ_SAY(TABLE_UNIT_DIFFERS, said, qz_text(metric->id)));
+    }
+    table->other_unit_told = 1;
+    return 1;
+}
+
+/* What the row's values are multiplied by, as a power of ten; 0 where that is not understood. */
+static int read_scale(qz_table *table, const qz_grid_row *from, int32_t *power) {
+    const uint32_t *columns = table->layout->columns;
+    const qz_grid_cell *scale = qz_grid_at(from, columns[QZ_HEAD_SCALE]);
+    const qz_grid_cell *exponent = qz_grid_at(from, columns[QZ_HEAD_EXPONENT]);
+    const qz_grid_cell *cell = scale != NULL ? scale : exponent;
+    *power = 0;
+    if (cell == NULL) {
+        return 1;
+    }
+    const qz_cell *text = &cell->cell;
+    int fits = scale != NULL ? qz_scale_read(power, text->text, text->length)
+                             : text->length == 1 && text->text[0] >= '0' && text->text[0] <= '9';
+    if (fits && scale == NULL) {
+        *power = text->text[0] - '0';
+    }
+    if (!fits) {
+        qz_place place = qz_grid_place(table->layout->grid, cell, NULL);
+        qz_report_add(table->rows->report, &place,
+                      QZ_SAY(TABLE_SCALE, qz_bytes(text->text, text->length)));
+    }
+    return fits;
+}
+
+static void multiply(qz_table *table, int32_t power) {
+    for (int i = 0; i < NUMBER_FIELDS && power != 0; i++) {
+        qz_cell *cell = &table->row.cells[number_fields[i]];
+        size_t length = cell->length;
+        if (length > 0) {
+            const char *text =
+                qz_scale_apply(&length, table->scratch, cell->text, cell->length, power);
+            table->rows->report->no_memory |= text == NULL;
+            cell->text = text == NULL ? cell->text : text;
+            cell->length = text == NULL ? cell->length : length;
+        }
+    }
+}
+
+int qz_table_convert(qz_table *table, const qz_grid_row *from) {
+    int32_t power;
+    if (!split_metric(table)) {
+        return 0;
+    }
+    const qzplan_metric *metric = metric_of(table);
+    int sound =
+        metric == NULL || (check_value_unit(table, metric) & check_title_unit(table, metric) &
+                           check_unit_column(table, from, metric));
+    sound &= read_scale(table, from, &power);
+    if (sound) {
+        multiply(table, power);
+    }
+    return sound;
+}
+
+/* Both readings of "1,234" in memory of the arena. */
+static void refuse_mark(qz_table *table, int field, qz_cell *cell) {
+    qz_cell comma = *cell;
+    qz_cell point = *cell;
+    if (!qz_marks_plain(&comma, table->scratch, QZ_MARKS_COMMA) ||
+        !qz_marks_plain(&point, table->scratch, QZ_MARKS_POINT)) {
+        table->rows->report->no_memory = 1;
+        return;
+    }
+    fault(table, field, cell,
+          QZ_SAY(TABLE_NUMBER_EITHER, qz_bytes(cell->text, cell->length),
+                 qz_bytes(comma.text, comma.length), qz_bytes(point.text, point.length)));
+}
+
+/* A text that is no number of the row's source, or of a workbook, has no marks of its own. */
+static int is_text(const qz_table *table, const qz_grid_row *from, const qz_cell *cell) {
+    for (uint32_t i = 0; i < from->count; i++) {
+        if (from->cells[i].cell.text == cell->text) {
+            return from->cells[i].kind == QZPLAN_CELL_TEXT;
+        }
+    }
+    return table->layout->grid->sheet == NULL;
+}
+
+static int write_plainly(qz_table *table, int field) {
+    qz_cell *cell = &table->row.cells[field];
+    int says = qz_marks_of(cell->text, cell->length);
+    int decimal = table->marks.decimal;
+    if (says == QZ_MARKS_EITHER && decimal == QZ_MARKS_NONE) {
+        refuse_mark(table, field, cell);
+        return 0;
+    }
+    if ((says == QZ_MARKS_COMMA || says == QZ_MARKS_POINT) && says != decimal) {
+        const qz_cell *first = &table->marks.first;
+        fault(table, field, cell,
+              QZ_SAY(TABLE_MARKS_DIFFER, qz_bytes(cell->text, cell->length),
+                     qz_bytes(first->text, first->length)));
+        return 0;
+    }
+    table->rows->report->no_memory |=
+        !qz_marks_plain(cell, table->scratch, decimal == QZ_MARKS_NONE ? QZ_MARKS_POINT : decimal);
+    return 1;
+}
+
+int qz_table_write_plainly(qz_table *table, const qz_grid_row *from) {
+    int sound = 1;
+    for (int i = 0; i < NUMBER_FIELDS; i++) {
+        qz_cell *cell = &table->row.cells[number_fields[i]];
+        if (cell->length == 0) {
+            continue;
+        }
+        if (table->has_marks) {
+            sound &= !is_text(table, from, cell) || write_plainly(table, number_fields[i]);
+        } else if (qz_has_blank(cell)) {
+            table->rows->report->no_memory |= !qz_marks_plain(cell, table->scratch, QZ_MARKS_POINT);
+        }
+    }
+    return sound;
+}
