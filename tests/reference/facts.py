@@ -179,7 +179,12 @@ class Facts:
         return self.cached(("t", m.id, a, g, first, last), lambda: self.find_total(m, a, g, first, last))
 
     def find_total(self, m, a, g, first, last):
+        area = self.plan.areas[a]
+        if not self.plan.exists(a, first, last):
+            return None
         known = {first: point(Fraction(0))}
+        if area.begins is not None:  # the days without it need no figure
+            known.update({c: point(Fraction(0)) for c in self.cuts(m, a, first, last) + [area.begins] if first < c <= area.begins})
         for cut in self.cuts(m, a, first, last) + [last + 1]:
             best = None
             for start, so_far in known.items():
@@ -188,6 +193,8 @@ class Facts:
                     best = self.better(best, values.add(so_far, piece))
             if best is not None:
                 known[cut] = best
+        if last + 1 not in known and area.ends is not None and area.ends < last:
+            known[last + 1] = next((known[c] for c in sorted(known) if c > area.ends), None)
         return known.get(last + 1) if last >= first else None
 
     def at_least(self, m, a, g, first, last):
@@ -208,8 +215,13 @@ class Facts:
         """The most of: its own figures and denominators that do not overlap; its terms; its areas; the groups of a family."""
         best = self.own_rises(m, a, g, first, last) if m.figures != "each_period" else self.own_pieces(m, a, g, first, last)
         for branches in self.branches(m, a, g, first, last):
-            best = max(best, sum((self.at_least(*b, first, last) for b in branches), Fraction(0)))
+            best = max(best, sum((self.at_least(*b, first if b[1] == a else self.since(m, a, first), last) for b in branches), Fraction(0)))
         return best
+
+    def since(self, m, a, first):
+        """What lies below an area counts from its beginning on."""
+        begins = self.plan.areas[a].begins
+        return first if begins is None else max(first, begins)
 
     def branches(self, m, a, g, first, last):
         if m.kind == "sum":
@@ -280,7 +292,7 @@ class Facts:
             best = self.better(best, self.difference(m, a, g, first, last))
         if m.kind == "sum":
             best = self.better(best, all_sum(self.total(self.plan.metrics[t], a, g, first, last) for t in m.terms))
-        below = self.below(m, a, first, last)
+        below = self.below(m, a, first, last) if self.plan.areas[a].begins is None or self.plan.areas[a].begins <= first else []
         if below:
             best = self.better(best, all_sum(self.total(m, b, g, first, last) for b in below))
         for family in self.families(m, g):
@@ -299,7 +311,8 @@ class Facts:
         end = self.total_on(m, a, g, last)
         if end is None:
             return None
-        if first <= zero:  # nothing is counted before
+        begins = self.plan.areas[a].begins
+        if first <= zero or begins is not None and first <= begins:  # nothing is counted before
             return end
         start = self.total_on(m, a, g, first - 1)
         return None if start is None or self.falls(m, a, g, first, last) else sub(end, start)
@@ -318,10 +331,25 @@ class Facts:
 
     def find_total_on(self, m, a, g, day):
         best = self.own_total(m, a, g, day)
-        for found in self.branches(m, a, g, day, day):
-            if found:
-                best = self.better(best, all_sum(self.total_on(*b, day) for b in found))
+        zero = days.containing(day, "year", m.starts).first if m.figures == "year_to_date" else self.plan.begins
+        for found in self.branches(m, a, g, zero, day):
+            outside = found and found[0][1] != a
+            if found and not (outside and self.grew_before(a, zero)):
+                best = self.better(best, all_sum(self.total_there(*b, day) if outside else self.total_on(*b, day) for b in found))
         return best
+
+    def grew_before(self, a, zero):
+        """Whether what lies below an area has a total from before its beginning."""
+        area = self.plan.areas[a]
+        inside = [self.plan.areas[b].begins for b in area.below + area.parts]
+        return area.begins is not None and area.begins > zero and any(b is None or b < area.begins for b in inside)
+
+    def total_there(self, m, a, g, day):
+        """Of an area that has ended a total stays what it came to."""
+        found, ends = self.total_on(m, a, g, day), self.plan.areas[a].ends
+        if found is None and ends is not None and ends < day:
+            found = next((x for x in (self.total_on(m, a, g, d) for d in self.ends if ends <= d <= day) if x is not None), None)
+        return found
 
     def own_total(self, m, a, g, day):
         best = None

@@ -121,8 +121,20 @@ def read(job):
     if subject.share and not found.by_bounds and not exact(found.iv) and found.iv is not ZERO:
         counts = areas.from_counts(job.facts, job.m, subject.whole, job.a, job.g, found.when)
         found.iv = values.meet(found.iv, counts) if counts not in (None, ZERO) else found.iv
-    settled = job.closed and found.when.last == job.deadline and found.when.day == job.deadline and not found.mixed
-    return found, settled
+    settled = job.closed and min(found.when.last, found.when.day) >= last_day(job) and not found.mixed
+    return found, settled or ended(job) and min(found.when.last, found.when.day) >= last_day(job) and exact(found.iv) and not found.mixed
+
+
+def last_day(job):
+    """The last day of which a figure may be: the deadline, or that on which its area ends."""
+    ends = job.facts.plan.areas[job.a].ends
+    return job.deadline if ends is None else min(ends, job.deadline)
+
+
+def ended(job):
+    """Whether nothing more can come of its area."""
+    ends = job.facts.plan.areas[job.a].ends
+    return ends is not None and ends <= job.facts.as_of and ends <= job.deadline and job.m.counted
 
 
 def lower_bound(job):
@@ -234,7 +246,7 @@ def judge_metric(job):
     if value is ZERO:
         v["remarks"].add("zero_denominator")
     v["in_time"] = answer if answer and settled and border.settled and base_settled(job.facts, job.m, job.a, job.g) else "open"
-    v["can_be_late"] = not (job.period or job.span or job.year_mode) and not (part and part[0] == "no" and not job.subject.share)
+    v["can_be_late"] = not (job.period or job.span or job.year_mode) and not ended(job) and not (part and part[0] == "no" and not job.subject.share)
     v["heard"] = bool(reading and reading.day >= job.first and not (reading.by_bounds and job.m.kind == "sum"))
     shown, edge = value, border
     v["sums"] = job.accumulates
