@@ -192,6 +192,22 @@ int qz_number_exact_decimals(qzplan_number number, int32_t form, int most) {
     return -1;
 }
 
+/* What is written, in units of the last decimal; of many digits the lowest bits. */
+static uint64_t units_of(qzplan_number number, int32_t form, int decimals) {
+    const struct digits d = rounded(number, shift_of(form), (size_t)decimals);
+    uint64_t units = 0;
+    for (size_t i = 0; i < d.count; i++) {
+        units = 10 * units + (uint64_t)(d.text[d.first + i] - '0');
+    }
+    return d.negative ? 0 - units : units;
+}
+
+int qz_number_adds_up(qzplan_number a, qzplan_number b, qzplan_number sum, int32_t form,
+                      int decimals) {
+    return units_of(a, form, decimals) + units_of(b, form, decimals) ==
+           units_of(sum, form, decimals);
+}
+
 size_t qz_number_write(char *text, qzplan_number number, int32_t form, int decimals, int away,
                        const char *language) {
     return write_number(text, number, form, decimals, away ? AWAY : HALF_AWAY,

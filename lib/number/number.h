@@ -79,6 +79,10 @@ int qz_number_decimals(qzplan_number number, int32_t form, qzplan_number border,
 /* The decimals that say a number exactly, up to `most`; -1: more. */
 int qz_number_exact_decimals(qzplan_number number, int32_t form, int most);
 
+/* 1 if two numbers as written with so many decimals add up to a third one so written. */
+int qz_number_adds_up(qzplan_number a, qzplan_number b, qzplan_number sum, int32_t form,
+                      int decimals);
+
 /* Writes a number with so many decimals (-1: as a fraction) into QZ_NUMBER_TEXT bytes, rounded half
    away from zero or, where asked, always away from it; returns the length. */
 size_t qz_number_write(char *text, qzplan_number number, int32_t form, int decimals, int away,

@@ -64,6 +64,21 @@ static size_t beside(const qzplan_verdict *v, qzplan_number *numbers) {
     return count;
 }
 
+/* So many decimals, or a few more, with which the border and the gap as they are told add up to the
+   value: 96.875 % and 3.125 points of 100 %, which half away from zero would be 100.01 %. */
+static int adding_up(const qzplan_verdict *v, int decimals) {
+    enum { MORE = 3 };
+    int more = 0;
+    if (decimals < 0 || !qz_number_known(v->gap)) {
+        return decimals;
+    }
+    while (more < MORE &&
+           !qz_number_adds_up(v->required, v->gap, v->actual, v->form, decimals + more)) {
+        more++;
+    }
+    return more < MORE ? decimals + more : decimals;
+}
+
 /* The decimals with which all pairs compare as they are; -1: there are none. */
 static int decimals_of(const qzplan_verdict *v) {
     enum { MOST = 8 };
@@ -85,7 +100,7 @@ static int decimals_of(const qzplan_verdict *v) {
             }
         }
     } while (decimals > before);
-    return decimals;
+    return adding_up(v, decimals);
 }
 
 static qzplan_number number_of(const qzplan_verdict *v, int32_t which) {

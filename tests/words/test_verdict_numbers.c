@@ -182,6 +182,45 @@ START_TEST(a_gap_has_the_decimals_of_its_ends) {
 }
 END_TEST
 
+/* Half of the last decimal is rounded away from zero on both sides of a border: one decimal more
+   says all three as they are. */
+START_TEST(value_border_and_gap_add_up) {
+    static const struct {
+        const char *border, *numerator, *denominator, *value, *gap;
+    } rows[] = {
+        {"100%", "31", "32", "96.875%", "-3.125 points"},
+        {"75%", "23", "32", "71.875%", "-3.125 points"},
+        {"50%", "1", "3", "33.33%", "-16.67 points"},
+        {"50%", "2", "3", "66.67%", "16.67 points"},
+        {"40%", "13", "32", "40.63%", "0.63 points"},
+        {"50%", "1", "4", "25%", "-25 points"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        char text[512];
+        fixture f = {0};
+        snprintf(text, sizeof text,
+                 "qzplan: 1\nid: p\ntitle: P\nlanguages: [en]\nbegins: 2023-01-01\nlead: d\n"
+                 "due: 2025\ndepartments: {d: D}\nmetrics: {w: {unit: u}, m: {part_of: w}}\n"
+                 "tasks:\n  - id: \"1\"\n    title: T\n    targets:\n"
+                 "      - {metric: m, at_least: %s}\n",
+                 rows[i].border);
+        fixture_plan(&f, text);
+        snprintf(text, sizeof text, "metric,period,numerator,denominator\nm,2025,%s,%s\n",
+                 rows[i].numerator, rows[i].denominator);
+        fixture_figures(&f, text);
+        fixture_evaluate(&f, "2025-12-31");
+        const qzplan_verdict *v = f.result->verdicts[0];
+        qz_expect(qzplan_verdict_format(text, sizeof text, NULL, v, QZPLAN_VERDICT_NUMBER_ACTUAL,
+                                        "en") == QZPLAN_OK);
+        ck_assert_str_eq(text, rows[i].value);
+        qz_expect(qzplan_verdict_format(text, sizeof text, NULL, v, QZPLAN_VERDICT_NUMBER_GAP,
+                                        "en") == QZPLAN_OK);
+        ck_assert_str_eq(text, rows[i].gap);
+        fixture_free(&f);
+    }
+}
+END_TEST
+
 /* A gap, and what is needed, that no 64 bits hold are remarked. */
 START_TEST(what_is_too_large_is_remarked) {
     fixture f = {0};
@@ -226,6 +265,7 @@ END_TEST
 static void add_tests(TCase *tests) {
     tcase_add_test(tests, what_is_printed_lies_where_the_exact_numbers_lie);
     tcase_add_test(tests, a_gap_has_the_decimals_of_its_ends);
+    tcase_add_test(tests, value_border_and_gap_add_up);
     tcase_add_test(tests, what_is_too_large_is_remarked);
     tcase_add_test(tests, what_is_no_number_of_it_is_refused);
 }
