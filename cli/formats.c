@@ -21,6 +21,7 @@
 #include "text_plan.h"
 #include "text_summary.h"
 #ifdef QZPLAN_XLSX
+#include "xlsx_form.h"
 #include "xlsx_out.h"
 #endif
 
@@ -57,6 +58,10 @@ static int evaluation_as_csv(const struct out *out, const void *thing) {
 #ifdef QZPLAN_XLSX
 static int evaluation_as_xlsx(const struct out *out, const void *thing) {
     return xlsx_result(out, ((const struct evaluation *)thing)->report);
+}
+
+static int form_as_xlsx(const struct out *out, const void *thing) {
+    return xlsx_form(out, thing);
 }
 #endif
 
@@ -137,7 +142,7 @@ static const struct format {
       [DOCUMENT_DUE] = due_as_csv,
       [DOCUMENT_FORM] = form_as_csv}},
 #ifdef QZPLAN_XLSX
-    {"xlsx", "xlsx", {[DOCUMENT_EVALUATION] = evaluation_as_xlsx}},
+    {"xlsx", "xlsx", {[DOCUMENT_EVALUATION] = evaluation_as_xlsx, [DOCUMENT_FORM] = form_as_xlsx}},
 #endif
     {"github", NULL, {[DOCUMENT_CHECK] = check_as_marks}},
     {"sarif", "sarif", {[DOCUMENT_CHECK] = check_as_sarif}},

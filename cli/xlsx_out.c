@@ -5,17 +5,15 @@
 #include "xlsx_out.h"
 
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 #include "amount.h"
 #include "grouping.h"
 #include "inputs.h"
-#include "program.h"
 #include "words.h"
 #include "xlsx_cells.h"
+#include "xlsx_file.h"
 
-enum { FIRST_ROW = 3, NAME_CHARACTERS = 31, MOST_ROWS = 1048576 - FIRST_ROW };
+enum { FIRST_ROW = 3, MOST_ROWS = 1048576 - FIRST_ROW };
 
 /* A workbook on its way. */
 struct book {
@@ -24,44 +22,6 @@ struct book {
     const struct report *report;
     const char *language;
 };
-
-/* As much of a title as a sheet can be called, with a number behind it where it is taken; freed by
-   the caller. */
-static char *sheet_name(const char *title, unsigned number) {
-    struct buffer name = {0};
-    char tail[16] = "";
-    size_t characters = 0;
-
-    if (number > 1) {
-        snprintf(tail, sizeof tail, " (%u)", number);
-    }
-    for (const char *at = title; *at != '\0'; at++) {
-        int begins = ((unsigned char)*at & 0xc0) != 0x80;
-        if (begins && ++characters + strlen(tail) > NAME_CHARACTERS) {
-            break;
-        }
-        buffer_add_bytes(&name, strchr("[]:*?/\\'", *at) != NULL ? " " : at, 1);
-    }
-    buffer_add(&name, tail);
-    return buffer_take(&name);
-}
-
-static lxw_worksheet *add_sheet(const struct book *book, const char *title) {
-    for (unsigned number = 1; number < 10000; number++) {
-        char *name = sheet_name(title, number);
-        int taken = workbook_validate_sheet_name(book->book, name) != LXW_NO_ERROR;
-        lxw_worksheet *sheet = taken ? NULL : workbook_add_worksheet(book->book, name);
-
-        free(name);
-        if (sheet != NULL) {
-            return sheet;
-        }
-        if (*title == '\0') {
-            title = "-";
-        }
-    }
-    return workbook_add_worksheet(book->book, NULL);
-}
 
 /* What it is about, and the day that it is judged as of. */
 static void put_heading(const struct book *book, lxw_worksheet *sheet, const char *title) {
@@ -117,7 +77,7 @@ static void finish_sheet(lxw_worksheet *sheet, size_t count) {
 }
 
 static void put_all(const struct book *book) {
-    lxw_worksheet *sheet = add_sheet(book, word(WORD_BOOK_VERDICTS, book->language));
+    lxw_worksheet *sheet = xlsx_add_sheet(book->book, word(WORD_BOOK_VERDICTS, book->language));
 
     put_heading(book, sheet, "");
     put_header(book, sheet);
@@ -131,7 +91,7 @@ static void put_all(const struct book *book) {
 static void put_department(const struct book *book, const struct entry *entries, size_t count) {
     const qzplan_department *department = entries[0].department;
     const char *title = text_in(&department->title, book->language);
-    lxw_worksheet *sheet = add_sheet(book, title);
+    lxw_worksheet *sheet = xlsx_add_sheet(book->book, title);
     size_t used = 0;
 
     put_heading(book, sheet, title);
@@ -160,67 +120,18 @@ static void put_departments(const struct book *book) {
     free(entries);
 }
 
-/* Made on the day that it is judged as of: the same result is the same file. */
-static void set_properties(const struct book *book) {
-    const qzplan_result *result = book->report->result;
-    struct buffer title = {0};
+static void fill_book(lxw_workbook *made, const struct out *out, const void *thing) {
+    const struct report *report = thing;
+    struct book book = {made, {0}, report, out->language};
 
-    buffer_add_safe(&title, text_in(&result->plan->title, book->language));
-    lxw_doc_properties properties = {.title = (char *)buffer_text(&title),
-                                     .created = (time_t)result->as_of * 86400};
-    workbook_set_properties(book->book, &properties);
-    buffer_free(&title);
-}
-
-static int write_book(const char *path, const struct out *out, const struct report *report) {
-    struct book book = {workbook_new(path), {0}, report, out->language};
-
-    if (book.book == NULL) {
-        return 0;
-    }
-    book_styles_make(&book.styles, book.book);
-    set_properties(&book);
+    book_styles_make(&book.styles, made);
+    xlsx_set_properties(made, text_in(&report->result->plan->title, out->language),
+                        report->result->as_of);
     put_all(&book);
     put_departments(&book);
-    return workbook_close(book.book) == LXW_NO_ERROR;
-}
-
-static int copy_file(FILE *to, const char *path) {
-    char piece[1 << 14];
-    size_t got;
-    FILE *from = fopen(path, "rb");
-
-    if (from == NULL) {
-        return 0;
-    }
-    while ((got = fread(piece, 1, sizeof piece, from)) > 0 && fwrite(piece, 1, got, to) == got) {
-    }
-    int whole = !ferror(from) && !ferror(to);
-    fclose(from);
-    return whole;
 }
 
 int xlsx_result(const struct out *out, const struct report *report) {
-    const char *root = getenv("TMPDIR");
-    struct buffer folder = {0};
-    struct buffer path = {0};
-
-    if (report->shown_count > MOST_ROWS) {
-        return failed("xlsx", QZPLAN_ERROR_TOO_LARGE);
-    }
-    buffer_format(&folder, "%s/qzplan-XXXXXX", root == NULL || *root == '\0' ? "/tmp" : root);
-    if (mkdtemp(folder.text) == NULL) {
-        int status = failed(buffer_text(&folder), QZPLAN_ERROR_IO);
-        buffer_free(&folder);
-        return status;
-    }
-    buffer_format(&path, "%s/book.xlsx", buffer_text(&folder));
-    int made =
-        write_book(buffer_text(&path), out, report) && copy_file(out->stream, buffer_text(&path));
-    unlink(buffer_text(&path));
-    rmdir(buffer_text(&folder));
-    int status = made ? EXIT_GOOD : failed(buffer_text(&path), QZPLAN_ERROR_IO);
-    buffer_free(&folder);
-    buffer_free(&path);
-    return status;
+    return report->shown_count > MOST_ROWS ? failed("xlsx", QZPLAN_ERROR_TOO_LARGE)
+                                           : xlsx_write(out, fill_book, report);
 }

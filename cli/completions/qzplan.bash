@@ -54,7 +54,7 @@ _qzplan() {
         options='--period --figures --department --area --lang --format --output -o --bom --warnings --help'
         case $previous in
             --lang) choices='zh en fr' ;;
-            --format) choices='csv' ;;
+            --format) choices='csv xlsx' ;;
             --warnings) choices='tell error' ;;
             --period|--department|--area) return ;;
         esac

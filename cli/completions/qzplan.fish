@@ -59,7 +59,7 @@ complete -c qzplan -n '__fish_seen_subcommand_from form' -l figures -r -F -d 'wh
 complete -c qzplan -n '__fish_seen_subcommand_from form' -l department -x -d 'only what the tasks of this department need'
 complete -c qzplan -n '__fish_seen_subcommand_from form' -l area -x -d 'judge for this area in place of the plan\'s own'
 complete -c qzplan -n '__fish_seen_subcommand_from form' -l lang -x -a 'zh en fr' -d 'language of the text (else that of the locale)'
-complete -c qzplan -n '__fish_seen_subcommand_from form' -l format -x -a 'csv' -d 'form of the output; the first is the default'
+complete -c qzplan -n '__fish_seen_subcommand_from form' -l format -x -a 'csv xlsx' -d 'form of the output; the first is the default'
 complete -c qzplan -n '__fish_seen_subcommand_from form' -l output -s o -r -F -d 'write to a file, in the --format before it, else by its suffix; - is standard output; may be repeated'
 complete -c qzplan -n '__fish_seen_subcommand_from form' -l bom -d 'begin CSV with a byte order mark, for spreadsheets'
 complete -c qzplan -n '__fish_seen_subcommand_from form' -l warnings -x -a 'tell error' -d 'tell warnings, or make errors of them'

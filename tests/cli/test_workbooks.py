@@ -121,19 +121,12 @@ class Workbooks(unittest.TestCase):
         self.assertEqual([rows[t]["actual"] for t in "ab"], ["95.1%", "41"])
 
 
-class Written(unittest.TestCase):
-    """`--format xlsx`: what stands in the workbook, read by hand."""
+class Reader(unittest.TestCase):
+    """Workbooks that the program writes, read by hand."""
 
     def setUp(self):
         self.folder = pathlib.Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, self.folder)
-
-    def write(self, *more, name="v.xlsx"):
-        path = self.folder / name
-        status, out, err = run("evaluate", "plan.yaml", "--figures", "figures.csv", "--as-of", "2025-12-31",
-                               "-o", str(path), *more)
-        self.assertEqual((status, out, err), (1, "", ""))
-        return zipfile.ZipFile(path)
 
     def sheets(self, parts):
         """{name: rows of {column letter: text}}, and the XML of each."""
@@ -155,6 +148,17 @@ class Written(unittest.TestCase):
                         rows[-1][re.match("[A-Z]+", cell.get("r")).group()] = text
             found[name] = rows
         return found
+
+
+class Written(Reader):
+    """`--format xlsx` of verdicts."""
+
+    def write(self, *more, name="v.xlsx"):
+        path = self.folder / name
+        status, out, err = run("evaluate", "plan.yaml", "--figures", "figures.csv", "--as-of", "2025-12-31",
+                               "-o", str(path), *more)
+        self.assertEqual((status, out, err), (1, "", ""))
+        return zipfile.ZipFile(path)
 
     def test_a_sheet_of_verdicts_and_one_of_each_department(self):
         found = self.sheets(self.write())
@@ -232,6 +236,95 @@ class Written(unittest.TestCase):
                              str(self.folder / "no.xlsx"))
         self.assertEqual(status, 3)
         self.assertFalse((self.folder / "no.xlsx").exists())
+
+
+class Form(Reader):
+    """`qzplan form -o form.xlsx`: filled in, it is read back as figures without a change."""
+
+    def form(self, plan, *more):
+        path = self.folder / "form.xlsx"
+        status, out, err = run("form", plan, "-o", str(path), *more)
+        self.assertEqual((status, out, err), (0, "", ""))
+        return path
+
+    def fill(self, path, values):
+        """Writes values (XML of cells by their places) into a form, and nothing else."""
+        parts = zipfile.ZipFile(path)
+        filled = self.folder / "filled.xlsx"
+        with zipfile.ZipFile(filled, "w", zipfile.ZIP_DEFLATED) as out:
+            for name in parts.namelist():
+                text = parts.read(name)
+                if name == "xl/worksheets/sheet1.xml":
+                    for place, value in values.items():
+                        text, count = re.subn(rf'<c r="{place}" s="(\d+)"/>'.encode(),
+                                              rf'<c r="{place}" s="\1"{value}</c>'.encode(), text)
+                        self.assertEqual(count, 1, place)
+                out.writestr(name, text)
+        return filled
+
+    def test_rows_and_columns_are_those_of_csv(self):
+        for language in ("zh", "en", "fr"):
+            path = self.form("plan.yaml", "--period", "2025", "--lang", language)
+            (name, rows), = self.sheets(zipfile.ZipFile(path)).items()
+            self.assertEqual(name, "2025")
+            text = run("form", "plan.yaml", "--period", "2025", "--lang", language, "--format", "csv")[1]
+            listed = [[cell for cell in row if cell] for row in csv.reader(io.StringIO(text))]
+            self.assertEqual([list(row.values()) for row in rows], listed)
+
+    def test_what_is_to_be_filled_in_can_be_and_nothing_else(self):
+        parts = zipfile.ZipFile(self.form("plan.yaml", "--period", "2025", "--lang", "en"))
+        sheet = parts.read("xl/worksheets/sheet1.xml").decode()
+        self.assertRegex(sheet, r"<sheetProtection [^>]*sheet=\"1\"")
+        styles = ElementTree.fromstring(parts.read("xl/styles.xml"))
+        formats = styles.find(f"{{{MAIN}}}cellXfs")
+        unlocked = {str(i) for i, form in enumerate(formats)
+                    if (lock := form.find(f"{{{MAIN}}}protection")) is not None and lock.get("locked") == "0"}
+        header = self.sheets(parts)["2025"][0]
+        open_columns = {re.match("[A-Z]+", place).group() for place, style in re.findall(
+            r'<c r="([A-Z]+\d+)" s="(\d+)"', sheet) if style in unlocked}
+        self.assertEqual({header[c] for c in open_columns}, {"value", "numerator", "denominator", "note"})
+
+    def test_filled_in_it_is_read_back(self):
+        (self.folder / "plan.yaml").write_text("""qzplan: 1
+id: t
+title: {en: T, zh: 测}
+languages: [en, zh]
+begins: 2023-01-01
+lead: o
+due: 2025
+departments: {o: {en: Office, zh: 办公室}}
+metrics:
+  up: {title: {en: Pass rate, zh: 合格率}, unit: "%"}
+  schools: {title: {en: Schools, zh: 学校}, unit: {en: schools, zh: 所}}
+  green: {title: {en: Green, zh: 绿色}, part_of: schools}
+tasks:
+  - id: "1"
+    title: {en: A, zh: 甲}
+    targets:
+      - {metric: up, at_least: 95.1%, id: a}
+      - {metric: green, at_least: 50%, id: b}
+      - {done: law, title: {en: Law, zh: 法}, id: c}
+""", encoding="utf-8")
+        for language, yes in (("en", "yes"), ("zh", "是")):
+            path = self.form(str(self.folder / "plan.yaml"), "--period", "2025", "--lang", language)
+            rows = self.sheets(zipfile.ZipFile(path))["2025"]
+            columns = {head: letter for letter, head in rows[0].items()}
+            asked = {row["A"]: i for i, row in enumerate(rows, 1)}
+            value, top, bottom = [letter for letter in columns.values()][-4:-1]
+            sheet = zipfile.ZipFile(path).read("xl/worksheets/sheet1.xml").decode()
+            self.assertIn(f'<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" '
+                          f'sqref="{value}{asked["law"]}"><formula1>"{yes},', sheet)
+            # as a spreadsheet keeps what is typed: 95.1% as a fraction, yes as a text
+            filled = self.fill(path, {
+                f"{value}{asked['up']}": "><v>95.099999999999994</v>",
+                f"{top}{asked['green']}": "><v>21</v>", f"{bottom}{asked['green']}": "><v>42</v>",
+                f"{value}{asked['law']}": f' t="inlineStr"><is><t>{yes}</t></is>'})
+            status, out, err = run("evaluate", str(self.folder / "plan.yaml"), "--figures", str(filled), "--as-of",
+                                   "2026-01-01", "--format", "csv")
+            self.assertEqual((status, err), (0, ""), language)
+            found = {row["target"]: row for row in csv.DictReader(io.StringIO(out))}
+            self.assertEqual([found[t]["actual"] for t in "abc"], ["95.1%", "50%", "yes"])
+            self.assertEqual([found[t]["status"] for t in "abc"], ["met"] * 3)
 
 
 if __name__ == "__main__":
