@@ -27,7 +27,8 @@ typedef struct qz_stored {
     qz_spot value;        /* of the column `field` */
     qz_spot denominator;
     uint32_t dropped; /* while sealing: another form of the same key stands for it */
-    uint32_t field;   /* QZ_FIELD_... that its value, numerator or first end stands in */
+    uint16_t field;   /* QZ_FIELD_... that its value, numerator or first end stands in */
+    uint16_t doubted; /* 1: of a metric in percent, written between 0 and 1 without its sign */
 } qz_stored;
 
 /* The strings of one file. */
@@ -62,6 +63,7 @@ struct qzplan_figures {
     int32_t breaks;                /* sealed: 1 where some figure has the flag `b` */
     int32_t chinese;               /* 1 where the plan has Chinese texts */
     int32_t warnings;              /* QZPLAN_WARNINGS_... */
+    int32_t doubted;               /* 1 where some figure may be */
     int32_t last_begin;            /* sealed: the latest first day of a period; 0: no figures */
     int32_t strict_columns;        /* 1: a column without a use is a fault */
     int32_t reserved;

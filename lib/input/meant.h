@@ -25,6 +25,10 @@ int qz_meant_number(qz_meant *out, const char *text, size_t length);
  * either. */
 int qz_meant_percent(qz_meant *out, const char *number);
 
+/* 1 where a number has the digits that a program makes of a shorter one in binary: `out` is that
+   one, with what follows it. "56.99999999999999" is 57. */
+int qz_meant_noise(char out[QZ_MEANT_SIZE], const char *text, size_t length);
+
 /* Two numbers with a dash or a word for it between them, as the list "[70%, 80%]". */
 int qz_meant_range(qz_meant *out, const char *text, size_t length);
 

@@ -28,5 +28,5 @@ void qz_row_fault(qz_row_check *check, int field, qz_message message) {
 
 int qz_row_has(const qz_row_check *check, int field) {
     const qz_cell *cell = &check->row->cells[field];
-    return cell->text != NULL && cell->length > 0;
+    return cell->text != NULL && cell->length > 0 && (check->missing >> field & 1) == 0;
 }

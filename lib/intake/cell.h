@@ -12,9 +12,12 @@ typedef struct qz_row_check {
     const qz_row *row;
     qz_stored *out;
     int faults;
-    int32_t pair;   /* its period may be a month or a year: see period.h; 0: it may not */
-    int is_slashed; /* and has a slash */
-    int is_end;     /* its period is said to be meant at its end */
+    int32_t pair;     /* its period may be a month or a year: see period.h; 0: it may not */
+    int is_slashed;   /* and has a slash */
+    uint16_t doubted; /* its value may be a fraction where a percentage is meant */
+    uint16_t reserved;
+    uint32_t missing; /* bits: the cells that say that nothing was reported */
+    int is_end;       /* its period is said to be meant at its end */
 } qz_row_check;
 
 enum { QZ_ROW_PATH = 64 };

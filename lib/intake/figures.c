@@ -16,6 +16,7 @@
 #include "input/file.h"
 #include "intake/agree.h"
 #include "intake/derived.h"
+#include "intake/doubts.h"
 #include "intake/period.h"
 #include "intake/settle.h"
 #include "intake/sheets.h"
@@ -519,6 +520,7 @@ int qzplan_figures_seal(qzplan_figures *figures, qzplan_diagnostics **diagnostic
             report.no_memory = 1;
         } else {
             qz_figures_check_derived(figures, &scratch, &report);
+            qz_figures_doubt(figures, &report);
             report.no_memory |= scratch.failed;
             figures->sealed = clean(&report);
         }

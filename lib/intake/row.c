@@ -13,6 +13,7 @@
 #include "input/charset.h"
 #include "intake/period.h"
 #include "intake/value.h"
+#include "intake/written.h"
 #include "messages/found.h"
 #include "model/metric.h"
 
@@ -204,9 +205,30 @@ static void set_place(qz_row_check *check) {
     out->source = check->rows->figures->source_count;
     out->row = check->row->index;
     out->value = spot_of(check, field);
-    out->field = (uint32_t)field;
+    out->field = (uint16_t)field;
+    out->doubted = check->doubted;
+    check->rows->figures->doubted |= check->doubted;
     out->denominator = spot_of(check, QZ_FIELD_DENOMINATOR);
     set_file(check);
+}
+
+/* 1 where the row has values, and all of them say that nothing was reported. Half a ratio is none.
+ */
+static int is_not_reported(qz_row_check *check) {
+    static const int values[] = {QZ_FIELD_VALUE, QZ_FIELD_NUMERATOR, QZ_FIELD_DENOMINATOR,
+                                 QZ_FIELD_LOW, QZ_FIELD_HIGH};
+    static const uint32_t ratio = 1u << QZ_FIELD_NUMERATOR | 1u << QZ_FIELD_DENOMINATOR;
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(values); i++) {
+        if (qz_cell_is_missing(&check->row->cells[values[i]])) {
+            check->missing |= 1u << values[i];
+        }
+    }
+    check->missing |= (check->missing & ratio) != 0 ? ratio : 0;
+    int left = 0;
+    for (size_t i = 0; check->missing != 0 && i < QZ_ARRAY_SIZE(values); i++) {
+        left |= qz_row_has(check, values[i]);
+    }
+    return check->missing != 0 && !left;
 }
 
 void qz_rows_take(const qz_rows *rows, const qz_row *row) {
@@ -215,7 +237,7 @@ void qz_rows_take(const qz_rows *rows, const qz_row *row) {
         rows->report->no_memory = 1;
         return;
     }
-    if (!check_texts(&check)) {
+    if (!check_texts(&check) || is_not_reported(&check)) {
         return;
     }
     read_names(&check);

@@ -11,95 +11,10 @@
 
 #include "base/arrays.h"
 #include "figures/between.h"
+#include "intake/written.h"
 #include "messages/found.h"
 #include "model/limits.h"
 #include "number/number.h"
-
-static const char per_mille[] = "‰";
-
-static int is_word(const qz_cell *cell, const char *word) {
-    return strlen(word) == cell->length && memcmp(word, cell->text, cell->length) == 0;
-}
-
-/* 1 yes, 0 no, -1 neither. */
-static int answer_of(const qz_cell *cell) {
-    static const struct {
-        const char *word;
-        int answer;
-    } words[] = {{"yes", 1}, {"no", 0}, {"是", 1}, {"否", 0}};
-    for (size_t i = 0; i < QZ_ARRAY_SIZE(words); i++) {
-        if (is_word(cell, words[i].word)) {
-            return words[i].answer;
-        }
-    }
-    return -1;
-}
-
-/* What to say about a text that is no number; `otherwise` where nothing better is known. */
-static qz_phrase number_hint(const qz_cell *cell, qz_phrase otherwise) {
-    static const char *const nothing[] = {"-",   "--",   "—",    "——", "–", "/",  "N/A",
-                                          "n/a", "NA",   "na",   "无", "…", "..", "null",
-                                          "~",   "NULL", "待定", "缺", "?", "？", "*"};
-    if (cell->text[0] == '#') {
-        return qz_phrase_plain(QZ_PHRASE_SPREADSHEET_ERROR);
-    }
-    for (size_t i = 0; i < QZ_ARRAY_SIZE(nothing); i++) {
-        if (is_word(cell, nothing[i])) {
-            return qz_phrase_plain(QZ_PHRASE_MISSING_IS_NOT_ZERO);
-        }
-    }
-    if (memchr(cell->text, '/', cell->length) != NULL) {
-        return qz_phrase_plain(QZ_PHRASE_RATIO_AS_COUNTS);
-    }
-    return otherwise;
-}
-
-static int refuse_number(qz_row_check *check, int field, int code, int found) {
-    const qz_cell *cell = &check->row->cells[field];
-    const qz_part word = qz_bytes(cell->text, cell->length);
-    const qz_phrase hint = qz_number_hint(found);
-    if (code == QZPLAN_ERROR_NUMBER_SUFFIX) {
-        qz_row_fault(check, field, qz_hinted(QZ_SAY(FIGURE_WAN, word), hint));
-    } else if (code == QZPLAN_ERROR_OVERFLOW) {
-        qz_row_fault(check, field, qz_hinted(QZ_SAY(FIGURE_TOO_LARGE, word), hint));
-    } else if (answer_of(cell) >= 0) {
-        qz_row_fault(
-            check, field,
-            QZ_SAY(FIGURE_ANSWER_FOR_NUMBER, word, qz_text(check->out->figure.metric->id)));
-    } else {
-        qz_row_fault(check, field,
-                     qz_hinted(QZ_SAY(FIGURE_NOT_NUMBER, word), number_hint(cell, hint)));
-    }
-    return 0;
-}
-
-/* In any of the plan's languages. */
-static int is_per_mille(const qzplan_text *unit) {
-    for (size_t i = 0; i < unit->count; i++) {
-        if (strcmp(unit->items[i].text, per_mille) == 0) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/* A metric with the unit "‰" may be reported with its sign, as yearbooks print it. */
-static size_t per_mille_length(const qz_row_check *check, const qz_cell *cell) {
-    const qzplan_metric *metric = check->out->figure.metric;
-    const size_t sign = sizeof per_mille - 1;
-    int fits = cell->length > sign && is_per_mille(&metric->unit);
-    return fits && memcmp(cell->text + cell->length - sign, per_mille, sign) == 0 ? sign : 0;
-}
-
-static int read_number(qz_row_check *check, int field, qzplan_number *number, int32_t *form,
-                       int32_t *decimals) {
-    const qz_cell *cell = &check->row->cells[field];
-    size_t length = cell->length - per_mille_length(check, cell);
-    int hint = QZ_NUMBER_HINT_NONE;
-    int code =
-        qz_number_read(number, form, decimals, &hint, cell->text, length, QZ_READ_SEPARATORS);
-    return code == QZPLAN_OK || refuse_number(check, field, code, hint);
-}
 
 static int is_negative(qz_row_check *check, int field, qzplan_number number) {
     const qz_cell *cell = &check->row->cells[field];
@@ -113,7 +28,7 @@ static int is_negative(qz_row_check *check, int field, qzplan_number number) {
 static void read_answer(qz_row_check *check) {
     const qz_cell *cell = &check->row->cells[QZ_FIELD_VALUE];
     qzplan_figure *figure = &check->out->figure;
-    int answer = answer_of(cell);
+    int answer = qz_cell_answer(cell);
     if (answer < 0) {
         qz_row_fault(check, QZ_FIELD_VALUE,
                      QZ_SAY(FIGURE_NOT_ANSWER, qz_bytes(cell->text, cell->length),
@@ -157,12 +72,15 @@ static int read_as_metric(qz_row_check *check, int field, qzplan_number *number,
     const qzplan_metric *metric = check->out->figure.metric;
     int percent = metric->kind != QZPLAN_METRIC_PART && metric->percent;
     int32_t form = QZPLAN_NUMBER_PLAIN;
-    if (!read_number(check, field, number, &form, decimals) || !unit_fits(check, field, form)) {
+    if (!qz_row_read_number(check, field, number, &form, decimals) ||
+        !unit_fits(check, field, form)) {
         return 0;
     }
     *share = percent || form == QZPLAN_NUMBER_PERCENT;
+    check->doubted = percent && field == QZ_FIELD_VALUE && form == QZPLAN_NUMBER_PLAIN &&
+                     number->num > 0 && number->num < number->den;
     if (percent && form == QZPLAN_NUMBER_PLAIN && as_percentage(number) != QZPLAN_OK) {
-        return refuse_number(check, field, QZPLAN_ERROR_OVERFLOW, QZ_NUMBER_HINT_NONE);
+        return qz_row_refuse_number(check, field, QZPLAN_ERROR_OVERFLOW, QZ_NUMBER_HINT_NONE);
     }
     return 1;
 }
@@ -191,6 +109,39 @@ static void check_limits(qz_row_check *check, int field, const qzplan_metric *me
     }
 }
 
+/* Units that are measured, not counted: a part of one is no whole number. */
+static int is_measured(const qzplan_metric *metric) {
+    static const char *const measures[] = {
+        "ha", "hectare", "公顷", "亩",   "平方米",  "平方公里", "km",    "公里", "千米",
+        "米", "m",       "m²",   "km²",  "t",       "吨",       "kg",    "千克", "元",
+        "€",  "$",       "euro", "小时", "hour",    "heure",    "kWh",   "MWh",  "GWh",
+        "MW", "千",      "万",   "亿",   "million", "thousand", "mille", "tonne"};
+    for (size_t i = 0; i < metric->unit.count; i++) {
+        const char *unit = metric->unit.items[i].text;
+        for (size_t k = 0; k < QZ_ARRAY_SIZE(measures); k++) {
+            size_t length = strlen(measures[k]);
+            int is_long = length > 2; /* in hectares, of 万人 */
+            if (is_long ? strstr(unit, measures[k]) != NULL : strcmp(unit, measures[k]) == 0) {
+                return 1;
+            }
+        }
+    }
+    return 0;
+}
+
+/* A count of 47.5 of what is counted one by one is more likely a share of 47.5%. */
+static void tell_broken_count(const qz_row_check *check) {
+    const qzplan_figure *figure = &check->out->figure;
+    const qz_cell *cell = &check->row->cells[QZ_FIELD_VALUE];
+    if (figure->value.num % figure->value.den == 0 || is_measured(figure->metric) ||
+        is_measured(figure->metric->whole)) {
+        return;
+    }
+    qz_row_warn(check, QZ_FIELD_VALUE,
+                QZ_SAY(FIGURE_COUNT_BROKEN, qz_bytes(cell->text, cell->length),
+                       qz_text(figure->metric->id)));
+}
+
 static void read_plain_value(qz_row_check *check) {
     qzplan_figure *figure = &check->out->figure;
     if (!read_as_metric(check, QZ_FIELD_VALUE, &figure->value, &figure->share, &figure->decimals)) {
@@ -205,6 +156,7 @@ static void read_plain_value(qz_row_check *check) {
         return;
     }
     if (!figure->share) {
+        tell_broken_count(check);
         check_limits(check, QZ_FIELD_VALUE, figure->metric, figure->value);
     } else if (qz_number_order(figure->value, qz_number_of(1)) > 0) {
         qz_row_fault(check, QZ_FIELD_VALUE,
@@ -215,7 +167,7 @@ static void read_plain_value(qz_row_check *check) {
 
 static int read_count(qz_row_check *check, int field, qzplan_number *number) {
     int32_t form = QZPLAN_NUMBER_PLAIN;
-    if (!read_number(check, field, number, &form, NULL)) {
+    if (!qz_row_read_number(check, field, number, &form, NULL)) {
         return 0;
     }
     if (form != QZPLAN_NUMBER_PLAIN) {
@@ -263,7 +215,7 @@ static void read_ratio(qz_row_check *check) {
                      QZ_SAY(FIGURE_NUMERATOR_ABOVE, qz_text(figure->metric->id),
                             qz_text(figure->metric->whole->id)));
     } else if (share_of(&figure->value, figure->numerator, figure->denominator) != QZPLAN_OK) {
-        refuse_number(check, QZ_FIELD_NUMERATOR, QZPLAN_ERROR_OVERFLOW, QZ_NUMBER_HINT_NONE);
+        qz_row_refuse_number(check, QZ_FIELD_NUMERATOR, QZPLAN_ERROR_OVERFLOW, QZ_NUMBER_HINT_NONE);
     } else if (part) {
         check_limits(check, QZ_FIELD_NUMERATOR, figure->metric, figure->numerator);
         check_limits(check, QZ_FIELD_DENOMINATOR, figure->metric->whole, figure->denominator);

@@ -174,6 +174,16 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_ENDS_DIFFER, "`low` and `high` are not both percentages, or both numbers",
       "write both in the form that `value` would have")
     M(FIGURE_LOW_ABOVE_HIGH, "`low` {low} is above `high` {high}", NULL)
+    M(FIGURE_IS_LIMIT, "`{value}` is a limit, not a value",
+      "leave `value` empty and write {number} in the column `{column}`")
+    M(FIGURE_IS_DATE, "`{value}` is a date that a spreadsheet made of what was typed",
+      "type the value again, in a cell that is formatted as text")
+    M(FIGURE_NOISE, "`{value}` has the digits that a binary number near {near} has; it is taken as it is written",
+      "round it where it is made: {near}")
+    M(FIGURE_LIKE_FRACTION, "a value of `{metric}` between 0 and 1 without a sign is read as that many per cent, beside values or borders beyond 1%",
+      "write {meant} where a fraction was meant; else write the sign")
+    M(FIGURE_COUNT_BROKEN, "`{value}` is read as a count of `{metric}`, and is no whole number",
+      "write the sign where a percentage was meant: `{value}%`")
     M(FIGURE_LATER, "`{metric}` of {period} begins after {day}: nothing is judged by it", "a goal or a forecast is no figure: take it out")
     M(FIGURES_LATER, "`{metric}` of {period} begins after {day}, as do {others} more of the figures in this file: nothing is judged by them", "a goal or a forecast is no figure: take it out")
     M(FIGURE_REPORTED_ON, "`{value}` is not a day", "write the day on which it was reported, such as 2025-01-20")

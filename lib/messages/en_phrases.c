@@ -43,6 +43,7 @@ const char *const qz_phrases_en[QZ_PHRASE_COUNT] = {
       "an error value of a spreadsheet: correct its formula, or leave the row out")
     P(MISSING_IS_NOT_ZERO, "leave the row out: what is missing is not zero")
     P(RATIO_AS_COUNTS, "give a ratio as `numerator` and `denominator`")
+    P(DASH_SAYS, "a dash is zero to some and missing to others: leave the cell empty where nothing was reported, write 0 where there is none; a mapping says it by `missing_values` or `zero`")
     P(PERIOD_SAID, "write `{period}` where that is meant; in a table with a mapping say the form of the column, such as `form: YYYYMM`")
     P(SPREADSHEET_DAY, "a spreadsheet's number for a day? write {day}")
     P(NOT_SEPARATED_BY, "cells are separated by commas, not by {separator}")

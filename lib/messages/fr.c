@@ -169,6 +169,16 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_ENDS_DIFFER, "`low` et `high` ne sont pas tous deux des pourcentages, ou des nombres",
       "écrire les deux dans la forme que `value` aurait")
     M(FIGURE_LOW_ABOVE_HIGH, "`low` ({low}) dépasse `high` ({high})", NULL)
+    M(FIGURE_IS_LIMIT, "`{value}` est une limite, pas une valeur",
+      "laisser `value` vide et écrire {number} dans la colonne `{column}`")
+    M(FIGURE_IS_DATE, "`{value}` est une date qu’un tableur a faite de ce qui fut saisi",
+      "saisir de nouveau la valeur dans une cellule au format texte")
+    M(FIGURE_NOISE, "`{value}` a les chiffres d’un nombre binaire proche de {near}\u202f; il est pris tel quel",
+      "l’arrondir là où il est produit\u202f: {near}")
+    M(FIGURE_LIKE_FRACTION, "une valeur de `{metric}` entre 0 et 1 sans signe est lue comme autant de pour cent, à côté de valeurs ou de limites au-delà de 1%",
+      "écrire {meant} s’il s’agit d’une fraction\u202f; sinon écrire le signe")
+    M(FIGURE_COUNT_BROKEN, "`{value}` est lu comme un nombre de `{metric}` et n’est pas entier",
+      "écrire le signe s’il s’agit d’un pourcentage\u202f: `{value}%`")
     M(FIGURE_LATER, "`{metric}` de {period} commence après le {day}\u202f: rien n’en est jugé", "un objectif ou une prévision n’est pas une donnée\u202f: la retirer")
     M(FIGURES_LATER, "`{metric}` de {period} commence après le {day}, comme {others} autres données de ce fichier\u202f: rien n’en est jugé", "un objectif ou une prévision n’est pas une donnée\u202f: la retirer")
     M(FIGURE_REPORTED_ON, "`{value}` n’est pas un jour", "indiquer le jour de la déclaration, par exemple 2025-01-20")

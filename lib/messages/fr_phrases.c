@@ -44,6 +44,7 @@ const char *const qz_phrases_fr[QZ_PHRASE_COUNT] = {
     P(SPREADSHEET_ERROR, "une valeur d’erreur de tableur\u00a0: corriger sa formule, ou omettre la ligne")
     P(MISSING_IS_NOT_ZERO, "omettre la ligne\u00a0: ce qui manque n’est pas zéro")
     P(RATIO_AS_COUNTS, "donner un rapport dans `numerator` et `denominator`")
+    P(DASH_SAYS, "un tiret est zéro pour les uns et une absence pour les autres\u202f: laisser la cellule vide si rien ne fut déclaré, écrire 0 s’il n’y en a pas\u202f; une correspondance le dit par `missing_values` ou `zero`")
     P(PERIOD_SAID, "écrire `{period}` si c’est ce qui est entendu\u202f; dans un tableau avec correspondance, dire la forme de la colonne, par exemple `form: YYYYMM`")
     P(SPREADSHEET_DAY, "le numéro d’un jour dans un tableur\u202f? Écrire {day}")
     P(NOT_SEPARATED_BY, "les cellules se séparent par des virgules, non par des {separator}")

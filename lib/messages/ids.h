@@ -132,6 +132,11 @@
     X(FIGURE_ENDS_DIFFER, FIGURE_FORM, ERROR, 0, "")                                               \
     X(FIGURE_LOW_ABOVE_HIGH, FIGURE_FORM, ERROR, 2, "low high")                                    \
     X(FIGURE_REPORTED_ON, BAD_DATE, ERROR, 1, "value")                                             \
+    X(FIGURE_IS_LIMIT, BAD_NUMBER, ERROR, 3, "value number column")                                \
+    X(FIGURE_IS_DATE, BAD_NUMBER, ERROR, 1, "value")                                               \
+    X(FIGURE_NOISE, READS_OTHERWISE, WARNING, 2, "value near")                                     \
+    X(FIGURE_LIKE_FRACTION, READS_OTHERWISE, WARNING, 2, "metric meant")                           \
+    X(FIGURE_COUNT_BROKEN, READS_OTHERWISE, WARNING, 2, "value metric")                            \
     X(FIGURE_LATER, FIGURE_PERIOD, WARNING, 3, "metric period day")                                \
     X(FIGURES_LATER, FIGURE_PERIOD, WARNING, 4, "metric period day others")                        \
     X(FIGURE_NO_DENOMINATOR, FIGURE_FORM, ERROR, 0, "")                                            \

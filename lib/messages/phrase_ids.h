@@ -44,6 +44,7 @@
     X(SPREADSHEET_ERROR, 0, "")                                                                    \
     X(MISSING_IS_NOT_ZERO, 0, "")                                                                  \
     X(RATIO_AS_COUNTS, 0, "")                                                                      \
+    X(DASH_SAYS, 0, "")                                                                            \
     X(PERIOD_SAID, 1, "period")                                                                    \
     X(SPREADSHEET_DAY, 1, "day")                                                                   \
     X(NOT_SEPARATED_BY, 1, "separator")                                                            \

@@ -147,6 +147,16 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_BOTH_FORMS, "一行只能填数值，或者填分子和分母，或者填 low 和 high", "另一种形式请另起一行")
     M(FIGURE_ENDS_DIFFER, "`low` 和 `high` 一个是百分数，一个不是", "两者的写法须与 `value` 一致")
     M(FIGURE_LOW_ABOVE_HIGH, "`low` 的 {low} 大于 `high` 的 {high}", NULL)
+    M(FIGURE_IS_LIMIT, "`{value}` 是界限，不是数值",
+      "`value` 留空，把 {number} 写在 `{column}` 列")
+    M(FIGURE_IS_DATE, "`{value}` 是电子表格把所填内容改成的日期",
+      "请把单元格设为文本格式后重新填写")
+    M(FIGURE_NOISE, "`{value}` 像是接近 {near} 的二进制数的误差；按所写数值采用",
+      "请在生成该数时取整：{near}")
+    M(FIGURE_LIKE_FRACTION, "`{metric}` 的数值在 0 与 1 之间而未带百分号，按百分之零点几读取，而其他数值或目标界限超过 1%",
+      "若填的是小数，请写 {meant}；否则请写上百分号")
+    M(FIGURE_COUNT_BROKEN, "`{value}` 按 `{metric}` 的个数读取，却不是整数",
+      "若指百分比，请写上百分号：`{value}%`")
     M(FIGURE_LATER, "`{metric}` {period} 的填报数始于 {day} 之后，不参与评价", "目标值、预测值不是填报数，请移除")
     M(FIGURES_LATER, "`{metric}` {period} 的填报数始于 {day} 之后，本文件中另有 {others} 条亦然，均不参与评价", "目标值、预测值不是填报数，请移除")
     M(FIGURE_REPORTED_ON, "`{value}` 不是某一天", "请写填报的日期，例如 2025-01-20")

@@ -42,6 +42,7 @@ const char *const qz_phrases_zh[QZ_PHRASE_COUNT] = {
     P(SPREADSHEET_ERROR, "这是电子表格的错误值：请更正公式，或删去该行")
     P(MISSING_IS_NOT_ZERO, "请删去该行：缺失不等于零")
     P(RATIO_AS_COUNTS, "比例请用 `numerator` 和 `denominator` 填报")
+    P(DASH_SAYS, "“-” 有人表示零，有人表示缺失：未填报请留空，确为零请写 0；映射中可用 `missing_values` 或 `zero` 写明")
     P(PERIOD_SAID, "若指该周期，请写 `{period}`；使用映射的表格可写明该列的格式，例如 `form: YYYYMM`")
     P(SPREADSHEET_DAY, "若为电子表格的日期序号，请写 {day}")
     P(NOT_SEPARATED_BY, "单元格之间用逗号分隔，不用{separator}")

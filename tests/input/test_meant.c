@@ -173,7 +173,42 @@ START_TEST(every_beginning_of_a_text) {
 }
 END_TEST
 
+START_TEST(noise_of_binary_numbers_is_found) {
+    static const struct {
+        const char *text;
+        const char *meant; /* "": it is as good as any other */
+    } noise[] = {
+        {"56.99999999999999", "57"},
+        {"20.400000000000002", "20.4"},
+        {"6.180000000000001", "6.18"},
+        {"12.719999999999999", "12.72"},
+        {"0.30000000000000004", "0.3"},
+        {"-56.99999999999999", "-57"},
+        {"56.99999999999999%", "57%"},
+        {"99.99999999999999", "100"},
+        {"0.9999999999999999", "1"},
+        {"9.999999999999998", "10"},
+        {"1.364256480218281", ""},
+        {"33.333333333333336", ""},
+        {"57", ""},
+        {"57.5", ""},
+        {"56.9999999", ""},
+        {"123456789012345678", ""},
+        {"1234567890123.5000001", ""},
+        {"x", ""},
+        {"", ""},
+        {"0.0000000000000000", ""},
+    };
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(noise); i++) {
+        char meant[QZ_MEANT_SIZE] = "";
+        int found = qz_meant_noise(meant, noise[i].text, strlen(noise[i].text));
+        ck_assert_str_eq(found ? meant : "", noise[i].meant);
+    }
+}
+END_TEST
+
 static void add(TCase *tests) {
+    tcase_add_test(tests, noise_of_binary_numbers_is_found);
     tcase_add_test(tests, numbers_as_people_write_them);
     tcase_add_test(tests, dates_as_people_write_them);
     tcase_add_test(tests, every_beginning_of_a_text);
