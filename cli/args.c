@@ -128,12 +128,12 @@ static int bad_choice(const struct command *command, const struct option *option
     return status;
 }
 
-static void note_given(struct args *args, int index, const char *value) {
+static void note_given(struct args *args, int index, const char *value, int further) {
     args->given = memory_grow(args->given, args->given_count + 1, sizeof args->given[0]);
-    args->given[args->given_count++] = (struct given){(size_t)index, value};
+    args->given[args->given_count++] = (struct given){(size_t)index, value, further};
 }
 
-static int take_value(struct reading *reading, int index, const char *value) {
+static int take_value(struct reading *reading, int index, const char *value, int further) {
     struct args *args = reading->args;
     const struct option *option = &args->command->options[index];
 
@@ -145,7 +145,7 @@ static int take_value(struct reading *reading, int index, const char *value) {
     } else if (args->values[index] != NULL) {
         return usage_error(args->command, SAID_GIVEN_TWICE, option->name);
     }
-    note_given(args, index, value);
+    note_given(args, index, value, further);
     args->values[index] = value;
     reading->open = option->many ? index : NO_OPTION;
     return EXIT_GOOD;
@@ -175,12 +175,12 @@ static int take_option(struct reading *reading, const char *word) {
         if (value != NULL) {
             return usage_error(command, SAID_TAKES_NO_VALUE, command->options[index].name);
         }
-        return take_value(reading, index, "");
+        return take_value(reading, index, "", 0);
     }
     if (value == NULL && reading->next == reading->count) {
         return usage_error(command, SAID_NEEDS_VALUE, word, command->options[index].argument);
     }
-    return take_value(reading, index, value != NULL ? value : reading->words[reading->next++]);
+    return take_value(reading, index, value != NULL ? value : reading->words[reading->next++], 0);
 }
 
 /* A word that is no option: an operand, or one more value of a `many` option. */
@@ -191,7 +191,7 @@ static int take_word(struct reading *reading, const char *word) {
         if (reading->open == NO_OPTION) {
             return usage_error(args->command, SAID_UNEXPECTED, word);
         }
-        return take_value(reading, reading->open, word);
+        return take_value(reading, reading->open, word, 1);
     }
     list_add(&args->operands, word);
     return EXIT_GOOD;

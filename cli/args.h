@@ -18,6 +18,7 @@ struct list {
 struct given {
     size_t option;
     const char *value;
+    int further; /* 1: one more value of the option before it: `--figures a b` */
 };
 
 /* Indexed by the place of an option in its command's table. */

@@ -12,7 +12,14 @@
 #include "program.h"
 #include "said.h"
 
-enum { OPTION_FIGURES, OPTION_OLD_FIGURES, OPTION_AS_OF, OPTION_LANG, OPTION_FORMAT };
+enum {
+    OPTION_FIGURES,
+    OPTION_OLD_FIGURES,
+    OPTION_MAPPING,
+    OPTION_AS_OF,
+    OPTION_LANG,
+    OPTION_FORMAT
+};
 
 /* What --format may be. */
 static const char *format_choice(size_t index) {
@@ -23,6 +30,7 @@ static const struct option options[] = {
     [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_NEW_FIGURES, .many = 1, .reads = 1},
     [OPTION_OLD_FIGURES] = {"old-figures", "FILE...", .help = SAID_OLD_FIGURES, .many = 1,
                             .reads = 1},
+    [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
     [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_NEW_AS_OF},
     [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
                      .fits = language_is_known},
@@ -43,8 +51,11 @@ static void side_free(struct side *side) {
 }
 
 /* Judges a plan; returns EXIT_GOOD, or EXIT_BAD_INPUT after saying what is wrong. */
-static int judge(struct side *side, const struct list *files, int32_t as_of) {
-    side->figures = load_figures(side->plan, files, QZPLAN_WARNINGS_TELL);
+static int judge(struct side *side, const struct args *args, size_t option, int32_t as_of) {
+    struct figure_files files = figure_files_of(args, option, OPTION_MAPPING);
+
+    side->figures = load_figures(side->plan, &files, QZPLAN_WARNINGS_TELL);
+    figure_files_free(&files);
     if (side->figures == NULL) {
         return EXIT_BAD_INPUT;
     }
@@ -54,16 +65,14 @@ static int judge(struct side *side, const struct list *files, int32_t as_of) {
 
 static int judge_both(const struct args *args, struct side *before, struct side *after,
                       int32_t as_of) {
-    const struct list *files = &args->many[OPTION_FIGURES];
-    const struct list *old =
-        args->values[OPTION_OLD_FIGURES] != NULL ? &args->many[OPTION_OLD_FIGURES] : files;
+    size_t old = args->values[OPTION_OLD_FIGURES] != NULL ? OPTION_OLD_FIGURES : OPTION_FIGURES;
     int status;
 
     if (args->values[OPTION_FIGURES] == NULL) {
         return EXIT_GOOD;
     }
-    status = judge(before, old, as_of);
-    return status == EXIT_GOOD ? judge(after, files, as_of) : status;
+    status = judge(before, args, old, as_of);
+    return status == EXIT_GOOD ? judge(after, args, OPTION_FIGURES, as_of) : status;
 }
 
 static int print_diff(const struct args *args, const struct side *before,
@@ -104,6 +113,7 @@ static int check_options(const struct args *args, int32_t *as_of) {
 
     int status = date != NULL ? args_day(args, OPTION_AS_OF, as_of) : EXIT_GOOD;
 
+    status = status == EXIT_GOOD ? figure_files_check(args, OPTION_MAPPING) : status;
     if (status != EXIT_GOOD) {
         return status;
     }

@@ -15,6 +15,7 @@
 
 enum {
     OPTION_FIGURES,
+    OPTION_MAPPING,
     OPTION_AS_OF,
     OPTION_DEPARTMENT,
     OPTION_AREA,
@@ -34,6 +35,7 @@ static const char *format_choice(size_t index) {
 static const struct option options[] = {
     [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FIGURES, .required = 1, .many = 1,
                         .reads = 1},
+    [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
     [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_DUE_AS_OF, .required = 1},
     [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_DUE_DEPARTMENT},
     [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
@@ -60,6 +62,7 @@ static int read_request(const struct args *args, struct request *request) {
     int64_t within = -1;
     int status = args_day(args, OPTION_AS_OF, &request->as_of);
 
+    status = status == EXIT_GOOD ? figure_files_check(args, OPTION_MAPPING) : status;
     if (status == EXIT_GOOD) {
         status = args_number(args, OPTION_WITHIN, 0, &within);
     }
@@ -111,11 +114,12 @@ static int run_on(const struct args *args, struct request *request, const qzplan
     int status = read_names(args, request, plan);
 
     if (status == EXIT_GOOD) {
-        qzplan_figures *figures =
-            load_figures(plan, &args->many[OPTION_FIGURES], warnings_of(args, OPTION_WARNINGS));
+        struct figure_files files = figure_files_of(args, OPTION_FIGURES, OPTION_MAPPING);
+        qzplan_figures *figures = load_figures(plan, &files, warnings_of(args, OPTION_WARNINGS));
 
         status = figures != NULL ? write_due(args, request, plan, figures) : EXIT_BAD_INPUT;
         qzplan_figures_free(figures);
+        figure_files_free(&files);
     }
     return status;
 }

@@ -20,6 +20,7 @@
 
 enum {
     OPTION_FIGURES,
+    OPTION_MAPPING,
     OPTION_AS_OF,
     OPTION_AREA,
     OPTION_METHOD,
@@ -51,6 +52,7 @@ static const char *format_choice(size_t index) {
 static const struct option options[] = {
     [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FIGURES, .required = 1, .many = 1,
                         .reads = 1},
+    [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
     [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_AS_OF, .required = 1},
     [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
     [OPTION_METHOD] = {"method", "NAME[,NAME...]", .help = SAID_METHOD},
@@ -211,13 +213,14 @@ static int run_on(const struct args *args, struct request *request, const qzplan
     int status = read_names(args, request, plan);
 
     if (status == EXIT_GOOD) {
-        qzplan_figures *figures =
-            load_figures(plan, &args->many[OPTION_FIGURES], warnings_of(args, OPTION_WARNINGS));
+        struct figure_files files = figure_files_of(args, OPTION_FIGURES, OPTION_MAPPING);
+        qzplan_figures *figures = load_figures(plan, &files, warnings_of(args, OPTION_WARNINGS));
 
         status = figures != NULL && tell_later(figures, request->as_of)
                      ? evaluate_all(args, request, plan, figures)
                      : EXIT_BAD_INPUT;
         qzplan_figures_free(figures);
+        figure_files_free(&files);
     }
     selection_free(&request->selection);
     return status;
@@ -241,6 +244,7 @@ static int read_request(const struct args *args, struct request *request) {
     int64_t most = 0;
     int status = args_day(args, OPTION_AS_OF, &request->as_of);
 
+    status = status == EXIT_GOOD ? figure_files_check(args, OPTION_MAPPING) : status;
     if (status != EXIT_GOOD) {
         return status;
     }

@@ -18,6 +18,7 @@
 enum {
     OPTION_PERIOD,
     OPTION_FIGURES,
+    OPTION_MAPPING,
     OPTION_DEPARTMENT,
     OPTION_AREA,
     OPTION_LANG,
@@ -35,6 +36,7 @@ static const char *format_choice(size_t index) {
 static const struct option options[] = {
     [OPTION_PERIOD] = {"period", "PERIOD", .help = SAID_FORM_PERIOD, .required = 1},
     [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FORM_FIGURES, .many = 1, .reads = 1},
+    [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
     [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_DUE_DEPARTMENT},
     [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
     [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
@@ -60,7 +62,10 @@ static int read_request(const struct args *args, struct request *request) {
     if (qzplan_period_parse(&request->how.period, period, strlen(period)) != QZPLAN_OK) {
         return args_bad_value(args, OPTION_PERIOD, said(SAID_NOT_A_PERIOD));
     }
-    return outputs_read(&request->outputs, args, &places, DOCUMENT_FORM);
+    int status = figure_files_check(args, OPTION_MAPPING);
+
+    return status == EXIT_GOOD ? outputs_read(&request->outputs, args, &places, DOCUMENT_FORM)
+                               : status;
 }
 
 /* What names things of the plan. */
@@ -101,11 +106,12 @@ static int run_on(const struct args *args, struct request *request, const qzplan
     int status = read_names(args, request, plan);
 
     if (status == EXIT_GOOD) {
-        qzplan_figures *figures =
-            load_figures(plan, &args->many[OPTION_FIGURES], warnings_of(args, OPTION_WARNINGS));
+        struct figure_files files = figure_files_of(args, OPTION_FIGURES, OPTION_MAPPING);
+        qzplan_figures *figures = load_figures(plan, &files, warnings_of(args, OPTION_WARNINGS));
 
         status = figures != NULL ? write_form(args, request, plan, figures) : EXIT_BAD_INPUT;
         qzplan_figures_free(figures);
+        figure_files_free(&files);
     }
     return status;
 }

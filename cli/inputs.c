@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "diagnostics.h"
 #include "out.h"
@@ -91,34 +92,71 @@ const qzplan_plan *load_plan(const char *path) {
     return plan;
 }
 
-static int read_figures(qzplan_figures *figures, const char *path,
-                        qzplan_diagnostics **diagnostics) {
+static int read_stdin(qzplan_figures *figures, const char *path, const qzplan_mapping *mapping,
+                      qzplan_diagnostics **diagnostics) {
     size_t size;
-    const char *bytes;
+    const char *bytes = stdin_bytes(&size);
 
-    if (!is_stdin(path)) {
-        return workbook_is_one(path)
-                   ? workbook_load(figures, path, NULL, diagnostics)
-                   : qzplan_figures_load(figures, path, QZPLAN_FORMAT_AUTO, diagnostics);
-    }
-    bytes = stdin_bytes(&size);
     if (bytes == NULL) {
         return QZPLAN_ERROR_IO;
     }
     return workbook_begins(bytes, size)
-               ? workbook_load_bytes(figures, path, bytes, size, NULL, diagnostics)
-               : qzplan_figures_load_bytes(figures, path, bytes, size, stdin_format(), diagnostics);
+               ? workbook_load_bytes(figures, path, bytes, size, mapping, diagnostics)
+               : qzplan_figures_load_bytes_mapped(figures, path, bytes, size, stdin_format(),
+                                                  mapping, diagnostics);
+}
+
+/* Reads a file with a mapping, or with none where it is NULL. */
+static int read_figures(qzplan_figures *figures, const char *path, const qzplan_mapping *mapping,
+                        qzplan_diagnostics **diagnostics) {
+    if (is_stdin(path)) {
+        return read_stdin(figures, path, mapping, diagnostics);
+    }
+    return workbook_is_one(path) ? workbook_load(figures, path, mapping, diagnostics)
+                                 : qzplan_figures_load_mapped(figures, path, QZPLAN_FORMAT_AUTO,
+                                                              mapping, diagnostics);
+}
+
+/* The mapping that a file is read with; *mapping is NULL where there is none. */
+static int read_mapping(const qzplan_mapping **mapping, const char *path, const char *named,
+                        qzplan_diagnostics **diagnostics) {
+    *mapping = NULL;
+    if (named != NULL) {
+        return qzplan_mapping_load(mapping, named, NULL, diagnostics);
+    }
+    return is_stdin(path) ? QZPLAN_OK
+                          : qzplan_mapping_load_beside(mapping, path, NULL, diagnostics);
+}
+
+/* Whether a mapping that could not be read was read before, for another file: its faults are told.
+ */
+static int is_told(const struct figure_files *files, size_t place) {
+    const char *named = files->mappings[place];
+
+    return named != NULL && place > 0 && files->mappings[place - 1] != NULL &&
+           strcmp(named, files->mappings[place - 1]) == 0;
 }
 
 /* Reads every file, so that the faults of all of them are told at once. */
-static int read_all(qzplan_figures *figures, const struct list *paths) {
+static int read_all(qzplan_figures *figures, const struct figure_files *files) {
     int first = QZPLAN_OK;
 
-    for (size_t i = 0; i < paths->count; i++) {
+    for (size_t i = 0; i < files->paths->count; i++) {
+        const char *path = files->paths->items[i];
+        const qzplan_mapping *mapping;
         qzplan_diagnostics *diagnostics = NULL;
-        int code = read_figures(figures, paths->items[i], &diagnostics);
+        int code = read_mapping(&mapping, path, files->mappings[i], &diagnostics);
+        int known = code != QZPLAN_OK && is_told(files, i);
 
-        tell(paths->items[i], code, diagnostics);
+        if (code == QZPLAN_OK) {
+            code = read_figures(figures, path, mapping, &diagnostics);
+        }
+        if (known) {
+            qzplan_diagnostics_free(diagnostics);
+        } else {
+            tell(path, code, diagnostics);
+        }
+        qzplan_mapping_free(mapping);
         first = first == QZPLAN_OK ? code : first;
     }
     return first;
@@ -128,22 +166,36 @@ int32_t warnings_of(const struct args *args, size_t option) {
     return args_is(args, option, "error") ? QZPLAN_WARNINGS_ERROR : QZPLAN_WARNINGS_TELL;
 }
 
-qzplan_figures *load_figures(const qzplan_plan *plan, const struct list *paths, int32_t warnings) {
+qzplan_figures *read_figure_files(const qzplan_plan *plan, const struct figure_files *files,
+                                  int32_t warnings) {
     const qzplan_load_options how = {.size = sizeof how, .warnings = warnings};
     qzplan_figures *figures = NULL;
-    qzplan_diagnostics *diagnostics = NULL;
     int code = qzplan_figures_new(&figures, plan, &how);
 
     if (code != QZPLAN_OK) {
         failed(said(SAID_THE_FIGURES), code);
         return NULL;
     }
-    code = read_all(figures, paths);
-    if (code == QZPLAN_OK) {
-        code = qzplan_figures_seal(figures, &diagnostics);
-        tell(said(SAID_THE_FIGURES), code, diagnostics);
+    if (read_all(figures, files) == QZPLAN_OK) {
+        return figures;
     }
-    if (code == QZPLAN_OK) {
+    qzplan_figures_free(figures);
+    return NULL;
+}
+
+int seal_figures(qzplan_figures *figures) {
+    qzplan_diagnostics *diagnostics = NULL;
+    int code = qzplan_figures_seal(figures, &diagnostics);
+
+    tell(said(SAID_THE_FIGURES), code, diagnostics);
+    return code == QZPLAN_OK;
+}
+
+qzplan_figures *load_figures(const qzplan_plan *plan, const struct figure_files *files,
+                             int32_t warnings) {
+    qzplan_figures *figures = read_figure_files(plan, files, warnings);
+
+    if (figures == NULL || seal_figures(figures)) {
         return figures;
     }
     qzplan_figures_free(figures);

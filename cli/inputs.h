@@ -7,6 +7,7 @@
 #include <qzplan/qzplan.h>
 
 #include "args.h"
+#include "figure_files.h"
 
 /* Reads a plan from a file or, where its path is `-`, from standard input; returns the library's
    code. */
@@ -20,9 +21,17 @@ const qzplan_plan *load_plan(const char *path);
 #define WARNINGS_CHOICES "tell|error"
 int32_t warnings_of(const struct args *args, size_t option);
 
-/* All files of a list, sealed; NULL after saying what is wrong. warnings: QZPLAN_WARNINGS_... Free
-   with qzplan_figures_free. */
-qzplan_figures *load_figures(const qzplan_plan *plan, const struct list *paths, int32_t warnings);
+/* All files as they were read; NULL after saying what is wrong. */
+qzplan_figures *read_figure_files(const qzplan_plan *plan, const struct figure_files *files,
+                                  int32_t warnings);
+
+/* Seals them; 0 after saying what cannot be together. */
+int seal_figures(qzplan_figures *figures);
+
+/* All files, sealed; NULL after saying what is wrong. warnings: QZPLAN_WARNINGS_... Free with
+   qzplan_figures_free. */
+qzplan_figures *load_figures(const qzplan_plan *plan, const struct figure_files *files,
+                             int32_t warnings);
 
 /* Says which figures begin after a day; 0 where that is an error. */
 int tell_later(const qzplan_figures *figures, int32_t as_of);

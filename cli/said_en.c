@@ -40,6 +40,12 @@ const char *const said_en[SAID_COUNT] = {
         "and break no promise that is kept, --would-have what should have been reported then; "
         "neither is available in CSV.\n"
         "Exit status 1: a target is missed; 3: the plan or the figures cannot be used.",
+    [SAID_FIGURES_COMMAND] = "write figures as they are understood",
+    [SAID_FIGURES_DETAILS] =
+        "Reads files of figures as `evaluate` does, and writes what it understood as plain CSV: "
+        "metrics, areas and groups by id. Read back, it gives the same figures.\nWith --show it "
+        "is a table that says where each figure was read. What was guessed about a table is "
+        "proposed as a mapping.",
     [SAID_DIFF] = "say what changed between two plans",
     [SAID_DIFF_DETAILS] =
         "What was dropped or eased comes first, then what moved, changed, was tightened or added, "
@@ -58,6 +64,11 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_FORMAT] = "form of the output; the first is the default",
     [SAID_LANG] = "language of the text (else that of the locale)",
     [SAID_LANGS] = "language of the text (else that of the locale); CSV has all that are named",
+    [SAID_MAPPING_OF_ALL] =
+        "what stands where in the files (mapping.md); else the mapping beside each",
+    [SAID_SHOW_FIGURES] = "a table that says where each figure was read",
+    [SAID_MAPPING] = "what stands where in the files of the option before it (mapping.md); else "
+                     "the mapping beside a file: `towns.map.yaml` of `towns.csv`",
     [SAID_FIGURES] = "reported figures: a workbook, CSV or YAML; may be repeated",
     [SAID_AS_OF] = "judge as of the end of this day: 2025-12-31, or today",
     [SAID_AREA] = "judge for this area in place of the plan's own",
@@ -132,6 +143,7 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_OPERAND_MISSING] = "%s is missing",
     [SAID_OPTION_MISSING] = "`--%s %s` is missing",
     [SAID_BAD_VALUE] = "`--%s %s`: %s",
+    [SAID_MAPPING_BEHIND] = "it goes behind the files that it is for",
     [SAID_NOT_A_DATE] = "not a date such as 2025-12-31",
     [SAID_NOT_METHODS] = "not a list of %s",
     [SAID_NO_SUCH_AREA] = "the plan has no such area",

@@ -50,6 +50,12 @@ const char *const said_fr[SAID_COUNT] = {
         "aurait fallu déclarer alors\u202f; le CSV n’a ni l’un ni l’autre.\n"
         "Code de retour 1\u00a0: un objectif n’est pas atteint\u202f; 3\u00a0: le plan ou les "
         "données sont inutilisables.",
+    [SAID_FIGURES_COMMAND] = "écrire les chiffres tels qu'ils sont compris",
+    [SAID_FIGURES_DETAILS] =
+        "Lit les fichiers comme `evaluate`, et écrit ce qu'il a compris en CSV simple\u00a0: "
+        "indicateurs, territoires et groupes par identifiant. Relu, il donne les mêmes "
+        "chiffres.\nAvec --show c'est un tableau qui dit où chaque chiffre a été lu. Ce qui a "
+        "été deviné est proposé comme fichier de correspondance.",
     [SAID_DIFF] = "dire ce qui a changé entre deux plans",
     [SAID_DIFF_DETAILS] =
         "D’abord ce qui est supprimé ou assoupli, puis ce qui est déplacé, modifié, renforcé ou "
@@ -73,6 +79,12 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_FORMAT] = "forme du résultat\u202f; la première est celle par défaut",
     [SAID_LANG] = "langue du texte (sinon celle du système)",
     [SAID_LANGS] = "langue du texte (sinon celle du système)\u202f; le CSV les a toutes",
+    [SAID_MAPPING_OF_ALL] = "où sont les choses dans les fichiers (mapping.md)\u202f; sinon le "
+                            "fichier à côté de chacun",
+    [SAID_SHOW_FIGURES] = "un tableau qui dit où chaque chiffre a été lu",
+    [SAID_MAPPING] =
+        "où sont les choses dans les fichiers de l'option qui précède (mapping.md)\u202f; sinon le "
+        "fichier à côté\u00a0: `towns.map.yaml` pour `towns.csv`",
     [SAID_FIGURES] = "données déclarées\u00a0: classeur, CSV ou YAML\u202f; répétable",
     [SAID_AS_OF] = "apprécier à la fin de ce jour, par exemple 2025-12-31",
     [SAID_AREA] = "apprécier pour ce territoire au lieu de celui du plan",
@@ -153,6 +165,7 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_OPERAND_MISSING] = "%s manque",
     [SAID_OPTION_MISSING] = "`--%s %s` manque",
     [SAID_BAD_VALUE] = "`--%s %s`\u00a0: %s",
+    [SAID_MAPPING_BEHIND] = "il se place derrière les fichiers auxquels il sert",
     [SAID_NOT_A_DATE] = "ce n’est pas une date comme 2025-12-31",
     [SAID_NOT_METHODS] = "ce n’est pas une liste tirée de %s",
     [SAID_NO_SUCH_AREA] = "le plan n’a pas ce territoire",

@@ -26,6 +26,8 @@
     X(EVALUATE)                                                                                    \
     X(EVALUATE_DETAILS)                                                                            \
     X(DIFF)                                                                                        \
+    X(FIGURES_DETAILS)                                                                             \
+    X(FIGURES_COMMAND)                                                                             \
     X(DIFF_DETAILS)                                                                                \
     X(ROTATION)                                                                                    \
     X(ROTATION_DETAILS)                                                                            \
@@ -34,6 +36,9 @@
     X(FORMAT)                                                                                      \
     X(LANG)                                                                                        \
     X(LANGS)                                                                                       \
+    X(MAPPING)                                                                                     \
+    X(SHOW_FIGURES)                                                                                \
+    X(MAPPING_OF_ALL)                                                                              \
     X(FIGURES)                                                                                     \
     X(AS_OF)                                                                                       \
     X(AREA)                                                                                        \
@@ -100,6 +105,7 @@
     X(OPERAND_MISSING)                                                                             \
     X(OPTION_MISSING)                                                                              \
     X(BAD_VALUE)                                                                                   \
+    X(MAPPING_BEHIND)                                                                              \
     X(NOT_A_DATE)                                                                                  \
     X(NOT_METHODS)                                                                                 \
     X(NO_SUCH_AREA)                                                                                \

@@ -37,6 +37,11 @@ const char *const said_zh[SAID_COUNT] = {
         "逐个牵头部门列出今天还能做到的、使红灯转绿又不影响已兑现承诺的最小改动；--would-have "
         "则列出当时应填报多少。CSV 不含此项。\n"
         "退出状态：1 有目标未达到；3 规划或填报数无法使用。",
+    [SAID_FIGURES_COMMAND] = "输出所读到的填报数",
+    [SAID_FIGURES_DETAILS] =
+        "按 `evaluate` 的方式读取填报数文件，将所读到的内容写成规范的 "
+        "CSV：指标、区域、分组均用编号。再次读取，结果相同。\n给出 --show "
+        "时输出表格，并注明每个数的出处。对表格所作的推断，以对照文件的形式列出。",
     [SAID_DIFF] = "说明两份规划之间的变化",
     [SAID_DIFF_DETAILS] =
         "先列取消和放宽的，再列推迟、改变、收紧和增加的，然后是部门、任务和定义，最后合计。给出填报"
@@ -54,6 +59,12 @@ const char *const said_zh[SAID_COUNT] = {
     [SAID_FORMAT] = "输出格式，默认为第一种",
     [SAID_LANG] = "文本的语言（默认随系统语言）",
     [SAID_LANGS] = "文本的语言（默认随系统语言）；CSV 含所列各种语言",
+    [SAID_MAPPING_OF_ALL] =
+        "写明各文件中各项内容的位置（见 mapping.md）；不给出时用各文件旁的对照文件",
+    [SAID_SHOW_FIGURES] = "输出表格，注明每个数的出处",
+    [SAID_MAPPING] =
+        "写明前一选项所列文件中各项内容的位置（见 mapping.md）；不给出时用文件旁的对照文件，如 "
+        "`towns.csv` 旁的 `towns.map.yaml`",
     [SAID_FIGURES] = "填报数文件：工作簿、CSV 或 YAML，可重复给出",
     [SAID_AS_OF] = "评价截至该日日终，如 2025-12-31；today 为当日",
     [SAID_AREA] = "评价该区域，代替规划自身的区域",
@@ -124,6 +135,7 @@ const char *const said_zh[SAID_COUNT] = {
     [SAID_OPERAND_MISSING] = "缺少 %s",
     [SAID_OPTION_MISSING] = "缺少 `--%s %s`",
     [SAID_BAD_VALUE] = "`--%s %s`：%s",
+    [SAID_MAPPING_BEHIND] = "应写在它所适用的文件之后",
     [SAID_NOT_A_DATE] = "不是日期，应如 2025-12-31",
     [SAID_NOT_METHODS] = "应从下列方法中选取，用逗号分隔：%s",
     [SAID_NO_SUCH_AREA] = "规划中没有这个区域",

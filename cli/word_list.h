@@ -204,7 +204,11 @@
     X(TARGET_ONE)                                                                                  \
     X(DEPARTMENT_ONE)                                                                              \
     X(AREA_ONE)                                                                                    \
-    X(METRIC_ONE)
+    X(METRIC_ONE)                                                                                  \
+    X(AREA_AND_GROUP)                                                                              \
+    X(WHERE)                                                                                       \
+    X(FLAG)                                                                                        \
+    X(VALUE)
 
 enum word {
 #define WORD_ENTRY(name) WORD_##name,

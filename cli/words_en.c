@@ -206,4 +206,8 @@ const char *const words_en[WORD_COUNT] = {
     [WORD_DEPARTMENT_ONE] = " department",
     [WORD_AREA_ONE] = " area",
     [WORD_METRIC_ONE] = " metric",
+    [WORD_AREA_AND_GROUP] = "For",
+    [WORD_WHERE] = "Read at",
+    [WORD_FLAG] = "Flag",
+    [WORD_VALUE] = "Value",
 };

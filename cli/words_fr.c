@@ -211,4 +211,8 @@ const char *const words_fr[WORD_COUNT] = {
     [WORD_DEPARTMENT_ONE] = " service",
     [WORD_AREA_ONE] = " territoire",
     [WORD_METRIC_ONE] = " indicateur",
+    [WORD_AREA_AND_GROUP] = "Pour",
+    [WORD_WHERE] = "Lu à",
+    [WORD_FLAG] = "Marque",
+    [WORD_VALUE] = "Valeur",
 };

@@ -203,4 +203,8 @@ const char *const words_zh[WORD_COUNT] = {
     [WORD_DEPARTMENT_ONE] = " 个部门",
     [WORD_AREA_ONE] = " 个区域",
     [WORD_METRIC_ONE] = " 个指标",
+    [WORD_AREA_AND_GROUP] = "区域、分组",
+    [WORD_WHERE] = "出处",
+    [WORD_FLAG] = "标记",
+    [WORD_VALUE] = "数值",
 };

@@ -4,7 +4,7 @@ _qzplan() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} options= choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ] || { [ "$COMP_CWORD" -eq 2 ] && [ "${COMP_WORDS[1]}" = help ]; }; then
-        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate due form diff rotation help --help --version' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate due form figures diff rotation help --help --version' -- "$word")
         return
     fi
     # bash takes `=` for a word of its own
@@ -30,7 +30,7 @@ _qzplan() {
         esac
         ;;
     evaluate)
-        options='--figures --as-of --area --method --what-if --remedy --would-have --lang --department --role --task --status --due-within --by --sort --summary --explain --format --output -o --bom --max-verdicts --warnings --help'
+        options='--figures --mapping --as-of --area --method --what-if --remedy --would-have --lang --department --role --task --status --due-within --by --sort --summary --explain --format --output -o --bom --max-verdicts --warnings --help'
         case $previous in
             --lang) choices='zh en fr' ;;
             --role) choices='lead with' ;;
@@ -42,7 +42,7 @@ _qzplan() {
         esac
         ;;
     due)
-        options='--figures --as-of --department --area --within --lang --format --output -o --bom --warnings --help'
+        options='--figures --mapping --as-of --department --area --within --lang --format --output -o --bom --warnings --help'
         case $previous in
             --lang) choices='zh en fr' ;;
             --format) choices='text json csv' ;;
@@ -51,7 +51,7 @@ _qzplan() {
         esac
         ;;
     form)
-        options='--period --figures --department --area --lang --format --output -o --bom --warnings --help'
+        options='--period --figures --mapping --department --area --lang --format --output -o --bom --warnings --help'
         case $previous in
             --lang) choices='zh en fr' ;;
             --format) choices='csv xlsx' ;;
@@ -59,8 +59,15 @@ _qzplan() {
             --period|--department|--area) return ;;
         esac
         ;;
+    figures)
+        options='--mapping --show --lang --warnings --help'
+        case $previous in
+            --lang) choices='zh en fr' ;;
+            --warnings) choices='tell error' ;;
+        esac
+        ;;
     diff)
-        options='--figures --old-figures --as-of --lang --format --help'
+        options='--figures --old-figures --mapping --as-of --lang --format --help'
         case $previous in
             --lang) choices='zh en fr' ;;
             --format) choices='text json' ;;

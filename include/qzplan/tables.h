@@ -74,6 +74,25 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_load_sheets(qzplan_figures *figure
                                                           const qzplan_mapping *mapping,
                                                           qzplan_diagnostics **diagnostics);
 
+/**
+ * As qzplan_figures_load, with what a mapping says of the table, and not with the one that lies
+ * beside the file. Figures in YAML take none.
+ *
+ * @param mapping NULL: none
+ * Errors: as qzplan_figures_load, and UNSUPPORTED of YAML. Since 0.1.
+ */
+QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_load_mapped(qzplan_figures *figures, const char *path,
+                                                          int32_t format,
+                                                          const qzplan_mapping *mapping,
+                                                          qzplan_diagnostics **diagnostics);
+
+/** The same from memory, as qzplan_figures_load_bytes. Since 0.1. */
+QZPLAN_MUST_USE QZPLAN_API int qzplan_figures_load_bytes_mapped(qzplan_figures *figures,
+                                                                const char *name, const void *bytes,
+                                                                size_t size, int32_t format,
+                                                                const qzplan_mapping *mapping,
+                                                                qzplan_diagnostics **diagnostics);
+
 QZPLAN_END_DECLS
 
 #endif

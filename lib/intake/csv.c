@@ -29,30 +29,6 @@ typedef struct qz_reader {
     int usable;       /* the header says enough to take rows */
 } qz_reader;
 
-static int is_blank(char c) {
-    return c == ' ' || c == '\t';
-}
-
-/* "# demo: ..." marks made-up figures; the colon may be full-width, the word in capitals. */
-static int is_demo(const qz_cell *line) {
-    static const char word[] = "demo";
-    size_t at = 1;
-    while (at < line->length && is_blank(line->text[at])) {
-        at++;
-    }
-    for (size_t i = 0; i < sizeof word - 1; i++, at++) {
-        if (at >= line->length || (line->text[at] | 0x20) != word[i]) {
-            return 0;
-        }
-    }
-    while (at < line->length && is_blank(line->text[at])) {
-        at++;
-    }
-    size_t left = line->length - at;
-    return (left >= 1 && line->text[at] == ':') ||
-           (left >= 3 && memcmp(line->text + at, "：", 3) == 0);
-}
-
 /* Reads the first rows, with a separator, and finds a header in them. */
 static int look(qz_reader *reader, const qz_csv *csv, char separator, const qz_layout_how *how) {
     qz_csv from = *csv;
@@ -268,7 +244,7 @@ void qz_figures_read_csv(const qz_rows *rows, qz_arena *scratch, const char *tex
     char separator = ',';
     qz_csv_begin(&csv, scratch, text, length);
     while (qz_csv_comment(&csv, &comment)) {
-        *demo |= is_demo(&comment);
+        *demo |= qz_csv_is_demo(&comment);
     }
     if (qz_csv_says_separator(&csv, &separator)) {
         (void)look(&reader, &csv, separator, &how);

@@ -17,6 +17,7 @@
 #include "intake/agree.h"
 #include "intake/derived.h"
 #include "intake/doubts.h"
+#include "intake/mapped.h"
 #include "intake/period.h"
 #include "intake/settle.h"
 #include "intake/sheets.h"
@@ -147,9 +148,10 @@ static const struct format_row {
     const char *endings[3]; /* of names */
     qz_figures_reader *read;
     int reads_dirty; /* 1: rows without refused characters are looked at beside those with */
+    qz_mapped_reader *read_mapped; /* NULL: it takes no mapping */
 } format_rows[] = {
-    {QZPLAN_FORMAT_CSV, {".csv"}, qz_figures_read_csv, 1},
-    {QZPLAN_FORMAT_YAML, {".yaml", ".yml"}, qz_figures_read_yaml, 0},
+    {QZPLAN_FORMAT_CSV, {".csv"}, qz_figures_read_csv, 1, qz_figures_read_mapped},
+    {QZPLAN_FORMAT_YAML, {".yaml", ".yml"}, qz_figures_read_yaml, 0, NULL},
 };
 
 static const struct format_row *row_of(const char *name, int32_t format) {
@@ -252,10 +254,19 @@ static void read_input(qzplan_figures *figures, qz_source *source, qz_arena *scr
     }
     qz_period_column periods = qz_periods_begin(scratch);
     qz_rows rows;
-    if (begin_rows(&rows, &periods, figures, source, report, input)) {
-        read_text(&rows, scratch, bytes, size, row_of(input->name, input->format), demo);
-        qz_periods_end(&rows);
+    if (!begin_rows(&rows, &periods, figures, source, report, input)) {
+        return;
     }
+    const struct format_row *format = row_of(input->name, input->format);
+    if (input->mapping == NULL) {
+        read_text(&rows, scratch, bytes, size, format, demo);
+    } else if (format->read_mapped != NULL) {
+        format->read_mapped(&rows, scratch, input->mapping, bytes, size, demo);
+    } else {
+        const qz_place place = {.file = rows.file};
+        qz_report_add(report, &place, QZ_SAY_PLAIN(MAPPED_YAML));
+    }
+    qz_periods_end(&rows);
 }
 
 static void read_sheets(qzplan_figures *figures, qz_source *source, qz_arena *scratch,
@@ -325,17 +336,43 @@ static void clear(qzplan_diagnostics **diagnostics) {
     }
 }
 
-int qzplan_figures_load(qzplan_figures *figures, const char *path, int32_t format,
-                        qzplan_diagnostics **diagnostics) {
+int qzplan_figures_load_mapped(qzplan_figures *figures, const char *path, int32_t format,
+                               const qzplan_mapping *mapping, qzplan_diagnostics **diagnostics) {
     clear(diagnostics);
     if (figures == NULL || path == NULL || !is_format(format)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    return read_source(figures, &(qz_input){.name = path, .format = format}, diagnostics);
+    return read_source(figures, &(qz_input){.name = path, .format = format, .mapping = mapping},
+                       diagnostics);
 }
 
-int qzplan_figures_load_bytes(qzplan_figures *figures, const char *name, const void *bytes,
-                              size_t size, int32_t format, qzplan_diagnostics **diagnostics) {
+int qzplan_figures_load(qzplan_figures *figures, const char *path, int32_t format,
+                        qzplan_diagnostics **diagnostics) {
+    const qzplan_mapping *beside = NULL;
+    clear(diagnostics);
+    if (figures == NULL || path == NULL || !is_format(format)) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    if (figures->sealed) {
+        return QZPLAN_ERROR_SEALED;
+    }
+    if (row_of(path, format)->read_mapped != NULL) {
+        const qzplan_load_options how = {.size = sizeof how,
+                                         .allocator = &figures->arena.allocator,
+                                         .max_diagnostics = figures->max_diagnostics};
+        int code = qzplan_mapping_load_beside(&beside, path, &how, diagnostics);
+        if (code != QZPLAN_OK) {
+            return code;
+        }
+    }
+    int code = qzplan_figures_load_mapped(figures, path, format, beside, diagnostics);
+    qzplan_mapping_free(beside);
+    return code;
+}
+
+int qzplan_figures_load_bytes_mapped(qzplan_figures *figures, const char *name, const void *bytes,
+                                     size_t size, int32_t format, const qzplan_mapping *mapping,
+                                     qzplan_diagnostics **diagnostics) {
     clear(diagnostics);
     if (figures == NULL || (bytes == NULL && size > 0) || !is_format(format)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
@@ -343,8 +380,14 @@ int qzplan_figures_load_bytes(qzplan_figures *figures, const char *name, const v
     qz_input input = {.name = name == NULL ? "" : name,
                       .bytes = bytes == NULL ? "" : bytes,
                       .size = size,
-                      .format = format};
+                      .format = format,
+                      .mapping = mapping};
     return read_source(figures, &input, diagnostics);
+}
+
+int qzplan_figures_load_bytes(qzplan_figures *figures, const char *name, const void *bytes,
+                              size_t size, int32_t format, qzplan_diagnostics **diagnostics) {
+    return qzplan_figures_load_bytes_mapped(figures, name, bytes, size, format, NULL, diagnostics);
 }
 
 int qzplan_figures_load_sheets(qzplan_figures *figures, const char *name,

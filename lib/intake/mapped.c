@@ -3,11 +3,14 @@
 
 #include "intake/mapped.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include <qzplan/error.h>
 
 #include "calendar/period.h"
+#include "input/meant_period.h"
+#include "intake/csv_header.h"
 #include "messages/found.h"
 #include "tables/apply.h"
 
@@ -48,12 +51,17 @@ static int knows_name(const qz_mapped *mapped, const qz_names *names, int what, 
     return 0;
 }
 
+/* A period, or what is near enough that the rows say what is wrong with it. */
 static int knows_period(const qz_mapped *mapped, const char *text, size_t length,
                         const qz_place *told) {
+    int32_t year_starts = mapped->rows.figures->plan->year_starts;
     qzplan_period period;
+    qz_meant_period meant;
     int hint = QZ_PERIOD_HINT_NONE;
-    if (qz_period_read(&period, &hint, text, length, 0, mapped->rows.figures->plan->year_starts) ==
-        QZPLAN_OK) {
+    if (qz_period_read(&period, &hint, text, length, 0, year_starts) == QZPLAN_OK ||
+        qz_meant_period_read(&meant, text, length,
+                             year_starts == 0 ? QZ_CALENDAR_YEAR : year_starts) !=
+            QZ_PERIOD_UNKNOWN) {
         return 1;
     }
     if (told != NULL) {
@@ -79,6 +87,23 @@ static void take(void *context, const qz_grid *grid, const qz_row *row) {
     qz_rows_take(&mapped->rows, row);
 }
 
+static int is_sound(void *context, const qz_grid *grid, const qz_grid_row *row, uint32_t index) {
+    qz_mapped *mapped = context;
+    char path[64];
+    int sound = 1;
+    mapped->rows.file = grid->file;
+    snprintf(path, sizeof path, "figures[%lu]", (unsigned long)index);
+    for (uint32_t i = 0; i < row->count; i++) {
+        const qz_grid_cell *cell = &row->cells[i];
+        sound &= !qz_cell_is_refused(&cell->cell, mapped->dirty);
+        if (cell->fault != QZ_CSV_FINE) {
+            qz_cell_report(&mapped->rows, cell, path);
+            sound = 0;
+        }
+    }
+    return sound;
+}
+
 qz_mapped *qz_mapped_begin(const qz_rows *rows, qz_arena *scratch, const qzplan_mapping *mapping) {
     qz_mapped *mapped = qz_arena_alloc(scratch, sizeof *mapped);
     if (mapped == NULL) {
@@ -86,7 +111,7 @@ qz_mapped *qz_mapped_begin(const qz_rows *rows, qz_arena *scratch, const qzplan_
         return NULL;
     }
     mapped->rows = *rows;
-    mapped->asker = (qz_asker){mapped, knows, take};
+    mapped->asker = (qz_asker){mapped, knows, take, is_sound};
     mapped->apply = (qz_apply){.mapping = mapping,
                                .asker = &mapped->asker,
                                .scratch = scratch,
@@ -95,8 +120,8 @@ qz_mapped *qz_mapped_begin(const qz_rows *rows, qz_arena *scratch, const qzplan_
     return qz_apply_begin(&mapped->apply) ? mapped : NULL;
 }
 
-static void tell_no_sheet(qz_mapped *mapped, const qz_map_table *table, const qz_grid *grids,
-                          size_t count) {
+void qz_mapped_tell_no_sheet(qz_mapped *mapped, const qz_map_table *table, const qz_grid *grids,
+                             size_t count) {
     enum { SHOWN = 8 };
     const char *names[SHOWN];
     const qz_map_place *at = &table->sheets.items[0].place;
@@ -115,7 +140,7 @@ void qz_mapped_read_sheets(qz_mapped *mapped, const qz_grid *grids, size_t count
         const qz_map_table *table = &mapping->tables[i];
         if (qz_apply_table(&mapped->apply, table, grids, count) == 0 && mapped->apply.sound &&
             table->sheets.count > 0) {
-            tell_no_sheet(mapped, table, grids, count);
+            qz_mapped_tell_no_sheet(mapped, table, grids, count);
         }
     }
     qz_apply_end(&mapped->apply);

@@ -100,6 +100,8 @@ const qz_message_text qz_sayings_of_tables_en[QZ_MESSAGE_COUNT] = {
       "say which one is meant: `sheet: ...`")
     M(MAPPED_REST, "rows without any value, this one the first: {rows}", NULL)
     M(MAPPED_FORECAST, "`{value}` is a forecast, and no figure", NULL)
+    M(MAPPED_YAML, "figures in YAML take no mapping",
+      "leave the mapping away: their keys say what each value is")
 };
 
 /* clang-format on */

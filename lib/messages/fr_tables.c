@@ -101,6 +101,8 @@ const qz_message_text qz_sayings_of_tables_fr[QZ_MESSAGE_COUNT] = {
       "dites laquelle : `sheet: ...`")
     M(MAPPED_REST, "lignes sans valeur, dont celle-ci la première : {rows}", NULL)
     M(MAPPED_FORECAST, "`{value}` est une prévision, pas un chiffre déclaré", NULL)
+    M(MAPPED_YAML, "des chiffres en YAML ne prennent pas de fichier de correspondance",
+      "retirez-le : leurs clés disent ce qu'est chaque valeur")
 };
 
 /* clang-format on */

@@ -182,7 +182,7 @@
     X(MAPPED_BLANK_HEADER, EMPTY, ERROR, 1, "row")                                                 \
     X(MAPPED_NO_CELL, EMPTY, ERROR, 0, "")                                                         \
     X(MAPPED_NO_HEADINGS, EMPTY, ERROR, 0, "")                                                     \
-    X(MAPPED_HEADINGS, UNKNOWN_NAME, WARNING, 2, "headings role")                                  \
+    X(MAPPED_HEADINGS, TABLE_REMARK, NOTE, 2, "headings role")                                     \
     X(MAPPED_UNMET, UNKNOWN_NAME, WARNING, 1, "texts")                                             \
     X(MAPPED_UNMET_MORE, UNKNOWN_NAME, WARNING, 2, "texts more")                                   \
     X(MAPPED_NO_PART, BAD_TEXT, ERROR, 2, "text part")                                             \
@@ -193,8 +193,9 @@
     X(MAPPED_NO_FIGURE, EMPTY, ERROR, 0, "")                                                       \
     X(MAPPED_NO_SHEET, UNKNOWN_NAME, ERROR, 1, "sheets")                                           \
     X(MAPPED_TWO_SHEETS, DUPLICATE_KEY, ERROR, 1, "sheets")                                        \
-    X(MAPPED_REST, EMPTY, WARNING, 1, "rows")                                                      \
+    X(MAPPED_REST, TABLE_REMARK, NOTE, 1, "rows")                                                  \
     X(MAPPED_FORECAST, FIGURE_FORM, WARNING, 1, "value")                                           \
+    X(MAPPED_YAML, UNSUPPORTED, ERROR, 0, "")                                                      \
     X(ASSUMED_TOO_LARGE, OVERFLOW, ERROR, 1, "metric")                                             \
     X(ASSUMED_ABOVE_WHOLE, PART_ABOVE_WHOLE, ERROR, 5, "metric period here whole there")           \
     X(ASSUMED_FALLS, FIGURE_DISAGREES, ERROR, 5, "metric period here there before")                \

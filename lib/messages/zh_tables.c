@@ -79,6 +79,7 @@ const qz_message_text qz_sayings_of_tables_zh[QZ_MESSAGE_COUNT] = {
     M(MAPPED_TWO_SHEETS, "有几张工作表都有该表的各列：{sheets}", "请写明所指的工作表：`sheet: ...`")
     M(MAPPED_REST, "没有数值的行共 {rows} 行，此为第一行", NULL)
     M(MAPPED_FORECAST, "`{value}` 是预测数，不作填报数", NULL)
+    M(MAPPED_YAML, "YAML 填报数不用对照文件", "请去掉对照文件：各键已写明每个值的含义")
 };
 
 /* clang-format on */

@@ -16,6 +16,8 @@ typedef struct qz_asker {
        not. */
     int (*knows)(void *context, int field, const char *text, size_t length, const qz_place *told);
     void (*take)(void *context, const qz_grid *grid, const qz_row *row);
+    /* Whether the cells of a row can be read at all; what is wrong with them is told. */
+    int (*is_sound)(void *context, const qz_grid *grid, const qz_grid_row *row, uint32_t index);
 } qz_asker;
 
 typedef struct qz_apply {
@@ -26,6 +28,7 @@ typedef struct qz_apply {
     const char *file;        /* of the figures */
     unsigned char *occurred; /* by mark: 1 where the text was met */
     uint32_t index;          /* of the next figure */
+    char separator;          /* between the cells of a text; 0: there is none */
     int sound;               /* 1: what the mapping says alone means something in the plan */
 } qz_apply;
 

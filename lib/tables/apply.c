@@ -63,9 +63,9 @@ int qz_apply_begin(qz_apply *apply) {
 
 /* ---- which sheets */
 
-static int is_named(const qz_map_table *table, const qz_grid *grid, qz_arena *scratch) {
+int qz_apply_is_named(qz_apply *apply, const qz_map_table *table, const qz_grid *grid) {
     size_t length = strlen(grid->sheet);
-    char *name = qz_arena_raw(scratch, length + 1, 1);
+    char *name = qz_arena_raw(apply->scratch, length + 1, 1);
     size_t start;
     size_t size;
     if (name == NULL) {
@@ -84,14 +84,13 @@ static qz_use use_of(qz_apply *apply, const qz_map_table *table, const qz_grid *
     return (qz_use){.apply = apply, .table = table, .grid = grid};
 }
 
-static int would_fit(qz_apply *apply, const qz_map_table *table, const qz_grid *grid) {
+int qz_apply_fits(qz_apply *apply, const qz_map_table *table, const qz_grid *grid) {
     qz_use use = use_of(apply, table, grid);
     use.quiet = 1;
     return grid->row_count > 0 && qz_use_find(&use);
 }
 
-/* Reads the table from one grid. */
-static void read_grid(qz_apply *apply, const qz_map_table *table, const qz_grid *grid) {
+void qz_apply_grid(qz_apply *apply, const qz_map_table *table, const qz_grid *grid) {
     qz_use use = use_of(apply, table, grid);
     const size_t errors = apply->report->errors;
     if (!qz_use_find(&use)) {
@@ -111,8 +110,8 @@ static size_t read_named(qz_apply *apply, const qz_map_table *table, const qz_gr
                          size_t count) {
     size_t read = 0;
     for (size_t i = 0; i < count; i++) {
-        if (is_named(table, &grids[i], apply->scratch)) {
-            read_grid(apply, table, &grids[i]);
+        if (qz_apply_is_named(apply, table, &grids[i])) {
+            qz_apply_grid(apply, table, &grids[i]);
             read++;
         }
     }
@@ -132,7 +131,7 @@ static size_t read_fitting(qz_apply *apply, const qz_map_table *table, const qz_
     }
     for (int hidden = 0; hidden <= 1 && found == 0; hidden++) {
         for (size_t i = 0; i < count; i++) {
-            if (grids[i].hidden == hidden && would_fit(apply, table, &grids[i])) {
+            if (grids[i].hidden == hidden && qz_apply_fits(apply, table, &grids[i])) {
                 one = found == 0 ? &grids[i] : one;
                 names[found++] = grids[i].sheet;
             }
@@ -144,7 +143,7 @@ static size_t read_fitting(qz_apply *apply, const qz_map_table *table, const qz_
         return found;
     }
     /* what lacks is told of the first one */
-    read_grid(apply, table, one == NULL ? &grids[0] : one);
+    qz_apply_grid(apply, table, one == NULL ? &grids[0] : one);
     return 1;
 }
 
@@ -159,7 +158,7 @@ size_t qz_apply_table(qz_apply *apply, const qz_map_table *table, const qz_grid 
     if (count > 1) {
         return read_fitting(apply, table, grids, count);
     }
-    read_grid(apply, table, &grids[0]);
+    qz_apply_grid(apply, table, &grids[0]);
     return 1;
 }
 

@@ -9,8 +9,17 @@
 /* Holds the mapping's own names against the plan. Returns 0 without memory. */
 QZ_MUST_USE int qz_apply_begin(qz_apply *apply);
 
-/* Reads one table from the grids of the file: from the one that fits, or those it names. `alone`:
-   no other table has that file to itself. Returns how many grids were read. */
+/* Whether a table could be read from a grid; tells nothing. */
+int qz_apply_fits(qz_apply *apply, const qz_map_table *table, const qz_grid *grid);
+
+/* Whether a table names the sheet of a grid. */
+int qz_apply_is_named(qz_apply *apply, const qz_map_table *table, const qz_grid *grid);
+
+/* Reads one table from one grid. */
+void qz_apply_grid(qz_apply *apply, const qz_map_table *table, const qz_grid *grid);
+
+/* Reads one table from the grids of the file: from those that it names, else from the one that
+   fits; a single grid is taken for it. Returns how many were. */
 size_t qz_apply_table(qz_apply *apply, const qz_map_table *table, const qz_grid *grids,
                       size_t count);
 

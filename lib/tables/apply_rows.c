@@ -310,6 +310,11 @@ void qz_use_walk(qz_use *use) {
             note_rest(use, row);
             continue;
         }
+        if (!use->apply->asker->is_sound(use->apply->asker->context, use->grid, row,
+                                         use->apply->index)) {
+            use->apply->index++;
+            continue;
+        }
         read_texts(use, row, &texts);
         if (use->table->wide) {
             take_wide(use, row, &texts);

@@ -198,8 +198,9 @@ static int put_number(qz_use *use, int role, const char *text, size_t length, in
     if (plain == NULL) {
         return 0;
     }
-    const qz_numeral_signs signs = {use->table->decimal, use->table->group,
-                                    use->table->decimal != 0};
+    char decimal = use->table->decimal;
+    const qz_numeral_signs signs = {decimal == 0 && use->apply->separator == ';' ? ',' : decimal,
+                                    use->table->group, decimal != 0};
     out->text = plain;
     out->length = qz_numeral_plain(plain, text, length, &signs);
     if (out->length == 0) {

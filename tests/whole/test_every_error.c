@@ -225,6 +225,23 @@ static void read_mapped(seen *s, const qzplan_plan *plan, const reading *one, si
     qzplan_mapping_free(mapping);
 }
 
+/* Figures in YAML take no mapping. */
+static void read_yaml_mapped(seen *s, const qzplan_plan *plan) {
+    static const char text[] = "figures: [{metric: homes, period: 2024, value: 1}]\n";
+    const qzplan_mapping *mapping = NULL;
+    qzplan_figures *figures = NULL;
+    qzplan_diagnostics *faults = NULL;
+    const char *how = warned_readings[0].mapping;
+    ck_assert_int_eq(qzplan_mapping_load_bytes(&mapping, "m", how, strlen(how), NULL, NULL),
+                     QZPLAN_OK);
+    ck_assert_int_eq(qzplan_figures_new(&figures, plan, NULL), QZPLAN_OK);
+    int code = qzplan_figures_load_bytes_mapped(figures, "f.yaml", text, sizeof text - 1,
+                                                QZPLAN_FORMAT_AUTO, mapping, &faults);
+    note_all(s, code, faults);
+    qzplan_figures_free(figures);
+    qzplan_mapping_free(mapping);
+}
+
 static void call_mapped(seen *s) {
     const qzplan_plan *plan = load_reading_plan();
     for (size_t i = 0; i < sizeof faulty_readings / sizeof faulty_readings[0]; i++) {
@@ -234,6 +251,7 @@ static void call_mapped(seen *s) {
         read_mapped(s, plan, &warned_readings[i], 1);
     }
     read_mapped(s, plan, &warned_readings[0], 2);
+    read_yaml_mapped(s, plan);
     qzplan_plan_free(plan);
 }
 

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+/* Which mapping goes with which file of figures, by the order of the command line. */
+
+#include "figure_files.h"
+
+#include <stdlib.h>
+
+#include "buffer.h"
+#include "program.h"
+#include "said.h"
+
+/* The first of the values that were given together with this one: `--figures a b`. */
+static size_t group_of(const struct args *args, size_t at) {
+    while (args->given[at].further) {
+        at--;
+    }
+    return at;
+}
+
+/* The --mapping that the group of values at `at` is read with: the one right behind it. */
+static const char *mapping_behind(const struct args *args, size_t at, size_t mapping) {
+    do {
+        at++;
+    } while (at < args->given_count && args->given[at].further);
+    return at < args->given_count && args->given[at].option == mapping ? args->given[at].value
+                                                                       : NULL;
+}
+
+int figure_files_check(const struct args *args, size_t mapping) {
+    for (size_t i = 0; i < args->given_count; i++) {
+        if (args->given[i].option != mapping) {
+            continue;
+        }
+        size_t before = i == 0 ? mapping : args->given[i - 1].option;
+        if (before == mapping || !args->command->options[before].reads) {
+            return args_bad_item(args, mapping, args->given[i].value, said(SAID_MAPPING_BEHIND));
+        }
+    }
+    return EXIT_GOOD;
+}
+
+struct figure_files figure_files_of(const struct args *args, size_t option, size_t mapping) {
+    struct figure_files files = figure_files_all(&args->many[option], NULL);
+    size_t place = 0;
+
+    for (size_t i = 0; i < args->given_count; i++) {
+        if (args->given[i].option == option) {
+            files.mappings[place++] = mapping_behind(args, group_of(args, i), mapping);
+        }
+    }
+    return files;
+}
+
+struct figure_files figure_files_all(const struct list *paths, const char *mapping) {
+    struct figure_files files = {paths, memory_new(paths->count + 1, sizeof *files.mappings)};
+
+    for (size_t i = 0; i < paths->count; i++) {
+        files.mappings[i] = mapping;
+    }
+    return files;
+}
+
+void figure_files_free(struct figure_files *files) {
+    free(files->mappings);
+    files->mappings = NULL;
+}

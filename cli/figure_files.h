@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_FIGURE_FILES_H
+#define CLI_FIGURE_FILES_H
+
+/* The files of figures that an option names, each with the mapping that it is read with. */
+
+#include "args.h"
+
+struct figure_files {
+    const struct list *paths;
+    const char **mappings; /* of each; NULL: the one beside it, if there is one */
+};
+
+/* Each --mapping is for the files of the option before it. Returns EXIT_GOOD, or EXIT_USAGE after
+   saying which is for none. */
+int figure_files_check(const struct args *args, size_t mapping);
+
+/* The files that an option names; `mapping` is the place of --mapping. Free with
+   figure_files_free. */
+struct figure_files figure_files_of(const struct args *args, size_t option, size_t mapping);
+
+/* Files that one mapping (NULL: none) is for. */
+struct figure_files figure_files_all(const struct list *paths, const char *mapping);
+void figure_files_free(struct figure_files *files);
+
+#endif
