@@ -12,7 +12,8 @@
 #include "source.h"
 #include "width.h"
 
-enum { TAB_COLUMNS = 8, WINDOW = 96, LONGEST_CHARACTER = 4 };
+/* Before a source line stand its number and a bar; an ellipsis may stand at either end. */
+enum { TAB_COLUMNS = 8, WINDOW = 96, BESIDE_WINDOW = 11, LONGEST_CHARACTER = 4 };
 
 /* What of a long line is shown: characters first to last, last excluded. */
 struct window {
@@ -45,9 +46,10 @@ static size_t count_characters(const char *text) {
 }
 
 /* As much of the line as fits, with the caret about in its middle where it does not fit whole. */
-static struct window choose_window(const char *line, size_t caret) {
+static struct window choose_window(const struct out *out, const char *line, size_t caret) {
     struct window window = {0, count_characters(line)};
     size_t *widths = memory_new(window.last + 1, sizeof *widths);
+    size_t room = out->columns < WINDOW + BESIDE_WINDOW ? out->columns - BESIDE_WINDOW : WINDOW;
     size_t left = 0, right = 0; /* columns shown before the caret, and from it on */
     int32_t point;
 
@@ -56,7 +58,7 @@ static struct window choose_window(const char *line, size_t caret) {
         widths[i] = shown_width(point);
         *(i < caret ? &left : &right) += widths[i];
     }
-    while (left + right > WINDOW && window.first + 1 < window.last) {
+    while (left + right > room && window.first + 1 < window.last) {
         if (left > right || window.last <= caret + 1) {
             left -= widths[window.first++];
         } else {
@@ -81,11 +83,11 @@ static void add_character(struct buffer *buffer, const char *text, size_t bytes,
 }
 
 /* Fills the shown part of the line, and the line below it up to the caret's end. */
-static void draw(struct buffer *shown, struct buffer *below, const struct excerpt *excerpt,
-                 size_t length) {
+static void draw(const struct out *out, struct buffer *shown, struct buffer *below,
+                 const struct excerpt *excerpt, size_t length) {
     const char *line = excerpt->text;
     size_t caret = excerpt->caret;
-    struct window window = choose_window(line, caret);
+    struct window window = choose_window(out, line, caret);
     size_t marks = 0;
     size_t i = 0;
 
@@ -137,7 +139,7 @@ static void print_source(const struct out *out, struct source *source,
     if (fault->column == 0 || !source_excerpt(&excerpt, source, fault->line, fault->column - 1)) {
         return;
     }
-    draw(&shown, &below, &excerpt, fault->length > 0 ? fault->length : 1);
+    draw(out, &shown, &below, &excerpt, fault->length > 0 ? fault->length : 1);
     buffer_format(&mark, "%6lu | ", (unsigned long)fault->line);
     out_styled(out, &line, STYLE_DIM, buffer_text(&mark));
     buffer_add(&line, buffer_text(&shown));

@@ -200,7 +200,7 @@ static void add_needed(struct buffer *text, const qzplan_rotation_result *result
 void text_rotation(const struct out *out, const struct rotation *rotation) {
     const char *language = out->language;
     const struct table_column columns[] = {
-        {word(WORD_VERDICT, language), 0, 0, 0},  {word(WORD_RULE, language), 0, 0, 0},
+        {word(WORD_VERDICT, language), 0, 0, 0},  {word(WORD_RULE, language), 0, 1, 0},
         {word(WORD_COUNTS, language), 1, 0, 0},   {word(WORD_RATIO, language), 1, 0, 0},
         {word(WORD_REQUIRED, language), 1, 0, 0},
     };

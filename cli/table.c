@@ -10,7 +10,10 @@
 #include "wrap.h"
 
 enum kind { KIND_CELLS, KIND_NOTE, KIND_RULE, KIND_BLANK };
-enum { GUTTER = 2, NARROWEST = 12 };
+enum { GUTTER = 2, NARROW_GUTTER = 1, NARROWEST = 12, AT_WORST = 8 };
+
+/* Columns that are left out before others stand closer together, and only then. */
+enum { SPARE_LAST = 1 };
 
 struct cell {
     char *text;
@@ -30,11 +33,14 @@ struct table {
     struct row *rows;
     size_t row_count;
     size_t capacity;
+    int spare[TABLE_MAX_COLUMNS];
     int is_short; /* 1: every row is one line, and there is no header */
 };
 
 struct layout {
     size_t widths[TABLE_MAX_COLUMNS];
+    int hidden[TABLE_MAX_COLUMNS];
+    size_t gutter;
     size_t total;
 };
 
@@ -94,6 +100,10 @@ void table_note(struct table *table, size_t column, enum style style, const char
     row->cells[0] = (struct cell){safe_copy(text), style};
 }
 
+void table_spare(struct table *table, size_t column, int rank) {
+    table->spare[column] = rank;
+}
+
 void table_keep_short(struct table *table) {
     table->is_short = 1;
 }
@@ -106,32 +116,48 @@ void table_blank(struct table *table) {
     add_row(table, KIND_BLANK);
 }
 
+/* As wide as the widest cell; beyond the border of its column as wide as what is not broken. */
 static size_t natural_width(const struct table *table, size_t column) {
     size_t longest = table->columns[column].longest;
     size_t width = text_width(table->columns[column].title);
+    size_t unbroken = text_unbroken(table->columns[column].title);
 
     for (size_t r = 0; r < table->row_count; r++) {
         const struct row *row = &table->rows[r];
-        size_t cell = row->kind == KIND_CELLS && column < row->count
-                          ? text_width(row->cells[column].text)
-                          : 0;
 
-        width = cell > width ? cell : width;
+        if (row->kind == KIND_CELLS && column < row->count) {
+            size_t cell = text_width(row->cells[column].text);
+            size_t piece = text_unbroken(row->cells[column].text);
+
+            width = cell > width ? cell : width;
+            unbroken = piece > unbroken ? piece : unbroken;
+        }
     }
-    return longest > 0 && width > longest ? longest : width;
+    if (longest == 0 || width <= longest) {
+        return width;
+    }
+    return unbroken > longest ? unbroken : longest;
+}
+
+/* How readily a column gives way: at worst also those that may be broken. */
+static size_t weight_of(const struct table_column *column, size_t narrowest) {
+    return column->weight > 0                             ? column->weight
+           : narrowest == AT_WORST && column->longest > 0 ? 1
+                                                          : 0;
 }
 
 /* Takes columns from the widest of those that may be narrower, until the table fits. */
-static void make_fit(const struct table *table, struct layout *layout, size_t limit) {
+static void make_fit(const struct table *table, struct layout *layout, size_t limit,
+                     size_t narrowest) {
     while (layout->total > limit) {
-        size_t widest = table->count;
+        size_t widest = table->count, share = 0;
 
         for (size_t c = 0; c < table->count; c++) {
-            if (table->columns[c].weight > 0 && layout->widths[c] > NARROWEST &&
-                (widest == table->count ||
-                 layout->widths[c] / table->columns[c].weight >
-                     layout->widths[widest] / table->columns[widest].weight)) {
+            size_t weight = weight_of(&table->columns[c], narrowest);
+
+            if (weight > 0 && layout->widths[c] > narrowest && layout->widths[c] / weight > share) {
                 widest = c;
+                share = layout->widths[c] / weight;
             }
         }
         if (widest == table->count) {
@@ -142,13 +168,51 @@ static void make_fit(const struct table *table, struct layout *layout, size_t li
     }
 }
 
-static void lay_out(const struct table *table, struct layout *layout, size_t limit) {
-    layout->total = GUTTER * (table->count - 1);
+/* The widths of the columns that are shown. */
+static void measure(const struct table *table, struct layout *layout, size_t limit,
+                    size_t narrowest) {
+    size_t shown = 0;
+
+    layout->total = 0;
     for (size_t c = 0; c < table->count; c++) {
-        layout->widths[c] = natural_width(table, c);
-        layout->total += layout->widths[c];
+        layout->widths[c] = layout->hidden[c] ? 0 : natural_width(table, c);
+        layout->total += layout->widths[c] + (!layout->hidden[c] && shown > 0 ? layout->gutter : 0);
+        shown += !layout->hidden[c];
     }
-    make_fit(table, layout, limit);
+    make_fit(table, layout, limit, narrowest);
+}
+
+/* Leaves out columns above a rank, the highest first, until the table fits. */
+static void leave_out(const struct table *table, struct layout *layout, size_t limit, int above) {
+    while (layout->total > limit) {
+        size_t spared = table->count;
+
+        for (size_t c = 0; c < table->count; c++) {
+            if (!layout->hidden[c] && table->spare[c] > above &&
+                (spared == table->count || table->spare[c] > table->spare[spared])) {
+                spared = c;
+            }
+        }
+        if (spared == table->count) {
+            return;
+        }
+        layout->hidden[spared] = 1;
+        measure(table, layout, limit, NARROWEST);
+    }
+}
+
+static void lay_out(const struct table *table, struct layout *layout, size_t limit) {
+    layout->gutter = GUTTER;
+    measure(table, layout, limit, NARROWEST);
+    leave_out(table, layout, limit, SPARE_LAST);
+    if (layout->total > limit) {
+        layout->gutter = NARROW_GUTTER;
+        measure(table, layout, limit, NARROWEST);
+        leave_out(table, layout, limit, 0);
+    }
+    if (layout->total > limit) {
+        measure(table, layout, limit, AT_WORST);
+    }
 }
 
 static void trim(struct buffer *line) {
@@ -162,11 +226,16 @@ static int print_piece(const struct table *table, const struct out *out,
                        const struct layout *layout, const struct cell *cells, const char **rest,
                        size_t count) {
     struct buffer line = {0}, piece = {0};
+    size_t shown = 0;
     int more = 0;
 
     for (size_t c = 0; c < count; c++) {
         const char *start = rest[c];
 
+        if (layout->hidden[c]) {
+            rest[c] = start + strlen(start);
+            continue;
+        }
         buffer_clear(&piece);
         if (table->is_short) {
             wrap_cut(&piece, start, layout->widths[c]);
@@ -176,7 +245,8 @@ static int print_piece(const struct table *table, const struct out *out,
         }
         size_t room = text_width(buffer_text(&piece));
         room = room < layout->widths[c] ? layout->widths[c] - room : 0;
-        buffer_add_times(&line, " ", (c > 0 ? GUTTER : 0) + (table->columns[c].right ? room : 0));
+        buffer_add_times(&line, " ",
+                         (shown++ > 0 ? layout->gutter : 0) + (table->columns[c].right ? room : 0));
         out_styled(out, &line, cells[c].style, buffer_text(&piece));
         buffer_add_times(&line, " ", table->columns[c].right ? 0 : room);
     }
@@ -273,7 +343,7 @@ static void print_note(const struct table *table, const struct out *out,
     size_t limit = layout->total > out->columns ? layout->total : out->columns;
 
     for (size_t c = 0; c < row->count; c++) {
-        indent += layout->widths[c] + GUTTER;
+        indent += layout->hidden[c] ? 0 : layout->widths[c] + layout->gutter;
     }
     print_broken(out, indent, limit, row->cells[0].style, row->lead, row->cells[0].text);
 }

@@ -23,6 +23,10 @@ struct table;
 struct table *table_new(const struct table_column *columns, size_t count);
 void table_free(struct table *table);
 
+/* A column that a narrow page can do without: where the table would be too wide, those of the
+   highest rank are left out first. */
+void table_spare(struct table *table, size_t column, int rank);
+
 /* Begins a row of cells; then table_cell gives them from left to right. */
 void table_row(struct table *table);
 void table_cell(struct table *table, enum style style, const char *text);

@@ -11,14 +11,14 @@
 #include "words.h"
 
 /* Of two words the second stands below the first. */
-enum { STATUS_WIDTH = 8 };
+enum { STATUS_WIDTH = 8, NARROW_STATUS_WIDTH = 6, WIDE = 110 };
 
 struct cards {
     struct table *table;
     const struct out *out;
     const qzplan_result *result;
     const struct selection *selection;
-    int without; /* the status that has no column: "not applicable" where nothing is; or 0 */
+    uint32_t without; /* statuses that have no column, a bit each */
 };
 
 /* A status keeps the colour of the light that it mostly has. */
@@ -39,7 +39,7 @@ static int next_status(const struct cards *cards, size_t *i) {
     int64_t status;
 
     while (qzplan_term_get(&status, QZPLAN_VOCABULARY_STATUS, (*i)++) == QZPLAN_OK) {
-        if (status != cards->without) {
+        if ((cards->without >> status & 1) == 0) {
             return (int)status;
         }
     }
@@ -102,9 +102,10 @@ static struct table *new_table(const struct cards *cards, const char *first) {
     while ((status = next_status(cards, &i)) != 0) {
         columns[count++] = (struct table_column){
             qzplan_term_label(QZPLAN_VOCABULARY_STATUS, status, cards->out->language), 1, 0,
-            STATUS_WIDTH};
+            cards->out->columns < WIDE ? NARROW_STATUS_WIDTH : STATUS_WIDTH};
     }
-    columns[count++] = (struct table_column){word(WORD_KEPT, cards->out->language), 1, 0, 0};
+    columns[count++] =
+        (struct table_column){word(WORD_KEPT, cards->out->language), 1, 0, NARROW_STATUS_WIDTH};
     return table_new(columns, count);
 }
 
@@ -189,13 +190,20 @@ static int32_t kind_of(const qzplan_result *result, enum by by) {
     return count_cards(result, QZPLAN_CARD_ACTION) > 0 ? QZPLAN_CARD_ACTION : QZPLAN_CARD_TASK;
 }
 
-static int status_without(const qzplan_result *result) {
+/* "Not applicable" has no column where nothing is; on a narrow page no status has that no target
+   has. */
+static uint32_t statuses_without(const struct out *out, const qzplan_result *result) {
+    uint32_t seen = 0, all = 0;
+    int64_t status;
+
     for (size_t i = 0; i < result->target_count; i++) {
-        if (result->targets[i]->status == QZPLAN_STATUS_NOT_APPLICABLE) {
-            return 0;
-        }
+        seen |= UINT32_C(1) << result->targets[i]->status;
     }
-    return QZPLAN_STATUS_NOT_APPLICABLE;
+    for (size_t i = 0; qzplan_term_get(&status, QZPLAN_VOCABULARY_STATUS, i) == QZPLAN_OK; i++) {
+        all |= UINT32_C(1) << status;
+    }
+    all &= out->columns < WIDE ? UINT32_MAX : UINT32_C(1) << QZPLAN_STATUS_NOT_APPLICABLE;
+    return all & ~seen;
 }
 
 /* The cards of those that take part stand below those that lead. */
@@ -228,7 +236,7 @@ void text_cards(const struct out *out, const struct report *report, enum by by) 
     struct cards cards = {.out = out,
                           .result = report->result,
                           .selection = report->selection,
-                          .without = status_without(report->result)};
+                          .without = statuses_without(out, report->result)};
     int32_t kind = kind_asked(&cards, by);
     size_t lead = kind != 0 ? count_shown(&cards, kind) : 0;
     size_t joined =

@@ -73,9 +73,35 @@ static int add_ends(struct buffer *text, const qzplan_verdict *verdict, const ch
     return 1;
 }
 
-void add_wanted(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
+/* The unit behind a number that counts, or measures, in one; percentages have their sign. */
+static void add_unit(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
+    const qzplan_metric *metric = verdict->metric;
+
+    if (metric == NULL || metric->percent || is_answer(verdict) ||
+        verdict->form != QZPLAN_NUMBER_PLAIN) {
+        return;
+    }
+    const char *unit = text_in(&metric->unit, language);
+    if (unit[0] != '\0') {
+        buffer_add(text, word(WORD_BEFORE_UNIT, language));
+        buffer_add_safe(text, unit);
+    }
+}
+
+void add_wanted_number(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
     if (!add_ends(text, verdict, language)) {
         add_border(text, verdict, language);
+    }
+}
+
+void add_wanted(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
+    int ends = add_ends(text, verdict, language);
+
+    if (!ends) {
+        add_border(text, verdict, language);
+    }
+    if (ends || verdict->required.den > 0) {
+        add_unit(text, verdict, language);
     }
 }
 
@@ -90,7 +116,9 @@ void add_days_left(struct buffer *text, const qzplan_verdict *verdict, const cha
 void add_found(struct buffer *text, const qzplan_verdict *verdict, const char *language) {
     add_actual(text, verdict, language);
     add_bounds(text, verdict, language);
-    if (text->length == 0) {
+    if (text->length > 0) {
+        add_unit(text, verdict, language);
+    } else {
         buffer_add(text, verdict->status == QZPLAN_STATUS_NOT_APPLICABLE
                              ? "–"
                              : word(WORD_NO_FIGURE, language));

@@ -14,6 +14,9 @@ void add_found(struct buffer *text, const qzplan_verdict *verdict, const char *l
 /* What was promised: "≥ 9%", "20–35", "yes". */
 void add_wanted(struct buffer *text, const qzplan_verdict *verdict, const char *language);
 
+/* The same without its unit. */
+void add_wanted_number(struct buffer *text, const qzplan_verdict *verdict, const char *language);
+
 /* A task of a plan in which the same departments lead all, or NULL. */
 const qzplan_task *common_lead(const qzplan_plan *plan);
 

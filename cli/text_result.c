@@ -119,26 +119,35 @@ static int areas_differ(const struct report *report) {
 }
 
 static struct table *new_table(struct page *page) {
+    enum { AREA = 2, TARGET = 3, GAP = 6, DAYS = 8, LEAD = 9 };
     const char *language = page->out->language;
     const struct table_column all[] = {
-        {word(WORD_STATUS, language), 0, 0, 0},    {word(WORD_TASK, language), 0, 0, 0},
+        {word(WORD_STATUS, language), 0, 0, 20},   {word(WORD_ID, language), 0, 0, 10},
         {word(WORD_AREA, language), 0, 1, 20},     {word(WORD_TARGET, language), 0, 2, 0},
-        {word(WORD_ACTUAL, language), 1, 0, 0},    {word(WORD_REQUIRED, language), 1, 0, 0},
+        {word(WORD_ACTUAL, language), 1, 0, 12},   {word(WORD_REQUIRED, language), 1, 0, 12},
         {word(WORD_GAP, language), 1, 0, 0},       {word(WORD_DEADLINE, language), 0, 0, 0},
         {word(WORD_DAYS_LEFT, language), 1, 0, 5}, {word(WORD_LEAD, language), 0, 1, 16},
     };
+    /* What a narrow page can do without: the gap, the days, who leads. */
+    static const int spare[] = {[GAP] = 3, [DAYS] = 2, [LEAD] = 1};
     struct table_column columns[TABLE_MAX_COLUMNS];
+    int ranks[TABLE_MAX_COLUMNS] = {0};
     size_t count = 0;
 
     for (size_t i = 0; i < ARRAY_SIZE(all); i++) {
-        int is_shown = i == 2 ? page->area_column : i == 9 ? page->lead_column : 1;
+        int is_shown = i == AREA ? page->area_column : i == LEAD ? page->lead_column : 1;
 
-        page->target_column = i == 3 ? count : page->target_column;
+        page->target_column = i == TARGET ? count : page->target_column;
         if (is_shown) {
+            ranks[count] = i < ARRAY_SIZE(spare) ? spare[i] : 0;
             columns[count++] = all[i];
         }
     }
-    return table_new(columns, count);
+    struct table *table = table_new(columns, count);
+    for (size_t i = 0; i < count; i++) {
+        table_spare(table, i, ranks[i]);
+    }
+    return table;
 }
 
 static void add_cells(struct page *page, const qzplan_verdict *verdict) {
@@ -151,7 +160,7 @@ static void add_cells(struct page *page, const qzplan_verdict *verdict) {
     buffer_format(&text, " %s",
                   qzplan_term_label(QZPLAN_VOCABULARY_STATUS, verdict->status, language));
     table_cell(page->table, style, buffer_text(&text));
-    table_cell(page->table, STYLE_NONE, verdict->target->task->id);
+    table_cell(page->table, STYLE_NONE, verdict->target->id);
     buffer_clear(&text);
     if (page->area_column) {
         table_cell(page->table, STYLE_NONE, text_in(&verdict->area->title, language));

@@ -258,7 +258,7 @@ static void add_target_row(struct table *table, const qzplan_verdict *verdict,
     add_found(&text, verdict, language);
     table_cell(table, light_style(verdict->light), buffer_text(&text));
     buffer_clear(&text);
-    add_wanted(&text, verdict, language);
+    add_wanted_number(&text, verdict, language);
     table_cell(table, STYLE_NONE, buffer_text(&text));
     buffer_clear(&text);
     add_day(&text, verdict->deadline);

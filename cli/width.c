@@ -91,3 +91,23 @@ size_t text_width(const char *text) {
     }
     return width;
 }
+
+size_t text_unbroken(const char *text) {
+    size_t left = strlen(text), width = 0, longest = 0;
+    int32_t before = -1;
+
+    while (left > 0) {
+        int32_t point;
+        size_t bytes = character_read(&point, text, left);
+
+        if (before >= 0 && character_break_between(before, point)) {
+            width = 0;
+        }
+        width += point == ' ' ? 0 : character_width(point);
+        longest = width > longest ? width : longest;
+        before = point;
+        text += bytes;
+        left -= bytes;
+    }
+    return longest;
+}

@@ -20,6 +20,9 @@ size_t character_width(int32_t point);
 /* Whether a line may be broken before a character; `before` is the one that ends the line. */
 int character_break_between(int32_t before, int32_t after);
 
+/* Columns of the longest piece of a text that a line is not broken in. */
+size_t text_unbroken(const char *text);
+
 /* Columns of a NUL-terminated text without line breaks. */
 size_t text_width(const char *text);
 

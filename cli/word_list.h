@@ -112,6 +112,8 @@
     X(FORM_DENOMINATOR)                                                                            \
     X(FORM_NOTE)                                                                                   \
     X(FORM_ANSWER)                                                                                 \
+    X(ID)                                                                                          \
+    X(BEFORE_UNIT)                                                                                 \
     X(NO_LONGER)                                                                                   \
     X(NOW_ALSO)                                                                                    \
     X(REASON)                                                                                      \
