@@ -8,9 +8,15 @@
 #include "base/arrays.h"
 #include "base/utf8.h"
 
+/* A quote that is none to YAML says nothing of a number, nor of a date. */
+static int is_quote(uint32_t character) {
+    return (character >= 0x2018 && character <= 0x201F) || character == 0xAB || character == 0xBB ||
+           (character >= 0x300C && character <= 0x300F);
+}
+
 static int is_blank(uint32_t character) {
-    return character == ' ' || character == '\t' || character == 0xA0 || character == 0x3000 ||
-           character == 0x202F || character == 0xFEFF ||
+    return is_quote(character) || character == ' ' || character == '\t' || character == 0xA0 ||
+           character == 0x3000 || character == 0x202F || character == 0xFEFF ||
            (character >= 0x2000 && character <= 0x200B);
 }
 

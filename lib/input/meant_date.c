@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <qzplan/date.h>
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
@@ -69,6 +70,10 @@ static const struct form {
     {"Y-z", "Y/z", FISCAL | FOLLOWS},
     {"Y-Z", "Y/z", FISCAL | FOLLOWS},
     {"Y/Z", "Y/z", FISCAL | FOLLOWS},
+    {"M.Y", "Y-M", ANY},
+    {"M/Y", "Y-M", ANY},
+    {"fyY-z", "Y/z", FISCAL | FOLLOWS},
+    {"fyY/z", "Y/z", FISCAL | FOLLOWS},
     {"fyY", "B/e", FISCAL | VAGUE},
     {"fy Y", "B/e", FISCAL | VAGUE},
     {"fyY", "Y", CALENDAR},
@@ -102,7 +107,7 @@ static const struct form {
 static const char *const fronts[] = {
     "by the end of ", "by end of ", "end of ", "end-",         "by ",          "until ",
     "till ",          "in ",        "sy ",     "school year ", "fiscal year ", "academic year ",
-    "year ",          "到",         "至",      "截至",
+    "year ",          "fy ",        "到",      "至",           "截至",
 };
 static const char *const backs[] = {"年底前", "年底", "年末", "年年底前", "年年底",
                                     "年年末", "底前", "底",   "末"};
@@ -197,6 +202,53 @@ static void plain_year(char *text) {
     }
 }
 
+/* "30th" as "30". */
+static void cut_ordinals(char *text) {
+    static const char *const ends[] = {"st", "nd", "rd", "th"};
+    for (char *at = text + 1; text[0] != '\0' && *at != '\0'; at++) {
+        for (size_t i = 0; i < QZ_ARRAY_SIZE(ends); i++) {
+            int ends_word = strncmp(at, ends[i], 2) == 0 && (at[2] < 'a' || at[2] > 'z');
+            if (at[-1] >= '0' && at[-1] <= '9' && ends_word) {
+                memmove(at, at + 2, strlen(at + 2) + 1);
+                break;
+            }
+        }
+    }
+}
+
+/* "FY27" as "fy2027". */
+static void fill_year(char text[QZ_MEANT_SIZE]) {
+    int short_year =
+        strncmp(text, "fy", 2) == 0 && strspn(text + 2, "0123456789") == 2 && text[4] == '\0';
+    if (short_year) {
+        memmove(text + 4, text + 2, 3);
+        memcpy(text + 2, "20", 2);
+    }
+}
+
+/* Digits alone: a day without hyphens, or the number that a spreadsheet has for one. */
+static int find_day(qz_meant *out, const char *text) {
+    enum { EIGHT = 8, FIVE = 5 };
+    size_t length = strlen(text), written;
+    int32_t number = 0, origin;
+    if (strspn(text, "0123456789") != length || (length != EIGHT && length != FIVE)) {
+        return 0;
+    }
+    for (size_t i = 0; i < length; i++) {
+        number = 10 * number + (text[i] - '0');
+    }
+    int32_t day;
+    int known = length == EIGHT
+                    ? qzplan_day_make(&day, number / 10000, number / 100 % 100, number % 100)
+                    : qzplan_day_make(&origin, 1899, 12, 30);
+    if (known != QZPLAN_OK || (length == FIVE && (number < 20000 || number > 80000))) {
+        return 0;
+    }
+    day = length == EIGHT ? day : origin + number;
+    out->certain = length == EIGHT;
+    return qzplan_day_format(out->text, sizeof out->text, &written, day) == QZPLAN_OK;
+}
+
 int qz_meant_date(qz_meant *out, const char *text, size_t length, int32_t year_starts) {
     char plain[QZ_MEANT_SIZE];
     *out = (qz_meant){.certain = 0};
@@ -206,8 +258,15 @@ int qz_meant_date(qz_meant *out, const char *text, size_t length, int32_t year_s
     for (char *c = plain; *c != '\0'; c++) {
         *c = qz_meant_small(*c);
     }
+    cut_ordinals(plain);
+    if (strlen(plain) + 3 < sizeof plain) {
+        fill_year(plain);
+    }
     char *body = without_front(plain);
     plain_year(body);
+    if (find_day(out, body)) {
+        return 1;
+    }
     if (find_form(out, body, year_starts)) {
         return 1;
     }

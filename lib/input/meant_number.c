@@ -256,12 +256,31 @@ static void take_around(rest *r, int *direction, int *certain) {
     }
 }
 
+/* Cuts off an exponent, as in 1.2e3: so many zeros; 0 where there is none. */
+static int take_exponent(rest *r) {
+    size_t at = r->length;
+    int zeros = 0;
+    while (at > 0 && is_digit(r->text[at - 1]) && r->length - at < 2) {
+        at--;
+    }
+    for (size_t i = at; i < r->length; i++) {
+        zeros = 10 * zeros + (r->text[i] - '0');
+    }
+    at -= at > 1 && r->text[at - 1] == '+';
+    if (at < 2 || at == r->length || (r->text[at - 1] != 'e' && r->text[at - 1] != 'E') ||
+        !is_digit(r->text[at - 2]) || zeros > 15) {
+        return 0;
+    }
+    r->length = at - 1;
+    return zeros;
+}
+
 static int write_body(char out[QZ_MEANT_SIZE], rest *r) {
     int32_t numeral = qz_meant_numeral(r->text, r->length);
     if (numeral >= 0) {
         return snprintf(out, QZ_MEANT_SIZE, "%d", numeral) > 0;
     }
-    int zeros = 0;
+    int zeros = take_exponent(r);
     for (size_t i = 0; i < QZ_ARRAY_SIZE(scales) && zeros == 0; i++) {
         zeros = take_back(r, scales[i].word) ? scales[i].zeros : 0;
     }

@@ -47,6 +47,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(YAML_TEXT_AFTER_BRACKET, "text follows the closing bracket", "put quotes around the whole value")
     M(YAML_WIDE_COMMA, "a full-width comma stands between keys", "write a plain comma and a space: `, `")
     M(YAML_WIDE_BLANK, "a full-width or no-break blank stands where a space belongs", "write plain spaces")
+    M(YAML_MISALIGNED, "this line begins in no column that a line above has opened", "start the keys of one level in the same column")
     M(YAML_ANCHOR_USED, "anchors are refused",
       "write the value out; put quotes around a text that starts with `&`")
     M(YAML_TAG_USED, "tags are refused",

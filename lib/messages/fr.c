@@ -45,6 +45,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(YAML_TEXT_AFTER_BRACKET, "du texte suit le crochet fermant", "mettre toute la valeur entre guillemets")
     M(YAML_WIDE_COMMA, "une virgule pleine chasse sépare des clés", "écrire une virgule simple et une espace\u00a0: `, `")
     M(YAML_WIDE_BLANK, "une espace pleine chasse ou insécable remplace une espace simple", "écrire des espaces simples")
+    M(YAML_MISALIGNED, "cette ligne ne commence à aucune colonne ouverte plus haut", "commencer les clés d’un même niveau à la même colonne")
     M(YAML_ANCHOR_USED, "les ancres sont refusées",
       "écrire la valeur en entier\u202f; mettre entre guillemets un texte qui commence par `&`")
     M(YAML_TAG_USED, "les étiquettes sont refusées",

@@ -42,6 +42,7 @@
     X(YAML_TEXT_AFTER_BRACKET, YAML_SYNTAX, ERROR, 0, "")                                          \
     X(YAML_WIDE_COMMA, YAML_SYNTAX, ERROR, 0, "")                                                  \
     X(YAML_WIDE_BLANK, YAML_SYNTAX, ERROR, 0, "")                                                  \
+    X(YAML_MISALIGNED, YAML_SYNTAX, ERROR, 0, "")                                                  \
     X(YAML_ANCHOR_USED, YAML_ANCHOR, ERROR, 0, "")                                                 \
     X(YAML_TAG_USED, YAML_TAG, ERROR, 0, "")                                                       \
     X(YAML_ALIAS_USED, YAML_ALIAS, ERROR, 0, "")                                                   \

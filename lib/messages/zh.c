@@ -38,6 +38,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(YAML_TEXT_AFTER_BRACKET, "右方括号之后还有文字", "请将整个值放在引号内")
     M(YAML_WIDE_COMMA, "键与键之间使用了全角逗号", "请改用半角逗号加空格：`, `")
     M(YAML_WIDE_BLANK, "应为空格处使用了全角空格或不换行空格", "请改用半角空格")
+    M(YAML_MISALIGNED, "本行没有与上文对齐", "请将同级的键对齐到同一列")
     M(YAML_ANCHOR_USED, "不接受锚点", "请将值完整写出；以 `&` 开头的文字请加引号")
     M(YAML_TAG_USED, "不接受标签", "请删去标签；以 `!` 开头的文字请加引号")
     M(YAML_ALIAS_USED, "不接受别名", "请将值完整写出；以 `*` 开头的文字请加引号")

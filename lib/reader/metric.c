@@ -9,10 +9,12 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "input/meant.h"
 #include "reader/key_words.h"
 #include "reader/metric_amounts.h"
 #include "reader/metric_kind.h"
 #include "reader/metric_order.h"
+#include "reader/plain.h"
 #include "reader/remarks.h"
 #include "reader/shapes.h"
 #include "reader/things.h"
@@ -34,16 +36,19 @@ static void read_source(qz_decoder *d, const qz_node *node, void *object) {
     qz_decode_entries(d, node, &metric->source, &metric->source_count);
 }
 
-/* The sign, in other quotes and other letters, and words for it. */
+/* The sign, in whatever quotes and width, and words for it. */
 static int is_percent(const char *text) {
-    static const char *const words[] = {"%",       "％",      "“%”",      "”%“",        "'%'",
-                                        "percent", "Percent", "per cent", "percentage", "pct",
-                                        "百分比",  "百分数",  "百分率",   "pourcentage"};
-    size_t i = 0;
-    while (text != NULL && i < QZ_ARRAY_SIZE(words) && strcmp(text, words[i]) != 0) {
-        i++;
+    static const char words[] = " % percent pct percentage 百分比 百分数 百分率 pourcentage ";
+    char plain[QZ_MEANT_SIZE];
+    if (text == NULL || !qz_meant_plain(plain, sizeof plain, text, strlen(text))) {
+        return 0;
     }
-    return text != NULL && i < QZ_ARRAY_SIZE(words);
+    size_t length = strlen(plain);
+    if (length > 2 && plain[0] == '\'' && plain[length - 1] == '\'') {
+        plain[length - 1] = '\0';
+        return qz_has_plain(words, plain + 1);
+    }
+    return qz_has_plain(words, plain);
 }
 
 static void read_unit(qz_decoder *d, const qz_node *node, void *object) {

@@ -42,7 +42,9 @@ static int report_no_blank(qz_decoder *d, const qz_node *node, const qz_node *ch
         return 0;
     }
     uint32_t column = child->key_column + (uint32_t)length + 1;
-    const qz_edit edit = {" ", child->key_line, column, child->key_line, column, 1};
+    const char *behind = child->key + length + 1;
+    uint32_t odd = qz_yaml_odd_blank(behind, strlen(behind)) > 0; /* it looks like one */
+    const qz_edit edit = {" ", child->key_line, column, child->key_line, column + odd, 1};
     const qz_message said = QZ_SAY(UNKNOWN_KEY_IN, qz_text(child->key), qz_phrase_part(set->what));
     qz_fault_key(d, child,
                  qz_correcting(qz_hinted(said, QZ_PHRASE(PUT_BLANK, qz_text(key))), &edit, 1));

@@ -148,6 +148,19 @@ static int report_odd_indent(qz_report *report, const char *name, const char *by
     return QZPLAN_ERROR_YAML_SYNTAX;
 }
 
+/* A line that begins beside the columns of those above it. Returns 1 where that was said. */
+static int report_misaligned(qz_report *report, const char *name, const char *bytes, size_t size,
+                             const qz_yaml_failure *failure) {
+    qz_edit edit;
+    if (!qz_yaml_misaligned(&edit, bytes, size, failure->line) || edit.line + 1 < failure->line) {
+        return 0;
+    }
+    const qz_place place = {name, NULL, edit.line, edit.end_column, 1};
+    qz_report_add(report, &place,
+                  qz_correcting(qz_say_plain(QZ_MESSAGE_YAML_MISALIGNED), &edit, 1));
+    return 1;
+}
+
 static int contains(const char *text, const char *part) {
     return part == NULL || strstr(text == NULL ? "" : text, part) != NULL;
 }
@@ -175,6 +188,9 @@ int qz_yaml_explain(qz_report *report, const char *name, const char *bytes, size
     }
     if (slip != QZPLAN_OK) {
         return slip;
+    }
+    if (report_misaligned(report, name, bytes, size, failure)) {
+        return QZPLAN_ERROR_YAML_SYNTAX;
     }
     const struct problem_row *row = rows;
     while (!contains(failure->problem, row->problem) || !contains(failure->context, row->context)) {

@@ -18,6 +18,10 @@ void qz_yaml_report_indent(qz_report *report, const qz_place *place, int message
    where there is none. */
 uint32_t qz_yaml_odd_indent(const char *bytes, size_t size, uint32_t line);
 
+/* The edit that moves the first line up to `last` that begins in no column that is open to it into
+   the nearest; 0 where there is none. */
+int qz_yaml_misaligned(qz_edit *edit, const char *bytes, size_t size, uint32_t last);
+
 /* The bytes of a blank that is none to YAML, which begins a text; 0 for anything else. */
 size_t qz_yaml_odd_blank(const char *text, size_t length);
 

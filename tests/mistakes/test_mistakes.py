@@ -33,7 +33,7 @@ def read_table(text):
             plans[plan].append(line)
         elif current is not None and line[:2] in ("- ", "+ "):
             current[2 if line[0] == "-" else 3].append(line[2:])
-        elif current is not None and line.split(" ")[0] in ("edit", "says", "never", "good", "other", "remark"):
+        elif current is not None and line.split(" ")[0] in ("edit", "says", "never", "good", "other", "remark", "from"):
             current[4].append(line)
         elif line and not line.startswith("#"):
             raise SystemExit(f"mistakes.txt: what is `{line}`?")
@@ -126,10 +126,13 @@ def judge(program, mistake, plans):
 
 def main():
     program = Program(sys.argv[1])
-    plans, mistakes = read_table((HERE / "mistakes.txt").read_text(encoding="utf-8"))
+    plans, mistakes = read_table("\n".join((HERE / name).read_text(encoding="utf-8") for name in ("mistakes.txt", "public.txt")))
     names = [name for name, *_ in mistakes]
     if len(names) != len(set(names)):
         raise SystemExit("mistakes.txt: a name stands twice")
+    sources = [line for mistake in mistakes for line in mistake[4] if line.startswith("from https://")]
+    if len(sources) != len(set(sources)):
+        raise SystemExit("public.txt: a source stands twice")
     chosen = [m for m in mistakes if len(sys.argv) < 3 or m[0] in sys.argv[2:]]
     for name, text in plans.items():
         with tempfile.TemporaryDirectory() as folder:
@@ -144,7 +147,7 @@ def main():
             print(f"{mistake[0]}: {outcome}")
     bad = sum(outcome is not None for outcome in outcomes)
     edits = sum("edit" in m[4] and outcome is None for m, outcome in zip(chosen, outcomes))
-    print(f"{len(chosen) - bad} lead, {edits} of them by an edit; {bad} do not")
+    print(f"{len(chosen) - bad} lead, {edits} of them by an edit; {bad} do not; {len(sources)} of {len(mistakes)} are from public threads")
     return bad > 0
 
 

@@ -125,7 +125,7 @@ static const struct bad_row bad_rows[] = {
     {"a: 'b\nc: 1\n", ERROR(YAML_SYNTAX), 1, 4, "", NULL},
     {"a: @b\n", ERROR(YAML_SYNTAX), 1, 4, "", "quotes"},
     {"a: \"\\q\"\n", ERROR(YAML_SYNTAX), 1, 5, "", "single"},
-    {"a: 1\n  b: 2\n", ERROR(YAML_SYNTAX), 2, 4, "", "column"},
+    {"a: 1\n  b: 2\n", ERROR(YAML_SYNTAX), 2, 3, "", "column"},
     {"  a: 1\n b: 2\n", ERROR(YAML_SYNTAX), 2, 2, "", "column"},
     {"a: 1\nb\nc: 2\n", ERROR(YAML_SYNTAX), 2, 1, "", "colon"},
     {"a: - b\n", ERROR(YAML_SYNTAX), 1, 4, "", "`- `"},
