@@ -18,6 +18,7 @@
 #include "intake/derived.h"
 #include "intake/doubts.h"
 #include "intake/mapped.h"
+#include "intake/marks.h"
 #include "intake/period.h"
 #include "intake/settle.h"
 #include "intake/sheets.h"
@@ -274,7 +275,9 @@ static void read_sheets(qzplan_figures *figures, qz_source *source, qz_arena *sc
     qz_period_column periods = qz_periods_begin(scratch);
     qz_rows rows;
     if (begin_rows(&rows, &periods, figures, source, report, input)) {
+        size_t first = figures->count;
         qz_figures_read_sheets(&rows, scratch, input->sheets, input->sheet_count, input->mapping);
+        qz_tell_marks(&rows, first, input->sheets, input->sheet_count);
         qz_periods_end(&rows);
     }
 }

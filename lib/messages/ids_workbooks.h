@@ -2,12 +2,17 @@
 #ifndef QZ_MESSAGES_IDS_WORKBOOKS_H
 #define QZ_MESSAGES_IDS_WORKBOOKS_H
 
-/* What is said of workbooks, as ids.h has its rows: found by libqzplan-sheets, which names them.
+/* What is said of workbooks, as ids.h has its rows: found by libqzplan-sheets, which names
+   them, and of their sheets by the library.
    Their texts stand in workbooks_en.h and the like. */
 
 /* clang-format off */
 
 #define QZ_WORKBOOK_MESSAGES(X)                                                                    \
+    X(SHEET_FORMULAS, TABLE_CELL, WARNING, 1, "count")                                             \
+    X(SHEET_HIDDEN, TABLE_CELL, WARNING, 1, "count")                                               \
+    X(SHEET_SCALED, TABLE_CELL, WARNING, 1, "count")                                               \
+    X(SHEET_TIMES, TABLE_CELL, WARNING, 1, "count")                                                \
     X(WORKBOOK_XLS, UNSUPPORTED, ERROR, 0, "")                                                     \
     X(WORKBOOK_XLSB, UNSUPPORTED, ERROR, 0, "")                                                    \
     X(WORKBOOK_XML_2003, UNSUPPORTED, ERROR, 0, "")                                                \

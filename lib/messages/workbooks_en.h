@@ -2,6 +2,13 @@
 /* Rows of en.c: what is said of workbooks, in English. */
 /* clang-format off */
 
+    M(SHEET_FORMULAS, "figures of formulas: {count}; what these gave when the workbook was saved is taken",
+      "open the workbook and save it where that may be out of date")
+    M(SHEET_HIDDEN, "figures in hidden rows or columns: {count}; they count as all others",
+      "show them, or leave out what is not to count")
+    M(SHEET_SCALED, "figures that are shown in thousands or more: {count}; each is taken in full",
+      "compare the unit with the whole number")
+    M(SHEET_TIMES, "rows with a time of day: {count}; the day alone is taken", NULL)
     M(WORKBOOK_XLS, "an old .xls workbook", "open it in a spreadsheet and save it as .xlsx")
     M(WORKBOOK_XLSB, "a binary .xlsb workbook", "open it in a spreadsheet and save it as .xlsx")
     M(WORKBOOK_XML_2003, "an XML spreadsheet of 2003",

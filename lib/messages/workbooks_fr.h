@@ -2,6 +2,13 @@
 /* Rows of fr.c: what is said of workbooks, in French. */
 /* clang-format off */
 
+    M(SHEET_FORMULAS, "données issues de formules\u00a0: {count}\u00a0; leur résultat à l’enregistrement du classeur est pris",
+      "ouvrez le classeur et enregistrez-le là où il peut être dépassé")
+    M(SHEET_HIDDEN, "données de lignes ou de colonnes masquées\u00a0: {count}\u00a0; elles comptent comme les autres",
+      "affichez-les, ou ôtez ce qui ne doit pas compter")
+    M(SHEET_SCALED, "données affichées en milliers ou plus\u00a0: {count}\u00a0; chacune est prise en entier",
+      "comparez l’unité au nombre entier")
+    M(SHEET_TIMES, "lignes avec une heure\u00a0: {count}\u00a0; seul le jour est pris", NULL)
     M(WORKBOOK_XLS, "un ancien classeur .xls",
       "ouvrez-le dans un tableur et enregistrez-le en .xlsx")
     M(WORKBOOK_XLSB, "un classeur binaire .xlsb",

@@ -2,6 +2,10 @@
 /* Rows of zh.c: what is said of workbooks, in Chinese. */
 /* clang-format off */
 
+    M(SHEET_FORMULAS, "{count} 个填报数来自公式，取保存工作簿时的计算结果", "如结果可能过时，请打开工作簿重新保存")
+    M(SHEET_HIDDEN, "{count} 个填报数位于隐藏的行或列，照常计入", "请取消隐藏后核对，或删去不应计入的")
+    M(SHEET_SCALED, "{count} 个填报数以千或更大的单位显示，取其完整数值", "请按完整数值核对单位")
+    M(SHEET_TIMES, "{count} 行的日期带有时刻，只取日期", NULL)
     M(WORKBOOK_XLS, "这是旧式 .xls 工作簿", "请用电子表格软件打开，另存为 .xlsx")
     M(WORKBOOK_XLSB, "这是二进制 .xlsb 工作簿", "请用电子表格软件打开，另存为 .xlsx")
     M(WORKBOOK_XML_2003, "这是 2003 版 XML 电子表格", "请用电子表格软件打开，另存为 .xlsx")

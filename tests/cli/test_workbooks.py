@@ -98,6 +98,15 @@ class Workbooks(unittest.TestCase):
             self.assertIn(f"book.xlsx!Sheet 1!{place}: error: ", err)
         self.assertIn("#DIV/0!", err)
 
+    def test_what_is_to_be_known_is_told(self):
+        formula = ("<c><f>40+1</f><v>41</v></c>",)
+        data = book({"Sheet1": ROWS[:2] + [["schools", 2024, formula]]})
+        status, rows, err = self.evaluate("book.xlsx", data)
+        self.assertEqual((status, rows["b"]["actual"]), (0, "41"))
+        self.assertRegex(err, r"^book\.xlsx!Sheet1!C3: warning: figures of formulas: 1; ")
+        self.assertRegex(self.evaluate("book.xlsx", data, "--lang", "zh")[2], "1 个填报数来自公式")
+        self.assertEqual(self.evaluate("book.xlsx", data, "--warnings", "error")[0], 3)
+
     def test_what_is_no_workbook_is_named(self):
         for name, content, said in (
                 ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "Workbook".encode("utf-16-le"),

@@ -171,6 +171,10 @@ static void read_sheets(seen *s, const char *text, size_t count) {
     qzplan_diagnostics *faults = NULL;
     test_sheet made;
     test_make_sheet(&made, "S", text);
+    for (size_t i = 0; i < made.sheet.cell_count; i++) {
+        made.cells[i].marks =
+            QZPLAN_CELL_FORMULA | QZPLAN_CELL_HIDDEN | QZPLAN_CELL_SCALED | QZPLAN_CELL_TIME;
+    }
     const qzplan_sheet sheets[] = {made.sheet, made.sheet};
     int code = qzplan_figures_load_sheets(figures, "b.xlsx", sheets, count, NULL, &faults);
     note_all(s, code, faults);
@@ -181,6 +185,7 @@ static void call_sheets(seen *s) {
     static const char table[] = "metric|period|value\nschools|2024|!#N/A\nschools|2023|=x\n";
     read_sheets(s, table, 1);
     read_sheets(s, table, 2);
+    read_sheets(s, "metric|period|value\nschools|2024|1\n", 1);
 }
 
 static void call_mappings(seen *s) {
