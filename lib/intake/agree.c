@@ -12,6 +12,7 @@
 #include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "figures/between.h"
+#include "figures/order.h"
 #include "intake/check.h"
 #include "intake/days.h"
 #include "intake/groups.h"
@@ -311,10 +312,7 @@ static void replace_revised(qz_check *c) {
 /* The figures by key, and their claims by key. */
 static void sort_all(qz_check *c) {
     size_t count = c->figures->count;
-    for (size_t i = 0; i < count; i++) {
-        c->order[i] = qz_store_at(c->figures, i);
-    }
-    qz_sort(c->order, count, qz_store_before);
+    qz_store_order(c->order, c->figures, c->scratch);
     c->count = count;
     replace_revised(c);
     for (size_t next = 0; next < c->count;) {

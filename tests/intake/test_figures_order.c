@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "figures/series.h"
+#include "figures/store.h"
 #include "support/figures_tools.h"
 #include "support/random.h"
 
@@ -191,7 +192,33 @@ START_TEST(sealed_figures_are_found) {
 }
 END_TEST
 
+/* As the comparison of two has it, whatever the order of adding. */
+START_TEST(thousands_in_any_order_are_sorted) {
+    enum { YEARS = 400, MONTHS = 12 };
+    static const char *const metrics[] = {"schools", "eligible", "public_ones"};
+    char text[64 + YEARS * 3 * 40];
+    size_t used = (size_t)snprintf(text, sizeof text, "metric,period,for,value\n");
+    for (int i = 0; i < YEARS * 3; i++) {
+        int k = i * 577 % (YEARS * 3); /* 577 and 1200 have no divisor in common */
+        used +=
+            (size_t)snprintf(text + used, sizeof text - used, "%s,%d-%02d,%s,%d\n", metrics[k % 3],
+                             1990 + k / 36, 1 + k / 3 % MONTHS, k % 5 == 0 ? "town" : "", 1);
+    }
+    qzplan_figures *figures = qz_test_figures();
+    ck_assert_int_eq(qz_test_read(figures, "f.csv", text), QZPLAN_OK);
+    ck_assert_int_eq(qzplan_figures_seal(figures, NULL), QZPLAN_OK);
+    ck_assert_uint_eq(qzplan_figures_count(figures), YEARS * 3);
+    for (size_t i = 1; i < YEARS * 3; i++) {
+        qz_key before = qz_key_of(qzplan_figures_get(figures, i - 1));
+        qz_key after = qz_key_of(qzplan_figures_get(figures, i));
+        ck_assert_int_lt(qz_key_order(&before, &after), 0);
+    }
+    qzplan_figures_free(figures);
+}
+END_TEST
+
 static void add(TCase *tests) {
+    tcase_add_test(tests, thousands_in_any_order_are_sorted);
     tcase_add_test(tests, order_and_format_do_not_matter);
     tcase_add_test(tests, encodings_give_the_same_figures);
     tcase_add_test(tests, sealed_figures_are_found);

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: MIT */
+/* Sorts all figures by what they are about. A key is packed into so many bits as the figures at
+   hand need, with the place of its figure below it, and passes over its digits sort it: time goes
+   with the number of figures, whatever their order. What does not fit into 64 bits is compared. */
+
+#include "figures/order.h"
+
+#include <string.h>
+
+#include "base/sort.h"
+#include "calendar/kinds.h"
+
+enum { DIGIT = 11, PLACES = 1 << DIGIT, PARTS = 7, MOST_BITS = 64 };
+
+/* What a figure is sorted by, from the most important on; each is at least 0. */
+static void take_parts(uint64_t parts[PARTS], const qzplan_figure *figure) {
+    parts[0] = figure->metric->index;
+    parts[1] = figure->group == NULL ? 0 : (uint64_t)figure->group->index + 1;
+    parts[2] = figure->area->index;
+    parts[3] = (uint64_t)((int64_t)figure->period.last - INT32_MIN);
+    parts[4] = (uint64_t)qz_period_kind_of(figure->period.kind)->rank;
+    parts[5] = (uint64_t)figure->form;
+    parts[6] = figure->share != 0;
+}
+
+static unsigned bits_of(uint64_t most) {
+    unsigned bits = 0;
+    for (; most > 0; most >>= 1) {
+        bits++;
+    }
+    return bits;
+}
+
+/* How the parts lie in a key. */
+typedef struct packing {
+    uint64_t least[PARTS];
+    unsigned bits[PARTS];
+    unsigned place; /* bits of a figure's place among all */
+    unsigned all;
+} packing;
+
+static packing measure(const qzplan_figures *figures, size_t count) {
+    packing p = {.place = bits_of(count)};
+    uint64_t most[PARTS] = {0};
+    memset(p.least, 0xFF, sizeof p.least);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t parts[PARTS];
+        take_parts(parts, &qz_store_at(figures, i)->figure);
+        for (int k = 0; k < PARTS; k++) {
+            p.least[k] = parts[k] < p.least[k] ? parts[k] : p.least[k];
+            most[k] = parts[k] > most[k] ? parts[k] : most[k];
+        }
+    }
+    p.all = p.place;
+    for (int k = 0; k < PARTS; k++) {
+        p.bits[k] = bits_of(most[k] - p.least[k]);
+        p.all += p.bits[k];
+    }
+    return p;
+}
+
+static void pack(uint64_t *keys, const packing *p, const qzplan_figures *figures, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        uint64_t parts[PARTS];
+        uint64_t key = 0;
+        take_parts(parts, &qz_store_at(figures, i)->figure);
+        for (int k = 0; k < PARTS; k++) {
+            key = p->bits[k] == 0 ? key : key << p->bits[k] | (parts[k] - p->least[k]);
+        }
+        keys[i] = key << p->place | i;
+    }
+}
+
+/* From the lowest digit above the place to the highest; *keys are in order then. */
+static void sort_digits(uint64_t **keys, uint64_t **other, size_t count, unsigned from,
+                        unsigned to) {
+    for (unsigned shift = from; shift < to; shift += DIGIT) {
+        size_t starts[PLACES + 1] = {0};
+        for (size_t i = 0; i < count; i++) {
+            starts[((*keys)[i] >> shift & (PLACES - 1)) + 1]++;
+        }
+        for (size_t i = 1; i <= PLACES; i++) {
+            starts[i] += starts[i - 1];
+        }
+        for (size_t i = 0; i < count; i++) {
+            (*other)[starts[(*keys)[i] >> shift & (PLACES - 1)]++] = (*keys)[i];
+        }
+        uint64_t *sorted = *other;
+        *other = *keys;
+        *keys = sorted;
+    }
+}
+
+static int is_sorted(const uint64_t *keys, size_t count) {
+    for (size_t i = 1; i < count; i++) {
+        if (keys[i] < keys[i - 1]) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+void qz_store_order(const void **order, const qzplan_figures *figures, qz_arena *scratch) {
+    size_t count = figures->count;
+    packing p = measure(figures, count);
+    uint64_t *room =
+        p.all > MOST_BITS || count < 2 ? NULL : qz_arena_borrow(scratch, count, 2 * sizeof *room);
+    if (room == NULL) {
+        for (size_t i = 0; i < count; i++) {
+            order[i] = qz_store_at(figures, i);
+        }
+        qz_sort(order, count, qz_store_before);
+        return;
+    }
+    uint64_t *keys = room;
+    uint64_t *other = room + count;
+    pack(keys, &p, figures, count);
+    if (!is_sorted(keys, count)) {
+        sort_digits(&keys, &other, count, p.place, p.all);
+    }
+    for (size_t i = 0; i < count; i++) {
+        order[i] = qz_store_at(figures, keys[i] & (((uint64_t)1 << p.place) - 1));
+    }
+    qz_arena_give_back(scratch, room);
+}
