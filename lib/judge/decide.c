@@ -445,8 +445,10 @@ static int satisfied_by_period(qz_case *c, int32_t *found) {
 /* An average or a rate of a period: its figure of the period that is judged, while that runs the
    latest one of a period as long. */
 static int32_t of_period(qzplan_verdict *v, qz_case *c) {
-    if (c->evaluation->as_of < c->deadline) {
-        return judge_reading(c, qz_read_last_period(c, c->evaluation->as_of, c->trail));
+    if (c->evaluation->as_of < c->deadline) { /* with `every` its figure is of its last day */
+        return c->every != QZPLAN_PERIOD_NONE
+                   ? judge_reading(c, (qz_reading){.day = QZPLAN_DAY_NONE})
+                   : judge_reading(c, qz_read_last_period(c, c->evaluation->as_of, c->trail));
     }
     int32_t met = judge_reading(c, qz_read_period(c, &c->subject, c->deadline, c->trail));
     int32_t later;

@@ -141,5 +141,8 @@ qz_interval qz_share_bounds(const qz_subject *subject, int32_t first, int32_t la
     int some = qz_number_known(part.bounds.low) && part.bounds.low.num > 0;
     *never = (some && bounds.low.num == 0 ? QZ_NEVER_LOW : 0) |
              (some_outside && bounds.high.num == bounds.high.den ? QZ_NEVER_HIGH : 0);
+    if (qz_number_order(bounds.low, bounds.high) > 0) {
+        bounds.high = unknown; /* what came in over years may be more than there is at once */
+    }
     return bounds;
 }

@@ -247,6 +247,7 @@ static qz_interval chain(struct work *w) {
     while (!w->failed && year.last < w->last) {
         year = qz_period_next(&year);
         int32_t last = year.last < w->last ? year.last : w->last;
+        w->failed |= last < year.last && qz_is_of_whole_periods(metric->terms[0]);
         qz_interval rate = operand_over(w, metric->terms[0], w->subject->area, year.first, last);
         rate = apply(w, qz_interval_add, whole_number(1), rate);
         result = apply(w, qz_interval_multiply, result, rate);

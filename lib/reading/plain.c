@@ -91,7 +91,7 @@ static int share_of_areas(const qz_subject *subject, const qzplan_metric *metric
         }
         qz_reading share = since == NULL ? own_share_at(&below, metric, day, trail)
                                          : qz_read_flow(&below, *since, day, trail);
-        if (share.remarks & QZPLAN_REMARK_ZERO_DENOMINATOR) {
+        if (!qz_reading_known(&share) && (share.remarks & QZPLAN_REMARK_ZERO_DENOMINATOR)) {
             continue; /* it is none of the whole */
         }
         int is_of_day = share.day == day || (since == NULL && subject->source->meeting != NULL);
@@ -179,19 +179,25 @@ static void take_product(qz_reading *reading, const qz_interval *product, int be
 /* A share of a whole further up: from counts of both, else the product of the shares between. */
 static qz_reading chain_share_at(const qz_subject *subject, int32_t day, qz_trail *trail) {
     qz_reading reading = {.day = day};
-    size_t mark = qz_trail_mark(trail);
     qz_tally part = qz_count_at(subject, subject->metric, day, trail);
     qz_tally whole = qz_count_at(subject, subject->whole, day, trail);
     if (part.some && whole.some) {
         qz_reading_share(&reading, &part, &whole);
         bound_share(&reading, subject, subject->metric, subject->whole, day);
-        return reading;
+        if (qz_reading_decides(&reading)) {
+            return reading;
+        }
     }
-    qz_trail_reset(trail, mark);
+    const qz_reading counted = reading;
+    const size_t partly = qz_trail_mark(trail);
     qz_interval product = qz_interval_of(qz_number_of(1));
     int between = 0;
     for (const qzplan_metric *m = subject->metric; m != subject->whole; m = m->whole) {
         qz_reading step = own_share_at(subject, m, day, trail);
+        if (counted.found && !qz_reading_known(&step)) {
+            qz_trail_reset(trail, partly);
+            return counted; /* between what counts leave */
+        }
         reading.remarks |= step.remarks;
         if (!step.found || !qz_reading_known(&step)) {
             reading.found = step.found;
@@ -207,6 +213,7 @@ static qz_reading chain_share_at(const qz_subject *subject, int32_t day, qz_trai
             return reading;
         }
     }
+    reading.remarks &= ~(uint64_t)QZPLAN_REMARK_AREAS_MISSING;
     take_product(&reading, &product, between);
     return reading;
 }
