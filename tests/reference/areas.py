@@ -118,25 +118,26 @@ def between_shares(facts, m, whole, a, g, when):
     return (min(c[0] for c in found), max(c[1] for c in found)) if found else None
 
 
-def gather(facts, m, whole, a, g, when, pairs):
-    """(part, whole) of the areas that a share is made of, each as exact as it is known."""
+def gather(facts, m, whole, a, g, when, pairs, most=None):
+    """(part, whole) of the areas that a share is made of, each as exact as it is known; most: what the whole is at most by
+    what is known of areas around it."""
     num, den = facts.count(m, a, g, when), facts.count(whole, a, g, when)
     parts = below(facts, m, a, when)
-    if not exact(num) and not exact(den) and parts:
-        bounds = count(facts, whole, a, g, when)
-        if bounds and bounds[1] is not None and any((count(facts, whole, b, g, when) or (0, None))[1] is None for b in parts):
-            pairs.append((meet(count(facts, m, a, g, when), (None, bounds[1])), bounds))
-            return
     if exact(num) or exact(den) or not parts:
         den = den or count(facts, whole, a, g, when)
         num = num or count(facts, m, a, g, when)
         if num not in (None, ZERO) and den not in (None, ZERO):
+            den = meet(den, (None, most))
             num = meet(num, (None, den[1]))
             den = meet(den, (num[0], None))  # a whole is at least its part
         pairs.append((num, den))
         return
-    for b in parts:
-        gather(facts, m, whole, b, g, when, pairs)
+    bounds = count(facts, whole, a, g, when)
+    most = meet((None, most), bounds)[1] if bounds not in (None, ZERO) else most
+    each = [count(facts, whole, b, g, when) or (None, None) for b in parts]
+    least = [x[0] or Fraction(0) for x in each]
+    for index, b in enumerate(parts):
+        gather(facts, m, whole, b, g, when, pairs, None if most is None else most - sum(least) + least[index])
 
 
 def from_pairs(pairs):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from values import Refused
 
 MONTHS = {"year": 12, "half_year": 6, "quarter": 3, "month": 1}
-LONGEST = ("year", "half_year", "quarter", "month", "day")
+LONGEST = ("year", "half_year", "quarter", "month", "week", "day")
 
 
 def make(year, month, day):
@@ -90,6 +90,9 @@ def containing(day, kind, starts):
     """The period of that kind in which a day lies, of years that begin on `starts`."""
     if kind == "day":
         return Period(day, day, "day", text(day))
+    if kind == "week":
+        year, week, _ = datetime.date.fromordinal(day).isocalendar()
+        return week_of(year, week)
     year = split(day)[0]
     for y in (year, year - 1):
         for index in range(12 // MONTHS[kind]):
@@ -97,6 +100,24 @@ def containing(day, kind, starts):
             if period.first <= day <= period.last:
                 return period
     raise AssertionError(day)
+
+
+def week_of(year, week):
+    """A week of ISO 8601."""
+    try:
+        first = datetime.date.fromisocalendar(year, week, 1).toordinal()
+    except ValueError as error:
+        raise Refused(str(error))
+    return Period(first, first + 6, "week", f"{year}-W{week:02d}")
+
+
+def year_before(period, starts):
+    """The period of the same place in the year before."""
+    if period.kind == "week":
+        year, week = map(int, period.name.split("-W"))
+        last = datetime.date(year - 1, 12, 28).isocalendar()[1]
+        return week_of(year - 1, min(week, last))
+    return containing(shift(period.last, -12), period.kind, starts)
 
 
 def following(period, starts, kind=None):
@@ -123,6 +144,9 @@ def parse(word, starts=(1, 1)):
     match = re.fullmatch(r"(\d{4})", word)
     if match:
         return calendar_period(int(word), "year", 0)
+    match = re.fullmatch(r"(\d{4})-W(\d\d)", word)
+    if match:
+        return week_of(int(match[1]), int(match[2]))
     match = re.fullmatch(r"(\d{4})-(H|Q)?(\d{1,2})", word)
     if match:
         kind = {"H": "half_year", "Q": "quarter", None: "month"}[match[2]]

@@ -55,6 +55,8 @@ def compute(facts, m, a, g, when):
         return values.product([get(t) for t in terms])
     if m.kind == "index":
         return index(facts, m, terms, a, g, when)
+    if m.kind == "chain":
+        return chain(facts, m, terms[0], a, g, when)
     if m.kind == "change":
         return change(facts, m, terms[0], a, g, when)
     if m.kind == "rank":
@@ -134,18 +136,53 @@ def values_list(x):
 
 def index(facts, m, terms, a, g, when):
     base = days.parse(m.spec["base"], m.starts)
+    from readings import needs
     meet = base_day(facts, m, terms, a, g, base)
     found = []
     for term in terms:
         both = with_ends([facts.value(term, a, g, when, True), facts.value(term, a, g, meet, True) if meet else None])
         if not isinstance(both, list):
             return both
-        if facts.broken(term, a, g, base.last, when.day):
+        if facts.broken(term, needs(term, True).values(), a, g, base.last, when.day):
             return None
         if both[1][0] <= 0:
             return ZERO if both[1] == (0, 0) else None
         found.append(over(scale(both[0], 100), both[1]))
     return scale(all_sum(found), Fraction(1, len(found)))
+
+
+def chain(facts, m, term, a, g, when):
+    """100 in the base year, then times one plus the change of each year."""
+    base = days.parse(m.spec["base"], m.starts)
+    if base.first <= when.day <= base.last and (base.first <= when.first or not (term.rests_on_flow() or term.rests_on_average())):
+        return point(Fraction(100))
+    year = days.containing(when.last, "year", base_starts(m, base))
+    if (term.rests_on_flow() or term.rests_on_average()) and year.days != (when.first, when.last) or when.last < base.first:
+        return None
+    value, period = point(Fraction(100)), base
+    while period.last < year.last:
+        period = days.containing(period.last + 1, "year", base_starts(m, base))
+        one = in_year(facts, term, a, g, period)
+        if one is None or one is ZERO or None in one:
+            return None
+        value = values.product([value, (1 + one[0], 1 + one[1])])
+    return value
+
+
+def base_starts(m, base):
+    return m.starts if "/" in base.name else (1, 1)
+
+
+def in_year(facts, term, a, g, period):
+    """A year's own value: of a flow or an average that of the year, else of the latest day that has one."""
+    if term.rests_on_flow() or term.rests_on_average():
+        return facts.value(term, a, g, When(period.first, period.last), True)
+    for day in reversed(facts.ends):
+        if period.first <= day <= min(period.last, facts.as_of):
+            found = facts.value(term, a, g, When(period.first, day), True)
+            if found is not None:
+                return found
+    return None
 
 
 def base_day(facts, m, terms, a, g, period):
@@ -183,7 +220,8 @@ def change(facts, m, term, a, g, when):
     if not isinstance(both, list):
         return both
     now, then = both
-    if facts.broken(term, a, g, when.mixed and mixed[0] - 1 or day, when.day):
+    from readings import needs
+    if facts.broken(term, needs(term, True).values(), a, g, when.mixed and mixed[0] - 1 or day, when.day):
         return None
     if m.change_as == "amount":
         return sub(now, then)

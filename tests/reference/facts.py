@@ -21,9 +21,10 @@ class When:
 
 
 def part_of(n, d):
-    """A share is not above all."""
+    """A share that is only bounded is not above all."""
     found = quotient(n, d)
-    return found if found in (None, ZERO) or found[1] is not None and found[1] <= 1 else (found[0], Fraction(1))
+    open_above = found not in (None, ZERO) and not exact(found) and (found[1] is None or found[1] > 1)
+    return (found[0], Fraction(1)) if open_above else found
 
 
 class Facts:
@@ -95,11 +96,10 @@ class Facts:
                 return found
         return None
 
-    def broken(self, m, a, g, earlier, later):
+    def broken(self, m, leaves, a, g, earlier, later):
         """Whether a break in a series lies between two days: after the earlier, up to the later."""
         areas = self.plan.within(a) if m.additive else [a]
-        return any(f.flag == "b" and earlier < f.period.last <= later
-                   for leaf in m.leaves() for x in areas for f in self.rows(self.plan.metrics[leaf], x, g))
+        return any(f.flag == "b" and earlier < f.period.last <= later for leaf in leaves for x in areas for f in self.rows(leaf, x, g))
 
     # states
     def own_at(self, m, a, g, day):
@@ -129,6 +129,9 @@ class Facts:
             best = self.better(best, all_sum(self.level(m, b, g, day) for b in below))
         for family in self.families(m, g):
             best = self.better(best, all_sum(self.level(m, a, one, day) for one in family))
+        if m.kind == "part" and best is not None and not exact(best):
+            whole = self.level(m.whole, a, g, day)
+            best = self.better(best, (None, whole[1])) if whole else best
         return best
 
     @staticmethod
@@ -396,7 +399,8 @@ class Facts:
             if computed is None and found is None:
                 return self.between_below(m, whole, a, g, when)
             return computed if exact(computed) or found is None else found
-        counts = part_of(self.count(m, a, g, when), self.count(whole, a, g, when))
+        part, total = self.count(m, a, g, when), self.count(whole, a, g, when)
+        counts = part_of(part, total)
         if counts is not None:
             return counts
         links, link = [], m

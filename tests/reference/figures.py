@@ -148,6 +148,8 @@ class Figures:
             lo, hi = self.limits(m, f.area, f.period)
             if not agree(iv, (lo, hi)) or (exact(iv) and not (lo is None or lo <= iv[0]) or exact(iv) and not (hi is None or iv[0] <= hi)):
                 raise Refused(f"out of range: {f.key} {iv} {lo} {hi}")
+            if f.iv is not None and not exact(f.iv):
+                f.iv = values.meet(f.iv, (lo, hi))  # no wider than the limits
             if f.den is not None and m.kind == "part":
                 lo, hi = self.limits(m.whole, f.area, f.period)
                 if (lo is not None and f.den < lo) or (hi is not None and f.den > hi):

@@ -12,7 +12,8 @@ import days
 FEATURES = ("areas", "two_levels", "groups", "flows", "parts", "derived", "across", "answers", "of", "only_if", "every", "revised", "dated",
             "baselines", "spans", "references", "year_starts", "limits", "negative", "sets", "each", "huge", "raised",
             "stale_after", "fiscal", "nearly", "begins", "flags", "reported", "since_years", "corrects",
-            "average", "incomplete", "bounds", "printed",
+            "average", "incomplete", "bounds", "printed", "except", "wholes", "path", "against", "chain", "weeks", "stretches", "previous",
+            "counted_in", "as",
             # not in the library yet
             "area_times")
 UNREAD = FEATURES[FEATURES.index("area_times"):]
@@ -201,6 +202,8 @@ class Maker:
                      "lo": {"lowest": percents}}
         if "u" in has:
             made |= {"chg": {"change": "u", "over": self.pick("1 year", "2 years", "6 months"), "as": "amount"}}
+        if "e" in has and self.on["chain"]:
+            made |= {"chn": {"chain": "e", "base": self.pick("2020", "2021") if self.starts == (1, 1) else "2020/21"}}
         made |= {"chp": {"change": "s"}, "idx": {"index": "s", "base": "2020"}}
         if "f" in has:
             made |= {"fra": {"ratio": "f", "to": "s"}}
@@ -414,7 +417,7 @@ class Maker:
             return self.near_count(m) if self.rng.random() < 0.4 else self.pick("10%", "25%", "50%", "75%", "33.3%", "99%", "1%")
         if self.info[m].get("base"):
             return self.near(m)
-        unit = {"dif": "count", "sum": "count", "rat": "num", "idx": "idx", "fra": "num", "rk": "rank", "var": "small"}.get(m, "percent")
+        unit = {"chn": "idx", "dif": "count", "sum": "count", "rat": "num", "idx": "idx", "fra": "num", "rk": "rank", "var": "small"}.get(m, "percent")
         if m in ("difp", "gap", "acg", "chg"):
             return f"{self.pick(0, 1, 5, 10, 30, 50)} points"
         return {"count": str(self.rng.randint(-20, 80)), "num": str(self.rng.randint(0, 40)), "idx": str(self.rng.randint(50, 150)),
@@ -442,7 +445,7 @@ class Maker:
                 found[self.pick("above", "below")] = "met"
             return found
         if "part_of" in spec and roll < 0.86:
-            return {self.pick("all", "none"): "true"}
+            return {"none" if self.info[m]["base"] == "flow_part_state" else self.pick("all", "none"): "true"}
         if self.may("raised", 0.3) and not inside and self.info[m].get("base") in ("state", "percent") and "part_of" not in spec:
             return self.raised(m, spec)
         if self.on["baselines"] and not inside and self.info[m].get("base") and self.info[m]["base"] != "answer":
@@ -489,6 +492,63 @@ class Maker:
         found["since"] = since
         return found
 
+    def beside(self, m):
+        """A target that is held against another metric, or against the same one elsewhere."""
+        twin = {"u": "v", "v": "u", "s": "t", "t": "s"}.get(m)
+        if twin not in self.metrics:
+            return None
+        other = f"{twin} in {self.pick(*self.order)}" if "areas" in self.top and self.rng.random() < 0.3 else twin
+        if self.rng.random() < 0.5:
+            return {self.pick("at_least", "at_most", "more_than", "less_than"): other}
+        self.metrics[m].setdefault("wanted", "up")
+        return self.pick({"improve": "true"}, {"no_worse": "true"}, {"raise_by": "2 points" if m in "uv" else "2"}, {"reduce_by": "10%"}, {"at_most": "2x"}) \
+            | {"against": other}
+
+    def special(self, m):
+        """Kinds of targets that chance would write too seldom; None where the metric has none."""
+        base = self.info[m].get("base")
+        if self.may("against", 0.25) and (found := self.beside(m)):
+            return found
+        if self.may("wholes", 0.5) and m == "q":
+            return {self.pick("at_least", "at_most", "less_than"): self.pick("10%", "25%", "50%"), "part_of": "s"}
+        if self.may("as", 0.2) and base == "part":
+            return {self.pick("raise_by", "reduce_by"): self.pick("10%", "1/3"), "since": self.pick("2020", "2021"), "as": self.pick("share", "count")}
+        if self.may("previous", 0.15) and base in ("state", "part", "percent", "flow"):
+            self.metrics[m].setdefault("wanted", "up")
+            return {self.pick("improve", "no_worse"): "true", "every": self.main, "due": self.pick("2025", "2026"), "since": self.pick("previous", "last_year")}
+        if self.may("counted_in", 0.2) and base == "flow":
+            return {self.pick("at_least", "at_most", "more_than"): str(self.rng.randint(5, 60)), "from": str(self.rng.randint(1, 9))}
+        if self.may("path", 0.15) and base == "state" and not self.info[m].get("times"):
+            goal, start = self.rng.randint(20, 50), self.rng.randint(0, 19)
+            last = 2025 if not self.task_begins else 2026
+            return {"at_least": str(goal), "from": str(start), "due": str(last), "path": {f"{last - 1}": str(self.rng.randint(start, goal)), f"{last}-06": str(goal)}}
+        if self.may("weeks", 0.06) and base in ("state", "percent"):
+            return self.weekly(m)
+        return None
+
+    def weekly(self, m):
+        first = self.rng.choice([9, 14, 20, 48])
+        for a in self.order:
+            if self.leaves[a] == [a] or self.rng.random() < 0.2:
+                for week in range(first, first + 5):
+                    if self.rng.random() < 0.85:
+                        row = self.row(m, f"2023-W{week:02d}" if week < 53 else f"2024-W{week - 52:02d}", a, None)
+                        if row and not any((r["metric"], r["period"], r["area"]) == (m, row["period"], row["area"]) for r in self.rows):
+                            self.rows.append(row)
+        begins = days.week_of(2023, first).first
+        return self.comparator(m, self.metrics[m], inside=True) | {"every": "week", "begins": days.text(max(begins, self.begins + 900)), "due": "2024-01-14"}
+
+    def stretched(self, keys, m):
+        """Over a stretch of days."""
+        base, rng = self.info[m]["base"], self.rng
+        year = rng.randint(2025 if self.task_begins else 2023, 2026)
+        sums = base == "flow" and rng.random() < 0.6
+        word = self.pick("2 years", "3 years", "2 years")
+        if self.may("stretches", 0.4):
+            word = self.pick(f"{year - 1}..{year}", "plan", "10 months" if sums else "6 months")
+        keys["sum_over" if sums else "average_over"] = word
+        keys["due"] = str(year)
+
     def make_target(self):
         rng = self.rng
         if self.may("of", 0.2):
@@ -496,6 +556,11 @@ class Maker:
         if "k" in self.metrics and rng.random() < 0.25:
             return self.times({"done": "k"})
         m = self.pick(*[x for x in self.metrics if x != "k"])
+        special = self.special(m)
+        if special:
+            keys = {"metric": m} | special
+            self.placed(keys, m)
+            return keys if "due" in keys or "since" in keys or rng.random() < 0.6 else self.times(keys)
         keys = {"metric": m} | self.comparator(m, self.metrics[m])
         if self.groups and rng.random() < 0.4 and self.info[m].get("base"):
             keys["for"] = self.pick(*self.groups)
@@ -505,8 +570,7 @@ class Maker:
             keys["only_if"] = "k" if "k" in self.metrics and rng.random() < 0.5 else self.child()
         if self.may("spans", 0.08) and "every" not in keys and "since" not in keys and self.info[m].get("base") in ("flow", "state", "percent") \
                 and not any(isinstance(v, dict) for v in keys.values()):
-            keys["sum_over" if self.info[m]["base"] == "flow" and rng.random() < 0.6 else "average_over"] = self.pick("2 years", "3 years")
-            keys["due"] = str(rng.randint(2025 if self.task_begins else 2023, 2026))
+            self.stretched(keys, m)
         if self.may("nearly", 0.1) and isinstance(keys.get("at_least"), str) and form(keys["at_least"]) == "plain" and number(keys["at_least"]) > 3:
             keys["nearly"] = str(int(number(keys["at_least"]) * 3 / 4))
         if "every" not in keys:
@@ -519,6 +583,8 @@ class Maker:
             return
         if self.may("each", 0.2) or m == "rk":
             keys["each"] = "town"
+            if self.may("except", 0.25):
+                keys["except"] = [self.pick("a", "b")]
         elif self.rng.random() < 0.2:
             keys["in"] = self.pick(*[a for a in self.order if a != "coast" or m in ("s", "t", "p", "f")])
 
@@ -564,7 +630,8 @@ class Maker:
         rng = self.rng
         if "areas" in self.top and rng.random() < 0.4:
             child = self.child()
-            keys = {"of": {"each": "town"} | child, "title": "C"}
+            left_out = {"except": [self.pick("a", "b")]} if self.may("except", 0.2) else {}
+            keys = {"of": {"each": "town"} | left_out | child, "title": "C"}
             keys |= self.pick({"at_least": "1"}, {"at_least": "2"}, {"at_most": "1"}, {"at_least": "50%"}, {"all": "true"}, {"none": "true"}, {"less_than": "50%"})
             return keys
         children = [self.child() for _ in range(rng.randint(2, 3))]

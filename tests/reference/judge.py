@@ -450,6 +450,8 @@ def how_much(job, v, border):
     if value is None or edge is None or job.target.subject == "done":
         return v
     v["gap"] = value - edge
+    if isinstance(border, promises.Either):
+        return v  # no exact border
     if job.target.op in ACHIEVED and value >= 0 and edge > 0:
         v["achieved"] = value / edge
     keys = job.target.keys

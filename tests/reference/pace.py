@@ -61,8 +61,11 @@ def leaf_day(job, leaf, reading):
     if not leaf.reported:
         return when.day
     low, high = when.mixed
-    found = [f.period.last for f in job.facts.figures.all if f.metric == leaf.id and low <= f.period.last <= high]
-    return max(found, default=when.day)
+    found = {}
+    for f in job.facts.figures.all:
+        if f.metric == leaf.id and f.group == job.g and low <= f.period.last <= high:
+            found[f.area] = max(found.get(f.area, 0), f.period.last)
+    return min(found.values(), default=when.day)
 
 
 def stale_leaf(job, leaf, reading, as_of):
@@ -132,7 +135,7 @@ def judge(job, reading, border, value, base):
         else:
             goal, up = border.high, False
     else:
-        if base is None or base.problem or base.day is None:
+        if base is None or base.problem or base.day is None or base.value is None:
             return "unknown", None, "no_baseline"
         if base.cut:
             return "unknown", None, "series_break"

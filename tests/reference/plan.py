@@ -10,7 +10,7 @@ from values import Refused
 COMPARATORS = ("at_least", "at_most", "more_than", "less_than", "exactly", "between", "about", "all", "none", "raise_to",
                "reduce_to", "raise_by", "reduce_by", "improve", "no_worse")
 BELONGS = ("within", "above", "below", "nearly")
-MADE = ("part_of", "sum", "difference", "ratio", "product", "index", "change", "gap", "average", "highest", "lowest", "variation",
+MADE = ("part_of", "sum", "difference", "ratio", "product", "index", "chain", "change", "gap", "average", "highest", "lowest", "variation",
         "rank", "answer")
 DATED = ("at_least", "at_most", "more_than", "less_than", "exactly", "raise_to", "reduce_to", "raise_by", "reduce_by")
 INHERITED = ("due", "every", "since", "begins", "stale_after", "method", "binding")

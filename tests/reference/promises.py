@@ -80,13 +80,14 @@ def is_share(target, m):
 class Baseline:
     def __init__(self, value=None, day=None, settled=True, own=True, problem=None):
         self.value, self.day, self.settled, self.own, self.problem, self.cut = value, day, settled, own, problem, False
+        self.ends = None  # between which it lies, where it is not known exactly
         self.oldest = day  # the day of the oldest figure that it rests on
 
 
 def baseline(job, reading):
     """The baseline of a promise, or None where it has none. A break in the series cuts it off, but not one that is written."""
     found = find_baseline(job, reading)
-    if found and found.day is not None and reading and job.facts.broken(job.m, job.a, job.g, found.oldest, reading.when.day):
+    if found and found.day is not None and reading and job.facts.broken(job.m, job.subject.leaves(), job.a, job.g, found.oldest, reading.when.day):
         found.cut = True
         if not ("from" in job.target.keys) and not found.problem:
             found.problem = "series_break"
@@ -114,7 +115,7 @@ def find_baseline(job, reading):
         return mean_of_years(job, since, written)
     if since in ("previous", "last_year"):
         period = job.period or days.containing(job.deadline, "year", starts)
-        period = days.previous(period, starts) if since == "previous" else year_before(period, starts)
+        period = days.previous(period, starts) if since == "previous" else days.year_before(period, starts)
     else:
         period = days.parse(since, starts)
     if written is not None:
@@ -122,7 +123,8 @@ def find_baseline(job, reading):
     found = of_period(job, period)
     if not found:
         return Baseline(problem="reference_unknown", day=period.last, own=own)
-    base = Baseline(found.iv[0], period.last, found.when.last == period.last and not found.mixed, own)
+    base = Baseline(found.iv[0] if exact(found.iv) else None, period.last, found.when.last == period.last and not found.mixed, own)
+    base.ends = None if exact(found.iv) else found.iv
     base.oldest = oldest(job, period, found)
     return base
 
@@ -136,35 +138,33 @@ def oldest(job, period, reading):
     return reading.when.mixed[0] if reading.when.mixed else reading.when.day
 
 
-def year_before(period, starts):
-    return days.containing(days.shift(period.last, -12), period.kind, starts)
-
-
 def of_period(job, period):
     subject = job.subject
     if subject.flow:
         found = readings.latest(subject, period.first, period.first, period.last, closed=True) if period.last <= job.facts.as_of else None
-        return found if found and exact(found.iv) else None
+        return found if found and found.iv is not ZERO else None
     if subject.average:
         iv = subject.at(When(period.first, period.last)) if period.last <= job.facts.as_of else None
-        return readings.Reading(iv, When(period.first, period.last)) if exact(iv) else None
+        return readings.Reading(iv, When(period.first, period.last)) if iv not in (None, ZERO) else None
     found = readings.latest(subject, period.first, period.first, period.last)
-    return found if found and exact(found.iv) else None
+    return found if found and found.iv is not ZERO else None
 
 
 def mean_of_years(job, since, written):
     first, last = (days.parse(x, job.m.starts) for x in since.split(".."))
     if written is not None:
         return Baseline(written, last.last)
-    total, count, period, settled, before = Fraction(0), 0, first, True, None
+    total, count, period, settled, before = values.point(Fraction(0)), 0, first, True, None
     while period.last <= last.last:
         found = of_period(job, period)
         if not found:
             return Baseline(problem="reference_unknown", day=last.last)
         settled = settled and found.when.last == period.last and not found.mixed
-        total, count, before = total + found.iv[0], count + 1, before or oldest(job, period, found)
+        total, count, before = values.add(total, found.iv), count + 1, before or oldest(job, period, found)
         period = days.containing(period.last + 1, "year", job.m.starts if "/" in since else (1, 1))
-    base = Baseline(total / count, last.last, settled)
+    total = values.scale(total, Fraction(1, count))
+    base = Baseline(total[0] if exact(total) else None, last.last, settled)
+    base.ends = None if exact(total) else total
     base.oldest = before
     return base
 
@@ -201,11 +201,52 @@ def changed(base, change, up, deadline):
     return base.value + sign * num * (count + rest)
 
 
+class Either(Border):
+    """The borders from either end of a baseline that is only bounded: what both answer."""
+
+    def __init__(self, borders):
+        lows, highs = [b.low for b in borders], [b.high for b in borders]
+        super().__init__(None if None in lows else max(lows), None if None in highs else min(highs), borders[0].strict, borders[0].settled)
+        self.borders = borders
+
+    def answers(self, iv):
+        found = {b.answers(iv) for b in self.borders}
+        return found.pop() if len(found) == 1 else None
+
+
 def border(job, reading):
     """The border of a job, for the moment of a reading (or None)."""
+    base = baseline(job, reading) if needs_baseline(job.target, job.operand, job) else None
+    operands = job.operand if isinstance(job.operand, list) else [job.operand]
+    beside = [referred(job, values.parse(x, job.facts.plan.metrics), reading) for x in operands if isinstance(x, str) and is_reference(job, x)]
+    if beside and beside[0] not in (None, ZERO) and not exact(beside[0]) and None not in beside[0]:
+        return Either([border_from(job, reading, base, end) for end in (0, 1)])
+    if base is None or base.ends is None or base.problem:
+        return border_from(job, reading, base)
+    operands = job.operand if isinstance(job.operand, list) else [job.operand]
+    if job.target.op not in ("improve", "no_worse") and any(values.parse(x).form not in ("plain", "points", "yearly_amount", "yearly_points") for x in operands):
+        return Border(problem="reference_unknown")  # of what is not known no percentage, fraction or multiple is
+    borders = []
+    for end in base.ends:
+        one = Baseline(end, base.day, base.settled, base.own)
+        borders.append(border_from(job, reading, one))
+    return Either(borders) if not any(b.problem for b in borders) else borders[0]
+
+
+def is_reference(job, text):
+    return text[:1].isalpha() and text not in ("true", "to_be_set") and values.parse(text, job.facts.plan.metrics).form == "reference"
+
+
+def referred(job, value, reading):
+    """What another metric is on the day, or over the stretch, of the value."""
+    other = job.facts.plan.metrics[value.metric]
+    subject = Subject(job.facts, other, value.area or job.a, job.g, job.as_share_reference(other))
+    return subject.at(reading.when) if reading else None
+
+
+def border_from(job, reading, base, end=None):
     target, m = job.target, job.m
     op, operand = target.op, job.operand
-    base = baseline(job, reading) if needs_baseline(target, operand, job) else None
     settled = base.settled if base else True
     if op in ("all", "none"):
         return Border(low=Fraction(1)) if op == "all" else Border(high=Fraction(0))
@@ -215,11 +256,11 @@ def border(job, reading):
         up = (wanted(m, m) or agreed(m)) == "up"
         return Border(base.value if up else None, None if up else base.value, op == "improve", settled)
     if op == "between":
-        ends = [amount(job, x, base, reading) for x in operand]
+        ends = [amount(job, x, base, reading, end) for x in operand]
         bad = next((e for e in ends if isinstance(e, Border)), None)
         return bad or Border(min(ends), max(ends), settled=settled)
     if op == "about":
-        middle = amount(job, operand, base, reading)
+        middle = amount(job, operand, base, reading, end)
         if isinstance(middle, Border):
             return middle
         within = values.parse(target.keys["within"])
@@ -237,7 +278,7 @@ def border(job, reading):
         if None in ends:
             return Border(problem="zero_baseline")
         return Border(min(ends), settled=settled) if op == "raise_by" else Border(high=max(ends), settled=settled)
-    ends = [amount(job, x, base, reading) for x in operands]
+    ends = [amount(job, x, base, reading, end) for x in operands]
     bad = next((e for e in ends if isinstance(e, Border)), None)
     if bad:
         return bad
@@ -254,7 +295,7 @@ def needs_baseline(target, operand, job):
     return target.op in NEEDS_BASELINE or any(str(x).endswith("x") and values.parse(x, job.m.plan.metrics).form == "multiple" for x in texts)
 
 
-def amount(job, text, base, reading):
+def amount(job, text, base, reading, end=None):
     value = values.parse(text, job.facts.plan.metrics)
     if value.form == "to_be_set":
         return Border(problem="to_be_set")
@@ -263,9 +304,8 @@ def amount(job, text, base, reading):
             return Border(problem=base.problem if base else "no_baseline")
         return Border(problem="zero_baseline") if base.value == 0 else value.num * base.value
     if value.form == "reference":
-        other = job.facts.plan.metrics[value.metric]
-        share = job.subject.share or other.kind != "part" or True
-        subject = Subject(job.facts, other, value.area or job.a, job.g, share and job.as_share_reference(other))
-        iv = subject.at(reading.when) if reading else None
-        return iv[0] if exact(iv) else Border(problem="reference_unknown")
+        iv = referred(job, value, reading)
+        if iv in (None, ZERO) or end is None and not exact(iv):
+            return Border(problem="reference_unknown")
+        return iv[end or 0]
     return number_of(text, job.m)
