@@ -237,6 +237,12 @@ static qz_phrase range_of(qz_part parts[2], qzplan_number low, qzplan_number hig
                                  : (qz_phrase){parts, 1, QZ_PHRASE_FIGURE_AT_LEAST};
 }
 
+/* Whether the limits are those of every value that a target can be about: of what adds up they are
+   those of an area that has none below it, and of a flow those of one figure. */
+static int are_of_all(const qz_decoder *d, const qzplan_metric *metric) {
+    return !qz_is_flow(metric) && (d->only_area || !metric->additive);
+}
+
 void qz_remark_beyond(qz_decoder *d, const qz_node *node, const qzplan_value *value,
                       const qzplan_metric *metric) {
     int share = qz_is_part(metric) && value->form == QZPLAN_NUMBER_PERCENT;
@@ -244,8 +250,10 @@ void qz_remark_beyond(qz_decoder *d, const qz_node *node, const qzplan_value *va
         (!share && value->form != qz_form_of_values(metric))) {
         return;
     }
-    qzplan_number low = share ? qz_number_of(0) : metric->low;
-    qzplan_number high = share ? qz_number_of(1) : metric->high;
+    static const qzplan_number none = {0, 0};
+    int all = are_of_all(d, metric) || metric->low.num == 0; /* sums of what is not below zero */
+    qzplan_number low = share ? qz_number_of(0) : all ? metric->low : none;
+    qzplan_number high = share ? qz_number_of(1) : are_of_all(d, metric) ? metric->high : none;
     int below = qz_number_known(low) && qz_number_order(value->number, low) < 0;
     int above = qz_number_known(high) && qz_number_order(value->number, high) > 0;
     if (below || above) {

@@ -258,6 +258,25 @@ START_TEST(departments_and_whom_to_ask) {
 }
 END_TEST
 
+/* What adds up may come to more than the limits of one town, and a flow to more than those of one
+   figure: nothing is remarked of that. */
+START_TEST(limits_are_of_one_figure) {
+    const qzplan_plan *plan = NULL;
+    qzplan_diagnostics *faults = NULL;
+    const char *text =
+        "qzplan: 1\nid: t\nlanguages: [en]\nbegins: 2023-01-01\nlead: d\ndue: 2025\n"
+        "departments: {d: D}\nareas: [{id: c, kind: county}, {id: n, kind: town, in: c}]\n"
+        "metrics: {s: {unit: u, limits: [5, 20]}, b: {unit: u, figures: each_period, limits: [0, "
+        "9]}}\n"
+        "tasks: [{id: '1', targets: [{metric: s, at_least: 60}, {metric: s, at_least: 1}, {metric: "
+        "b, at_least: 70}]}]\n";
+    ck_assert_int_eq(qzplan_plan_load_bytes(&plan, "t", text, strlen(text), NULL, &faults),
+                     QZPLAN_OK);
+    ck_assert_ptr_null(faults);
+    qzplan_plan_free(plan);
+}
+END_TEST
+
 START_TEST(finding_what_is_not_there) {
     const qzplan_plan *plan = load_file("tests/data/good/one-language.yaml");
     ck_assert_ptr_null(qzplan_plan_find_task(plan, "nope"));
@@ -446,6 +465,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, modifiers_of_targets);
     tcase_add_test(tests, metrics_take_from_what_they_are_made_of);
     tcase_add_test(tests, departments_and_whom_to_ask);
+    tcase_add_test(tests, limits_are_of_one_figure);
     tcase_add_test(tests, rows_inherit);
     tcase_add_test(tests, finding_what_is_not_there);
     tcase_add_test(tests, arguments);
