@@ -160,6 +160,7 @@ static int evaluate_all(const struct args *args, struct request *request, const 
         .figures = figures,
         .methods = &request->methods,
         .area = request->area,
+        .files = &args->many[OPTION_FIGURES],
         .selection = &request->selection,
     };
     qzplan_figures *assumed = NULL;

@@ -129,6 +129,13 @@ static void add_leads(struct buffer *cell, const qzplan_task *task) {
     }
 }
 
+static void add_participants(struct buffer *cell, const qzplan_task *task) {
+    for (size_t i = 0; i < task->participant_count; i++) {
+        buffer_add(cell, i > 0 ? ";" : "");
+        buffer_add(cell, task->participants[i]->id);
+    }
+}
+
 /* "open-sdg moderate_progress; linear behind" */
 static void add_answer(struct buffer *cell, const qzplan_progress_result *answer) {
     add_term(cell, QZPLAN_VOCABULARY_METHOD, answer->method);
@@ -197,11 +204,38 @@ CELL(way_den, add_integer(cell, &v->way, v->way.den))
 CELL(methods, add_answers(cell, report, v, add_answer))
 CELL(measures, add_answers(cell, report, v, add_measure))
 CELL(scores, add_answers(cell, report, v, add_score))
+CELL(participants, add_participants(cell, v->target->task))
+CELL(comparator, add_term(cell, QZPLAN_VOCABULARY_OP, judged_target(v)->op))
 CELL(line, buffer_format(cell, "%" PRIu32, v->target->line))
 
 static void add_verdict_title(struct buffer *cell, const qzplan_verdict *verdict,
                               const char *language) {
     add_title(cell, verdict->target, verdict->metric, language);
+}
+
+static void add_task_title(struct buffer *cell, const qzplan_verdict *verdict,
+                           const char *language) {
+    buffer_add(cell, text_in(&verdict->target->task->title, language));
+}
+
+static void add_unit_title(struct buffer *cell, const qzplan_verdict *verdict,
+                           const char *language) {
+    buffer_add(cell, verdict->metric != NULL ? text_in(&verdict->metric->unit, language) : "");
+}
+
+static void add_status_label(struct buffer *cell, const qzplan_verdict *verdict,
+                             const char *language) {
+    buffer_add(cell, qzplan_term_label(QZPLAN_VOCABULARY_STATUS, verdict->status, language));
+}
+
+static void add_phase_label(struct buffer *cell, const qzplan_verdict *verdict,
+                            const char *language) {
+    buffer_add(cell, qzplan_term_label(QZPLAN_VOCABULARY_PHASE, verdict->phase, language));
+}
+
+static void add_light_label(struct buffer *cell, const qzplan_verdict *verdict,
+                            const char *language) {
+    buffer_add(cell, qzplan_term_label(QZPLAN_VOCABULARY_LIGHT, verdict->light, language));
 }
 
 static const struct column columns[] = {
@@ -257,6 +291,13 @@ static const struct column columns[] = {
     {"way_den", cell_way_den, 1, NULL},
     {"measures", cell_measures, 1, NULL},
     {"scores", cell_scores, 1, NULL},
+    {"task_title", NULL, 0, add_task_title},
+    {"participants", cell_participants, 0, NULL},
+    {"unit", NULL, 0, add_unit_title},
+    {"comparator", cell_comparator, 0, NULL},
+    {"status_label", NULL, 0, add_status_label},
+    {"phase_label", NULL, 0, add_phase_label},
+    {"light_label", NULL, 0, add_light_label},
 };
 enum { COLUMN_COUNT = ARRAY_SIZE(columns) };
 

@@ -6,6 +6,7 @@
 #include "json_out.h"
 #include "json_outcome.h"
 #include "json_remedy.h"
+#include "json_run.h"
 #include "json_stream.h"
 #include "json_time.h"
 #include "json_verdict.h"
@@ -97,6 +98,7 @@ int json_print_result(const struct out *out, const struct report *report) {
     json_stream_member(&stream, "area", json_text_of(area->id));
     json_stream_member(&stream, "demo", json_boolean(result->demo));
     json_stream_member(&stream, "assumes", json_words_or_null(&plan->assumes));
+    json_stream_member(&stream, "run", json_run(report));
     json_stream_member(&stream, "verdict_count", json_integer((json_int_t)result->verdict_count));
     json_stream_member(&stream, "shown", shown_of(report->selection));
     json_stream_member(&stream, "what_if", json_what_if(report));

@@ -8,6 +8,8 @@
 #include "explain.h"
 #include "json_methods.h"
 #include "json_out.h"
+#include "json_outcome.h"
+#include "json_series.h"
 #include "json_target.h"
 #include "json_time.h"
 
@@ -188,10 +190,30 @@ static void put_methods(json_t *object, const struct report *report,
     json_put(object, "methods_disagree", json_boolean(disagree));
 }
 
+static void write_labels(struct buffer *buffer, const void *verdict, const char *language) {
+    buffer_add(buffer, qzplan_term_label(QZPLAN_VOCABULARY_STATUS,
+                                         ((const qzplan_verdict *)verdict)->status, language));
+}
+
+/* What a reader of the verdict alone would have to look up. */
+static void put_about(json_t *object, const qzplan_verdict *verdict) {
+    const qzplan_task *task = verdict->target->task;
+
+    json_put(object, "title", json_words(&verdict->target->title));
+    json_put(object, "task_title", json_words(&task->title));
+    json_put(object, "leads", json_departments(task->leads, task->lead_count));
+    json_put(object, "participants", json_departments(task->participants, task->participant_count));
+    json_put(object, "unit",
+             verdict->metric != NULL ? json_words_or_null(&verdict->metric->unit) : json_null());
+    json_put(object, "comparator", json_term(QZPLAN_VOCABULARY_OP, judged_target(verdict)->op));
+    json_put(object, "status_label", json_said(write_labels, verdict));
+}
+
 json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict) {
     json_t *object = json_object();
 
     json_put_subject(object, verdict);
+    put_about(object, verdict);
     json_put(object, "met", json_term(QZPLAN_VOCABULARY_TRUTH, verdict->met));
     json_put(object, "certain", json_boolean(verdict->certain));
     json_put(object, "in_time", json_term(QZPLAN_VOCABULARY_IN_TIME, verdict->in_time));
@@ -222,6 +244,10 @@ json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict)
         put_methods(object, report, verdict);
     }
     json_put(object, "figures_used", figures_of(verdict));
+    if (report != NULL) {
+        json_put(object, "series", json_series(report, verdict));
+    }
+    json_put(object, "course", json_course(verdict));
     json_put(object, "line", json_integer(verdict->target->line));
     json_put(object, "explanation", json_said(write_explanation, verdict));
     return object;

@@ -6,6 +6,7 @@ inputs by a pipe.
 """
 import csv
 import datetime
+import hashlib
 import io
 import json
 import os
@@ -14,6 +15,7 @@ import stat
 import subprocess
 import tempfile
 import unittest
+from fractions import Fraction
 
 from program import (COUNTY, DATA, EUROPE, EVALUATE, PROGRAM, TOWNS, Kept, environment, run,
                      run_on_terminal, width)
@@ -31,6 +33,10 @@ def fed(text, *args):
     result = subprocess.run([PROGRAM, *args], cwd=DATA, env=environment(), input=text.encode("utf-8"),
                             capture_output=True, check=False)
     return result.returncode, result.stdout.decode("utf-8"), result.stderr.decode("utf-8")
+
+
+def exact(number):
+    return Fraction(int(number["num"]), int(number["den"]))
 
 
 ALL = [target for target, _ in shown()]
@@ -256,6 +262,68 @@ class Written(unittest.TestCase):
         self.assertEqual((self.path / "a.csv").read_bytes()[:7], b"\xef\xbb\xbfplan")
         self.assertEqual((self.path / "a.json").read_bytes()[:1], b"{")
         self.assertNotEqual((self.path / "a.txt").read_bytes()[:3], b"\xef\xbb\xbf")
+
+
+class Carried(unittest.TestCase):
+    """What JSON and CSV carry beside a verdict."""
+
+    def test_what_it_is_about(self):
+        data = json.loads(run(*EVALUATE, "--format", "json")[1])
+        verdict = next(v for v in data["verdicts"] if v["target"] == "1.1.1")
+        self.assertEqual((verdict["title"], verdict["leads"], verdict["participants"], verdict["comparator"]),
+                         ({"zh": "学校", "en": "Schools"}, ["education"], ["towns"], "reduce_to"))
+        self.assertEqual(verdict["unit"], {"zh": "所", "en": "schools"})
+        self.assertEqual(verdict["status_label"]["zh"], "已完成")
+        rows = list(csv.DictReader(io.StringIO(run(*EVALUATE, "--format", "csv", "--lang", "zh")[1])))
+        row = next(row for row in rows if row["target"] == "1.1.1")
+        self.assertEqual([row[k] for k in ("participants", "unit", "comparator", "status_label", "light_label")],
+                         ["towns", "所", "reduce_to", "已完成", "绿灯"])
+
+    def test_series(self):
+        """The figures of schools by the day judged, as figures.csv has them."""
+        data = json.loads(run(*EVALUATE, "--format", "json")[1])
+        verdict = next(v for v in data["verdicts"] if v["target"] == "1.1.1")
+        with open(DATA / "figures.csv", encoding="utf-8") as file:
+            rows = csv.DictReader(line for line in file if not line.startswith("#"))
+            wanted = [(row["period"], row["value"]) for row in rows if row["metric"] == "schools"]
+        self.assertEqual(sorted((p["period"], p["value"]["num"]) for p in verdict["series"]), sorted(wanted))
+
+    def test_what_is_expected_lies_on_the_course(self):
+        """Exactly, on the day of the figure that decides."""
+        seen = 0
+        for line in (EVALUATE, COUNTY, QINGZHOU, TOWNS):
+            for day in ("2023-06-30", "2023-12-31", "2024-06-30", "2025-06-30", "2025-12-31"):
+                data = json.loads(run(*line[:-1], day, "--format", "json")[1])
+                for verdict in data["verdicts"]:
+                    if verdict["course"] is None or verdict["figure_day"] is None:
+                        continue
+                    points = [(datetime.date.fromisoformat(p["day"]).toordinal(), exact(p["value"]))
+                              for p in verdict["course"]]
+                    at = datetime.date.fromisoformat(verdict["figure_day"]).toordinal()
+                    if at > points[-1][0]:
+                        continue
+                    (a, low), (b, high) = next(pair for pair in zip(points, points[1:]) if pair[1][0] >= at)
+                    self.assertEqual(exact(verdict["expected"]), low + (high - low) * Fraction(at - a, b - a),
+                                     (line, day, verdict["target"]))
+                    seen += 1
+        self.assertGreater(seen, 10)
+
+    def test_the_run(self):
+        run_of = json.loads(run(*EVALUATE, "--format", "json")[1])["run"]
+        self.assertEqual([(f["role"], f["file"]) for f in run_of["files"]], [("plan", "plan.yaml"), ("figures", "figures.csv")])
+        for file in run_of["files"]:
+            data = (DATA / file["file"]).read_bytes()
+            self.assertEqual((file["size"], file["sha256"]), (len(data), hashlib.sha256(data).hexdigest()))
+        self.assertIn(run_of["program"], run("--version")[1])
+
+    def test_the_digest_at_every_border(self):
+        """Of sizes around the blocks of SHA-256."""
+        for size in (*range(20, 140), 1000, 65535, 65536, 65537):
+            text = "metric,period,value\n" + "#" * 0
+            text = "#" + "x" * (size - len(text) - 2) + "\n" + text if size > len(text) + 2 else text
+            out = fed(text, "evaluate", "plan.yaml", "--figures", "-", "--as-of", "2025", "--format", "json", "--status", "met")[1]
+            file = json.loads(out)["run"]["files"][1]
+            self.assertEqual(file["sha256"], hashlib.sha256(text.encode()).hexdigest(), size)
 
 
 class Piped(unittest.TestCase):
