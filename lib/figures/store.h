@@ -37,12 +37,17 @@ typedef struct qz_source {
     struct qz_source *older;
 } qz_source;
 
+/* Of metrics, groups and areas by title: see intake/titles.h. */
+typedef struct qz_titles qz_titles;
+enum { QZ_TITLES_METRICS, QZ_TITLES_GROUPS, QZ_TITLES_AREAS, QZ_TITLES_KINDS };
+
 struct qzplan_figures {
     const qzplan_plan *plan;
     qz_arena arena; /* what lives as long as the set */
     qz_names metrics;
     qz_names groups;
     qz_names areas;
+    const qz_titles *titles[QZ_TITLES_KINDS]; /* NULL until they are asked for */
     qz_yaml_limits limits;
     size_t max_cells; /* of a CSV file */
     size_t max_diagnostics;

@@ -291,6 +291,13 @@ static void check_rest(qzplan_figures *figures, qz_arena *scratch, qz_report *re
     }
 }
 
+/* 1 where there was no memory for the titles: the set stays as good as it was. */
+static int take_failure(qzplan_figures *figures) {
+    int failed = figures->arena.failed;
+    figures->arena.failed = 0;
+    return failed;
+}
+
 static int read_source(qzplan_figures *figures, const qz_input *input,
                        qzplan_diagnostics **diagnostics) {
     qz_report report;
@@ -313,7 +320,7 @@ static int read_source(qzplan_figures *figures, const qz_input *input,
             read_input(figures, source, &scratch, &report, input, &demo);
         }
         check_rest(figures, &scratch, &report);
-        report.no_memory |= scratch.failed | source->arena.failed;
+        report.no_memory |= scratch.failed | source->arena.failed | take_failure(figures);
     }
     if (clean(&report)) {
         source->older = figures->sources;
@@ -470,7 +477,7 @@ static int add_rows(qzplan_figures *figures, const char *name, const qzplan_figu
         }
     }
     qz_periods_end(&shared);
-    report.no_memory |= scratch.failed;
+    report.no_memory |= scratch.failed | take_failure(figures);
     figures->count = clean(&report) ? figures->count : before;
     qz_arena_free(&scratch);
     return qz_report_finish(&report, diagnostics);

@@ -11,6 +11,7 @@
 #include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "input/charset.h"
+#include "intake/named.h"
 #include "intake/period.h"
 #include "intake/value.h"
 #include "intake/written.h"
@@ -50,47 +51,12 @@ static int check_texts(qz_row_check *check) {
     return sound;
 }
 
-static const void *find_name(qz_row_check *check, int field, const qz_names *names, int what) {
-    const qz_cell *cell = &check->row->cells[field];
-    const void *thing = qz_names_find(names, cell->text, cell->length);
-    if (thing == NULL) {
-        const char *nearest = NULL;
-        /* a fault that will not be listed needs no search for the nearest name */
-        if (!qz_report_is_full(check->rows->report)) {
-            qz_suggest suggest;
-            qz_suggest_begin(&suggest, cell->text, cell->length);
-            qz_names_offer(names, &suggest);
-            nearest = suggest.best;
-        }
-        qz_row_fault(check, field,
-                     qz_hinted(QZ_SAY(FIGURE_UNKNOWN_NAME, qz_phrase_part(what),
-                                      qz_bytes(cell->text, cell->length)),
-                               QZ_NEAREST(nearest)));
-    }
-    return thing;
-}
-
 static int require(qz_row_check *check, int field) {
     int has = qz_row_has(check, field);
     if (!has) {
         qz_row_fault(check, field, QZ_SAY(FIGURE_NO_FIELD, qz_text(qz_field_name(field))));
     }
     return has;
-}
-
-static void read_names(qz_row_check *check) {
-    const qzplan_figures *figures = check->rows->figures;
-    qzplan_figure *figure = &check->out->figure;
-    figure->area = figures->plan->area;
-    if (require(check, QZ_FIELD_METRIC)) {
-        figure->metric = find_name(check, QZ_FIELD_METRIC, &figures->metrics, QZ_PHRASE_METRIC);
-    }
-    if (qz_row_has(check, QZ_FIELD_FOR)) {
-        figure->group = find_name(check, QZ_FIELD_FOR, &figures->groups, QZ_PHRASE_GROUP);
-    }
-    if (qz_row_has(check, QZ_FIELD_AREA)) {
-        figure->area = find_name(check, QZ_FIELD_AREA, &figures->areas, QZ_PHRASE_AREA);
-    }
 }
 
 /* 1 where a row may count: from after the end of its area it is a fault, from before its beginning
@@ -240,7 +206,7 @@ void qz_rows_take(const qz_rows *rows, const qz_row *row) {
     if (!check_texts(&check) || is_not_reported(&check)) {
         return;
     }
-    read_names(&check);
+    qz_row_read_names(&check);
     if (require(&check, QZ_FIELD_PERIOD)) {
         qz_row_read_period(&check);
     }

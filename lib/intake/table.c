@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "intake/named.h"
+
 static const int value_fields[] = {QZ_FIELD_VALUE, QZ_FIELD_NUMERATOR, QZ_FIELD_DENOMINATOR,
                                    QZ_FIELD_LOW, QZ_FIELD_HIGH};
 enum { VALUE_FIELDS = sizeof value_fields / sizeof value_fields[0] };
@@ -64,8 +66,8 @@ static int has_value(const qz_table *table, const qz_grid_row *row) {
 
 static int names_metric(const qz_table *table, const qz_grid_row *row) {
     const qz_grid_cell *cell = qz_grid_at(row, table->layout->columns[QZ_FIELD_METRIC]);
-    return cell != NULL && qz_names_find(&table->rows->figures->metrics, cell->cell.text,
-                                         cell->cell.length) != NULL;
+    return cell != NULL &&
+           qz_names_metric(table->rows->figures, cell->cell.text, cell->cell.length);
 }
 
 int qz_table_is_note(const qz_table *table, const qz_grid_row *row) {

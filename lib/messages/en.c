@@ -119,6 +119,10 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(CELL_CONTROL_CHARACTER, "the text contains a character that is not allowed", "remove it")
     M(CELL_BYTE_ORDER_MARK, "the text contains a character that is not allowed", "remove it")
     M(FIGURE_UNKNOWN_NAME, "unknown {what} `{name}`", NULL)
+    M(FIGURE_NAMES_SEVERAL, "`{name}` is the title of more than one {what}: {ids}",
+      "write the id of the one that is meant")
+    M(FIGURE_OTHER_UNIT, "`{metric}` is not reported in `{unit}`",
+      "report it in the unit of the plan")
     M(FIGURE_NO_FIELD, "`{key}` is missing", NULL)
     M(FIGURE_BAD_PERIOD, "`{value}` is not a period", NULL)
     M(FIGURE_ONGOING, "a figure cannot be `{value}`",

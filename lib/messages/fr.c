@@ -117,6 +117,10 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(CELL_CONTROL_CHARACTER, "le texte contient un caractère non admis", "le retirer")
     M(CELL_BYTE_ORDER_MARK, "le texte contient un caractère non admis", "le retirer")
     M(FIGURE_UNKNOWN_NAME, "{what}\u00a0: `{name}` est inconnu", NULL)
+    M(FIGURE_NAMES_SEVERAL, "`{name}` est le titre de plusieurs éléments ({what})\u202f: {ids}",
+      "écrire l’identifiant de celui qui est entendu")
+    M(FIGURE_OTHER_UNIT, "`{metric}` ne se déclare pas en `{unit}`",
+      "le déclarer dans l’unité du plan")
     M(FIGURE_NO_FIELD, "`{key}` manque", NULL)
     M(FIGURE_BAD_PERIOD, "`{value}` n’est pas une période", NULL)
     M(FIGURE_ONGOING, "la période d’une donnée ne peut être `{value}`",

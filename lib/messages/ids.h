@@ -102,6 +102,8 @@
     X(CELL_CONTROL_CHARACTER, CONTROL_CHARACTER, ERROR, 0, "")                                     \
     X(CELL_BYTE_ORDER_MARK, ENCODING, ERROR, 0, "")                                                \
     X(FIGURE_UNKNOWN_NAME, UNKNOWN_NAME, ERROR, 2, "what name")                                    \
+    X(FIGURE_NAMES_SEVERAL, UNKNOWN_NAME, ERROR, 3, "what name ids")                               \
+    X(FIGURE_OTHER_UNIT, BAD_UNIT, ERROR, 2, "metric unit")                                        \
     X(FIGURE_NO_FIELD, MISSING_KEY, ERROR, 1, "key")                                               \
     X(FIGURE_BAD_PERIOD, BAD_DATE, ERROR, 1, "value")                                              \
     X(FIGURE_ONGOING, FIGURE_PERIOD, ERROR, 1, "value")                                            \

@@ -104,6 +104,10 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(CELL_CONTROL_CHARACTER, "文字中有不允许的字符", "请删去该字符")
     M(CELL_BYTE_ORDER_MARK, "文字中有不允许的字符", "请删去该字符")
     M(FIGURE_UNKNOWN_NAME, "没有名为 `{name}` 的{what}", NULL)
+    M(FIGURE_NAMES_SEVERAL, "名称为 `{name}` 的{what}不止一个：{ids}",
+      "请写所指的 id")
+    M(FIGURE_OTHER_UNIT, "`{metric}` 的单位不是 `{unit}`",
+      "请按规划中的单位填报")
     M(FIGURE_NO_FIELD, "缺少 `{key}`", NULL)
     M(FIGURE_BAD_PERIOD, "`{value}` 不是有效的周期", NULL)
     M(FIGURE_ONGOING, "填报数的周期不能是 `{value}`", "请写明填报的周期，例如 2025、2025-Q2 或 2025-06-30")

@@ -428,6 +428,14 @@ static const given cases[] = {
      COLUMNS "m,2024,5,\nm,2024-12,6,\n", NULL},
     {QZ_MESSAGE_FIGURE_ANSWERS_DIFFER, PLAN(TARGET("{done: law}")),
      COLUMNS "law,2024,no,\nlaw,2024-12-31,yes,\n", NULL},
+    /* titles */
+    {QZ_MESSAGE_FIGURE_NAMES_SEVERAL,
+     PLAN("metrics: {m: {title: Same, unit: x}, n: {title: same, unit: x}}\n" TARGET(
+         "{metric: m, at_least: 5}")),
+     COLUMNS "Same,2024,5,\n", NULL},
+    {QZ_MESSAGE_FIGURE_OTHER_UNIT,
+     PLAN("metrics: {m: {title: Schools, unit: x}}\n" TARGET("{metric: m, at_least: 5}")),
+     COLUMNS "Schools (y),2024,5,\n", NULL},
     /* values as people write them */
     {QZ_MESSAGE_FIGURE_IS_LIMIT, PLAN(SUM TARGET("{metric: s, at_least: 5}")),
      COLUMNS "m,2024,<500,\n", NULL},
