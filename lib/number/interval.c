@@ -177,6 +177,54 @@ int qz_interval_multiply(qz_interval *out, const qz_interval *a, const qz_interv
     return apply_corners(out, qzplan_number_multiply, a, b);
 }
 
+static int multiply_all(qz_interval *out, const qz_interval *items, size_t count) {
+    int error = QZPLAN_OK;
+    *out = qz_interval_of(qz_number_of(1));
+    for (size_t i = 0; i < count && error == QZPLAN_OK; i++) {
+        error = qz_interval_multiply(out, out, &items[i]);
+    }
+    return error;
+}
+
+static int are_exact(const qz_interval *items, size_t count) {
+    int exact = 1;
+    for (size_t i = 0; i < count && exact; i++) {
+        exact = qz_interval_is_exact(&items[i]);
+    }
+    return exact;
+}
+
+/* Takes out of two exact numbers what the one's numerator and the other's denominator have in
+ * common.
+ */
+static void cancel(qz_interval *a, qz_interval *b) {
+    const int64_t common =
+        (int64_t)qz_common_factor(qz_magnitude(a->low.num), (uint64_t)b->low.den);
+    if (common > 1) {
+        a->low.num /= common;
+        b->low.den /= common;
+        a->high = a->low;
+        b->high = b->low;
+    }
+}
+
+int qz_interval_product(qz_interval *out, qz_interval *items, size_t count) {
+    int error = multiply_all(out, items, count);
+    if ((error == QZPLAN_OK && qz_interval_is_exact(out)) || !are_exact(items, count)) {
+        return error;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (items[i].low.num == 0) {
+            *out = qz_interval_of(qz_number_of(0));
+            return QZPLAN_OK;
+        }
+        for (size_t k = 0; k < count; k++) {
+            cancel(&items[i], &items[k]);
+        }
+    }
+    return multiply_all(out, items, count);
+}
+
 int qz_interval_divide(qz_interval *out, const qz_interval *a, const qz_interval *b) {
     int positive = qz_number_known(b->low) && b->low.num > 0;
     int negative = qz_number_known(b->high) && b->high.num < 0;

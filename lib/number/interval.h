@@ -34,6 +34,10 @@ int qz_interval_subtract(qz_interval *out, const qz_interval *a, const qz_interv
 int qz_interval_multiply(qz_interval *out, const qz_interval *a, const qz_interval *b);
 int qz_interval_divide(qz_interval *out, const qz_interval *a, const qz_interval *b);
 
+/* The product of some, exact wherever all of them are and it fits in lowest terms, whatever is
+   greater on the way. It may change them. OK or OVERFLOW. */
+int qz_interval_product(qz_interval *out, qz_interval *items, size_t count);
+
 /* So much of what there is, whichever side of zero it lies on: |whole| * share. Every percentage
    and fraction of a baseline or a value is taken here. OK or OVERFLOW. */
 int qz_interval_share(qz_interval *out, const qz_interval *whole, const qz_interval *share);

@@ -37,6 +37,10 @@ static uint64_t common_factor(uint64_t a, uint64_t b) {
     return a << twos;
 }
 
+uint64_t qz_common_factor(uint64_t a, uint64_t b) {
+    return common_factor(a, b);
+}
+
 static struct fraction lowest_terms(qzplan_number n) {
     uint64_t num = qz_magnitude(n.num);
     uint64_t den = (uint64_t)n.den;

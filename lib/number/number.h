@@ -72,6 +72,9 @@ static inline int qz_form_is_number(int32_t form) {
 /* What a number needs in text, in any language. */
 enum { QZ_NUMBER_TEXT = 96, QZ_NUMBER_DECIMALS = 2 };
 
+/* The greatest number that divides both; of 0 and a number that number. */
+uint64_t qz_common_factor(uint64_t a, uint64_t b);
+
 /* The decimals, `least` or more, with which two numbers compare in text as they are; -1: too many,
    or `least` is -1. */
 int qz_number_decimals(qzplan_number number, int32_t form, qzplan_number border, int least);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Computes derived metrics: differences, ratios, products, indexes, changes, and what a list of
-   metrics or the areas of a kind show together. Everything is an interval, exact as long as 64 bits
-   hold it. */
+   metrics or the areas of a kind show together. All are intervals, exact where 64 bits do. */
 
 #include "reading/derive.h"
 
@@ -136,14 +135,6 @@ static qz_interval ratio(struct work *w) {
     return scaled_ratio(w, a, operand(w, 1), qz_number_known(per) ? per : qz_number_of(1));
 }
 
-static qz_interval product(struct work *w) {
-    qz_interval result = whole_number(1);
-    for (size_t i = 0; i < w->subject->metric->term_count; i++) {
-        result = apply(w, qz_interval_multiply, result, operand(w, i));
-    }
-    return result;
-}
-
 /* A break in the series cuts what lies before it off. */
 static void cut_off(struct work *w, const qzplan_metric *metric, int32_t before) {
     const qz_subject term = operand_of(w, metric, w->subject->area);
@@ -238,21 +229,40 @@ static qz_interval index_of(struct work *w) {
     return sum;
 }
 
+struct list {
+    qz_interval *items;
+    size_t count;
+};
+
+static qz_interval multiplied(struct work *w, struct list list) {
+    qz_interval all = nothing;
+    if (!w->failed && qz_interval_product(&all, list.items, list.count) != QZPLAN_OK) {
+        fail(w, QZPLAN_ERROR_OVERFLOW);
+    }
+    return all;
+}
+
 /* 100 in the base year; each year after it brings its change. A year that is not known ends it. */
 static qz_interval chain(struct work *w) {
     const qzplan_metric *metric = w->subject->metric;
-    qz_interval result = whole_number(100);
     qzplan_period year = metric->base;
-    w->failed |= w->last < year.first;
+    const size_t most = w->last < year.first ? 0 : (size_t)((w->last - year.last) / 365 + 3);
+    w->list = most == 0 ? NULL : qz_arena_borrow(w->subject->source->arena, most, sizeof *w->list);
+    if (w->list == NULL) {
+        w->failed = 1;
+        return nothing;
+    }
+    struct list list = {w->list, 1};
+    list.items[0] = whole_number(100);
     while (!w->failed && year.last < w->last) {
         year = qz_period_next(&year);
         int32_t last = year.last < w->last ? year.last : w->last;
         w->failed |= last < year.last && qz_is_of_whole_periods(metric->terms[0]);
         qz_interval rate = operand_over(w, metric->terms[0], w->subject->area, year.first, last);
-        rate = apply(w, qz_interval_add, whole_number(1), rate);
-        result = apply(w, qz_interval_multiply, result, rate);
+        need_ends(w, &rate);
+        list.items[list.count++] = apply(w, qz_interval_add, whole_number(1), rate);
     }
-    return result;
+    return multiplied(w, list);
 }
 
 /* The value that lies the span before. */
@@ -293,17 +303,10 @@ static qz_interval change(struct work *w) {
 }
 
 /* ---- lists: of metrics, or of one metric across the areas of a kind */
-struct list {
-    qz_interval *items;
-    size_t count;
-};
-
 static struct list gather(struct work *w) {
     const qzplan_metric *metric = w->subject->metric;
-    qz_area_walk walk = {0};
-    if (metric->across != NULL) {
-        walk = qz_areas_ranged(w->subject, w->first, w->last);
-    }
+    qz_area_walk walk =
+        metric->across == NULL ? (qz_area_walk){0} : qz_areas_ranged(w->subject, w->first, w->last);
     struct list list = {NULL,
                         metric->across != NULL ? qz_area_walk_count(walk) : metric->term_count};
     w->list = qz_arena_borrow(w->subject->source->arena, list.count, sizeof *list.items);
@@ -372,16 +375,17 @@ static qz_interval weighted(struct work *w, const struct list *list) {
     return apply(w, qz_interval_divide, sum, total);
 }
 
+static qz_interval product(struct work *w) {
+    return multiplied(w, gather(w));
+}
+
 static qz_interval average(struct work *w) {
     struct list list = gather(w);
-    if (w->failed) {
-        return nothing;
+    if (!w->failed && w->subject->metric->weights == NULL) {
+        keep_worst(w, &list);
+        return mean_of(w, &list);
     }
-    if (w->subject->metric->weights != NULL) {
-        return weighted(w, &list);
-    }
-    keep_worst(w, &list);
-    return mean_of(w, &list);
+    return w->failed ? nothing : weighted(w, &list);
 }
 
 static qz_interval gap(struct work *w) {

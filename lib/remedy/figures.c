@@ -67,7 +67,6 @@ const qzplan_figures *qz_remedy_figures(qz_remedy *m, qz_arena *arena, size_t *c
     for (size_t i = 0; i < *count; i++) {
         starts[order[i]->metric->index + 1] = i + 1;
         set->grouped |= order[i]->group != NULL;
-        set->breaks |= order[i]->flag == QZPLAN_FLAG_BREAK;
     }
     for (size_t i = 1; i <= plan->metric_count; i++) {
         starts[i] = starts[i] == 0 ? starts[i - 1] : starts[i];
