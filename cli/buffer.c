@@ -85,17 +85,45 @@ void buffer_format(struct buffer *buffer, const char *format, ...) {
     if (format == NULL) {
         return;
     }
+    make_room(buffer, 63);
+    size_t room = buffer->capacity - buffer->length;
     va_start(arguments, format);
-    int length = vsnprintf(NULL, 0, format, arguments);
+    int length = vsnprintf(buffer->text + buffer->length, room, format, arguments);
     va_end(arguments);
     if (length < 0) {
+        buffer->text[buffer->length] = '\0';
         return;
     }
-    make_room(buffer, (size_t)length);
-    va_start(arguments, format);
-    vsnprintf(buffer->text + buffer->length, (size_t)length + 1, format, arguments);
-    va_end(arguments);
+    if ((size_t)length >= room) {
+        make_room(buffer, (size_t)length);
+        va_start(arguments, format);
+        vsnprintf(buffer->text + buffer->length, (size_t)length + 1, format, arguments);
+        va_end(arguments);
+    }
     buffer->length += (size_t)length;
+}
+
+void buffer_add_integer(struct buffer *buffer, int64_t value) {
+    char digits[20];
+    size_t at = sizeof digits;
+    uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+
+    do {
+        digits[--at] = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest > 0);
+    buffer_add(buffer, value < 0 ? "-" : "");
+    buffer_add_bytes(buffer, digits + at, sizeof digits - at);
+}
+
+/* Of a text the bytes up to what has to be looked at: most texts have nothing else. */
+static size_t plain_bytes(const char *text, const char *end) {
+    const char *at = text;
+
+    while (at < end && *at >= ' ' && *at <= '~') {
+        at++;
+    }
+    return (size_t)(at - text);
 }
 
 /* Isolates keep a text that may run the other way from what is around it: as safe as what they
@@ -121,6 +149,13 @@ void buffer_add_safe(struct buffer *buffer, const char *text) {
 
     while (text < end) {
         int32_t point;
+        size_t plain = plain_bytes(text, end);
+
+        if (plain > 0) {
+            buffer_add_bytes(buffer, text, plain);
+            text += plain;
+            continue;
+        }
         size_t bytes = character_read(&point, text, (size_t)(end - text));
 
         if (isolate_end == NULL && isolated(text) >= 0) {

@@ -6,6 +6,7 @@
    can fail. */
 
 #include <stddef.h>
+#include <stdint.h>
 
 #if defined(__GNUC__)
 #define CLI_PRINTF(string, first) __attribute__((format(printf, string, first)))
@@ -32,6 +33,7 @@ const char *buffer_text(const struct buffer *buffer);
 
 void buffer_add(struct buffer *buffer, const char *text);
 void buffer_add_bytes(struct buffer *buffer, const char *bytes, size_t size);
+void buffer_add_integer(struct buffer *buffer, int64_t value);
 void buffer_add_times(struct buffer *buffer, const char *text, size_t times);
 void buffer_format(struct buffer *buffer, const char *format, ...) CLI_PRINTF(2, 3);
 

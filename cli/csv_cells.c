@@ -21,13 +21,17 @@ void csv_add(struct buffer *line, const char *text, int trusted) {
     const char *guard = !trusted && is_formula(text) ? "'" : "";
 
     if (text[strcspn(text, ",\"\r\n")] == '\0') {
-        buffer_format(line, "%s%s", guard, text);
+        buffer_add(line, guard);
+        buffer_add(line, text);
         return;
     }
-    buffer_format(line, "\"%s", guard);
-    for (; *text != '\0'; text++) {
-        buffer_add_bytes(line, *text == '"' ? "\"\"" : text, *text == '"' ? 2 : 1);
+    buffer_add(line, "\"");
+    buffer_add(line, guard);
+    for (const char *quote; (quote = strchr(text, '"')) != NULL; text = quote + 1) {
+        buffer_add_bytes(line, text, (size_t)(quote - text));
+        buffer_add(line, "\"\"");
     }
+    buffer_add(line, text);
     buffer_add(line, "\"");
 }
 

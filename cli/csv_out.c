@@ -51,7 +51,7 @@ static void demo(struct buffer *cell, const struct report *report, const qzplan_
 
 static void add_integer(struct buffer *cell, const qzplan_number *number, int64_t value) {
     if (number->den > 0) {
-        buffer_format(cell, "%" PRId64, value);
+        buffer_add_integer(cell, value);
     }
 }
 
@@ -97,7 +97,7 @@ static void add_arrival(struct buffer *cell, const qzplan_verdict *verdict) {
 
 static void add_slip(struct buffer *cell, const qzplan_verdict *verdict) {
     if (verdict->arrival != QZPLAN_DAY_NONE) {
-        buffer_format(cell, "%" PRId32, verdict->slip);
+        buffer_add_integer(cell, verdict->slip);
     }
 }
 
@@ -182,7 +182,7 @@ CELL(gap_num, add_integer(cell, &v->gap, v->gap.num))
 CELL(gap_den, add_integer(cell, &v->gap, v->gap.den))
 CELL(needed, add_needs(cell, v))
 CELL(deadline, add_day(cell, v->deadline))
-CELL(days_left, buffer_format(cell, "%" PRId32, v->days_left))
+CELL(days_left, buffer_add_integer(cell, v->days_left))
 CELL(remarks, add_remarks(cell, v))
 CELL(low_num, add_integer(cell, &v->low, v->low.num))
 CELL(low_den, add_integer(cell, &v->low, v->low.den))
@@ -206,7 +206,7 @@ CELL(measures, add_answers(cell, report, v, add_measure))
 CELL(scores, add_answers(cell, report, v, add_score))
 CELL(participants, add_participants(cell, v->target->task))
 CELL(comparator, add_term(cell, QZPLAN_VOCABULARY_OP, judged_target(v)->op))
-CELL(line, buffer_format(cell, "%" PRIu32, v->target->line))
+CELL(line, buffer_add_integer(cell, v->target->line))
 
 static void add_verdict_title(struct buffer *cell, const qzplan_verdict *verdict,
                               const char *language) {

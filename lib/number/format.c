@@ -44,6 +44,11 @@ static size_t write_whole(char *text, uint64_t n) {
 }
 
 static size_t next_digit(char *text, size_t at, uint64_t *rest, uint64_t den) {
+    if (*rest <= UINT64_MAX / 10) { /* as nearly always: half the width will do */
+        text[at] = (char)('0' + *rest * 10 / den);
+        *rest = *rest * 10 % den;
+        return at + 1;
+    }
     qz_wide digit = qz_wide_divide(qz_wide_product(*rest, 10), den, rest);
     text[at] = (char)('0' + qz_wide_low(digit));
     return at + 1;
