@@ -76,6 +76,9 @@ static void fill_allocator(void *what) {
 static void fill_load_options(void *what) {
     *(qzplan_load_options *)what = (qzplan_load_options){.size = sizeof(qzplan_load_options)};
 }
+static void fill_due_options(void *what) {
+    *(qzplan_due_options *)what = (qzplan_due_options){.size = sizeof(qzplan_due_options)};
+}
 static void fill_evaluate_options(void *what) {
     *(qzplan_evaluate_options *)what =
         (qzplan_evaluate_options){.size = sizeof(qzplan_evaluate_options)};
@@ -147,6 +150,12 @@ static int call_evaluate_options(void *what) {
     const qzplan_result *result = NULL;
     int error = qzplan_evaluate(&result, plan, NULL, 20000, what);
     qzplan_result_free(result);
+    return error;
+}
+static int call_due_options(void *what) {
+    const qzplan_due *due = NULL;
+    int error = qzplan_due_find(&due, plan, NULL, 20000, what);
+    qzplan_due_free(due);
     return error;
 }
 static int call_diff_options(void *what) {
@@ -264,6 +273,7 @@ const size_case size_cases[] = {
     INPUT(qzplan_allocator, fill_allocator, call_allocator),
     INPUT(qzplan_destatis_rule, fill_destatis, call_destatis),
     INPUT(qzplan_eurostat_rule, fill_eurostat, call_eurostat),
+    INPUT(qzplan_due_options, fill_due_options, call_due_options),
     INPUT(qzplan_evaluate_options, fill_evaluate_options, call_evaluate_options),
     INPUT(qzplan_diff_options, fill_diff_options, call_diff_options),
     INPUT(qzplan_figure_row, fill_row, call_row),

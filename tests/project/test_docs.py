@@ -51,10 +51,16 @@ def check_quoted(where, block):
 
 def check_c(where, block, folder):
     source, program = folder / "snippet.c", folder / "snippet"
+    sheets = []
+    if "<qzplan/sheets.h>" in block.text:
+        if os.environ.get("QZPLAN_SHEETS") != "1":
+            return
+        sheets = ["-I", common.ROOT / "sheets/include", "-L", common.BUILD / "sheets", "-lqzplan-sheets",
+                  f"-Wl,-rpath,{common.BUILD / 'sheets'}"]
     source.write_text(block.text, encoding="utf-8")
     built = common.run([*common.CC, "-std=c11", "-Wall", "-Wextra", "-Werror",
                         *common.sanitize_flags(), "-I", common.ROOT / "include", source,
-                        "-o", program, "-L", common.BUILD / "lib", "-lqzplan",
+                        "-o", program, *sheets, "-L", common.BUILD / "lib", "-lqzplan",
                         f"-Wl,-rpath,{common.BUILD / 'lib'}"])
     if built.returncode != 0:
         common.fault(where, f"does not compile:\n{built.stderr}")
