@@ -10,7 +10,7 @@
 #include "base/sort.h"
 #include "calendar/kinds.h"
 
-enum { DIGIT = 11, PLACES = 1 << DIGIT, PARTS = 7, MOST_BITS = 64 };
+enum { DIGIT = 11, PLACES = 1 << DIGIT, PARTS = 7, LAST_DAY = 3, MOST_BITS = 64 };
 
 /* What a figure is sorted by, from the most important on; each is at least 0. */
 static void take_parts(uint64_t parts[PARTS], const qzplan_figure *figure) {
@@ -37,6 +37,7 @@ typedef struct packing {
     unsigned bits[PARTS];
     unsigned place; /* bits of a figure's place among all */
     unsigned all;
+    int revised;
 } packing;
 
 static packing measure(const qzplan_figures *figures, size_t count) {
@@ -45,7 +46,9 @@ static packing measure(const qzplan_figures *figures, size_t count) {
     memset(p.least, 0xFF, sizeof p.least);
     for (size_t i = 0; i < count; i++) {
         uint64_t parts[PARTS];
-        take_parts(parts, &qz_store_at(figures, i)->figure);
+        const qzplan_figure *figure = &qz_store_at(figures, i)->figure;
+        take_parts(parts, figure);
+        p.revised |= figure->flag == QZPLAN_FLAG_REVISED;
         for (int k = 0; k < PARTS; k++) {
             p.least[k] = parts[k] < p.least[k] ? parts[k] : p.least[k];
             most[k] = parts[k] > most[k] ? parts[k] : most[k];
@@ -100,7 +103,21 @@ static int is_sorted(const uint64_t *keys, size_t count) {
     return 1;
 }
 
-void qz_store_order(const void **order, const qzplan_figures *figures, qz_arena *scratch) {
+/* Of sorted keys. What comes after the day in a key does not count. */
+static int is_one_a_day(const uint64_t *keys, size_t count, const packing *p) {
+    unsigned shift = p->place;
+    for (int k = LAST_DAY + 1; k < PARTS; k++) {
+        shift += p->bits[k];
+    }
+    for (size_t i = 1; i < count && shift < MOST_BITS; i++) {
+        if (keys[i] >> shift == keys[i - 1] >> shift) {
+            return 0;
+        }
+    }
+    return shift < MOST_BITS;
+}
+
+qz_sorted qz_store_order(const void **order, const qzplan_figures *figures, qz_arena *scratch) {
     size_t count = figures->count;
     packing p = measure(figures, count);
     uint64_t *room =
@@ -110,7 +127,7 @@ void qz_store_order(const void **order, const qzplan_figures *figures, qz_arena 
             order[i] = qz_store_at(figures, i);
         }
         qz_sort(order, count, qz_store_before);
-        return;
+        return (qz_sorted){count < 2, p.revised};
     }
     uint64_t *keys = room;
     uint64_t *other = room + count;
@@ -121,5 +138,7 @@ void qz_store_order(const void **order, const qzplan_figures *figures, qz_arena 
     for (size_t i = 0; i < count; i++) {
         order[i] = qz_store_at(figures, keys[i] & (((uint64_t)1 << p.place) - 1));
     }
+    qz_sorted sorted = {is_one_a_day(keys, count, &p), p.revised};
     qz_arena_give_back(scratch, room);
+    return sorted;
 }

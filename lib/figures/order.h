@@ -6,9 +6,27 @@
 
 #include "figures/store.h"
 
+/* What is known of figures once they are sorted. */
+typedef struct qz_sorted {
+    int one_a_day; /* 1: no two are of one metric, group, area and last day */
+    int revised;   /* 1: some have the flag `r` */
+} qz_sorted;
+
 /* Fills `order` with qz_stored of figures->count; of equal keys in the order of adding. Takes
    memory of scratch for a while; without it scratch has failed, and they are sorted all the same.
  */
-void qz_store_order(const void **order, const qzplan_figures *figures, qz_arena *scratch);
+qz_sorted qz_store_order(const void **order, const qzplan_figures *figures, qz_arena *scratch);
+
+/* Before a figure of an order is looked at: begins to fetch the one that comes some steps later,
+   for they lie in memory as they were added. */
+static inline void qz_order_ahead(const void *const *order, size_t at, size_t count) {
+    enum { STEPS = 16, LINE = 64 };
+    if (at + STEPS < count) {
+        const char *stored = order[at + STEPS];
+        __builtin_prefetch(stored);
+        __builtin_prefetch(stored + LINE);
+        __builtin_prefetch(stored + 2 * LINE - 1);
+    }
+}
 
 #endif

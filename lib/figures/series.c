@@ -10,6 +10,7 @@
 #include <qzplan/error.h>
 
 #include "calendar/kinds.h"
+#include "figures/order.h"
 #include "figures/store.h"
 
 /* Everyone comes first. */
@@ -57,6 +58,7 @@ int qz_series_by_area(qzplan_figures *figures) {
     }
     /* Counted into cells, then each put in its cell: the order within a cell stays. */
     for (size_t i = 0; i < figures->order_count; i++) {
+        qz_order_ahead((const void *const *)figures->order, i, figures->order_count);
         starts[cell_of(figures, figures->order[i]->area, figures->order[i]->metric)]++;
     }
     uint32_t next = 0;
@@ -66,6 +68,7 @@ int qz_series_by_area(qzplan_figures *figures) {
         next += count;
     }
     for (size_t i = 0; i < figures->order_count; i++) {
+        qz_order_ahead((const void *const *)figures->order, i, figures->order_count);
         const qzplan_figure *figure = figures->order[i];
         sorted[starts[cell_of(figures, figure->area, figure->metric)]++] = figure;
     }

@@ -312,9 +312,11 @@ static void replace_revised(qz_check *c) {
 /* The figures by key, and their claims by key. */
 static void sort_all(qz_check *c) {
     size_t count = c->figures->count;
-    qz_store_order(c->order, c->figures, c->scratch);
+    c->sorted = qz_store_order(c->order, c->figures, c->scratch);
     c->count = count;
-    replace_revised(c);
+    if (c->sorted.revised) {
+        replace_revised(c);
+    }
     for (size_t next = 0; next < c->count;) {
         qz_run run = qz_run_take(c->order, c->count, &next, add_duplicate, c);
         c->no_memory |= !qz_claims_add(&c->claims, c->scratch, &run);
@@ -333,7 +335,9 @@ static void check_all(qz_check *c) {
     for (size_t i = 0; i < c->claims.count; i++) {
         check_claim(c, c->claims.items[i]);
     }
-    qz_check_days(c);
+    if (!c->sorted.one_a_day) {
+        qz_check_days(c);
+    }
     qz_check_totals(c);
 }
 
@@ -348,7 +352,7 @@ int qz_figures_check(qz_agreed *agreed, const qzplan_figures *figures, qz_arena 
                   qz_families_make(&c.families, scratch, figures->plan) != QZPLAN_OK;
     if (!c.no_memory) {
         check_all(&c);
-        *agreed = (qz_agreed){c.order, c.count, c.claims};
+        *agreed = (qz_agreed){c.order, c.count, c.claims, c.sorted.one_a_day};
     }
     report->no_memory |= c.no_memory;
     return !c.no_memory;

@@ -4,6 +4,7 @@
 
 /* What the checks of figures against one another share. */
 
+#include "figures/order.h"
 #include "intake/claims.h"
 #include "intake/clash.h"
 #include "model/families.h"
@@ -18,6 +19,7 @@ typedef struct qz_check {
     size_t count;
     qz_claims claims;
     qz_families families;
+    qz_sorted sorted;
 } qz_check;
 
 /* 1 where a claim is the denominator of its figure. */

@@ -23,6 +23,7 @@ qz_run qz_run_take(const void *const *order, size_t count, size_t *next,
     const qz_stored *first = order[*next];
     qz_key key = qz_key_of(&first->figure);
     for (; *next < count; ++*next) {
+        qz_order_ahead(order, *next, count);
         qz_stored *stored = (qz_stored *)order[*next];
         qz_key other = qz_key_of(&stored->figure);
         if (qz_key_order(&key, &other) != 0) {

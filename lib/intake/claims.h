@@ -4,7 +4,7 @@
 
 /* What figures claim about amounts: a ratio claims two, its part's and its whole's. */
 
-#include "figures/store.h"
+#include "figures/order.h"
 #include "number/interval.h"
 
 /* "By this figure, the amount of that key is so much." */
@@ -61,6 +61,7 @@ typedef struct qz_agreed {
     const void **order; /* qz_stored each, by key */
     size_t count;
     qz_claims claims;
+    int one_a_day; /* as qz_sorted has it */
 } qz_agreed;
 
 /* Takes the run that begins at *next of the figures by key, and moves on. Each further figure of a

@@ -40,8 +40,20 @@ static void report_it(qz_report *report, const qzplan_figure *figure, const qz_r
                          qz_period_part(&figure->period), here.part, there.part));
 }
 
+static int has_derived(const qzplan_plan *plan) {
+    for (size_t i = 0; i < plan->metric_count; i++) {
+        if (qz_is_derived(plan->metrics[i])) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 void qz_figures_check_derived(const qzplan_figures *figures, qz_arena *scratch, qz_report *report) {
     qz_basis source;
+    if (!has_derived(figures->plan)) {
+        return;
+    }
     if (qz_basis_init(&source, scratch, figures->plan, figures) != QZPLAN_OK) {
         report->no_memory = 1;
         return;

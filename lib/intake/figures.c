@@ -10,6 +10,7 @@
 
 #include "base/arrays.h"
 #include "base/structs.h"
+#include "figures/order.h"
 #include "figures/series.h"
 #include "figures/store.h"
 #include "input/charset.h"
@@ -530,6 +531,7 @@ static int keep_order(qzplan_figures *figures, const qz_agreed *agreed) {
     }
     size_t count = 0;
     for (size_t i = 0; i < agreed->count; i++) {
+        qz_order_ahead(agreed->order, i, agreed->count);
         const qz_stored *stored = agreed->order[i];
         if (!stored->dropped) {
             kept[count++] = &stored->figure;
