@@ -143,11 +143,16 @@ void qz_row_read_names(qz_row_check *check) {
     }
 }
 
-int qz_names_metric(qzplan_figures *figures, const char *text, size_t length) {
+const qzplan_metric *qz_metric_named(qzplan_figures *figures, const char *text, size_t length) {
     size_t name = 0;
     const char *unit;
     size_t unit_length;
-    return metric_of(figures, text, length) != NULL ||
-           (qz_split_unit(text, length, &name, &unit, &unit_length) &&
-            metric_of(figures, text, name) != NULL);
+    const qzplan_metric *metric = metric_of(figures, text, length);
+    return metric != NULL || !qz_split_unit(text, length, &name, &unit, &unit_length)
+               ? metric
+               : metric_of(figures, text, name);
+}
+
+int qz_names_metric(qzplan_figures *figures, const char *text, size_t length) {
+    return qz_metric_named(figures, text, length) != NULL;
 }

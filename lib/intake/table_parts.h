@@ -39,8 +39,7 @@ typedef struct qz_table {
     int other_unit_told;
 } qz_table;
 
-/* A metric's name with its unit in brackets is split, units are compared, and values multiplied; 0
-   where that is a fault, which is reported. */
+/* Units are compared, and values multiplied; 0 where that is a fault, which is reported. */
 int qz_table_convert(qz_table *table, const qz_grid_row *from);
 
 /* Numbers of the row in hand in plain form; 0 where one can be read in two ways, which is reported.

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "intake/cell.h"
+#include "intake/named.h"
 #include "tables/fold.h"
 #include "tables/scale.h"
 
@@ -19,11 +20,6 @@ static void fault(const qz_table *table, int field, const qz_cell *at, qz_messag
     row.cells[field] = *at;
     qz_row_check check = {.rows = table->rows, .row = &row};
     qz_row_fault(&check, field, message);
-}
-
-static const qzplan_metric *metric_of(const qz_table *table) {
-    const qz_cell *cell = &table->row.cells[QZ_FIELD_METRIC];
-    return qz_names_find(&table->rows->figures->metrics, cell->text, cell->length);
 }
 
 /* Whether a text is the metric's unit, in one of the plan's languages; *rest: where it only ends
@@ -88,32 +84,6 @@ static int is_multiple(const qzplan_metric *metric, const char *text, size_t len
         return power != 0;
     }
     return begins_with_scale(said, size);
-}
-
-/* `农村学校数(所)`: what stands before the brackets is the metric where the whole is none. */
-static int split_metric(qz_table *table) {
-    qz_cell *cell = &table->row.cells[QZ_FIELD_METRIC];
-    size_t name_length;
-    const char *unit;
-    size_t unit_length;
-    size_t rest;
-    if (cell->length == 0 || metric_of(table) != NULL ||
-        !qz_split_unit(cell->text, cell->length, &name_length, &unit, &unit_length)) {
-        return 1;
-    }
-    qz_cell whole = *cell;
-    cell->length = name_length;
-    const qzplan_metric *metric = metric_of(table);
-    if (metric == NULL) {
-        *cell = whole;
-        return 1;
-    }
-    if (is_unit(metric, unit, unit_length, &rest)) {
-        return 1;
-    }
-    fault(table, QZ_FIELD_METRIC, &whole,
-          QZ_SAY(TABLE_UNIT, qz_bytes(unit, unit_length), qz_text(metric->id)));
-    return 0;
 }
 
 /* The unit in brackets behind the name of the value column: told once. */
@@ -207,12 +177,20 @@ static void multiply(qz_table *table, int32_t power) {
     }
 }
 
+/* Nearly always nothing of the table says a unit or a multiplier. */
+static int says_nothing(const qz_table *table) {
+    const uint32_t *columns = table->layout->columns;
+    return columns[QZ_HEAD_UNIT] + columns[QZ_HEAD_SCALE] + columns[QZ_HEAD_EXPONENT] == 0 &&
+           table->layout->unit.length == 0 && table->title_unit.length == 0;
+}
+
 int qz_table_convert(qz_table *table, const qz_grid_row *from) {
     int32_t power;
-    if (!split_metric(table)) {
-        return 0;
+    if (says_nothing(table)) {
+        return 1;
     }
-    const qzplan_metric *metric = metric_of(table);
+    const qz_cell *cell = &table->row.cells[QZ_FIELD_METRIC];
+    const qzplan_metric *metric = qz_metric_named(table->rows->figures, cell->text, cell->length);
     int sound =
         metric == NULL || (check_value_unit(table, metric) & check_title_unit(table, metric) &
                            check_unit_column(table, from, metric));

@@ -132,7 +132,7 @@ static const struct table {
     /* units: of `schools` 所 and schools */
     {"metric,period,value\nschools(所),2024,41\nschools （schools）,2023,43\n",
      "schools 2024 41;schools 2023 43;", ""},
-    {"metric,period,value\nschools(个),2024,41\n", "", "2:1 TABLE_UNIT"},
+    {"metric,period,value\nschools(个),2024,41\n", "", "2:1 FIGURE_OTHER_UNIT"},
     {"metric,period,value\nscools(所),2024,41\n", "", "2:1 FIGURE_UNKNOWN_NAME"},
     {"指标,年份,数值（所）\nschools,2024,41\n", "schools 2024 41;", ""},
     {"指标,年份,数值(万所)\nschools,2024,41\nschools,2023,42\n", "", "1:7 TABLE_UNIT"},
