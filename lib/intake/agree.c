@@ -352,6 +352,7 @@ int qz_figures_check(qz_agreed *agreed, const qzplan_figures *figures, qz_arena 
                   qz_families_make(&c.families, scratch, figures->plan) != QZPLAN_OK;
     if (!c.no_memory) {
         check_all(&c);
+        c.no_memory |= scratch->failed;
         *agreed = (qz_agreed){c.order, c.count, c.claims, c.sorted.one_a_day};
     }
     report->no_memory |= c.no_memory;
