@@ -154,7 +154,8 @@ static void ask_stage(qz_asking *a, const qz_evaluation *e, const qz_stage *stag
             }
             continue;
         }
-        qzplan_period period = qz_first_period(stage);
+        qzplan_period period =
+            qz_first_period(stage, target->metric_count > 0 ? target->metrics[0] : NULL);
         for (; a->error == QZPLAN_OK && qz_is_judged(stage, &period, milestone, a->until);
              period = qz_period_next(&period)) {
             ask_promise(a, e, target, &period);

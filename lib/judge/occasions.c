@@ -99,23 +99,26 @@ static size_t count_areas(const qz_evaluation *e, const qzplan_target *target) {
     return count;
 }
 
-/* On which day the years of a target begin. */
-static int32_t years_of(const qzplan_target *target) {
-    return target->metric_count > 0 ? target->metrics[0]->year_starts
-                                    : target->task->plan->year_starts;
+/* On which day the years begin in which a target is judged for a metric. */
+static int32_t years_of(const qzplan_target *target, const qzplan_metric *metric) {
+    return metric != NULL ? metric->year_starts : target->task->plan->year_starts;
 }
 
-qzplan_period qz_first_period(const qz_stage *stage) {
+static const qzplan_metric *metric_of(const qzplan_target *target, size_t i) {
+    return target->metric_count == 0 ? NULL : target->metrics[i];
+}
+
+qzplan_period qz_first_period(const qz_stage *stage, const qzplan_metric *metric) {
     const qzplan_target *target = stage->target;
     int32_t from = target->begins;
     if (target->starts.kind != QZPLAN_PERIOD_NONE && target->starts.first > from) {
         from = target->starts.first;
     }
-    qzplan_period period = qz_period_in(from, target->every, years_of(target));
+    qzplan_period period = qz_period_in(from, target->every, years_of(target, metric));
     period = period.first < from ? qz_period_next(&period) : period;
     /* What had closed before is not walked through: there may be many revisions. */
     return period.kind != QZPLAN_PERIOD_NONE && period.last < stage->from
-               ? qz_period_in(stage->from, target->every, years_of(target))
+               ? qz_period_in(stage->from, target->every, years_of(target, metric))
                : period;
 }
 
@@ -130,6 +133,20 @@ int qz_is_due(const qz_stage *stage, const qzplan_milestone *milestone) {
     return stage->from <= milestone->due.last && milestone->due.last <= stage->until;
 }
 
+static int has_more(const qz_stage *stage, const qzplan_metric *metric, int32_t as_of) {
+    const qzplan_target *target = stage->target;
+    qzplan_period next = qz_first_period(stage, metric);
+    if (next.first <= as_of) {
+        const qzplan_period now = qz_period_in(as_of, target->every, years_of(target, metric));
+        next = qz_period_next(&now);
+    }
+    int more = 0;
+    for (size_t i = 0; i < target->milestone_count; i++) {
+        more |= qz_is_judged(stage, &next, target->milestones[i], next.first);
+    }
+    return more;
+}
+
 int qz_has_more_periods(const qzplan_target *first_promise, int32_t as_of) {
     if (first_promise->every == QZPLAN_PERIOD_NONE && first_promise->revision_count == 0) {
         return 0;
@@ -140,19 +157,14 @@ int qz_has_more_periods(const qzplan_target *first_promise, int32_t as_of) {
     if (target->every == QZPLAN_PERIOD_NONE) {
         return 0;
     }
-    qzplan_period next = qz_first_period(&stage);
-    if (next.first <= as_of) {
-        const qzplan_period now = qz_period_in(as_of, target->every, years_of(target));
-        next = qz_period_next(&now);
-    }
     int more = 0;
-    for (size_t i = 0; i < target->milestone_count; i++) {
-        more |= qz_is_judged(&stage, &next, target->milestones[i], next.first);
+    for (size_t m = 0; m < qz_metric_rounds(target); m++) {
+        more |= has_more(&stage, metric_of(target, m), as_of);
     }
     return more;
 }
 
-size_t qz_count_each(const qz_stage *stage, int32_t as_of) {
+static size_t count_of(const qz_stage *stage, const qzplan_metric *metric, int32_t as_of) {
     const qzplan_target *target = stage->target;
     size_t count = 0;
     for (size_t m = 0; m < target->milestone_count; m++) {
@@ -160,12 +172,20 @@ size_t qz_count_each(const qz_stage *stage, int32_t as_of) {
             count += (size_t)qz_is_due(stage, target->milestones[m]);
             continue;
         }
-        qzplan_period period = qz_first_period(stage);
+        qzplan_period period = qz_first_period(stage, metric);
         for (; count <= QZ_MOST_VERDICTS &&
                qz_is_judged(stage, &period, target->milestones[m], as_of);
              period = qz_period_next(&period)) {
             count++;
         }
+    }
+    return count;
+}
+
+size_t qz_count_each(const qz_stage *stage, int32_t as_of) {
+    size_t count = 0;
+    for (size_t m = 0; m < qz_metric_rounds(stage->target); m++) {
+        count += count_of(stage, metric_of(stage->target, m), as_of);
     }
     return count;
 }
@@ -177,16 +197,18 @@ size_t qz_metric_rounds(const qzplan_target *target) {
 /* Those of one stage; *cost grows by theirs, up to what is too much. */
 static uint64_t count_stage(const qz_evaluation *e, const qz_stage *stage, uint64_t *cost) {
     const qzplan_target *target = stage->target;
-    uint64_t rounds = qz_count_each(stage, e->as_of);
-    if (rounds == 0) {
+    const uint64_t groups = target->group_count == 0 ? 1 : target->group_count;
+    const uint64_t metrics = qz_metric_rounds(target);
+    const uint64_t all = qz_count_each(stage, e->as_of);
+    if (all == 0) {
         return 0;
     }
-    rounds *= target->group_count == 0 ? 1 : target->group_count;
+    const uint64_t rounds = (all + metrics - 1) / metrics * groups; /* of all metrics at once */
     uint64_t once = qz_cost_of(e->source.plan, target, e->area);
     int too_much = once > QZ_MOST_READINGS || rounds > QZ_MOST_READINGS ||
                    rounds * (once + 1) > QZ_MOST_READINGS;
     *cost += too_much ? QZ_MOST_READINGS + 1u : once * rounds;
-    return rounds * qz_metric_rounds(target) * count_areas(e, target);
+    return all * groups * count_areas(e, target);
 }
 
 uint64_t qz_count_verdicts(const qz_evaluation *e, const qzplan_target *first_promise,

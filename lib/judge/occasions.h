@@ -46,8 +46,9 @@ void qz_places_of(qz_places *places, const qz_evaluation *e, const qzplan_target
 /* The next area; NULL after the last. */
 const qzplan_area *qz_place_next(qz_places *places);
 
-/* The first period judged of a target with `every`. */
-qzplan_period qz_first_period(const qz_stage *stage);
+/* The first period judged of a target with `every`, in the years of a metric, of the plan where it
+   is NULL. */
+qzplan_period qz_first_period(const qz_stage *stage, const qzplan_metric *metric);
 
 /* 1 while a period is to be judged: it has begun, ends by the deadline and while the promise is in
    force. */
@@ -57,7 +58,7 @@ int qz_is_judged(const qz_stage *stage, const qzplan_period *period,
 /* 1 if a deadline lies on a day on which the promise is in force. */
 int qz_is_due(const qz_stage *stage, const qzplan_milestone *milestone);
 
-/* Verdicts that one metric, group and area will have by a stage. */
+/* Verdicts that one group and area will have by a stage, of all metrics. */
 size_t qz_count_each(const qz_stage *stage, int32_t as_of);
 
 /* 1 if a target, as it stands on a day, has whole periods that begin after it. */

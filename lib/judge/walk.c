@@ -152,7 +152,7 @@ static int walk_milestone(struct walk *w, const struct promised *what, const qz_
         return add_verdict(w, what, target, milestone);
     }
     int error = QZPLAN_OK;
-    qzplan_period period = qz_first_period(stage);
+    qzplan_period period = qz_first_period(stage, what->metric);
     for (; error == QZPLAN_OK && qz_is_judged(stage, &period, milestone, w->evaluation->as_of);
          period = qz_period_next(&period)) {
         *next_period(w) = period;

@@ -39,10 +39,24 @@ static const qz_node *every_place(const qz_target_draft *draft) {
     return draft->slots[T_EVERY] != NULL ? draft->slots[T_EVERY] : draft->node;
 }
 
+/* Each metric is judged in its own years; what has none in the plan's. */
+static size_t years_count(const qz_target_draft *draft) {
+    return draft->target->metric_count == 0 ? 1 : draft->target->metric_count;
+}
+
+static int32_t years_at(const qz_target_draft *draft, size_t i) {
+    return draft->target->metric_count == 0 ? draft->inherited.year_starts
+                                            : draft->target->metrics[i]->year_starts;
+}
+
 /* Halves and quarters are those of years that begin with a month. */
 static int check_parts(qz_decoder *d, const qz_target_draft *draft) {
     const qz_period_kind *every = qz_period_kind_of(draft->target->every);
-    if (!every->is_counted || qz_year_has_parts(draft->inherited.year_starts)) {
+    int has_parts = 1;
+    for (size_t i = 0; i < years_count(draft); i++) {
+        has_parts = has_parts && qz_year_has_parts(years_at(draft, i));
+    }
+    if (!every->is_counted || has_parts) {
         qz_remark_parts(d, draft);
         return 1;
     }
@@ -61,8 +75,12 @@ static void check_periods(qz_decoder *d, const qz_target_draft *draft) {
     if (begins == QZPLAN_DAY_NONE || last < target->begins) {
         return;
     }
-    qzplan_period first = first_period(begins, target->every, draft->inherited.year_starts);
-    if (first.kind == QZPLAN_PERIOD_NONE || first.last > last) {
+    int fits = 1;
+    for (size_t i = 0; i < years_count(draft); i++) {
+        qzplan_period first = first_period(begins, target->every, years_at(draft, i));
+        fits = fits && first.kind != QZPLAN_PERIOD_NONE && first.last <= last;
+    }
+    if (!fits) {
         qz_fault(d, due_place(draft), QZ_SAY_PLAIN(EVERY_NO_PERIOD));
     }
 }

@@ -44,7 +44,7 @@ static int is_of_one_year(const struct taking *t) {
            (t->target->since_kind != QZPLAN_SINCE_UNSPECIFIED || t->target->against != NULL);
 }
 
-/* Periods of a list's metrics begin where those of its first do; elsewhere nothing is claimed. */
+/* Periods are looked at in the years of a list's first metric; of others nothing is claimed. */
 static int has_own_years(const struct taking *t) {
     return t->target->every == QZPLAN_PERIOD_NONE ||
            t->metric->year_starts == t->target->metrics[0]->year_starts;
