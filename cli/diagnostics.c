@@ -121,7 +121,7 @@ static void draw(const struct out *out, struct buffer *shown, struct buffer *bel
 
 /* How a severity is shown. */
 static const struct weight {
-    int said;
+    enum said said;
     enum style style;
 } weights[] = {[QZPLAN_SEVERITY_ERROR] = {SAID_ERROR, STYLE_RED_BOLD},
                [QZPLAN_SEVERITY_WARNING] = {SAID_WARNING, STYLE_YELLOW},
