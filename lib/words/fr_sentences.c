@@ -49,6 +49,13 @@ static const char *const *const periods[QZ_PERIOD_KINDS_MOST] = {
     [QZPLAN_PERIOD_WEEK] = weeks,
 };
 
+static const qz_kind_word kinds[] = {
+    {"country", "pays"},  {"state", "État"},      {"province", "province"},
+    {"city", "ville"},    {"county", "comté"},    {"district", "district"},
+    {"town", "commune"},  {"village", "village"}, {"school", "école"},
+    {"region", "région"}, {NULL, NULL},
+};
+
 const qz_words qz_words_fr = {
     .before_unit = "\u00a0",
     .before_latin = "\u00a0",
@@ -188,6 +195,10 @@ const qz_words qz_words_fr = {
     .respect_last_year = "la même période de l’année précédente",
     .sum_over = "cumul sur ",
     .average_over = "moyenne sur ",
+    .after_sum = "",
+    .after_average = "",
+    .counted_in = "",
+    .count_of = "",
     .span_year = " an",
     .span_years = " ans",
     .span_month = " mois",
@@ -202,4 +213,5 @@ const qz_words qz_words_fr = {
     .periods = periods,
     .terms = &qz_terms_fr,
     .promises = promises,
+    .kinds = kinds,
 };

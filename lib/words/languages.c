@@ -24,6 +24,24 @@ const char *qz_words_promise(const qz_words *words, int32_t op) {
     return op > 0 && op < QZ_WORDS_OPS && words->promises[op] != NULL ? words->promises[op] : "";
 }
 
+const char *qz_kind_name(const qz_words *words, const char *kind) {
+    const qz_kind_word *row = words->kinds;
+    while (row != NULL && row->id != NULL && strcmp(row->id, kind) != 0) {
+        row++;
+    }
+    return row == NULL || row->id == NULL ? kind : row->text;
+}
+
+void qz_write_kind(qz_out *out, const char *before, const char *kind, const char *language) {
+    const qz_words *words = qz_words_of(language);
+    const char *name = qz_kind_name(words, kind);
+    const unsigned char first = (unsigned char)*name;
+    int latin = (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
+    qz_out_text(out, before);
+    qz_out_text(out, latin && words->area_first ? words->before_latin : "");
+    qz_out_text(out, name);
+}
+
 const char *qz_words_label(const qz_labels *labels, int64_t value) {
     for (size_t i = 0; i < labels->count; i++) {
         if (labels->labels[i].value == value) {

@@ -15,6 +15,12 @@ const qz_words *qz_words_of(const char *language);
    that is left out of it. */
 void qz_write_text(qz_out *out, const qzplan_text *text, const char *language);
 
+/* What a kind of areas is called: its id, where the language has no word for it. */
+const char *qz_kind_name(const qz_words *words, const char *kind);
+
+/* That, behind what stands before it, with a blank where Latin letters follow other ones. */
+void qz_write_kind(qz_out *out, const char *before, const char *kind, const char *language);
+
 /* A label of a set; NULL where it has none. */
 const char *qz_words_label(const qz_labels *labels, int64_t value);
 

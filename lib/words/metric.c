@@ -123,8 +123,7 @@ void qz_write_definition(qz_out *out, const void *thing, const char *language) {
     }
     put_terms(out, metric, language);
     if (metric->across != NULL) {
-        qz_out_text(out, qz_words_of(language)->across);
-        qz_out_text(out, metric->across);
+        qz_write_kind(out, qz_words_of(language)->across, metric->across, language);
     }
     put_details(out, metric, language);
 }

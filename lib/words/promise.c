@@ -63,6 +63,13 @@ static void put_as_written(qz_essay *e, const qzplan_value *value) {
     }
 }
 
+/* Whether the language has a sentence for so many of a list of targets. */
+static int has_own_words(const qz_essay *e) {
+    const qzplan_target *target = e->target;
+    return target->subject == QZPLAN_SUBJECT_OF && e->words->counts != NULL &&
+           e->words->counts[target->op] != NULL;
+}
+
 void qz_essay_promised(qz_essay *e) {
     const qz_words *w = e->words;
     int32_t form = e->milestone->value.form;
@@ -71,6 +78,11 @@ void qz_essay_promised(qz_essay *e) {
     } else if (form == QZPLAN_VALUE_YEARLY_PERCENT || form == QZPLAN_VALUE_YEARLY_AMOUNT) {
         qz_essay_template(e, qz_comparator_of(e->target->op)->by < 0 ? w->fall_yearly
                                                                      : w->rise_yearly);
+    } else if (has_own_words(e)) {
+        qz_essay_count(e, e->target->of_count);
+        qz_out_text(&e->out, w->counted_in);
+        qz_essay_template(e, w->counts[e->target->op]);
+        qz_out_text(&e->out, form == QZPLAN_NUMBER_PLAIN ? w->count_of : "");
     } else {
         qz_essay_template(e, qz_words_promise(w, e->target->op));
     }
@@ -155,6 +167,9 @@ static int has_baseline(const qzplan_target *target) {
 /* Whose targets are counted: "of 7 promises", "of the areas (country; Schools: at least 15)". */
 static void put_counted(qz_essay *e) {
     const qz_words *w = e->words;
+    if (has_own_words(e)) {
+        return; /* it is said with the promise */
+    }
     if (e->target->subject == QZPLAN_SUBJECT_OF) {
         qz_out_text(&e->out, w->before_targets);
         qz_essay_count(e, e->target->of_count);
@@ -163,9 +178,10 @@ static void put_counted(qz_essay *e) {
         const char *within = e->target->of[0]->each; /* of each area judged, or of the plan's */
         qz_out_text(&e->out, w->before_areas);
         const char *kind = within != NULL ? within : e->target->each;
-        const char *space = qz_essay_is_latin(kind) && w->area_first ? w->before_latin : "";
+        const char *name = qz_kind_name(w, kind);
+        const char *space = qz_essay_is_latin(name) && w->area_first ? w->before_latin : "";
         qz_out_text(&e->out, space);
-        qz_out_text(&e->out, kind);
+        qz_out_text(&e->out, name);
         qz_out_text(&e->out, space);
         qz_out_text(&e->out, w->after_kind);
         qz_essay_aspect(e, QZPLAN_ASPECT_OF);

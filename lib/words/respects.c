@@ -40,8 +40,7 @@ static void write_groups(qz_out *out, const void *thing, const char *language) {
 static void write_area(qz_out *out, const void *thing, const char *language) {
     const qzplan_target *target = ((const qz_respect *)thing)->target;
     if (target->each != NULL) {
-        qz_out_text(out, qz_words_of(language)->each);
-        qz_out_text(out, target->each);
+        qz_write_kind(out, qz_words_of(language)->each, target->each, language);
     }
     if (target->area != NULL) {
         put_list(out, 0, &target->area->title, language);
@@ -136,18 +135,20 @@ static void write_baseline(qz_out *out, const void *thing, const char *language)
     }
 }
 
-static void put_span(qz_out *out, const char *label, const qzplan_span *span,
+static void put_span(qz_out *out, const char *before, const qzplan_span *span, const char *after,
                      const char *language) {
     if (span->kind != QZPLAN_SPAN_NONE) {
-        qz_out_text(out, label);
+        qz_out_text(out, before);
         qz_write_span(out, span, language);
+        qz_out_text(out, after);
     }
 }
 
 static void write_stretch(qz_out *out, const void *thing, const char *language) {
     const qzplan_target *target = ((const qz_respect *)thing)->target;
-    put_span(out, qz_words_of(language)->sum_over, &target->sum_over, language);
-    put_span(out, qz_words_of(language)->average_over, &target->average_over, language);
+    const qz_words *words = qz_words_of(language);
+    put_span(out, words->sum_over, &target->sum_over, words->after_sum, language);
+    put_span(out, words->average_over, &target->average_over, words->after_average, language);
 }
 
 static void write_path(qz_out *out, const void *thing, const char *language) {

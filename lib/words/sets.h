@@ -159,6 +159,10 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(respect_last_year)                                                                           \
     X(sum_over)                                                                                    \
     X(average_over)                                                                                \
+    X(after_sum) /* behind the span that is summed up */                                           \
+    X(after_average)                                                                               \
+    X(counted_in) /* "of 3", where a count is promised in a sentence of its own */                 \
+    X(count_of)                                                                                    \
     X(span_year)                                                                                   \
     X(span_years)                                                                                  \
     X(span_month)                                                                                  \
@@ -189,11 +193,19 @@ typedef struct qz_terms {
     qz_labels errors;
 } qz_terms;
 
+/* A kind of areas by the id that plans give it, and what it is called. */
+typedef struct qz_kind_word {
+    const char *id;
+    const char *text;
+} qz_kind_word;
+
 typedef struct qz_words {
 #define QZ_WORDS_FIELD(name) const char *name;
     QZ_SENTENCES(QZ_WORDS_FIELD)
 #undef QZ_WORDS_FIELD
     const char *const *promises; /* by QZPLAN_OP_... */
+    const char *const *counts;   /* the same of a count of targets; NULL: as of a metric */
+    const qz_kind_word *kinds;   /* of areas, up to one without an id; NULL: by their ids */
     /* By QZPLAN_PERIOD_...; NULL: as written. Of a kind with numbers the name of all, or behind an
        empty one the name of each; of years the calendar's, and that of a year of its own. % is the
        year, # the number. */

@@ -27,6 +27,20 @@ static const char *const promises[QZ_WORDS_OPS] = {
     [QZPLAN_OP_NO_WORSE] = "不得变差",
 };
 
+/* Of so many targets, so many: "3项中至少完成2项". */
+static const char *const counts[QZ_WORDS_OPS] = {
+    [QZPLAN_OP_AT_LEAST] = "至少完成%V",    [QZPLAN_OP_AT_MOST] = "至多完成%V",
+    [QZPLAN_OP_MORE_THAN] = "完成的超过%V", [QZPLAN_OP_LESS_THAN] = "完成的少于%V",
+    [QZPLAN_OP_EXACTLY] = "完成%V",
+};
+
+static const qz_kind_word kinds[] = {
+    {"country", "国家"},   {"state", "州"},    {"province", "省"},      {"prefecture", "地级市"},
+    {"city", "市"},        {"county", "县"},   {"district", "区"},      {"town", "乡镇"},
+    {"township", "乡镇"},  {"street", "街道"}, {"subdistrict", "街道"}, {"village", "村"},
+    {"community", "社区"}, {"school", "学校"}, {"region", "地区"},      {NULL, NULL},
+};
+
 static const char *const years[] = {"%年", "%年度"}; /* of the calendar, and of its own */
 /* `@` is the year as it is named above */
 static const char *const halves[] = {"", "@上半年", "@下半年"};
@@ -97,7 +111,7 @@ const qz_words qz_words_zh = {
     .after_more = "个",
     .days_open = "（",
     .days_of = "为",
-    .days_latest = "：最近为",
+    .days_latest = "：最近一次为",
     .days_none = "：无",
     .days_close = "）",
     .was_done = "%Y填报已完成",
@@ -162,7 +176,7 @@ const qz_words qz_words_zh = {
     .in_percent = "，按百分比",
     .of_worst = "，仅最差的 ",
     .per = "，每 ",
-    .across = "，范围 ",
+    .across = "，范围：各",
     .limit_whole = "总数",
     .limit_none = "无",
     .wanted_up = "越高越好",
@@ -171,12 +185,16 @@ const qz_words qz_words_zh = {
     .no = "否",
     .how_many_hold = "达到的目标数",
     .everyone = "全体",
-    .each = "各 ",
+    .each = "各",
     .except = "，不含",
     .respect_previous = "上一期",
     .respect_last_year = "上年同期",
-    .sum_over = "累计 ",
-    .average_over = "平均 ",
+    .sum_over = "",
+    .average_over = "",
+    .after_sum = "累计",
+    .after_average = "平均",
+    .counted_in = "项中",
+    .count_of = "项",
     .span_year = "年",
     .span_years = "年",
     .span_month = "个月",
@@ -190,6 +208,8 @@ const qz_words qz_words_zh = {
     .unknown_error = "未知的错误",
     .terms = &qz_terms_zh,
     .promises = promises,
+    .counts = counts,
+    .kinds = kinds,
     .periods = periods,
     .units_in_differences = 1,
     .area_first = 1,
