@@ -2,6 +2,8 @@
 /* What has to be reported, on small plans: each rule of docs/reference/due.md with what it lists,
    worked out by hand. */
 
+#include <stdlib.h>
+
 #include "support/fixture.h"
 #include "support/suite.h"
 
@@ -323,11 +325,53 @@ START_TEST(latest) {
 }
 END_TEST
 
+/* Memory that is refused from a certain piece on. */
+struct refusing {
+    size_t left;
+};
+
+static void *refuse(void *context, size_t size) {
+    struct refusing *refusing = context;
+    if (refusing->left == 0) {
+        return NULL;
+    }
+    refusing->left--;
+    return malloc(size);
+}
+
+static void release(void *context, void *memory, size_t size) {
+    (void)context, (void)size;
+    free(memory);
+}
+
+START_TEST(no_memory) {
+    fixture f = {0};
+    const qzplan_due *due = NULL;
+    int code = QZPLAN_ERROR_NO_MEMORY;
+    fixture_open(&f, "plans/qingzhou/plan.yaml", "plans/qingzhou/figures-demo.csv");
+    struct refusing refusing = {0};
+    const qzplan_allocator allocator = {sizeof allocator, &refusing, refuse, release};
+    size_t pieces = 0;
+    for (; code == QZPLAN_ERROR_NO_MEMORY && pieces < 1000; pieces++) {
+        refusing.left = pieces;
+        const qzplan_due_options options = {.size = sizeof options, .allocator = &allocator};
+        code = qzplan_due_find(&due, f.plan, f.figures, fixture_day("2026-11-24"), &options);
+        ck_assert(code == QZPLAN_OK || due == NULL);
+    }
+    ck_assert_int_eq(code, QZPLAN_OK);
+    ck_assert_uint_gt(pieces, 1);
+    ck_assert_uint_eq(due->figure_count, 35);
+    qzplan_due_free(due);
+    fixture_free(&f);
+}
+END_TEST
+
 static void add(TCase *tests) {
     tcase_add_loop_test(tests, lists, 0, (int)(sizeof rows / sizeof rows[0]));
     tcase_add_test(tests, bad_arguments);
     tcase_add_test(tests, without_figures);
     tcase_add_test(tests, latest);
+    tcase_add_test(tests, no_memory);
 }
 
 QZ_SUITE(due, add)
