@@ -84,7 +84,7 @@ static const struct declared_case {
      "  x: {title: X, average: w, across: town, worst: 2}\n",
      "metric x (X): changed; definition was \"average: W across town\", now \"average: W across "
      "town, only of the worst 2\".",
-     "指标 x（X）：改动，定义由“平均：W，范围 town”改为“平均：W，范围 town，仅最差的 2”。"},
+     "指标 x（X）：改动，定义由“平均：W，范围：各乡镇”改为“平均：W，范围：各乡镇，仅最差的 2”。"},
 };
 
 /* A plan with one line of its own: among the areas, the metrics, or at the top. */
@@ -160,7 +160,7 @@ static const struct metric_case {
     {"  x: {title: X, ratio: p, to: q, unit: \"%\", limits: [0%, 40%]}\n",
      "ratio: P ÷ Q; unit: %; limits: [0%, 40%]", "比率：P ÷ Q；单位：%；取值范围：[0%, 40%]"},
     {"  x: {title: X, rank: w, across: town}\n", "rank: W across town; direction wanted: down",
-     "位次：W，范围 town；期望方向：越低越好"},
+     "位次：W，范围：各乡镇；期望方向：越低越好"},
     {"  x: {title: X, answer: yes_no}\n", "yes or no", "是否事项"},
 };
 
