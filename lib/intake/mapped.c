@@ -11,6 +11,7 @@
 #include "calendar/period.h"
 #include "input/meant_period.h"
 #include "intake/csv_header.h"
+#include "intake/titles.h"
 #include "messages/found.h"
 #include "tables/apply.h"
 
@@ -34,9 +35,19 @@ static const qz_names *names_of(const qzplan_figures *figures, int field, int *w
     return NULL;
 }
 
+/* By id, or by a title that one thing has. */
+static int is_named(const qz_mapped *mapped, const qz_names *names, int what, const char *text,
+                    size_t length) {
+    int kind = what == QZ_PHRASE_METRIC ? QZ_TITLES_METRICS
+               : what == QZ_PHRASE_AREA ? QZ_TITLES_AREAS
+                                        : QZ_TITLES_GROUPS;
+    return qz_names_find(names, text, length) != NULL ||
+           qz_titles_find(mapped->rows.figures, kind, text, length).count == 1;
+}
+
 static int knows_name(const qz_mapped *mapped, const qz_names *names, int what, const char *text,
                       size_t length, const qz_place *told) {
-    if (qz_names_find(names, text, length) != NULL) {
+    if (is_named(mapped, names, what, text, length)) {
         return 1;
     }
     if (told != NULL) {

@@ -107,6 +107,32 @@ class Workbooks(unittest.TestCase):
         self.assertRegex(self.evaluate("book.xlsx", data, "--lang", "zh")[2], "1 个填报数来自公式")
         self.assertEqual(self.evaluate("book.xlsx", data, "--warnings", "error")[0], 3)
 
+    def test_headings_that_are_titles_of_areas(self):
+        (self.folder / "towns.yaml").write_text("""qzplan: 1
+id: t
+title: 测试
+languages: [zh]
+begins: 2023-01-01
+lead: o
+due: 2024
+departments: {o: 办公室}
+areas:
+  - {id: county, title: 全县, kind: county}
+  - {id: north, title: 北镇, kind: town, in: county}
+metrics: {exports: {title: 出口货值, unit: 亿元}}
+tasks: [{id: "1", title: 甲, targets: [{metric: exports, at_least: 1, each: town, id: a}]}]
+""", encoding="utf-8")
+        (self.folder / "book.map.yaml").write_text(
+            "sheets: {metric: exports, period: {column: 年份}, area: {header: 1, names: {合计: county}}}\n",
+            encoding="utf-8")
+        (self.folder / "book.xlsx").write_bytes(book({"S": [["年份", "北镇", "合计"], [2024, 98.66, 98.66]]}))
+        ran = subprocess.run([PROGRAM, "evaluate", "towns.yaml", "--figures", "book.xlsx", "--as-of", "2025-06-30",
+                              "--format", "csv"], cwd=self.folder, env=environment(), capture_output=True,
+                             check=False)
+        self.assertEqual((ran.returncode, ran.stderr.decode("utf-8")), (0, ""))
+        (row,) = csv.DictReader(io.StringIO(ran.stdout.decode("utf-8")))
+        self.assertEqual((row["area"], row["actual"], row["status"]), ("north", "98.66", "met"))
+
     def test_what_is_no_workbook_is_named(self):
         for name, content, said in (
                 ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "Workbook".encode("utf-16-le"),
