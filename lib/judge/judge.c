@@ -28,8 +28,14 @@
 
 enum { SOON_DAYS = 90 };
 
+/* The first day on which there is something to judge: an area that is still to come has none. */
+static int32_t first_day(const qz_case *c) {
+    const int32_t begins = c->subject.area->begins;
+    return begins > c->first && begins <= c->deadline ? begins : c->first;
+}
+
 static int32_t phase_of(const qz_case *c, int32_t met) {
-    if (c->first > c->evaluation->as_of) {
+    if (first_day(c) > c->evaluation->as_of) {
         return QZPLAN_PHASE_UPCOMING;
     }
     if (c->evaluation->as_of >= c->deadline) {
@@ -46,7 +52,7 @@ static int year_gone(const qz_case *c) {
     int32_t month;
     int32_t day;
     int32_t end;
-    if (qzplan_day_split(&year, &month, &day, c->first) != QZPLAN_OK ||
+    if (qzplan_day_split(&year, &month, &day, first_day(c)) != QZPLAN_OK ||
         (qzplan_day_make(&end, year + 1, month, day) != QZPLAN_OK &&
          qzplan_day_make(&end, year + 1, 3, 1) != QZPLAN_OK)) {
         return 0;

@@ -268,6 +268,20 @@ START_TEST(while_it_runs) {
 }
 END_TEST
 
+/* An area that is still to come is judged from its beginning on. */
+START_TEST(upcoming_before_its_beginning) {
+    fixture f = {0};
+    report(&f, "{metric: s, at_least: 5, in: c, due: 2026}", "s,2025,c,7\n");
+    fixture_evaluate(&f, "2024-12-31");
+    ck_assert_int_eq(f.result->verdicts[0]->status, QZPLAN_STATUS_UPCOMING);
+    fixture_evaluate(&f, "2025-12-30");
+    ck_assert_int_eq(f.result->verdicts[0]->status, QZPLAN_STATUS_OPEN);
+    fixture_evaluate(&f, "2025-12-31");
+    ck_assert_int_eq(f.result->verdicts[0]->status, QZPLAN_STATUS_MET_SO_FAR);
+    fixture_free(&f);
+}
+END_TEST
+
 /* A reported whole against its parts: those that exist, and as far as all of them have reported. */
 START_TEST(whole_against_parts_that_exist) {
     static const struct {
@@ -349,6 +363,7 @@ static void add_tests(TCase *tests) {
     tcase_add_test(tests, bounds_of_those_that_exist);
     tcase_add_test(tests, settled_by_the_last_day);
     tcase_add_test(tests, while_it_runs);
+    tcase_add_test(tests, upcoming_before_its_beginning);
     tcase_add_test(tests, whole_against_parts_that_exist);
     tcase_add_test(tests, figures_from_before_the_beginning);
 }

@@ -358,7 +358,8 @@ def whole_year_gone(job):
 def finish(job, v, border, value):
     """Certain, and the status."""
     as_of = job.facts.as_of
-    upcoming = as_of < job.first if job.period else as_of < job.begins
+    begins = job.facts.plan.areas[job.a].begins
+    upcoming = as_of < (job.first if job.period else job.begins) or begins is not None and as_of < begins <= job.deadline
     if upcoming:
         v["status"], v["in_time"], v["certain"], v["needed"] = "upcoming", "open", False, []
         return v

@@ -13,7 +13,8 @@ SKIP = "skip"
 
 def find(job, v, border, value, reading):
     """[(metric, amount, strict)], or SKIP."""
-    upcoming = job.facts.as_of < (job.first if job.period else job.begins)
+    begins = job.facts.plan.areas[job.a].begins
+    upcoming = job.facts.as_of < (job.first if job.period else job.begins) or begins is not None and job.facts.as_of < begins <= job.deadline
     if v["met"] != "no" or border.problem or upcoming:
         return []
     if job.m is None:
