@@ -56,6 +56,14 @@ static void add_exact(struct buffer *out, const qzplan_number *number, int share
     buffer_add(out, share ? "%" : "");
 }
 
+void figure_add_flags(struct buffer *out, const qzplan_figure *figure) {
+    for (int32_t flag = 1; figure->flags >> flag != 0; flag++) {
+        if ((figure->flags >> flag & 1) != 0) {
+            buffer_add(out, qzplan_term_name(QZPLAN_VOCABULARY_FLAG, flag));
+        }
+    }
+}
+
 void figure_add_value(struct buffer *out, const qzplan_figure *figure) {
     if (figure->form == QZPLAN_FORM_ANSWER) {
         buffer_add(out, figure->value.num != 0 ? "yes" : "no");
@@ -96,9 +104,7 @@ CELL(numerator, add_count(cell, f, &f->numerator))
 CELL(denominator, add_count(cell, f, &f->denominator))
 CELL(low, figure_add_bound(cell, f, &f->low))
 CELL(high, figure_add_bound(cell, f, &f->high))
-CELL(flag, buffer_add(cell, f->flag == QZPLAN_FLAG_NONE
-                                ? ""
-                                : qzplan_term_name(QZPLAN_VOCABULARY_FLAG, f->flag)))
+CELL(flag, figure_add_flags(cell, f))
 CELL(source, buffer_add(cell, f->source == NULL ? "" : f->source))
 CELL(note, buffer_add(cell, f->note == NULL ? "" : f->note))
 CELL(reported_by, buffer_add(cell, f->reported_by == NULL ? "" : f->reported_by))

@@ -5,8 +5,19 @@
 #include "json_series.h"
 
 #include "amount.h"
+#include "figures_out.h"
 #include "json_out.h"
 #include "json_time.h"
+
+json_t *json_flags(const qzplan_figure *figure) {
+    struct buffer letters = {0};
+
+    figure_add_flags(&letters, figure);
+    json_t *made = letters.length > 0 ? json_text_of(buffer_text(&letters))
+                                      : json_term(QZPLAN_VOCABULARY_FLAG, QZPLAN_FLAG_NONE);
+    buffer_free(&letters);
+    return made;
+}
 
 static int64_t place_of_group(const qzplan_group *group) {
     return group == NULL ? -1 : (int64_t)group->index;
@@ -48,7 +59,7 @@ static json_t *point_of(const qzplan_figure *figure) {
     json_put(object, "value", json_number_in(&figure->value, form));
     json_put(object, "low", json_number_in(&figure->low, form));
     json_put(object, "high", json_number_in(&figure->high, form));
-    json_put(object, "flag", json_term(QZPLAN_VOCABULARY_FLAG, figure->flag));
+    json_put(object, "flag", json_flags(figure));
     buffer_free(&period);
     return object;
 }

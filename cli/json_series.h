@@ -16,4 +16,7 @@ json_t *json_series(const struct report *report, const qzplan_verdict *verdict);
    straight course is known, as where the baseline is itself a figure. */
 json_t *json_course(const qzplan_verdict *verdict);
 
+/* The letters of a figure's flags, "ep"; "none" where it has none. */
+json_t *json_flags(const qzplan_figure *figure);
+
 #endif

@@ -115,7 +115,7 @@ json_t *json_figure(const qzplan_figure *figure) {
     json_put(object, "denominator", json_number_in(&figure->denominator, QZPLAN_NUMBER_PLAIN));
     json_put(object, "low", json_number_in(&figure->low, form));
     json_put(object, "high", json_number_in(&figure->high, form));
-    json_put(object, "flag", json_term(QZPLAN_VOCABULARY_FLAG, figure->flag));
+    json_put(object, "flag", json_flags(figure));
     json_put(object, "source", json_text_of(figure->source));
     json_put(object, "note", json_text_of(figure->note));
     json_put(object, "reported_by", json_text_of(figure->reported_by));

@@ -65,8 +65,11 @@ static void add_row(struct table *table, const qzplan_plan *plan, const qzplan_f
     cell(table, &text);
     add_said(&text, figure, language);
     cell(table, &text);
-    if (figure->flag != QZPLAN_FLAG_NONE) {
-        buffer_add(&text, qzplan_term_label(QZPLAN_VOCABULARY_FLAG, figure->flag, language));
+    for (int32_t flag = 1; figure->flags >> flag != 0; flag++) {
+        if ((figure->flags >> flag & 1) != 0) {
+            buffer_add(&text, text.length > 0 ? word(WORD_LIST_COMMA, language) : "");
+            buffer_add(&text, qzplan_term_label(QZPLAN_VOCABULARY_FLAG, flag, language));
+        }
     }
     cell(table, &text);
     add_place(&text, figure);

@@ -56,14 +56,14 @@ typedef struct qzplan_figure {
     int32_t share;    /**< 1: `value` is a share or percentage; 0: a plain number */
     int32_t decimals; /**< digits printed after the point in `value`, of a percentage
                            those before the sign; 0 for a ratio */
-    int32_t flag;     /**< QZPLAN_FLAG_... */
+    int32_t flag;     /**< QZPLAN_FLAG_..., of several the one that says most */
     uint32_t line;    /**< where its row begins; 0: not from a text */
     uint32_t column;
     qzplan_number low;  /**< of BOUNDS, ends included; den 0: not given, then the limit of the */
     qzplan_number high; /**< metric stands there */
     const char *reported_by; /**< who reported it; NULL: not given */
     int32_t reported_on;     /**< the day on which, or QZPLAN_DAY_NONE */
-    uint32_t reserved;
+    uint32_t flags;          /**< all of its flags: the bits 1 << QZPLAN_FLAG_... */
 } qzplan_figure;
 
 /** One figure as text, like a row of a CSV file. Empty and NULL fields count as not given.
@@ -79,7 +79,7 @@ typedef struct qzplan_figure_row {
     const char *numerator;
     const char *denominator;
     const char *flag; /**< "p" provisional, "e" estimated, "r" revised, "b" break, "u" low
-                          reliability, "d" definition differs */
+                          reliability, "d" definition differs; several together, "ep" */
     const char *source;
     const char *note;
     const char

@@ -152,7 +152,7 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_figure, high, "qzplan_number"),
     QZ_LAYOUT_ROW(qzplan_figure, reported_by, "text"),
     QZ_LAYOUT_ROW(qzplan_figure, reported_on, "int32"),
-    QZ_LAYOUT_ROW(qzplan_figure, reserved, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_figure, flags, "uint32"),
     QZ_LAYOUT_ROW(qzplan_figure_row, size, "size"),
     QZ_LAYOUT_ROW(qzplan_figure_row, metric, "text"),
     QZ_LAYOUT_ROW(qzplan_figure_row, period, "text"),

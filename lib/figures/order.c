@@ -9,6 +9,7 @@
 
 #include "base/sort.h"
 #include "calendar/kinds.h"
+#include "figures/flags.h"
 
 enum { DIGIT = 11, PLACES = 1 << DIGIT, PARTS = 7, LAST_DAY = 3, MOST_BITS = 64 };
 
@@ -48,7 +49,7 @@ static packing measure(const qzplan_figures *figures, size_t count) {
         uint64_t parts[PARTS];
         const qzplan_figure *figure = &qz_store_at(figures, i)->figure;
         take_parts(parts, figure);
-        p.revised |= figure->flag == QZPLAN_FLAG_REVISED;
+        p.revised |= qz_has_flag(figure, QZPLAN_FLAG_REVISED);
         for (int k = 0; k < PARTS; k++) {
             p.least[k] = parts[k] < p.least[k] ? parts[k] : p.least[k];
             most[k] = parts[k] > most[k] ? parts[k] : most[k];

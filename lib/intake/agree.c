@@ -12,6 +12,7 @@
 #include "calendar/kinds.h"
 #include "calendar/period.h"
 #include "figures/between.h"
+#include "figures/flags.h"
 #include "figures/order.h"
 #include "intake/check.h"
 #include "intake/days.h"
@@ -72,7 +73,7 @@ static void unite_claims(qz_check *c) {
                                          .denominator = qz_claim_is_denominator(now)});
         } else if (!qz_claim_is_exact(first) || !qz_claim_is_exact(now)) {
             c->claims.items[kept - 1] = narrowed(c, first, now);
-        } else if (now->by->figure.flag == QZPLAN_FLAG_REVISED) {
+        } else if (qz_has_flag(&now->by->figure, QZPLAN_FLAG_REVISED)) {
             c->claims.items[kept - 1] = now;
         }
     }
@@ -297,11 +298,11 @@ static void replace_revised(qz_check *c) {
             if (qz_key_order(&key, &other) != 0) {
                 break;
             }
-            revised |= figure->flag == QZPLAN_FLAG_REVISED;
+            revised |= qz_has_flag(figure, QZPLAN_FLAG_REVISED);
         }
         for (size_t i = first; i < end; i++) {
             const qz_stored *stored = c->order[i];
-            if (!revised || stored->figure.flag == QZPLAN_FLAG_REVISED) {
+            if (!revised || qz_has_flag(&stored->figure, QZPLAN_FLAG_REVISED)) {
                 c->order[kept++] = stored;
             }
         }

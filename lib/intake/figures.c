@@ -10,6 +10,7 @@
 
 #include "base/arrays.h"
 #include "base/structs.h"
+#include "figures/flags.h"
 #include "figures/order.h"
 #include "figures/series.h"
 #include "figures/store.h"
@@ -501,13 +502,11 @@ int qzplan_figures_add_rows(qzplan_figures *figures, const char *name,
     if (figures == NULL || (rows == NULL && count > 0)) {
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
-    if (figures->sealed) {
-        return QZPLAN_ERROR_SEALED;
-    }
     const char *given = name == NULL ? "" : name;
-    const char *kept = qz_arena_text(&figures->arena, given, strlen(given));
-    return kept == NULL ? QZPLAN_ERROR_NO_MEMORY
-                        : add_rows(figures, kept, rows, count, 0, diagnostics);
+    const char *kept = figures->sealed ? "" : qz_arena_text(&figures->arena, given, strlen(given));
+    return figures->sealed ? QZPLAN_ERROR_SEALED
+           : kept == NULL  ? QZPLAN_ERROR_NO_MEMORY
+                           : add_rows(figures, kept, rows, count, 0, diagnostics);
 }
 
 int qzplan_figures_set_demo(qzplan_figures *figures, int demo) {
@@ -535,10 +534,10 @@ static int keep_order(qzplan_figures *figures, const qz_agreed *agreed) {
         const qz_stored *stored = agreed->order[i];
         if (!stored->dropped) {
             kept[count++] = &stored->figure;
-            figures->breaks |= stored->figure.flag == QZPLAN_FLAG_BREAK;
-            figures->last_begin = count == 1 || stored->figure.period.first > figures->last_begin
-                                      ? stored->figure.period.first
-                                      : figures->last_begin;
+            figures->breaks |= qz_has_flag(&stored->figure, QZPLAN_FLAG_BREAK);
+            if (count == 1 || stored->figure.period.first > figures->last_begin) {
+                figures->last_begin = stored->figure.period.first;
+            }
             figures->grouped |= stored->figure.group != NULL;
             starts[stored->figure.metric->index + 1] = count;
         }

@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "calendar/kinds.h"
 #include "calendar/period.h"
+#include "figures/flags.h"
 #include "input/charset.h"
 #include "intake/named.h"
 #include "intake/period.h"
@@ -93,18 +94,31 @@ static const struct {
     {'u', QZPLAN_FLAG_LOW_RELIABILITY}, {'d', QZPLAN_FLAG_DEFINITION_DIFFERS},
 };
 
-static void read_flag(qz_row_check *check) {
-    const qz_cell *cell = &check->row->cells[QZ_FIELD_FLAG];
-    if (!qz_row_has(check, QZ_FIELD_FLAG)) {
-        return;
-    }
+/* The flag of a letter, or NONE. */
+static int32_t flag_of_letter(char letter) {
     for (size_t i = 0; i < QZ_ARRAY_SIZE(flags); i++) {
-        if (cell->length == 1 && cell->text[0] == flags[i].letter) {
-            check->out->figure.flag = flags[i].flag;
-            return;
+        if (letter == flags[i].letter) {
+            return flags[i].flag;
         }
     }
-    qz_row_fault(check, QZ_FIELD_FLAG, QZ_SAY(FIGURE_FLAG, qz_bytes(cell->text, cell->length)));
+    return QZPLAN_FLAG_NONE;
+}
+
+/* One letter, or several: "ep", "e, p". */
+static void read_flag(qz_row_check *check) {
+    const qz_cell *cell = &check->row->cells[QZ_FIELD_FLAG];
+    qzplan_figure *figure = &check->out->figure;
+    for (size_t i = 0; qz_row_has(check, QZ_FIELD_FLAG) && i < cell->length; i++) {
+        int32_t flag = flag_of_letter(cell->text[i]);
+        int between = i > 0 && (cell->text[i] == ' ' || cell->text[i] == ',');
+        if (flag == QZPLAN_FLAG_NONE && !between) {
+            qz_row_fault(check, QZ_FIELD_FLAG,
+                         QZ_SAY(FIGURE_FLAG, qz_bytes(cell->text, cell->length)));
+            return;
+        }
+        figure->flags |= qz_flag_bit(flag);
+    }
+    figure->flag = qz_flag_of(figure->flags);
 }
 
 static const char *keep(const qz_row_check *check, int field) {

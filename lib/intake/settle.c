@@ -3,30 +3,13 @@
 
 #include "intake/settle.h"
 
-/* From firm to what matters most. */
-static int weight_of(int32_t flag) {
-    static const int32_t order[] = {
-        QZPLAN_FLAG_NONE,
-        QZPLAN_FLAG_REVISED,
-        QZPLAN_FLAG_DEFINITION_DIFFERS,
-        QZPLAN_FLAG_LOW_RELIABILITY,
-        QZPLAN_FLAG_PROVISIONAL,
-        QZPLAN_FLAG_ESTIMATED,
-        QZPLAN_FLAG_BREAK,
-    };
-    int weight = 0;
-    while (order[weight] != flag) {
-        weight++;
-    }
-    return weight;
-}
+#include "figures/flags.h"
 
 static void drop(qz_stored *form, qz_stored *best) {
     if (form != NULL && form != best) {
         form->dropped = 1;
-        if (weight_of(best->figure.flag) < weight_of(form->figure.flag)) {
-            best->figure.flag = form->figure.flag; /* no firmer than any of them */
-        }
+        best->figure.flags |= form->figure.flags; /* no firmer than any of them */
+        best->figure.flag = qz_flag_of(best->figure.flags);
     }
 }
 

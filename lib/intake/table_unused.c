@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/sort.h"
+#include "figures/flags.h"
 
 static int same(const qz_cell *a, const qz_cell *b) {
     return a->length == b->length && (a->length == 0 || memcmp(a->text, b->text, a->length) == 0);
@@ -49,7 +50,8 @@ static int is_one_figure(const qz_stored *a, const qz_stored *b) {
     qz_key right = qz_key_of(&b->figure);
     return qz_key_order(&left, &right) == 0 && a->figure.form == b->figure.form &&
            a->figure.share == b->figure.share &&
-           (a->figure.flag == QZPLAN_FLAG_REVISED) == (b->figure.flag == QZPLAN_FLAG_REVISED);
+           (qz_has_flag(&a->figure, QZPLAN_FLAG_REVISED)) ==
+               (qz_has_flag(&b->figure, QZPLAN_FLAG_REVISED));
 }
 
 /* The first two figures of this table that are one; 0: none. */

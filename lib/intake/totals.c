@@ -5,6 +5,7 @@
 #include "intake/totals.h"
 
 #include "figures/falls.h"
+#include "figures/flags.h"
 #include "number/number.h"
 
 static int same_series(const qz_claim *a, const qz_claim *b) {
@@ -15,7 +16,7 @@ static int same_series(const qz_claim *a, const qz_claim *b) {
 /* Which of two totals a later one may not be below: where each is of one amount the later. */
 static const qz_claim *higher(const qz_claim *before, const qz_claim *now) {
     return !qz_claim_is_exact(now) && before != NULL && same_series(before, now) &&
-                   now->by->figure.flag != QZPLAN_FLAG_REVISED &&
+                   !qz_has_flag(&now->by->figure, QZPLAN_FLAG_REVISED) &&
                    qz_number_known(*before->amount) &&
                    (!qz_number_known(*now->amount) ||
                     qz_number_order(*before->amount, *now->amount) > 0) &&
@@ -31,7 +32,7 @@ void qz_check_totals(qz_check *c) {
         const qz_claim *peak = before;
         before = higher(before, now);
         if (peak == NULL || !same_series(peak, now) || qz_claim_is_of_groups(now) ||
-            now->by->figure.flag == QZPLAN_FLAG_REVISED ||
+            qz_has_flag(&now->by->figure, QZPLAN_FLAG_REVISED) ||
             !qz_total_falls(now->key.metric, peak->key.period.last, *peak->amount,
                             now->key.period.last, *now->most)) {
             continue;

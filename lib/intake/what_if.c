@@ -11,6 +11,7 @@
 #include "base/sort.h"
 #include "figures/between.h"
 #include "figures/falls.h"
+#include "figures/flags.h"
 #include "figures/series.h"
 #include "intake/what_if_mix.h"
 #include "model/metric.h"
@@ -247,7 +248,7 @@ static void check_totals(qz_mix *mix) {
         const qz_interval was = qz_mix_count(before->figure);
         const qz_interval is = qz_mix_count(now->figure);
         if (same_series(before->figure, now->figure) && (before->assumed || now->assumed) &&
-            now->figure->flag != QZPLAN_FLAG_REVISED &&
+            !qz_has_flag(now->figure, QZPLAN_FLAG_REVISED) &&
             qz_total_falls(now->figure->metric, before->figure->period.last, was.low,
                            now->figure->period.last, is.high)) {
             qz_mix_falls(mix, now->figure, &is, before->figure, &was);
@@ -273,7 +274,7 @@ static const qzplan_figures *seal(const qz_mix *mix, const qzplan_figures *repor
     for (size_t i = 0; i < mix->count; i++) {
         order[i] = mix->items[i].figure;
         starts[order[i]->metric->index + 1] = i + 1;
-        set->breaks |= order[i]->flag == QZPLAN_FLAG_BREAK;
+        set->breaks |= qz_has_flag(order[i], QZPLAN_FLAG_BREAK);
         set->grouped |= order[i]->group != NULL;
     }
     for (size_t i = 1; i <= metrics; i++) {

@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "figures/between.h"
+#include "figures/flags.h"
 #include "judge/apart.h"
 #include "judge/certain.h"
 #include "judge/count.h"
@@ -182,10 +183,18 @@ static const uint64_t remarks_of_flags[] = {
     [QZPLAN_FLAG_DEFINITION_DIFFERS] = QZPLAN_REMARK_DEFINITION_DIFFERS,
 };
 
+static uint64_t remarks_of(const qzplan_figure *figure) {
+    uint64_t remarks = 0;
+    for (int32_t flag = 0; figure->flags >> flag != 0; flag++) {
+        remarks |= qz_has_flag(figure, flag) ? remarks_of_flags[flag] : 0;
+    }
+    return remarks;
+}
+
 static uint64_t flag_remarks(const qz_basis *source, const qz_trail *trail) {
     uint64_t remarks = 0;
     for (size_t i = 0; i < trail->count; i++) {
-        remarks |= remarks_of_flags[trail->items[i]->flag];
+        remarks |= remarks_of(trail->items[i]);
         remarks |= qz_is_between(trail->items[i]) ? QZPLAN_REMARK_BOUNDED : 0;
         remarks |= qz_is_assumed(source, trail->items[i]) ? QZPLAN_REMARK_WHAT_IF : 0;
     }

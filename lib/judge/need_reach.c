@@ -8,6 +8,7 @@
 
 #include "figures/between.h"
 #include "figures/falls.h"
+#include "figures/flags.h"
 #include "judge/stretch.h"
 #include "model/limits.h"
 #include "model/metric.h"
@@ -131,10 +132,10 @@ static void between_totals(const qz_case *c, const qzplan_figure *figure, qzplan
                                       ? qz_between(series[i])
                                       : qz_interval_of(qz_figure_count(series[i]));
         int32_t day = series[i]->period.last;
-        if (day < figure->period.last && figure->flag != QZPLAN_FLAG_REVISED &&
+        if (day < figure->period.last && !qz_has_flag(figure, QZPLAN_FLAG_REVISED) &&
             qz_totals_bind(figure->metric, day, figure->period.last)) {
             *low = higher(*low, is_ordered(other.low, own) ? other.low : none);
-        } else if (day > figure->period.last && series[i]->flag != QZPLAN_FLAG_REVISED &&
+        } else if (day > figure->period.last && !qz_has_flag(series[i], QZPLAN_FLAG_REVISED) &&
                    qz_totals_bind(figure->metric, figure->period.last, day)) {
             *high = lower(*high, is_ordered(own, other.high) ? other.high : none);
         }

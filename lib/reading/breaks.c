@@ -3,6 +3,7 @@
 
 #include "reading/breaks.h"
 
+#include "figures/flags.h"
 #include "figures/series.h"
 #include "model/area_tree.h"
 #include "model/metric.h"
@@ -18,7 +19,7 @@ static int visit_series(const qz_subject *subject, const qzplan_metric *metric, 
     const qzplan_figure *const *series = qz_series_of(subject, metric, &count);
     size_t i = count == 0 ? 0 : qz_series_after(series, count, day);
     for (; i > 0 && series[i - 1]->period.last > *latest; i--) {
-        if (series[i - 1]->flag == QZPLAN_FLAG_BREAK) {
+        if (qz_has_flag(series[i - 1], QZPLAN_FLAG_BREAK)) {
             *latest = series[i - 1]->period.last;
         }
     }

@@ -9,6 +9,7 @@
 #include "calendar/date.h"
 #include "figures/between.h"
 #include "figures/falls.h"
+#include "figures/flags.h"
 #include "model/metric.h"
 #include "number/number.h"
 
@@ -93,7 +94,7 @@ int qz_series_falls(const qzplan_metric *metric, const qzplan_figure *const *ser
     for (size_t i = count == 0 ? 0 : qz_series_after(series, count, first - 1);
          i < count && series[i]->period.last <= last; i++) {
         const qzplan_figure *before = i == 0 ? NULL : series[i - 1];
-        if (before != NULL && series[i]->flag == QZPLAN_FLAG_REVISED &&
+        if (before != NULL && qz_has_flag(series[i], QZPLAN_FLAG_REVISED) &&
             qz_total_falls(metric, before->period.last, qz_figure_count(before),
                            series[i]->period.last, qz_figure_count(series[i]))) {
             return 1;

@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 
 #include "base/sort.h"
+#include "figures/flags.h"
 #include "model/metric.h"
 #include "number/number.h"
 

@@ -162,22 +162,20 @@ static void read_texts(qz_use *use, const qz_grid_row *row, row_texts *out) {
 
 /* ---- figures */
 
-/* The letter of the flag that says most of what a figure can be used for. */
-static const char *flag_letter(uint32_t flags) {
-    static const struct {
-        int32_t flag;
-        const char *letter;
-    } order[] = {
-        {QZPLAN_FLAG_BREAK, "b"},     {QZPLAN_FLAG_DEFINITION_DIFFERS, "d"},
-        {QZPLAN_FLAG_REVISED, "r"},   {QZPLAN_FLAG_LOW_RELIABILITY, "u"},
-        {QZPLAN_FLAG_ESTIMATED, "e"}, {QZPLAN_FLAG_PROVISIONAL, "p"},
+/* The letters of flags, in room for all of them. */
+static size_t write_flags(char out[QZ_FLAG_LETTERS], uint32_t flags) {
+    static const char letters[QZ_FLAG_LETTERS] = {
+        [QZPLAN_FLAG_PROVISIONAL] = 'p',     [QZPLAN_FLAG_ESTIMATED] = 'e',
+        [QZPLAN_FLAG_REVISED] = 'r',         [QZPLAN_FLAG_BREAK] = 'b',
+        [QZPLAN_FLAG_LOW_RELIABILITY] = 'u', [QZPLAN_FLAG_DEFINITION_DIFFERS] = 'd',
     };
-    for (size_t i = 0; i < QZ_ARRAY_SIZE(order); i++) {
-        if (flags & 1U << order[i].flag) {
-            return order[i].letter;
+    size_t count = 0;
+    for (size_t flag = 1; flag < QZ_FLAG_LETTERS; flag++) {
+        if ((flags >> flag & 1) != 0) {
+            out[count++] = letters[flag];
         }
     }
-    return "";
+    return count;
 }
 
 /* Sets the flag of a figure from its column and from behind its number; *missing where that says
@@ -188,8 +186,8 @@ static void set_flag(qz_use *use, qz_row *row, uint32_t flags, int *missing) {
         (cell->length > 0 && !qz_use_flags(use, cell, &flags, missing))) {
         return;
     }
-    cell->text = flag_letter(flags);
-    cell->length = strlen(cell->text);
+    cell->length = write_flags(use->flag_letters, flags);
+    cell->text = use->flag_letters;
 }
 
 static void hand_on(qz_use *use, qz_row *row, const row_texts *texts) {

@@ -35,6 +35,8 @@ typedef struct qz_numbers {
     size_t count;
 } qz_numbers;
 
+enum { QZ_FLAG_LETTERS = QZPLAN_FLAG_DEFINITION_DIFFERS + 1 };
+
 typedef struct qz_use {
     qz_apply *apply;
     const qz_map_table *table;
@@ -61,6 +63,7 @@ typedef struct qz_use {
     const qz_grid_cell *rest;
     int quiet; /* 1: nothing is told: it is only asked whether the table fits */
     int failed;
+    char flag_letters[QZ_FLAG_LETTERS]; /* of the row that is handed on */
 } qz_use;
 
 #endif

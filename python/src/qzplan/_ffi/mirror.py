@@ -323,7 +323,7 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "high qzplan_number",
         "reported_by text",
         "reported_on int32",
-        "reserved uint32",
+        "flags uint32",
     ),
     "qzplan_figure_row": (
         "size size",
