@@ -352,7 +352,9 @@ def judge_answer(job, condition=False):
 # the status
 
 def whole_year_gone(job):
-    return days.shift((job.period.first if job.period else job.begins) - 1, 12) <= job.facts.as_of
+    begins = job.facts.plan.areas[job.a].begins
+    first = max(job.period.first if job.period else job.begins, begins if begins is not None and begins <= job.deadline else 1)
+    return days.shift(first - 1, 12) <= job.facts.as_of
 
 
 def finish(job, v, border, value):
