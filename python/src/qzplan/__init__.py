@@ -25,6 +25,7 @@ from .enums import __all__ as _enums
 from .errors import (CheckError, ClosedError, Diagnostic, Diagnostics, Edit, Error, EvaluateError, FiguresError,
                      LibraryError, LibraryMismatch, LibraryNotFound, NotFoundError, PlanError)
 from .figures import Figure, Figures, PlanFigures
+from .mapping import TableMapping
 from .remedy import Remedy, RemedyLeft, RemedyStep
 from .model import (Action, Area, Department, Group, Metric, Milestone, PathPoint, Programme, Revision,
                     Target, Task, Text, Value)
@@ -50,7 +51,7 @@ __all__ = [
     "LibraryError", "LibraryMismatch", "LibraryNotFound", "Remedy", "RemedyLeft", "RemedyStep", "Metric", "Milestone", "Need", "NotFoundError", "Number",
     "PathPoint", "Period", "Plan", "PlanError", "PlanFigures", "Programme", "Progress",
     "ProgressColumns", "Result", "Revision", "RotationResult", "RotationRule", "Rule", "Scorecard",
-    "Target", "TargetOutcome", "Task", "TaskOutcome", "Text", "Value", "Verdict", "__version__",
+    "TableMapping", "Target", "TargetOutcome", "Task", "TaskOutcome", "Text", "Value", "Verdict", "__version__",
     "check_level", "check_level_many", "check_rotation", "check_rotation_many", "check_share",
     "check_share_many", "diff", "judge_progress", "judge_progress_many", "library_path", "load", "loads",
     "method_named", "progress_mean", "progress_worst", "progress_year",

@@ -23,6 +23,7 @@ from .cells import Row, cell, rows_of
 from .dates import as_day
 from .enums import Flag, Form, Format, NumberForm, Severity, Warnings
 from .errors import Diagnostic, Diagnostics, FiguresError, check, no_diagnostics, take_diagnostics
+from .mapping import TableMapping
 from .model import Area, Group, Metric
 from .numbers import int64
 
@@ -38,6 +39,13 @@ _VALUES = ("value", "numerator", "denominator", "low", "high")
 _NAMES = {**{name: name for name in _FIELDS}, "for": "group"}
 
 
+Mapped = Union[TableMapping, str, "os.PathLike[str]", None]
+
+
+def _is_yaml(name: str, format: Format) -> bool:
+    return format == Format.YAML or (format == Format.AUTO and name.lower().endswith((".yaml", ".yml")))
+
+
 def _found(status: int, pointer: Any) -> Diagnostics:
     """What one call found: faults, or the warnings of one that went well."""
     found, _ = take_diagnostics(pointer)
@@ -49,20 +57,28 @@ def _found(status: int, pointer: Any) -> Diagnostics:
 class _Bytes:
     """A file as it was read."""
 
-    def __init__(self, name: str, data: bytes, format: Format, sheet: Optional[str] = None) -> None:
-        self.name, self.data, self.format, self.sheet = name, data, format, sheet
+    def __init__(self, name: str, data: bytes, format: Format, sheet: Optional[str] = None,
+                 mapping: Optional[TableMapping] = None) -> None:
+        self.name, self.data, self.format, self.sheet, self.mapping = name, data, format, sheet, mapping
 
     def add_to(self, pointer: Any) -> Iterator[Diagnostic]:
+        if self.mapping is None:
+            yield from self._add(pointer, None)
+            return
+        with self.mapping._open() as mapping:
+            yield from self._add(pointer, mapping)
+
+    def _add(self, pointer: Any, mapping: Any) -> Iterator[Diagnostic]:
         faults = no_diagnostics()
         name = encode(self.name, "name")
         if self.format == Format.AUTO and _workbook.is_one(name, self.data):
-            yield from self._add_sheets(pointer, name)
+            yield from self._add_sheets(pointer, name, mapping)
             return
-        status = lib.qzplan_figures_load_bytes(pointer, name, self.data, len(self.data), int(self.format),
-                                               ctypes.byref(faults))
+        status = lib.qzplan_figures_load_bytes_mapped(pointer, name, self.data, len(self.data), int(self.format),
+                                                      mapping, ctypes.byref(faults))
         yield from _found(status, faults)
 
-    def _add_sheets(self, pointer: Any, name: bytes) -> Iterator[Diagnostic]:
+    def _add_sheets(self, pointer: Any, name: bytes, mapping: Any) -> Iterator[Diagnostic]:
         faults = no_diagnostics()
         sheet = encode_optional(self.sheet, "sheet")
         with _workbook.Workbook(name, self.data, faults) as book:
@@ -72,7 +88,7 @@ class _Bytes:
                 if sheet is not None and count == 0:
                     status = _workbook.no_such_sheet(name, sheet, names, faults)
                 else:
-                    status = lib.qzplan_figures_load_sheets(pointer, name, sheets, count, None,
+                    status = lib.qzplan_figures_load_sheets(pointer, name, sheets, count, mapping,
                                                             ctypes.byref(faults))
             yield from _found(status, faults)
 
@@ -165,24 +181,32 @@ class Figures:
 
     @classmethod
     def load(cls, path: "Union[str, os.PathLike[str]]", *, format: Format = Format.AUTO,
-             sheet: Optional[str] = None) -> Figures:
+             sheet: Optional[str] = None, mapping: "Mapped" = None) -> Figures:
         """Reads a file as it is now: a workbook (".xlsx"), YAML (".yaml" and ".yml"), or else CSV, unless
-        `format` says so. `sheet` names the sheet of a workbook, None: the one that fits. Raises OSError;
-        what is wrong inside shows when it is bound."""
+        `format` says so. `sheet` names the sheet of a workbook, None: the one that fits. `mapping` says
+        what stands where (docs/reference/mapping.md), as a path or a TableMapping; None: the one beside the
+        file, if there is one. Raises OSError, and FiguresError for a faulty mapping; what is wrong inside shows
+        when it is bound."""
         name = os.fspath(path)  # a number would be an open file's
         with open(name, "rb") as file:
-            return cls.from_bytes(file.read(), name=name, format=format, sheet=sheet)
+            data = file.read()
+        if mapping is None and not _is_yaml(name, format):
+            mapping = TableMapping.beside(name)
+        return cls.from_bytes(data, name=name, format=format, sheet=sheet, mapping=mapping)
 
     @classmethod
     def from_bytes(cls, data: Union[bytes, str], *, name: str = "figures.csv",
-                   format: Format = Format.AUTO, sheet: Optional[str] = None) -> Figures:
+                   format: Format = Format.AUTO, sheet: Optional[str] = None,
+                   mapping: "Mapped" = None) -> Figures:
         """Figures from memory; `name` stands for the file in diagnostics, and its ending decides
         the format where that is AUTO. What begins as a workbook is one then, whatever it is called."""
         made = cls()
         encode(name, "name")
         content = data.encode("utf-8") if isinstance(data, str) else bytes(data)
         encode_optional(sheet, "sheet")
-        made._parts = (_Bytes(name, content, Format(format), sheet),)
+        if mapping is not None and not isinstance(mapping, TableMapping):
+            mapping = TableMapping.load(mapping)
+        made._parts = (_Bytes(name, content, Format(format), sheet, mapping),)
         return made
 
     @classmethod
