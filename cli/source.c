@@ -34,7 +34,8 @@ static void read_file(struct source *source, const char *path) {
         copy_stdin(source);
         return;
     }
-    file = fopen(path, "rb");
+    /* what is no file, such as a pipe, would be waited for */
+    file = stat(path, &about) == 0 && S_ISREG(about.st_mode) ? fopen(path, "rb") : NULL;
 
     if (file == NULL) {
         return;
