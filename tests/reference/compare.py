@@ -5,7 +5,7 @@
     compare.py [--seed N] [--count N] [--program PATH] [--without FEATURE,...] [--unread] [--fields FIELD,...] [--show N] [--kind FIELD] [--spoil] [--no-shrink]
 
 --unread writes the keys, too, that the library does not read yet; --fields compares these alone (met, certain, in_time, status,
-actual, required, gap, achieved, way, low, high, missing, pace, needed). Each disagreement is shrunk and printed with its plan, its figures and both answers. Exit status 1 where
+actual, required, gap, achieved, way, low, high, missing, pace, needed, remarks). Each disagreement is shrunk and printed with its plan, its figures and both answers. Exit status 1 where
 one was found."""
 import argparse
 import collections
@@ -30,7 +30,8 @@ import seal  # noqa: E402
 import table as tables  # noqa: E402
 from values import Refused  # noqa: E402
 
-FIELDS = ("met", "certain", "in_time", "status", "actual", "required", "gap", "achieved", "way", "low", "high", "missing", "pace", "needed")
+FIELDS = ("met", "certain", "in_time", "status", "actual", "required", "gap", "achieved", "way", "low", "high", "missing", "pace", "needed", "remarks")
+REMARKS = {"met_late", "mixed_days", "zero_denominator", "nearly", "zero_baseline", "to_be_set", "condition_unknown", "no_time", "reference_unknown"}  # the others say where a number comes from, and hang on which figures are named
 COLUMNS = ("metric", "period", "area", "for", "value", "numerator", "denominator", "low", "high", "flag")
 
 
@@ -70,18 +71,21 @@ def ours(top, rows, as_of, table=None):
     return found
 
 
-def theirs(program, top, rows, as_of, assumed=None):
-    plan, figures = texts(top, rows)
+def theirs(program, top, rows, as_of, assumed=None, files=1):
+    """What the program says; files: the rows in so many files."""
     with tempfile.TemporaryDirectory() as folder:
+        more = []
+        for n in range(files):
+            plan, figures = texts(top, rows[n::files])
+            with open(f"{folder}/f{n}.csv", "w") as file:
+                file.write(figures)
+            more += ["--figures", f"f{n}.csv"]
         with open(f"{folder}/p.yaml", "w") as file:
             file.write(plan)
-        with open(f"{folder}/f.csv", "w") as file:
-            file.write(figures)
-        more = []
         for row in assumed or []:
             place = "".join("/" + x for x in (row.get("for"), row.get("area")) if x)
             more += ["--what-if", f"{row['metric']}{place}@{row['period']}={row['value']}"]
-        run = subprocess.run([program, "evaluate", "p.yaml", "--figures", "f.csv", "--as-of", as_of, "--format", "json"] + more, cwd=folder,
+        run = subprocess.run([program, "evaluate", "p.yaml", "--as-of", as_of, "--format", "json"] + more, cwd=folder,
                              capture_output=True, text=True)
     if run.returncode not in (0, 1):
         raise Refused(run.stderr.strip()[:600] or f"exit status {run.returncode}")
@@ -126,10 +130,16 @@ def differences(top, rows, as_of, args, tally=None, table=None):
             if field in b and not open_to(field, a, b):
                 if field == "needed" and (a["met"] != b["met"] or a.get("needed", "skip") == "skip"):
                     continue
-                x = sorted(a[field]) if field == "missing" else a[field]
-                if x != b[field]:
-                    found.append((f"{field} {key}", x, b[field]))
+                x, y = said(field, a), said(field, b)
+                if x != y:
+                    found.append((f"{field} {key}", x, y))
     return found
+
+
+def said(field, v):
+    if field == "remarks":
+        return sorted(set(v[field]) & REMARKS)
+    return sorted(v[field]) if field == "missing" else v[field]
 
 
 def beyond(number):

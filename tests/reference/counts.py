@@ -93,6 +93,7 @@ def judge_count(job):
         late = span([c["met"] for c in judged])
         if holds(*late) == "yes":
             answer, v["late"], shown = "yes", True, late
+            v["remarks"] = {"met_late"}
             if v["in_time"] == "no":
                 turn = span(["yes" if c["met"] == "yes" and (c["late"] or c["in_time"] == "yes") else "unknown" if c["met"] == "yes" or c["can_be_late"] or c["met"] == "unknown" else "no" for c in judged])
                 v["certain_said"] = holds(*turn) == "yes"
@@ -103,6 +104,7 @@ def judge_count(job):
     elif not isinstance(job.target.keys["of"], list):
         v["low"], v["high"] = scaled
     if edge.problem == "to_be_set":
+        v["remarks"].add("to_be_set")
         v["heard"] = shown[0] == shown[1] and any(c.get("heard") for c in judged)
     v["value"] = tuple(scaled) if shown[0] == shown[1] else None
     if not edge.problem:

@@ -11,6 +11,9 @@ from values import ZERO, all_sum, neg, point, scale, sub
 PLAIN_TERMS = ("sum", "ratio", "difference")  # in these a part is a count
 
 
+LOOSE = (None, None)  # heard of, and nothing more
+
+
 def all_known(items):
     """All of them; None where one is missing, ZERO where one is."""
     items = list(items)
@@ -18,9 +21,9 @@ def all_known(items):
 
 
 def with_ends(items):
-    """The same of what is no sum: None where an end is open."""
+    """The same of what is no sum: nothing follows where an end is open, but it is heard of."""
     found = all_known(items)
-    return found if not isinstance(found, list) or not any(None in x for x in found) else None
+    return found if not isinstance(found, list) or not any(None in x for x in found) else LOOSE
 
 
 def over(n, d):
@@ -28,7 +31,7 @@ def over(n, d):
     if d == (0, 0):
         return ZERO
     if d[0] <= 0 <= d[1]:
-        return None
+        return LOOSE
     ends = [x / y for x in n for y in d]
     return min(ends), max(ends)
 
@@ -76,7 +79,7 @@ def many(m, terms, found):
     if m.kind == "gap":
         return max(max(lows) - min(highs), 0), max(highs) - min(lows)
     if m.kind == "variation":
-        return variation(lows) if lows == highs else None
+        return variation(lows) if lows == highs else LOOSE
     return one_of_many(m, terms, lows), one_of_many(m, terms, highs)
 
 
@@ -146,7 +149,7 @@ def index(facts, m, terms, a, g, when):
         if facts.broken(term, needs(term, True).values(), a, g, base.last, when.day):
             return None
         if both[1][0] <= 0:
-            return ZERO if both[1] == (0, 0) else None
+            return ZERO if both[1] == (0, 0) else LOOSE if both[1][1] > 0 else None
         found.append(over(scale(both[0], 100), both[1]))
     return scale(all_sum(found), Fraction(1, len(found)))
 
@@ -154,10 +157,10 @@ def index(facts, m, terms, a, g, when):
 def chain(facts, m, term, a, g, when):
     """100 in the base year, then times one plus the change of each year."""
     base = days.parse(m.spec["base"], m.starts)
-    if base.first <= when.day <= base.last and (base.first <= when.first or not (term.rests_on_flow() or term.rests_on_average())):
+    if base.first <= when.day <= base.last:
         return point(Fraction(100))
     year = days.containing(when.last, "year", base_starts(m, base))
-    if (term.rests_on_flow() or term.rests_on_average()) and year.days != (when.first, when.last) or when.last < base.first:
+    if (term.rests_on_flow() or term.rests_on_average()) and year.last != when.last or when.last < base.first:
         return None
     value, period = point(Fraction(100)), base
     while period.last < year.last:

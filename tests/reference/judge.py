@@ -102,6 +102,10 @@ def read(job):
         from spans import over
         return over(job)
     low, high = job.window()
+    if subject.average and job.closed and not job.period and job.named.kind != "day":
+        when = When(*job.named.days)
+        iv = subject.at(when)
+        return (readings.Reading(iv, when), True) if iv is not None else (None, False)
     if subject.average and job.closed and job.named.kind == "day":
         low = job.deadline  # the longest period that ends on that day
     if subject.flow:
@@ -259,6 +263,7 @@ def judge_metric(job):
         late = late_reading(job)
         if late:
             answer, v["late"] = "yes", True
+            v["remarks"] = {"met_late"} | ({"mixed_days"} if late[0].mixed else set())
             shown, edge, reading = valued(job, late[0]), late[1], late[0]
     v["met"] = answer or "unknown"
     v["reading"], v["edge"] = reading, edge
@@ -341,7 +346,7 @@ def judge_answer(job, condition=False):
             v["in_time"] = "no"
     v["timely"], v["heard"] = v["met"], any(f.period.last >= job.first for f in in_window + kept)
     if job.closed and v["met"] != "yes" and not job.period and any(f.answer and f.period.last > job.deadline for f in rows):
-        v["met"], v["late"] = "yes", True
+        v["met"], v["late"], v["remarks"] = "yes", True, {"met_late"}
     v["needed"] = []
     if v["met"] != "unknown":
         v["actual"] = Fraction(v["met"] == "yes")
@@ -427,7 +432,7 @@ def one(job):
     if "only_if" in job.target.keys:
         state, sure = counts.condition(job)
         if state != "yes":
-            v.update(met="unknown", timely="unknown", in_time="open", late=False, certain_said=False, needed=[])
+            v.update(met="unknown", timely="unknown", in_time="open", late=False, certain_said=False, needed=[], remarks=set())
             if state == "no":
                 v = finish(job, v, border, value)
                 if v["status"] != "upcoming":

@@ -104,7 +104,11 @@ def find_baseline(job, reading):
         other = facts.plan.metrics[value.metric]
         subject = Subject(facts, other, value.area or job.a, job.g, True)
         iv = subject.at(reading.when) if reading else None
-        return Baseline(iv[0], None) if exact(iv) else Baseline(problem="reference_unknown")
+        if iv in (None, ZERO) or None in iv:
+            return Baseline(problem="reference_unknown")
+        base = Baseline(iv[0] if exact(iv) else None, None)
+        base.ends = None if exact(iv) else iv
+        return base
     if "since" not in keys and written is not None:
         return Baseline(written, target.begins() - 1)
     if since is None:

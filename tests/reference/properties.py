@@ -37,7 +37,7 @@ def unrelated(rng, top, rows):
 def in_another_order(rng, top, rows):
     """Keys, metrics, targets' keys and rows, shuffled."""
     def shuffled(x, path=()):
-        if isinstance(x, dict) and path[-1:] != ("at_least",) and path[-1:] != ("at_most",):
+        if isinstance(x, dict) and path[-1:] not in (("at_least",), ("at_most",), ("path",)):  # dates ascend
             keys = list(x)
             rng.shuffle(keys)
             return {k: shuffled(x[k], path + (k,)) for k in keys}
@@ -77,6 +77,9 @@ def check(seed, args):
         return []
     for change in (unrelated, in_another_order):
         hold(change.__name__, said(plain), said(ask(*change(rng, top, rows))))
+    hold("files", said(plain), said(ask_in_files(args, top, rows, as_of)))
+    found += [("text", what) for what in texts_that_contradict(plain)]
+    found += [("needed", what) for what in not_mended(rng, ask, top, rows, as_of, plain)]
     # a later day without new figures keeps what has closed
     known = [r for r in rows if days.parse(r["period"], maker_starts(top)).last <= days.parse(as_of).last]
     later = days.text(days.parse(as_of).last + 400)
@@ -102,6 +105,57 @@ def check(seed, args):
     except Refused as error:
         found.append(("certain", f"refused: {error}"))
     return found
+
+
+def ask_in_files(args, top, rows, as_of):
+    """The same rows in three files."""
+    return compare.theirs(args.program, top, rows, as_of, files=3) if len(rows) > 3 else compare.theirs(args.program, top, rows, as_of)
+
+
+VERDICTS = {"met": "Verdict: met.", "met_late": "Verdict: met late.", "missed": "Verdict: missed."}
+
+
+def texts_that_contradict(verdicts):
+    """A text gives the verdict that it is of, and tells no full hundred per cent of what was missed."""
+    for key, v in verdicts.items():
+        text = v.get("explanation") or ""
+        text = text.get("en", "") if isinstance(text, dict) else text
+        if text and v["status"] in VERDICTS and VERDICTS[v["status"]] not in text:
+            yield f"{key}: {v['status']}: {text}"
+        if v["status"] == "missed" and " 100% of what is promised" in text:
+            yield f"{key}: {text}"
+
+
+def not_mended(rng, ask, top, rows, as_of, verdicts):
+    """What is needed of one reported figure mends it, and one unit less does not."""
+    ways = [(key, v, row) for key, v in verdicts.items() for row in [the_row(top, rows, v)] if row]
+    for key, v, row in rng.sample(ways, min(len(ways), 2)):
+        amount, strict = v["needed"][0][1:]
+        for change, met in ((amount, True), (amount - 1 if amount > 0 else amount + 1, False)):
+            value = int(row["value"]) + int(change)
+            try:
+                then = ask(top, [r for r in rows if r is not row], as_of, [dict(row, value=str(value))]).get(key)
+            except Refused:  # other figures do not allow it
+                break
+            if then is not None and (then["met"] == "yes") != met:
+                yield f"{key}: {v['actual']} needs {amount} of {row}, with {value} it is {then['met']}"
+
+
+def the_row(top, rows, v):
+    """The one row that a whole number is the value of, where nothing else tells of it."""
+    spec = next((t for i, t in enumerate(top["tasks"][0]["targets"], 1) if v["target"] == f"1.{i}"), {"only_if": ""})
+    if {"only_if", "against", "since", "of", "average_over", "revised"} & set(spec) or any(isinstance(x, str) and x[:1].isalpha() for k, x in spec.items()
+                                                                              if k.startswith(("at_", "more", "less"))):
+        return None  # a border, or a condition, that may hang on the same figure
+    if v["met"] != "no" or len(v["needed"]) != 1 or v["needed"][0][2] or v["metric"] is None or "unit" not in top["metrics"].get(v["metric"], {}) \
+            or top["metrics"][v["metric"]].get("unit") == "%" or "what_if" in v["remarks"] or v["actual"].denominator != 1 or v["needed"][0][1].denominator != 1:
+        return None
+    starts = maker_starts(top)
+    own = [r for r in rows if r["metric"] == v["metric"]]
+    same = [r for r in own if r.get("value") == str(v["actual"]) and (r.get("area") or None) in (None, v["area"]) and not r.get("for")
+            and days.text(days.parse(r["period"], starts).last) == v.get("figure_day")]
+    alone = not any("part_of" in spec or "sum" in spec for spec in top["metrics"].values()) and "groups" not in top
+    return same[0] if len(same) == 1 and alone and not same[0].get("flag") else None
 
 
 def maker_starts(top):

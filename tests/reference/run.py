@@ -103,6 +103,7 @@ def main():
         pool.join()
     if args.table:
         tables.show(table)
+        tables.tell(table)
     kinds = report(args, [(s, k) for s, k in found if s not in open_seeds()], args.show)
     known = {s for s, _ in found} & open_seeds()
     if known:

@@ -114,3 +114,23 @@ def show(table):
     print(f"{'':24}" + "".join(f"{c[:13]:>14}" for c in ("all", "decided") + ODDITIES))
     for key in keys:
         print(f"{key:24}" + "".join(f"{table[key, c]:14}" for c in ("all", "decided") + ODDITIES))
+
+
+LEAST = 200
+MOST_UNKNOWN = Fraction(4, 10)
+
+
+def thin(table):
+    """What the plans are too few of: cells of key and oddity with fewer decided verdicts than LEAST, and whether too many are unknown."""
+    keys = sorted({key for key, _ in table})
+    cells = {(key, oddity): table[key, oddity] for key in keys for oddity in ODDITIES}
+    few, none = [c for c, n in cells.items() if 0 < n < LEAST], [c for c, n in cells.items() if n == 0]
+    decided, total = sum(table[key, "decided"] for key in keys), sum(table[key, "all"] for key in keys)
+    return few, none, len(cells), 1 - Fraction(decided, total or 1)
+
+
+def tell(table):
+    few, none, cells, unknown = thin(table)
+    print(f"{cells} cells of key and oddity: {cells - len(few) - len(none)} with {LEAST} decided verdicts or more, {len(few)} with fewer, {len(none)} with none; "
+          f"{float(unknown):.0%} unknown (of each key's)")
+    return bool(few or none) or unknown > MOST_UNKNOWN
