@@ -15,10 +15,20 @@
 #include "program.h"
 #include "said.h"
 
-enum { OPTION_MAPPING, OPTION_SHOW, OPTION_LANG, OPTION_WARNINGS };
+enum {
+    OPTION_MAPPING,
+    OPTION_ENCODING,
+    OPTION_STRICT_COLUMNS,
+    OPTION_SHOW,
+    OPTION_LANG,
+    OPTION_WARNINGS
+};
 
 static const struct option options[] = {
     [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING_OF_ALL},
+    [OPTION_ENCODING] = {"encoding", "NAME", .help = SAID_ENCODING, .choice = encoding_choice,
+                         .fits = encoding_is_known},
+    [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
     [OPTION_SHOW] = {"show", .help = SAID_SHOW_FIGURES},
     [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
                      .fits = language_is_known},
@@ -75,6 +85,10 @@ static int run(const struct args *args) {
         return status;
     }
     struct figure_files files = figure_files_all(&paths, args->values[OPTION_MAPPING]);
+
+    files.encoding = args->values[OPTION_ENCODING];
+    files.strict_columns = args->values[OPTION_STRICT_COLUMNS] != NULL;
+
     qzplan_figures *figures = read_figure_files(plan, &files, warnings_of(args, OPTION_WARNINGS));
 
     if (figures != NULL) {

@@ -4,6 +4,7 @@
 #include "figure_files.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "buffer.h"
 #include "program.h"
@@ -52,7 +53,9 @@ struct figure_files figure_files_of(const struct args *args, size_t option, size
 }
 
 struct figure_files figure_files_all(const struct list *paths, const char *mapping) {
-    struct figure_files files = {paths, memory_new(paths->count + 1, sizeof *files.mappings)};
+    struct figure_files files = {.paths = paths};
+
+    files.mappings = memory_new(paths->count + 1, sizeof *files.mappings);
 
     for (size_t i = 0; i < paths->count; i++) {
         files.mappings[i] = mapping;
@@ -63,4 +66,20 @@ struct figure_files figure_files_all(const struct list *paths, const char *mappi
 void figure_files_free(struct figure_files *files) {
     free(files->mappings);
     files->mappings = NULL;
+}
+
+const char *encoding_choice(size_t index) {
+    static const char *const names[] = {"utf-8",   "utf-16",       "gb18030", "gbk",      "gb2312",
+                                        "latin-1", "windows-1252", "big5",    "shift-jis"};
+
+    return index < sizeof names / sizeof names[0] ? names[index] : NULL;
+}
+
+int encoding_is_known(const char *name) {
+    for (size_t i = 0; encoding_choice(i) != NULL; i++) {
+        if (strcmp(encoding_choice(i), name) == 0) {
+            return 1;
+        }
+    }
+    return 0;
 }

@@ -9,6 +9,8 @@
 struct figure_files {
     const struct list *paths;
     const char **mappings; /* of each; NULL: the one beside it, if there is one */
+    const char *encoding;  /* of all of them; NULL: the bytes tell */
+    int strict_columns;    /* 1: a column without a use is a fault */
 };
 
 /* Each --mapping is for the files of the option before it. Returns EXIT_GOOD, or EXIT_USAGE after
@@ -22,5 +24,9 @@ struct figure_files figure_files_of(const struct args *args, size_t option, size
 /* Files that one mapping (NULL: none) is for. */
 struct figure_files figure_files_all(const struct list *paths, const char *mapping);
 void figure_files_free(struct figure_files *files);
+
+/* What --encoding may be; NULL behind the last one. */
+const char *encoding_choice(size_t index);
+int encoding_is_known(const char *name);
 
 #endif

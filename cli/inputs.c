@@ -168,7 +168,10 @@ int32_t warnings_of(const struct args *args, size_t option) {
 
 qzplan_figures *read_figure_files(const qzplan_plan *plan, const struct figure_files *files,
                                   int32_t warnings) {
-    const qzplan_load_options how = {.size = sizeof how, .warnings = warnings};
+    const qzplan_load_options how = {.size = sizeof how,
+                                     .warnings = warnings,
+                                     .strict_columns = files->strict_columns,
+                                     .encoding = files->encoding};
     qzplan_figures *figures = NULL;
     int code = qzplan_figures_new(&figures, plan, &how);
 

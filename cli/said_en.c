@@ -67,6 +67,8 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_MAPPING_OF_ALL] =
         "what stands where in the files (mapping.md); else the mapping beside each",
     [SAID_SHOW_FIGURES] = "a table that says where each figure was read",
+    [SAID_ENCODING] = "how files of figures are encoded; else their bytes tell",
+    [SAID_STRICT_COLUMNS] = "make a fault of a column of figures that has no use",
     [SAID_MAPPING] = "what stands where in the files of the option before it (mapping.md); else "
                      "the mapping beside a file: `towns.map.yaml` of `towns.csv`",
     [SAID_FIGURES] = "reported figures: a workbook, CSV or YAML; may be repeated",

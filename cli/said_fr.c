@@ -82,6 +82,8 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_MAPPING_OF_ALL] = "où sont les choses dans les fichiers (mapping.md)\u202f; sinon le "
                             "fichier à côté de chacun",
     [SAID_SHOW_FIGURES] = "un tableau qui dit où chaque chiffre a été lu",
+    [SAID_ENCODING] = "l’encodage des fichiers de données\u202f; sinon leurs octets le disent",
+    [SAID_STRICT_COLUMNS] = "faire une erreur d’une colonne de données sans usage",
     [SAID_MAPPING] =
         "où sont les choses dans les fichiers de l'option qui précède (mapping.md)\u202f; sinon le "
         "fichier à côté\u00a0: `towns.map.yaml` pour `towns.csv`",

@@ -39,6 +39,8 @@
     X(MAPPING)                                                                                     \
     X(SHOW_FIGURES)                                                                                \
     X(MAPPING_OF_ALL)                                                                              \
+    X(ENCODING)                                                                                    \
+    X(STRICT_COLUMNS)                                                                              \
     X(FIGURES)                                                                                     \
     X(AS_OF)                                                                                       \
     X(AREA)                                                                                        \

@@ -62,6 +62,8 @@ const char *const said_zh[SAID_COUNT] = {
     [SAID_MAPPING_OF_ALL] =
         "写明各文件中各项内容的位置（见 mapping.md）；不给出时用各文件旁的对照文件",
     [SAID_SHOW_FIGURES] = "输出表格，注明每个数的出处",
+    [SAID_ENCODING] = "填报数文件的编码；不写时按字节判断",
+    [SAID_STRICT_COLUMNS] = "填报数中没有用处的列按错误处理",
     [SAID_MAPPING] =
         "写明前一选项所列文件中各项内容的位置（见 mapping.md）；不给出时用文件旁的对照文件，如 "
         "`towns.csv` 旁的 `towns.map.yaml`",

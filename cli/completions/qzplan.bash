@@ -30,8 +30,9 @@ _qzplan() {
         esac
         ;;
     evaluate)
-        options='--figures --mapping --as-of --area --method --what-if --remedy --would-have --lang --department --role --task --status --due-within --by --sort --summary --explain --format --output -o --bom --max-verdicts --warnings --help'
+        options='--figures --mapping --encoding --strict-columns --as-of --area --method --what-if --remedy --would-have --lang --department --role --task --status --due-within --by --sort --summary --explain --format --output -o --bom --max-verdicts --warnings --help'
         case $previous in
+            --encoding) choices='utf-8 utf-16 gb18030 gbk gb2312 latin-1 windows-1252 big5 shift-jis' ;;
             --lang) choices='zh en fr' ;;
             --role) choices='lead with' ;;
             --by) choices='task action programme department' ;;
@@ -60,8 +61,9 @@ _qzplan() {
         esac
         ;;
     figures)
-        options='--mapping --show --lang --warnings --help'
+        options='--mapping --encoding --strict-columns --show --lang --warnings --help'
         case $previous in
+            --encoding) choices='utf-8 utf-16 gb18030 gbk gb2312 latin-1 windows-1252 big5 shift-jis' ;;
             --lang) choices='zh en fr' ;;
             --warnings) choices='tell error' ;;
         esac

@@ -418,9 +418,11 @@ typedef struct qzplan_load_options {
     size_t max_scalar;                 /**< bytes of one value, default 65,536 */
     size_t max_diagnostics;            /**< default 100 */
     int32_t warnings;                  /**< QZPLAN_WARNINGS_... */
-    uint32_t reserved;                 /**< 0 */
+    int32_t strict_columns;            /**< of figures: 1: a column of a table that has no use is a
+                                            fault; 0: it is told and left alone */
     const char *path;                  /**< of a plan from bytes: where they stand, so that the
                                             files it names are found beside that; NULL: nowhere */
+    const char *encoding; /**< of figures: "gb18030", "latin-1"; NULL: the bytes tell */
 } qzplan_load_options;
 
 QZPLAN_BEGIN_DECLS

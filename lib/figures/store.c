@@ -103,3 +103,12 @@ int qz_store_before(const void *a, const void *b) {
     }
     return (order != 0 ? order : qz_store_order_added(left, right)) < 0;
 }
+
+int qz_store_is_chinese(const qzplan_plan *plan) {
+    for (size_t i = 0; i < plan->language_count; i++) {
+        if (strncmp(plan->languages[i], "zh", 2) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}

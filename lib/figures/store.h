@@ -70,6 +70,7 @@ struct qzplan_figures {
     int32_t warnings;              /* QZPLAN_WARNINGS_... */
     int32_t doubted;               /* 1 where some figure may be */
     int32_t last_begin;            /* sealed: the latest first day of a period; 0: no figures */
+    int32_t encoding;              /* QZ_ENCODING_...; 0: the bytes tell */
     int32_t strict_columns;        /* 1: a column without a use is a fault */
     int32_t reserved;
 };
@@ -97,6 +98,10 @@ static inline qz_key qz_key_of(const qzplan_figure *figure) {
 
 /* By metric, group (everyone first), area, last day of the period, longer periods first. */
 int qz_key_order(const qz_key *a, const qz_key *b);
+
+/* 1 where a plan has Chinese texts: a file of its figures that is no UTF-8 is most likely GB18030.
+ */
+int qz_store_is_chinese(const qzplan_plan *plan);
 
 /* Two qz_stored by key; of equal keys by form and then in the order of adding. For qz_sort. */
 int qz_store_before(const void *a, const void *b);

@@ -56,16 +56,6 @@ static int make_names(qzplan_figures *figures) {
     return QZPLAN_OK;
 }
 
-/* Then a file that is no UTF-8 is most likely GB18030. */
-static int has_chinese(const qzplan_plan *plan) {
-    for (size_t i = 0; i < plan->language_count; i++) {
-        if (strncmp(plan->languages[i], "zh", 2) == 0) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
 int qzplan_figures_new(qzplan_figures **out, const qzplan_plan *plan,
                        const qzplan_load_options *options) {
     qzplan_load_options known = {.size = sizeof known};
@@ -78,6 +68,11 @@ int qzplan_figures_new(qzplan_figures **out, const qzplan_plan *plan,
         return QZPLAN_ERROR_INVALID_ARGUMENT;
     }
     int code = options == NULL ? QZPLAN_OK : qz_struct_read(&known, sizeof known, options);
+    int encoding = QZ_ENCODING_TOLD;
+    if (code == QZPLAN_OK && known.encoding != NULL) {
+        encoding = qz_encoding_find(known.encoding, strlen(known.encoding));
+        code = encoding == QZ_ENCODING_TOLD ? QZPLAN_ERROR_INVALID_ARGUMENT : code;
+    }
     if (code == QZPLAN_OK && !qz_warnings_are_known(known.warnings)) {
         code = QZPLAN_ERROR_INVALID_ARGUMENT;
     }
@@ -99,8 +94,10 @@ int qzplan_figures_new(qzplan_figures **out, const qzplan_plan *plan,
         or_default(known.max_nodes, default_nodes), or_default(known.max_scalar, default_scalar)};
     figures->max_cells = or_default(known.max_nodes, SIZE_MAX);
     figures->max_diagnostics = known.max_diagnostics;
-    figures->chinese = has_chinese(plan);
+    figures->chinese = qz_store_is_chinese(plan);
     figures->warnings = known.warnings;
+    figures->strict_columns = known.strict_columns != 0;
+    figures->encoding = encoding;
     code = make_names(figures);
     if (code != QZPLAN_OK) {
         qzplan_figures_free(figures);
@@ -199,7 +196,7 @@ static void read_text(const qz_rows *rows, qz_arena *scratch, const char *bytes,
                       const struct format_row *format, int *demo) {
     const char *text;
     size_t length;
-    const qz_charset how = {.chinese = rows->figures->chinese};
+    const qz_charset how = {.encoding = rows->figures->encoding, .chinese = rows->figures->chinese};
     if (is_workbook(bytes, size)) {
         qz_place place = {.file = rows->file};
         qz_report_add(rows->report, &place, QZ_SAY_PLAIN(FILE_IS_WORKBOOK));

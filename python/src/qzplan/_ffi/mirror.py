@@ -604,8 +604,9 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "max_scalar size",
         "max_diagnostics size",
         "warnings int32",
-        "reserved uint32",
+        "strict_columns int32",
         "path text",
+        "encoding text",
     ),
     "qzplan_open_sdg_rule": (
         "size size",
