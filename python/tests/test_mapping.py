@@ -64,7 +64,8 @@ def test_faults(plan):
     with pytest.raises(qzplan.FiguresError) as caught:
         qzplan.TableMapping("sheets: {metric: homes, period: {colum: Year}}\n", name="bank.yaml")
     assert [fault.path for fault in caught.value.diagnostics] == ["sheets", "sheets.period.colum"]
-    wrong = qzplan.TableMapping(MAPPING.replace("Built", "Build"), name="bank.yaml")
+    wrong = qzplan.TableMapping(MAPPING.replace("Built", "Build").replace("decimal", "separator: \";\", decimal"),
+                                name="bank.yaml")
     with pytest.raises(qzplan.FiguresError) as caught:
         qzplan.Figures.from_bytes(TABLE, mapping=wrong).bind(plan)
     fault = caught.value.diagnostics[0]
