@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import ctypes
 import dataclasses
+import functools
 import os
+import re
 from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple, Union
 
 from . import _pages
@@ -36,6 +38,7 @@ _FIELDS = ("metric", "period", "area", "group", "value", "numerator", "denominat
            "note", "low", "high", "reported_by", "reported_on")
 # Where all of these are blank, nothing was reported.
 _VALUES = ("value", "numerator", "denominator", "low", "high")
+_CELL = re.compile(r"!([A-Z]+)(\d+)$")  # as the library names a cell of a sheet
 _NAMES = {**{name: name for name in _FIELDS}, "for": "group"}
 
 
@@ -127,7 +130,8 @@ class _Table:
         self.name, self.columns, self.rows = name, columns, rows
 
     def _cells(self) -> Any:
-        lines = [[encode(column, "a column's name") for column in self.columns], *self.rows]
+        heads: List[Optional[bytes]] = [encode(column, "a column's name") for column in self.columns]
+        lines = [heads, *self.rows]
         given = [(row, column, text) for row, line in enumerate(lines, 1) for column, text in enumerate(line, 1) if text]
         cells = (_structs.struct("qzplan_cell") * len(given))()
         for cell_, (row, column, text) in zip(cells, given):
@@ -145,9 +149,13 @@ class _Table:
             yield dataclasses.replace(fault, file=self.name, line=0, column=0, length=0, path=self._path(fault))
 
     def _path(self, fault: Diagnostic) -> str:
-        """"[2].value" of a cell, ".value" of a heading."""
-        row = f"[{fault.line - 2}]" if fault.line > 1 else ""
-        return row + (f".{self.columns[fault.column - 1]}" if 0 < fault.column <= len(self.columns) else "")
+        """"[2].value" of a cell, ".value" of a heading; "" of neither."""
+        found = _CELL.search(fault.file)
+        if found is None:
+            return ""
+        line, column = int(found[2]), functools.reduce(lambda n, letter: 26 * n + ord(letter) - 64, found[1], 0)
+        row = f"[{line - 2}]" if line > 1 else ""
+        return row + (f".{self.columns[column - 1]}" if column <= len(self.columns) else "")
 
 
 def warnings_word(warnings: str) -> int:
@@ -259,7 +267,8 @@ class Figures:
         more = type(self).from_rows([{"metric": metric, "period": period, "value": value, **fields}])
         last = self._parts[-1] if self._parts else None
         if isinstance(last, _Rows) and last.name == "rows":
-            self._parts = (*self._parts[:-1], _Rows("rows", last.rows + more._parts[0].rows))  # type: ignore[union-attr]
+            rows = [row for part in more._parts if isinstance(part, _Rows) for row in part.rows]
+            self._parts = (*self._parts[:-1], _Rows("rows", last.rows + rows))
         else:
             self._parts += more._parts
         return self
