@@ -132,12 +132,10 @@ static int refuse_unknown(const char **text, qz_arena *arena, qz_report *report,
     const char *names[2];
     size_t count = name_sound(names, arena, bytes, size);
     const qz_part list = qz_words_part(names, count, QZ_PHRASE_AND);
-    qz_message message = QZ_SAY(TEXT_NOT_UTF8, qz_byte((unsigned char)bytes[bad]));
-    if (count > 0) {
-        message = qz_hinted(message, QZ_PHRASE(ENCODING_COULD_BE, list));
-    }
+    const qz_message plain = QZ_SAY(TEXT_NOT_UTF8, qz_byte((unsigned char)bytes[bad]));
+    const qz_phrase could_be = QZ_PHRASE(ENCODING_COULD_BE, list);
     *text = NULL;
-    return refuse(report, name, bytes, bad, message);
+    return refuse(report, name, bytes, bad, count > 0 ? qz_hinted(plain, could_be) : plain);
 }
 
 static void drop_mark(const char **text, size_t *length) {

@@ -106,7 +106,10 @@ static void land(columns *c, const indent *in) {
     size_t length = in->length;
     while (is_item(text, length)) {
         push(c, column, 1);
-        size_t step = 1 + strspn(text + 1, " ");
+        size_t step = 1;
+        while (step < length && text[step] == ' ') { /* the bytes have no end of their own */
+            step++;
+        }
         column += step;
         text += step;
         length -= step;

@@ -83,8 +83,8 @@ START_TEST(more_cells_than_are_allowed) {
         "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c/><c><v>3</v></c>"
         "</row></sheetData>%s";
     const char *merges[] = {"", "<mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>",
-                            "<mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:B2\"/>"
-                            "</mergeCells>"};
+                            ("<mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:B2\"/>"
+                             "</mergeCells>")};
     const char *meant[] = {"A1 number 1\nB1 number 2\nB2 number 3\n",
                            "A1 number 1\nB1 number 2\nA2 number+merged 1\nB2 number 3\n",
                            "! WORKBOOK_TOO_MANY_CELLS b.xlsx\n"};

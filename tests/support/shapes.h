@@ -218,6 +218,7 @@ static inline int shape_read(const shape *s, const char *bytes, size_t length,
                                          diagnostics);
     }
     if (code == QZPLAN_OK) {
+        qzplan_diagnostics_free(*diagnostics); /* what was remarked */
         code = qzplan_figures_seal(figures, diagnostics);
     }
     qzplan_figures_free(figures);
