@@ -44,8 +44,7 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_FIGURES_DETAILS] =
         "Reads files of figures as `evaluate` does, and writes what it understood as plain CSV: "
         "metrics, areas and groups by id. Read back, it gives the same figures.\nWith --show it "
-        "is a table that says where each figure was read. What was guessed about a table is "
-        "proposed as a mapping.",
+        "is a table that says where each figure was read.",
     [SAID_DIFF] = "say what changed between two plans",
     [SAID_DIFF_DETAILS] =
         "What was dropped or eased comes first, then what moved, changed, was tightened or added, "

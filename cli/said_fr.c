@@ -54,8 +54,7 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_FIGURES_DETAILS] =
         "Lit les fichiers comme `evaluate`, et écrit ce qu'il a compris en CSV simple\u00a0: "
         "indicateurs, territoires et groupes par identifiant. Relu, il donne les mêmes "
-        "chiffres.\nAvec --show c'est un tableau qui dit où chaque chiffre a été lu. Ce qui a "
-        "été deviné est proposé comme fichier de correspondance.",
+        "chiffres.\nAvec --show c'est un tableau qui dit où chaque chiffre a été lu.",
     [SAID_DIFF] = "dire ce qui a changé entre deux plans",
     [SAID_DIFF_DETAILS] =
         "D’abord ce qui est supprimé ou assoupli, puis ce qui est déplacé, modifié, renforcé ou "
