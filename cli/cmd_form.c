@@ -7,10 +7,10 @@
 
 #include "arrays.h"
 #include "commands.h"
+#include "due_run.h"
 #include "form.h"
 #include "inputs.h"
 #include "language.h"
-#include "names.h"
 #include "outputs.h"
 #include "program.h"
 #include "said.h"
@@ -49,13 +49,7 @@ static const struct option options[] = {
                          .choices = WARNINGS_CHOICES},
 };
 
-/* What is asked for. */
-struct request {
-    struct outputs outputs;
-    qzplan_due_options how;
-};
-
-static int read_request(const struct args *args, struct request *request) {
+static int read_request(const struct args *args, struct due_request *request) {
     static const struct output_options places = {OPTION_OUTPUT, OPTION_FORMAT};
     const char *period = args->values[OPTION_PERIOD];
 
@@ -68,24 +62,7 @@ static int read_request(const struct args *args, struct request *request) {
                                : status;
 }
 
-/* What names things of the plan. */
-static int read_names(const struct args *args, struct request *request, const qzplan_plan *plan) {
-    const char *department = args->values[OPTION_DEPARTMENT], *area = args->values[OPTION_AREA];
-    size_t place = 0;
-    int status = EXIT_GOOD;
-
-    if (department != NULL) {
-        status = name_find(&place, plan, NAME_DEPARTMENT, args, OPTION_DEPARTMENT, department);
-        request->how.department = status == EXIT_GOOD ? plan->departments[place] : NULL;
-    }
-    if (status == EXIT_GOOD && area != NULL) {
-        status = name_find(&place, plan, NAME_AREA, args, OPTION_AREA, area);
-        request->how.area = status == EXIT_GOOD ? plan->areas[place] : NULL;
-    }
-    return status;
-}
-
-static int write_form(const struct args *args, struct request *request, const qzplan_plan *plan,
+static int write_form(const struct args *args, struct due_request *request, const qzplan_plan *plan,
                       const qzplan_figures *figures) {
     const struct manner manner = {.languages = args->values[OPTION_LANG],
                                   .mark = args->values[OPTION_BOM] != NULL};
@@ -102,30 +79,13 @@ static int write_form(const struct args *args, struct request *request, const qz
     return status;
 }
 
-static int run_on(const struct args *args, struct request *request, const qzplan_plan *plan) {
-    int status = read_names(args, request, plan);
-
-    if (status == EXIT_GOOD) {
-        struct figure_files files = figure_files_of(args, OPTION_FIGURES, OPTION_MAPPING);
-        qzplan_figures *figures = load_figures(plan, &files, warnings_of(args, OPTION_WARNINGS));
-
-        status = figures != NULL ? write_form(args, request, plan, figures) : EXIT_BAD_INPUT;
-        qzplan_figures_free(figures);
-        figure_files_free(&files);
-    }
-    return status;
-}
-
 static int run(const struct args *args) {
-    struct request request = {.how = {.size = sizeof request.how}};
+    static const struct due_places places = {OPTION_FIGURES, OPTION_MAPPING, OPTION_DEPARTMENT,
+                                             OPTION_AREA, OPTION_WARNINGS};
+    struct due_request request = {.how = {.size = sizeof request.how}};
     int status = read_request(args, &request);
 
-    if (status == EXIT_GOOD) {
-        const qzplan_plan *plan = load_plan(args->operands.items[0]);
-
-        status = plan != NULL ? run_on(args, &request, plan) : EXIT_BAD_INPUT;
-        qzplan_plan_free(plan);
-    }
+    status = status == EXIT_GOOD ? due_run(args, &request, &places, write_form) : status;
     outputs_free(&request.outputs);
     return status;
 }
