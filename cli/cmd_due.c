@@ -87,8 +87,11 @@ static int write_due(const struct args *args, struct due_request *request, const
 }
 
 static int run(const struct args *args) {
-    static const struct due_places places = {OPTION_FIGURES, OPTION_MAPPING, OPTION_DEPARTMENT,
-                                             OPTION_AREA, OPTION_WARNINGS};
+    static const struct due_places places = {.figures = OPTION_FIGURES,
+                                             .mapping = OPTION_MAPPING,
+                                             .department = OPTION_DEPARTMENT,
+                                             .area = OPTION_AREA,
+                                             .warnings = OPTION_WARNINGS};
     struct due_request request = {.how = {.size = sizeof request.how}};
     int status = read_request(args, &request);
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* qzplan form: a form to be filled in with the figures that a period has to have. */
 
-#include <string.h>
-
 #include <qzplan/qzplan.h>
 
 #include "arrays.h"
@@ -51,13 +49,9 @@ static const struct option options[] = {
 
 static int read_request(const struct args *args, struct due_request *request) {
     static const struct output_options places = {OPTION_OUTPUT, OPTION_FORMAT};
-    const char *period = args->values[OPTION_PERIOD];
-
-    if (qzplan_period_parse(&request->how.period, period, strlen(period)) != QZPLAN_OK) {
-        return args_bad_value(args, OPTION_PERIOD, said(SAID_NOT_A_PERIOD));
-    }
     int status = figure_files_check(args, OPTION_MAPPING);
 
+    request->period = args->values[OPTION_PERIOD];
     return status == EXIT_GOOD ? outputs_read(&request->outputs, args, &places, DOCUMENT_FORM)
                                : status;
 }
@@ -80,8 +74,12 @@ static int write_form(const struct args *args, struct due_request *request, cons
 }
 
 static int run(const struct args *args) {
-    static const struct due_places places = {OPTION_FIGURES, OPTION_MAPPING, OPTION_DEPARTMENT,
-                                             OPTION_AREA, OPTION_WARNINGS};
+    static const struct due_places places = {.figures = OPTION_FIGURES,
+                                             .mapping = OPTION_MAPPING,
+                                             .department = OPTION_DEPARTMENT,
+                                             .area = OPTION_AREA,
+                                             .period = OPTION_PERIOD,
+                                             .warnings = OPTION_WARNINGS};
     struct due_request request = {.how = {.size = sizeof request.how}};
     int status = read_request(args, &request);
 

@@ -4,16 +4,25 @@
 
 #include "due_run.h"
 
+#include <string.h>
+
 #include "inputs.h"
 #include "names.h"
 #include "program.h"
+#include "said.h"
 
 /* What names things of the plan. */
 static int read_names(const struct args *args, struct due_request *request,
                       const struct due_places *at, const qzplan_plan *plan) {
     const char *department = args->values[at->department], *area = args->values[at->area];
+    const char *period = request->period;
     size_t place = 0;
     int status = EXIT_GOOD;
+
+    if (period != NULL &&
+        qzplan_plan_parse_period(plan, &request->how.period, period, strlen(period)) != QZPLAN_OK) {
+        return args_bad_value(args, at->period, said(SAID_NOT_A_PERIOD));
+    }
 
     if (department != NULL) {
         status = name_find(&place, plan, NAME_DEPARTMENT, args, at->department, department);

@@ -16,6 +16,7 @@
 struct due_request {
     struct outputs outputs;
     qzplan_due_options how;
+    const char *period; /* as written, for `how`; NULL: none is asked for */
     int32_t as_of;
 };
 
@@ -25,6 +26,7 @@ struct due_places {
     size_t mapping;
     size_t department;
     size_t area;
+    size_t period;
     size_t warnings;
 };
 

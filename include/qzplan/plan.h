@@ -452,6 +452,14 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_plan_load_bytes(const qzplan_plan **out, c
  *  Since 0.1. */
 QZPLAN_API void qzplan_plan_free(const qzplan_plan *plan);
 
+/**
+ * Reads a period as figures of the plan do: as qzplan_period_parse, and where the plan's years
+ * begin on another day than 1 January also "2023/24" and "2023/24-H1". Errors: BAD_DATE,
+ * INVALID_ARGUMENT. Since 0.1.
+ */
+QZPLAN_MUST_USE QZPLAN_API int qzplan_plan_parse_period(const qzplan_plan *plan, qzplan_period *out,
+                                                        const char *text, size_t length);
+
 /** Finds by id; NULL where there is none. A target that stands in another (in `of` or `only_if`) is
  *  found where it was given an id. Borrowed from the plan. Since 0.1. */
 QZPLAN_API const qzplan_task *qzplan_plan_find_task(const qzplan_plan *plan, const char *id);

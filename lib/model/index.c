@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* Finding things of a plan by their id. */
+/* What a plan is asked for by a text: things by their id, periods in its years. */
 
 #include "model/index.h"
 
 #include <string.h>
+
+#include <qzplan/error.h>
+
+#include "calendar/period.h"
 
 static const qz_loaded_plan *behind(const qzplan_plan *plan) {
     return (const qz_loaded_plan *)plan;
@@ -15,6 +19,14 @@ static const void *find(const qz_names *names, const char *id) {
 
 int qz_is_only_area(const qzplan_area *area) {
     return area->line == 0;
+}
+
+int qzplan_plan_parse_period(const qzplan_plan *plan, qzplan_period *out, const char *text,
+                             size_t length) {
+    if (plan == NULL || out == NULL || (text == NULL && length > 0)) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    return qz_period_read(out, NULL, text, length, 0, plan->year_starts);
 }
 
 const qzplan_task *qzplan_plan_find_task(const qzplan_plan *plan, const char *id) {

@@ -65,3 +65,22 @@ def test_it_keeps_what_it_needs(plan, figures):
     due.close()
     with pytest.raises(qzplan.ClosedError):
         len(due)
+
+
+def test_a_period_in_the_plan_s_own_years():
+    plan = qzplan.loads("""qzplan: 1
+id: t
+title: T
+languages: [en]
+begins: 2023-04-01
+year_starts: 04-01
+lead: o
+due: 2026/27
+departments: {o: Office}
+metrics: {b: {unit: n, figures: each_period}}
+tasks: [{id: "1", title: T, targets: [{metric: b, at_least: 5, every: year}]}]
+""")
+    assert str(plan.period("2024/25")) == "2024/25" and plan.period("2024/25").last.isoformat() == "2025-03-31"
+    with pytest.raises(qzplan.CheckError):
+        qzplan.Period.parse("2024/25")
+    assert [str(figure.period) for figure in plan.due(as_of="2024-05-01", period="2024/25")] == ["2024/25"]

@@ -130,6 +130,17 @@ class Form(Kept):
                              (("faulty.yaml", "--period", "2025"), 3), (("plan.yaml", "--period", "2025"), 0)):
             self.assertEqual(run("form", *line)[0], status, line)
 
+    def test_a_period_of_the_plan_s_own_years(self):
+        plan = self.path / "own-years.yaml"
+        plan.write_text("qzplan: 1\nid: t\ntitle: T\nlanguages: [en]\nbegins: 2023-04-01\nyear_starts: 04-01\nlead: o\n"
+                        "due: 2026/27\ndepartments: {o: Office}\nmetrics: {b: {unit: n, figures: each_period}}\n"
+                        'tasks: [{id: "1", title: T, targets: [{metric: b, at_least: 5, every: year}]}]\n', encoding="utf-8")
+        status, text, _ = run("form", str(plan), "--period", "2024/25", "--lang", "en")
+        head, *rows = table(text)
+        self.assertEqual((status, [row[head.index("period")] for row in rows if len(row) > 1]), (0, ["2024/25"]))
+        # In a plan of calendar years it is no period.
+        self.assertEqual(run("form", "plan.yaml", "--period", "2024/25")[0], 2)
+
     def test_to_a_file_with_a_mark(self):
         path = self.path / "form.csv"
         self.assertEqual(run("form", "plan.yaml", "--period", "2025", "--lang", "zh", "--bom", "-o", str(path)),

@@ -7,6 +7,7 @@
 #include <qzplan/error.h>
 #include <qzplan/plan.h>
 
+#include "base/arrays.h"
 #include "support/suite.h"
 
 static const qzplan_plan *load_file(const char *relative) {
@@ -277,6 +278,42 @@ START_TEST(limits_are_of_one_figure) {
 }
 END_TEST
 
+START_TEST(periods_in_the_years_of_a_plan) {
+    static const char own[] =
+        "qzplan: 1\nid: t\ntitle: T\nlanguages: [en]\nbegins: 2023-04-01\n"
+        "year_starts: 04-01\nlead: d\ndue: 2025/26\ndepartments: {d: D}\n"
+        "metrics: {m: {unit: n}}\n"
+        "tasks: [{id: \"1\", title: T, targets: [{metric: m, at_least: 1}]}]\n";
+    const qzplan_plan *calendar = load_file("tests/data/good/one-language.yaml");
+    const qzplan_plan *plan = NULL;
+    ck_assert_int_eq(qzplan_plan_load_bytes(&plan, "t", own, strlen(own), NULL, NULL), QZPLAN_OK);
+    static const char *const texts[] = {"2024/25", "2024/25-Q1", "2024-Q2", "2024/26", "soon"};
+    static const int last_of_own[] = {20250331, 20240630, 20240630, 0, 0};
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(texts); i++) {
+        qzplan_period period;
+        int32_t day;
+        int code = qzplan_plan_parse_period(plan, &period, texts[i], strlen(texts[i]));
+        ck_assert_int_eq(code, last_of_own[i] == 0 ? QZPLAN_ERROR_BAD_DATE : QZPLAN_OK);
+        if (code == QZPLAN_OK) {
+            ck_assert_int_eq(qzplan_day_make(&day, last_of_own[i] / 10000,
+                                             last_of_own[i] / 100 % 100, last_of_own[i] % 100),
+                             QZPLAN_OK);
+            ck_assert_int_eq(period.last, day);
+        }
+        ck_assert_int_eq(qzplan_plan_parse_period(calendar, &period, texts[i], strlen(texts[i])),
+                         i == 2 ? QZPLAN_OK : QZPLAN_ERROR_BAD_DATE);
+        ck_assert_int_eq(qzplan_plan_parse_period(NULL, &period, texts[i], strlen(texts[i])),
+                         QZPLAN_ERROR_INVALID_ARGUMENT);
+        ck_assert_int_eq(qzplan_plan_parse_period(plan, NULL, texts[i], strlen(texts[i])),
+                         QZPLAN_ERROR_INVALID_ARGUMENT);
+        ck_assert_int_eq(qzplan_plan_parse_period(plan, &period, NULL, 1),
+                         QZPLAN_ERROR_INVALID_ARGUMENT);
+    }
+    qzplan_plan_free(plan);
+    qzplan_plan_free(calendar);
+}
+END_TEST
+
 START_TEST(finding_what_is_not_there) {
     const qzplan_plan *plan = load_file("tests/data/good/one-language.yaml");
     ck_assert_ptr_null(qzplan_plan_find_task(plan, "nope"));
@@ -467,6 +504,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, departments_and_whom_to_ask);
     tcase_add_test(tests, limits_are_of_one_figure);
     tcase_add_test(tests, rows_inherit);
+    tcase_add_test(tests, periods_in_the_years_of_a_plan);
     tcase_add_test(tests, finding_what_is_not_there);
     tcase_add_test(tests, arguments);
     tcase_add_test(tests, limits);

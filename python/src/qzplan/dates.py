@@ -6,7 +6,7 @@ from __future__ import annotations
 import ctypes
 import dataclasses
 import datetime
-from typing import Any, Optional, Union
+from typing import Any, Callable, Optional, Union
 
 from ._ffi import structs as _structs
 from ._ffi.native import lib
@@ -61,10 +61,7 @@ class Period:
     @classmethod
     def parse(cls, text: str) -> Period:
         """Reads "2025", "2025-H1", "2025-Q2", "2025-06", "2025-W07", "2025-06-30". Raises CheckError."""
-        data = encode(text, "period")
-        raw = _Raw()
-        check(lib.qzplan_period_parse(ctypes.byref(raw), data, len(data)), CheckError)
-        return cls(PeriodKind(raw.kind), date_of(raw.first), date_of(raw.last))
+        return parsed(lambda out, data: lib.qzplan_period_parse(out, data, len(data)), text)
 
     def __str__(self) -> str:
         if self.kind == PeriodKind.NONE:
@@ -74,6 +71,13 @@ class Period:
         status, text = written(lib.qzplan_period_format, ctypes.byref(raw))
         check(status, CheckError)
         return text
+
+
+def parsed(parse: "Callable[[Any, bytes], int]", text: str) -> Period:
+    """What a function of the library reads as a period. Raises CheckError."""
+    raw = _Raw()
+    check(parse(ctypes.byref(raw), encode(text, "period")), CheckError)
+    return Period(PeriodKind(raw.kind), date_of(raw.first), date_of(raw.last), raw.year_starts)
 
 
 def period(raw: Any) -> Optional[Period]:

@@ -78,7 +78,7 @@ def due(plan: Plan, figures: Any, day: int, department: Union[Department, str, N
     if area is not None:
         options.area = _own(plan, area, Area, plan.find_area, plan.areas)
     if period is not None:
-        when = dates.Period.parse(period) if isinstance(period, str) else period
+        when = plan.period(period) if isinstance(period, str) else period
         if when.first is None or when.last is None:
             raise ValueError("a period to be reported has an end")
         options.period.kind = int(when.kind)

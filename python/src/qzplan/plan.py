@@ -78,6 +78,12 @@ class Plan(_PlanView, Holder):
             raise missing(kind.__name__.lower(), id, getattr(self, name).ids)
         return kind(self._handle, found.contents)
 
+    def period(self, text: str) -> dates.Period:
+        """Reads a period as figures of the plan do: as Period.parse, and "2023/24" or "2023/24-H1" where its years
+        begin on another day than 1 January. Raises CheckError."""
+        return dates.parsed(lambda out, data: lib.qzplan_plan_parse_period(self._handle.pointer, out, data, len(data)),
+                            text)
+
     def task(self, id: str) -> Task:
         """The task of an id. Raises KeyError."""
         found: Task = self._find(lib.qzplan_plan_find_task, Task, id, "tasks")

@@ -1217,6 +1217,13 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "void",
         "plan pointer:qzplan_plan",
     ),
+    "qzplan_plan_parse_period": (
+        "int32",
+        "plan pointer:qzplan_plan",
+        "out pointer:qzplan_period",
+        "text text",
+        "length size",
+    ),
     "qzplan_plan_find_task": (
         "pointer:qzplan_task",
         "plan pointer:qzplan_plan",
