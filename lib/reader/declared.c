@@ -37,9 +37,11 @@ const qz_key_set qz_department_keys =
 static int has_keys(const qz_decoder *d, const qz_node *node) {
     const qz_node *child = node->kind == QZ_NODE_MAPPING ? node->first : NULL;
     while (child != NULL && qz_key_place(&qz_department_keys, child->key) == D_COUNT) {
-        const qz_guess guess = qz_guess_key(d, &qz_department_keys, 0, child);
-        if (guess.place < D_COUNT && guess.certain) {
-            return 1;
+        if (!qz_looks_like_language(child->key)) { /* as nearly all do */
+            const qz_guess guess = qz_guess_key(d, &qz_department_keys, 0, child);
+            if (guess.place < D_COUNT && guess.certain) {
+                return 1;
+            }
         }
         child = child->next;
     }

@@ -189,4 +189,7 @@ void qz_decode_actions(qz_decoder *d, const qz_node *node, const qz_inherited *f
 void qz_decode_tasks(qz_decoder *d, const qz_node *node, const qz_inherited *from,
                      qzplan_action *action);
 
+/* 1 for a key that must be meant as a language: two letters, or a language with a subtag. */
+int qz_looks_like_language(const char *key);
+
 #endif

@@ -40,7 +40,9 @@ static void read_source(qz_decoder *d, const qz_node *node, void *object) {
 static int is_percent(const char *text) {
     static const char words[] = " % percent pct percentage 百分比 百分数 百分率 pourcentage ";
     char plain[QZ_MEANT_SIZE];
-    if (text == NULL || !qz_meant_plain(plain, sizeof plain, text, strlen(text))) {
+    /* a word of these, in quotes or wide, begins with one of these or is not ASCII */
+    if (text == NULL || ((unsigned char)*text < 0x80 && strchr(" %pP'\"", *text) == NULL) ||
+        !qz_meant_plain(plain, sizeof plain, text, strlen(text))) {
         return 0;
     }
     size_t length = strlen(plain);

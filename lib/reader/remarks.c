@@ -21,6 +21,9 @@ enum { SHOWN_MOST = 128 };
 static size_t quote_at(const char *text) {
     static const char *const quotes[] = {"“",  "”",  "‘",  "’",  "„",  "«", "»",
                                          "「", "」", "『", "』", "＂", "＇"};
+    if ((unsigned char)*text < 0x80) {
+        return 0;
+    }
     for (size_t i = 0; i < QZ_ARRAY_SIZE(quotes); i++) {
         if (strncmp(text, quotes[i], strlen(quotes[i])) == 0) {
             return strlen(quotes[i]);
@@ -48,7 +51,7 @@ static int unquote(char out[SHOWN_MOST], const char *text) {
 
 static int is_truth(const char *text) {
     static const char *const words[] = {"true", "false", "yes", "no", "on", "off", "是", "否"};
-    size_t i = 0;
+    size_t i = strlen(text) > 5 ? QZ_ARRAY_SIZE(words) : 0; /* as most ids are longer */
     while (i < QZ_ARRAY_SIZE(words) && strcmp(words[i], text) != 0) {
         i++;
     }
@@ -90,13 +93,29 @@ void qz_remark_title_ids(qz_decoder *d, const qz_ids *names) {
 /* Lines longer than this are no text that somebody wrote. */
 enum { LINE_MOST = 1000 };
 
+/* ` #` behind a text is meant as a comment where it is set off as one: two blanks before it, one
+   behind it. */
+static int is_comment(const char *mark) {
+    return mark[-1] == ' ' && mark[-2] == ' ' && mark[1] == ' ';
+}
+
+/* The first ` #` of a line that is no comment; NULL where it has none. */
+static const char *hash_in(const char *line, size_t length) {
+    const char *end = line + length;
+    const char *hash = memchr(line, '#', length);
+    while (hash != NULL && (hash == line || hash[-1] != ' ' ||
+                            (hash - line >= 2 && hash + 1 < end && is_comment(hash)))) {
+        hash = memchr(hash + 1, '#', (size_t)(end - hash - 1));
+    }
+    return hash;
+}
+
 void qz_find_hashes(qz_decoder *d, const char *bytes, size_t size) {
     uint32_t line = 1;
     for (size_t at = 0; at < size; line++) {
         const char *end = memchr(bytes + at, '\n', size - at);
         size_t length = end == NULL ? size - at : (size_t)(end - (bytes + at));
-        const char *hash = length > LINE_MOST ? NULL : memchr(bytes + at, '#', length);
-        if (hash != NULL && hash > bytes + at && hash[-1] == ' ') {
+        if (length <= LINE_MOST && hash_in(bytes + at, length) != NULL) {
             qz_hash *found = qz_decode_scratch(d, 1, sizeof *found);
             if (found == NULL) {
                 return;
@@ -140,12 +159,6 @@ static const char *rest_of(const qz_hash *hash, uint32_t column, size_t *length)
     }
     *length = (size_t)(end - at);
     return at;
-}
-
-/* ` #` behind a text is meant as a comment where it is set off as one: two blanks before it, one
-   behind it. */
-static int is_comment(const char *mark) {
-    return mark[-1] == ' ' && mark[-2] == ' ' && mark[1] == ' ';
 }
 
 void qz_remark_text(qz_decoder *d, const qz_node *node) {

@@ -29,8 +29,7 @@ static int is_listed(const text_keys *k, const char *language) {
     return 0;
 }
 
-/* 1 for a key that must be meant as a language: two letters, or a language with a subtag. */
-static int looks_like_language(const char *key) {
+int qz_looks_like_language(const char *key) {
     return qz_language_is_tag(key) && strcspn(key, "-") == 2;
 }
 
@@ -87,7 +86,7 @@ static void find_keys(text_keys *k, const qz_decoder *d, const qz_node *node) {
     }
     for (const qz_node *item = node->first; item != NULL && k->count < QZ_KEYS_MAX;
          item = item->next) {
-        if (!is_listed(k, item->key) && looks_like_language(item->key) &&
+        if (!is_listed(k, item->key) && qz_looks_like_language(item->key) &&
             !is_meant(k, d, node, item->key)) {
             add_key(k, item->key);
         }
