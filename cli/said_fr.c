@@ -50,11 +50,11 @@ const char *const said_fr[SAID_COUNT] = {
         "aurait fallu déclarer alors\u202f; le CSV n’a ni l’un ni l’autre.\n"
         "Code de retour 1\u00a0: un objectif n’est pas atteint\u202f; 3\u00a0: le plan ou les "
         "données sont inutilisables.",
-    [SAID_FIGURES_COMMAND] = "écrire les chiffres tels qu'ils sont compris",
+    [SAID_FIGURES_COMMAND] = "écrire les données telles qu’elles sont comprises",
     [SAID_FIGURES_DETAILS] =
-        "Lit les fichiers comme `evaluate`, et écrit ce qu'il a compris en CSV simple\u00a0: "
+        "Lit les fichiers comme `evaluate`, et écrit ce qu’il a compris en CSV simple\u00a0: "
         "indicateurs, territoires et groupes par identifiant. Relu, il donne les mêmes "
-        "chiffres.\nAvec --show c'est un tableau qui dit où chaque chiffre a été lu.",
+        "données.\nAvec --show, c’est un tableau qui dit où chaque donnée a été lue.",
     [SAID_DIFF] = "dire ce qui a changé entre deux plans",
     [SAID_DIFF_DETAILS] =
         "D’abord ce qui est supprimé ou assoupli, puis ce qui est déplacé, modifié, renforcé ou "
@@ -80,11 +80,11 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_LANGS] = "langue du texte (sinon celle du système)\u202f; le CSV les a toutes",
     [SAID_MAPPING_OF_ALL] = "où sont les choses dans les fichiers (mapping.md)\u202f; sinon le "
                             "fichier à côté de chacun",
-    [SAID_SHOW_FIGURES] = "un tableau qui dit où chaque chiffre a été lu",
+    [SAID_SHOW_FIGURES] = "un tableau qui dit où chaque donnée a été lue",
     [SAID_ENCODING] = "l’encodage des fichiers de données\u202f; sinon leurs octets le disent",
     [SAID_STRICT_COLUMNS] = "faire une erreur d’une colonne de données sans usage",
     [SAID_MAPPING] =
-        "où sont les choses dans les fichiers de l'option qui précède (mapping.md)\u202f; sinon le "
+        "où sont les choses dans les fichiers de l’option qui précède (mapping.md)\u202f; sinon le "
         "fichier à côté\u00a0: `towns.map.yaml` pour `towns.csv`",
     [SAID_FIGURES] = "données déclarées\u00a0: classeur, CSV ou YAML\u202f; répétable",
     [SAID_AS_OF] = "apprécier à la fin de ce jour, par exemple 2025-12-31",
@@ -112,7 +112,7 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_FORM] = "faire un formulaire des données attendues d’une période",
     [SAID_FORM_DETAILS] =
         "Une ligne par donnée, avec son intitulé, son unité et la dernière valeur. Remplir la "
-        "valeur, ou numérateur et dénominateur\u202f: le fichier enregistré est une source de "
+        "valeur, ou numérateur et dénominateur\u00a0: le fichier enregistré est une source de "
         "données. Avec --figures, ce qui est déjà déclaré est omis\u202f; les règles sont dans "
         "docs/reference/due.md.\nCode de retour 3\u00a0: le plan ou les données sont "
         "inutilisables.",

@@ -146,7 +146,7 @@ const char *const words_fr[WORD_COUNT] = {
     [WORD_A_MONTH] = "il faut désormais %s par mois",
     [WORD_AT_DEADLINE] = "%s à l’échéance au rythme actuel",
     [WORD_WOULD_HAVE_REACHED] =
-        "à ce rythme, il aurait été atteint le %s\u00a0; la dernière donnée date de %d jours",
+        "à ce rythme, il aurait été atteint le %s\u202f; la dernière donnée date de %d jours",
     [WORD_REACHED_ON] = "atteint le %s",
     [WORD_DAYS_LATE] = " (%d jours de retard)",
     [WORD_DAYS_EARLY] = " (%d jours d’avance)",
@@ -169,7 +169,7 @@ const char *const words_fr[WORD_COUNT] = {
     [WORD_SO_MANY_STAY] = "%zu autres données inchangées, à déclarer aussi pour ce jour",
     [WORD_WOULD_HAVE] = "Ce qui aurait remédié pour ",
     [WORD_NOTHING_TODAY] =
-        "  plus rien à faire\u00a0; --would-have dit ce qu’il aurait fallu déclarer alors",
+        "  plus rien à faire\u202f; --would-have dit ce qu’il aurait fallu déclarer alors",
     [WORD_SO_MANY_REPLACED] = ", dont %lld en remplacement",
     [WORD_NOT_REMEDIED] = "  sans remède\u00a0: ",
     [WORD_NO_RED] = "Aucun feu n’est rouge",

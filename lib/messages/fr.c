@@ -73,7 +73,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
 
     /* files and their characters */
     M(FILE_UNREADABLE, "impossible de lire `{file}`\u00a0: {reason}", NULL)
-    M(FILE_IS_WORKBOOK, "un classeur, là où un texte est lu", "enregistrez son tableau en CSV\u00a0; libqzplan-sheets lit les classeurs")
+    M(FILE_IS_WORKBOOK, "un classeur, là où un texte est lu", "enregistrer son tableau en CSV\u202f; libqzplan-sheets lit les classeurs")
     M(FILE_TOO_LARGE, "le fichier dépasse {limit} octets", NULL)
     M(BYTES_TOO_LARGE, "{size} octets, pour une limite de {limit}", NULL)
     M(TEXT_NUL_BYTE, "octet nul dans le texte", "enregistrer le fichier comme texte en UTF-8")
@@ -117,7 +117,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(CELL_CONTROL_CHARACTER, "le texte contient un caractère non admis", "le retirer")
     M(CELL_BYTE_ORDER_MARK, "le texte contient un caractère non admis", "le retirer")
     M(FIGURE_UNKNOWN_NAME, "{what}\u00a0: `{name}` est inconnu", NULL)
-    M(FIGURE_NAMES_SEVERAL, "`{name}` est le titre de plusieurs éléments ({what})\u202f: {ids}",
+    M(FIGURE_NAMES_SEVERAL, "`{name}` est le titre de plusieurs éléments ({what})\u00a0: {ids}",
       "écrire l’identifiant de celui qui est entendu")
     M(FIGURE_OTHER_UNIT, "`{metric}` ne se déclare pas en `{unit}`",
       "le déclarer dans l’unité du plan")
@@ -139,7 +139,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
       "écrire ce qui est entendu\u202f; dans un tableau avec correspondance, dire la forme de la colonne, par exemple `form: YYYYMM` ou `form: YYYYYY`")
     M(FIGURE_MONTH_OR_YEAR, "`{value}` peut être l’année {years} ou le mois {year}-{month}, et sa colonne ne le dit pas",
       "écrire l’année {years}, le mois {year}-M{month}")
-    M(FIGURE_MONTHS_LIKE_YEARS, "`{value}` est lu comme un mois, mais chaque période de cette colonne est une année et l’une des deux suivantes\u202f: s’agit-il des années de {years} à {last}\u202f?",
+    M(FIGURE_MONTHS_LIKE_YEARS, "`{value}` est lu comme un mois, mais chaque période de cette colonne est une année et l’une des deux suivantes\u00a0: s’agit-il des années de {years} à {last}\u202f?",
       "si ce sont des mois, écrire 2010-M11\u202f; les années qui commencent un autre mois se disent par `year_starts` dans le plan")
     M(FIGURE_FLAG, "marque `{value}` inconnue",
       "écrire `p` (provisoire), `e` (estimé), `r` (révisé), `b` (rupture de série), `u` (peu fiable) ou `d` "
@@ -179,13 +179,13 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(FIGURE_IS_DATE, "`{value}` est une date qu’un tableur a faite de ce qui fut saisi",
       "saisir de nouveau la valeur dans une cellule au format texte")
     M(FIGURE_NOISE, "`{value}` a les chiffres d’un nombre binaire proche de {near}\u202f; il est pris tel quel",
-      "l’arrondir là où il est produit\u202f: {near}")
+      "l’arrondir là où il est produit\u00a0: {near}")
     M(FIGURE_LIKE_FRACTION, "une valeur de `{metric}` entre 0 et 1 sans signe est lue comme autant de pour cent, à côté de valeurs ou de limites au-delà de 1%",
       "écrire {meant} s’il s’agit d’une fraction\u202f; sinon écrire le signe")
     M(FIGURE_COUNT_BROKEN, "`{value}` est lu comme un nombre de `{metric}` et n’est pas entier",
-      "écrire le signe s’il s’agit d’un pourcentage\u202f: `{value}%`")
-    M(FIGURE_LATER, "`{metric}` de {period} commence après le {day}\u202f: rien n’en est jugé", "un objectif ou une prévision n’est pas une donnée\u202f: la retirer")
-    M(FIGURES_LATER, "`{metric}` de {period} commence après le {day}, comme {others} autres données de ce fichier\u202f: rien n’en est jugé", "un objectif ou une prévision n’est pas une donnée\u202f: la retirer")
+      "écrire le signe s’il s’agit d’un pourcentage\u00a0: `{value}%`")
+    M(FIGURE_LATER, "`{metric}` de {period} commence après le {day}\u00a0: rien n’en est jugé", "un objectif ou une prévision n’est pas une donnée\u00a0: la retirer")
+    M(FIGURES_LATER, "`{metric}` de {period} commence après le {day}, comme {others} autres données de ce fichier\u00a0: rien n’en est jugé", "un objectif ou une prévision n’est pas une donnée\u00a0: la retirer")
     M(FIGURE_REPORTED_ON, "`{value}` n’est pas un jour", "indiquer le jour de la déclaration, par exemple 2025-01-20")
     M(FIGURE_NO_DENOMINATOR, "le dénominateur manque", NULL)
     M(FIGURE_NO_NUMERATOR, "le numérateur manque", NULL)
@@ -384,17 +384,17 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(TARGET_NEARLY_BORDER, "`{nearly}` ne reste pas en deçà de `{value}`",
       "`nearly` est une valeur qui manque l’objectif")
     M(PERCENT_OF_NEGATIVE, "`{value}` de `{base}`, inférieur à zéro, se prend de sa valeur absolue",
-      "10 % de plus que -100 font -90")
-    M(CHANGE_OF_NEGATIVE, "`{metric}` peut être inférieur à zéro : sa variation en pour cent se rapporte à sa valeur absolue",
-      "de -100 à -90, c’est 10 %")
-    M(REVISION_NO_VERDICT, "cette révision ne change aucune conclusion : toutes les échéances précèdent sa date",
+      "10\u202f% de plus que -100 font -90")
+    M(CHANGE_OF_NEGATIVE, "`{metric}` peut être inférieur à zéro\u00a0: sa variation en pour cent se rapporte à sa valeur absolue",
+      "de -100 à -90, c’est 10\u202f%")
+    M(REVISION_NO_VERDICT, "cette révision ne change aucune conclusion\u00a0: toutes les échéances précèdent sa date",
       "donner `due` pour un nouvel engagement, ou `corrects: true` pour une coquille")
     M(REVISION_YEAR, "`{value}` désigne le dernier jour de l’année",
       "écrire le jour, comme 2025-03-01")
     M(PERCENT_UNLIMITED, "`{value}` est demandé de `{metric}`, qui d’après le plan peut dépasser",
-      "si c’est impossible, donner à l’indicateur `limits: [0%, 100%]` : prévisions et bornes s’y tiendront")
+      "si c’est impossible, donner à l’indicateur `limits: [0%, 100%]`\u00a0: prévisions et bornes s’y tiendront")
     M(EVERY_OF_YEAR, "`{every}` suit les années, qui ne commencent pas en janvier",
-      "écrire ces périodes 2023/24-H1 ou 2023/24-Q2 ; 2023-Q2 reste celui du calendrier")
+      "écrire ces périodes 2023/24-H1 ou 2023/24-Q2\u202f; 2023-Q2 reste celui du calendrier")
     M(COUNT_BELOW_ONE, "`{value}` est ici un nombre de `{metric}`, et moins d’un", NULL)
     M(PERCENT_OF_PERCENT, "`{value}` de `{metric}`, déjà un pourcentage, est une part de la référence, non autant de points",
       "écrire des points si c’est ce qu’on veut dire\u00a0: \"5 points\"")
@@ -403,9 +403,9 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(ID_QUOTED, "les guillemets font partie de l’identifiant `{id}`", NULL)
     M(ID_IS_TITLE, "`{id}` est à la fois identifiant et intitulé", "un identifiant en minuscules a-z demeure quand l’intitulé change")
     M(TEXT_COMMENT, "`{text}` s’arrête ici\u00a0: ce qui suit ` #` est un commentaire", "mettre le tout entre guillemets si cela fait partie du texte")
-    M(YEAR_OF_CALENDAR, "`{value}` est l’année civile, jusqu’au {day}\u00a0; ici, les années commencent un autre jour", NULL)
+    M(YEAR_OF_CALENDAR, "`{value}` est l’année civile, jusqu’au {day}\u202f; ici, les années commencent un autre jour", NULL)
     M(COUNT_DECIMALS, "`{value}` a un point et trois décimales, mais `{metric}` est un dénombrement", NULL)
-    M(VALUE_BEYOND_LIMITS, "`{value}` dépasse ce que `{metric}` peut valoir\u00a0: {limits}", "vérifier que c’est voulu\u00a0; les `limits` de l’indicateur disent ce qui est possible")
+    M(VALUE_BEYOND_LIMITS, "`{value}` dépasse ce que `{metric}` peut valoir\u00a0: {limits}", "vérifier que c’est voulu\u202f; les `limits` de l’indicateur disent ce qui est possible")
     M(TARGET_NOT_POINTS, "`{value}` n’est pas en points, alors que `{metric}` s’apprécie ainsi",
       "l’écrire en points, par exemple `2 points`")
     M(TARGET_POINTS, "les points ne vont qu’avec `within`, les évolutions et les différences",

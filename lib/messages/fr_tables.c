@@ -41,68 +41,68 @@ const qz_message_text qz_sayings_of_tables_fr[QZ_MESSAGE_COUNT] = {
     M(TABLE_TWICE, "une donnée de `{metric}` figure deux fois\u202f; les lignes diffèrent dans la colonne `{column}`\u00a0: `{first}` et `{second}`",
       "dire par une correspondance ce qu’est cette colonne, ou quelles lignes sont des données")
     /* mappings */
-    M(MAPPING_NOT_COUNT, "`{value}` n'est pas le numéro d'une ligne, d'une colonne ou d'une partie", NULL)
+    M(MAPPING_NOT_COUNT, "`{value}` n’est pas le numéro d’une ligne, d’une colonne ou d’une partie", NULL)
     M(MAPPING_PATTERN, "`{value}` ne peut pas servir de modèle", NULL)
-    M(MAPPING_NOT_CELL, "`{value}` n'est pas une cellule", "écrivez-la comme un tableur : `B2`")
-    M(MAPPING_FORM, "`{value}` n'est pas la forme d'une période", NULL)
+    M(MAPPING_NOT_CELL, "`{value}` n’est pas une cellule", "l’écrire comme un tableur\u00a0: `B2`")
+    M(MAPPING_FORM, "`{value}` n’est pas la forme d’une période", NULL)
     M(MAPPING_VALUE_ON_HEADER, "`{role}` ne peut pas se trouver dans un en-tête",
-      "dans un tableau large les valeurs sont sous les en-têtes : retirez `{role}`")
+      "dans un tableau large les valeurs sont sous les en-têtes\u00a0: retirer `{role}`")
     M(MAPPING_KEY_OF_ROLE, "`{key}` ne vaut que pour `{role}`", NULL)
     M(MAPPING_TWO_PLACES, "`{key}` est donné à côté de `{other}`",
-      "un rôle se lit en un seul endroit : gardez l'un des deux")
+      "un rôle se lit en un seul endroit\u00a0: garder l’un des deux")
     M(MAPPING_NO_PLACE, "rien ne dit où se trouve `{role}`",
-      "donnez `column`, `header`, `cell` ou `sheet`, ou un texte pour toutes les lignes")
-    M(MAPPING_PART_WITHOUT_BY, "`part` demande `by`", "dites ce qui sépare les parties : `by: \",\"`")
-    M(MAPPING_BY_ALONE, "`by` ne sépare rien ici", "donnez aussi `part`, ou une liste de colonnes à joindre")
-    M(MAPPING_SCALE, "`{value}` n'est pas un multiplicateur",
-      "écrivez une puissance de dix comme `1000`, ou un mot comme `milliers`")
-    M(MAPPING_SAME_SIGNS, "`group` et `decimal` sont le même signe", "dites lequel des deux il est")
-    M(MAPPING_HEADER_ORDER, "les lignes d'un en-tête vont de haut en bas", NULL)
-    M(MAPPING_NO_HEADER_ROW, "le tableau n'a pas d'en-tête : `header: none`", NULL)
-    M(MAPPING_HEADER_BEYOND, "l'en-tête n'a pas de ligne {row}, seulement {most}",
-      "énumérez les lignes de l'en-tête : `header: [3, 4]`")
-    M(MAPPING_WIDE_VALUE, "`{key}` n'a pas sa place dans un tableau large",
-      "ses valeurs sont sous ses en-têtes ; un tableau sans rôle sur `header` est long")
-    M(MAPPING_WIDE_CONSTANT, "les valeurs d'un tableau large sont dans des colonnes",
-      "nommez-les : `value: {column: [...]}`, ou retirez `value`")
+      "donner `column`, `header`, `cell` ou `sheet`, ou un texte pour toutes les lignes")
+    M(MAPPING_PART_WITHOUT_BY, "`part` demande `by`", "dire ce qui sépare les parties\u00a0: `by: \",\"`")
+    M(MAPPING_BY_ALONE, "`by` ne sépare rien ici", "donner aussi `part`, ou une liste de colonnes à joindre")
+    M(MAPPING_SCALE, "`{value}` n’est pas un multiplicateur",
+      "écrire une puissance de dix comme `1000`, ou un mot comme `milliers`")
+    M(MAPPING_SAME_SIGNS, "`group` et `decimal` sont le même signe", "dire lequel des deux il est")
+    M(MAPPING_HEADER_ORDER, "les lignes d’un en-tête vont de haut en bas", NULL)
+    M(MAPPING_NO_HEADER_ROW, "le tableau n’a pas d’en-tête\u00a0: `header: none`", NULL)
+    M(MAPPING_HEADER_BEYOND, "l’en-tête n’a pas de ligne {row}, seulement {most}",
+      "énumérer les lignes de l’en-tête\u00a0: `header: [3, 4]`")
+    M(MAPPING_WIDE_VALUE, "`{key}` n’a pas sa place dans un tableau large",
+      "ses valeurs sont sous ses en-têtes\u202f; un tableau sans rôle sur `header` est long")
+    M(MAPPING_WIDE_CONSTANT, "les valeurs d’un tableau large sont dans des colonnes",
+      "les nommer\u00a0: `value: {column: [...]}`, ou retirer `value`")
     M(MAPPING_NO_VALUE, "rien ne dit où sont les valeurs",
-      "donnez `value`, ou `numerator` et `denominator` ; ou placez un rôle sur `header`, ce qui rend le tableau large")
+      "donner `value`, ou `numerator` et `denominator`\u202f; ou placer un rôle sur `header`, ce qui rend le tableau large")
     M(MAPPING_ZERO_MISSING, "`{value}` ne peut pas valoir à la fois zéro et absence de valeur", NULL)
-    M(MAPPED_NO_COLUMN, "le tableau n'a pas de colonne `{column}`",
-      "écrivez un en-tête tel quel, ou le numéro de la colonne")
+    M(MAPPED_NO_COLUMN, "le tableau n’a pas de colonne `{column}`",
+      "écrire un en-tête tel quel, ou le numéro de la colonne")
     M(MAPPED_TWO_COLUMNS, "`{column}` surmonte les colonnes {first} et {second}",
-      "écrivez le numéro de la colonne voulue : `{first}`")
-    M(MAPPED_NO_HEADER, "aucune ligne ne peut être l'en-tête de ce tableau",
-      "dites laquelle : `header: 3`, ou `header: none`")
-    M(MAPPED_BLANK_HEADER, "la ligne {row}, l'en-tête, est vide ou absente",
-      "comptez les lignes comme un tableur, vides comprises")
+      "écrire le numéro de la colonne voulue\u00a0: `{first}`")
+    M(MAPPED_NO_HEADER, "aucune ligne ne peut être l’en-tête de ce tableau",
+      "dire laquelle\u00a0: `header: 3`, ou `header: none`")
+    M(MAPPED_BLANK_HEADER, "la ligne {row}, l’en-tête, est vide ou absente",
+      "compter les lignes comme un tableur, vides comprises")
     M(MAPPED_NO_CELL, "cette cellule est vide ou absente", NULL)
-    M(MAPPED_NO_HEADINGS, "aucun en-tête n'est compris : le tableau n'a pas de colonne de valeurs",
-      "dites par `header` dans quelle ligne ils sont, par `match`, `names` ou `form` comment les lire")
-    M(MAPPED_HEADINGS, "ces en-têtes ne se comprennent pas comme `{role}`, et leurs colonnes n'ont pas de valeurs : {headings}",
+    M(MAPPED_NO_HEADINGS, "aucun en-tête n’est compris\u00a0: le tableau n’a pas de colonne de valeurs",
+      "dire par `header` dans quelle ligne ils sont, par `match`, `names` ou `form` comment les lire")
+    M(MAPPED_HEADINGS, "ces en-têtes ne se comprennent pas comme `{role}`, et leurs colonnes n’ont pas de valeurs\u00a0: {headings}",
       NULL)
-    M(MAPPED_UNMET, "ces textes du fichier de correspondance n'apparaissent nulle part : {texts}",
-      "écrivez-les tels qu'ils sont dans le fichier")
-    M(MAPPED_UNMET_MORE, "ces textes du fichier de correspondance n'apparaissent nulle part : {texts}, et {more} autres",
-      "écrivez-les tels qu'ils sont dans le fichier")
-    M(MAPPED_NO_PART, "`{text}` n'a pas de partie {part}", NULL)
-    M(MAPPED_NO_MATCH, "`{text}` n'a pas la forme que `match` demande pour `{role}`",
-      "écartez ces lignes par `keep` ou `drop`, ou élargissez `match` par un `*`")
-    M(MAPPED_NO_FORM, "`{text}` n'a pas la forme que dit `form`",
-      "dites par `form` comment cette colonne écrit ses périodes, ou par `names` ce que celle-ci veut dire")
-    M(MAPPED_SCALE, "`{text}` n'est pas un multiplicateur",
-      "dites par `names` quelle puissance de dix il désigne")
+    M(MAPPED_UNMET, "ces textes du fichier de correspondance n’apparaissent nulle part\u00a0: {texts}",
+      "les écrire tels qu’ils sont dans le fichier")
+    M(MAPPED_UNMET_MORE, "ces textes du fichier de correspondance n’apparaissent nulle part\u00a0: {texts}, et {more} autres",
+      "les écrire tels qu’ils sont dans le fichier")
+    M(MAPPED_NO_PART, "`{text}` n’a pas de partie {part}", NULL)
+    M(MAPPED_NO_MATCH, "`{text}` n’a pas la forme que `match` demande pour `{role}`",
+      "écarter ces lignes par `keep` ou `drop`, ou élargir `match` par un `*`")
+    M(MAPPED_NO_FORM, "`{text}` n’a pas la forme que dit `form`",
+      "dire par `form` comment cette colonne écrit ses périodes, ou par `names` ce que celle-ci veut dire")
+    M(MAPPED_SCALE, "`{text}` n’est pas un multiplicateur",
+      "dire par `names` quelle puissance de dix il désigne")
     M(MAPPED_SHEET_NAME, "le nom `{sheet}` ne dit pas `{role}`", NULL)
-    M(MAPPED_NO_FIGURE, "rien dans ce tableau n'est un chiffre déclaré",
-      "regardez `header`, `keep`, `drop`, `end` et les colonnes de valeurs")
-    M(MAPPED_NO_SHEET, "le fichier n'a pas de feuille de ce nom, seulement {sheets}",
-      "écrivez le nom d'une feuille ; `*` remplace n'importe quoi")
-    M(MAPPED_TWO_SHEETS, "plusieurs feuilles ont les colonnes de ce tableau : {sheets}",
-      "dites laquelle : `sheet: ...`")
-    M(MAPPED_REST, "lignes sans valeur, dont celle-ci la première : {rows}", NULL)
-    M(MAPPED_FORECAST, "`{value}` est une prévision, pas un chiffre déclaré", NULL)
-    M(MAPPED_YAML, "des chiffres en YAML ne prennent pas de fichier de correspondance",
-      "retirez-le : leurs clés disent ce qu'est chaque valeur")
+    M(MAPPED_NO_FIGURE, "rien dans ce tableau n’est une donnée",
+      "regarder `header`, `keep`, `drop`, `end` et les colonnes de valeurs")
+    M(MAPPED_NO_SHEET, "le fichier n’a pas de feuille de ce nom, seulement {sheets}",
+      "écrire le nom d’une feuille\u202f; `*` remplace n’importe quoi")
+    M(MAPPED_TWO_SHEETS, "plusieurs feuilles ont les colonnes de ce tableau\u00a0: {sheets}",
+      "dire laquelle\u00a0: `sheet: ...`")
+    M(MAPPED_REST, "lignes sans valeur, dont celle-ci la première\u00a0: {rows}", NULL)
+    M(MAPPED_FORECAST, "`{value}` est une prévision, non une donnée", NULL)
+    M(MAPPED_YAML, "des données en YAML ne prennent pas de fichier de correspondance",
+      "le retirer\u00a0: leurs clés disent ce qu’est chaque valeur")
 };
 
 /* clang-format on */

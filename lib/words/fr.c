@@ -244,8 +244,9 @@ static const qz_label progress_reasons[] = {
 
 static const qz_label progress_notes[] = {
     {QZPLAN_PROGRESS_NOTE_NONE, "aucune"},
-    {QZPLAN_PROGRESS_NOTE_FEW_VALUES, "jugé sur moins de valeurs que d’habitude : avec cinq, son "
-                                      "office ne donne pas de symbole dans 15 cas sur 18"},
+    {QZPLAN_PROGRESS_NOTE_FEW_VALUES,
+     "jugé sur moins de valeurs que d’habitude\u00a0: avec cinq, son "
+     "office ne donne pas de symbole dans 15 cas sur 18"},
 };
 
 static const qz_label progress_kinds[] = {

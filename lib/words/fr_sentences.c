@@ -135,7 +135,7 @@ const qz_words qz_words_fr = {
     .arrival = " et l’objectif sera atteint le %J",
     .arrival_late = " et l’objectif sera atteint le %J, avec %I de retard",
     .arrival_passed =
-        " et l’objectif aurait été atteint le %J\u00a0; la dernière donnée date de %k",
+        " et l’objectif aurait été atteint le %J\u202f; la dernière donnée date de %k",
     .slip_before = "",
     .slip_years = "",
     .slip_in_years = "",

@@ -117,6 +117,22 @@ def check_messages(path, text):
                      "lib/messages, one a language")
 
 
+LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
+FRENCH_SLIPS = re.compile(r"(?<=\w)'(?=\w)| [:;?!»](?= |$)|\d %(?= |$)|\\u202f:|\\u00a0[;?!]|\b(?:dites|faites|[a-zé]+ez)(?:-l(?:e|a|es))?\b")
+POLITE = ("voulez", "vouliez", "avez", "assez", "chez")
+
+
+def check_french(path, text):
+    """Typographic apostrophes, no-break spaces before tall marks, hints in the infinitive."""
+    code = COMMENT.sub(lambda found: "\n" * found.group(0).count("\n"), text)
+    for found in LITERAL.finditer(code):
+        said = re.sub(r"`[^`]*`", "`", found.group(1))
+        for slip in FRENCH_SLIPS.finditer(said):
+            if slip.group(0) not in POLITE:
+                line = code.count("\n", 0, found.start()) + 1
+                common.fault(f"{common.shown(path)}:{line}", f"is no careful French: {slip.group(0)!r}")
+
+
 def check_licence(path, text):
     if "SPDX-License-Identifier: MIT" not in "\n".join(text.split("\n")[:3]):
         common.fault(common.shown(path), "does not begin with `SPDX-License-Identifier: MIT`")
@@ -170,6 +186,8 @@ def main():
             check_traces(path, text)
         if path.name.endswith((".c", ".h")):
             check_users(path, text)
+            if re.search(r"(?:^|_)fr(?:_|\.)", path.name) and top != "tests":
+                check_french(path, text)
             if top in ("lib", "cli", "include"):
                 check_length(path, text)
                 check_braces(path, text)
