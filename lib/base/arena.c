@@ -116,10 +116,25 @@ void *qz_arena_raw_in_new_chunk(qz_arena *arena, size_t bytes) {
     return memory;
 }
 
+enum { SMALL = 64, MIDDLING = 192 };
+
+/* Most pieces are small, and a memset of a size that is known costs no call: what it clears behind
+   them has not been given out yet. */
+static void clear(const qz_arena *arena, char *memory, size_t bytes) {
+    size_t room = (size_t)(arena->end - memory);
+    if (bytes <= SMALL && room >= SMALL) {
+        memset(memory, 0, SMALL);
+    } else if (bytes <= MIDDLING && room >= MIDDLING) {
+        memset(memory, 0, MIDDLING);
+    } else {
+        memset(memory, 0, bytes);
+    }
+}
+
 void *qz_arena_alloc(qz_arena *arena, size_t bytes) {
     void *memory = qz_arena_raw(arena, bytes, alignof(max_align_t));
     if (memory != NULL) {
-        memset(memory, 0, bytes);
+        clear(arena, memory, bytes);
     }
     return memory;
 }

@@ -5,24 +5,15 @@
 
 #include <string.h>
 
+#include "base/prefix.h"
 #include "base/sort.h"
 #include "base/suggest.h"
-
-/* The first eight bytes, the first of them the highest: compares as strcmp does. */
-static uint64_t start_of(const char *id) {
-    uint64_t start = 0;
-    int shift = 56;
-    for (; *id != '\0' && shift >= 0; id++, shift -= 8) {
-        start |= (uint64_t)(unsigned char)*id << shift;
-    }
-    return start;
-}
 
 static int order_of(const qz_id *id, uint64_t start, const char *text) {
     if (id->start != start) {
         return id->start < start ? -1 : 1;
     }
-    return (start & 0xff) == 0 ? 0 : strcmp(id->id, text);
+    return qz_prefix_is_all(start) ? 0 : strcmp(id->id, text);
 }
 
 int qz_ids_add(qz_ids *names, qz_arena *arena, const char *id, void *thing, const void *place) {
@@ -30,8 +21,11 @@ int qz_ids_add(qz_ids *names, qz_arena *arena, const char *id, void *thing, cons
     if (name == NULL) {
         return 0;
     }
-    *name = (qz_id){
-        .id = id, .start = start_of(id), .thing = thing, .place = place, .order = names->all.count};
+    *name = (qz_id){.id = id,
+                    .start = qz_prefix(id, SIZE_MAX),
+                    .thing = thing,
+                    .place = place,
+                    .order = names->all.count};
     return qz_list_add(&names->all, arena, name);
 }
 
@@ -66,7 +60,7 @@ int qz_ids_seal(qz_ids *names, qz_arena *arena) {
 }
 
 qz_id *qz_ids_find(const qz_ids *names, const char *id) {
-    uint64_t start = start_of(id);
+    uint64_t start = qz_prefix(id, SIZE_MAX);
     size_t low = 0;
     for (size_t left = names->sorted.count; left > 0;) {
         size_t half = left / 2;

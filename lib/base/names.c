@@ -7,10 +7,16 @@
 
 #include <qzplan/error.h>
 
+#include "base/prefix.h"
 #include "base/sort.h"
 
 static int comes_before(const void *a, const void *b) {
-    return strcmp(((const qz_name *)a)->id, ((const qz_name *)b)->id) < 0;
+    const qz_name *left = a;
+    const qz_name *right = b;
+    if (left->prefix != right->prefix) {
+        return left->prefix < right->prefix;
+    }
+    return !qz_prefix_is_all(left->prefix) && strcmp(left->id, right->id) < 0;
 }
 
 int qz_names_make(qz_names *names, qz_arena *arena, const void *const *things, size_t count) {
@@ -24,6 +30,7 @@ int qz_names_make(qz_names *names, qz_arena *arena, const void *const *things, s
     for (size_t i = 0; i < count; i++) {
         all[i].thing = things[i];
         memcpy(&all[i].id, things[i], sizeof all[i].id);
+        all[i].prefix = qz_prefix(all[i].id, SIZE_MAX);
         sorted[i] = &all[i];
     }
     qz_sort(sorted, count, comes_before);
@@ -31,18 +38,22 @@ int qz_names_make(qz_names *names, qz_arena *arena, const void *const *things, s
     return QZPLAN_OK;
 }
 
-static int compare(const char *id, const char *word, size_t length) {
-    int order = strncmp(id, word, length);
-    return order != 0 ? order : id[length] != '\0';
+static int compare(const qz_name *name, uint64_t prefix, const char *word, size_t length) {
+    if (name->prefix != prefix) {
+        return name->prefix < prefix ? -1 : 1;
+    }
+    int order = strncmp(name->id, word, length);
+    return order != 0 ? order : name->id[length] != '\0';
 }
 
 const void *qz_names_find(const qz_names *names, const char *id, size_t length) {
+    uint64_t prefix = qz_prefix(id, length);
     size_t low = 0;
     size_t high = names->count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const qz_name *name = names->sorted[middle];
-        int order = compare(name->id, id, length);
+        int order = compare(name, prefix, id, length);
         if (order == 0) {
             return name->thing;
         }

@@ -5,12 +5,14 @@
 /* Ids and what they name, found in log n. */
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "base/suggest.h"
 
 typedef struct qz_name {
     const char *id;
+    uint64_t prefix; /* its first eight bytes */
     const void *thing;
 } qz_name;
 

@@ -95,35 +95,53 @@ enum { LINE_MOST = 1000 };
 
 /* ` #` behind a text is meant as a comment where it is set off as one: two blanks before it, one
    behind it. */
-static int is_comment(const char *mark) {
-    return mark[-1] == ' ' && mark[-2] == ' ' && mark[1] == ' ';
+static int is_comment(const char *bytes, size_t size, size_t at) {
+    return at >= 2 && bytes[at - 2] == ' ' && at + 1 < size && bytes[at + 1] == ' ';
 }
 
-/* The first ` #` of a line that is no comment; NULL where it has none. */
-static const char *hash_in(const char *line, size_t length) {
-    const char *end = line + length;
-    const char *hash = memchr(line, '#', length);
-    while (hash != NULL && (hash == line || hash[-1] != ' ' ||
-                            (hash - line >= 2 && hash + 1 < end && is_comment(hash)))) {
-        hash = memchr(hash + 1, '#', (size_t)(end - hash - 1));
+static size_t line_start(const char *bytes, size_t at) {
+    while (at > 0 && bytes[at - 1] != '\n') {
+        at--;
     }
-    return hash;
+    return at;
+}
+
+static uint32_t count_lines(const char *bytes, size_t from, size_t to) {
+    uint32_t count = 0;
+    for (; from < to; from++) {
+        count += bytes[from] == '\n';
+    }
+    return count;
+}
+
+/* Keeps the line of a ` #` that is no comment; returns where the next line starts. */
+static size_t keep_line(qz_decoder *d, const char *bytes, size_t size, size_t at, uint32_t line) {
+    size_t start = line_start(bytes, at);
+    const char *newline = memchr(bytes + at, '\n', size - at);
+    size_t end = newline == NULL ? size : (size_t)(newline - bytes);
+    if (end - start <= LINE_MOST) {
+        qz_hash *found = qz_decode_scratch(d, 1, sizeof *found);
+        if (found != NULL) {
+            *found = (qz_hash){bytes + start, end - start, line};
+            qz_decode_list_add(d, &d->hashes, found);
+        }
+    }
+    return end;
 }
 
 void qz_find_hashes(qz_decoder *d, const char *bytes, size_t size) {
     uint32_t line = 1;
-    for (size_t at = 0; at < size; line++) {
-        const char *end = memchr(bytes + at, '\n', size - at);
-        size_t length = end == NULL ? size - at : (size_t)(end - (bytes + at));
-        if (length <= LINE_MOST && hash_in(bytes + at, length) != NULL) {
-            qz_hash *found = qz_decode_scratch(d, 1, sizeof *found);
-            if (found == NULL) {
-                return;
-            }
-            *found = (qz_hash){bytes + at, length, line};
-            qz_decode_list_add(d, &d->hashes, found);
+    size_t counted = 0; /* lines are counted only up to where one is kept */
+    const char *hash;
+    for (size_t at = 0; (hash = memchr(bytes + at, '#', size - at)) != NULL;) {
+        at = (size_t)(hash - bytes);
+        if (at == 0 || bytes[at - 1] != ' ' || is_comment(bytes, size, at)) {
+            at++;
+            continue;
         }
-        at += length + 1;
+        line += count_lines(bytes, counted, at);
+        counted = at;
+        at = keep_line(d, bytes, size, at, line);
     }
 }
 
@@ -174,7 +192,7 @@ void qz_remark_text(qz_decoder *d, const qz_node *node) {
         return; /* it goes on in another line */
     }
     size_t mark = text + strspn(line + text, " ");
-    if (mark == text || mark + 1 >= length || line[mark] != '#' || is_comment(line + mark)) {
+    if (mark == text || mark + 1 >= length || line[mark] != '#' || is_comment(line, length, mark)) {
         return;
     }
     char better[SHOWN_MOST];

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Finds keys given twice, and writes a node's path. Keys are sorted rather than hashed: nobody can
-   then choose keys that make it slow. */
+/* Finds keys given twice, and writes a node's path. A table of hashes tells at once that all keys
+   differ; where two hashes meet the keys are sorted, so that nobody can choose keys that make it
+   slow. */
 
 #include "yaml/keys.h"
 
@@ -58,6 +59,52 @@ static void drop_all(qz_node *mapping, const void **dropped, size_t count) {
     }
 }
 
+/* More keys than this are sorted without a look at their hashes, and so are those whose hashes
+ * crowd. */
+enum { HASHED = 512, SLOTS = 4 * HASHED, CROWD = 8 };
+
+static uint32_t hash_of(const char *key) {
+    uint32_t hash = 2166136261u; /* FNV-1a */
+    for (; *key != '\0'; key++) {
+        hash = (hash ^ (unsigned char)*key) * 16777619u;
+    }
+    return hash == 0 ? 1 : hash; /* 0 is an empty slot */
+}
+
+/* Puts a hash in its slot; 0 where it is there already, or too far from it. */
+static int put(uint32_t *slots, size_t mask, uint32_t hash) {
+    size_t first = (hash ^ hash >> 16) & mask;
+    for (size_t i = 0; i < CROWD; i++) {
+        uint32_t *slot = &slots[(first + i) & mask];
+        if (*slot == 0) {
+            *slot = hash;
+            return 1;
+        }
+        if (*slot == hash) {
+            return 0;
+        }
+    }
+    return 0;
+}
+
+/* Whether no two keys have the same hash: then they all differ. */
+static int all_differ(const qz_node *mapping) {
+    uint32_t slots[SLOTS];
+    size_t size = 64;
+    if (mapping->count > HASHED) {
+        return 0;
+    }
+    while (size < 4 * (size_t)mapping->count) {
+        size *= 2;
+    }
+    memset(slots, 0, size * sizeof *slots);
+    const qz_node *child = mapping->first;
+    while (child != NULL && put(slots, size - 1, hash_of(child->key))) {
+        child = child->next;
+    }
+    return child == NULL;
+}
+
 static int drop_among_many(qz_arena *arena, qz_node *mapping, qz_yaml_on_duplicate tell,
                            void *context) {
     const void **sorted = qz_arena_array(arena, mapping->count, sizeof *sorted);
@@ -87,6 +134,9 @@ static int drop_among_many(qz_arena *arena, qz_node *mapping, qz_yaml_on_duplica
 int qz_yaml_drop_duplicates(qz_arena *arena, qz_node *mapping, qz_yaml_on_duplicate tell,
                             void *context) {
     if (mapping->count > FEW) {
+        if (all_differ(mapping)) {
+            return 1;
+        }
         if (!drop_among_many(arena, mapping, tell, context)) {
             return 0;
         }

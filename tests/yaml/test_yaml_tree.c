@@ -264,6 +264,27 @@ START_TEST(duplicates_among_many_keys) {
 }
 END_TEST
 
+/* FNV-1a of "glbvs" and of "yacxa" are the same number, as those of "glbvp" and "yacxb" are. */
+START_TEST(keys_that_share_a_hash_are_told_apart) {
+    static const char text[] = "alpha: 1\nbeta: 1\ngamma: 1\ndelta: 1\nepsilon: 1\nzeta: 1\n"
+                               "glbvs: 1\nyacxa: 1\nglbvp: 1\nyacxb: 1\neta: 1\ntheta: 1\n"
+                               "iota: 1\nkappa: 1\n";
+    static const char twice[] = "yacxa: 2\n";
+    char both[sizeof text + sizeof twice];
+    reading r = read_text(text, strlen(text), &wide);
+    ck_assert_int_eq(r.code, QZPLAN_OK);
+    ck_assert_uint_eq(r.root->count, 14);
+    end_reading(&r);
+    size_t size = (size_t)sprintf(both, "%s%s", text, twice);
+    r = read_text(both, size, &wide);
+    ck_assert_int_eq(r.code, QZPLAN_ERROR_DUPLICATE_KEY);
+    ck_assert_uint_eq(r.faults->count, 1);
+    ck_assert_uint_eq(r.faults->items[0]->line, 15);
+    ck_assert_uint_eq(r.root->count, 14);
+    end_reading(&r);
+}
+END_TEST
+
 START_TEST(files) {
     qzplan_allocator allocator;
     qz_arena arena;
@@ -304,6 +325,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, limits_at_their_borders);
     tcase_add_test(tests, hostile_sizes_stay_cheap);
     tcase_add_test(tests, duplicates_among_many_keys);
+    tcase_add_test(tests, keys_that_share_a_hash_are_told_apart);
     tcase_add_test(tests, files);
 }
 
