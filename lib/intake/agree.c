@@ -235,29 +235,49 @@ static void check_periods(qz_check *c, const qz_claim *longer, int32_t kind) {
     }
 }
 
-/* What an area reports against what the areas directly within it do; with some missing it may be
-   more than the sum of the others, but not less (unless those can be below zero). */
-static void check_areas(qz_check *c, const qz_claim *outer) {
-    const qzplan_area *area = outer->key.area;
-    qz_key key = outer->key;
-    qz_claim_sum total = qz_claim_sum_of_none();
-    int signs = outer->amount->num < 0 || !qz_only_grows(outer->key.metric);
-    const int32_t last = key.period.last;
-    const int32_t since = qz_there_since(key.metric, key.period.first, last);
-    if (qz_began_within(c->figures->plan, area, since)) {
-        return;
-    }
-    size_t there = 0;
-    size_t next = 0;
-    while ((key.area = qz_area_below(area, &next, since, last)) != NULL) {
+/* Adds what the areas directly within one report, and for one that does not what those within it
+   do. Returns 1 where some of it is missing. */
+static int add_areas(const qz_check *c, qz_claim_sum *total, const qz_key *outer, int32_t since) {
+    enum { DEEPEST = 20 };
+    const int32_t last = outer->period.last;
+    struct {
+        const qzplan_area *area;
+        size_t next;
+    } path[DEEPEST] = {{outer->area, 0}};
+    qz_key key = *outer;
+    int missing = 0;
+    for (size_t depth = 1; depth > 0;) {
+        key.area = qz_area_below(path[depth - 1].area, &path[depth - 1].next, since, last);
+        if (key.area == NULL) {
+            depth--;
+            continue;
+        }
         const qz_claim *inner = qz_claims_find(&c->claims, &key);
         if (inner != NULL) {
-            qz_claim_sum_add(&total, inner);
+            qz_claim_sum_add(total, inner);
+        } else if (depth < DEEPEST && qz_has_below(key.area, since, last) &&
+                   !qz_began_within(c->figures->plan, key.area, since)) {
+            path[depth].area = key.area;
+            path[depth++].next = 0;
+        } else {
+            missing = 1;
         }
-        there++;
     }
-    signs |= total.signs;
-    int partial = total.count < there;
+    return missing;
+}
+
+/* What an area reports against what those within it do; with some missing it may be more than the
+   sum of the others, but not less (unless those can be below zero). */
+static void check_areas(qz_check *c, const qz_claim *outer) {
+    const qzplan_metric *metric = outer->key.metric;
+    const qzplan_period *period = &outer->key.period;
+    qz_claim_sum total = qz_claim_sum_of_none();
+    const int32_t since = qz_there_since(metric, period->first, period->last);
+    if (qz_began_within(c->figures->plan, outer->key.area, since)) {
+        return;
+    }
+    int partial = add_areas(c, &total, &outer->key, since);
+    int signs = outer->amount->num < 0 || !qz_only_grows(metric) || total.signs;
     if (total.first != NULL &&
         !(partial && total.fits && (signs || qz_claim_has_room(outer, &total)))) {
         qz_check_total(c, outer, &total, QZ_CLASH_AREAS, (int32_t)total.count);

@@ -101,10 +101,28 @@ int32_t qz_window_start(const qz_case *c) {
                : due->first;
 }
 
-/* A state once the deadline has passed. */
+/* What has been reported of the last day may decide however the rest turns out. */
+static int last_day_decides(qz_case *c) {
+    const int32_t day = last_day(c);
+    if (!c->reading.found || (c->reading.day >= day && !c->reading.early) ||
+        (qz_areas_added(c->subject.area) == 0 && !qz_is_sum(c->subject.metric))) {
+        return 0;
+    }
+    const qz_promise promise = c->promise;
+    qz_reading found = qz_read_state(&c->subject, day, day, NULL);
+    int32_t met = found.found && !found.early ? qz_case_truth(c, &found) : QZPLAN_TRUTH_UNKNOWN;
+    c->promise = promise;
+    return met != QZPLAN_TRUTH_UNKNOWN;
+}
+
+/* The latest day on which all is known decides, unless the last one leaves no doubt. */
 static int32_t closed_state(qzplan_verdict *v, qz_case *c) {
     int32_t met =
         judge_reading(c, qz_read_state(&c->subject, qz_window_start(c), c->deadline, c->trail));
+    if (last_day_decides(c)) {
+        c->trail->count = 0;
+        met = judge_reading(c, qz_read_state(&c->subject, last_day(c), last_day(c), c->trail));
+    }
     settle_on_day(c, met);
     if (met == QZPLAN_TRUTH_YES) {
         return met;
@@ -362,6 +380,14 @@ static int32_t flow(qzplan_verdict *v, qz_case *c) {
     return met;
 }
 
+/* What is made of flows after the deadline, through a day: by rhythm terms meet on a common day of
+   those since then, if there is one. */
+static qz_reading derived_later(const qz_case *c, int32_t day, qz_trail *trail) {
+    return qz_rhythm_of(&c->subject).kind != QZPLAN_PERIOD_NONE
+               ? qz_read_joint(&c->subject, c->first, c->deadline + 1, day, trail)
+               : qz_read_derived(&c->subject, c->first, day, trail);
+}
+
 /* The first later day by which what is made of flows satisfies. */
 static int satisfied_later(qz_case *c, qz_reading *found) {
     const qz_promise promise = c->promise;
@@ -370,7 +396,7 @@ static int satisfied_later(qz_case *c, qz_reading *found) {
     int32_t day = c->deadline;
     while (met != QZPLAN_TRUTH_YES &&
            (day = qz_next_day(&c->subject, day, c->evaluation->as_of)) != QZPLAN_DAY_NONE) {
-        *found = qz_read_closed(&c->subject, c->first, c->deadline + 1, day, NULL);
+        *found = derived_later(c, day, NULL);
         met = qz_case_truth(c, found);
         c->trail->count = mark;
     }
@@ -392,8 +418,7 @@ static int32_t derived_flow(qzplan_verdict *v, qz_case *c) {
     qz_reading later;
     if (met != QZPLAN_TRUTH_YES && c->every == QZPLAN_PERIOD_NONE && satisfied_later(c, &later)) {
         c->trail->count = 0;
-        (void)judge_reading(
-            c, qz_read_closed(&c->subject, c->first, c->deadline + 1, later.day, c->trail));
+        (void)judge_reading(c, derived_later(c, later.day, c->trail));
         return met_late(v, c, met);
     }
     return met;

@@ -76,6 +76,6 @@ void qz_pace(qzplan_verdict *v, const qz_case *c) {
                       : capped || c->reading.between ? QZPLAN_REMARK_NO_PACE
                                                      : published_pace(v, c, method);
     int tells = v->met == QZPLAN_TRUTH_NO || capped || !c->promise.known;
-    tells |= remark == QZPLAN_REMARK_STALE && !v->certain;
+    tells |= (remark == QZPLAN_REMARK_STALE || remark == QZPLAN_REMARK_NO_TIME) && !v->certain;
     v->remarks |= tells ? remark : 0;
 }

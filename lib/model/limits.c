@@ -58,7 +58,7 @@ static int is_zero_or_none(qzplan_number limit) {
 
 qz_interval qz_limits_in(const qzplan_metric *metric, const qzplan_area *area, int32_t first,
                          int32_t last) {
-    if (!metric->additive || area == NULL || area->child_count == 0 ||
+    if (!metric->additive || area == NULL || (area->child_count == 0 && !area->incomplete) ||
         (is_zero_or_none(metric->low) && is_zero_or_none(metric->high))) {
         return (qz_interval){metric->low, metric->high};
     }

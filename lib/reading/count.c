@@ -311,6 +311,7 @@ void qz_reading_share(qz_reading *reading, const qz_tally *numerator, const qz_t
         return;
     }
     if (!qz_number_known(n) || !qz_number_known(d)) {
+        reading->denominator = d.num == 0 ? d : reading->denominator; /* of nothing there is none */
         reading->bounds = qz_tally_share(numerator, denominator);
         reading->between = qz_tally_known(numerator) && qz_tally_known(denominator);
         return;

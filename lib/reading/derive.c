@@ -561,7 +561,7 @@ qz_reading qz_read_closed(const qz_subject *subject, int32_t from, int32_t first
                           qz_trail *trail) {
     qz_reading reading = qz_read_derived(subject, from, last, trail);
     const qz_rhythm rhythm = qz_rhythm_of(subject);
-    if (qz_reading_known(&reading) || rhythm.kind == QZPLAN_PERIOD_NONE ||
+    if (qz_reading_decides(&reading) || rhythm.kind == QZPLAN_PERIOD_NONE ||
         subject->source->meeting != NULL) {
         return reading;
     }

@@ -58,7 +58,7 @@ qz_reading qz_read_joint(const qz_subject *subject, int32_t from, int32_t first,
     if (rhythm.kind != QZPLAN_PERIOD_NONE) {
         const qz_flows flows = {from, 0, qz_read_derived};
         qz_reading met = qz_read_flows_in_rhythm(subject, rhythm, first, last, trail, &flows);
-        if (qz_reading_known(&met)) {
+        if (qz_reading_decides(&met)) {
             return met;
         }
     }

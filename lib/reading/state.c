@@ -69,6 +69,16 @@ static const qzplan_figure *own_figure(const qz_subject *subject, int32_t first,
     return says_all(subject, series[i - 1]) ? series[i - 1] : NULL;
 }
 
+/* Where no day has all that a share is made of, and its whole is nothing, it is none of it. */
+static qz_reading bounded(qz_reading reading) {
+    if (qz_number_known(reading.denominator) && !qz_number_known(reading.numerator)) {
+        reading.bounds = (qz_interval){{0, 0}, {0, 0}};
+        reading.denominator = (qzplan_number){0, 0};
+        reading.remarks |= QZPLAN_REMARK_ZERO_DENOMINATOR;
+    }
+    return reading;
+}
+
 qz_reading qz_read_latest(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail,
                           qz_read_day read) {
     if (subject->source->meeting != NULL) {
@@ -105,7 +115,7 @@ qz_reading qz_read_latest(const qz_subject *subject, int32_t first, int32_t last
         qz_trail_reset(trail, mark);
         last = day - 1;
     }
-    return partial_day == QZPLAN_DAY_NONE ? partial : read(subject, partial_day, trail);
+    return partial_day == QZPLAN_DAY_NONE ? partial : bounded(read(subject, partial_day, trail));
 }
 
 /* ---- day after day */

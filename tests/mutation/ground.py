@@ -107,7 +107,7 @@ class Ground:
         reference = self.tree / "tests/mutation/reference.py"
         if reference.exists():
             found["reference"] = {"cmd": [sys.executable, str(reference), str(self.build / "cli/qzplan"),
-                                          str(self.out / "agreed.json")], "env": {}, "workdir": None}
+                                          str(self.out / "agreed")], "env": {}, "workdir": None}
         for suite in found.values():
             suite["workdir"] = suite["workdir"] or self.build
             suite["env"].setdefault("MALLOC_PERTURB_", "93")

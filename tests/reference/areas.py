@@ -16,10 +16,16 @@ def below(facts, m, a, when):
     return facts.below(m, a, first_of(m, when), when.last if m.is_flow else when.day)
 
 
+def listed_within(plan, a):
+    """An area and those below it, as far as all are listed."""
+    area = plan.areas[a]
+    return [a] + [x for b in (area.below + area.parts if area.complete else []) for x in listed_within(plan, b)]
+
+
 def reported_within(facts, m, a, g, first, low, high, share, closed):
     """The latest day on which something is known: of an area within, or of a term of a sum."""
     from facts import When
-    inside = facts.plan.within(a)
+    inside = listed_within(facts.plan, a)
 
     def told(metric, x, when):
         """Known, or, once it has closed, a flow of which something did come."""
@@ -61,11 +67,12 @@ def count(facts, m, a, g, when):
             whole = count(facts, m.whole, a, g, when)
             found = meet(found, (None, whole[1])) if whole not in (None, ZERO) else found
         return came_in(facts, m, a, g, when, found)
-    if not facts.plan.areas[a].complete:
-        return None
     if m.kind == "sum":
         return total(count(facts, facts.plan.metrics[t], a, g, when) for t in m.terms)
-    bounds = came_in(facts, m, a, g, when, (None, None)) if m.is_flow else m.limits
+    lo, hi = m.limits
+    if not facts.plan.areas[a].complete:  # of how many areas nobody says
+        lo, hi = lo if lo == 0 else None, hi if hi == 0 else None
+    bounds = came_in(facts, m, a, g, when, (None, None)) if m.is_flow else (lo, hi)
     if m.kind == "part":
         whole = count(facts, m.whole, a, g, when)
         bounds = meet(bounds, (Fraction(0), whole[1] if whole and whole is not ZERO else None))

@@ -131,6 +131,8 @@ def differences(top, rows, as_of, args, tally=None, table=None):
                 if field == "needed" and (a["met"] != b["met"] or a.get("needed", "skip") == "skip"):
                     continue
                 x, y = said(field, a), said(field, b)
+                if field == "remarks" and "series_break" in {*a[field], *b[field]}:  # either is why there is no baseline
+                    x, y = ([r for r in z if r != "reference_unknown"] for z in (x, y))
                 if x != y:
                     found.append((f"{field} {key}", x, y))
     return found
@@ -174,10 +176,12 @@ def code(text):
 
 
 def same(found, kind):
-    """Whether two disagreements are of one kind: the same field, or the same refusal."""
+    """Whether two disagreements are of one kind: the same field and, where that is a word, the same answers; or the same refusal."""
     word, ours, theirs = kind
     if found[0].split()[0] != word:
         return False
+    if word in ("met", "in_time", "status", "pace", "certain"):
+        return found[1:] == (ours, theirs)
     return word != "refused" or (code(found[2]) == code(theirs) and (ours == "accepts") == (found[1] == "accepts"))
 
 

@@ -372,6 +372,13 @@ class Facts:
         found = [x for x in (self.share(m, whole, b, g, when) for b in below) if x is not ZERO]
         return (min(x[0] for x in found), max(x[1] for x in found)) if found and None not in found else None
 
+    def between(self, m, whole, a, g, when):
+        """The same, no wider than counts leave it."""
+        import areas
+        found = self.between_below(m, whole, a, g, when)
+        counts = areas.from_counts(self, m, whole, a, g, when) if found else None
+        return meet(found, counts) if counts not in (None, ZERO) else found
+
     def own_share(self, m, a, g, when):
         rows = self.rows(m, a, g)
         if when.mixed and m.reported and not m.is_flow:
@@ -397,7 +404,7 @@ class Facts:
                 return found
             computed = part_of(self.count(m, a, g, when), self.count(whole, a, g, when))
             if computed is None and found is None:
-                return self.between_below(m, whole, a, g, when)
+                return self.between(m, whole, a, g, when)
             return computed if exact(computed) or found is None else found
         part, total = self.count(m, a, g, when), self.count(whole, a, g, when)
         counts = part_of(part, total)

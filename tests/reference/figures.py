@@ -159,6 +159,8 @@ class Figures:
         """Of what adds up: of the leaves together."""
         lo, hi = m.limits
         if m.additive:
+            if not all(self.plan.areas[x].complete for x in self.plan.within(area)):  # of how many areas nobody says
+                return (lo if lo == 0 else None), (hi if hi == 0 else None)
             flow = m.is_flow
             count = len(self.plan.leaf_areas(area, period.first if flow else period.last, period.last))
             lo, hi = (None if lo is None else lo * count), (None if hi is None else hi * count)

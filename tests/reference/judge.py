@@ -120,13 +120,19 @@ def read(job):
     found = readings.latest(subject, job.first, low, high, kind, job.closed)
     if found is None:
         found = readings.bounded(subject, job.first, low, high, job.closed)
+    elif job.closed and not subject.flow and not subject.average and (found.when.day < last_day(job) or found.mixed):
+        found = by_the_last_day(job) or found
     if found is None:
         return None, False
-    if subject.share and not found.by_bounds and not exact(found.iv) and found.iv is not ZERO:
-        counts = areas.from_counts(job.facts, job.m, subject.whole, job.a, job.g, found.when)
-        found.iv = values.meet(found.iv, counts) if counts not in (None, ZERO) else found.iv
     settled = job.closed and min(found.when.last, found.when.day) >= last_day(job) and not found.mixed
     return found, settled or ended(job) and min(found.when.last, found.when.day) >= last_day(job) and exact(found.iv) and not found.mixed
+
+
+def by_the_last_day(job):
+    """What has been reported of the last day, where it decides however the rest turns out."""
+    day = last_day(job)
+    found = readings.bounded(job.subject, job.first, day, day, True)
+    return found if found and promises.border(job, found).answers(valued(job, found)) else None
 
 
 def last_day(job):
@@ -170,9 +176,9 @@ def partial(job, border):
         if not job.closed:
             return None
         whole = job.facts.count(subject.whole, job.a, job.g, When(first, last))
-        if not exact(whole) or whole[0] == 0:
+        if whole in (None, ZERO) or not whole[1]:
             return None
-        some = Fraction(some) / whole[0]
+        some = Fraction(some) / whole[1]
     some += job.counted_in
     if border.low is not None and border.high is None and (some > border.low if border.strict else some >= border.low):
         return "yes", some
@@ -195,7 +201,7 @@ def late_reading(job):
     kind = job.named.kind if job.named.kind != "day" else None
     for day in job.facts.ends:  # each day by itself
         if job.deadline < day <= job.facts.as_of:
-            low = job.first if job.subject.flow else job.deadline + 1 if job.subject.rhythm() else day
+            low = job.deadline + 1 if job.subject.rhythm() else job.first if job.subject.flow else day
             found = readings.latest(job.subject, job.first, low, day, kind) or readings.bounded(job.subject, job.first, low, day, False)
             some = enough_by(job, day)
             if some and not (found and found.day == day):
@@ -218,9 +224,9 @@ def enough_by(job, day):
     some = Fraction(job.facts.at_least(job.m, job.a, job.g, job.first, day))
     if job.subject.share:
         whole = job.facts.count(job.subject.whole, job.a, job.g, When(job.first, day))
-        if not exact(whole) or whole[0] == 0:
+        if whole in (None, ZERO) or not whole[1]:
             return None
-        some /= whole[0]
+        some /= whole[1]
     found = Reading((some, None), When(job.first, day))
     found.by_bounds = True
     edge = promises.border(job, found)
@@ -274,7 +280,7 @@ def judge_metric(job):
     v["pace"], v["expected"], reason = ("unknown", None, None) if job.closed or job.facts.as_of < job.first else \
         pace.judge(job, reading, border, value, base)
     if reason in ("stale", "no_time", "no_baseline"):
-        v["remarks"].add(reason)
+        v["reason"] = reason
     return v, border, value
 
 
@@ -448,7 +454,10 @@ def one(job):
             v["pace"] = "unknown"
         elif not sure:
             v.update(in_time="open", certain_said=False)
-    return finish(job, v, border, value), v.get("edge", border)
+    v = finish(job, v, border, value)
+    if v.get("reason") and v["status"] != "upcoming" and not (v["met"] == "yes" and v["certain"]):
+        v["remarks"].add(v["reason"])
+    return v, v.get("edge", border)
 
 
 def how_much(job, v, border):

@@ -89,7 +89,7 @@ def baseline(job, reading):
     found = find_baseline(job, reading)
     if found and found.day is not None and reading and job.facts.broken(job.m, job.subject.leaves(), job.a, job.g, found.oldest, reading.when.day):
         found.cut = True
-        if not ("from" in job.target.keys) and not found.problem:
+        if not ("from" in job.target.keys):
             found.problem = "series_break"
     return found
 

@@ -21,7 +21,7 @@ import properties  # noqa: E402
 import table as tables  # noqa: E402
 
 BLOCK = 20
-OPEN = re.compile(r"^open: (.*)$", re.M)
+OPEN = re.compile(r"^open:(.*)$", re.M)
 
 
 def open_seeds():
