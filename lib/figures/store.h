@@ -28,7 +28,8 @@ typedef struct qz_stored {
     qz_spot denominator;
     uint32_t dropped; /* while sealing: another form of the same key stands for it */
     uint16_t field;   /* QZ_FIELD_... that its value, numerator or first end stands in */
-    uint16_t doubted; /* 1: of a metric in percent, written between 0 and 1 without its sign */
+    uint8_t doubted;  /* 1: of a metric in percent, written between 0 and 1 without its sign */
+    uint8_t told;     /* 1: that it stands twice was told with more than that */
 } qz_stored;
 
 /* The strings of one file. */

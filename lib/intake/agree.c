@@ -28,10 +28,12 @@ static int period_differs(const qzplan_period *a, const qzplan_period *b) {
 }
 
 static void add_duplicate(void *context, const qz_stored *later, const qz_stored *first) {
-    qz_check_clash(context, (qz_clash){.at = later,
-                                       .other = first,
-                                       .metric = later->figure.metric,
-                                       .what = QZ_CLASH_DUPLICATE});
+    if (!later->told) {
+        qz_check_clash(context, (qz_clash){.at = later,
+                                           .other = first,
+                                           .metric = later->figure.metric,
+                                           .what = QZ_CLASH_DUPLICATE});
+    }
 }
 
 /* What both of two claims leave, where one of them at least is of bounds. */

@@ -11,7 +11,10 @@
 #include "calendar/period.h"
 #include "input/meant_period.h"
 #include "intake/csv_header.h"
+#include "intake/named.h"
 #include "intake/titles.h"
+#include "intake/twice.h"
+#include "intake/units.h"
 #include "messages/found.h"
 #include "tables/apply.h"
 
@@ -98,6 +101,44 @@ static void take(void *context, const qz_grid *grid, const qz_row *row) {
     qz_rows_take(&mapped->rows, row);
 }
 
+static int fits_unit(void *context, const qz_grid *grid, const qz_row *row, const qz_cell *unit,
+                     int tell) {
+    qz_mapped *mapped = context;
+    const qz_cell *name = &row->cells[QZ_FIELD_METRIC];
+    const qzplan_metric *metric = qz_metric_named(mapped->rows.figures, name->text, name->length);
+    if (metric == NULL || !qz_unit_is_multiple(metric, unit->text, unit->length)) {
+        return 1;
+    }
+    if (tell) {
+        const qz_place place = {grid->file, NULL, unit->line, unit->column, unit->span};
+        qz_report_add(mapped->rows.report, &place,
+                      QZ_SAY(TABLE_UNIT, qz_bytes(unit->text, unit->length), qz_text(metric->id)));
+    }
+    return 0;
+}
+
+static void begin(void *context) {
+    qz_mapped *mapped = context;
+    mapped->from = mapped->rows.figures->count;
+}
+
+static int find_line(void *source, uint32_t line, qz_grid_row *out) {
+    const qz_grid *grid = source;
+    for (size_t i = 0; i < grid->row_count; i++) {
+        if (grid->rows[i].line == line) {
+            *out = grid->rows[i];
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static void end(void *context, const qz_grid *grid, const qz_watch *watch) {
+    qz_mapped *mapped = context;
+    qz_twice_tell(&mapped->rows, mapped->apply.scratch, mapped->from, watch, find_line,
+                  (void *)(uintptr_t)grid); /* it is only read */
+}
+
 static int is_sound(void *context, const qz_grid *grid, const qz_grid_row *row, uint32_t index) {
     qz_mapped *mapped = context;
     char path[64];
@@ -122,12 +163,19 @@ qz_mapped *qz_mapped_begin(const qz_rows *rows, qz_arena *scratch, const qzplan_
         return NULL;
     }
     mapped->rows = *rows;
-    mapped->asker = (qz_asker){mapped, knows, take, is_sound};
+    mapped->asker = (qz_asker){.context = mapped,
+                               .knows = knows,
+                               .fits_unit = fits_unit,
+                               .take = take,
+                               .begin = begin,
+                               .end = end,
+                               .is_sound = is_sound};
     mapped->apply = (qz_apply){.mapping = mapping,
                                .asker = &mapped->asker,
                                .scratch = scratch,
                                .report = rows->report,
-                               .file = rows->file};
+                               .file = rows->file,
+                               .year_starts = rows->figures->plan->year_starts};
     return qz_apply_begin(&mapped->apply) ? mapped : NULL;
 }
 

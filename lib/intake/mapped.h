@@ -15,7 +15,8 @@ typedef struct qz_mapped {
     qz_rows rows;
     qz_apply apply;
     qz_asker asker;
-    int dirty; /* 1: the text has refused characters, all reported */
+    size_t from; /* figures of the set that are not of the table in hand */
+    int dirty;   /* 1: the text has refused characters, all reported */
 } qz_mapped;
 
 QZ_MUST_USE qz_mapped *qz_mapped_begin(const qz_rows *rows, qz_arena *scratch,

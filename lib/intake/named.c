@@ -3,10 +3,8 @@
 
 #include "intake/named.h"
 
-#include <string.h>
-
 #include "intake/titles.h"
-#include "tables/fold.h"
+#include "intake/units.h"
 #include "tables/heads.h"
 
 /* A kind of things that cells name. */
@@ -30,27 +28,6 @@ static const qz_names *names_of(const qzplan_figures *figures, const kind *k) {
 
 /* ---- a unit behind a title */
 
-static int same_folded(const char *a, const char *b, size_t length) {
-    enum { LONGEST = 128 };
-    char one[LONGEST];
-    char other[LONGEST];
-    if (length >= sizeof one || strlen(a) >= sizeof other) {
-        return 0;
-    }
-    (void)qz_fold(one, NULL, b, length);
-    (void)qz_fold(other, NULL, a, strlen(a));
-    return strcmp(one, other) == 0;
-}
-
-static int has_unit(const qzplan_metric *metric, const char *unit, size_t length) {
-    for (size_t i = 0; i < metric->unit.count; i++) {
-        if (same_folded(metric->unit.items[i].text, unit, length)) {
-            return 1;
-        }
-    }
-    return metric->kind == QZPLAN_METRIC_PART && has_unit(metric->whole, unit, length);
-}
-
 static const qzplan_metric *metric_of(const qzplan_figures *figures, const char *text,
                                       size_t length) {
     const qzplan_metric *metric = qz_names_find(&figures->metrics, text, length);
@@ -70,7 +47,7 @@ static const void *with_unit(qz_row_check *check, int *found) {
         return NULL;
     }
     const qzplan_metric *metric = metric_of(check->rows->figures, cell->text, name);
-    if (metric == NULL || has_unit(metric, unit, unit_length)) {
+    if (metric == NULL || qz_unit_is(metric, unit, unit_length)) {
         return metric;
     }
     *found = 1;

@@ -4,6 +4,8 @@
 
 #include "intake/row.h"
 
+#include <string.h>
+
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
@@ -12,6 +14,7 @@
 #include "calendar/period.h"
 #include "figures/flags.h"
 #include "input/charset.h"
+#include "input/meant_period.h"
 #include "intake/named.h"
 #include "intake/period.h"
 #include "intake/value.h"
@@ -133,6 +136,17 @@ static const char *keep(const qz_row_check *check, int field) {
     return text;
 }
 
+/* A day as figures write it, or as people do. */
+static int read_day(qzplan_period *out, int *hint, const qz_cell *cell) {
+    qz_meant_period meant;
+    int code = qz_period_read(out, hint, cell->text, cell->length, 0, 0);
+    if (code != QZPLAN_OK && qz_meant_period_read(&meant, cell->text, cell->length,
+                                                  QZ_CALENDAR_YEAR) == QZ_PERIOD_READ) {
+        code = qz_period_read(out, NULL, meant.text, strlen(meant.text), 0, 0);
+    }
+    return code == QZPLAN_OK && qz_period_kind_of(out->kind)->is_day;
+}
+
 /* Who reported it, and when: evidence that is never part of a verdict. */
 static void read_report(qz_row_check *check) {
     const qz_cell *cell = &check->row->cells[QZ_FIELD_REPORTED_ON];
@@ -143,8 +157,7 @@ static void read_report(qz_row_check *check) {
     if (!qz_row_has(check, QZ_FIELD_REPORTED_ON)) {
         return;
     }
-    if (qz_period_read(&day, &hint, cell->text, cell->length, 0, 0) == QZPLAN_OK &&
-        qz_period_kind_of(day.kind)->is_day) {
+    if (read_day(&day, &hint, cell)) {
         figure->reported_on = day.last;
         return;
     }
@@ -186,7 +199,7 @@ static void set_place(qz_row_check *check) {
     out->row = check->row->index;
     out->value = spot_of(check, field);
     out->field = (uint16_t)field;
-    out->doubted = check->doubted;
+    out->doubted = (uint8_t)check->doubted;
     check->rows->figures->doubted |= check->doubted;
     out->denominator = spot_of(check, QZ_FIELD_DENOMINATOR);
     set_file(check);

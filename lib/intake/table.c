@@ -42,10 +42,8 @@ void qz_table_begin(qz_table *table, const qz_rows *rows, const qz_layout *layou
                         .how = qz_table_how(rows),
                         .from = rows->figures->count};
     find_title_unit(table);
-    if (layout->unused_count > 0) {
-        table->unused = qz_arena_array(scratch, layout->unused_count, sizeof *table->unused);
-        rows->report->no_memory |= table->unused == NULL;
-    }
+    rows->report->no_memory |= !qz_watch_begin(&table->watch, scratch, layout->grid, layout->unused,
+                                               layout->unused_count, table->how.year_starts);
 }
 
 static int has_value(const qz_table *table, const qz_grid_row *row) {
@@ -57,7 +55,7 @@ static int has_value(const qz_table *table, const qz_grid_row *row) {
         }
     }
     for (uint32_t i = 0; i < layout->period_count; i++) {
-        if (qz_grid_at(row, layout->periods[i].column) != NULL) {
+        if (qz_grid_at(row, layout->periods[i].cell.column) != NULL) {
             return 1;
         }
     }
@@ -89,7 +87,7 @@ void qz_table_see(qz_table *table, const qz_grid_row *row) {
         }
     }
     for (uint32_t i = 0; i < layout->period_count; i++) {
-        const qz_grid_cell *cell = qz_grid_at(row, layout->periods[i].column);
+        const qz_grid_cell *cell = qz_grid_at(row, layout->periods[i].cell.column);
         if (cell != NULL && cell->kind == QZPLAN_CELL_TEXT) {
             qz_marks_see(&table->marks, &cell->cell);
         }
@@ -111,20 +109,46 @@ static void leave(qz_table *table, const qz_grid_row *row) {
     }
 }
 
+/* What a row of a long table gives as its period; NULL: nothing. */
+static const qz_cell *period_of(const qz_table *table, const qz_grid_row *row) {
+    uint32_t column = table->layout->columns[QZ_FIELD_PERIOD];
+    const qz_grid_cell *cell = column == 0 ? NULL : qz_grid_at(row, column);
+    return cell == NULL ? NULL : &cell->cell;
+}
+
+/* The header once more, as printed tables have it on each page. */
+static int repeats_header(const qz_table *table, const qz_grid_row *row) {
+    const qz_grid_row *header = &table->layout->grid->rows[table->layout->header];
+    const qz_grid_cell *first = qz_grid_at(row, table->layout->columns[QZ_FIELD_METRIC]);
+    if (first == NULL || row->count != header->count) {
+        return 0;
+    }
+    for (uint32_t i = 0; i < row->count; i++) {
+        const qz_cell *here = &row->cells[i].cell;
+        const qz_cell *there = &header->cells[i].cell;
+        if (row->cells[i].column != header->cells[i].column || here->length != there->length ||
+            memcmp(here->text, there->text, here->length) != 0) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
 void qz_table_take(qz_table *table, const qz_grid_row *from) {
     qz_report *report = table->rows->report;
-    if (!has_value(table, from)) {
-        if (!names_metric(table, from)) {
+    int again = repeats_header(table, from);
+    if (again || !has_value(table, from)) {
+        if (again || !names_metric(table, from)) {
             leave(table, from);
         }
         qz_table_pass(table);
         return;
     }
-    qz_table_note_unused(table, from);
+    qz_watch_row(&table->watch, from, period_of(table, from));
     uint32_t width = qz_layout_width(table->layout);
     for (uint32_t i = 0; i < width; i++) {
         if (qz_layout_row(table->layout, report, &table->row, from, i) &&
-            is_reported(&table->row) && qz_table_convert(table, from) &&
+            is_reported(&table->row) && qz_table_convert(table, from, i) &&
             qz_table_write_plainly(table, from)) {
             qz_rows_take(table->rows, &table->row);
         }
@@ -133,8 +157,9 @@ void qz_table_take(qz_table *table, const qz_grid_row *from) {
 }
 
 void qz_table_end(qz_table *table) {
-    qz_table_check_unused(table);
-    qz_table_check_twice(table);
+    qz_watch_tell(&table->watch, table->rows->report);
+    qz_twice_tell(table->rows, table->scratch, table->from, &table->watch, table->find,
+                  table->source);
     if (table->left_count > 0) {
         qz_report_add(table->rows->report, &table->left_first,
                       QZ_SAY(TABLE_ROWS_LEFT, qz_count(table->left_count)));

@@ -4,16 +4,14 @@
 
 #include "intake/table_parts.h"
 
-#include <string.h>
-
 #include "intake/cell.h"
 #include "intake/named.h"
-#include "tables/fold.h"
+#include "intake/units.h"
 #include "tables/scale.h"
 
 static const int number_fields[] = {QZ_FIELD_VALUE, QZ_FIELD_NUMERATOR, QZ_FIELD_DENOMINATOR,
                                     QZ_FIELD_LOW, QZ_FIELD_HIGH};
-enum { NUMBER_FIELDS = sizeof number_fields / sizeof number_fields[0], UNIT_BYTES = 128 };
+enum { NUMBER_FIELDS = sizeof number_fields / sizeof number_fields[0] };
 
 static void fault(const qz_table *table, int field, const qz_cell *at, qz_message message) {
     qz_row row = table->row;
@@ -22,75 +20,9 @@ static void fault(const qz_table *table, int field, const qz_cell *at, qz_messag
     qz_row_fault(&check, field, message);
 }
 
-/* Whether a text is the metric's unit, in one of the plan's languages; *rest: where it only ends
-   with it, the bytes before it. */
-static int is_unit(const qzplan_metric *metric, const char *text, size_t length, size_t *rest) {
-    char said[UNIT_BYTES + 1];
-    char own[UNIT_BYTES + 1];
-    *rest = 0;
-    if (length > UNIT_BYTES) {
-        return 0;
-    }
-    size_t size = qz_fold(said, NULL, text, length);
-    for (size_t i = 0; i < metric->unit.count; i++) {
-        size_t own_length = strlen(metric->unit.items[i].text);
-        if (own_length > UNIT_BYTES) {
-            continue;
-        }
-        own_length = qz_fold(own, NULL, metric->unit.items[i].text, own_length);
-        if (size == own_length && memcmp(said, own, size) == 0) {
-            return 1;
-        }
-        if (size > own_length && memcmp(said + size - own_length, own, own_length) == 0) {
-            *rest = size - own_length;
-        }
-    }
-    return 0;
-}
-
-/* "万元", "thousand euros": of whatever it is a multiple. */
-static int begins_with_scale(const char *said, size_t size) {
-    int32_t power = 0;
-    size_t word = 0;
-    while (word < size && said[word] != ' ') {
-        word++;
-    }
-    if (word < size && qz_scale_read(&power, said, word)) {
-        return power != 0;
-    }
-    for (size_t bytes = 3; bytes <= 6 && bytes < size; bytes += 3) {
-        if ((unsigned char)said[0] >= 0x80 && qz_scale_read(&power, said, bytes) && power > 1) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/* Whether it is a multiple of the metric's unit, such as 万所 or "thousand schools". */
-static int is_multiple(const qzplan_metric *metric, const char *text, size_t length) {
-    char said[UNIT_BYTES + 1];
-    size_t rest;
-    int32_t power = 0;
-    if (is_unit(metric, text, length, &rest) || length > UNIT_BYTES) {
-        return 0;
-    }
-    size_t size = qz_fold(said, NULL, text, length);
-    size = rest > 0 ? rest : size;
-    while (size > 0 && said[size - 1] == ' ') {
-        size--;
-    }
-    /* alone, before the unit, or as the first word of one */
-    if (qz_scale_read(&power, said, size)) {
-        return power != 0;
-    }
-    return begins_with_scale(said, size);
-}
-
-/* The unit in brackets behind the name of the value column: told once. */
-static int check_value_unit(qz_table *table, const qzplan_metric *metric) {
-    const qz_cell *unit = &table->layout->unit;
-    size_t rest;
-    if (unit->length == 0 || is_unit(metric, unit->text, unit->length, &rest)) {
+/* The unit in brackets behind the name of a column of values: told once. */
+static int check_value_unit(qz_table *table, const qz_cell *unit, const qzplan_metric *metric) {
+    if (unit->length == 0 || qz_unit_is(metric, unit->text, unit->length)) {
         return 1;
     }
     if (!table->unit_told) {
@@ -105,7 +37,7 @@ static int check_value_unit(qz_table *table, const qzplan_metric *metric) {
 /* "单位：万元" above the header: another unit that is no multiple may be that of other metrics. */
 static int check_title_unit(qz_table *table, const qzplan_metric *metric) {
     const qz_cell *unit = &table->title_unit;
-    if (unit->length == 0 || !is_multiple(metric, unit->text, unit->length)) {
+    if (unit->length == 0 || !qz_unit_is_multiple(metric, unit->text, unit->length)) {
         return 1;
     }
     if (!table->unit_told) {
@@ -121,13 +53,12 @@ static int check_title_unit(qz_table *table, const qzplan_metric *metric) {
 static int check_unit_column(qz_table *table, const qz_grid_row *from,
                              const qzplan_metric *metric) {
     const qz_grid_cell *cell = qz_grid_at(from, table->layout->columns[QZ_HEAD_UNIT]);
-    size_t rest;
-    if (cell == NULL || is_unit(metric, cell->cell.text, cell->cell.length, &rest)) {
+    if (cell == NULL || qz_unit_is(metric, cell->cell.text, cell->cell.length)) {
         return 1;
     }
     qz_part said = qz_bytes(cell->cell.text, cell->cell.length);
     qz_place place = qz_grid_place(table->layout->grid, cell, NULL);
-    if (is_multiple(metric, cell->cell.text, cell->cell.length)) {
+    if (qz_unit_is_multiple(metric, cell->cell.text, cell->cell.length)) {
         qz_report_add(table->rows->report, &place, QZ_SAY(TABLE_UNIT, said, qz_text(metric->id)));
         return 0;
     }
@@ -181,19 +112,26 @@ static void multiply(qz_table *table, int32_t power) {
 static int says_nothing(const qz_table *table) {
     const uint32_t *columns = table->layout->columns;
     return columns[QZ_HEAD_UNIT] + columns[QZ_HEAD_SCALE] + columns[QZ_HEAD_EXPONENT] == 0 &&
-           table->layout->unit.length == 0 && table->title_unit.length == 0;
+           table->layout->unit.length == 0 && table->title_unit.length == 0 &&
+           !table->layout->period_units;
 }
 
-int qz_table_convert(qz_table *table, const qz_grid_row *from) {
+/* Behind the name of the column that the value in hand stands in. */
+static const qz_cell *value_unit(const qz_table *table, uint32_t place) {
+    const qz_layout *layout = table->layout;
+    return layout->kind == QZ_TABLE_WIDE ? &layout->periods[place].unit : &layout->unit;
+}
+
+int qz_table_convert(qz_table *table, const qz_grid_row *from, uint32_t place) {
     int32_t power;
     if (says_nothing(table)) {
         return 1;
     }
     const qz_cell *cell = &table->row.cells[QZ_FIELD_METRIC];
     const qzplan_metric *metric = qz_metric_named(table->rows->figures, cell->text, cell->length);
-    int sound =
-        metric == NULL || (check_value_unit(table, metric) & check_title_unit(table, metric) &
-                           check_unit_column(table, from, metric));
+    int sound = metric == NULL ||
+                (check_value_unit(table, value_unit(table, place), metric) &
+                 check_title_unit(table, metric) & check_unit_column(table, from, metric));
     sound &= read_scale(table, from, &power);
     if (sound) {
         multiply(table, power);

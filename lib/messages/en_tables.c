@@ -27,7 +27,7 @@ const qz_message_text qz_sayings_of_tables_en[QZ_MESSAGE_COUNT] = {
     M(TABLE_COLUMNS_UNUSED, "columns without a use that are left alone: {count}: {columns}",
       NULL)
     M(TABLE_UNIT, "`{unit}` is not the unit of `{metric}`",
-      "give the figures in the unit of the plan")
+      "give the figures in the unit of the plan, or say by `scale` in a mapping what they are multiplied by")
     M(TABLE_UNIT_DIFFERS, "the column of units says `{unit}`, the plan has another unit for `{metric}`; its values are read in the unit of the plan",
       NULL)
     M(TABLE_SCALE, "`{text}` is no multiplier",
@@ -38,6 +38,10 @@ const qz_message_text qz_sayings_of_tables_en[QZ_MESSAGE_COUNT] = {
       "use one decimal mark in a table")
     M(TABLE_COLUMN_TELLS, "the column `{column}` has `{text}`: it tells goals from results, or totals from parts, and nothing says which rows are figures",
       "say it by `keep` or `drop` in a mapping")
+    M(TABLE_REST_OF_PERIOD, "the column `{column}` has `{text}` beside the year `{year}`: it says which part of the year, and nothing reads it",
+      "join both by a mapping: `period: {column: [year, month]}`, or write periods such as 2024-03")
+    M(TABLE_MULTIPLIER, "the column `{column}` has `{text}`: a multiplier that the mapping does not use",
+      "say `scale: {column: ...}`; `scale: units` where the values are written out")
     M(TABLE_TWICE, "a figure of `{metric}` stands twice; the rows differ in the column `{column}`: `{first}` and `{second}`",
       "say by a mapping what that column is, or which rows are figures")
     /* mappings */

@@ -27,7 +27,7 @@ const qz_message_text qz_sayings_of_tables_fr[QZ_MESSAGE_COUNT] = {
     M(TABLE_COLUMNS_UNUSED, "colonnes sans usage laissées de côté\u00a0: {count}\u00a0: {columns}",
       NULL)
     M(TABLE_UNIT, "`{unit}` n’est pas l’unité de `{metric}`",
-      "donner les données dans l’unité du plan")
+      "donner les données dans l’unité du plan, ou dire par `scale` dans une correspondance par quoi les multiplier")
     M(TABLE_UNIT_DIFFERS, "la colonne des unités dit `{unit}`, le plan a une autre unité pour `{metric}`\u202f; ses valeurs sont lues dans l’unité du plan",
       NULL)
     M(TABLE_SCALE, "`{text}` n’est pas un multiplicateur",
@@ -38,6 +38,10 @@ const qz_message_text qz_sayings_of_tables_fr[QZ_MESSAGE_COUNT] = {
       "n’employer qu’un séparateur décimal dans un tableau")
     M(TABLE_COLUMN_TELLS, "la colonne `{column}` contient `{text}`\u00a0: elle distingue objectifs et résultats, ou totaux et parties, et rien ne dit quelles lignes sont des données",
       "le dire par `keep` ou `drop` dans une correspondance")
+    M(TABLE_REST_OF_PERIOD, "la colonne `{column}` contient `{text}` à côté de l’année `{year}`\u00a0: elle dit quelle partie de l’année, et rien ne la lit",
+      "joindre les deux par une correspondance (`period: {column: [année, mois]}`), ou écrire des périodes telles que 2024-03")
+    M(TABLE_MULTIPLIER, "la colonne `{column}` contient `{text}`\u00a0: un multiplicateur que la correspondance n’emploie pas",
+      "écrire `scale: {column: ...}`\u202f; `scale: units` si les valeurs sont écrites en entier")
     M(TABLE_TWICE, "une donnée de `{metric}` figure deux fois\u202f; les lignes diffèrent dans la colonne `{column}`\u00a0: `{first}` et `{second}`",
       "dire par une correspondance ce qu’est cette colonne, ou quelles lignes sont des données")
     /* mappings */

@@ -22,6 +22,8 @@
     X(TABLE_NUMBER_EITHER, BAD_NUMBER, ERROR, 3, "value one other")                                \
     X(TABLE_MARKS_DIFFER, BAD_NUMBER, ERROR, 2, "value first")                                     \
     X(TABLE_COLUMN_TELLS, TABLE_LAYOUT, ERROR, 2, "column text")                                   \
+    X(TABLE_REST_OF_PERIOD, TABLE_LAYOUT, ERROR, 3, "column text year")                            \
+    X(TABLE_MULTIPLIER, TABLE_LAYOUT, ERROR, 2, "column text")                                     \
     X(TABLE_TWICE, FIGURE_DUPLICATE, ERROR, 4, "metric column first second")
 
 /* clang-format on */

@@ -27,7 +27,7 @@ const qz_message_text qz_sayings_of_tables_zh[QZ_MESSAGE_COUNT] = {
     M(TABLE_COLUMNS_UNUSED, "有 {count} 列没有用处，未读取：{columns}",
       NULL)
     M(TABLE_UNIT, "`{unit}` 不是 `{metric}` 的计量单位",
-      "请按计划中的单位填写")
+      "请按计划中的单位填写，或用映射文件的 `scale` 写明倍数")
     M(TABLE_UNIT_DIFFERS, "单位列为 `{unit}`，计划中 `{metric}` 的单位不同；数值按计划的单位读取",
       NULL)
     M(TABLE_SCALE, "无法识别倍数 `{text}`",
@@ -38,6 +38,10 @@ const qz_message_text qz_sayings_of_tables_zh[QZ_MESSAGE_COUNT] = {
       "同一表格请只用一种小数点")
     M(TABLE_COLUMN_TELLS, "`{column}` 列中有 `{text}`，该列区分目标与结果或合计与分项，须指明哪些行是填报数",
       "请用映射文件的 `keep` 或 `drop` 指明")
+    M(TABLE_REST_OF_PERIOD, "`{column}` 列中有 `{text}`，与年份 `{year}` 并列，说明的是该年的一段时间，但没有读入",
+      "请用映射文件把两列合并：`period: {column: [年, 月]}`，或把周期写成 2024-03 这样的形式")
+    M(TABLE_MULTIPLIER, "`{column}` 列中有倍数 `{text}`，映射文件没有用到",
+      "请写 `scale: {column: ...}`；数值已写全的，写 `scale: units`")
     M(TABLE_TWICE, "`{metric}` 的同一填报数出现两次，两行的 `{column}` 列不同：`{first}` 和 `{second}`",
       "请用映射文件指明该列的含义，或指明哪些行是填报数")
     /* mappings */

@@ -10,6 +10,7 @@
 #include "tables/apply_header.h"
 #include "tables/apply_rows.h"
 #include "tables/apply_text.h"
+#include "tables/apply_unread.h"
 #include "tables/fold.h"
 
 static qz_place place_of(const qz_apply *apply, const qz_map_place *at) {
@@ -93,10 +94,13 @@ int qz_apply_fits(qz_apply *apply, const qz_map_table *table, const qz_grid *gri
 void qz_apply_grid(qz_apply *apply, const qz_map_table *table, const qz_grid *grid) {
     qz_use use = use_of(apply, table, grid);
     const size_t errors = apply->report->errors;
-    if (!qz_use_find(&use)) {
+    if (!qz_use_find(&use) || !qz_unread_begin(&use)) {
         return;
     }
+    apply->asker->begin(apply->asker->context);
     qz_use_walk(&use);
+    qz_watch_tell(&use.watch, apply->report);
+    apply->asker->end(apply->asker->context, grid, &use.watch);
     if (use.figures == 0 && apply->report->errors == errors) {
         qz_use_fault(&use, &table->place, QZ_SAY_PLAIN(MAPPED_NO_FIGURE));
     }

@@ -10,6 +10,7 @@
 
 #include "base/arrays.h"
 #include "tables/apply_text.h"
+#include "tables/apply_unread.h"
 #include "tables/apply_value.h"
 #include "tables/scale.h"
 
@@ -190,8 +191,9 @@ static void set_flag(qz_use *use, qz_row *row, uint32_t flags, int *missing) {
     cell->text = use->flag_letters;
 }
 
-static void hand_on(qz_use *use, qz_row *row, const row_texts *texts) {
-    if (texts->sound) {
+static void hand_on(qz_use *use, const qz_grid_row *from, const qz_row *row,
+                    const row_texts *texts) {
+    if (texts->sound && qz_unread_fits(use, from, row)) {
         use->apply->asker->take(use->apply->asker->context, use->grid, row);
     }
     use->figures++;
@@ -241,7 +243,7 @@ static void take_long(qz_use *use, const qz_grid_row *row, row_texts *texts) {
     }
     set_flag(use, &figure, flags, &missing);
     if (any && !missing) {
-        hand_on(use, &figure, texts);
+        hand_on(use, row, &figure, texts);
     }
 }
 
@@ -269,7 +271,7 @@ static void take_wide(qz_use *use, const qz_grid_row *row, row_texts *texts) {
         if (!sound) {
             use->apply->index++;
         } else if (value.text.length > 0 && !missing) {
-            hand_on(use, &figure, texts);
+            hand_on(use, row, &figure, texts);
         }
     }
 }
@@ -314,6 +316,7 @@ void qz_use_walk(qz_use *use) {
             continue;
         }
         read_texts(use, row, &texts);
+        texts.sound &= qz_unread_row(use, row, &texts.cells[QZ_FIELD_PERIOD]);
         if (use->table->wide) {
             take_wide(use, row, &texts);
         } else {

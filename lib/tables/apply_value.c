@@ -192,6 +192,18 @@ static void take_units(qz_use *use, const char **text, size_t *length) {
 
 /* ---- numbers */
 
+/* 1’234: the apostrophe of print is that of the keyboard. Returns the length. */
+static size_t plain_apostrophes(char *out, const char *text, size_t length) {
+    static const char printed[] = {(char)0xE2, (char)0x80, (char)0x99};
+    size_t used = 0;
+    for (size_t i = 0; i < length; i++) {
+        int is_printed = length - i >= sizeof printed && memcmp(text + i, printed, 3) == 0;
+        out[used++] = is_printed ? '\'' : text[i];
+        i += is_printed ? sizeof printed - 1 : 0;
+    }
+    return used;
+}
+
 static int put_number(qz_use *use, int role, const char *text, size_t length, int32_t power,
                       qz_cell *out) {
     char *plain = qz_room_for(use, &use->rooms[role], length + 1);
@@ -202,6 +214,14 @@ static int put_number(qz_use *use, int role, const char *text, size_t length, in
     const qz_numeral_signs signs = {decimal == 0 && use->apply->separator == ';' ? ',' : decimal,
                                     use->table->group, decimal != 0};
     out->text = plain;
+    if (signs.group == '\'') {
+        char *keyed = qz_arena_raw(use->apply->scratch, length + 1, 1);
+        if (keyed == NULL) {
+            return 0;
+        }
+        length = plain_apostrophes(keyed, text, length);
+        text = keyed;
+    }
     out->length = qz_numeral_plain(plain, text, length, &signs);
     if (out->length == 0) {
         memcpy(plain, text, length);

@@ -184,6 +184,22 @@ static int ends_with(const char *text, const char *word) {
     return length >= size && memcmp(text + length - size, word, size) == 0;
 }
 
+/* 指 标 is 指标: a blank between two Chinese characters only spreads a heading. Returns the length.
+ */
+static size_t close_up(char *text, size_t size) {
+    enum { CHINESE = 0xE3, CHARACTER = 3 }; /* the first byte of each, and how many it has */
+    size_t used = 0;
+    for (size_t i = 0; i < size; i++) {
+        if (text[i] == ' ' && i >= CHARACTER && (unsigned char)text[i - CHARACTER] >= CHINESE &&
+            (unsigned char)text[i + 1] >= CHINESE) {
+            continue;
+        }
+        text[used++] = text[i];
+    }
+    text[used] = '\0';
+    return used;
+}
+
 /* Folded, in small letters, underscores as blanks; 0 where it is too long. */
 static size_t fold_name(char out[MOST + 1], const char *text, size_t length) {
     if (length > MOST) {
@@ -198,7 +214,7 @@ static size_t fold_name(char out[MOST + 1], const char *text, size_t length) {
             out[i] = (char)((unsigned char)c | 0x20); /* É */
         }
     }
-    return size;
+    return close_up(out, size);
 }
 
 static int find_word(const char *name) {
@@ -282,6 +298,39 @@ int qz_title_unit(const char *text, size_t length, const char **unit, size_t *un
         }
     }
     return 0;
+}
+
+/* A text in small letters is one of them. */
+static int is_one_of(const char *text, size_t length, const char *const *list, size_t count,
+                     int (*fits)(const char *text, const char *word)) {
+    char name[MOST + 1];
+    if (fold_name(name, text, length) == 0) {
+        return 0;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (fits(name, list[i])) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int is(const char *text, const char *word) {
+    return strcmp(text, word) == 0;
+}
+
+int qz_head_is_rest(const char *text, size_t length) {
+    static const char *const parts[] = {
+        "month",     "months",    "month of year", "月",       "月份", "月度",      "mois",
+        "quarter",   "quarters",  "qtr",           "季度",     "季",   "trimestre", "half",
+        "half-year", "half year", "semester",      "semestre", "半年", "week",      "周",
+        "周次",      "semaine"};
+    return is_one_of(text, length, parts, QZ_ARRAY_SIZE(parts), is);
+}
+
+int qz_head_names(const char *text, size_t length) {
+    static const char *const endings[] = {" name", " code", "名称", "编码", "代码", " title"};
+    return is_one_of(text, length, endings, QZ_ARRAY_SIZE(endings), ends_with);
 }
 
 int qz_cell_says(const char *text, size_t length) {

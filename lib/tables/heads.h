@@ -41,6 +41,12 @@ int qz_split_unit(const char *text, size_t length, size_t *name_length, const ch
  * it says. */
 int qz_title_unit(const char *text, size_t length, const char **unit, size_t *unit_length);
 
+/* Whether a name is that of a part of a year, to be read with the year beside it: month, 季度. */
+int qz_head_is_rest(const char *text, size_t length);
+
+/* Whether a name is that of a thing's name or code: "Series Name", 指标编码. */
+int qz_head_names(const char *text, size_t length);
+
 /* What a cell of a column without a use may say that makes it tell figures from others. */
 enum { QZ_SAYS_NOTHING, QZ_SAYS_GOAL, QZ_SAYS_TOTAL };
 int qz_cell_says(const char *text, size_t length);

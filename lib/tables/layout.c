@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 
 #include "calendar/period.h"
+#include "input/meant_period.h"
 
 static int has(const qz_layout *layout, int head) {
     return layout->columns[head] != 0;
@@ -18,9 +19,32 @@ static int has_values(const qz_layout *layout) {
            (has(layout, QZ_FIELD_NUMERATOR) && has(layout, QZ_FIELD_DENOMINATOR));
 }
 
-static int is_period(const qz_cell *cell, int32_t year_starts) {
+/* Whether a name is a period, as figures write it or as people do; what it can be in two ways is
+   told of each figure under it. */
+static int is_period(const char *text, size_t length, int32_t year_starts) {
     qzplan_period period;
-    return qz_period_read(&period, NULL, cell->text, cell->length, 0, year_starts) == QZPLAN_OK;
+    qz_meant_period meant;
+    return qz_period_read(&period, NULL, text, length, 0, year_starts) == QZPLAN_OK ||
+           qz_meant_period_read(&meant, text, length,
+                                year_starts == 0 ? QZ_CALENDAR_YEAR : year_starts) !=
+               QZ_PERIOD_UNKNOWN;
+}
+
+/* The period that a name says, without a unit in brackets behind it; 0 where it says none. */
+static int period_name(const qz_grid_cell *cell, int32_t year_starts, qz_period_name *out) {
+    size_t length = 0;
+    *out = (qz_period_name){.cell = *cell};
+    if (is_period(cell->cell.text, cell->cell.length, year_starts)) {
+        return 1;
+    }
+    out->unit = cell->cell;
+    if (!qz_split_unit(cell->cell.text, cell->cell.length, &length, &out->unit.text,
+                       &out->unit.length) ||
+        qz_cell_says(out->unit.text, out->unit.length) != QZ_SAYS_NOTHING) {
+        return 0;
+    }
+    out->cell.cell.length = length;
+    return is_period(cell->cell.text, length, year_starts);
 }
 
 /* The columns that a row names. A name of figures.md goes before a word that people use; of two
@@ -62,8 +86,9 @@ static uint32_t count_periods(const qz_layout *layout, const qz_grid_row *row,
                               int32_t year_starts) {
     uint32_t count = 0;
     for (uint32_t i = 0; i < row->count; i++) {
-        count +=
-            !is_named(layout, row->cells[i].column) && is_period(&row->cells[i].cell, year_starts);
+        qz_period_name name;
+        count += !is_named(layout, row->cells[i].column) &&
+                 period_name(&row->cells[i], year_starts, &name);
     }
     return count;
 }
@@ -82,7 +107,7 @@ static int kind_of(qz_layout *layout, const qz_grid_row *row, int32_t year_start
 /* Sorts the names that are no column's into periods of a wide table and those without a use. */
 static int sort_names(qz_layout *layout, qz_arena *arena, const qz_grid_row *row,
                       int32_t year_starts) {
-    qz_grid_cell *periods = qz_arena_array(arena, row->count, sizeof *periods);
+    qz_period_name *periods = qz_arena_array(arena, row->count, sizeof *periods);
     qz_grid_cell *unused = qz_arena_array(arena, row->count, sizeof *unused);
     if (periods == NULL || unused == NULL) {
         return 0;
@@ -92,8 +117,10 @@ static int sort_names(qz_layout *layout, qz_arena *arena, const qz_grid_row *row
         if (is_named(layout, cell->column)) {
             continue;
         }
-        if (layout->kind == QZ_TABLE_WIDE && is_period(&cell->cell, year_starts)) {
-            periods[layout->period_count++] = *cell;
+        qz_period_name name;
+        if (layout->kind == QZ_TABLE_WIDE && period_name(cell, year_starts, &name)) {
+            periods[layout->period_count++] = name;
+            layout->period_units |= name.unit.length > 0;
         } else {
             unused[layout->unused_count++] = *cell;
         }
@@ -145,7 +172,7 @@ int qz_layout_row(const qz_layout *layout, qz_report *report, qz_row *row, const
         }
     }
     if (layout->kind == QZ_TABLE_WIDE) {
-        const qz_grid_cell *period = &layout->periods[place];
+        const qz_grid_cell *period = &layout->periods[place].cell;
         const qz_grid_cell *cell = qz_grid_at(from, period->column);
         row->cells[QZ_FIELD_PERIOD] = period->cell;
         if (cell != NULL) {

@@ -20,13 +20,20 @@ enum {
 /* A header row may be one of the first so many that are not blank. */
 enum { QZ_HEADER_ROWS = 100 };
 
+/* A name of a wide table that is a period. */
+typedef struct qz_period_name {
+    qz_grid_cell cell; /* the period without what stands behind it in brackets */
+    qz_cell unit;      /* that; length 0: nothing */
+} qz_period_name;
+
 typedef struct qz_layout {
     const qz_grid *grid;
     int32_t kind;                    /* QZ_TABLE_... */
     uint32_t header;                 /* index of the header row in the grid's rows */
     uint32_t columns[QZ_HEAD_COUNT]; /* of each field and head, from 1; 0: none */
-    const qz_grid_cell *periods;     /* of a wide table: the names that are periods */
+    const qz_period_name *periods;   /* of a wide table: the names that are periods */
     uint32_t period_count;
+    int32_t period_units;       /* 1: one of them has a unit in brackets */
     const qz_grid_cell *unused; /* names without a use */
     uint32_t unused_count;
     qz_cell unit; /* in brackets behind the name of the value column */

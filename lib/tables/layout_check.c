@@ -54,10 +54,11 @@ static int check_wide(const qz_layout *layout, qz_report *report) {
             char path[32];
             const qz_grid_cell *cell = qz_grid_at(header_of(layout), column);
             qz_place place = place_of(layout, cell, path);
-            qz_report_add(
-                report, &place,
-                QZ_SAY(TABLE_PERIODS_AND_VALUES, qz_bytes(cell->cell.text, cell->cell.length),
-                       qz_bytes(layout->periods[0].cell.text, layout->periods[0].cell.length)));
+            qz_report_add(report, &place,
+                          QZ_SAY(TABLE_PERIODS_AND_VALUES,
+                                 qz_bytes(cell->cell.text, cell->cell.length),
+                                 qz_bytes(layout->periods[0].cell.cell.text,
+                                          layout->periods[0].cell.cell.length)));
             sound = 0;
         }
     }

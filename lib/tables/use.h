@@ -5,6 +5,7 @@
 /* One table of a mapping on one grid: what its parts are there. */
 
 #include "tables/applied.h"
+#include "tables/watch.h"
 
 /* A growing piece of memory that is used again for each row. */
 typedef struct qz_room {
@@ -35,6 +36,17 @@ typedef struct qz_numbers {
     size_t count;
 } qz_numbers;
 
+/* What of a table the mapping does not read, and what changes a figure all the same. */
+typedef struct qz_unread {
+    uint32_t unit;  /* a column of units; 0: none */
+    uint32_t scale; /* a column of multipliers; 0: none */
+    qz_cell scale_name;
+    qz_cell value_unit; /* behind the heading of the values; length 0: nothing */
+    qz_cell title_unit; /* above the header; length 0: nothing */
+    int is_exponent;
+    int told; /* 1: a unit of all rows was told */
+} qz_unread;
+
 enum { QZ_FLAG_LETTERS = QZPLAN_FLAG_DEFINITION_DIFFERS + 1 };
 
 typedef struct qz_use {
@@ -58,6 +70,8 @@ typedef struct qz_use {
     size_t value_count;
     qz_room rooms[QZ_MAP_ROLES];
     qz_room fold;
+    qz_unread unread;
+    qz_watch watch;    /* columns that nothing reads */
     size_t figures;    /* handed on */
     size_t rest_count; /* rows that say something but no value */
     const qz_grid_cell *rest;

@@ -89,6 +89,19 @@ static const reading faulty_readings[] = {
      "FIGURE_NOT_NUMBER b!Towns 2024!C3 figures[1].value\n"},
     {"an error in a cell", "Town|Year|V\nnorth|2024|!#N/A\n", "sheets: {" LONG "}", "",
      "CELL_IS_ERROR b!Towns 2024!C2 figures[0].value\n"},
+    {"a multiplier that is not read", "Town|Year|V|SCALAR_FACTOR\nnorth|2024|1|thousands\n",
+     "sheets: {" LONG "}", "", "TABLE_MULTIPLIER b!Towns 2024!D2 \n"},
+    {"a multiple of the unit in a title, a heading and a column",
+     "in thousands\nTown|Year|V (thousand homes)|Unit\nnorth|2024|1|thousand homes\n",
+     "sheets: {" LONG "}", "", "TABLE_UNIT b!Towns 2024!C2 \nTABLE_UNIT b!Towns 2024!D3 \n"},
+    {"a multiple of the unit in a title", "in thousands\nTown|Year|V\nnorth|2024|1\n",
+     "sheets: {" LONG "}", "", "TABLE_UNIT b!Towns 2024!A1 \n"},
+    {"goals among results", "Town|Year|V|Kind\nnorth|2023|1|Actual\nnorth|2024|2|Target\n",
+     "sheets: {" LONG "}", "", "TABLE_COLUMN_TELLS b!Towns 2024!D3 \n"},
+    {"a month beside the year", "Town|Year|V|Month\nnorth|2024|1|3\n", "sheets: {" LONG "}", "",
+     "TABLE_REST_OF_PERIOD b!Towns 2024!D2 \n"},
+    {"a figure twice", "Town|Year|V|Sex\nnorth|2024|1|m\nnorth|2024|2|w\n", "sheets: {" LONG "}",
+     "", "TABLE_TWICE b!Towns 2024!C3 \n"},
 };
 
 static const reading warned_readings[] = {

@@ -70,8 +70,11 @@ static const struct table {
     {"INDICATOR_NAME,TIME_PERIOD,OBS_VALUE\nschools,2024,41\n", "schools 2024 41;", ""},
     {"Indicateur,Année,Valeur\nschools,2024,41\n", "schools 2024 41;", ""},
     {"INDICATEUR,ANNÉE,VALEUR\nschools,2024,41\n", "schools 2024 41;", ""},
-    {"指标　,　年 份,数值\nschools,2024,41\n", "",
-     "1:1 CSV_NO_COLUMN 1:5 CSV_UNKNOWN_COLUMN"}, /* 年 份 is a word in two */
+    {"指标　,　年 份,数值\nschools,2024,41\n", "schools 2024 41;", ""}, /* spread, as in print */
+    {"指 标,年份,\"数 值\n（所）\"\nschools,2024,41\n", "schools 2024 41;", ""},
+    {"metric,per iod,value\nschools,2024,41\n", "", "1:1 CSV_NO_COLUMN 1:8 CSV_UNKNOWN_COLUMN"},
+    {"指标,年份,数值\nschools,2023,43\n指标,年份,数值\nschools,2024,41\n",
+     "schools 2023 43;schools 2024 41;", "3:1 TABLE_ROWS_LEFT"},
     {"metric,indicator,period,value\nschools,x,2024,41\n", "schools 2024 41;",
      "1:8 TABLE_COLUMNS_UNUSED"},
     {"indicator,kpi,period,value\nschools,x,2024,41\n", "", "1:11 TABLE_TWO_COLUMNS"},
@@ -167,6 +170,21 @@ static const struct table {
      "schools 2024 41;schools 2023 43;", "1:15 TABLE_COLUMNS_UNUSED"},
     {"metric,period,who,value\nschools,2024,planning,41\nschools,2023,totality,43\n",
      "schools 2024 41;schools 2023 43;", "1:15 TABLE_COLUMNS_UNUSED"},
+    /* numbers in a column without a use tell nothing apart */
+    {"metric,period,target,value\nschools,2024,No target,41\nschools,2023,30,43\n",
+     "schools 2024 41;schools 2023 43;", "1:15 TABLE_COLUMNS_UNUSED"},
+    /* what is read with the year beside it */
+    {"metric,year,month,value\nschools,2024,3,41\n", "",
+     "1:13 TABLE_COLUMNS_UNUSED 2:14 TABLE_REST_OF_PERIOD"},
+    {"metric,year,month,value\nschools,2024-03,3,41\n", "schools 2024-03 41;",
+     "1:13 TABLE_COLUMNS_UNUSED"},
+    {"metric,year,月份,value\nschools,2024,,41\n", "schools 2024 41;", "1:13 TABLE_COLUMNS_UNUSED"},
+    /* wide, by periods as people write them, with a unit behind */
+    {"metric,2024年一季度,2024/2/29\nschools,41,43\n", "schools 2024-Q1 41;schools 2024-02-29 43;",
+     ""},
+    {"metric,2024(所),2025(目标)\nschools,41,43\n", "schools 2024 41;",
+     "1:16 TABLE_COLUMNS_UNUSED"},
+    {"metric,2024(万所)\nschools,41\n", "", "1:8 TABLE_UNIT"},
     /* what stood here before stays a fault, each at its place */
     {"", "", "1:1 CSV_NO_HEADER"},
     {"metric,period,value\nschools,2024,\"4\"1\n", "", "2:17 CSV_AFTER_QUOTE"},

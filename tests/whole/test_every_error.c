@@ -269,6 +269,7 @@ static void call_tables(seen *s) {
         "metric,colour,value\n",
         "metric,period,sex,value\nschools,2024,m,1\nschools,2024,w,2\n",
         "metric,period,kind,value\nschools,2024,total,1\nschools,2025,part,2\n",
+        "metric,year,month,value\nschools,2024,3,1\n",
         "metric;period;value\nschools;2024;1,234\n",
         "metric;period;value\nschools;2024;1,5\nschools;2025;1.5\n",
         "metric,period,multiplier,value\nschools,2024,many,1\n",
