@@ -24,6 +24,7 @@ const char *const qz_phrases_en[QZ_PHRASE_COUNT] = {
     P(NO_GROUPS, "write the number without a comma: `{value}`")
     P(WRITE_LANGUAGES, "write `languages: [{language}]` at the top of the plan")
     P(WRITE_VERSION, "write `qzplan: 1`")
+    P(ADD_ID, "add an id, a name of your choice such as `id: {id}`")
     P(WRITE_OTHER_ID, "write an id such as `{id}`: no capitals of a-z and no blanks; words for people go into `title`")
     P(YEAR_IS_DUE, "a date is said with `due: {date}`; `every` takes `year`, `quarter` and so on")
     P(YEAR_IS_SINCE, "the time of a baseline is said with `since: {date}`")

@@ -26,6 +26,7 @@ const char *const qz_phrases_fr[QZ_PHRASE_COUNT] = {
     P(NO_GROUPS, "écrire le nombre sans virgule\u00a0: `{value}`")
     P(WRITE_LANGUAGES, "écrire `languages: [{language}]` en tête du plan")
     P(WRITE_VERSION, "écrire `qzplan: 1`")
+    P(ADD_ID, "ajouter un identifiant, un nom de votre choix comme `id: {id}`")
     P(WRITE_OTHER_ID, "écrire un identifiant comme `{id}`\u00a0: ni capitales de a-z ni espaces\u202f; les mots pour les gens vont dans `title`")
     P(YEAR_IS_DUE, "une date se dit par `due: {date}`\u202f; `every` prend `year`, `quarter` et ainsi de suite")
     P(YEAR_IS_SINCE, "le temps d’une référence se dit par `since: {date}`")

@@ -26,6 +26,7 @@
     X(NO_GROUPS, 1, "value")                                                                       \
     X(WRITE_LANGUAGES, 1, "language")                                                              \
     X(WRITE_VERSION, 0, "")                                                                        \
+    X(ADD_ID, 1, "id")                                                                             \
     X(WRITE_OTHER_ID, 1, "id")                                                                     \
     X(YEAR_IS_DUE, 1, "date")                                                                      \
     X(YEAR_IS_SINCE, 1, "date")                                                                    \

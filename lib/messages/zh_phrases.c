@@ -24,6 +24,7 @@ const char *const qz_phrases_zh[QZ_PHRASE_COUNT] = {
     P(NO_GROUPS, "数字中不要用逗号：请写作 `{value}`")
     P(WRITE_LANGUAGES, "请在规划开头写明 `languages: [{language}]`")
     P(WRITE_VERSION, "请写明 `qzplan: 1`")
+    P(ADD_ID, "请加上编号，可自定，如 `id: {id}`")
     P(WRITE_OTHER_ID, "请写编号，如 `{id}`：不用大写字母 A-Z 和空格；给人看的文字写在 `title` 中")
     P(YEAR_IS_DUE, "日期应写作 `due: {date}`；`every` 的值为 `year`、`quarter` 等")
     P(YEAR_IS_SINCE, "基期应写作 `since: {date}`")

@@ -101,6 +101,10 @@ int qz_expect(qz_decoder *d, const qz_node *node, int kind);
 int qz_decode_scalar(qz_decoder *d, const qz_node *node);
 const char *qz_decode_any_id(qz_decoder *d, const qz_node *node);
 int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_key);
+enum { QZ_ID_SIZE = 64 };
+/* An id made of a text: small letters, with `_` for what stands between words. Returns 0 where it
+   would be too long, or none. */
+int qz_make_id(char out[QZ_ID_SIZE], const char *text);
 
 /* ---- numbers (number.c): plain, `%` or points; a value may have any form */
 int qz_decode_number(qz_decoder *d, const qz_node *node, qzplan_value *out);

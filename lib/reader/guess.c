@@ -74,6 +74,16 @@ static int is_open(const qz_key_set *set, uint64_t taken, size_t place, const qz
            (key->shape == NULL || qz_shape_allows(key->shape, child));
 }
 
+/* The same, and one item written in place of a list: another word for the key still means it. */
+static int could_be_open(const qz_key_set *set, uint64_t taken, size_t place,
+                         const qz_node *child) {
+    const qz_shape *shape = set->keys[place].shape;
+    int single = shape != NULL && shape->forms == QZ_FORM_LIST && child->kind == QZ_NODE_SCALAR &&
+                 child->length > 0;
+    return is_open(set, taken, place, child) ||
+           (single && set->keys[place].name != NULL && (taken & QZ_KEY_AT(place)) == 0);
+}
+
 static int fits(const qz_decoder *d, const qz_key_set *set, size_t place, const qz_node *child) {
     const qz_shape *shape = set->keys[place].shape;
     return shape == NULL || qz_shape_fits(d, shape, child);
@@ -100,7 +110,7 @@ static qz_guess by_words(const qz_decoder *d, const qz_key_set *set, uint64_t ta
     for (size_t i = 0; i < set->count; i++) {
         const qz_key_words *words = set->keys[i].words;
         if (words == NULL || !qz_has_word(maybe ? words->maybe : words->same, plain) ||
-            !is_open(set, taken, i, child)) {
+            !(maybe ? is_open(set, taken, i, child) : could_be_open(set, taken, i, child))) {
             continue;
         }
         first = first == set->count ? i : first;

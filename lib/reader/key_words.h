@@ -38,7 +38,7 @@
     X(exactly, " = == equals equal is eq 等于 ", " ")                                                \
     X(between, " range 介于 区间 entre ", " ")                                                         \
     X(about, " approximately approx around circa ~ ≈ 约 大约 左右 environ ", " ")                        \
-    X(raise_to, " increaseto growto riseto 提高到 提升到 增加到 增长到 增至 提高至 提升至 ", " ")                      \
+    X(raise_to, " increaseto growto riseto 提高到 提升到 增加到 增长到 增至 提高至 提升至 ", " to ")                      \
     X(reduce_to, " decreaseto lowerto cutto dropto 减少到 降低到 降到 降至 减至 减少至 压减到 ", " ")                \
     X(raise_by, " increaseby growby riseby ", " raise increase 提高 增加 增长 提升 ")                      \
     X(reduce_by, " decreaseby lowerby cutby dropby ", " reduce decrease 减少 降低 下降 压减 ")             \
@@ -51,6 +51,9 @@
     X(assumes, " assumption assumptions 假定 假设 口径 ", " ")                                           \
     X(source, " reference 出处 来源 依据 ", " ")                                                         \
     X(unit, " units measuredin 单位 计量单位 unité ", " ")                                               \
+    X(part_of, " shareof subsetof partof fractionof outof among belongsto 占 属于 所属整体 整体 "      \
+               "partiede ", " whole ")                                                             \
+    X(figures, " accumulation 填报方式 统计方式 口径 ", " type kind nature 类型 性质 ")                \
     X(limits, " bounds valuerange 取值范围 ", " range ")                                               \
     X(wanted, " direction better 方向 期望方向 ", " ")                                                   \
     X(reported, " frequency reportedevery 填报频次 填报周期 ", " ")                                        \

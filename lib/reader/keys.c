@@ -9,6 +9,7 @@
 #include <qzplan/error.h>
 
 #include "number/wide.h"
+#include "reader/missing.h"
 #include "reader/strangers.h"
 
 /* The place of a key in a set; set->count where it is none of it. The same few keys come again and
@@ -53,22 +54,6 @@ static places sort_into_slots(qz_decoder *d, const qz_node *node, const qz_key_s
     return taken;
 }
 
-static void report_missing(qz_decoder *d, const qz_node *node, const qz_key_set *set,
-                           places taken) {
-    for (places missing = set->required & ~taken; missing != 0 && !node->cut;
-         missing &= missing - 1) {
-        const char *name = set->keys[qz_trailing_zeros(missing)].name;
-        const qz_message said = QZ_SAY(MISSING_KEY_IN, qz_phrase_part(set->what), qz_text(name));
-        /* the format's version has only one value */
-        int version = strcmp(name, "qzplan") == 0;
-        const qz_edit edit = {"qzplan: 1\n", node->line, node->column, node->line, node->column, 1};
-        qz_fault(d, node,
-                 version ? qz_correcting(qz_hinted(said, qz_phrase_plain(QZ_PHRASE_WRITE_VERSION)),
-                                         &edit, 1)
-                         : said);
-    }
-}
-
 /* Most of a large set is not there: the step goes from one that is taken to the next. */
 static void run_readers(qz_decoder *d, const qz_key_set *set, void *object,
                         const qz_node *const *slots, places taken) {
@@ -89,7 +74,9 @@ int qz_decode_keys(qz_decoder *d, const qz_node *node, const qz_key_set *set, vo
         return 0;
     }
     places taken = sort_into_slots(d, node, set, slots);
-    report_missing(d, node, set, taken);
+    if ((set->required & ~taken) != 0 && !node->cut) {
+        qz_report_missing_keys(d, node, set, set->required & ~taken);
+    }
     run_readers(d, set, object, slots, taken & set->stages[QZ_AT_ONCE]);
     return 1;
 }

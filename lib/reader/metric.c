@@ -18,6 +18,7 @@
 #include "reader/remarks.h"
 #include "reader/shapes.h"
 #include "reader/things.h"
+#include "yaml/keys.h"
 
 static qzplan_metric *metric_of(void *object) {
     return ((qz_metric_draft *)object)->metric;
@@ -64,6 +65,9 @@ static void read_unit(qz_decoder *d, const qz_node *node, void *object) {
     for (size_t i = 0; i < metric->unit.count; i++) {
         if (is_percent(metric->unit.items[i].text)) {
             const char *sign = node->kind == QZ_NODE_SCALAR ? "\"%\"" : NULL;
+            if (qz_node_child(node->parent, "part_of") != NULL) {
+                return; /* its whole has the unit: that is said */
+            }
             qz_fault(d, node, QZ_REPLACING(QZ_SAY_PLAIN(PERCENT_UNIT), sign, 1));
             metric->percent = 1; /* as it is meant: its values are percentages */
             return;
@@ -136,7 +140,7 @@ static void read_answer(qz_decoder *d, const qz_node *node, void *object) {
 #define METRIC_KEYS(X)                                                                             \
     X(M_TITLE, "title", read_title, QZ_AT_ONCE, text, &qz_words_title, 0)                          \
     X(M_UNIT, "unit", read_unit, QZ_AT_ONCE, text, &qz_words_unit, 0)                              \
-    X(M_FIGURES, "figures", read_figures, QZ_AT_ONCE, figures, NULL, 0)                            \
+    X(M_FIGURES, "figures", read_figures, QZ_AT_ONCE, figures, &qz_words_figures, 0)               \
     X(M_WANTED, "wanted", read_wanted, QZ_AT_ONCE, wanted, &qz_words_wanted, 0)                    \
     X(M_YEAR_STARTS, "year_starts", read_year_starts, QZ_AT_ONCE, month_day, NULL, 0)              \
     X(M_REPORTED, "reported", read_reported, QZ_AT_ONCE, rhythm, &qz_words_reported, 0)            \
@@ -160,7 +164,7 @@ static const qz_key metric_keys[M_COUNT] = {METRIC_KEYS(QZ_KEY_ROW)};
 /* Of the keys that say what a metric is made of, by what they name. */
 static const qz_key made_of_keys[] = {
     [QZ_MADE_OF_WORD] = {NULL, read_answer, QZ_AT_ONCE, &answer_shape, NULL, 0},
-    [QZ_MADE_OF_WHOLE] = {NULL, qz_name_whole, QZ_BY_NAMES, &qz_shape_name, NULL, 0},
+    [QZ_MADE_OF_WHOLE] = {NULL, qz_name_whole, QZ_BY_NAMES, &qz_shape_name, &qz_words_part_of, 0},
     [QZ_MADE_OF_ONE] = {NULL, qz_name_one, QZ_BY_NAMES, &qz_shape_name, NULL, 0},
     [QZ_MADE_OF_TWO] = {NULL, qz_name_first, QZ_BY_NAMES, &qz_shape_name, NULL, 0},
     [QZ_MADE_OF_LIST] = {NULL, qz_name_list, QZ_BY_NAMES, &qz_shape_names, NULL, 0},

@@ -35,6 +35,70 @@ const char *qz_id_of_title(const qz_ids *names, const char *text, size_t length)
     return found;
 }
 
+/* Shorter parts are in too many names. */
+enum { LETTERS_LEAST = 3, BYTES_LEAST = 6, PART_MOST = 64 };
+
+static int is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static char small(char c) {
+    return (char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+/* Whether a part stands in a text, in ASCII as words of its own. */
+static int stands_in(const char *part, const char *text) {
+    size_t length = strlen(part);
+    for (size_t at = 0; text[at] != '\0'; at++) {
+        size_t same = 0;
+        while (same < length && small(text[at + same]) == small(part[same])) {
+            same++;
+        }
+        if (same == length && (at == 0 || !is_letter(text[at - 1]) || !is_letter(text[at])) &&
+            (!is_letter(text[at + length]) || !is_letter(text[at + length - 1]))) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int begins_alike(const char *id, const char *text) {
+    size_t same = 0;
+    while (id[same] != '\0' && small(text[same]) == id[same]) {
+        same++;
+    }
+    return same >= LETTERS_LEAST && (id[same] == '\0' || text[same] == '\0');
+}
+
+static int has_part(const qz_ids *names, const qz_id *id, const char *text) {
+    const qzplan_text *title = title_of(names, id);
+    for (size_t i = 0; title != NULL && i < title->count; i++) {
+        if (title->items[i].text != NULL && stands_in(text, title->items[i].text)) {
+            return 1;
+        }
+    }
+    return begins_alike(id->id, text);
+}
+
+const char *qz_id_of_part(const qz_ids *names, const char *text) {
+    size_t length = strlen(text);
+    size_t least = (unsigned char)*text < 0x80 ? LETTERS_LEAST : BYTES_LEAST;
+    const char *found = NULL;
+    if (length < least || length > PART_MOST) {
+        return NULL;
+    }
+    for (size_t i = 0; i < names->all.count; i++) {
+        const qz_id *id = names->all.items[i];
+        if (has_part(names, id, text)) {
+            if (found != NULL) {
+                return NULL;
+            }
+            found = id->id;
+        }
+    }
+    return found;
+}
+
 static const char *id_of(const qz_ids *names, const char *text, size_t length) {
     for (size_t i = 0; i < names->all.count; i++) {
         const qz_id *id = names->all.items[i];

@@ -15,9 +15,11 @@
 #include "reader/area.h"
 #include "reader/key_words.h"
 #include "reader/metric.h"
+#include "reader/names.h"
 #include "reader/remarks.h"
 #include "reader/shapes.h"
 #include "reader/things.h"
+#include "yaml/keys.h"
 
 enum {
     P_VERSION,
@@ -84,10 +86,32 @@ static void read_language(qz_decoder *d, const qz_node *item) {
     }
 }
 
+/* `languages: en`: read as the list of it. */
+static void report_single_language(qz_decoder *d, const qz_node *node) {
+    char list[QZ_NAMES_SIZE];
+    const qz_message said =
+        QZ_SAY(WRONG_KIND, qz_phrase_part(QZ_PHRASE_A_LIST), qz_phrase_part(QZ_PHRASE_A_TEXT));
+    if (node->length + 3 > sizeof list) {
+        qz_fault(d, node, said);
+        return;
+    }
+    list[0] = '[';
+    memcpy(list + 1, node->text, node->length);
+    memcpy(list + 1 + node->length, "]", 2);
+    qz_fault(d, node, QZ_REPLACING(qz_hinted(said, QZ_PHRASE(WRITE_LIST, qz_text(list))), list, 1));
+    d->languages[0] = node->text;
+    d->language_count = 1;
+    d->any_language = 0;
+}
+
 static void read_languages(qz_decoder *d, const qz_node *node, void *object) {
     (void)object;
     d->any_language = 1;
     d->says_languages = 1;
+    if (node->kind == QZ_NODE_SCALAR && qz_language_is_tag(node->text)) {
+        report_single_language(d, node);
+        return;
+    }
     if (!qz_expect(d, node, QZ_NODE_SEQUENCE)) {
         return;
     }
@@ -136,18 +160,9 @@ static void read_begins(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 /* A value of the plan's own mapping, before its keys are sorted. */
-static const qz_node *value_of(const qz_node *root, const char *key) {
-    for (const qz_node *child = root->first; child != NULL; child = child->next) {
-        if (child->key != NULL && strcmp(child->key, key) == 0) {
-            return child;
-        }
-    }
-    return NULL;
-}
-
 static void read_areas(qz_decoder *d, const qz_node *node, void *object) {
     (void)object;
-    qz_decode_areas(d, node, value_of(node->parent, "area") != NULL);
+    qz_decode_areas(d, node, qz_node_child(node->parent, "area") != NULL);
 }
 
 static void read_report_within(qz_decoder *d, const qz_node *node, void *object) {
@@ -230,7 +245,7 @@ void qz_decode_plan(qz_decoder *d, const qz_node *root) {
         d->languages[d->language_count++] = both[i];
     }
     d->departments.incomplete = d->groups.incomplete = d->metrics.incomplete = root->cut;
-    if (root->kind == QZ_NODE_MAPPING && value_of(root, "areas") == NULL) {
+    if (root->kind == QZ_NODE_MAPPING && qz_node_child(root, "areas") == NULL) {
         qz_decode_no_areas(d);
     }
     if (!qz_decode_keys(d, root, &qz_plan_keys, &inherited, slots)) {

@@ -65,20 +65,51 @@ static const qz_node *before(const qz_node *node, const qz_node *child) {
     return at;
 }
 
+/* Three digits behind a comma on the same line: `at_least: 1,200,000` in braces has two of them. */
+static int is_digit_group(const qz_node *child, uint32_t line) {
+    return is_empty(child) && child->key_line == line && all_digits(child->key, 3, 3);
+}
+
+/* A number up to its last digit group; 0 where there is no room for it. */
+static size_t join_groups(char *out, size_t most, const qz_node *first, const qz_node **last) {
+    size_t length = first->length;
+    memcpy(out, first->text, length);
+    *last = first;
+    const qz_node *group = first->next;
+    for (; group != NULL && is_digit_group(group, first->line); group = group->next) {
+        if (length + 4 > most) {
+            return 0;
+        }
+        memcpy(out + length, group->key, 3);
+        length += 3;
+        *last = group;
+    }
+    out[length] = '\0';
+    return length;
+}
+
 /* `at_least: 1,200` in braces: the comma ends the value. Returns 1 where that was said. */
 static int report_groups(qz_decoder *d, const qz_node *node, const qz_node *child,
                          const qz_key_set *set) {
     const qz_node *left = before(node, child);
-    char number[16];
-    if (!is_empty(child) || !all_digits(child->key, 3, 3) || left == NULL ||
-        left->kind != QZ_NODE_SCALAR || !all_digits(left->text, 1, 3) ||
-        left->line != child->key_line) {
+    const qz_node *last;
+    char number[32];
+    if (left == NULL || !is_digit_group(child, left->line)) {
         return 0;
     }
-    strcpy(number, left->text);
-    strcat(number, child->key);
-    const qz_edit edit = {
-        "", left->line, left->column + left->span, child->key_line, child->key_column, 1};
+    if (is_digit_group(left, child->key_line)) {
+        return 1; /* said with the first of them */
+    }
+    if (left->kind != QZ_NODE_SCALAR || !all_digits(left->text, 1, 3) ||
+        join_groups(number, sizeof number, left, &last) == 0) {
+        return 0;
+    }
+    const qz_edit edit = {number + left->length,
+                          left->line,
+                          left->column + left->span,
+                          last->key_line,
+                          last->key_column + last->key_span,
+                          1};
     const qz_message said = QZ_SAY(UNKNOWN_KEY_IN, qz_text(child->key), qz_phrase_part(set->what));
     qz_fault_key(d, child,
                  qz_correcting(qz_hinted(said, QZ_PHRASE(NO_GROUPS, qz_text(number))), &edit, 1));

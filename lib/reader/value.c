@@ -137,10 +137,7 @@ static int is_id(const char *text) {
     return at > text && id_bytes[(unsigned char)*text] != 2;
 }
 
-enum { QZ_ID_SIZE = 64 };
-
-/* Small letters, with `_` for what stands between words. Returns 0 where it is too long. */
-static int make_id(char out[QZ_ID_SIZE], const char *text) {
+int qz_make_id(char out[QZ_ID_SIZE], const char *text) {
     size_t length = 0;
     for (; *text != '\0'; text++) {
         unsigned char c = (unsigned char)*text;
@@ -159,7 +156,7 @@ static int make_id(char out[QZ_ID_SIZE], const char *text) {
         length--;
     }
     out[length] = '\0';
-    return length > 0;
+    return length > 0 && is_id(out);
 }
 
 int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_key) {
@@ -168,7 +165,7 @@ int qz_decode_id(qz_decoder *d, const qz_node *node, const char *text, int at_ke
     }
     char better[QZ_ID_SIZE];
     const qz_message said = QZ_SAY(ID_FORM, qz_text(text));
-    int known = make_id(better, text) && is_id(better);
+    int known = qz_make_id(better, text);
     const qz_message hinted =
         known ? qz_hinted(said, QZ_PHRASE(WRITE_OTHER_ID, qz_text(better))) : said;
     if (at_key) {
@@ -241,6 +238,7 @@ static void report_name(qz_decoder *d, const qz_node *node, const char *text, co
         qz_fault(d, node, QZ_REPLACING(better, list, 1));
     } else {
         const char *nearest = qz_ids_nearest(names, text);
+        nearest = nearest == NULL ? qz_id_of_part(names, text) : nearest;
         const qz_message better = qz_hinted(said, QZ_NEAREST(nearest));
         qz_fault(d, node, QZ_REPLACING(better, whole ? nearest : NULL, 0));
     }

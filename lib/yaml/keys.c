@@ -197,3 +197,11 @@ const char *qz_node_path(qz_arena *arena, const qz_node *node) {
 void qz_node_take_out(const qz_node *mapping) {
     ((qz_node *)mapping)->cut = 1;
 }
+
+const qz_node *qz_node_child(const qz_node *mapping, const char *key) {
+    const qz_node *child = mapping->first;
+    while (child != NULL && (child->key == NULL || strcmp(child->key, key) != 0)) {
+        child = child->next;
+    }
+    return child;
+}
