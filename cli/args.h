@@ -21,11 +21,14 @@ struct given {
     int further; /* 1: one more value of the option before it: `--figures a b` */
 };
 
+/* The place of an option that a command does not have: it is never given. */
+enum { NOT_AN_OPTION = ARGS_MAX_OPTIONS };
+
 /* Indexed by the place of an option in its command's table. */
 struct args {
     const struct command *command;
-    const char *values[ARGS_MAX_OPTIONS]; /* NULL: not given; "" for one without a value */
-    struct list many[ARGS_MAX_OPTIONS];
+    const char *values[ARGS_MAX_OPTIONS + 1]; /* NULL: not given; "" for one without a value */
+    struct list many[ARGS_MAX_OPTIONS + 1];
     struct given *given; /* every option with its value, in the order of the line */
     size_t given_count;
     struct list operands;

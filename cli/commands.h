@@ -11,6 +11,7 @@ extern const struct command command_show;
 extern const struct command command_evaluate;
 extern const struct command command_due;
 extern const struct command command_form;
+extern const struct command command_calendar;
 extern const struct command command_figures;
 extern const struct command command_diff;
 extern const struct command command_rotation;

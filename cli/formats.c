@@ -7,6 +7,7 @@
 #include <strings.h>
 
 #include "arrays.h"
+#include "calendar.h"
 #include "check.h"
 #include "csv_out.h"
 #include "due.h"
@@ -104,6 +105,11 @@ static int form_as_csv(const struct out *out, const void *thing) {
     return EXIT_GOOD;
 }
 
+static int calendar_as_ics(const struct out *out, const void *thing) {
+    ics_calendar(out, thing);
+    return EXIT_GOOD;
+}
+
 static int check_as_text(const struct out *out, const void *thing) {
     text_check(out, thing);
     return EXIT_GOOD;
@@ -144,6 +150,7 @@ static const struct format {
 #ifdef QZPLAN_XLSX
     {"xlsx", "xlsx", {[DOCUMENT_EVALUATION] = evaluation_as_xlsx, [DOCUMENT_FORM] = form_as_xlsx}},
 #endif
+    {"ics", "ics", {[DOCUMENT_CALENDAR] = calendar_as_ics}},
     {"github", NULL, {[DOCUMENT_CHECK] = check_as_marks}},
     {"sarif", "sarif", {[DOCUMENT_CHECK] = check_as_sarif}},
 };

@@ -21,6 +21,7 @@ enum document {
     DOCUMENT_CHECK,      /* struct check */
     DOCUMENT_DUE,        /* struct due */
     DOCUMENT_FORM,       /* struct form */
+    DOCUMENT_CALENDAR,   /* struct calendar */
     DOCUMENT_COUNT
 };
 

@@ -100,6 +100,18 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_FORM_PERIOD] = "the period to be reported: 2025, 2025-H1",
     [SAID_FORM_FIGURES] = "what was reported: it is left out, and gives the latest values",
     [SAID_NOT_A_PERIOD] = "not a period such as 2025 or 2025-H1",
+    [SAID_CALENDAR] = "write the deadlines of a plan as a calendar",
+    [SAID_CALENDAR_DETAILS] =
+        "An all-day event for each task and deadline that is not kept for good, in the form of RFC "
+        "5545 (iCalendar): its promises, how they stand, what is needed, and who leads. Of a "
+        "promise that recurs the present period and the next. An event keeps its UID when its day "
+        "moves. docs/reference/calendar.md describes the file.\nExit status 3: the plan or the "
+        "figures cannot be used.",
+    [SAID_CALENDAR_FIGURES] = "reported figures; without any nothing is kept yet",
+    [SAID_TASKS_OF_DEPARTMENT] =
+        "only tasks that this department leads or takes part in; may be repeated",
+    [SAID_REMIND] = "so many days before, an alarm and an event of its own: 30,7",
+    [SAID_NOT_REMINDERS] = "wanted up to 8 numbers of days from 1 to 3650, each once, such as 30,7",
     [SAID_MAX_VERDICTS] = "an error where there are more verdicts (4000000)",
     [SAID_DEPARTMENT] = "only what this department leads or takes part in; may be repeated",
     [SAID_ROLE] = "only where that department leads, or takes part",

@@ -119,6 +119,19 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_FORM_PERIOD] = "la période à déclarer\u00a0: 2025, 2025-H1",
     [SAID_FORM_FIGURES] = "ce qui a été déclaré\u00a0: omis, et source des dernières valeurs",
     [SAID_NOT_A_PERIOD] = "pas une période comme 2025 ou 2025-H1",
+    [SAID_CALENDAR] = "écrire les échéances d’un plan sous forme de calendrier",
+    [SAID_CALENDAR_DETAILS] =
+        "Un événement d’une journée pour chaque tâche et chaque échéance qui n’est pas tenue pour "
+        "de bon, selon la RFC 5545 (iCalendar)\u00a0: ses promesses, où elles en sont, ce qu’il "
+        "faut encore et qui pilote. D’une promesse périodique, la période en cours et la suivante. "
+        "Un événement garde son UID quand son jour change. docs/reference/calendar.md décrit le "
+        "fichier.\nCode de retour 3\u00a0: le plan ou les données sont inutilisables.",
+    [SAID_CALENDAR_FIGURES] = "données déclarées\u202f; sans elles rien n’est encore tenu",
+    [SAID_TASKS_OF_DEPARTMENT] =
+        "seulement les tâches que ce service pilote ou auxquelles il participe\u202f; répétable",
+    [SAID_REMIND] = "tant de jours avant, une alarme et un événement à part\u00a0: 30,7",
+    [SAID_NOT_REMINDERS] =
+        "il faut au plus 8 nombres de jours de 1 à 3650, chacun une fois, comme 30,7",
     [SAID_MAX_VERDICTS] = "erreur au-delà de ce nombre de conclusions (4000000)",
     [SAID_DEPARTMENT] =
         "seulement ce que ce service pilote ou à quoi il participe\u202f; répétable",

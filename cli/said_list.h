@@ -63,6 +63,12 @@
     X(FORM_PERIOD)                                                                                 \
     X(FORM_FIGURES)                                                                                \
     X(NOT_A_PERIOD)                                                                                \
+    X(CALENDAR)                                                                                    \
+    X(CALENDAR_DETAILS)                                                                            \
+    X(CALENDAR_FIGURES)                                                                            \
+    X(TASKS_OF_DEPARTMENT)                                                                         \
+    X(REMIND)                                                                                      \
+    X(NOT_REMINDERS)                                                                               \
     X(MAX_VERDICTS)                                                                                \
     X(DEPARTMENT)                                                                                  \
     X(ROLE)                                                                                        \

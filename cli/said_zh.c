@@ -93,6 +93,15 @@ const char *const said_zh[SAID_COUNT] = {
     [SAID_FORM_PERIOD] = "填报周期，如 2025、2025-H1",
     [SAID_FORM_FIGURES] = "已有的填报数：已填报的不再列出，并附上期值",
     [SAID_NOT_A_PERIOD] = "不是周期，应如 2025、2025-H1",
+    [SAID_CALENDAR] = "把规划的完成时限写成日历",
+    [SAID_CALENDAR_DETAILS] =
+        "每项任务每个尚未最终完成的时限写成一个全天日程（RFC 5545，即 iCalendar "
+        "格式）：列明承诺、进展、尚需数量和牵头部门。定期完成的承诺列本期和下一期。时限调整后日程的"
+        " UID 不变。文件格式见 docs/reference/calendar.md。\n退出状态：3 规划或填报数无法使用。",
+    [SAID_CALENDAR_FIGURES] = "填报数；不给则视为尚未完成任何承诺",
+    [SAID_TASKS_OF_DEPARTMENT] = "只列该部门牵头或参与的任务；可重复",
+    [SAID_REMIND] = "提前若干天提醒（闹铃，并另设日程）：30,7",
+    [SAID_NOT_REMINDERS] = "应为至多 8 个天数，1 至 3650，不得重复，如 30,7",
     [SAID_MAX_VERDICTS] = "评价结论的上限，超出即报错（默认 4000000）",
     [SAID_DEPARTMENT] = "只列某部门牵头或参与的（编号或名称），可重复给出",
     [SAID_ROLE] = "只列该部门牵头（lead）或参与（with）的",

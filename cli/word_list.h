@@ -93,6 +93,8 @@
     X(COMES_NEXT)                                                                                  \
     X(NONE_NEXT)                                                                                   \
     X(IN_SO_MANY_DAYS)                                                                             \
+    X(DUE_IN_DAYS)                                                                                 \
+    X(DUE_IN_ONE_DAY)                                                                              \
     X(PROMISE)                                                                                     \
     X(PROMISES)                                                                                    \
     X(DUE_FIGURES)                                                                                 \

@@ -4,7 +4,7 @@ _qzplan() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} options= choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ] || { [ "$COMP_CWORD" -eq 2 ] && [ "${COMP_WORDS[1]}" = help ]; }; then
-        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate due form figures diff rotation help --help --version' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate due form calendar figures diff rotation help --help --version' -- "$word")
         return
     fi
     # bash takes `=` for a word of its own
@@ -58,6 +58,16 @@ _qzplan() {
             --format) choices='csv xlsx' ;;
             --warnings) choices='tell error' ;;
             --period|--department|--area) return ;;
+        esac
+        ;;
+    calendar)
+        options='--figures --mapping --as-of --department --role --task --area --remind --lang --format --output -o --warnings --help'
+        case $previous in
+            --role) choices='lead with' ;;
+            --lang) choices='zh en fr' ;;
+            --format) choices='ics' ;;
+            --warnings) choices='tell error' ;;
+            --as-of|--department|--task|--area|--remind) return ;;
         esac
         ;;
     figures)

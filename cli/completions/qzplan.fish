@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
 # Completion of qzplan for fish. Made by cli/manual/generate.py.
-set -l commands check show evaluate due form figures diff rotation help
+set -l commands check show evaluate due form calendar figures diff rotation help
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -f
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -l version -d 'the version'
-complete -c qzplan -n '__fish_seen_subcommand_from help' -f -a 'check show evaluate due form figures diff rotation'
+complete -c qzplan -n '__fish_seen_subcommand_from help' -f -a 'check show evaluate due form calendar figures diff rotation'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a check -d 'report everything that is wrong with a plan'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a show -d 'print a plan as it is understood'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a evaluate -d 'judge every promise of a plan by figures, as of a day'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a due -d 'say what has to be reported, by whom and by when'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a form -d 'make a form for the figures that a period has to have'
+complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a calendar -d 'write the deadlines of a plan as a calendar'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a figures -d 'write figures as they are understood'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a diff -d 'say what changed between two plans'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a rotation -d 'check three counts of teachers against the rotation rule'
@@ -70,6 +71,19 @@ complete -c qzplan -n '__fish_seen_subcommand_from form' -l output -s o -r -F -d
 complete -c qzplan -n '__fish_seen_subcommand_from form' -l bom -d 'begin CSV with a byte order mark, for spreadsheets'
 complete -c qzplan -n '__fish_seen_subcommand_from form' -l warnings -x -a 'tell error' -d 'tell warnings, or make errors of them'
 complete -c qzplan -n '__fish_seen_subcommand_from form' -l help -d 'this text'
+complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l figures -r -F -d 'reported figures; without any nothing is kept yet'
+complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l mapping -r -F -d 'what stands where in the files of the option before it (mapping.md); else the mapping beside a file: `towns.map.yaml` of `towns.csv`'
+complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l as-of -x -d 'judge as of the end of this day: 2025-12-31, or today'
+complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l department -x -d 'only tasks that this department leads or takes part in; may be repeated'
+complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l role -x -a 'lead with' -d 'only where that department leads, or takes part'
+complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l task -x -d 'only what this task promises; may be repeated'
+complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l area -x -d 'judge for this area in place of the plan\'s own'
+complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l remind -x -d 'so many days before, an alarm and an event of its own: 30,7'
+complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l lang -x -a 'zh en fr' -d 'language of the text (else that of the locale)'
+complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l format -x -a 'ics' -d 'form of the output; the first is the default'
+complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l output -s o -r -F -d 'write to a file, in the --format before it, else by its suffix; - is standard output; may be repeated'
+complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l warnings -x -a 'tell error' -d 'tell warnings, or make errors of them'
+complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l help -d 'this text'
 complete -c qzplan -n '__fish_seen_subcommand_from figures' -l mapping -r -F -d 'what stands where in the files (mapping.md); else the mapping beside each'
 complete -c qzplan -n '__fish_seen_subcommand_from figures' -l encoding -x -a 'utf-8 utf-16 gb18030 gbk gb2312 latin-1 windows-1252 big5 shift-jis' -d 'how files of figures are encoded; else their bytes tell'
 complete -c qzplan -n '__fish_seen_subcommand_from figures' -l strict-columns -d 'make a fault of a column of figures that has no use'
