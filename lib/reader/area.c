@@ -345,6 +345,14 @@ static void read_file(qz_decoder *d, const qz_node *node, void *object) {
 static const qz_key file_keys[] = {FILE_KEYS(QZ_KEY_ROW)};
 const qz_key_set qz_area_file_keys = QZ_KEY_SET(QZ_PHRASE_AREAS, file_keys, FILE_KEYS);
 
+static const qz_inside area_inside = {.name = "area", .set = &qz_area_keys};
+static const qz_shape area_shape =
+    QZ_SHAPE_HOLDING("area", "{id: north, kind: town}", QZ_FORM_MAPPING, &area_inside);
+static const qz_inside areas_inside = {
+    .name = "areas", .set = &qz_area_file_keys, .items = &area_shape};
+const qz_shape qz_shape_areas = QZ_SHAPE_HOLDING("areas", "[{id: north, kind: town}]",
+                                                 QZ_FORM_LIST | QZ_FORM_MAPPING, &areas_inside);
+
 /* `{file: ...}`; any other mapping has areas by their ids. */
 static int names_file(const qz_node *node) {
     const qz_node *child = node->first;

@@ -33,6 +33,17 @@ static const qz_key department_keys[D_COUNT] = {DEPARTMENT_KEYS(QZ_KEY_ROW)};
 const qz_key_set qz_department_keys =
     QZ_KEY_SET(QZ_PHRASE_A_DEPARTMENT, department_keys, DEPARTMENT_KEYS);
 
+/* Either those keys, or the title itself. */
+static const qz_inside department_inside = {.name = "department",
+                                            .set = &qz_department_keys,
+                                            .values = &qz_shape_language,
+                                            .by_language = 1};
+static const qz_shape department_shape = QZ_SHAPE_HOLDING(
+    "department", "Education Office", QZ_FORM_TEXT | QZ_FORM_MAPPING, &department_inside);
+static const qz_inside departments_inside = {.values = &department_shape};
+const qz_shape qz_shape_departments_by_id =
+    QZ_SHAPE_HOLDING("mapping", "{...}", QZ_FORM_MAPPING, &departments_inside);
+
 /* `{title: ..., contact: ...}`, and not the title itself in the plan's languages. */
 static int has_keys(const qz_decoder *d, const qz_node *node) {
     const qz_node *child = node->kind == QZ_NODE_MAPPING ? node->first : NULL;
@@ -105,6 +116,13 @@ static void read_group_assumes(qz_decoder *d, const qz_node *node, void *object)
 
 static const qz_key group_keys[G_COUNT] = {GROUP_KEYS(QZ_KEY_ROW)};
 const qz_key_set qz_group_keys = QZ_KEY_SET(QZ_PHRASE_A_GROUP, group_keys, GROUP_KEYS);
+
+static const qz_inside group_inside = {.name = "group", .set = &qz_group_keys};
+static const qz_shape group_shape =
+    QZ_SHAPE_HOLDING("group", "{title: Under eighteen}", QZ_FORM_MAPPING, &group_inside);
+static const qz_inside groups_inside = {.values = &group_shape};
+const qz_shape qz_shape_groups_by_id =
+    QZ_SHAPE_HOLDING("mapping", "{...}", QZ_FORM_MAPPING, &groups_inside);
 
 void qz_decode_groups(qz_decoder *d, const qz_node *node, void *object) {
     (void)object;

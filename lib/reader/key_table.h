@@ -14,6 +14,8 @@
 
 typedef struct qz_decoder qz_decoder;
 
+typedef struct qz_inside qz_inside;
+
 /* ---- shapes (shapes.c) */
 
 /* One of the words that a value may be. */
@@ -34,12 +36,16 @@ typedef struct qz_shape {
     size_t (*list)(qz_word *out, size_t most); /* the same of words in another table; else NULL */
     /* whether a value could be of it, beyond its form; NULL: nothing more is asked */
     int (*fits)(const qz_decoder *d, const struct qz_shape *shape, const qz_node *node);
+    const qz_inside *inside; /* what stands in a list or mapping of it; NULL: no more is known */
 } qz_shape;
 
 enum { QZ_SHAPE_WORDS_MOST = 32 };
 
+#define QZ_SHAPE_HOLDING(name, example, forms, inside)                                             \
+    { (name), (example), (forms), NULL, 0, NULL, NULL, (inside) }
+
 #define QZ_SHAPE_OF_WORDS(name, example, words)                                                    \
-    { (name), (example), QZ_FORM_TEXT, (words), QZ_ARRAY_SIZE(words), NULL, NULL }
+    { (name), (example), QZ_FORM_TEXT, (words), QZ_ARRAY_SIZE(words), NULL, NULL, NULL }
 
 /* ---- words for keys (key_words.c) */
 typedef struct qz_key_words {
@@ -112,6 +118,18 @@ enum { QZ_KEYS_MAX = 64 };
 
 /* The set of rows that are made while a plan is read. */
 qz_key_set qz_make_key_set(int what, const qz_key *keys, size_t count);
+
+/* What stands in a list or in a mapping. A mapping has keys of a table, names of its own, or
+   either. Schemas are made from it; nothing is read by it. */
+struct qz_inside {
+    const char *name;      /* of what has the keys: "task"; NULL: it has none */
+    const qz_key_set *set; /* its keys, */
+    qz_key_set (*make)(qz_key keys[QZ_KEYS_MAX]); /* or what makes them */
+    const qz_shape *items;                        /* what each of a list is */
+    const qz_shape *values;                       /* what each value under a name of its own is */
+    const qz_shape *text; /* which words a text may be, where the shape itself does not say */
+    int by_language;      /* such names are languages */
+};
 
 /* Sorts a mapping's values into slots[set->count] (NULL where a key is absent), then runs the
    readers of what is read at once, in the order of the table. Reports unknown and missing keys.

@@ -28,7 +28,8 @@ static size_t list_names(qz_word *out, size_t most) {
     return count;
 }
 
-static const qz_shape name_shape = {"method", "eurostat", QZ_FORM_TEXT, NULL, 0, list_names, NULL};
+static const qz_shape name_shape = {"method", "eurostat", QZ_FORM_TEXT, NULL,
+                                    0,        list_names, NULL,         NULL};
 
 static int read_name(qz_decoder *d, const qz_node *node, int32_t *method) {
     return qz_decode_word(d, node, &name_shape, method);
@@ -52,6 +53,32 @@ static qz_key_set keys_of(qz_key *keys, int32_t method) {
     }
     return qz_make_key_set(QZ_PHRASE_A_METHOD, keys, 1 + count);
 }
+
+/* Those of all methods, each once. */
+static qz_key_set all_keys(qz_key keys[QZ_KEYS_MAX]) {
+    qz_word methods[QZ_SHAPE_WORDS_MOST];
+    size_t method_count = list_names(methods, QZ_SHAPE_WORDS_MOST);
+    size_t count = 1;
+    keys[NAME] = (qz_key){.name = name_key, .shape = &name_shape, .required = 1};
+    for (size_t i = 0; i < method_count; i++) {
+        qz_key own[MOST_KEYS];
+        const qz_key_set set = keys_of(own, methods[i].value);
+        for (size_t place = 1; place < set.count; place++) {
+            size_t known = 1;
+            while (known < count && strcmp(keys[known].name, own[place].name) != 0) {
+                known++;
+            }
+            if (known == count && count < QZ_KEYS_MAX) {
+                keys[count++] = own[place];
+            }
+        }
+    }
+    return qz_make_key_set(QZ_PHRASE_A_METHOD, keys, count);
+}
+
+static const qz_inside method_inside = {.name = "method", .make = all_keys, .text = &name_shape};
+const qz_shape qz_shape_method =
+    QZ_SHAPE_HOLDING("method", "eurostat", QZ_FORM_TEXT | QZ_FORM_MAPPING, &method_inside);
 
 /* One number; a percentage is the part that it is. */
 static int read_number(qz_decoder *d, const qz_node *node, const qz_method_number *number,

@@ -183,6 +183,13 @@ qz_key_set qz_metric_keys(qz_key keys[QZ_KEYS_MAX]) {
     return qz_make_key_set(QZ_PHRASE_A_METRIC, keys, M_COUNT);
 }
 
+static const qz_inside metric_inside = {.name = "metric", .make = qz_metric_keys};
+static const qz_shape metric_shape = QZ_SHAPE_HOLDING(
+    "metric", "{title: Rural schools, unit: schools}", QZ_FORM_MAPPING, &metric_inside);
+static const qz_inside metrics_inside = {.values = &metric_shape};
+const qz_shape qz_shape_metrics_by_id =
+    QZ_SHAPE_HOLDING("mapping", "{...}", QZ_FORM_MAPPING, &metrics_inside);
+
 /* What the keys need not say. */
 static void fill_defaults(qz_decoder *d, qzplan_metric *metric, const qz_node *node) {
     metric->title = qz_default_text(d, metric->id);

@@ -198,17 +198,17 @@ static void read_programmes(qz_decoder *d, const qz_node *node, void *object) {
     X(P_METHOD, "method", qz_decode_method, QZ_AT_ONCE, method, NULL, 0)                           \
     X(P_STALE_AFTER, "stale_after", qz_decode_stale_after, QZ_AT_ONCE, length, NULL, 0)            \
     X(P_REPORT_WITHIN, "report_within", read_report_within, QZ_AT_ONCE, length, NULL, 0)           \
-    X(P_DEPARTMENTS, "departments", qz_decode_departments, QZ_AT_ONCE, mapping,                    \
+    X(P_DEPARTMENTS, "departments", qz_decode_departments, QZ_AT_ONCE, departments_by_id,          \
       &qz_words_departments, 0)                                                                    \
-    X(P_GROUPS, "groups", qz_decode_groups, QZ_AT_ONCE, mapping, &qz_words_groups, 0)              \
-    X(P_METRICS, "metrics", qz_decode_metrics, QZ_AT_ONCE, mapping, &qz_words_metrics, 0)          \
+    X(P_GROUPS, "groups", qz_decode_groups, QZ_AT_ONCE, groups_by_id, &qz_words_groups, 0)         \
+    X(P_METRICS, "metrics", qz_decode_metrics, QZ_AT_ONCE, metrics_by_id, &qz_words_metrics, 0)    \
     X(P_DUE, "due", qz_decode_due, QZ_AT_ONCE, due, &qz_words_due, 0)                              \
     X(P_EVERY, "every", qz_decode_every, QZ_AT_ONCE, every, &qz_words_every, 0)                    \
     X(P_LEAD, "lead", qz_decode_lead, QZ_AT_ONCE, lead, &qz_words_lead, 0)                         \
     X(P_WITH, "with", qz_decode_with, QZ_AT_ONCE, departments, &qz_words_with, 0)                  \
-    X(P_TASKS, "tasks", read_tasks, QZ_INSIDE, list, &qz_words_tasks, 0)                           \
-    X(P_ACTIONS, "actions", read_actions, QZ_INSIDE, list, &qz_words_actions, 0)                   \
-    X(P_PROGRAMMES, "programmes", read_programmes, QZ_INSIDE, list, &qz_words_programmes, 0)
+    X(P_TASKS, "tasks", read_tasks, QZ_INSIDE, tasks, &qz_words_tasks, 0)                          \
+    X(P_ACTIONS, "actions", read_actions, QZ_INSIDE, actions, &qz_words_actions, 0)                \
+    X(P_PROGRAMMES, "programmes", read_programmes, QZ_INSIDE, programmes, &qz_words_programmes, 0)
 
 static const qz_key plan_keys[P_COUNT] = {PLAN_KEYS(QZ_KEY_ROW)};
 const qz_key_set qz_plan_keys = QZ_KEY_SET(QZ_PHRASE_A_PLAN, plan_keys, PLAN_KEYS);

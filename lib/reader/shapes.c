@@ -147,21 +147,30 @@ static const qz_word bindings[] = {
 };
 
 #define SHAPE(id, name, example, forms, fits)                                                      \
-    const qz_shape qz_shape_##id = {name, example, forms, NULL, 0, NULL, fits}
+    const qz_shape qz_shape_##id = {name, example, forms, NULL, 0, NULL, fits, NULL}
+#define HOLDING(id, name, example, forms, fits, inside)                                            \
+    const qz_shape qz_shape_##id = {name, example, forms, NULL, 0, NULL, fits, inside}
+
+static const qz_inside texts_inside = {.values = &qz_shape_language, .by_language = 1};
+static const qz_inside entries_inside = {.values = &qz_shape_any_id};
+static const qz_inside languages_inside = {.items = &qz_shape_language};
+static const qz_inside names_inside = {.items = &qz_shape_name};
+static const qz_inside numbers_inside = {.items = &qz_shape_number};
+static const qz_inside values_inside = {.items = &qz_shape_value, .values = &qz_shape_value};
 
 const qz_shape qz_shape_version = QZ_SHAPE_OF_WORDS("version", "1", versions);
 const qz_shape qz_shape_truth = QZ_SHAPE_OF_WORDS("truth", "true", truths);
 const qz_shape qz_shape_true = QZ_SHAPE_OF_WORDS("true", "true", true_only);
 const qz_shape qz_shape_binding = QZ_SHAPE_OF_WORDS("truth", "true", bindings);
-const qz_shape qz_shape_every = {"every", "year", QZ_FORM_TEXT, NULL, 0, list_periods, NULL};
-SHAPE(languages, "languages", "[en]", QZ_FORM_LIST, NULL);
+const qz_shape qz_shape_every = {"every", "year", QZ_FORM_TEXT, NULL, 0, list_periods, NULL, NULL};
+HOLDING(languages, "languages", "[en]", QZ_FORM_LIST, NULL, &languages_inside);
 SHAPE(language, "text", "Rural schools", QZ_FORM_TEXT, NULL);
 SHAPE(id, "id", "rural_schools", QZ_FORM_TEXT, NULL);
 SHAPE(any_id, "any_id", "\"1.1\"", QZ_FORM_TEXT, NULL);
-SHAPE(text, "text", "Rural schools", ANY_TEXT, NULL);
-SHAPE(note, "words", "as registered", ANY_TEXT, NULL);
-SHAPE(person, "words", "\"the second section, room 7\"", ANY_TEXT, fits_person);
-SHAPE(source, "source", "Document No. 1", ANY_TEXT, NULL);
+HOLDING(text, "text", "Rural schools", ANY_TEXT, NULL, &texts_inside);
+HOLDING(note, "words", "as registered", ANY_TEXT, NULL, &texts_inside);
+HOLDING(person, "words", "\"the second section, room 7\"", ANY_TEXT, fits_person, &texts_inside);
+HOLDING(source, "source", "Document No. 1", ANY_TEXT, NULL, &entries_inside);
 SHAPE(day, "day", "2025-01-15", QZ_FORM_TEXT, fits_date);
 SHAPE(date, "date", "2025", QZ_FORM_TEXT, fits_date);
 SHAPE(due, "due", "2025", QZ_FORM_TEXT, fits_date);
@@ -170,22 +179,16 @@ SHAPE(month_day, "month_day", "04-01", QZ_FORM_TEXT, fits_number);
 SHAPE(length, "length", "45 days", QZ_FORM_TEXT, fits_number);
 SHAPE(span, "span", "4 years", QZ_FORM_TEXT, NULL);
 SHAPE(rhythm, "rhythm", "year", QZ_FORM_TEXT, NULL);
-SHAPE(method, "method", "eurostat", ANY_TEXT, NULL);
 SHAPE(number, "number", "41", QZ_FORM_TEXT, fits_number);
-SHAPE(numbers, "numbers", "[2, 1]", QZ_FORM_LIST, NULL);
+HOLDING(numbers, "numbers", "[2, 1]", QZ_FORM_LIST, NULL, &numbers_inside);
 SHAPE(value, "value", "41", QZ_FORM_TEXT, fits_number);
-SHAPE(values, "values", "41", ANY, fits_number);
-SHAPE(ends, "ends", "[20, 35]", QZ_FORM_LIST | QZ_FORM_TEXT, fits_number);
-SHAPE(course, "course", "{2025: 41}", QZ_FORM_MAPPING, NULL);
+HOLDING(values, "values", "41", ANY, fits_number, &values_inside);
+HOLDING(ends, "ends", "[20, 35]", QZ_FORM_LIST | QZ_FORM_TEXT, fits_number, &values_inside);
+HOLDING(course, "course", "{2025: 41}", QZ_FORM_MAPPING, NULL, &values_inside);
 SHAPE(reference, "reference", "gini in eu", QZ_FORM_TEXT, NULL);
 SHAPE(name, "name", "schools", QZ_FORM_TEXT, NULL);
-SHAPE(names, "names", "[north, south]", ONE_OR_MORE, NULL);
-SHAPE(name_or_names, "name_or_names", "schools", ONE_OR_MORE, NULL);
-SHAPE(departments, "names", "[finance]", ONE_OR_MORE, fits_lead);
-SHAPE(lead, "name_or_names", "education", ONE_OR_MORE, fits_lead);
-SHAPE(condition, "condition", "law_in_force", ANY_TEXT, NULL);
-SHAPE(counted, "counted", "[{done: law}, {done: files}]", QZ_FORM_LIST | QZ_FORM_MAPPING, NULL);
-SHAPE(list, "list", "[...]", QZ_FORM_LIST, NULL);
-SHAPE(mapping, "mapping", "{...}", QZ_FORM_MAPPING, NULL);
-SHAPE(areas, "areas", "[{id: north, kind: town}]", QZ_FORM_LIST | QZ_FORM_MAPPING, NULL);
+HOLDING(names, "names", "[north, south]", ONE_OR_MORE, NULL, &names_inside);
+HOLDING(name_or_names, "name_or_names", "schools", ONE_OR_MORE, NULL, &names_inside);
+HOLDING(departments, "names", "[finance]", ONE_OR_MORE, fits_lead, &names_inside);
+HOLDING(lead, "name_or_names", "education", ONE_OR_MORE, fits_lead, &names_inside);
 SHAPE(file, "file", "areas.csv", QZ_FORM_TEXT, NULL);

@@ -27,7 +27,6 @@ extern const qz_shape qz_shape_rhythm;
 extern const qz_shape qz_shape_truth;
 extern const qz_shape qz_shape_true;
 extern const qz_shape qz_shape_binding;
-extern const qz_shape qz_shape_method;
 extern const qz_shape qz_shape_number;
 extern const qz_shape qz_shape_numbers;
 extern const qz_shape qz_shape_value;
@@ -40,12 +39,18 @@ extern const qz_shape qz_shape_names;
 extern const qz_shape qz_shape_name_or_names;
 extern const qz_shape qz_shape_departments;
 extern const qz_shape qz_shape_lead;
-extern const qz_shape qz_shape_condition;
-extern const qz_shape qz_shape_counted;
-extern const qz_shape qz_shape_list;
-extern const qz_shape qz_shape_mapping;
-extern const qz_shape qz_shape_areas;
 extern const qz_shape qz_shape_file;
+
+/* Defined where the tables of what they hold are. */
+extern const qz_shape qz_shape_method;            /* method.c */
+extern const qz_shape qz_shape_departments_by_id; /* declared.c */
+extern const qz_shape qz_shape_groups_by_id;
+extern const qz_shape qz_shape_metrics_by_id; /* metric.c */
+extern const qz_shape qz_shape_areas;         /* area.c */
+extern const qz_shape qz_shape_programmes;    /* task.c */
+extern const qz_shape qz_shape_actions;
+extern const qz_shape qz_shape_tasks;
+extern const qz_shape qz_shape_targets; /* target_table.c */
 
 /* The words that a value may be; 0 where it is no word. */
 size_t qz_shape_words(const qz_shape *shape, qz_word out[QZ_SHAPE_WORDS_MOST]);

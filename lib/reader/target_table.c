@@ -127,6 +127,32 @@ static void read_except(qz_decoder *d, const qz_node *node, void *object) {
     target->excluded = (const qzplan_area *const *)areas;
 }
 
+/* ---- what stands in a target */
+
+static const qz_inside target_inside = {.name = "target", .set = &qz_target_keys};
+static const qz_shape target_shape =
+    QZ_SHAPE_HOLDING("target", "{metric: schools, at_least: 41}", QZ_FORM_MAPPING, &target_inside);
+static const qz_inside targets_inside = {.items = &target_shape};
+const qz_shape qz_shape_targets = QZ_SHAPE_HOLDING("list", "[...]", QZ_FORM_LIST, &targets_inside);
+
+/* An answer by its name, or a target. */
+static const qz_inside condition_inside = {.name = "condition", .set = &qz_target_keys};
+static const qz_shape qz_shape_condition = QZ_SHAPE_HOLDING(
+    "condition", "law_in_force", QZ_FORM_TEXT | QZ_FORM_MAPPING, &condition_inside);
+
+/* A list of targets, or one for each area. */
+static const qz_inside counted_inside = {
+    .name = "counted", .set = &qz_target_keys, .items = &target_shape};
+static const qz_shape qz_shape_counted = QZ_SHAPE_HOLDING(
+    "counted", "[{done: law}, {done: files}]", QZ_FORM_LIST | QZ_FORM_MAPPING, &counted_inside);
+
+static const qz_inside revision_inside = {.name = "revision", .set = &qz_revision_keys};
+static const qz_shape revision_shape = QZ_SHAPE_HOLDING(
+    "revision", "{on: 2025-01-15, why: later, due: 2027}", QZ_FORM_MAPPING, &revision_inside);
+static const qz_inside revisions_inside = {.items = &revision_shape};
+static const qz_shape qz_shape_revisions =
+    QZ_SHAPE_HOLDING("list", "[...]", QZ_FORM_LIST, &revisions_inside);
+
 /* ---- the table */
 
 #define TARGET_KEYS(X)                                                                             \
@@ -181,7 +207,7 @@ static void read_except(qz_decoder *d, const qz_node *node, void *object) {
     X(T_BINDING, "binding", qz_decode_binding, QZ_AT_ONCE, binding, NULL, 0)                       \
     X(T_METHOD, "method", qz_decode_method, QZ_AT_ONCE, method, NULL, 0)                           \
     X(T_STALE_AFTER, "stale_after", qz_decode_stale_after, QZ_AT_ONCE, length, NULL, 0)            \
-    X(T_REVISED, "revised", qz_queue_revised, QZ_BY_WHOLE, list, NULL, 0)
+    X(T_REVISED, "revised", qz_queue_revised, QZ_BY_WHOLE, revisions, NULL, 0)
 
 static const qz_key target_keys[T_COUNT] = {TARGET_KEYS(QZ_KEY_ROW)};
 const qz_key_set qz_target_keys = QZ_KEY_SET(QZ_PHRASE_A_TARGET, target_keys, TARGET_KEYS);

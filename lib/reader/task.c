@@ -96,12 +96,12 @@ static void read_targets(qz_decoder *d, const qz_node *node, void *object);
     X(R_STALE_AFTER, "stale_after", qz_decode_stale_after, QZ_AT_ONCE, length, NULL, 0)
 
 #define PROGRAMME_KEYS(X)                                                                          \
-    COMMON_KEYS(X) X(R_CHILDREN, "actions", read_actions, QZ_INSIDE, list, &qz_words_actions, 1)
+    COMMON_KEYS(X) X(R_CHILDREN, "actions", read_actions, QZ_INSIDE, actions, &qz_words_actions, 1)
 #define ACTION_KEYS(X)                                                                             \
-    COMMON_KEYS(X) X(R_CHILDREN, "tasks", read_tasks, QZ_INSIDE, list, &qz_words_tasks, 1)
+    COMMON_KEYS(X) X(R_CHILDREN, "tasks", read_tasks, QZ_INSIDE, tasks, &qz_words_tasks, 1)
 #define TASK_KEYS(X)                                                                               \
     COMMON_KEYS(X)                                                                                 \
-    X(R_CHILDREN, "targets", read_targets, QZ_INSIDE, list, &qz_words_targets, 0)                  \
+    X(R_CHILDREN, "targets", read_targets, QZ_INSIDE, targets, &qz_words_targets, 0)               \
     X(R_CONTACT, "contact", read_contact, QZ_AT_ONCE, person, &qz_words_contact, 0)                \
     X(R_WORDING, "wording", read_wording, QZ_AT_ONCE, note, &qz_words_wording, 0)                  \
     X(R_SOURCE, "source", read_source, QZ_AT_ONCE, source, &qz_words_source, 0)
@@ -113,6 +113,18 @@ const qz_key_set qz_programme_keys =
     QZ_KEY_SET(QZ_PHRASE_A_PROGRAMME, programme_keys, PROGRAMME_KEYS);
 const qz_key_set qz_action_keys = QZ_KEY_SET(QZ_PHRASE_AN_ACTION, action_keys, ACTION_KEYS);
 const qz_key_set qz_task_keys = QZ_KEY_SET(QZ_PHRASE_A_TASK, task_keys, TASK_KEYS);
+
+/* Each level is a list of its rows. */
+#define LEVEL(row, rows, example)                                                                  \
+    static const qz_inside row##_keys_inside = {.name = #row, .set = &qz_##row##_keys};            \
+    static const qz_shape row##_shape =                                                            \
+        QZ_SHAPE_HOLDING(#row, example, QZ_FORM_MAPPING, &row##_keys_inside);                      \
+    static const qz_inside rows##_inside = {.items = &row##_shape};                                \
+    const qz_shape qz_shape_##rows = QZ_SHAPE_HOLDING("list", "[...]", QZ_FORM_LIST, &rows##_inside)
+
+LEVEL(programme, programmes, "{id: schools, actions: [...]}");
+LEVEL(action, actions, "{id: schools, tasks: [...]}");
+LEVEL(task, tasks, "{id: \"1\", targets: [...]}");
 
 /* Keeps the id of what was just read, if it has one. */
 static void name_row(qz_decoder *d, qz_ids *names, const row *r, void *thing,

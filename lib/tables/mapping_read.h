@@ -37,6 +37,10 @@ qz_map_column qz_map_key_column(qz_decoder *d, const qz_node *node, size_t *mark
 const qz_pattern *qz_map_read_pattern(qz_decoder *d, const qz_node *node, const qz_map_text *text,
                                       int brackets);
 
+/* The keys of a mapping (mapping_table.c), and what a role may be (mapping_role.c). */
+extern const qz_key_set qz_mapping_keys;
+extern const qz_shape qz_shape_role;
+
 /* A role of a table (mapping_role.c). */
 void qz_map_read_role(qz_decoder *d, const qz_node *node, qz_map_draft *draft, int role);
 

@@ -204,13 +204,18 @@ static void read_form(qz_decoder *d, const qz_node *node, void *object) {
 }
 
 #define SHAPE(id, name, example, forms)                                                            \
-    static const qz_shape qz_shape_##id = {name, example, forms, NULL, 0, NULL, NULL}
+    static const qz_shape qz_shape_##id = QZ_SHAPE_HOLDING(name, example, forms, NULL)
 
-SHAPE(columns, "columns", "Year", QZ_FORM_TEXT | QZ_FORM_LIST);
+static const qz_shape single_shape = QZ_SHAPE_HOLDING("text", "Year", QZ_FORM_TEXT, NULL);
+static const qz_inside columns_inside = {.items = &single_shape};
+static const qz_inside names_inside = {.values = &single_shape};
+static const qz_shape qz_shape_columns =
+    QZ_SHAPE_HOLDING("columns", "Year", QZ_FORM_TEXT | QZ_FORM_LIST, &columns_inside);
+static const qz_shape qz_shape_names =
+    QZ_SHAPE_HOLDING("names", "{North: north}", QZ_FORM_MAPPING, &names_inside);
 SHAPE(row, "row", "1", QZ_FORM_TEXT);
 SHAPE(cell, "cell", "B2", QZ_FORM_TEXT);
 SHAPE(pattern, "pattern", "YYYY", QZ_FORM_TEXT);
-SHAPE(names, "names", "{North: north}", QZ_FORM_MAPPING);
 
 #define ROLE_KEYS(X)                                                                               \
     X(R_COLUMN, "column", read_column, QZ_AT_ONCE, columns, &qz_words_map_column, 0)               \
@@ -226,6 +231,10 @@ SHAPE(names, "names", "{North: north}", QZ_FORM_MAPPING);
 
 static const qz_key role_keys[R_COUNT] = {ROLE_KEYS(QZ_KEY_ROW)};
 static const qz_key_set role_set = QZ_KEY_SET(QZ_PHRASE_A_ROLE, role_keys, ROLE_KEYS);
+
+static const qz_inside role_inside = {.name = "role", .set = &role_set};
+const qz_shape qz_shape_role =
+    QZ_SHAPE_HOLDING("role", "{column: Year}", QZ_FORM_TEXT | QZ_FORM_MAPPING, &role_inside);
 
 /* Keys that only some roles have. */
 static void check_kind(qz_decoder *d, const qz_node *const *slots, int role) {

@@ -282,17 +282,20 @@ static void read_role(qz_decoder *d, const qz_node *node, void *object) {
     }
 }
 
-enum { TEXTS = QZ_FORM_TEXT | QZ_FORM_LIST, ANY = QZ_FORM_TEXT | QZ_FORM_LIST | QZ_FORM_MAPPING };
+enum { TEXTS = QZ_FORM_TEXT | QZ_FORM_LIST };
 
-#define SHAPE(id, name, example, forms)                                                            \
-    static const qz_shape qz_shape_##id = {name, example, forms, NULL, 0, NULL, NULL}
-
-SHAPE(texts, "texts", "[n/a, ...]", TEXTS);
-SHAPE(any, "any", "2", ANY);
-SHAPE(flags, "flags", "eurostat", QZ_FORM_TEXT | QZ_FORM_MAPPING);
-SHAPE(role, "role", "{column: Year}", QZ_FORM_TEXT | QZ_FORM_MAPPING);
-SHAPE(sheets, "sheets", "{metric: schools, period: {column: Year}}",
-      QZ_FORM_LIST | QZ_FORM_MAPPING);
+static const qz_shape single_shape = QZ_SHAPE_HOLDING("text", "n/a", QZ_FORM_TEXT, NULL);
+static const qz_inside texts_inside = {.items = &single_shape};
+static const qz_shape qz_shape_texts =
+    QZ_SHAPE_HOLDING("texts", "[n/a, ...]", TEXTS, &texts_inside);
+static const qz_inside filters_inside = {.values = &qz_shape_texts};
+static const qz_shape qz_shape_any =
+    QZ_SHAPE_HOLDING("any", "2", TEXTS | QZ_FORM_MAPPING, &texts_inside);
+static const qz_shape qz_shape_filters =
+    QZ_SHAPE_HOLDING("any", "2", TEXTS | QZ_FORM_MAPPING, &filters_inside);
+static const qz_inside flags_inside = {.values = &meaning_shape, .text = &flag_table_shape};
+static const qz_shape qz_shape_flags =
+    QZ_SHAPE_HOLDING("flags", "eurostat", QZ_FORM_TEXT | QZ_FORM_MAPPING, &flags_inside);
 
 #define TABLE_KEYS(X)                                                                              \
     X(T_SHEET, "sheet", read_sheet, QZ_AT_ONCE, texts, &qz_words_map_sheet, 0)                     \
@@ -303,8 +306,8 @@ SHAPE(sheets, "sheets", "{metric: schools, period: {column: Year}}",
     X(T_HEADER, "header", read_header, QZ_AT_ONCE, any, &qz_words_map_header, 0)                   \
     X(T_END, "end", read_end, QZ_AT_ONCE, any, &qz_words_map_end, 0)                               \
     X(T_DOWN, "down", read_down, QZ_AT_ONCE, texts, &qz_words_map_down, 0)                         \
-    X(T_KEEP, "keep", read_keep, QZ_AT_ONCE, any, &qz_words_map_keep, 0)                           \
-    X(T_DROP, "drop", read_drop, QZ_AT_ONCE, any, &qz_words_map_drop, 0)                           \
+    X(T_KEEP, "keep", read_keep, QZ_AT_ONCE, filters, &qz_words_map_keep, 0)                       \
+    X(T_DROP, "drop", read_drop, QZ_AT_ONCE, filters, &qz_words_map_drop, 0)                       \
     X(T_MISSING, "missing_values", read_missing, QZ_AT_ONCE, texts, &qz_words_map_missing_values,  \
       0)                                                                                           \
     X(T_ZERO, "zero", read_zero, QZ_AT_ONCE, texts, &qz_words_map_zero, 0)                         \
@@ -327,6 +330,14 @@ SHAPE(sheets, "sheets", "{metric: schools, period: {column: Year}}",
 
 static const qz_key table_keys[T_COUNT] = {TABLE_KEYS(QZ_KEY_ROW)};
 static const qz_key_set table_set = QZ_KEY_SET(QZ_PHRASE_A_TABLE, table_keys, TABLE_KEYS);
+
+static const qz_inside table_inside = {.name = "sheet", .set = &table_set};
+static const qz_shape table_shape = QZ_SHAPE_HOLDING(
+    "sheet", "{metric: schools, period: {column: Year}}", QZ_FORM_MAPPING, &table_inside);
+static const qz_inside sheets_inside = {.name = "sheets", .set = &table_set, .items = &table_shape};
+static const qz_shape qz_shape_sheets =
+    QZ_SHAPE_HOLDING("sheets", "{metric: schools, period: {column: Year}}",
+                     QZ_FORM_LIST | QZ_FORM_MAPPING, &sheets_inside);
 
 /* ---- what only the whole table shows */
 
@@ -431,9 +442,9 @@ static void read_sheets(qz_decoder *d, const qz_node *node, void *object) {
 #define FILE_KEYS(X) X(0, "sheets", read_sheets, QZ_AT_ONCE, sheets, &qz_words_map_sheets, 1)
 
 static const qz_key file_keys[] = {FILE_KEYS(QZ_KEY_ROW)};
-static const qz_key_set file_set = QZ_KEY_SET(QZ_PHRASE_A_MAPPING_FILE, file_keys, FILE_KEYS);
+const qz_key_set qz_mapping_keys = QZ_KEY_SET(QZ_PHRASE_A_MAPPING_FILE, file_keys, FILE_KEYS);
 
 void qz_map_read_tables(qz_decoder *d, const qz_node *root, struct qzplan_mapping *mapping) {
     const qz_node *slots[QZ_ARRAY_SIZE(file_keys)];
-    (void)qz_decode_keys(d, root, &file_set, mapping, slots);
+    (void)qz_decode_keys(d, root, &qz_mapping_keys, mapping, slots);
 }
