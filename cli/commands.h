@@ -15,5 +15,6 @@ extern const struct command command_calendar;
 extern const struct command command_figures;
 extern const struct command command_diff;
 extern const struct command command_rotation;
+extern const struct command command_schema;
 
 #endif

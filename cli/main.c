@@ -18,7 +18,7 @@
 
 static const struct command *const commands[] = {
     &command_check,    &command_show,    &command_evaluate, &command_due,      &command_form,
-    &command_calendar, &command_figures, &command_diff,     &command_rotation,
+    &command_calendar, &command_figures, &command_diff,     &command_rotation, &command_schema,
 };
 enum { COMMAND_COUNT = ARRAY_SIZE(commands) };
 

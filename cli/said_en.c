@@ -59,6 +59,12 @@ const char *const said_en[SAID_COUNT] = {
         "teachers.\n"
         "Exit status 1: a rule is unmet; 3: the counts are impossible. What cannot be known "
         "(nobody eligible, nobody rotated) is no failure.",
+    [SAID_SCHEMA] = "print a JSON Schema: of plans, figures, mappings or verdicts",
+    [SAID_SCHEMA_DETAILS] =
+        "By it editors complete and check what is written as YAML, and programs what is read as "
+        "JSON. It is made of the tables that the library reads by; names, units and dates are left "
+        "to `check`. docs/reference/schema.md has how editors find it.",
+    [SAID_NOT_A_SCHEMA] = "not one of %s",
     [SAID_STRICT] = "also find targets that cannot all hold, and what is not used",
     [SAID_FORMAT] = "form of the output; the first is the default",
     [SAID_LANG] = "language of the text (else that of the locale)",

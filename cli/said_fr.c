@@ -74,6 +74,12 @@ const char *const said_fr[SAID_COUNT] = {
         "Code de retour 1\u00a0: une règle n’est pas respectée\u202f; 3\u00a0: les effectifs sont "
         "impossibles. Ce qu’on ne peut savoir (aucun concerné, aucune mobilité) n’est pas un "
         "échec.",
+    [SAID_SCHEMA] = "imprimer un schéma JSON\u00a0: plans, données, correspondances ou verdicts",
+    [SAID_SCHEMA_DETAILS] =
+        "Les éditeurs s’en servent pour compléter et vérifier le YAML, les programmes pour lire le "
+        "JSON. Il est fait des tables par lesquelles la bibliothèque lit\u202f; noms, unités et "
+        "dates restent à `check`. Voir docs/reference/schema.md.",
+    [SAID_NOT_A_SCHEMA] = "attendu\u00a0: %s",
     [SAID_STRICT] = "chercher aussi les objectifs incompatibles et ce qui ne sert pas",
     [SAID_FORMAT] = "forme du résultat\u202f; la première est celle par défaut",
     [SAID_LANG] = "langue du texte (sinon celle du système)",

@@ -54,6 +54,11 @@ const char *const said_zh[SAID_COUNT] = {
         "20%。给出两个比例、两项结论，以及按整数人计还差多少。\n"
         "退出状态：1 有规则未满足；3 "
         "人数不可能成立。无从得知的（无适宜交流的教师、无人轮岗）不算未满足。",
+    [SAID_SCHEMA] = "输出 JSON Schema：规划、填报数、对照表或评价结论",
+    [SAID_SCHEMA_DETAILS] = "编辑器据此补全和检查 YAML，程序据此读取 "
+                            "JSON。由程序读取规划所用的表生成；编号、单位和日期由 "
+                            "check 检查。编辑器的设置见 docs/reference/schema.md。",
+    [SAID_NOT_A_SCHEMA] = "应为 %s 之一",
     [SAID_STRICT] = "另查不可能同时实现的目标和未被使用的内容",
     [SAID_FORMAT] = "输出格式，默认为第一种",
     [SAID_LANG] = "文本的语言（默认随系统语言）",

@@ -9,6 +9,7 @@
  */
 
 #include <qzplan/allocator.h>
+#include <qzplan/author.h>
 #include <qzplan/check.h>
 #include <qzplan/date.h>
 #include <qzplan/diagnostic.h>

@@ -67,3 +67,20 @@ const char *qz_key_for_changes(void) {
     }
     return NULL;
 }
+
+const char *qz_beside_key(uint32_t beside) {
+    static const struct {
+        uint32_t beside;
+        const char *key;
+    } keys[] = {
+        {QZ_BESIDE_MINUS, "minus"},   {QZ_BESIDE_TO, "to"},       {QZ_BESIDE_PER, "per"},
+        {QZ_BESIDE_BASE, "base"},     {QZ_BESIDE_OVER, "over"},   {QZ_BESIDE_AS, "as"},
+        {QZ_BESIDE_ACROSS, "across"}, {QZ_BESIDE_WORST, "worst"}, {QZ_BESIDE_WEIGHTS, "weights"},
+    };
+    for (size_t i = 0; i < QZ_ARRAY_SIZE(keys); i++) {
+        if ((beside & keys[i].beside) != 0) {
+            return keys[i].key;
+        }
+    }
+    return "";
+}

@@ -36,6 +36,9 @@ enum qz_beside {
     QZ_BESIDE_WEIGHTS = 1 << 8
 };
 
+/* The key of one of them, in plans; of several that of the first. */
+const char *qz_beside_key(uint32_t beside);
+
 /* Of something that may hang on `as`. */
 enum qz_when { QZ_NEVER = 0, QZ_ALWAYS, QZ_AS_AMOUNT };
 

@@ -129,6 +129,7 @@ struct qz_inside {
     const qz_shape *values;                       /* what each value under a name of its own is */
     const qz_shape *text; /* which words a text may be, where the shape itself does not say */
     int by_language;      /* such names are languages */
+    unsigned forms;       /* QZ_FORM_... that are read, where hints look at further ones; 0: all */
 };
 
 /* Sorts a mapping's values into slots[set->count] (NULL where a key is absent), then runs the

@@ -83,14 +83,12 @@ static void check_beside(qz_decoder *d, qz_metric_draft *draft) {
 }
 
 static void require(qz_decoder *d, qz_metric_draft *draft, uint32_t needs) {
-    static const char *const names[] = {"minus", "to",     "per",   "base",   "over",
-                                        "as",    "across", "worst", "weights"};
     for (; needs != 0; needs &= needs - 1) {
         size_t slot = slot_of(needs);
         if (draft->slots[slot] == NULL) {
             qz_fault(d, draft->node,
                      QZ_SAY(METRIC_NEEDS_KEY, qz_text(draft->made_of->key),
-                            qz_text(names[slot - M_MINUS])));
+                            qz_text(qz_beside_key(needs))));
             draft->underived = 1;
         }
     }

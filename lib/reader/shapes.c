@@ -154,9 +154,16 @@ static const qz_word bindings[] = {
 static const qz_inside texts_inside = {.values = &qz_shape_language, .by_language = 1};
 static const qz_inside entries_inside = {.values = &qz_shape_any_id};
 static const qz_inside languages_inside = {.items = &qz_shape_language};
-static const qz_inside names_inside = {.items = &qz_shape_name};
+static const qz_inside names_inside = {.items = &qz_shape_name, .forms = QZ_FORM_LIST};
+static const qz_inside any_names_inside = {.items = &qz_shape_name};
 static const qz_inside numbers_inside = {.items = &qz_shape_number};
-static const qz_inside values_inside = {.items = &qz_shape_value, .values = &qz_shape_value};
+static const qz_inside ends_inside = {.items = &qz_shape_value, .forms = QZ_FORM_LIST};
+static const qz_inside dated_inside = {.values = &qz_shape_value,
+                                       .forms = QZ_FORM_TEXT | QZ_FORM_MAPPING};
+static const qz_inside pair_inside = {.items = &qz_shape_value};
+static const qz_shape value_or_pair =
+    QZ_SHAPE_HOLDING("value", "41", QZ_FORM_TEXT | QZ_FORM_LIST, &pair_inside);
+static const qz_inside values_inside = {.items = &qz_shape_value, .values = &value_or_pair};
 
 const qz_shape qz_shape_version = QZ_SHAPE_OF_WORDS("version", "1", versions);
 const qz_shape qz_shape_truth = QZ_SHAPE_OF_WORDS("truth", "true", truths);
@@ -183,12 +190,13 @@ SHAPE(number, "number", "41", QZ_FORM_TEXT, fits_number);
 HOLDING(numbers, "numbers", "[2, 1]", QZ_FORM_LIST, NULL, &numbers_inside);
 SHAPE(value, "value", "41", QZ_FORM_TEXT, fits_number);
 HOLDING(values, "values", "41", ANY, fits_number, &values_inside);
-HOLDING(ends, "ends", "[20, 35]", QZ_FORM_LIST | QZ_FORM_TEXT, fits_number, &values_inside);
+HOLDING(dated, "values", "41", ANY, fits_number, &dated_inside);
+HOLDING(ends, "ends", "[20, 35]", QZ_FORM_LIST | QZ_FORM_TEXT, fits_number, &ends_inside);
 HOLDING(course, "course", "{2025: 41}", QZ_FORM_MAPPING, NULL, &values_inside);
 SHAPE(reference, "reference", "gini in eu", QZ_FORM_TEXT, NULL);
 SHAPE(name, "name", "schools", QZ_FORM_TEXT, NULL);
 HOLDING(names, "names", "[north, south]", ONE_OR_MORE, NULL, &names_inside);
-HOLDING(name_or_names, "name_or_names", "schools", ONE_OR_MORE, NULL, &names_inside);
+HOLDING(name_or_names, "name_or_names", "schools", ONE_OR_MORE, NULL, &any_names_inside);
 HOLDING(departments, "names", "[finance]", ONE_OR_MORE, fits_lead, &names_inside);
-HOLDING(lead, "name_or_names", "education", ONE_OR_MORE, fits_lead, &names_inside);
+HOLDING(lead, "name_or_names", "education", ONE_OR_MORE, fits_lead, &any_names_inside);
 SHAPE(file, "file", "areas.csv", QZ_FORM_TEXT, NULL);

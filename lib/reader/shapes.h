@@ -31,6 +31,7 @@ extern const qz_shape qz_shape_number;
 extern const qz_shape qz_shape_numbers;
 extern const qz_shape qz_shape_value;
 extern const qz_shape qz_shape_values;
+extern const qz_shape qz_shape_dated;
 extern const qz_shape qz_shape_ends;
 extern const qz_shape qz_shape_course;
 extern const qz_shape qz_shape_reference;

@@ -164,13 +164,11 @@ static const qz_shape qz_shape_revisions =
     X(T_METRIC, "metric", read_metric, QZ_AT_ONCE, name_or_names, &qz_words_metric, 0)             \
     X(T_DONE, "done", qz_declare_answer, QZ_BY_OTHERS, id, &qz_words_done, 0)                      \
     X(T_OF, "of", qz_queue_of, QZ_INSIDE, counted, NULL, 0)                                        \
-    X(T_AT_LEAST, "at_least", qz_decode_comparator, QZ_BY_OTHERS, values, &qz_words_at_least, 0)   \
-    X(T_AT_MOST, "at_most", qz_decode_comparator, QZ_BY_OTHERS, values, &qz_words_at_most, 0)      \
-    X(T_MORE_THAN, "more_than", qz_decode_comparator, QZ_BY_OTHERS, values, &qz_words_more_than,   \
-      0)                                                                                           \
-    X(T_LESS_THAN, "less_than", qz_decode_comparator, QZ_BY_OTHERS, values, &qz_words_less_than,   \
-      0)                                                                                           \
-    X(T_EXACTLY, "exactly", qz_decode_comparator, QZ_BY_OTHERS, values, &qz_words_exactly, 0)      \
+    X(T_AT_LEAST, "at_least", qz_decode_comparator, QZ_BY_OTHERS, dated, &qz_words_at_least, 0)    \
+    X(T_AT_MOST, "at_most", qz_decode_comparator, QZ_BY_OTHERS, dated, &qz_words_at_most, 0)       \
+    X(T_MORE_THAN, "more_than", qz_decode_comparator, QZ_BY_OTHERS, dated, &qz_words_more_than, 0) \
+    X(T_LESS_THAN, "less_than", qz_decode_comparator, QZ_BY_OTHERS, dated, &qz_words_less_than, 0) \
+    X(T_EXACTLY, "exactly", qz_decode_comparator, QZ_BY_OTHERS, dated, &qz_words_exactly, 0)       \
     X(T_BETWEEN, "between", qz_decode_comparator, QZ_BY_OTHERS, ends, &qz_words_between, 0)        \
     X(T_ABOUT, "about", qz_decode_comparator, QZ_BY_OTHERS, value, &qz_words_about, 0)             \
     X(T_ALL, "all", qz_decode_comparator, QZ_BY_OTHERS, true, NULL, 0)                             \
