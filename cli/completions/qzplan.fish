@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 # Completion of qzplan for fish. Made by cli/manual/generate.py.
-set -l commands check show evaluate due form calendar figures diff rotation help
+set -l commands check show evaluate due form calendar figures diff rotation schema help
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -f
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -l version -d 'the version'
-complete -c qzplan -n '__fish_seen_subcommand_from help' -f -a 'check show evaluate due form calendar figures diff rotation'
+complete -c qzplan -n '__fish_seen_subcommand_from help' -f -a 'check show evaluate due form calendar figures diff rotation schema'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a check -d 'report everything that is wrong with a plan'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a show -d 'print a plan as it is understood'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a evaluate -d 'judge every promise of a plan by figures, as of a day'
@@ -13,6 +13,7 @@ complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a calendar -d
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a figures -d 'write figures as they are understood'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a diff -d 'say what changed between two plans'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a rotation -d 'check three counts of teachers against the rotation rule'
+complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a schema -d 'print a JSON Schema: of plans, figures, mappings or verdicts'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a help -d 'what a command does, and its options'
 complete -c qzplan -n '__fish_seen_subcommand_from check' -l strict -d 'also find targets that cannot all hold, and what is not used'
 complete -c qzplan -n '__fish_seen_subcommand_from check' -l lang -x -a 'zh en fr' -d 'language of the text (else that of the locale)'
@@ -110,3 +111,4 @@ complete -c qzplan -n '__fish_seen_subcommand_from rotation' -l below -x -a 'met
 complete -c qzplan -n '__fish_seen_subcommand_from rotation' -l lang -x -a 'zh en fr' -d 'language of the text (else that of the locale)'
 complete -c qzplan -n '__fish_seen_subcommand_from rotation' -l format -x -a 'text json' -d 'form of the output; the first is the default'
 complete -c qzplan -n '__fish_seen_subcommand_from rotation' -l help -d 'this text'
+complete -c qzplan -n '__fish_seen_subcommand_from schema' -l help -d 'this text'

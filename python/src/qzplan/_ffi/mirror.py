@@ -827,6 +827,17 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
 }
 
 FUNCTIONS: Dict[str, Tuple[str, ...]] = {
+    "qzplan_schema_name": (
+        "text",
+        "index size",
+    ),
+    "qzplan_schema": (
+        "int32",
+        "buffer text",
+        "capacity size",
+        "length pointer:size",
+        "name text",
+    ),
     "qzplan_rotation_rule_init": (
         "int32",
         "rule pointer:qzplan_rotation_rule",
