@@ -290,7 +290,7 @@ int args_bad_word(const struct args *args, const char *value, const char *wanted
 }
 
 /* The day that it is where the program runs. */
-static int today(int32_t *day) {
+int args_today(int32_t *day) {
     time_t now = time(NULL);
     struct tm local;
 
@@ -301,7 +301,7 @@ static int today(int32_t *day) {
 int args_day(const struct args *args, size_t option, int32_t *day) {
     const char *text = args->values[option];
 
-    if (strcmp(text, "today") == 0 && today(day)) {
+    if (strcmp(text, "today") == 0 && args_today(day)) {
         return EXIT_GOOD;
     }
     return qzplan_day_parse(day, text, strlen(text)) == QZPLAN_OK

@@ -59,6 +59,9 @@ int args_bad_word(const struct args *args, const char *value, const char *wanted
    Returns EXIT_GOOD, or EXIT_USAGE after saying what is wrong. */
 int args_day(const struct args *args, size_t option, int32_t *day);
 
+/* The day where the program runs; 0 where it cannot be told. */
+int args_today(int32_t *day);
+
 /* A whole number of at least `least`; *number stays as it is where the option is not given. */
 int args_number(const struct args *args, size_t option, int64_t least, int64_t *number);
 

@@ -309,8 +309,8 @@ void ics_calendar(const struct out *out, const struct calendar *calendar) {
             write_deadline(out, calendar, &deadlines->items[i]);
         }
     }
-    for (size_t i = 0; i < calendar->cancelled_count; i++) {
-        write_cancelled(out, calendar, &calendar->cancelled[i]);
+    for (size_t i = 0; i < calendar->cancelled.count; i++) {
+        write_cancelled(out, calendar, &calendar->cancelled.items[i]);
     }
     ics_line(out, "END", "VCALENDAR");
 }

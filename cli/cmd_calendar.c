@@ -24,6 +24,7 @@ enum {
     OPTION_TASK,
     OPTION_AREA,
     OPTION_REMIND,
+    OPTION_HISTORY,
     OPTION_LANG,
     OPTION_FORMAT,
     OPTION_OUTPUT,
@@ -45,6 +46,7 @@ static const struct option options[] = {
     [OPTION_TASK] = {"task", "TASK", .help = SAID_TASK, .again = 1},
     [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
     [OPTION_REMIND] = {"remind", "DAYS[,DAYS...]", .help = SAID_REMIND},
+    [OPTION_HISTORY] = {"history", "HISTORY", .help = SAID_HISTORY, .reads = 1},
     [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
                      .fits = language_is_known},
     [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice,
@@ -86,11 +88,28 @@ static int read_remind(const struct args *args, struct calendar *calendar) {
     return EXIT_GOOD;
 }
 
+/* What the history has of this plan that is no longer open. */
+static int read_history(const struct args *args, struct history *history,
+                        struct calendar *calendar) {
+    const char *path = args->values[OPTION_HISTORY];
+    int status = path != NULL ? history_read(history, path) : EXIT_GOOD;
+
+    if (status != EXIT_GOOD || history->count == 0) {
+        return status;
+    }
+    if (strcmp(history_plan_id(&history->runs[0]), calendar->judged->plan->id) != 0) {
+        return history_fault(path, history->runs[0].line, said(SAID_HISTORY_OF_OTHER));
+    }
+    cancelled_find(&calendar->cancelled, history, calendar->judged, calendar->deadlines);
+    return EXIT_GOOD;
+}
+
 static int write_calendar(const struct args *args, const struct judged *judged,
                           struct outputs *outputs) {
     const struct manner manner = {.languages = args->values[OPTION_LANG]};
     struct calendar calendar = {.judged = judged};
     struct deadlines deadlines = {0};
+    struct history history = {0};
     int status = read_remind(args, &calendar);
 
     if (status == EXIT_GOOD) {
@@ -98,8 +117,13 @@ static int write_calendar(const struct args *args, const struct judged *judged,
     }
     if (status == EXIT_GOOD) {
         calendar.deadlines = &deadlines;
+        status = read_history(args, &history, &calendar);
+    }
+    if (status == EXIT_GOOD) {
         status = outputs_write(outputs, &manner, &calendar);
     }
+    cancelled_free(&calendar.cancelled);
+    history_free(&history);
     deadlines_free(&deadlines);
     return status;
 }

@@ -9,6 +9,7 @@
 #include "commands.h"
 #include "formats.h"
 #include "grouping.h"
+#include "history_record.h"
 #include "inputs.h"
 #include "language.h"
 #include "names.h"
@@ -16,6 +17,7 @@
 #include "program.h"
 #include "report.h"
 #include "said.h"
+#include "stdin.h"
 #include "what_if.h"
 
 enum {
@@ -41,6 +43,7 @@ enum {
     OPTION_EXPLAIN,
     OPTION_FORMAT,
     OPTION_OUTPUT,
+    OPTION_RECORD,
     OPTION_BOM,
     OPTION_MAX_VERDICTS,
     OPTION_WARNINGS
@@ -79,6 +82,7 @@ static const struct option options[] = {
     [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice,
                        .again = 1},
     [OPTION_OUTPUT] = {"output", "FILE", .help = SAID_OUTPUT, .again = 1, .letter = 'o'},
+    [OPTION_RECORD] = {"record", "HISTORY", .help = SAID_RECORD, .reads = 1},
     [OPTION_BOM] = {"bom", .help = SAID_BOM},
     [OPTION_MAX_VERDICTS] = {"max-verdicts", "NUMBER", .help = SAID_MAX_VERDICTS},
     [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
@@ -155,6 +159,9 @@ static int print_report(const struct args *args, struct request *request, struct
 
     choose_shown(report, sort_named(sort));
     int status = outputs_write(&request->outputs, &manner, &evaluation);
+    if (status == EXIT_GOOD && args->values[OPTION_RECORD] != NULL) {
+        status = history_record(args->values[OPTION_RECORD], report);
+    }
     free(report->shown);
     return status;
 }
@@ -259,6 +266,10 @@ static int read_request(const struct args *args, struct request *request) {
     }
     if (methods != NULL && !methods_parse(&request->methods, methods)) {
         return bad_methods(args);
+    }
+    if (args->values[OPTION_RECORD] != NULL &&
+        (args->many[OPTION_WHAT_IF].count > 0 || is_stdin(args->values[OPTION_RECORD]))) {
+        return args_bad_value(args, OPTION_RECORD, said(SAID_RECORD_WHAT_IF));
     }
     status = args_number(args, OPTION_MAX_VERDICTS, 1, &most);
     request->max_verdicts = (size_t)most;

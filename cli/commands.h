@@ -12,6 +12,8 @@ extern const struct command command_evaluate;
 extern const struct command command_due;
 extern const struct command command_form;
 extern const struct command command_calendar;
+extern const struct command command_slips;
+extern const struct command command_trend;
 extern const struct command command_figures;
 extern const struct command command_diff;
 extern const struct command command_rotation;

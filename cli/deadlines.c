@@ -185,7 +185,8 @@ static void gather(struct deadlines *deadlines) {
         }
         last->promise_count++;
         last->is_open |= promises[i].is_wanted;
-        last->is_kept &= is_kept(promises[i].verdict);
+        last->is_kept &= is_kept(promises[i].verdict) ||
+                         promises[i].verdict->status == QZPLAN_STATUS_NOT_APPLICABLE;
     }
     qsort(deadlines->items, deadlines->count, sizeof *deadlines->items, by_day);
 }

@@ -28,7 +28,7 @@ struct deadline {
     size_t promise_count;
     int32_t day;
     int is_open; /* 1: one of them at least is wanted */
-    int is_kept; /* 1: all of them are kept */
+    int is_kept; /* 1: all of them are kept, or do not apply */
 };
 
 struct deadlines {

@@ -18,9 +18,11 @@
 #include "json_result.h"
 #include "program.h"
 #include "rotation.h"
+#include "slips.h"
 #include "text_diff.h"
 #include "text_plan.h"
 #include "text_summary.h"
+#include "trend.h"
 #ifdef QZPLAN_XLSX
 #include "xlsx_form.h"
 #include "xlsx_out.h"
@@ -110,6 +112,29 @@ static int calendar_as_ics(const struct out *out, const void *thing) {
     return EXIT_GOOD;
 }
 
+static int slips_as_html(const struct out *out, const void *thing) {
+    html_slips(out, thing);
+    return EXIT_GOOD;
+}
+
+static int slips_as_json(const struct out *out, const void *thing) {
+    return json_slips(out, thing);
+}
+
+static int trend_as_text(const struct out *out, const void *thing) {
+    text_trend(out, thing);
+    return EXIT_GOOD;
+}
+
+static int trend_as_json(const struct out *out, const void *thing) {
+    return json_trend(out, thing);
+}
+
+static int trend_as_csv(const struct out *out, const void *thing) {
+    csv_trend(out, thing);
+    return EXIT_GOOD;
+}
+
 static int check_as_text(const struct out *out, const void *thing) {
     text_check(out, thing);
     return EXIT_GOOD;
@@ -134,19 +159,21 @@ static const struct format {
     const char *suffix; /* of files that are in it; NULL: of none */
     writer write[DOCUMENT_COUNT];
 } formats[] = {
+    {"html", "html", {[DOCUMENT_SLIPS] = slips_as_html}},
     {"text",
      "txt",
      {plan_as_text, evaluation_as_text, difference_as_text, rotation_as_text, check_as_text,
-      due_as_text}},
+      due_as_text, [DOCUMENT_TREND] = trend_as_text}},
     {"json",
      "json",
      {plan_as_json, evaluation_as_json, difference_as_json, rotation_as_json, check_as_json,
-      due_as_json}},
+      due_as_json, [DOCUMENT_SLIPS] = slips_as_json, [DOCUMENT_TREND] = trend_as_json}},
     {"csv",
      "csv",
      {[DOCUMENT_EVALUATION] = evaluation_as_csv,
       [DOCUMENT_DUE] = due_as_csv,
-      [DOCUMENT_FORM] = form_as_csv}},
+      [DOCUMENT_FORM] = form_as_csv,
+      [DOCUMENT_TREND] = trend_as_csv}},
 #ifdef QZPLAN_XLSX
     {"xlsx", "xlsx", {[DOCUMENT_EVALUATION] = evaluation_as_xlsx, [DOCUMENT_FORM] = form_as_xlsx}},
 #endif

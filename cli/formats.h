@@ -22,6 +22,8 @@ enum document {
     DOCUMENT_DUE,        /* struct due */
     DOCUMENT_FORM,       /* struct form */
     DOCUMENT_CALENDAR,   /* struct calendar */
+    DOCUMENT_SLIPS,      /* struct slips */
+    DOCUMENT_TREND,      /* struct trend */
     DOCUMENT_COUNT
 };
 

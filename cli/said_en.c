@@ -118,6 +118,41 @@ const char *const said_en[SAID_COUNT] = {
         "only tasks that this department leads or takes part in; may be repeated",
     [SAID_REMIND] = "so many days before, an alarm and an event of its own: 30,7",
     [SAID_NOT_REMINDERS] = "wanted up to 8 numbers of days from 1 to 3650, each once, such as 30,7",
+    [SAID_SLIPS] = "write supervision slips to departments",
+    [SAID_SLIPS_DETAILS] =
+        "A page of A4 for each target of which something is due soon (blue), behind (yellow) or "
+        "overdue and can still be made good (red): what is promised, where it stands, what is "
+        "needed, the evidence, by when to answer, and room to answer and sign. Where nothing was "
+        "reported it is a request to report, in blue. Made-up figures are refused. "
+        "docs/reference/slips.md describes the page and the JSON.\nExit status 3: the plan or the "
+        "figures cannot be used.",
+    [SAID_LEVEL] = "only slips of this level; may be repeated",
+    [SAID_ANSWER_BY] = "by when to answer; else left to be filled in",
+    [SAID_ALLOW_DEMO] = "also of made-up figures, each page marked",
+    [SAID_MADE_UP] = "these figures are made up: a slip would ask somebody to answer for them; "
+                     "--allow-demo writes it all the same, marked",
+    [SAID_TREND] = "say what moved from run to run",
+    [SAID_TREND_DETAILS] =
+        "HISTORY is a file that `evaluate --record` wrote. For each run: how many of the targets "
+        "that have closed were kept, which targets stand otherwise than in the run before, and of "
+        "a plan that changed why. docs/reference/history.md describes the file and the JSON.\nExit "
+        "status 3: the history cannot be used.",
+    [SAID_RECORD] = "add this run to a history, a line of JSON each",
+    [SAID_RECORD_WHAT_IF] =
+        "wanted a file, and not together with --what-if: a history has what was reported",
+    [SAID_THE_HISTORY] = "the history",
+    [SAID_HISTORY_KEY] = "`%s` is missing, or is not what it has to be",
+    [SAID_HISTORY_NO_OBJECT] = "a line has to be an object of JSON",
+    [SAID_HISTORY_NO_JSON] = "not JSON: %s",
+    [SAID_HISTORY_OTHER_VERSION] = "a version of the history that this program does not know",
+    [SAID_HISTORY_OTHER_PLAN] = "a run of another plan: `%s`",
+    [SAID_HISTORY_OF_OTHER] = "the history is of another plan",
+    [SAID_HISTORY_NO_PLAN] = "the plan of this run is packed in no line",
+    [SAID_HISTORY_CUT] = "the line does not end: it was cut off",
+    [SAID_HISTORY_FILES_UNKNOWN] =
+        "a file that was judged cannot be read twice, so that nobody could tell what it was",
+    [SAID_HISTORY_PACKED] = "what is packed is not the plan that the line names",
+    [SAID_HISTORY] = "a history: what it has open and was kept since is cancelled",
     [SAID_MAX_VERDICTS] = "an error where there are more verdicts (4000000)",
     [SAID_DEPARTMENT] = "only what this department leads or takes part in; may be repeated",
     [SAID_ROLE] = "only where that department leads, or takes part",

@@ -138,6 +138,41 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_REMIND] = "tant de jours avant, une alarme et un événement à part\u00a0: 30,7",
     [SAID_NOT_REMINDERS] =
         "il faut au plus 8 nombres de jours de 1 à 3650, chacun une fois, comme 30,7",
+    [SAID_SLIPS] = "écrire des fiches de suivi aux services",
+    [SAID_SLIPS_DETAILS] =
+        "Une page A4 pour chaque objectif dont l’échéance approche (bleu), qui est en retard sur "
+        "sa trajectoire (jaune), ou échu et encore rattrapable (rouge)\u00a0: ce qui est promis, "
+        "où on en est, ce qu’il faut encore, les éléments, la date de réponse, la place pour "
+        "répondre et signer. Si rien n’est déclaré, c’est une demande de données, en bleu. Les "
+        "données inventées sont refusées. docs/reference/slips.md décrit la page et le JSON.\nCode "
+        "de retour 3\u00a0: le plan ou les données sont inutilisables.",
+    [SAID_LEVEL] = "seulement les fiches de ce niveau\u202f; répétable",
+    [SAID_ANSWER_BY] = "date de réponse\u202f; sinon à remplir",
+    [SAID_ALLOW_DEMO] = "aussi pour des données inventées, chaque page marquée",
+    [SAID_MADE_UP] = "ces données sont inventées\u00a0: une fiche demanderait d’en répondre\u202f; "
+                     "--allow-demo l’écrit quand même, marquée",
+    [SAID_TREND] = "dire ce qui a bougé d’un passage à l’autre",
+    [SAID_TREND_DETAILS] =
+        "HISTORY est un fichier écrit par `evaluate --record`. Pour chaque passage\u00a0: combien "
+        "d’objectifs échus ont été tenus, lesquels ont changé depuis le passage précédent, et, si "
+        "le plan a changé, pourquoi. docs/reference/history.md décrit le fichier et le JSON.\nCode "
+        "de retour 3\u00a0: l’historique est inutilisable.",
+    [SAID_RECORD] = "ajouter ce passage à un historique, une ligne de JSON chacun",
+    [SAID_RECORD_WHAT_IF] = "il faut un fichier, et pas avec --what-if\u00a0: un historique "
+                            "contient ce qui a été déclaré",
+    [SAID_THE_HISTORY] = "l’historique",
+    [SAID_HISTORY_KEY] = "`%s` manque ou n’est pas ce qu’il doit être",
+    [SAID_HISTORY_NO_OBJECT] = "une ligne doit être un objet JSON",
+    [SAID_HISTORY_NO_JSON] = "pas du JSON\u00a0: %s",
+    [SAID_HISTORY_OTHER_VERSION] = "version de l’historique inconnue de ce programme",
+    [SAID_HISTORY_OTHER_PLAN] = "passage d’un autre plan\u00a0: `%s`",
+    [SAID_HISTORY_OF_OTHER] = "l’historique est celui d’un autre plan",
+    [SAID_HISTORY_NO_PLAN] = "le plan de ce passage n’est joint à aucune ligne",
+    [SAID_HISTORY_CUT] = "la ligne ne se termine pas\u00a0: elle a été coupée",
+    [SAID_HISTORY_FILES_UNKNOWN] =
+        "un fichier jugé ne peut être lu deux fois\u00a0: nul ne saurait dire ce que c’était",
+    [SAID_HISTORY_PACKED] = "ce qui est joint n’est pas le plan que la ligne nomme",
+    [SAID_HISTORY] = "un historique\u00a0: ce qui y est ouvert et a été tenu depuis est annulé",
     [SAID_MAX_VERDICTS] = "erreur au-delà de ce nombre de conclusions (4000000)",
     [SAID_DEPARTMENT] =
         "seulement ce que ce service pilote ou à quoi il participe\u202f; répétable",

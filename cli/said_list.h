@@ -72,6 +72,28 @@
     X(TASKS_OF_DEPARTMENT)                                                                         \
     X(REMIND)                                                                                      \
     X(NOT_REMINDERS)                                                                               \
+    X(SLIPS)                                                                                       \
+    X(SLIPS_DETAILS)                                                                               \
+    X(LEVEL)                                                                                       \
+    X(ANSWER_BY)                                                                                   \
+    X(ALLOW_DEMO)                                                                                  \
+    X(MADE_UP)                                                                                     \
+    X(TREND)                                                                                       \
+    X(TREND_DETAILS)                                                                               \
+    X(RECORD)                                                                                      \
+    X(RECORD_WHAT_IF)                                                                              \
+    X(THE_HISTORY)                                                                                 \
+    X(HISTORY_KEY)                                                                                 \
+    X(HISTORY_NO_OBJECT)                                                                           \
+    X(HISTORY_NO_JSON)                                                                             \
+    X(HISTORY_OTHER_VERSION)                                                                       \
+    X(HISTORY_OTHER_PLAN)                                                                          \
+    X(HISTORY_OF_OTHER)                                                                            \
+    X(HISTORY_NO_PLAN)                                                                             \
+    X(HISTORY_CUT)                                                                                 \
+    X(HISTORY_FILES_UNKNOWN)                                                                       \
+    X(HISTORY_PACKED)                                                                              \
+    X(HISTORY)                                                                                     \
     X(MAX_VERDICTS)                                                                                \
     X(DEPARTMENT)                                                                                  \
     X(ROLE)                                                                                        \

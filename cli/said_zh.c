@@ -107,6 +107,36 @@ const char *const said_zh[SAID_COUNT] = {
     [SAID_TASKS_OF_DEPARTMENT] = "只列该部门牵头或参与的任务；可重复",
     [SAID_REMIND] = "提前若干天提醒（闹铃，并另设日程）：30,7",
     [SAID_NOT_REMINDERS] = "应为至多 8 个天数，1 至 3650，不得重复，如 30,7",
+    [SAID_SLIPS] = "给部门写督办单",
+    [SAID_SLIPS_DETAILS] =
+        "每个临近到期（蓝色）、进度滞后（黄色）、逾期且仍可补救（红色）的目标一张 A4 "
+        "纸：目标要求、进展、尚需数量、依据、答复期限，留有办理情况和签字栏。没有填报数的，写成蓝色"
+        "的数据报送通知单。虚构的填报数不予受理。页面和 JSON 见 "
+        "docs/reference/slips.md。\n退出状态：3 规划或填报数无法使用。",
+    [SAID_LEVEL] = "只写该级别的督办单；可重复",
+    [SAID_ANSWER_BY] = "答复期限；不给则留空待填",
+    [SAID_ALLOW_DEMO] = "虚构的填报数也写，每页加注",
+    [SAID_MADE_UP] =
+        "这些填报数纯属虚构，不能据以要求任何人答复；确需试用，请加 --allow-demo，每页会加注",
+    [SAID_TREND] = "说明历次评价之间的变化",
+    [SAID_TREND_DETAILS] =
+        "HISTORY 是 `evaluate --record` "
+        "写的文件。每次评价列出：到期目标完成多少个，哪些目标与上一次不同；规划有变化的，说明原因。"
+        "文件和 JSON 见 docs/reference/history.md。\n退出状态：3 记录无法使用。",
+    [SAID_RECORD] = "把本次评价记入历次记录，每次一行 JSON",
+    [SAID_RECORD_WHAT_IF] = "应为文件，且不能与 --what-if 同用：记录只记实际填报",
+    [SAID_THE_HISTORY] = "历次记录",
+    [SAID_HISTORY_KEY] = "缺少 `%s`，或其内容不合要求",
+    [SAID_HISTORY_NO_OBJECT] = "一行应为一个 JSON 对象",
+    [SAID_HISTORY_NO_JSON] = "不是 JSON：%s",
+    [SAID_HISTORY_OTHER_VERSION] = "记录的版本本程序不认识",
+    [SAID_HISTORY_OTHER_PLAN] = "这一行属于另一规划：`%s`",
+    [SAID_HISTORY_OF_OTHER] = "该记录属于另一规划",
+    [SAID_HISTORY_NO_PLAN] = "各行都没有附上本次所评的规划",
+    [SAID_HISTORY_CUT] = "这一行没有结尾，可能被截断",
+    [SAID_HISTORY_FILES_UNKNOWN] = "有文件只能读一次，无法确认评价的是什么",
+    [SAID_HISTORY_PACKED] = "所附内容不是这一行所说的规划",
+    [SAID_HISTORY] = "历次记录：其中当时未完成、现已完成的日程标为取消",
     [SAID_MAX_VERDICTS] = "评价结论的上限，超出即报错（默认 4000000）",
     [SAID_DEPARTMENT] = "只列某部门牵头或参与的（编号或名称），可重复给出",
     [SAID_ROLE] = "只列该部门牵头（lead）或参与（with）的",

@@ -95,6 +95,39 @@
     X(IN_SO_MANY_DAYS)                                                                             \
     X(DUE_IN_DAYS)                                                                                 \
     X(DUE_IN_ONE_DAY)                                                                              \
+    X(LEVEL_BLUE)                                                                                  \
+    X(LEVEL_YELLOW)                                                                                \
+    X(LEVEL_RED)                                                                                   \
+    X(SLIP)                                                                                        \
+    X(SLIP_REQUEST)                                                                                \
+    X(SLIP_NUMBER)                                                                                 \
+    X(SLIP_ISSUED)                                                                                 \
+    X(SLIP_LEVEL)                                                                                  \
+    X(SLIP_MATTER)                                                                                 \
+    X(SLIP_WORDING)                                                                                \
+    X(SLIP_STANDING)                                                                               \
+    X(SLIP_NEEDED)                                                                                 \
+    X(SLIP_DAYS)                                                                                   \
+    X(SLIP_DAYS_PAST)                                                                              \
+    X(SLIP_DAYS_LEFT)                                                                              \
+    X(SLIP_EVIDENCE)                                                                               \
+    X(SLIP_CONTACT)                                                                                \
+    X(SLIP_ANSWER_BY)                                                                              \
+    X(SLIP_ANSWER)                                                                                 \
+    X(SLIP_APPROVED)                                                                               \
+    X(SLIP_SIGNED)                                                                                 \
+    X(SLIP_REPORT_IT)                                                                              \
+    X(SLIP_NONE)                                                                                   \
+    X(TREND_PLAN)                                                                                  \
+    X(TREND_FIGURES)                                                                               \
+    X(TREND_PROGRAM)                                                                               \
+    X(TREND_OPTIONS)                                                                               \
+    X(TREND_KNOWN_NOW)                                                                             \
+    X(TREND_KEPT)                                                                                  \
+    X(TREND_ABSENT)                                                                                \
+    X(TREND_NO_RUN)                                                                                \
+    X(TREND_NOT_COMPARED)                                                                          \
+    X(TREND_NOTHING)                                                                               \
     X(PROMISE)                                                                                     \
     X(PROMISES)                                                                                    \
     X(DUE_FIGURES)                                                                                 \

@@ -4,7 +4,7 @@ _qzplan() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} options= choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ] || { [ "$COMP_CWORD" -eq 2 ] && [ "${COMP_WORDS[1]}" = help ]; }; then
-        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate due form calendar figures diff rotation schema help --help --version' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate due form calendar slips trend figures diff rotation schema help --help --version' -- "$word")
         return
     fi
     # bash takes `=` for a word of its own
@@ -30,7 +30,7 @@ _qzplan() {
         esac
         ;;
     evaluate)
-        options='--figures --mapping --encoding --strict-columns --as-of --area --method --what-if --remedy --would-have --lang --department --role --task --status --due-within --by --sort --summary --explain --format --output -o --bom --max-verdicts --warnings --help'
+        options='--figures --mapping --encoding --strict-columns --as-of --area --method --what-if --remedy --would-have --lang --department --role --task --status --due-within --by --sort --summary --explain --format --output -o --record --bom --max-verdicts --warnings --help'
         case $previous in
             --encoding) choices='utf-8 utf-16 gb18030 gbk gb2312 latin-1 windows-1252 big5 shift-jis' ;;
             --lang) choices='zh en fr' ;;
@@ -39,7 +39,7 @@ _qzplan() {
             --sort) choices='plan status deadline department area' ;;
             --format) choices='text json csv xlsx' ;;
             --warnings) choices='tell error' ;;
-            --as-of|--area|--method|--what-if|--department|--task|--status|--due-within|--max-verdicts) return ;;
+            --as-of|--area|--method|--what-if|--department|--task|--status|--due-within|--record|--max-verdicts) return ;;
         esac
         ;;
     due)
@@ -61,13 +61,31 @@ _qzplan() {
         esac
         ;;
     calendar)
-        options='--figures --mapping --as-of --department --role --task --area --remind --lang --format --output -o --warnings --help'
+        options='--figures --mapping --as-of --department --role --task --area --remind --history --lang --format --output -o --warnings --help'
         case $previous in
             --role) choices='lead with' ;;
             --lang) choices='zh en fr' ;;
             --format) choices='ics' ;;
             --warnings) choices='tell error' ;;
-            --as-of|--department|--task|--area|--remind) return ;;
+            --as-of|--department|--task|--area|--remind|--history) return ;;
+        esac
+        ;;
+    slips)
+        options='--figures --mapping --as-of --department --role --task --area --level --answer-by --allow-demo --lang --format --output -o --warnings --help'
+        case $previous in
+            --role) choices='lead with' ;;
+            --level) choices='blue yellow red' ;;
+            --lang) choices='zh en fr' ;;
+            --format) choices='html json' ;;
+            --warnings) choices='tell error' ;;
+            --as-of|--department|--task|--area|--answer-by) return ;;
+        esac
+        ;;
+    trend)
+        options='--lang --format --output -o --bom --help'
+        case $previous in
+            --lang) choices='zh en fr' ;;
+            --format) choices='text json csv' ;;
         esac
         ;;
     figures)
