@@ -12,6 +12,7 @@
 #include "history_record.h"
 #include "inputs.h"
 #include "language.h"
+#include "markdown.h"
 #include "names.h"
 #include "outputs.h"
 #include "program.h"
@@ -45,6 +46,7 @@ enum {
     OPTION_OUTPUT,
     OPTION_RECORD,
     OPTION_BOM,
+    OPTION_MAX_CHARACTERS,
     OPTION_MAX_VERDICTS,
     OPTION_WARNINGS
 };
@@ -84,6 +86,7 @@ static const struct option options[] = {
     [OPTION_OUTPUT] = {"output", "FILE", .help = SAID_OUTPUT, .again = 1, .letter = 'o'},
     [OPTION_RECORD] = {"record", "HISTORY", .help = SAID_RECORD, .reads = 1},
     [OPTION_BOM] = {"bom", .help = SAID_BOM},
+    [OPTION_MAX_CHARACTERS] = {"max-characters", "NUMBER", .help = SAID_MAX_CHARACTERS},
     [OPTION_MAX_VERDICTS] = {"max-verdicts", "NUMBER", .help = SAID_MAX_VERDICTS},
     [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
                          .choices = WARNINGS_CHOICES},
@@ -104,7 +107,8 @@ struct request {
     struct selection selection;
     struct methods methods;
     const qzplan_area *area;
-    size_t max_verdicts; /* 0: as the library has it */
+    int64_t max_characters; /* of Markdown; 0: without limit */
+    size_t max_verdicts;    /* 0: as the library has it */
     int32_t as_of;
 };
 
@@ -151,6 +155,7 @@ static int print_report(const struct args *args, struct request *request, struct
                  .sort = sort,
                  .summary = args->values[OPTION_SUMMARY] != NULL,
                  .explain = args->values[OPTION_EXPLAIN] != NULL,
+                 .most = request->max_characters,
                  .files = &args->many[OPTION_FIGURES]},
     };
     const struct manner manner = {.languages = args->values[OPTION_LANG],
@@ -273,6 +278,13 @@ static int read_request(const struct args *args, struct request *request) {
     }
     status = args_number(args, OPTION_MAX_VERDICTS, 1, &most);
     request->max_verdicts = (size_t)most;
+    if (status == EXIT_GOOD) {
+        status = args_number(args, OPTION_MAX_CHARACTERS, 0, &request->max_characters);
+    }
+    if (status == EXIT_GOOD && args->values[OPTION_MAX_CHARACTERS] != NULL &&
+        request->max_characters < MARKDOWN_LEAST) {
+        return args_bad_value(args, OPTION_MAX_CHARACTERS, said(SAID_TOO_FEW_CHARACTERS));
+    }
     return status == EXIT_GOOD ? outputs_read(&request->outputs, args, &places, DOCUMENT_EVALUATION)
                                : status;
 }

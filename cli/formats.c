@@ -16,6 +16,7 @@
 #include "json_out.h"
 #include "json_plan.h"
 #include "json_result.h"
+#include "markdown.h"
 #include "program.h"
 #include "rotation.h"
 #include "slips.h"
@@ -55,6 +56,12 @@ static int evaluation_as_json(const struct out *out, const void *thing) {
 
 static int evaluation_as_csv(const struct out *out, const void *thing) {
     csv_result(out, ((const struct evaluation *)thing)->report);
+    return EXIT_GOOD;
+}
+
+static int evaluation_as_markdown(const struct out *out, const void *thing) {
+    const struct evaluation *evaluation = thing;
+    markdown_result(out, evaluation->report, evaluation->text.sort != NULL, evaluation->text.most);
     return EXIT_GOOD;
 }
 
@@ -178,6 +185,7 @@ static const struct format {
     {"xlsx", "xlsx", {[DOCUMENT_EVALUATION] = evaluation_as_xlsx, [DOCUMENT_FORM] = form_as_xlsx}},
 #endif
     {"ics", "ics", {[DOCUMENT_CALENDAR] = calendar_as_ics}},
+    {"markdown", "md", {[DOCUMENT_EVALUATION] = evaluation_as_markdown}},
     {"github", NULL, {[DOCUMENT_CHECK] = check_as_marks}},
     {"sarif", "sarif", {[DOCUMENT_CHECK] = check_as_sarif}},
 };

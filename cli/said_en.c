@@ -153,6 +153,8 @@ const char *const said_en[SAID_COUNT] = {
         "a file that was judged cannot be read twice, so that nobody could tell what it was",
     [SAID_HISTORY_PACKED] = "what is packed is not the plan that the line names",
     [SAID_HISTORY] = "a history: what it has open and was kept since is cancelled",
+    [SAID_MAX_CHARACTERS] = "at most so many characters of Markdown: the rest is counted",
+    [SAID_TOO_FEW_CHARACTERS] = "at least 1500 are needed",
     [SAID_MAX_VERDICTS] = "an error where there are more verdicts (4000000)",
     [SAID_DEPARTMENT] = "only what this department leads or takes part in; may be repeated",
     [SAID_ROLE] = "only where that department leads, or takes part",

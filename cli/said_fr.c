@@ -173,6 +173,8 @@ const char *const said_fr[SAID_COUNT] = {
         "un fichier jugé ne peut être lu deux fois\u00a0: nul ne saurait dire ce que c’était",
     [SAID_HISTORY_PACKED] = "ce qui est joint n’est pas le plan que la ligne nomme",
     [SAID_HISTORY] = "un historique\u00a0: ce qui y est ouvert et a été tenu depuis est annulé",
+    [SAID_MAX_CHARACTERS] = "au plus tant de caractères de Markdown\u00a0: le reste est compté",
+    [SAID_TOO_FEW_CHARACTERS] = "il en faut au moins 1500",
     [SAID_MAX_VERDICTS] = "erreur au-delà de ce nombre de conclusions (4000000)",
     [SAID_DEPARTMENT] =
         "seulement ce que ce service pilote ou à quoi il participe\u202f; répétable",

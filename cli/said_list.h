@@ -94,6 +94,8 @@
     X(HISTORY_FILES_UNKNOWN)                                                                       \
     X(HISTORY_PACKED)                                                                              \
     X(HISTORY)                                                                                     \
+    X(MAX_CHARACTERS)                                                                              \
+    X(TOO_FEW_CHARACTERS)                                                                          \
     X(MAX_VERDICTS)                                                                                \
     X(DEPARTMENT)                                                                                  \
     X(ROLE)                                                                                        \

@@ -11,6 +11,7 @@ struct text_options {
     const char *sort;         /* "plan", "status", ...; NULL: the worst first */
     int summary;              /* 1: a page of twenty lines instead */
     int explain;              /* 1: every verdict with its explanation and line */
+    int64_t most;             /* characters of Markdown; 0: without limit */
     const struct list *files; /* the figures' files, to be named */
 };
 

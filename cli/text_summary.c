@@ -9,6 +9,7 @@
 
 #include "amount.h"
 #include "arrays.h"
+#include "counts.h"
 #include "grouping.h"
 #include "lights.h"
 #include "table.h"
@@ -33,9 +34,7 @@ struct summary {
     const struct out *out;
     const struct report *report;
     struct list_of parts[PART_COUNT];
-    uint32_t closed, kept, late;
-    uint32_t running[QZPLAN_STATUS_SLOTS]; /* targets that have not closed, by status */
-    uint32_t running_count;
+    struct counts counts;
     size_t lines; /* printed so far */
 };
 
@@ -54,18 +53,9 @@ static void take(struct list_of *list, const qzplan_verdict *verdict) {
     list->items[list->count++] = verdict;
 }
 
-static void count_target(struct summary *summary, const qzplan_target_outcome *outcome) {
+static void list_target(struct summary *summary, const qzplan_target_outcome *outcome) {
     struct list_of *parts = summary->parts;
-    int late = outcome->status == QZPLAN_STATUS_MET_LATE;
 
-    if (outcome->closed) {
-        summary->closed++;
-        summary->kept += late || outcome->status == QZPLAN_STATUS_MET;
-        summary->late += (uint32_t)late;
-    } else if (outcome->status != QZPLAN_STATUS_NOT_APPLICABLE) {
-        summary->running[outcome->status]++;
-        summary->running_count++;
-    }
     parts[PART_MISSED].total += outcome->status == QZPLAN_STATUS_MISSED;
     if (outcome->remediable) {
         take(&parts[PART_MISSED], outcome->worst);
@@ -102,9 +92,10 @@ static void find_next(struct summary *summary) {
 static void collect(struct summary *summary) {
     const qzplan_result *result = summary->report->result;
 
+    summary->counts = count_targets(summary->report);
     for (size_t i = 0; i < result->target_count; i++) {
         if (selection_has_task(summary->report->selection, result->targets[i]->target->task)) {
-            count_target(summary, result->targets[i]);
+            list_target(summary, result->targets[i]);
         }
     }
     find_next(summary);
@@ -177,8 +168,8 @@ static void add_bar(struct buffer *text, const struct summary *summary) {
     size_t room = summary->out->columns > used ? summary->out->columns - used : 0;
     size_t all = room < BAR ? room : BAR;
 
-    if (summary->closed > 0 && all >= BAR_LEAST) {
-        size_t full = (size_t)summary->kept * all / summary->closed;
+    if (summary->counts.closed > 0 && all >= BAR_LEAST) {
+        size_t full = (size_t)summary->counts.kept * all / summary->counts.closed;
 
         buffer_add(text, "  ");
         buffer_add_times(text, "\xE2\x96\x88", full);
@@ -187,39 +178,18 @@ static void add_bar(struct buffer *text, const struct summary *summary) {
 }
 
 static void print_kept(struct summary *summary) {
-    const char *language = summary->out->language;
     struct buffer text = {0};
 
-    buffer_format(&text, word(summary->closed == 1 ? WORD_KEPT_ONE : WORD_KEPT_LINE, language),
-                  summary->closed, summary->kept);
-    if (summary->closed > 0) {
-        buffer_add(&text, word(WORD_OPEN, language));
-        add_share_of(&text, summary->kept, summary->closed, language);
-        buffer_add(&text, word(WORD_CLOSE, language));
-    }
-    if (summary->late > 0) {
-        buffer_format(&text, word(WORD_SO_MANY_LATE, language), summary->late);
-    }
+    add_kept_line(&text, &summary->counts, summary->out->language);
     add_bar(&text, summary);
     line(summary, STYLE_BOLD, buffer_text(&text));
     buffer_free(&text);
 }
 
 static void print_running(struct summary *summary) {
-    const char *language = summary->out->language;
     struct buffer text = {0};
-    size_t named = 0;
-    int64_t status;
 
-    buffer_format(&text, word(WORD_STILL_RUNNING, language), summary->running_count);
-    for (size_t i = 0; qzplan_term_get(&status, QZPLAN_VOCABULARY_STATUS, i) == QZPLAN_OK; i++) {
-        if (summary->running[status] > 0) {
-            buffer_add(&text, word(named++ == 0 ? WORD_COLON : WORD_LIST_COMMA, language));
-            buffer_format(&text, "%s %" PRIu32,
-                          qzplan_term_label(QZPLAN_VOCABULARY_STATUS, status, language),
-                          summary->running[status]);
-        }
-    }
+    add_running_line(&text, &summary->counts, summary->out->language);
     line(summary, STYLE_NONE, buffer_text(&text));
     blank(summary);
     buffer_free(&text);

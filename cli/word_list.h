@@ -128,6 +128,9 @@
     X(TREND_NO_RUN)                                                                                \
     X(TREND_NOT_COMPARED)                                                                          \
     X(TREND_NOTHING)                                                                               \
+    X(PROMISE_HEAD)                                                                                \
+    X(NEEDED_HEAD)                                                                                 \
+    X(NOT_LISTED)                                                                                  \
     X(PROMISE)                                                                                     \
     X(PROMISES)                                                                                    \
     X(DUE_FIGURES)                                                                                 \

@@ -133,7 +133,7 @@ class Formats(unittest.TestCase):
     """What a command takes as --format is what its usage says."""
 
     def test_usage_names_what_is_taken(self):
-        for command, names in (("show", "text, json"), ("evaluate", "text, json, csv, xlsx"),
+        for command, names in (("show", "text, json"), ("evaluate", "text, json, csv, xlsx, markdown"),
                                ("diff", "text, json"), ("rotation", "text, json")):
             status, out, err = run(command, "--format", "xml")
             self.assertEqual((status, out), (2, ""))

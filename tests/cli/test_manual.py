@@ -96,7 +96,7 @@ class Completion(unittest.TestCase):
         self.assertEqual(self.offered_by_bash("evaluate", "plan.yaml", "--by", ""),
                          ["task", "action", "programme", "department"])
         self.assertEqual(self.offered_by_bash("evaluate", "--format", "=", "j"), ["json"])
-        self.assertEqual(self.offered_by_bash("evaluate", "--format", "="), ["text", "json", "csv", "xlsx"])
+        self.assertEqual(self.offered_by_bash("evaluate", "--format", "="), ["text", "json", "csv", "xlsx", "markdown"])
         self.assertEqual(self.offered_by_bash("evaluate", "--as-of", ""), [])
 
     def test_bash_offers_files(self):
