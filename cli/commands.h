@@ -15,6 +15,7 @@ extern const struct command command_calendar;
 extern const struct command command_slips;
 extern const struct command command_trend;
 extern const struct command command_figures;
+extern const struct command command_report;
 extern const struct command command_diff;
 extern const struct command command_rotation;
 extern const struct command command_schema;

@@ -17,6 +17,7 @@
 #include "json_plan.h"
 #include "json_result.h"
 #include "markdown.h"
+#include "page.h"
 #include "program.h"
 #include "rotation.h"
 #include "slips.h"
@@ -160,13 +161,17 @@ static int check_as_sarif(const struct out *out, const void *thing) {
     return sarif_check(out, thing);
 }
 
+static int page_as_html(const struct out *out, const void *thing) {
+    return page_print(out, thing);
+}
+
 /* The first row is the default. NULL: a document does not come in this format. */
 static const struct format {
     const char *name;
     const char *suffix; /* of files that are in it; NULL: of none */
     writer write[DOCUMENT_COUNT];
 } formats[] = {
-    {"html", "html", {[DOCUMENT_SLIPS] = slips_as_html}},
+    {"html", "html", {[DOCUMENT_SLIPS] = slips_as_html, [DOCUMENT_PAGE] = page_as_html}},
     {"text",
      "txt",
      {plan_as_text, evaluation_as_text, difference_as_text, rotation_as_text, check_as_text,

@@ -24,6 +24,7 @@ enum document {
     DOCUMENT_CALENDAR,   /* struct calendar */
     DOCUMENT_SLIPS,      /* struct slips */
     DOCUMENT_TREND,      /* struct trend */
+    DOCUMENT_PAGE,       /* struct page */
     DOCUMENT_COUNT
 };
 

@@ -105,6 +105,15 @@ const char *const said_en[SAID_COUNT] = {
         "plan or the figures cannot be used.",
     [SAID_FORM_PERIOD] = "the period to be reported: 2025, 2025-H1",
     [SAID_FORM_FIGURES] = "what was reported: it is left out, and gives the latest values",
+    [SAID_REPORT] = "make a page to open, send and print",
+    [SAID_REPORT_DETAILS] = "Writes one HTML file: one sentence and one bar on the first screen, "
+                            "then what needs action, the wall of tasks, the departments, and every "
+                            "promise with its evidence. The page asks for nothing from anywhere "
+                            "and works without scripts; the same input gives the same bytes.",
+    [SAID_REPORT_LANGS] = "the languages of the page, the first is shown first: zh,en",
+    [SAID_REPORT_DEPARTMENT] = "only tasks that this department leads or takes part in",
+    [SAID_REPORT_LIMIT] = "how many verdicts the page lists (5,000 by default); all are counted",
+    [SAID_THE_PAGE] = "the page",
     [SAID_NOT_A_PERIOD] = "not a period such as 2025 or 2025-H1",
     [SAID_CALENDAR] = "write the deadlines of a plan as a calendar",
     [SAID_CALENDAR_DETAILS] =

@@ -124,6 +124,17 @@ const char *const said_fr[SAID_COUNT] = {
         "inutilisables.",
     [SAID_FORM_PERIOD] = "la période à déclarer\u00a0: 2025, 2025-H1",
     [SAID_FORM_FIGURES] = "ce qui a été déclaré\u00a0: omis, et source des dernières valeurs",
+    [SAID_REPORT] = "faire une page à ouvrir, envoyer et imprimer",
+    [SAID_REPORT_DETAILS] =
+        "Écrit un seul fichier HTML\u00a0: une phrase et une barre au premier écran, puis ce qui "
+        "est à traiter, le mur des tâches, les services, et chaque engagement avec ses preuves. La "
+        "page ne demande rien nulle part et se lit sans script\u202f; les mêmes entrées donnent "
+        "les mêmes octets.",
+    [SAID_REPORT_LANGS] = "les langues de la page, la première affichée d’abord\u00a0: zh,en",
+    [SAID_REPORT_DEPARTMENT] =
+        "seulement les tâches que ce service dirige ou auxquelles il participe",
+    [SAID_REPORT_LIMIT] = "combien de verdicts la page liste (5000 sinon)\u202f; tous sont comptés",
+    [SAID_THE_PAGE] = "la page",
     [SAID_NOT_A_PERIOD] = "pas une période comme 2025 ou 2025-H1",
     [SAID_CALENDAR] = "écrire les échéances d’un plan sous forme de calendrier",
     [SAID_CALENDAR_DETAILS] =

@@ -96,6 +96,12 @@
     X(HISTORY)                                                                                     \
     X(MAX_CHARACTERS)                                                                              \
     X(TOO_FEW_CHARACTERS)                                                                          \
+    X(REPORT)                                                                                      \
+    X(REPORT_DETAILS)                                                                              \
+    X(REPORT_LANGS)                                                                                \
+    X(REPORT_DEPARTMENT)                                                                           \
+    X(REPORT_LIMIT)                                                                                \
+    X(THE_PAGE)                                                                                    \
     X(MAX_VERDICTS)                                                                                \
     X(DEPARTMENT)                                                                                  \
     X(ROLE)                                                                                        \

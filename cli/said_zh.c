@@ -97,6 +97,15 @@ const char *const said_zh[SAID_COUNT] = {
                           "docs/reference/due.md。\n退出状态：3 规划或填报数无法使用。",
     [SAID_FORM_PERIOD] = "填报周期，如 2025、2025-H1",
     [SAID_FORM_FIGURES] = "已有的填报数：已填报的不再列出，并附上期值",
+    [SAID_REPORT] = "生成一个可打开、发送、打印的网页",
+    [SAID_REPORT_DETAILS] =
+        "生成单个 HTML "
+        "文件：首屏一句话和一条状态条，其后依次是需要处理的目标、任务墙、部门、全部承诺与依据。页面"
+        "不向任何地方发出请求，不启用脚本也能看；输入相同，页面逐字节相同。",
+    [SAID_REPORT_LANGS] = "页面所用语言，第一种先显示，如 zh,en",
+    [SAID_REPORT_DEPARTMENT] = "只列该部门牵头或参与的任务",
+    [SAID_REPORT_LIMIT] = "页面最多列出多少项结论（默认 5000），计数不受影响",
+    [SAID_THE_PAGE] = "页面",
     [SAID_NOT_A_PERIOD] = "不是周期，应如 2025、2025-H1",
     [SAID_CALENDAR] = "把规划的完成时限写成日历",
     [SAID_CALENDAR_DETAILS] =

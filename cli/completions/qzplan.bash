@@ -4,7 +4,7 @@ _qzplan() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} options= choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ] || { [ "$COMP_CWORD" -eq 2 ] && [ "${COMP_WORDS[1]}" = help ]; }; then
-        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate due form calendar slips trend figures diff rotation schema help --help --version' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate due form calendar report slips trend figures diff rotation schema help --help --version' -- "$word")
         return
     fi
     # bash takes `=` for a word of its own
@@ -68,6 +68,15 @@ _qzplan() {
             --format) choices='ics' ;;
             --warnings) choices='tell error' ;;
             --as-of|--department|--task|--area|--remind|--history) return ;;
+        esac
+        ;;
+    report)
+        options='--figures --mapping --as-of --area --department --limit --lang --format --output -o --warnings --help'
+        case $previous in
+            --lang) choices='zh en fr' ;;
+            --format) choices='html' ;;
+            --warnings) choices='tell error' ;;
+            --as-of|--area|--department|--limit) return ;;
         esac
         ;;
     slips)

@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: MIT
 # Completion of qzplan for fish. Made by cli/manual/generate.py.
-set -l commands check show evaluate due form calendar slips trend figures diff rotation schema help
+set -l commands check show evaluate due form calendar report slips trend figures diff rotation schema help
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -f
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -l version -d 'the version'
-complete -c qzplan -n '__fish_seen_subcommand_from help' -f -a 'check show evaluate due form calendar slips trend figures diff rotation schema'
+complete -c qzplan -n '__fish_seen_subcommand_from help' -f -a 'check show evaluate due form calendar report slips trend figures diff rotation schema'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a check -d 'report everything that is wrong with a plan'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a show -d 'print a plan as it is understood'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a evaluate -d 'judge every promise of a plan by figures, as of a day'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a due -d 'say what has to be reported, by whom and by when'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a form -d 'make a form for the figures that a period has to have'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a calendar -d 'write the deadlines of a plan as a calendar'
+complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a report -d 'make a page to open, send and print'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a slips -d 'write supervision slips to departments'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a trend -d 'say what moved from run to run'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a figures -d 'write figures as they are understood'
@@ -90,6 +91,17 @@ complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l format -x -a 'ic
 complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l output -s o -r -F -d 'write to a file, in the --format before it, else by its suffix; - is standard output; may be repeated'
 complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l warnings -x -a 'tell error' -d 'tell warnings, or make errors of them'
 complete -c qzplan -n '__fish_seen_subcommand_from calendar' -l help -d 'this text'
+complete -c qzplan -n '__fish_seen_subcommand_from report' -l figures -r -F -d 'reported figures: a workbook, CSV or YAML; may be repeated'
+complete -c qzplan -n '__fish_seen_subcommand_from report' -l mapping -r -F -d 'what stands where in the files of the option before it (mapping.md); else the mapping beside a file: `towns.map.yaml` of `towns.csv`'
+complete -c qzplan -n '__fish_seen_subcommand_from report' -l as-of -x -d 'judge as of the end of this day: 2025-12-31, or today'
+complete -c qzplan -n '__fish_seen_subcommand_from report' -l area -x -d 'judge for this area in place of the plan\'s own'
+complete -c qzplan -n '__fish_seen_subcommand_from report' -l department -x -d 'only tasks that this department leads or takes part in'
+complete -c qzplan -n '__fish_seen_subcommand_from report' -l limit -x -d 'how many verdicts the page lists (5,000 by default); all are counted'
+complete -c qzplan -n '__fish_seen_subcommand_from report' -l lang -x -a 'zh en fr' -d 'the languages of the page, the first is shown first: zh,en'
+complete -c qzplan -n '__fish_seen_subcommand_from report' -l format -x -a 'html' -d 'form of the output; the first is the default'
+complete -c qzplan -n '__fish_seen_subcommand_from report' -l output -s o -r -F -d 'write to a file, in the --format before it, else by its suffix; - is standard output; may be repeated'
+complete -c qzplan -n '__fish_seen_subcommand_from report' -l warnings -x -a 'tell error' -d 'tell warnings, or make errors of them'
+complete -c qzplan -n '__fish_seen_subcommand_from report' -l help -d 'this text'
 complete -c qzplan -n '__fish_seen_subcommand_from slips' -l figures -r -F -d 'reported figures: a workbook, CSV or YAML; may be repeated'
 complete -c qzplan -n '__fish_seen_subcommand_from slips' -l mapping -r -F -d 'what stands where in the files of the option before it (mapping.md); else the mapping beside a file: `towns.map.yaml` of `towns.csv`'
 complete -c qzplan -n '__fish_seen_subcommand_from slips' -l as-of -x -d 'judge as of the end of this day: 2025-12-31, or today'

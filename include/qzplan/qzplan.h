@@ -22,6 +22,7 @@
 #include <qzplan/layout.h>
 #include <qzplan/mapping.h>
 #include <qzplan/number.h>
+#include <qzplan/page.h>
 #include <qzplan/plan.h>
 #include <qzplan/progress.h>
 #include <qzplan/remedy.h>

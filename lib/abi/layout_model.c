@@ -10,6 +10,7 @@
 #include <qzplan/due.h>
 #include <qzplan/layout.h>
 #include <qzplan/number.h>
+#include <qzplan/page.h>
 #include <qzplan/plan.h>
 #include <qzplan/text.h>
 
@@ -82,6 +83,12 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_layout_entry, field_size, "size"),
     QZ_LAYOUT_ROW(qzplan_number, num, "int64"),
     QZ_LAYOUT_ROW(qzplan_number, den, "int64"),
+    QZ_LAYOUT_ROW(qzplan_page_options, size, "size"),
+    QZ_LAYOUT_ROW(qzplan_page_options, allocator, "pointer:qzplan_allocator"),
+    QZ_LAYOUT_ROW(qzplan_page_options, languages, "pointer:text"),
+    QZ_LAYOUT_ROW(qzplan_page_options, language_count, "size"),
+    QZ_LAYOUT_ROW(qzplan_page_options, department, "pointer:qzplan_department"),
+    QZ_LAYOUT_ROW(qzplan_page_options, limit, "size"),
     QZ_LAYOUT_ROW(qzplan_span, kind, "int32"),
     QZ_LAYOUT_ROW(qzplan_span, count, "int32"),
     QZ_LAYOUT_ROW(qzplan_span, first, "int32"),

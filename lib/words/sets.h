@@ -173,6 +173,11 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(span_plan)                                                                                   \
     X(binding)                                                                                     \
     X(not_binding)                                                                                 \
+    X(cell_more) /* of what is needed, before its amount: in a table */                            \
+    X(cell_fewer)                                                                                  \
+    X(cell_replaced)                                                                               \
+    X(cell_targets)                                                                                \
+    X(cell_areas)                                                                                  \
     X(unknown_error)
 
 /* A term, or a code, for people. */

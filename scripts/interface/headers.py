@@ -30,6 +30,7 @@ COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 DIRECTIVE = re.compile(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", re.MULTILINE)
 STRUCT = re.compile(r"(?:typedef )?struct (qzplan_\w+) \{(.*?)\}", re.DOTALL)
 FUNCTION = re.compile(r"QZPLAN_API\s+([^;(]*?)(qzplan_\w+)\s*\(([^;]*)\)\s*;", re.DOTALL)
+CALLBACK = re.compile(r"typedef [^;(]*\(\*(qzplan_\w+)\)\(")
 ENUM = re.compile(r"\benum \{(.*?)\};", re.DOTALL)
 ENTRY = re.compile(r"(QZPLAN_\w+)\s*=\s*([-\w<\s]+?)\s*(?:,|$|(?=/\*))\s*(?:/\*\*<(.*?)\*/)?\s*(?=QZPLAN|#|$)",
                    re.DOTALL)
@@ -49,6 +50,7 @@ class Interface:
         self.structs, self.functions, self.constants = {}, [], {}
         self.enums, self.numbers = [], {}
         texts = {p.name: p.read_bytes().decode("utf-8") for p in self.headers}
+        self.callbacks = {n for text in texts.values() for n in CALLBACK.findall(text)}
         for text in texts.values():
             self.numbers.update((n, int(v)) for n, v in NUMBER.findall(text))
         for name, text in texts.items():
@@ -76,8 +78,7 @@ class Interface:
             kind = f"array:{int(count)}:{kind}"
         return Field(found.group(2), kind)
 
-    @staticmethod
-    def type(words, where):
+    def type(self, words, where):
         """The type word of a C type such as `const qzplan_task *const *`."""
         parts = re.sub(r"\b(const|struct)\b", " ", words).replace("*", " * ").split()
         base, stars = parts[0], len(parts) - 1
@@ -87,6 +88,8 @@ class Interface:
             return "pointer:" * (stars - 1) + "text"
         if base == "void" and stars:
             return "pointer:" * (stars - 1) + "pointer"
+        if base in self.callbacks and not stars:
+            return "function"
         if base not in PLAIN and not base.startswith("qzplan_"):
             raise ValueError(f"{where}: a field or parameter cannot be `{words.strip()}`")
         return "pointer:" * stars + PLAIN.get(base, base)

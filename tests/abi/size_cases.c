@@ -79,6 +79,9 @@ static void fill_load_options(void *what) {
 static void fill_due_options(void *what) {
     *(qzplan_due_options *)what = (qzplan_due_options){.size = sizeof(qzplan_due_options)};
 }
+static void fill_page_options(void *what) {
+    *(qzplan_page_options *)what = (qzplan_page_options){.size = sizeof(qzplan_page_options)};
+}
 static void fill_evaluate_options(void *what) {
     *(qzplan_evaluate_options *)what =
         (qzplan_evaluate_options){.size = sizeof(qzplan_evaluate_options)};
@@ -156,6 +159,20 @@ static int call_due_options(void *what) {
     const qzplan_due *due = NULL;
     int error = qzplan_due_find(&due, plan, NULL, 20000, what);
     qzplan_due_free(due);
+    return error;
+}
+static int ignore(void *context, const char *bytes, size_t size) {
+    (void)context;
+    (void)bytes;
+    (void)size;
+    return 0;
+}
+static int call_page_options(void *what) {
+    const qzplan_result *result = NULL;
+    int error = qzplan_evaluate(&result, plan, NULL, 20000, NULL);
+    ck_assert_int_eq(error, QZPLAN_OK);
+    error = qzplan_page_write(result, what, ignore, NULL);
+    qzplan_result_free(result);
     return error;
 }
 static int call_diff_options(void *what) {
@@ -276,6 +293,7 @@ const size_case size_cases[] = {
     INPUT(qzplan_due_options, fill_due_options, call_due_options),
     INPUT(qzplan_evaluate_options, fill_evaluate_options, call_evaluate_options),
     INPUT(qzplan_diff_options, fill_diff_options, call_diff_options),
+    INPUT(qzplan_page_options, fill_page_options, call_page_options),
     INPUT(qzplan_figure_row, fill_row, call_row),
     INPUT(qzplan_load_options, fill_load_options, call_load_options),
     INPUT(qzplan_remedy_options, fill_remedy_options, call_remedy_options),

@@ -18,7 +18,7 @@ CLI = HERE.parent.parent / "cli"
 sys.path.insert(0, str(CLI / "manual"))
 import generate  # noqa: E402
 
-COMMANDS = ("check", "show", "evaluate", "due", "form", "calendar", "slips", "trend", "figures", "diff", "rotation",
+COMMANDS = ("check", "show", "evaluate", "due", "form", "calendar", "report", "slips", "trend", "figures", "diff", "rotation",
             "schema")
 PAGES = sorted((CLI / "manual").glob("*.1"))
 

@@ -189,6 +189,23 @@ static int remedy(world *w, qzplan_diagnostics **faults) {
     return code;
 }
 
+static int take_page(void *context, const char *bytes, size_t size) {
+    (void)context;
+    (void)bytes;
+    return size == 0;
+}
+
+static int page(world *w, qzplan_diagnostics **faults) {
+    (void)faults;
+    const qzplan_result *result;
+    int code = qzplan_evaluate(&result, w->plan, w->sealed, w->as_of, NULL);
+    if (code == QZPLAN_OK) {
+        code = qzplan_page_write(result, NULL, take_page, NULL);
+    }
+    qzplan_result_free(result);
+    return code;
+}
+
 typedef int (*attempt)(world *w, qzplan_diagnostics **faults);
 
 static const struct {
@@ -206,6 +223,7 @@ static const struct {
     {"add a figure", add_figure},
     {"evaluate", evaluate},
     {"remedy", remedy},
+    {"page", page},
 };
 
 /* Runs it with one failure (number 0: none); returns its code, and how many it asked for. */

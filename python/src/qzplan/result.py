@@ -17,6 +17,7 @@ from .errors import CheckError, Diagnostics, EvaluateError, FiguresError, check,
 from .figures import Figures, PlanFigures
 from .remedy import Remedy, remedy
 from .model import Area, Department
+from .page import page
 from .progress import Progress, chosen, told
 from .verdict import Scorecard, TargetOutcome, TaskOutcome, Verdict, row
 
@@ -158,6 +159,13 @@ class Result(View, Holder):
             title=self._plan.title.get(language), as_of=str(self.as_of), demo=self.demo, counts=_pages.counts(card, language),
             kept=card.kept, closed=card.closed, rows=[row(v, language) for v in verdicts[:limit]],
             more=max(0, len(verdicts) - limit)), language)
+
+    def report(self, *languages: str, department: "Union[Department, str, None]" = None, limit: int = 5000) -> str:
+        """The result as one page of HTML to open, send and print (docs/reference/page.md), in the languages given,
+        "zh", "en" or "fr", the first shown first; without any in the plan's. Only what `department` (or that of the
+        id) leads or takes part in; at most `limit` verdicts are listed, all are counted. Raises ValueError for a
+        language without words or a department of another plan, KeyError for an unknown id."""
+        return page(self, languages, department, limit)
 
     def _repr_html_(self) -> str:
         """What a notebook shows."""

@@ -355,6 +355,14 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "num int64",
         "den int64",
     ),
+    "qzplan_page_options": (
+        "size size",
+        "allocator pointer:qzplan_allocator",
+        "languages pointer:text",
+        "language_count size",
+        "department pointer:qzplan_department",
+        "limit size",
+    ),
     "qzplan_span": (
         "kind int32",
         "count int32",
@@ -1207,6 +1215,13 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "form int32",
         "border pointer:qzplan_number",
         "language text",
+    ),
+    "qzplan_page_write": (
+        "int32",
+        "result pointer:qzplan_result",
+        "options pointer:qzplan_page_options",
+        "write function",
+        "context pointer",
     ),
     "qzplan_plan_load": (
         "int32",

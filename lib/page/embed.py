@@ -1,0 +1,32 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Makes a C source of the page's style sheet and script, each with the hash that the page's content
+policy allows it by: embed.py OUT.c STYLE.css SCRIPT.js"""
+import base64
+import hashlib
+import pathlib
+import sys
+
+
+def literal(data):
+    """Bytes as a C string, a line each."""
+    def written(byte):
+        plain = 0x20 <= byte < 0x7F and byte not in b'"\\?'
+        return chr(byte) if plain else f"\\{byte:03o}"
+    return "\n    ".join(f'"{"".join(map(written, line))}"' for line in data.splitlines(keepends=True))
+
+
+def main(out, *sources):
+    lines = ["/* Made by lib/page/embed.py: do not edit. */", '#include "page/files.h"', ""]
+    for name, source in zip(("style", "script"), sources):
+        data = pathlib.Path(source).read_bytes()
+        digest = base64.b64encode(hashlib.sha256(data).digest()).decode()
+        # Between the tags stands the file as it is, so nothing in it may end its element.
+        assert b"</" not in data, source
+        data.decode("utf-8")
+        lines += [f"const char *const qz_page_{name} =\n    {literal(data)};",
+                  f"const char *const qz_page_{name}_hash = \"sha256-{digest}\";", ""]
+    pathlib.Path(out).write_text("\n".join(lines), encoding="utf-8")
+
+
+main(*sys.argv[1:])

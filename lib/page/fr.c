@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+/* The page's words in French. */
+
+#include "page/words.h"
+
+#define NB     "\u00a0" /* before a colon */
+#define NARROW "\u202f" /* before other tall marks */
+
+const qz_page_words qz_page_words_fr = {
+    .language_name = "Français",
+    .choose_language = "Langue",
+    .as_of = "au [%1]",
+    .so_many_targets = "%1 {1:objectif|objectifs}",
+    .so_many_tasks = "%1 {1:tâche|tâches}",
+    .demo = "Démonstration" NB ": ces chiffres sont inventés et ne disent rien du monde réel",
+    .demo_mark = "Démonstration · chiffres inventés",
+    .only_department = "seulement les tâches que %1 dirige ou auxquelles il participe",
+    .comma = ", ",
+    .semicolon = NARROW "; ",
+    .list_comma = ", ",
+    .stop = ". ",
+    .colon = NB ": ",
+    .open = " (",
+    .close = ")",
+    .fell_due = "Sur [%1] {1:objectif échu|objectifs échus}, [%2] {2:tenu|tenus}",
+    .none_due = "Aucun objectif n’est encore échu",
+    .of_them_late = " (dont %1 en retard)",
+    .missed = "[%1 {1:manqué|manqués}]",
+    .none_missed = "aucun manqué",
+    .behind = "[%1] en retard",
+    .silent = "[%1] non {1:déclaré|déclarés}",
+    .silent_due = " (dont %1 {1:échu|échus})",
+    .next = "Prochaine échéance [%1], dans %2 {2:jour|jours}" NB
+            ": %3 {3:objectif|objectifs}, dont [%4] encore {4:ouvert|ouverts}",
+    .next_none = "Plus aucune échéance",
+    .bar = "Objectifs par état",
+    .action = "À traiter",
+    .action_none = "Aucun objectif ne demande d’action.",
+    .overdue_group = "Échus, encore rattrapables",
+    .behind_group = "En retard, encore rattrapables",
+    .silent_group = "Non déclarés",
+    .periods_group = "Objectifs périodiques, manqués pour une période",
+    .lost_group = "Manqués, plus rattrapables",
+    .wanted = "voulu %1",
+    .nothing_reported = "rien de déclaré",
+    .days_over = "%1 {1:jour|jours} de retard",
+    .due_today = "échéance aujourd’hui",
+    .days_left = "encore %1 {1:jour|jours}",
+    .lead_of_all = "Toutes les tâches sont dirigées par [%1]" NARROW
+                   "; chaque ligne nomme ceux qui participent.",
+    .and_more = "%1 de plus",
+    .more_alike = "et %1 de même",
+    .wall = "Toutes les tâches",
+    .kept_of_due = "tenus parmi les échus %1/%2",
+    .departments = "Services",
+    .leads = "dirige %1 {1:tâche|tâches}",
+    .takes_part = "participe à %1",
+    .its_tasks = "Ses tâches",
+    .promises = "Chaque engagement et ses preuves",
+    .listed = "%2 engagements sur %1 sont listés ici" NARROW
+              "; qzplan evaluate --format csv les donne tous.",
+    .lead = "Pilote",
+    .with = "Participe",
+    .contact = "Contact",
+    .wording = "Texte d’origine",
+    .source = "Source",
+    .figures_used = "Chiffres utilisés",
+    .no_figures = "aucun chiffre",
+    .more_figures = "%1 de plus",
+    .at_line = "%1, ligne %2",
+    .line_of_plan = "objectif %1, ligne %2 du plan",
+    .reported_by = "déclaré par %1",
+    .reported_on = "déclaré le %1",
+    .note = "note" NB ": %1",
+    .yes = "oui",
+    .no = "non",
+    .made_by =
+        "Page faite par libqzplan %1. Le même plan, les mêmes chiffres et le même jour donnent "
+        "la même page, octet pour octet.",
+};

@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: MIT
+"""`qzplan report`: one file that asks for nothing, whose numbers are those of JSON, and in which a hostile text is
+text.
+
+    QZPLAN_PROGRAM=build/cli/qzplan python3 tests/cli/test_report.py
+"""
+import base64
+import collections
+import hashlib
+import html.parser
+import json
+import pathlib
+import re
+import tempfile
+import unittest
+
+from program import run
+
+PLANS = "../../../plans"
+QINGZHOU = (f"{PLANS}/qingzhou/plan.yaml", "--figures", f"{PLANS}/qingzhou/figures-demo.csv")
+DAYS = ("2023-12-31", "2024-12-31", "2026-11-24")
+#: What a page is made of; nothing else may get into one.
+TAGS = set("""a b body circle defs details div fieldset footer h1 h2 h3 head header html input label legend li link main meta ol p
+    path pattern rect script section small span style summary svg symbol text title ul use""".split())
+VOID = {"meta", "link", "input"}
+HOSTILE = ("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</title></style></script><b onclick=1>",
+           "<!--", "\u202e\u2067abc", "&lt;b&gt;", "'\" onmouseover='x", "javascript:alert(1)", "]]>", "x" * 20000)
+
+
+class Page(html.parser.HTMLParser):
+    """The elements of a page, with what they hold: and that each ends where it should."""
+
+    def __init__(self, text):
+        super().__init__(convert_charrefs=True)
+        self.tags, self.open, self.texts = collections.Counter(), [], collections.defaultdict(list)
+        self.attributes, self.ids, self.links = set(), [], []
+        self.feed(text)
+        self.close()
+        assert not self.open, self.open
+
+    def handle_starttag(self, tag, attrs):
+        self.tags[tag] += 1
+        for name, value in attrs:
+            self.attributes.add(name)
+            if name == "id":
+                self.ids.append(value)
+            if name == "href":
+                self.links.append(value)
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.tags[tag] += 1
+        self.attributes.update(name for name, _ in attrs)
+
+    def handle_endtag(self, tag):
+        assert self.open and self.open[-1] == tag, (tag, self.open)
+        self.open.pop()
+
+    def handle_data(self, data):
+        self.texts[self.open[-1] if self.open else ""].append(data)
+
+    def handle_comment(self, data):
+        raise AssertionError(f"a comment: {data[:60]}")
+
+
+def report(*line, lang="en"):
+    code, out, err = run("report", *line, "--lang", lang)
+    assert code == 0, err
+    return out
+
+
+def plan_of(text):
+    """A plan that has a text wherever a plan can have one."""
+    quoted = json.dumps(text)
+    return f"""qzplan: 1
+id: hostile
+title: {quoted}
+languages: [en]
+begins: 2023-01-01
+assumes: {quoted}
+source: {quoted}
+departments: {{a: {{title: {quoted}, contact: {quoted}}}, b: {quoted}}}
+groups: {{g: {{title: {quoted}, assumes: {quoted}}}}}
+metrics: {{m: {{title: {quoted}, unit: {quoted}, assumes: {quoted}}}}}
+programmes:
+  - id: p
+    title: {quoted}
+    actions:
+      - id: q
+        title: {quoted}
+        tasks:
+          - id: "1"
+            title: {quoted}
+            due: 2023
+            lead: a
+            with: [b]
+            contact: {quoted}
+            wording: {quoted}
+            source: {{{json.dumps(text[:200])}: {quoted}}}
+            targets:
+              - {{metric: m, at_least: 3, for: [g], title: {quoted}, wording: {quoted}, source: {quoted}, assumes: {quoted}}}
+              - {{done: d, title: {quoted}}}
+"""
+
+
+class Report(unittest.TestCase):
+    def test_numbers_are_those_of_json(self):
+        for day in DAYS:
+            data = json.loads(run("evaluate", *QINGZHOU, "--as-of", day, "--format", "json")[1])
+            page = report(*QINGZHOU, "--as-of", day)
+            card = data["scorecards"][0]
+            counts = {name: count for name, count in card["targets"].items() if count}
+            legend = dict(re.findall(r'<li data-s="\d+"><span class="st[^>]*><svg.*?</svg>([a-z ]+)</span> <b>(\d+)</b></li>', page))
+            self.assertEqual({name.replace(" ", "_"): int(count) for name, count in legend.items()}, counts)
+            self.assertEqual(sum(counts.values()), card["target_count"])
+            self.assertIn(f"Of <b>{card['closed']}</b> targets that have fallen due, <b>{card['kept']}</b> were kept", page)
+            self.assertIn(f"<b>{card['targets']['missed']} missed</b>", page)
+            lines = re.findall(r'<details class="v" data-s="(\d+)">', page)
+            self.assertEqual(len(lines), data["verdict_count"])
+            self.compare_lines(page, data)
+
+    def compare_lines(self, page, data):
+        """Every verdict's status, value and deadline, in the plan's order."""
+        lines = re.findall(r'<details class="v".*?</summary>', page)
+        for line, verdict in zip(lines, data["verdicts"]):
+            cells = dict(re.findall(r'<span class="(what|now|wanted|when)">(?:<b>)?(.*?)(?:</b>)?</span>', line))
+            self.assertIn(f">{verdict['status_label']['en']}</span>" if "status_label" in verdict else "", line)
+            if verdict["actual"] is not None:
+                self.assertTrue(cells["now"].startswith(verdict["actual"]["text"]), (cells, verdict["actual"]))
+            if verdict["required"] is not None and not re.search("–|≤|≥", cells["wanted"]):
+                self.assertIn(verdict["required"]["text"], cells["wanted"])
+            self.assertIn(cells["when"], (verdict["deadline"], verdict["period"]))
+
+    def test_every_action_is_one_of_json(self):
+        for day in DAYS:
+            data = json.loads(run("evaluate", *QINGZHOU, "--as-of", day, "--format", "json")[1])
+            page = report(*QINGZHOU, "--as-of", day)
+            shown = [int(count) for count in re.findall(r'</svg>[^<]* <span class="count">(\d+)</span></h3>', page)]
+            wanted = collections.Counter(
+                "overdue" if t["remediable"] else "periods" if t["status"] == "missed" and t["recurring"] else t["status"]
+                for t in data["targets"] if t["status"] in ("missed", "behind", "unknown"))
+            order = ("overdue", "behind", "unknown", "periods", "missed")
+            self.assertEqual(shown, [wanted[name] for name in order if wanted[name]])
+
+    def test_one_file_that_asks_for_nothing(self):
+        page = report(*QINGZHOU, "--as-of", DAYS[1], lang="zh,en")
+        read = Page(page)
+        self.assertEqual(set(read.tags) - TAGS, set())
+        self.assertEqual([link for link in read.links if not link.startswith("#")], ["data:,"])
+        self.assertEqual({link[1:] for link in read.links if link.startswith("#")} - set(read.ids), set())
+        self.assertEqual(len(set(read.ids)), len(read.ids))
+        self.assertEqual({name for name in read.attributes if name == "style" or name.startswith("on")}, set())
+        policy = re.search(r'Content-Security-Policy" content="([^"]*)"', page).group(1)
+        for tag in ("style", "script"):
+            inside = re.search(f"<{tag}>(.*?)</{tag}>", page, re.S).group(1)
+            digest = base64.b64encode(hashlib.sha256(inside.encode()).digest()).decode()
+            self.assertIn(f"{tag}-src 'sha256-{digest}'", policy)
+        self.assertTrue(policy.startswith("default-src 'none'; "))
+        self.assertIsNone(re.search(r"https?:|url\((?!\"#)|@import", page))
+
+    def test_hostile_texts_are_texts(self):
+        with tempfile.TemporaryDirectory() as folder:
+            plain = self.page_with(folder, "plain text")
+            for text in HOSTILE:
+                read = self.page_with(folder, text)
+                self.assertEqual(read.tags, plain.tags, text[:60])
+                self.assertEqual(read.attributes, plain.attributes, text[:60])
+                self.assertEqual(read.ids, plain.ids, text[:60])
+                self.assertEqual(read.links, plain.links, text[:60])
+
+    def page_with(self, folder, text):
+        plan, figures = pathlib.Path(folder, "plan.yaml"), pathlib.Path(folder, "figures.csv")
+        quoted = '"' + text.replace('"', '""') + '"'
+        plan.write_text(plan_of(text), encoding="utf-8")
+        figures.write_text(f"metric,period,for,value,source,note,reported_by\nm,2023,g,2,{quoted},{quoted},{quoted}\n", encoding="utf-8")
+        page = report(str(plan), "--figures", str(figures), "--as-of", "2024-06-30")
+        self.assertNotRegex(page, "[\u202a-\u202e\x00-\x08\x0b\x1b]")
+        return Page(page)
+
+    def test_same_bytes(self):
+        self.assertEqual(report(*QINGZHOU, "--as-of", DAYS[1]), report(*QINGZHOU, "--as-of", DAYS[1]))
+
+    def test_exit_status(self):
+        """0 whatever was missed: a page is no check."""
+        line = ("report", *QINGZHOU, "--as-of", DAYS[1])
+        self.assertEqual(run(*line, "--department", "教体局")[0], 0)
+        self.assertEqual(run(*line, "--department", "nobody")[0], 2)
+        self.assertEqual(run(*line, "--lang", "tlh")[0], 2)
+        self.assertEqual(run(*line, "--limit", "0")[0], 2)
+        self.assertEqual(run("report", "faulty.yaml", *line[2:])[0], 3)
+
+
+if __name__ == "__main__":
+    unittest.main()
