@@ -313,7 +313,10 @@ void qz_reading_share(qz_reading *reading, const qz_tally *numerator, const qz_t
     if (!qz_number_known(n) || !qz_number_known(d)) {
         reading->denominator = d.num == 0 ? d : reading->denominator; /* of nothing there is none */
         reading->bounds = qz_tally_share(numerator, denominator);
-        reading->between = qz_tally_known(numerator) && qz_tally_known(denominator);
+        int known = qz_tally_known(numerator) && qz_tally_known(denominator);
+        int exact = known && qz_interval_is_exact(&reading->bounds); /* none is none of any whole */
+        reading->value = exact ? reading->bounds.low : reading->value;
+        reading->between = known && !exact;
         return;
     }
     reading->numerator = n;

@@ -29,13 +29,22 @@ static void offer_series(const qz_subject *subject, const qzplan_metric *metric,
 static void nearest_day(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
                         int forward, int32_t *best);
 
-/* The same over all areas of the kind that a metric ranges over. */
+/* Of a term, and of a share's whole, which may be of another day where rhythms are said. */
+static void nearest_of_term(const qz_subject *subject, const qzplan_metric *term, int32_t from,
+                            int forward, int32_t *best) {
+    nearest_day(subject, term, from, forward, best);
+    if (subject->source->rhythms != NULL && term->whole != NULL) {
+        nearest_day(subject, term->whole, from, forward, best);
+    }
+}
+
+/* The same over all areas of the kind that a metric ranges over: nothing else makes it. */
 static void nearest_across(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
                            int forward, int32_t *best) {
     qz_area_walk walk = qz_area_across(subject->source->plan, metric, subject->area);
     qz_subject there = *subject;
     while ((there.area = qz_area_walk_next(&walk)) != NULL) {
-        offer_series(&there, metric->terms[0], from, forward, best);
+        nearest_of_term(&there, metric->terms[0], from, forward, best);
     }
 }
 
@@ -57,12 +66,12 @@ static void nearest_of_groups(const qz_subject *subject, const qzplan_metric *me
 static void nearest_day(const qz_subject *subject, const qzplan_metric *metric, int32_t from,
                         int forward, int32_t *best) {
     offer_series(subject, metric, from, forward, best);
+    if (metric->across != NULL) {
+        nearest_across(subject, metric, from, forward, best);
+        return;
+    }
     for (size_t i = 0; i < metric->term_count; i++) {
-        const qzplan_metric *term = metric->terms[i];
-        nearest_day(subject, term, from, forward, best);
-        if (subject->source->rhythms != NULL && term->whole != NULL) {
-            nearest_day(subject, term->whole, from, forward, best); /* it may be of another day */
-        }
+        nearest_of_term(subject, metric->terms[i], from, forward, best);
     }
     const qzplan_metric *part = subject->source->first_part[metric->index];
     for (; part != NULL; part = subject->source->next_part[part->index]) {
@@ -75,9 +84,6 @@ static void nearest_day(const qz_subject *subject, const qzplan_metric *metric, 
         qz_subject below = *subject;
         below.area = subject->area->children[i];
         nearest_day(&below, metric, from, forward, best);
-    }
-    if (metric->across != NULL) {
-        nearest_across(subject, metric, from, forward, best);
     }
 }
 

@@ -406,8 +406,8 @@ static qz_interval lowest(struct work *w) {
     return w->failed ? nothing : qz_interval_extreme(list.items, list.count, 0);
 }
 
-/* The population's standard deviation over its mean: the root of the mean square over the square of
-   the mean, less one. */
+/* The population's standard deviation over its mean: the root of the mean square of how far, in
+   parts of the mean, each lies from it. */
 static qz_interval variation(struct work *w) {
     struct list list = gather(w);
     if (w->failed) {
@@ -420,12 +420,11 @@ static qz_interval variation(struct work *w) {
     qz_interval mean = mean_of(w, &list);
     qz_interval squares = whole_number(0);
     for (size_t i = 0; i < list.count; i++) {
-        qz_interval off = apply(w, qz_interval_subtract, list.items[i], mean);
+        qz_interval off = apply(w, qz_interval_divide, list.items[i], mean);
+        off = apply(w, qz_interval_subtract, off, whole_number(1));
         squares = apply(w, qz_interval_add, squares, apply(w, qz_interval_multiply, off, off));
     }
-    squares = apply(w, qz_interval_divide, squares, whole_number((int64_t)list.count));
-    qz_interval share =
-        apply(w, qz_interval_divide, squares, apply(w, qz_interval_multiply, mean, mean));
+    qz_interval share = apply(w, qz_interval_divide, squares, whole_number((int64_t)list.count));
     if (!w->failed && share.low.num < 0) {
         share.low = qz_number_of(0); /* rounding outwards went below what a square can be */
     }

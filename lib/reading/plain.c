@@ -9,11 +9,13 @@
 
 #include <qzplan/error.h>
 
+#include "calendar/period.h"
 #include "figures/between.h"
 #include "model/areas.h"
 #include "model/metric.h"
 #include "number/number.h"
 #include "reading/bounds.h"
+#include "reading/days.h"
 #include "reading/flow.h"
 #include "reading/meeting.h"
 #include "reading/state.h"
@@ -116,12 +118,19 @@ static void narrow_by_areas(qz_reading *reading, const qz_subject *subject,
         qz_trail_reset(trail, mark);
         return;
     }
-    reading->bounds = reading->found ? qz_interval_both(&reading->bounds, &shares) : shares;
+    qz_subject share = *subject;
+    share.metric = metric;
+    share.whole = metric->whole;
+    int32_t never;
+    const qz_interval counts = qz_share_bounds(&share, since == NULL ? day : *since, day, &never);
+    /* printed shares were rounded, so that counts may lie just beside them */
+    const int apart = qz_interval_apart(&counts, &shares);
+    reading->bounds = apart ? shares : qz_interval_both(&counts, &shares);
     reading->found = 1;
     reading->day = day;
     reading->between = !qz_interval_is_exact(&reading->bounds);
     reading->value = reading->between ? (qzplan_number){0, 0} : reading->bounds.low;
-    reading->never = 0;
+    reading->never = apart ? 0 : never;
     reading->remarks &= ~(QZPLAN_REMARK_INCOMPLETE | QZPLAN_REMARK_AREAS_MISSING);
     reading->remarks |= QZPLAN_REMARK_BOUNDED;
 }
@@ -253,7 +262,20 @@ static qz_tally whole_of(const qz_subject *subject, int32_t first, int32_t until
     return count;
 }
 
-/* A share reported as such, for one period that begins on the first day. */
+/* The first day of what a figure tells of: of a total that on which it began to be counted. */
+static int32_t told_since(const qz_subject *subject, const qzplan_figure *figure) {
+    switch (figure->metric->figures) {
+    case QZPLAN_FIGURES_YEAR_TO_DATE:
+        return qz_period_in(figure->period.last, QZPLAN_PERIOD_YEAR, figure->metric->year_starts)
+            .first;
+    case QZPLAN_FIGURES_RUNNING_TOTAL:
+        return subject->source->plan->begins;
+    default:
+        return figure->period.first;
+    }
+}
+
+/* A share reported as such, for one stretch that begins on the first day. */
 static qz_reading reported_share(const qz_subject *subject, int32_t first, int32_t last,
                                  qz_trail *trail) {
     qz_reading reading = {.day = QZPLAN_DAY_NONE};
@@ -261,7 +283,7 @@ static qz_reading reported_share(const qz_subject *subject, int32_t first, int32
     const qzplan_figure *const *series = qz_series_of(subject, subject->metric, &count);
     for (size_t i = count; i-- > 0;) {
         const qzplan_figure *figure = series[i];
-        if (figure->period.first == first && figure->period.last <= last && figure->share) {
+        if (told_since(subject, figure) == first && figure->period.last <= last && figure->share) {
             qz_trail_add(trail, figure);
             take_share(&reading, figure);
             reading.day = figure->period.last;
@@ -367,6 +389,16 @@ static qz_reading chain_share(const qz_subject *subject, int32_t first, int32_t 
     return reading;
 }
 
+/* The latest day through which each area below has a share of its own. */
+static void narrow_so_far(qz_reading *reading, const qz_subject *subject, int32_t first,
+                          int32_t last, qz_trail *trail) {
+    int32_t day = qz_areas_added(subject->area) == 0 ? QZPLAN_DAY_NONE : last;
+    while (day >= first && !reading->found) {
+        narrow_by_areas(reading, subject, subject->metric, &first, day, trail);
+        day = qz_previous_day(subject, day - 1);
+    }
+}
+
 qz_reading qz_read_flow(const qz_subject *subject, int32_t first, int32_t last, qz_trail *trail) {
     assert(qz_is_flow(subject->metric));
     if (subject->whole == NULL) {
@@ -383,7 +415,7 @@ qz_reading qz_read_flow(const qz_subject *subject, int32_t first, int32_t last, 
                            : chain_share(subject, first, last, trail);
     other.remarks |= other.found ? 0 : reading.remarks;
     if (!other.found && subject->whole == subject->metric->whole) {
-        narrow_by_areas(&other, subject, subject->metric, &first, last, trail);
+        narrow_so_far(&other, subject, first, last, trail);
     }
     return other;
 }

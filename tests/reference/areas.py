@@ -110,11 +110,17 @@ def from_counts(facts, m, whole, a, g, when):
     return from_pairs(pairs)
 
 
+def told_share(facts, m, whole, a, g, when):
+    """Of an area; where it has none of what lies between, of the whole further up nobody knows yet."""
+    found = facts.share(m, whole, a, g, when)
+    return None if found is ZERO and m.whole is not whole and facts.count(whole, a, g, when) != (0, 0) else found
+
+
 def between_shares(facts, m, whole, a, g, when):
     """Between the least and the greatest share of the areas that make it up, where each has one."""
     found = []
     for b in below(facts, m, a, when):
-        one = facts.share(m, whole, b, g, when)
+        one = told_share(facts, m, whole, b, g, when)
         if one is ZERO:
             continue
         if not exact(one):
@@ -172,7 +178,7 @@ def missing(facts, m, share_of, a, g, when):
 
     def visit(x):
         num = facts.count(m, x, g, when)
-        one = facts.share(m, share_of, x, g, when) if share_of else num
+        one = told_share(facts, m, share_of, x, g, when) if share_of else num
         if one is not None or num is not None and (share_of is None or facts.count(share_of, x, g, when) is not None):
             return
         parts = below(facts, m, x, when)

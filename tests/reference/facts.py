@@ -377,7 +377,9 @@ class Facts:
         import areas
         found = self.between_below(m, whole, a, g, when)
         counts = areas.from_counts(self, m, whole, a, g, when) if found else None
-        return meet(found, counts) if counts not in (None, ZERO) else found
+        both = meet(found, counts) if counts not in (None, ZERO) else found
+        apart = found and None not in both and both[0] > both[1]
+        return found if apart else both  # what was printed was rounded
 
     def own_share(self, m, a, g, when):
         rows = self.rows(m, a, g)
@@ -390,12 +392,17 @@ class Facts:
             rows = [f for f in rows if f.period.last == (when.last if m.is_flow else when.day)]
         best = None
         for f in rows:
+            if m.figures in ("year_to_date", "running_total") and self.zero_of(m, f.period.last) != when.first:
+                continue  # it tells of another stretch
             if f.num is not None:
-                if not m.is_flow or m.figures == "each_period":
-                    return quotient(point(f.num), point(f.den))
-            elif f.share is not None and (not m.is_flow or m.figures == "each_period"):
+                return quotient(point(f.num), point(f.den))
+            if f.share is not None:
                 best = f.share
         return best
+
+    def zero_of(self, m, day):
+        """The first day of what a total counts."""
+        return days.containing(day, "year", m.starts).first if m.figures == "year_to_date" else self.plan.begins
 
     def share(self, m, whole, a, g, when):
         if m.whole is whole:

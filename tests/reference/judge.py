@@ -257,7 +257,7 @@ def judge_metric(job):
         v["remarks"].add("zero_denominator")
     v["in_time"] = answer if answer and settled and border.settled and base_settled(job.facts, job.m, job.a, job.g) else "open"
     v["can_be_late"] = not (job.period or job.span or job.year_mode) and not ended(job) and not (part and part[0] == "no" and not job.subject.share)
-    v["heard"] = bool(reading and reading.day >= job.first and not (reading.by_bounds and job.m.kind == "sum"))
+    v["heard"] = bool(reading and reading.day >= job.first and not (job.span and reading.iv is ZERO) and not (reading.by_bounds and job.m.kind == "sum"))
     shown, edge = value, border
     v["sums"] = job.accumulates
     v["flow"], v["made_of_terms"] = job.subject.flow, job.m.kind == "sum"

@@ -74,6 +74,13 @@ class Metric:
             self.additive = False
         self.limits = self.find_limits()
 
+    @property
+    def may_fall(self):
+        """Whether it, or what it is the sum of, may be below zero."""
+        if self.kind == "sum":
+            return any(self.plan.metrics[t].may_fall for t in self.terms)
+        return self.limits[0] is None or self.limits[0] < 0
+
     def find_limits(self):
         said = self.spec.get("limits")
         if said is None:

@@ -58,7 +58,7 @@ def hold(facts, m, a, g, first, last):
             if whole is not None and mine[0] is not None and whole[1] is not None and mine[0] > whole[1]:
                 raise Refused(f"{m.id} above {x.id} in {a} {g}")
             x = x.whole if x.kind == "part" else None
-    if m.limits[0] is None or m.limits[0] < 0:
+    if m.may_fall:
         return
     parts = [known(facts, m, b, g, first, last) for b in facts.below(m, a, first if m.is_flow else last, last)]
     held(mine, parts, f"areas of {a}: {m.id}")

@@ -27,24 +27,27 @@ def over(job):
         found = latest(subject, first, first, high, None, job.closed)
         return found, bool(found) and job.closed and found.day == last
     months = 1 if "month" in job.span else 12
-    total, count, settled, seen = point(Fraction(0)), 0, True, None
     ends = [last]  # counted back from the last day: those that lie in the stretch
     while days.shift(last, -months * len(ends)) >= first - 1:
         ends.append(days.shift(last, -months * len(ends)))
     ends.reverse()
-    for before, end in zip(ends, ends[1:]):
-        start = before + 1
-        if end > high:
-            break
-        if subject.flow or subject.average:
-            iv = subject.at(When(start, end))
-            found = Reading(iv, When(start, end)) if iv not in (None, ZERO) else None
-        else:
-            found = latest(subject, start, start, end)
-        if not found or found.iv is ZERO or None in found.iv:
-            return None, False  # a year that has ended is missing
-        settled = settled and found.day == end and not found.mixed
-        total, count, seen = add(total, found.iv), count + 1, found
-    if count == 0 or count < len(ends) - 1 and job.closed:
-        return None, False
-    return Reading(scale(total, Fraction(1, count)), seen.when), settled and job.closed
+    stretches = [(before + 1, end) for before, end in zip(ends, ends[1:]) if end <= high]
+    found = [value_over(subject, start, end) for start, end in stretches]
+    zero = next((x for x in found if x and x.iv is ZERO), None)
+    if zero:
+        return zero, False
+    if not found or len(found) < len(ends) - 1 and job.closed or any(x is None or None in x.iv for x in found):
+        return None, False  # a year that has ended is missing
+    settled = all(x.day == end and not x.mixed for x, (_, end) in zip(found, stretches))
+    total = point(Fraction(0))
+    for one in found:
+        total = add(total, one.iv)
+    return Reading(scale(total, Fraction(1, len(found))), found[-1].when), settled and job.closed
+
+
+def value_over(subject, start, end):
+    """One year or month of a mean."""
+    if subject.flow or subject.average:
+        iv = subject.at(When(start, end))
+        return Reading(iv, When(start, end)) if iv is not None else None
+    return latest(subject, start, start, end)

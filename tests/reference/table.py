@@ -6,6 +6,14 @@ import days
 from plan import COMPARATORS, as_list
 
 ODDITIES = ("missing", "stale", "other days", "other length", "denominator", "silent levels", "negative", "zero", "huge", "border")
+# What no plan can have: a part and its whole are not below zero; an answer is no number; of per cent nothing is huge, and no
+# denominator tells of it; a rank has no value while an area is silent, and the areas of `each` are judged alone;  and two numbers that are roots, or have been multiplied, seldom meet.
+PARTS = {"part", "part_of", "as", "all", "none"}
+ANSWERS = {"done", "answer"}
+RATES = {"chain", "product", "figures: average", "adds_up"}
+ACROSS = {"across", "rank", "variation", "worst"}
+NEVER = {"negative": PARTS | ANSWERS, "huge": ANSWERS | RATES, "denominator": ANSWERS | RATES, "silent levels": ACROSS | {"each", "except"}, "zero": ANSWERS,
+         "border": ANSWERS | {"variation", "chain", "product"}}
 HUGE = Fraction(10 ** 12)
 
 
@@ -31,6 +39,7 @@ def keys_of(plan, target, metric):
         if metric.spec.get("adds_up") == "false":
             found.add("adds_up")
     found |= {k for k in ("areas", "groups", "year_starts") if k in plan.top}
+    found |= {f"{k} of an area" for k in ("begins", "ends", "complete") if any(k in area for area in plan.top.get("areas", []))}
     return found
 
 
@@ -98,6 +107,8 @@ def oddities_of(plan, figures, v, target, metric, as_of):
 def count(table, plan, figures, verdicts, as_of):
     targets = {t.id: t for t in plan.targets}
     for v in verdicts:
+        if v["status"] in ("upcoming", "not_applicable"):
+            continue  # nothing is asked
         target = targets[v["target"]]
         metric = plan.metrics[v["metric"]] if v["metric"] else None
         decided = v["met"] != "unknown"
@@ -123,7 +134,7 @@ MOST_UNKNOWN = Fraction(4, 10)
 def thin(table):
     """What the plans are too few of: cells of key and oddity with fewer decided verdicts than LEAST, and whether too many are unknown."""
     keys = sorted({key for key, _ in table})
-    cells = {(key, oddity): table[key, oddity] for key in keys for oddity in ODDITIES}
+    cells = {(key, oddity): table[key, oddity] for key in keys for oddity in ODDITIES if key not in NEVER.get(oddity, ())}
     few, none = [c for c, n in cells.items() if 0 < n < LEAST], [c for c, n in cells.items() if n == 0]
     decided, total = sum(table[key, "decided"] for key in keys), sum(table[key, "all"] for key in keys)
     return few, none, len(cells), 1 - Fraction(decided, total or 1)
@@ -131,6 +142,8 @@ def thin(table):
 
 def tell(table):
     few, none, cells, unknown = thin(table)
+    if few or none:
+        print("fewest:", ", ".join(f"{key} by {oddity} {table[key, oddity]}" for key, oddity in sorted(few + none, key=lambda c: table[c])[:60]))
     print(f"{cells} cells of key and oddity: {cells - len(few) - len(none)} with {LEAST} decided verdicts or more, {len(few)} with fewer, {len(none)} with none; "
           f"{float(unknown):.0%} unknown (of each key's)")
     return bool(few or none) or unknown > MOST_UNKNOWN
