@@ -4,10 +4,11 @@
 
     run.py --program PATH --seed N --count N [--keep FILE] [--properties N] [--fresh] [--table]
 
---fresh takes a seed of its own and prints it. --keep goes on where an earlier run with the same file ended. The first
+--fresh takes a seed of its own and prints it. --keep goes on where an earlier run with the same file ended, with what that counted, and looks again at what disagreed then. The first
 disagreements are shrunk and printed. Exit status 1 where there was one."""
 import argparse
 import collections
+import json
 import multiprocessing
 import os
 import re
@@ -48,12 +49,30 @@ def block(task):
     return first, tally, found, table or {}
 
 
-def kept(path):
-    """Where a run that was kept goes on."""
-    if not path or not os.path.exists(path):
-        return None
-    with open(path) as file:
-        return int(file.read().split()[0])
+class Kept:
+    """How far a run has come, what it counted, and what disagreed, which is looked at again when it goes on."""
+
+    def __init__(self, args):
+        self.path, self.next, self.total, self.table, self.found = args.keep, args.seed, collections.Counter(), collections.Counter(), []
+        if not self.path or not os.path.exists(self.path):
+            return
+        with open(self.path, encoding="utf-8") as file:
+            said = json.load(file)
+        self.next = max(self.next, said["next"])
+        self.total.update(said["total"])
+        self.table.update({tuple(cell): n for cell, n in said["table"]})
+        for seed in dict.fromkeys(seed for seed, _ in said["found"]):
+            self.found += block((seed, 1, args))[2]
+
+    def take(self, after, tally, found, cells):
+        self.next = after
+        self.total += tally
+        self.table.update(cells)
+        self.found += found
+        if self.path:
+            with open(self.path + ".new", "w", encoding="utf-8") as file:
+                json.dump({"next": after, "total": self.total, "found": self.found, "table": [[list(k), n] for k, n in self.table.items()]}, file)
+            os.replace(self.path + ".new", self.path)
 
 
 def report(args, found, limit):
@@ -88,22 +107,17 @@ def main():
         args.seed = 1_000_000 + int(time.time()) % 1_000_000 * 1000
         print(f"fresh plans from --seed {args.seed}")
     end = args.seed + args.count
-    start = max(args.seed, kept(args.keep) or args.seed)
-    tasks = [(s, min(BLOCK, end - s), args) for s in range(start, end, BLOCK)]
-    total, table, found, begun = collections.Counter(), collections.Counter(), [], time.monotonic()
+    kept, begun = Kept(args), time.monotonic()
+    tasks = [(s, min(BLOCK, end - s), args) for s in range(kept.next, end, BLOCK)]
     with multiprocessing.Pool(args.processes) as pool:
         for first, tally, some, cells in pool.imap(block, tasks):
-            total += tally
-            table.update(cells)
-            found += some
-            if args.keep and not found:
-                with open(args.keep, "w") as file:
-                    file.write(f"{first + BLOCK}\n")
+            kept.take(first + tally["plans"], tally, some, cells)
         pool.close()
         pool.join()
+    total, found = kept.total, kept.found
     if args.table:
-        tables.show(table)
-        tables.tell(table)
+        tables.show(kept.table)
+        tables.tell(kept.table)
     kinds = report(args, [(s, k) for s, k in found if s not in open_seeds()], args.show)
     known = {s for s, _ in found} & open_seeds()
     if known:
