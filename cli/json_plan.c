@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "json_out.h"
+#include "json_records.h"
 #include "json_target.h"
 #include "json_time.h"
 
@@ -86,6 +87,7 @@ static json_t *group_of(const qzplan_group *group) {
     json_put(object, "title", json_words(&group->title));
     json_put(object, "one_of", json_text_of(group->one_of));
     json_put(object, "assumes", json_words_or_null(&group->assumes));
+    json_put(object, "where", json_conditions(group->where, group->where_count));
     json_put_place(object, group->line, group->column);
     return object;
 }
@@ -186,6 +188,7 @@ static json_t *metric_of(const qzplan_metric *metric) {
                                                     : json_span(&metric->reported_over));
     json_put(object, "report_within", json_span(&metric->report_within));
     json_put(object, "additive", json_boolean(metric->additive));
+    json_put(object, "counting", json_counting(metric->counting));
     json_put(object, "assumes", json_words_or_null(&metric->assumes));
     json_put(object, "source", json_entries(metric->source, metric->source_count));
     json_put_place(object, metric->line, metric->column);
@@ -257,6 +260,7 @@ json_t *json_plan(const qzplan_plan *plan) {
     json_put(root, "report_within", json_span(&plan->report_within));
     json_put(root, "area", json_text_of(plan->area->id));
     json_put(root, "areas", areas);
+    json_put(root, "tables", json_tables(plan));
     json_put(root, "metrics", metrics);
     put_outline(root, plan);
     return root;

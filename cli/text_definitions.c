@@ -4,6 +4,7 @@
 #include "text_definitions.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 #include "amount.h"
 #include "explain.h"
@@ -113,6 +114,55 @@ static void print_areas(const struct out *out, const qzplan_plan *plan) {
     }
 }
 
+/* ---- tables of records */
+
+static void add_texts(const struct out *out, struct buffer *words, const char *const *texts,
+                      size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        buffer_add(words,
+                   i == 0 ? word(WORD_OPEN, out->language) : word(WORD_LIST_COMMA, out->language));
+        buffer_add_safe(words, texts[i]);
+    }
+    buffer_add(words, count > 0 ? word(WORD_CLOSE, out->language) : "");
+}
+
+/* "town  text", "place  text (city, village)", "school  text → schools" */
+static void print_column(const struct out *out, const qzplan_table_column *column) {
+    struct buffer words = {0};
+
+    buffer_add(&words, qzplan_term_label(QZPLAN_VOCABULARY_COLUMN, column->type, out->language));
+    add_texts(out, &words, column->one_of, column->one_of_count);
+    add_texts(out, &words, column->true_values, column->true_count);
+    add_texts(out, &words, column->false_values, column->false_count);
+    if (column->refers_to != NULL) {
+        buffer_add(&words, " → ");
+        buffer_add_safe(&words, column->refers_to->id);
+    }
+    if (strcmp(column->header, column->id) != 0) {
+        add_colon(out, &words);
+        buffer_add_safe(&words, column->header);
+    }
+    print_thing(out, 1, column->id, &words, column->line, WORD_ASSUMES, NULL);
+    buffer_free(&words);
+}
+
+static void print_tables(const struct out *out, const qzplan_plan *plan) {
+    if (plan->table_count > 0) {
+        print_heading(out, WORD_TABLES_OF_PLAN);
+    }
+    for (size_t i = 0; i < plan->table_count; i++) {
+        const qzplan_table *table = plan->tables[i];
+        struct buffer words = {0};
+
+        buffer_add_safe(&words, text_in(&table->title, out->language));
+        print_thing(out, 0, table->id, &words, table->line, WORD_ASSUMES, NULL);
+        buffer_free(&words);
+        for (size_t j = 0; j < table->column_count; j++) {
+            print_column(out, table->columns[j]);
+        }
+    }
+}
+
 /* ---- metrics, groups, departments */
 
 static void print_metrics(const struct out *out, const qzplan_plan *plan) {
@@ -170,6 +220,7 @@ static void print_departments(const struct out *out, const qzplan_plan *plan) {
 
 void text_definitions(const struct out *out, const qzplan_plan *plan) {
     print_areas(out, plan);
+    print_tables(out, plan);
     print_metrics(out, plan);
     print_groups(out, plan);
     print_departments(out, plan);

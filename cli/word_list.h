@@ -23,6 +23,7 @@
     X(AREA_BEGINS)                                                                                 \
     X(AREA_ENDS)                                                                                   \
     X(AREAS_NOT_ALL)                                                                               \
+    X(TABLES_OF_PLAN)                                                                              \
     X(METRICS_OF_PLAN)                                                                             \
     X(GROUPS_OF_PLAN)                                                                              \
     X(DEPARTMENTS_OF_PLAN)                                                                         \

@@ -21,6 +21,7 @@ const char *const words_en[WORD_COUNT] = {
     [WORD_AREA_BEGINS] = ", first day ",
     [WORD_AREA_ENDS] = ", last day ",
     [WORD_AREAS_NOT_ALL] = " (not all below it are listed)",
+    [WORD_TABLES_OF_PLAN] = "Tables of records",
     [WORD_METRICS_OF_PLAN] = "Metrics",
     [WORD_GROUPS_OF_PLAN] = "Groups",
     [WORD_DEPARTMENTS_OF_PLAN] = "Departments",

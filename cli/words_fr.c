@@ -22,6 +22,7 @@ const char *const words_fr[WORD_COUNT] = {
     [WORD_AREA_BEGINS] = ", premier jour ",
     [WORD_AREA_ENDS] = ", dernier jour ",
     [WORD_AREAS_NOT_ALL] = " (liste incomplète)",
+    [WORD_TABLES_OF_PLAN] = "Tableaux d’enregistrements",
     [WORD_METRICS_OF_PLAN] = "Indicateurs",
     [WORD_GROUPS_OF_PLAN] = "Publics",
     [WORD_DEPARTMENTS_OF_PLAN] = "Services",

@@ -21,6 +21,7 @@ const char *const words_zh[WORD_COUNT] = {
     [WORD_AREA_BEGINS] = "，起始日",
     [WORD_AREA_ENDS] = "，终止日",
     [WORD_AREAS_NOT_ALL] = "（所辖区域未列全）",
+    [WORD_TABLES_OF_PLAN] = "记录表",
     [WORD_METRICS_OF_PLAN] = "指标",
     [WORD_GROUPS_OF_PLAN] = "分组",
     [WORD_DEPARTMENTS_OF_PLAN] = "部门",

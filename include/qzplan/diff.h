@@ -47,7 +47,8 @@ enum {
     QZPLAN_DIFF_SUBJECT_ACTION = 6,
     QZPLAN_DIFF_SUBJECT_TASK = 7,
     QZPLAN_DIFF_SUBJECT_TARGET = 8,
-    QZPLAN_DIFF_SUBJECT_AREA = 9
+    QZPLAN_DIFF_SUBJECT_AREA = 9,
+    QZPLAN_DIFF_SUBJECT_TABLE = 10 /**< of records */
 };
 
 /** In which respect: the key of the plan file that says it. */

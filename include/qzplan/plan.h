@@ -19,6 +19,7 @@
 #include <qzplan/diagnostic.h>
 #include <qzplan/export.h>
 #include <qzplan/number.h>
+#include <qzplan/records.h>
 #include <qzplan/text.h>
 
 typedef struct qzplan_plan qzplan_plan;
@@ -166,6 +167,9 @@ typedef struct qzplan_group {
     uint32_t line;
     uint32_t column;
     uint32_t reserved;
+    const qzplan_condition *where; /**< flat; which rows are of it: of a metric's table those
+                                        conditions that are about it */
+    size_t where_count;
 } qzplan_group;
 
 /** Where a figure holds: a node of a tree, or a named set of areas (`parts`). */
@@ -222,6 +226,8 @@ struct qzplan_metric {
     uint32_t additive; /**< 1: what areas report adds up to what their common area would; never
                            of percentages, answers and what is derived otherwise than by sum */
     int32_t reported;  /**< how often it comes: QZPLAN_PERIOD_..., NONE where it is not said */
+    const qzplan_counting
+        *counting; /**< how it comes of records; NULL: it is reported, or derived */
 };
 
 /** What is promised for one deadline. Most targets have one milestone; a dated target several. */
@@ -400,6 +406,8 @@ struct qzplan_plan {
     int32_t version;           /**< of the format: 1 */
     int32_t year_starts;       /**< 100 * month + day; 101 is the calendar year */
     uint32_t reserved;
+    const qzplan_table *const *tables;
+    size_t table_count;
 };
 
 /**

@@ -25,6 +25,7 @@
 #include <qzplan/page.h>
 #include <qzplan/plan.h>
 #include <qzplan/progress.h>
+#include <qzplan/records.h>
 #include <qzplan/remedy.h>
 #include <qzplan/report.h>
 #include <qzplan/strict.h>

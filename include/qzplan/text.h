@@ -61,7 +61,11 @@ enum {
     QZPLAN_VOCABULARY_DIFF_ASPECT = 24,     /**< in which respect: "value", "due" */
     QZPLAN_VOCABULARY_REMEDY_REASON = 25,   /**< why a verdict is not remedied: "conflict" */
     QZPLAN_VOCABULARY_IN_TIME = 26,         /**< whether it was kept in time: "open" */
-    QZPLAN_VOCABULARY_PROGRESS_NOTE = 27    /**< what else to know of one: "few_values" */
+    QZPLAN_VOCABULARY_PROGRESS_NOTE = 27,   /**< what else to know of one: "few_values" */
+    QZPLAN_VOCABULARY_COLUMN = 28,          /**< types of columns: "yearmonth" */
+    QZPLAN_VOCABULARY_MEASURE = 29,         /**< what a test looks at: "age" */
+    QZPLAN_VOCABULARY_COUNT = 30,           /**< what a metric counts: "distinct" */
+    QZPLAN_VOCABULARY_HAS = 31              /**< what is asked of other rows: "share" */
 };
 
 QZPLAN_BEGIN_DECLS

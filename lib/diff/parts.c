@@ -12,6 +12,7 @@
 #include "diff/same.h"
 #include "model/index.h"
 #include "model/metric.h"
+#include "words/counting.h"
 #include "words/length.h"
 #include "words/metric.h"
 
@@ -82,6 +83,32 @@ void qz_diff_plans(qz_diff *d) {
     note_own_area(d, before->area, after->area);
 }
 
+/* Whether two things are written alike: nothing that is said of them is left out there. */
+static int same_written(qz_diff *d, const void *a, const void *b, qz_diff_writer write) {
+    qz_out lengths[2] = {{NULL, 0, 0, 0}, {NULL, 0, 0, 0}};
+    write(&lengths[0], a, "en");
+    write(&lengths[1], b, "en");
+    if (lengths[0].length != lengths[1].length) {
+        return 0;
+    }
+    size_t size = lengths[0].length + 1;
+    char *texts[2] = {qz_arena_alloc(d->scratch, size), qz_arena_alloc(d->scratch, size)};
+    if (texts[0] == NULL || texts[1] == NULL) {
+        return 1; /* qz_diff_failed says so */
+    }
+    qz_out outs[2] = {{texts[0], size, 0, 0}, {texts[1], size, 0, 0}};
+    write(&outs[0], a, "en");
+    write(&outs[1], b, "en");
+    return memcmp(texts[0], texts[1], size - 1) == 0;
+}
+
+static void note_written(qz_diff *d, const void *a, const void *b, qz_diff_writer write) {
+    if (!same_written(d, a, b, write)) {
+        (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_DEFINITION, 0,
+                          qz_diff_text(d, write, a), qz_diff_text(d, write, b));
+    }
+}
+
 void qz_diff_group(qz_diff *d, const void *before, const void *after) {
     const qzplan_group *a = before;
     const qzplan_group *b = after;
@@ -89,7 +116,14 @@ void qz_diff_group(qz_diff *d, const void *before, const void *after) {
         (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, QZPLAN_ASPECT_ONE_OF, 0,
                           qz_diff_word(d, a->one_of), qz_diff_word(d, b->one_of));
     }
+    note_written(d, a, b, qz_write_group_rows);
     qz_diff_words(d, QZPLAN_ASPECT_ASSUMES, &a->assumes, &b->assumes);
+}
+
+/* ---- tables of records */
+
+void qz_diff_table(qz_diff *d, const void *before, const void *after) {
+    note_written(d, before, after, qz_write_table);
 }
 
 /* ---- metrics */
@@ -154,6 +188,12 @@ static int same_reported(const qzplan_metric *a, const qzplan_metric *b) {
     return a->reported == b->reported && qz_same_span(&a->reported_over, &b->reported_over);
 }
 
+/* What is counted, but for what its whole counts. */
+static void write_counting(qz_out *out, const void *metric, const char *language) {
+    qz_write_counted(out, metric, language);
+    qz_write_counted_rows(out, metric, language);
+}
+
 static const struct metric_row {
     int32_t aspect;
     int (*same)(const qzplan_metric *a, const qzplan_metric *b);
@@ -183,7 +223,8 @@ void qz_diff_metric(qz_diff *d, const void *before, const void *after) {
     }
     for (size_t i = 0; i < QZ_ARRAY_SIZE(metric_rows); i++) {
         const struct metric_row *row = &metric_rows[i];
-        if (!row->same(a, b)) {
+        int definition = row->aspect == QZPLAN_ASPECT_DEFINITION;
+        if (!row->same(a, b) || (definition && !same_written(d, a, b, write_counting))) {
             (void)qz_diff_add(d, QZPLAN_DIFF_KIND_CHANGED, row->aspect, 0,
                               qz_diff_text(d, row->write, a), qz_diff_text(d, row->write, b));
         }

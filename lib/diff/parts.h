@@ -8,6 +8,7 @@
 void qz_diff_plans(qz_diff *d);
 void qz_diff_department(qz_diff *d, const void *before, const void *after);
 void qz_diff_group(qz_diff *d, const void *before, const void *after);
+void qz_diff_table(qz_diff *d, const void *before, const void *after);
 void qz_diff_metric(qz_diff *d, const void *before, const void *after);
 void qz_diff_action(qz_diff *d, const void *before, const void *after);
 void qz_diff_task(qz_diff *d, const void *before, const void *after);

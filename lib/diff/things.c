@@ -36,6 +36,7 @@ static const struct kind {
     KIND(DEPARTMENT, department, qz_diff_department),
     KIND(GROUP, group, qz_diff_group),
     KIND(AREA, area, qz_diff_area),
+    KIND(TABLE, table, qz_diff_table),
     KIND(METRIC, metric, qz_diff_metric),
     KIND(PROGRAMME, programme, NULL),
     KIND(ACTION, action, qz_diff_action),

@@ -6,6 +6,7 @@
    file a language (en.c, zh.c) under its id; parts are filled in by name. An id is permanent, and
    belongs to one code. */
 
+#include "messages/ids_records.h"
 #include "messages/ids_tables.h"
 #include "messages/ids_workbooks.h"
 
@@ -81,6 +82,7 @@
     X(CSV_DUPLICATE_COLUMN, DUPLICATE_KEY, ERROR, 1, "column")                                     \
     X(CSV_TOO_MANY_CELLS, TOO_MANY_NODES, ERROR, 1, "limit")                                       \
     QZ_TABLE_MESSAGES(X)                                                                           \
+    QZ_RECORD_MESSAGES(X)                                                                          \
     QZ_WORKBOOK_MESSAGES(X)                                                                        \
     X(CELL_TOO_LONG, SCALAR_TOO_LONG, ERROR, 2, "size limit")                                      \
     /* figures as they come in */                                                                  \

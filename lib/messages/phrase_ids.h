@@ -125,6 +125,13 @@
     X(A_METHOD, 0, "")                                                                             \
     X(A_TASK, 0, "")                                                                               \
     X(AN_AREA, 0, "")                                                                              \
+    X(A_RECORD_TABLE, 0, "")                                                                       \
+    X(A_COLUMN, 0, "")                                                                             \
+    X(A_COLUMN_OF_AREAS, 0, "")                                                                    \
+    X(A_COLUMN_OF_PERIODS, 0, "")                                                                  \
+    X(A_CONDITION, 0, "")                                                                          \
+    X(A_MEASURE, 0, "")                                                                            \
+    X(A_HAS, 0, "")                                                                                \
     X(A_MAPPING_FILE, 0, "")                                                                       \
     X(A_TABLE, 0, "")                                                                              \
     X(A_ROLE, 0, "")                                                                               \
@@ -140,6 +147,9 @@
     X(FORM_COMBINATION, 0, "")                                                                     \
     X(AREAS, 0, "")                                                                                \
     X(A_METRIC, 0, "")                                                                             \
+    X(RECORD_TABLE, 0, "")                                                                         \
+    X(COLUMN, 0, "")                                                                               \
+    X(VALUE, 0, "")                                                                                \
     X(DEPARTMENT, 0, "")                                                                           \
     X(GROUP, 0, "")                                                                                \
     X(AREA, 0, "")                                                                                 \

@@ -10,6 +10,7 @@
 #include <qzplan/error.h>
 #include <qzplan/evaluate.h>
 #include <qzplan/progress.h>
+#include <qzplan/records.h>
 #include <qzplan/remedy.h>
 
 #include "base/arrays.h"
@@ -244,7 +245,7 @@ static const struct term diff_subjects[] = {
     {QZPLAN_DIFF_SUBJECT_GROUP, "group"},         {QZPLAN_DIFF_SUBJECT_METRIC, "metric"},
     {QZPLAN_DIFF_SUBJECT_PROGRAMME, "programme"}, {QZPLAN_DIFF_SUBJECT_ACTION, "action"},
     {QZPLAN_DIFF_SUBJECT_TASK, "task"},           {QZPLAN_DIFF_SUBJECT_TARGET, "target"},
-    {QZPLAN_DIFF_SUBJECT_AREA, "area"},
+    {QZPLAN_DIFF_SUBJECT_AREA, "area"},           {QZPLAN_DIFF_SUBJECT_TABLE, "table"},
 };
 
 #define ASPECT(aspect, name)                                                                       \
@@ -304,6 +305,31 @@ static const struct term remedy_reasons[] = {
     REMEDY(AREAS_MISSING, "areas_missing"), REMEDY(CLOSED, "closed"),
 };
 
+static const struct term column_types[] = {
+    {QZPLAN_COLUMN_TEXT, "text"},       {QZPLAN_COLUMN_BOOLEAN, "boolean"},
+    {QZPLAN_COLUMN_INTEGER, "integer"}, {QZPLAN_COLUMN_NUMBER, "number"},
+    {QZPLAN_COLUMN_DATE, "date"},       {QZPLAN_COLUMN_YEARMONTH, "yearmonth"},
+};
+
+static const struct term measures[] = {
+    {QZPLAN_MEASURE_VALUE, "value"},     {QZPLAN_MEASURE_GIVEN, "given"},
+    {QZPLAN_MEASURE_MISSING, "missing"}, {QZPLAN_MEASURE_IN_PERIOD, "in_period"},
+    {QZPLAN_MEASURE_AGE, "age"},         {QZPLAN_MEASURE_DAYS_BEFORE_END, "days_before_end"},
+};
+
+static const struct term counts[] = {
+    {QZPLAN_COUNT_ROWS, "rows"},     {QZPLAN_COUNT_DISTINCT, "distinct"},
+    {QZPLAN_COUNT_TOTAL, "total"},   {QZPLAN_COUNT_HIGHEST, "highest"},
+    {QZPLAN_COUNT_LOWEST, "lowest"}, {QZPLAN_COUNT_AREAS, "areas"},
+};
+
+static const struct term has_terms[] = {
+    {QZPLAN_HAS_ROWS, "rows"},
+    {QZPLAN_HAS_TOTAL, "total"},
+    {QZPLAN_HAS_SHARE, "share"},
+    {QZPLAN_HAS_ALL, "all"},
+};
+
 #define VOCABULARY(name, terms)                                                                    \
     [QZPLAN_VOCABULARY_##name] = {terms, QZ_ARRAY_SIZE(terms), 0, NULL, NULL, NULL}
 
@@ -347,6 +373,10 @@ static const struct vocabulary {
     VOCABULARY(REMEDY_REASON, remedy_reasons),
     VOCABULARY(IN_TIME, in_times),
     VOCABULARY(PROGRESS_NOTE, progress_notes),
+    VOCABULARY(COLUMN, column_types),
+    VOCABULARY(MEASURE, measures),
+    VOCABULARY(COUNT, counts),
+    VOCABULARY(HAS, has_terms),
 };
 
 static struct vocabulary find_vocabulary(int32_t vocabulary) {

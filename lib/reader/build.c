@@ -8,6 +8,7 @@
 #include "model/cost.h"
 #include "reader/area.h"
 #include "reader/decode.h"
+#include "reader/table_draft.h"
 #include "reader/target_draft.h"
 
 /* Copies pointers into the plan's memory. */
@@ -43,6 +44,16 @@ static void build_named(qz_decoder *d) {
     plan->group_count = groups.count;
     plan->metrics = (const qzplan_metric *const *)keep(d, &metrics);
     plan->metric_count = metrics.count;
+}
+
+static void build_tables(qz_decoder *d) {
+    size_t count = d->table_drafts.count;
+    const qzplan_table **tables = qz_decode_new(d, count, sizeof *tables);
+    for (size_t i = 0; tables != NULL && i < count; i++) {
+        tables[i] = ((const qz_table_draft *)d->table_drafts.items[i])->table;
+    }
+    d->plan->tables = tables;
+    d->plan->table_count = tables == NULL ? 0 : count;
 }
 
 static void build_rows(qz_decoder *d) {
@@ -143,6 +154,7 @@ void qz_build_plan(qz_decoder *d) {
     build_languages(d);
     qz_build_areas(d);
     build_named(d);
+    build_tables(d);
     if (!d->report->no_memory) {
         d->loaded->costs = qz_costs_make(d->arena, d->plan);
         d->report->no_memory |= d->loaded->costs == NULL;

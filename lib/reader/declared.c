@@ -8,6 +8,7 @@
 #include <qzplan/error.h>
 
 #include "base/arrays.h"
+#include "reader/condition.h"
 #include "reader/guess.h"
 #include "reader/key_words.h"
 #include "reader/remarks.h"
@@ -93,7 +94,7 @@ void qz_decode_departments(qz_decoder *d, const qz_node *node, void *object) {
     qz_remark_title_ids(d, &d->departments);
 }
 
-enum { G_TITLE, G_ONE_OF, G_ASSUMES, G_COUNT };
+enum { G_TITLE, G_ONE_OF, G_ASSUMES, G_WHERE, G_COUNT };
 
 static void read_group_title(qz_decoder *d, const qz_node *node, void *object) {
     qz_decode_text(d, node, &((qzplan_group *)object)->title, 0);
@@ -109,10 +110,16 @@ static void read_group_assumes(qz_decoder *d, const qz_node *node, void *object)
     qz_decode_text(d, node, &((qzplan_group *)object)->assumes, 1);
 }
 
+static void read_group_where(qz_decoder *d, const qz_node *node, void *object) {
+    qzplan_group *group = object;
+    qz_decode_where(d, node, NULL, &group->where, &group->where_count);
+}
+
 #define GROUP_KEYS(X)                                                                              \
     X(G_TITLE, "title", read_group_title, QZ_AT_ONCE, text, &qz_words_title, 0)                    \
     X(G_ONE_OF, "one_of", read_group_one_of, QZ_AT_ONCE, name, NULL, 0)                            \
-    X(G_ASSUMES, "assumes", read_group_assumes, QZ_AT_ONCE, note, &qz_words_assumes, 0)
+    X(G_ASSUMES, "assumes", read_group_assumes, QZ_AT_ONCE, note, &qz_words_assumes, 0)            \
+    X(G_WHERE, "where", read_group_where, QZ_AT_ONCE, where, &qz_words_where, 0)
 
 static const qz_key group_keys[G_COUNT] = {GROUP_KEYS(QZ_KEY_ROW)};
 const qz_key_set qz_group_keys = QZ_KEY_SET(QZ_PHRASE_A_GROUP, group_keys, GROUP_KEYS);

@@ -67,6 +67,8 @@ struct qz_decoder {
     qz_list programme_list;
     qz_list action_list;
     qz_list task_list;
+    qz_ids tables;              /* of qz_table_draft */
+    qz_list table_drafts;       /* the same, in order */
     qz_list metric_drafts;      /* of qz_metric_draft, in order */
     qz_list kept_targets;       /* of qz_kept_target, in order */
     qz_list inner_targets;      /* the same of those that stand in others: in `of`, `only_if` and

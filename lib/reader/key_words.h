@@ -73,7 +73,35 @@
     X(parts, " members children 包含 成员 ", " ")                                                      \
     X(on, " date day 日期 调整日期 ", " ")                                                               \
     X(why, " reason because 原因 理由 motif ", " ")                                                    \
-    X(by, " decidedby approvedby 批准单位 决定单位 ", " ")
+    X(by, " decidedby approvedby 批准单位 决定单位 ", " ")                                               \
+    X(tables, " rosters records datasets sheets resources 表 记录表 名册 tableaux ", " ")              \
+    X(columns, " fields schema attributes 列 字段 colonnes champs ", " ")                              \
+    X(type, " datatype dtype format 类型 数据类型 ", " kind ")                                         \
+    X(header, " columnname fieldname heading name title 列名 表头 entête ", " ")                       \
+    X(one_of, " enum values allowed allowedvalues choices options 取值 可选值 枚举 valeurs ", " ")     \
+    X(true_values, " truevalues true yes trues 是 真值 ", " ")                                         \
+    X(false_values, " falsevalues false no falses 否 假值 ", " ")                                      \
+    X(missing_values, " missingvalues missing na nulls nullvalues blanks 缺失值 空值 ", " ")           \
+    X(decimals, " scale digits precision places 小数位 小数位数 décimales ", " ")                      \
+    X(refers_to, " foreignkey references reference refersto joins 引用 外键 ", " ")                    \
+    X(covers, " complete coverage 覆盖 ", " ")                                                         \
+    X(key, " primarykey unique id uniquekey 主键 键 clé ", " ")                                        \
+    X(table_period, " date when dated snapshot 时间 期间 période ", " ")                               \
+    X(prefix, " before prepend 前缀 préfixe ", " ")                                                    \
+    X(column, " field name 列 字段 colonne ", " ")                                                     \
+    X(count, " rows countof 计数 行数 人数 compte ", " ")                                       \
+    X(distinct, " countdistinct unique nunique uniques 去重 去重计数 ", " ")                           \
+    X(total, " sumof totalof 合计 总计 求和 totaux ", " ")                                             \
+    X(where, " filter filters condition conditions when 筛选 条件 过滤 où ", " ")                      \
+    X(has, " having exists with 有 具有 关联 ", " ")                                                   \
+    X(all, " every each 全部 都 ", " ")                                                                \
+    X(among, " base denominator outof 其中 分母 parmi ", " ")                                          \
+    X(before, " earlierthan until 早于 之前 以前 avant ", " ")                                         \
+    X(after, " laterthan since 晚于 之后 以后 après ", " ")                                            \
+    X(age, " years fullyears 年龄 周岁 âge ", " ")                                                     \
+    X(days_before_end, " days daysago daysopen olderthan 天数 距期末天数 jours ", " ")                 \
+    X(in_period, " within during 在 期内 dans ", " ")                                                  \
+    X(per, " times multipliedby for each 每 按 par ", " ")
 
 /* clang-format on */
 

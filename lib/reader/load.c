@@ -54,6 +54,7 @@ static void decode(qz_decoder *d, source *from, const qzplan_load_options *optio
     d->groups.what = QZ_PHRASE_GROUP;
     d->areas.what = QZ_PHRASE_AREA;
     d->kinds.what = QZ_PHRASE_KIND_OF_AREA;
+    d->tables.what = QZ_PHRASE_RECORD_TABLE;
     d->metrics.what = QZ_PHRASE_METRIC;
     d->answers.what = QZ_PHRASE_ANSWER;
     d->programmes.what = QZ_PHRASE_PROGRAMME;

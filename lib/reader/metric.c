@@ -10,6 +10,7 @@
 
 #include "base/arrays.h"
 #include "input/meant.h"
+#include "reader/counting.h"
 #include "reader/key_words.h"
 #include "reader/metric_amounts.h"
 #include "reader/metric_kind.h"
@@ -157,7 +158,14 @@ static void read_answer(qz_decoder *d, const qz_node *node, void *object) {
     X(M_AS, "as", read_as, QZ_AT_ONCE, change_as, NULL, 0)                                         \
     X(M_ACROSS, "across", read_across, QZ_AT_ONCE, name, NULL, 0)                                  \
     X(M_WORST, "worst", qz_decode_worst, QZ_BY_OTHERS, number, NULL, 0)                            \
-    X(M_WEIGHTS, "weights", qz_decode_weights, QZ_BY_OTHERS, numbers, NULL, 0)
+    X(M_WEIGHTS, "weights", qz_decode_weights, QZ_BY_OTHERS, numbers, NULL, 0)                     \
+    X(M_ROWS, "count", qz_decode_counted_rows, QZ_BY_NAMES, name, &qz_words_count, 0)              \
+    X(M_DISTINCT, "distinct", qz_decode_counted_column, QZ_BY_NAMES, table_column,                 \
+      &qz_words_distinct, 0)                                                                       \
+    X(M_TOTAL, "total", qz_decode_counted_column, QZ_BY_NAMES, table_column, &qz_words_total, 0)   \
+    X(M_KIND, "kind", qz_decode_counted_kind, QZ_BY_NAMES, name, NULL, 0)                          \
+    X(M_WHERE, "where", qz_decode_counted_where, QZ_BY_OTHERS, where, &qz_words_where, 0)          \
+    X(M_HAS, "has", qz_decode_counted_has, QZ_BY_OTHERS, has, &qz_words_has, 0)
 
 static const qz_key metric_keys[M_COUNT] = {METRIC_KEYS(QZ_KEY_ROW)};
 

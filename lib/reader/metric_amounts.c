@@ -14,6 +14,7 @@
 #include "calendar/period.h"
 #include "model/metric.h"
 #include "number/number.h"
+#include "reader/counting.h"
 #include "reader/remarks.h"
 #include "reader/shapes.h"
 
@@ -195,7 +196,8 @@ void qz_decode_limits(qz_decoder *d, const qz_node *node, void *object) {
 static int is_additive(const qzplan_metric *metric) {
     switch (qz_metric_kind_of(metric->kind)->additive) {
     case QZ_ADDITIVE_ITSELF:
-        return !metric->percent && metric->figures != QZPLAN_FIGURES_AVERAGE;
+        return !metric->percent && metric->figures != QZPLAN_FIGURES_AVERAGE &&
+               qz_counting_adds_up(metric->counting);
     case QZ_ADDITIVE_WHOLE:
         return !metric->percent && metric->whole != NULL && metric->whole->additive;
     case QZ_ADDITIVE_TERMS:
@@ -236,6 +238,8 @@ void qz_decode_adds_up(qz_decoder *d, const qz_node *node, void *object) {
         qz_fault_key(d, node, QZ_SAY_PLAIN(METRIC_ADDS_UP_PERCENT));
     } else if (metric->figures == QZPLAN_FIGURES_AVERAGE && said) {
         qz_fault_key(d, node, QZ_SAY_PLAIN(METRIC_ADDS_UP_AVERAGE));
+    } else if (said && !qz_counting_adds_up(metric->counting)) {
+        qz_fault_key(d, node, QZ_SAY_PLAIN(COUNTED_ADDS_UP));
     } else {
         metric->additive &= (uint32_t)said;
     }

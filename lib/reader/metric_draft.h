@@ -30,6 +30,12 @@ enum {
     M_ACROSS,
     M_WORST,
     M_WEIGHTS,
+    M_ROWS, /* what it counts of records */
+    M_DISTINCT,
+    M_TOTAL,
+    M_KIND,
+    M_WHERE,
+    M_HAS,
     M_COUNT
 };
 
@@ -39,9 +45,11 @@ typedef struct qz_metric_draft {
     const qz_node *slots[M_COUNT];
     const qz_node *made_of;    /* the slot that says what it is made of; NULL: reported */
     const qzplan_metric **two; /* the terms of what is made of two; else NULL */
+    qzplan_counting *counting; /* metric->counting, while it is read; NULL: none */
     size_t edge;               /* of the search for circles: how many references were followed */
     int32_t visited;           /* 0: not yet, 1: being followed, 2: done */
     int32_t underived;         /* 1: a fault was reported: no more is asked of it */
+    int32_t uncounted;         /* 1: what it counts could not be read: no more is asked of that */
     uint32_t weight;           /* it and all that it is computed from, terms of terms included */
     uint32_t part_count;       /* metrics that are a part of it */
 } qz_metric_draft;

@@ -8,6 +8,7 @@
 
 #include "base/arrays.h"
 #include "number/wide.h"
+#include "reader/counting.h"
 
 /* The kind whose key says what the metric is made of; 0: it is reported as it is. */
 static int32_t kind_of(const qz_metric_draft *draft) {
@@ -24,22 +25,29 @@ static size_t slot_of(uint32_t beside) {
     return M_MINUS + (size_t)qz_trailing_zeros(beside);
 }
 
+/* The slots of what a metric can be made of, or count: the kinds, and then those. */
+static size_t definition_slot(size_t i) {
+    size_t kinds = (size_t)qz_metric_kind_count();
+    return i < kinds ? M_KINDS + i : M_ROWS + (i - kinds);
+}
+
 /* The first in the file; each further one is a fault. */
 static void find_made_of(qz_decoder *d, qz_metric_draft *draft) {
-    const qz_node *const *kinds = draft->slots + M_KINDS;
+    size_t count = (size_t)qz_metric_kind_count() + (M_TOTAL - M_ROWS) + 1;
     size_t found = 0;
-    for (int32_t i = 1; i < qz_metric_kind_count(); i++) {
-        found += kinds[i] != NULL;
-        if (kinds[i] != NULL &&
-            (draft->made_of == NULL || kinds[i]->index < draft->made_of->index)) {
-            draft->made_of = kinds[i];
+    for (size_t i = 1; i < count; i++) {
+        const qz_node *node = draft->slots[definition_slot(i)];
+        found += node != NULL;
+        if (node != NULL && (draft->made_of == NULL || node->index < draft->made_of->index)) {
+            draft->made_of = node;
         }
     }
-    for (int32_t i = 1; found > 1 && i < qz_metric_kind_count(); i++) {
-        if (kinds[i] != NULL && kinds[i] != draft->made_of) {
-            qz_fault_key(d, kinds[i],
-                         QZ_SAY(METRIC_TWO_DEFINITIONS, qz_text(kinds[i]->key),
-                                qz_text(draft->made_of->key)));
+    for (size_t i = 1; found > 1 && i < count; i++) {
+        const qz_node *node = draft->slots[definition_slot(i)];
+        if (node != NULL && node != draft->made_of) {
+            qz_fault_key(
+                d, node,
+                QZ_SAY(METRIC_TWO_DEFINITIONS, qz_text(node->key), qz_text(draft->made_of->key)));
             draft->underived = 1;
         }
     }
@@ -119,6 +127,7 @@ static void check_answer(qz_decoder *d, const qz_metric_draft *draft) {
 
 void qz_find_kind(qz_decoder *d, qz_metric_draft *draft) {
     find_made_of(d, draft);
+    qz_find_counting(d, draft);
     check_beside(d, draft);
     int32_t kind = kind_of(draft);
     if (kind == 0) {

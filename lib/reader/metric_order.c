@@ -6,6 +6,7 @@
 #include <qzplan/error.h>
 
 #include "number/number.h"
+#include "reader/counting.h"
 #include "reader/metric_amounts.h"
 #include "reader/metric_kind.h"
 #include "reader/metric_terms.h"
@@ -71,6 +72,7 @@ static void finish(qz_decoder *d, const qz_key_set *set, qz_metric_draft *draft)
     qz_settle_terms(d, draft);
     weigh(d, draft);
     qz_settle_amounts(draft);
+    qz_settle_counting(d, draft);
     qz_decode_stage(d, set, QZ_BY_OTHERS, draft, draft->slots);
     qz_validate_rhythm(d, draft);
     qz_validate_average(d, draft);

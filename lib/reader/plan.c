@@ -18,6 +18,7 @@
 #include "reader/names.h"
 #include "reader/remarks.h"
 #include "reader/shapes.h"
+#include "reader/table_draft.h"
 #include "reader/things.h"
 #include "yaml/keys.h"
 
@@ -38,6 +39,7 @@ enum {
     P_STALE_AFTER,
     P_REPORT_WITHIN,
     P_DEPARTMENTS,
+    P_TABLES,
     P_GROUPS,
     P_METRICS,
     P_DUE,
@@ -200,6 +202,7 @@ static void read_programmes(qz_decoder *d, const qz_node *node, void *object) {
     X(P_REPORT_WITHIN, "report_within", read_report_within, QZ_AT_ONCE, length, NULL, 0)           \
     X(P_DEPARTMENTS, "departments", qz_decode_departments, QZ_AT_ONCE, departments_by_id,          \
       &qz_words_departments, 0)                                                                    \
+    X(P_TABLES, "tables", qz_decode_tables, QZ_AT_ONCE, tables_by_id, &qz_words_tables, 0)         \
     X(P_GROUPS, "groups", qz_decode_groups, QZ_AT_ONCE, groups_by_id, &qz_words_groups, 0)         \
     X(P_METRICS, "metrics", qz_decode_metrics, QZ_AT_ONCE, metrics_by_id, &qz_words_metrics, 0)    \
     X(P_DUE, "due", qz_decode_due, QZ_AT_ONCE, due, &qz_words_due, 0)                              \
@@ -244,7 +247,8 @@ void qz_decode_plan(qz_decoder *d, const qz_node *root) {
     for (size_t i = 0; i < QZ_ARRAY_SIZE(both); i++) {
         d->languages[d->language_count++] = both[i];
     }
-    d->departments.incomplete = d->groups.incomplete = d->metrics.incomplete = root->cut;
+    d->departments.incomplete = d->groups.incomplete = d->tables.incomplete =
+        d->metrics.incomplete = root->cut;
     if (root->kind == QZ_NODE_MAPPING && qz_node_child(root, "areas") == NULL) {
         qz_decode_no_areas(d);
     }

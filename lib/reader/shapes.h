@@ -41,12 +41,21 @@ extern const qz_shape qz_shape_name_or_names;
 extern const qz_shape qz_shape_departments;
 extern const qz_shape qz_shape_lead;
 extern const qz_shape qz_shape_file;
+extern const qz_shape qz_shape_texts;
+extern const qz_shape qz_shape_table_column;
+extern const qz_shape qz_shape_cell_value;
+extern const qz_shape qz_shape_cell_values;
 
 /* Defined where the tables of what they hold are. */
 extern const qz_shape qz_shape_method;            /* method.c */
 extern const qz_shape qz_shape_departments_by_id; /* declared.c */
 extern const qz_shape qz_shape_groups_by_id;
 extern const qz_shape qz_shape_metrics_by_id; /* metric.c */
+extern const qz_shape qz_shape_tables_by_id;  /* table.c */
+extern const qz_shape qz_shape_columns_by_id; /* table_column.c */
+extern const qz_shape qz_shape_where;         /* condition.c */
+extern const qz_shape qz_shape_test;          /* condition_test.c */
+extern const qz_shape qz_shape_has;           /* has.c */
 extern const qz_shape qz_shape_areas;         /* area.c */
 extern const qz_shape qz_shape_programmes;    /* task.c */
 extern const qz_shape qz_shape_actions;

@@ -12,6 +12,13 @@ extern const qz_key_set qz_department_keys;
 extern const qz_key_set qz_group_keys;
 extern const qz_key_set qz_area_keys;
 extern const qz_key_set qz_area_file_keys;
+extern const qz_key_set qz_table_keys;
+extern const qz_key_set qz_column_keys;
+extern const qz_key_set qz_area_column_keys;  /* of the column of a table that says areas */
+extern const qz_key_set qz_table_period_keys; /* of the one that says periods */
+extern const qz_key_set qz_test_keys;         /* what a condition says of a column */
+extern const qz_key_set qz_measure_keys;      /* what it says of an age or of days */
+extern const qz_key_set qz_has_keys;
 extern const qz_key_set qz_programme_keys;
 extern const qz_key_set qz_action_keys;
 extern const qz_key_set qz_task_keys;

@@ -255,6 +255,37 @@ static const qz_label progress_reasons[] = {
     {QZPLAN_PROGRESS_REASON_NO_SCORE, "no series has a score"},
 };
 
+static const qz_label column_types[] = {
+    {QZPLAN_COLUMN_TEXT, "text"},
+    {QZPLAN_COLUMN_BOOLEAN, "yes or no"},
+    {QZPLAN_COLUMN_INTEGER, "whole number"},
+    {QZPLAN_COLUMN_NUMBER, "number"},
+    {QZPLAN_COLUMN_DATE, "date"},
+    {QZPLAN_COLUMN_YEARMONTH, "month"},
+};
+
+static const qz_label measures[] = {
+    {QZPLAN_MEASURE_VALUE, "value"},
+    {QZPLAN_MEASURE_GIVEN, "given"},
+    {QZPLAN_MEASURE_MISSING, "blank"},
+    {QZPLAN_MEASURE_IN_PERIOD, "in the period"},
+    {QZPLAN_MEASURE_AGE, "age in full years"},
+    {QZPLAN_MEASURE_DAYS_BEFORE_END, "days before the end of the period"},
+};
+
+static const qz_label counts[] = {
+    {QZPLAN_COUNT_ROWS, "rows"},     {QZPLAN_COUNT_DISTINCT, "values, each once"},
+    {QZPLAN_COUNT_TOTAL, "total"},   {QZPLAN_COUNT_HIGHEST, "highest"},
+    {QZPLAN_COUNT_LOWEST, "lowest"}, {QZPLAN_COUNT_AREAS, "areas"},
+};
+
+static const qz_label has_terms[] = {
+    {QZPLAN_HAS_ROWS, "rows"},
+    {QZPLAN_HAS_TOTAL, "total"},
+    {QZPLAN_HAS_SHARE, "share"},
+    {QZPLAN_HAS_ALL, "all"},
+};
+
 static const qz_label progress_notes[] = {
     {QZPLAN_PROGRESS_NOTE_NONE, "none"},
     {QZPLAN_PROGRESS_NOTE_FEW_VALUES,
@@ -303,7 +334,7 @@ static const qz_label diff_subjects[] = {
     {QZPLAN_DIFF_SUBJECT_GROUP, "group"},         {QZPLAN_DIFF_SUBJECT_METRIC, "metric"},
     {QZPLAN_DIFF_SUBJECT_PROGRAMME, "programme"}, {QZPLAN_DIFF_SUBJECT_ACTION, "action"},
     {QZPLAN_DIFF_SUBJECT_TASK, "task"},           {QZPLAN_DIFF_SUBJECT_TARGET, "target"},
-    {QZPLAN_DIFF_SUBJECT_AREA, "area"},
+    {QZPLAN_DIFF_SUBJECT_AREA, "area"},           {QZPLAN_DIFF_SUBJECT_TABLE, "table"},
 };
 
 static const qz_label diff_aspects[] = {
@@ -470,6 +501,10 @@ static const qz_labels vocabularies[] = {
     [QZPLAN_VOCABULARY_PROGRESS_REASON] = LABELS(progress_reasons),
     [QZPLAN_VOCABULARY_PROGRESS_KIND] = LABELS(progress_kinds),
     [QZPLAN_VOCABULARY_PROGRESS_NOTE] = LABELS(progress_notes),
+    [QZPLAN_VOCABULARY_COLUMN] = LABELS(column_types),
+    [QZPLAN_VOCABULARY_MEASURE] = LABELS(measures),
+    [QZPLAN_VOCABULARY_COUNT] = LABELS(counts),
+    [QZPLAN_VOCABULARY_HAS] = LABELS(has_terms),
     [QZPLAN_VOCABULARY_COLOUR] = LABELS(colours),
     [QZPLAN_VOCABULARY_SEVERITY] = LABELS(severities),
     [QZPLAN_VOCABULARY_DIFF_KIND] = LABELS(diff_kinds),

@@ -242,6 +242,34 @@ static const qz_label progress_reasons[] = {
     {QZPLAN_PROGRESS_REASON_NO_SCORE, "aucune série n’a de note"},
 };
 
+static const qz_label column_types[] = {
+    {QZPLAN_COLUMN_TEXT, "texte"},     {QZPLAN_COLUMN_BOOLEAN, "oui ou non"},
+    {QZPLAN_COLUMN_INTEGER, "entier"}, {QZPLAN_COLUMN_NUMBER, "nombre"},
+    {QZPLAN_COLUMN_DATE, "date"},      {QZPLAN_COLUMN_YEARMONTH, "mois"},
+};
+
+static const qz_label measures[] = {
+    {QZPLAN_MEASURE_VALUE, "valeur"},
+    {QZPLAN_MEASURE_GIVEN, "renseigné"},
+    {QZPLAN_MEASURE_MISSING, "vide"},
+    {QZPLAN_MEASURE_IN_PERIOD, "dans la période"},
+    {QZPLAN_MEASURE_AGE, "âge révolu"},
+    {QZPLAN_MEASURE_DAYS_BEFORE_END, "jours avant la fin de la période"},
+};
+
+static const qz_label counts[] = {
+    {QZPLAN_COUNT_ROWS, "lignes"},    {QZPLAN_COUNT_DISTINCT, "valeurs, chacune une fois"},
+    {QZPLAN_COUNT_TOTAL, "total"},    {QZPLAN_COUNT_HIGHEST, "maximum"},
+    {QZPLAN_COUNT_LOWEST, "minimum"}, {QZPLAN_COUNT_AREAS, "territoires"},
+};
+
+static const qz_label has_terms[] = {
+    {QZPLAN_HAS_ROWS, "lignes"},
+    {QZPLAN_HAS_TOTAL, "total"},
+    {QZPLAN_HAS_SHARE, "part"},
+    {QZPLAN_HAS_ALL, "toutes"},
+};
+
 static const qz_label progress_notes[] = {
     {QZPLAN_PROGRESS_NOTE_NONE, "aucune"},
     {QZPLAN_PROGRESS_NOTE_FEW_VALUES,
@@ -291,7 +319,7 @@ static const qz_label diff_subjects[] = {
     {QZPLAN_DIFF_SUBJECT_GROUP, "public"},        {QZPLAN_DIFF_SUBJECT_METRIC, "indicateur"},
     {QZPLAN_DIFF_SUBJECT_PROGRAMME, "programme"}, {QZPLAN_DIFF_SUBJECT_ACTION, "action"},
     {QZPLAN_DIFF_SUBJECT_TASK, "tâche"},          {QZPLAN_DIFF_SUBJECT_TARGET, "objectif"},
-    {QZPLAN_DIFF_SUBJECT_AREA, "territoire"},
+    {QZPLAN_DIFF_SUBJECT_AREA, "territoire"},     {QZPLAN_DIFF_SUBJECT_TABLE, "tableau"},
 };
 
 static const qz_label diff_aspects[] = {
@@ -459,6 +487,10 @@ static const qz_labels vocabularies[] = {
     [QZPLAN_VOCABULARY_PROGRESS_REASON] = LABELS(progress_reasons),
     [QZPLAN_VOCABULARY_PROGRESS_KIND] = LABELS(progress_kinds),
     [QZPLAN_VOCABULARY_PROGRESS_NOTE] = LABELS(progress_notes),
+    [QZPLAN_VOCABULARY_COLUMN] = LABELS(column_types),
+    [QZPLAN_VOCABULARY_MEASURE] = LABELS(measures),
+    [QZPLAN_VOCABULARY_COUNT] = LABELS(counts),
+    [QZPLAN_VOCABULARY_HAS] = LABELS(has_terms),
     [QZPLAN_VOCABULARY_COLOUR] = LABELS(colours),
     [QZPLAN_VOCABULARY_SEVERITY] = LABELS(severities),
     [QZPLAN_VOCABULARY_DIFF_KIND] = LABELS(diff_kinds),

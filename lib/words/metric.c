@@ -12,6 +12,7 @@
 #include "base/arrays.h"
 #include "model/metric.h"
 #include "number/number.h"
+#include "words/counting.h"
 #include "words/languages.h"
 #include "words/length.h"
 
@@ -114,7 +115,10 @@ static void put_details(qz_out *out, const qzplan_metric *metric, const char *la
 
 void qz_write_definition(qz_out *out, const void *thing, const char *language) {
     const qzplan_metric *metric = thing;
-    qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_METRIC, metric->kind, language));
+    if (metric->counting == NULL || metric->whole != NULL) {
+        qz_out_text(out, qzplan_term_label(QZPLAN_VOCABULARY_METRIC, metric->kind, language));
+    }
+    qz_write_counted(out, metric, language);
     if (metric->whole != NULL || metric->term_count > 0) {
         qz_out_text(out, qz_words_of(language)->colon);
     }
@@ -126,6 +130,7 @@ void qz_write_definition(qz_out *out, const void *thing, const char *language) {
         qz_write_kind(out, qz_words_of(language)->across, metric->across, language);
     }
     put_details(out, metric, language);
+    qz_write_counted_rows(out, metric, language);
 }
 
 /* ---- what its figures may be */

@@ -146,6 +146,9 @@ enum { QZ_WORDS_OPS = QZPLAN_OP_NO_WORSE + 1 };
     X(per)                                                                                         \
     X(across)                                                                                      \
     X(limit_whole)                                                                                 \
+    X(where) /* which rows of records are counted */                                               \
+    X(either)                                                                                      \
+    X(with_rows)                                                                                   \
     X(limit_none)                                                                                  \
     X(wanted_up)                                                                                   \
     X(wanted_down)                                                                                 \

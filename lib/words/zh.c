@@ -229,6 +229,31 @@ static const qz_label progress_reasons[] = {
     {QZPLAN_PROGRESS_REASON_NO_SCORE, "没有得分"},
 };
 
+static const qz_label column_types[] = {
+    {QZPLAN_COLUMN_TEXT, "文本"},    {QZPLAN_COLUMN_BOOLEAN, "是否"},
+    {QZPLAN_COLUMN_INTEGER, "整数"}, {QZPLAN_COLUMN_NUMBER, "数值"},
+    {QZPLAN_COLUMN_DATE, "日期"},    {QZPLAN_COLUMN_YEARMONTH, "年月"},
+};
+
+static const qz_label measures[] = {
+    {QZPLAN_MEASURE_VALUE, "取值"},   {QZPLAN_MEASURE_GIVEN, "已填"},
+    {QZPLAN_MEASURE_MISSING, "未填"}, {QZPLAN_MEASURE_IN_PERIOD, "在期间内"},
+    {QZPLAN_MEASURE_AGE, "周岁"},     {QZPLAN_MEASURE_DAYS_BEFORE_END, "距期末天数"},
+};
+
+static const qz_label counts[] = {
+    {QZPLAN_COUNT_ROWS, "行数"},   {QZPLAN_COUNT_DISTINCT, "不重复的值"},
+    {QZPLAN_COUNT_TOTAL, "合计"},  {QZPLAN_COUNT_HIGHEST, "最高"},
+    {QZPLAN_COUNT_LOWEST, "最低"}, {QZPLAN_COUNT_AREAS, "区域"},
+};
+
+static const qz_label has_terms[] = {
+    {QZPLAN_HAS_ROWS, "行数"},
+    {QZPLAN_HAS_TOTAL, "合计"},
+    {QZPLAN_HAS_SHARE, "占比"},
+    {QZPLAN_HAS_ALL, "全部"},
+};
+
 static const qz_label progress_notes[] = {
     {QZPLAN_PROGRESS_NOTE_NONE, "无"},
     {QZPLAN_PROGRESS_NOTE_FEW_VALUES, "数据少于惯例：有五个数据时，该局18项中有15项不作评价"},
@@ -265,7 +290,7 @@ static const qz_label diff_subjects[] = {
     {QZPLAN_DIFF_SUBJECT_GROUP, "分组"},     {QZPLAN_DIFF_SUBJECT_METRIC, "指标"},
     {QZPLAN_DIFF_SUBJECT_PROGRAMME, "工程"}, {QZPLAN_DIFF_SUBJECT_ACTION, "行动"},
     {QZPLAN_DIFF_SUBJECT_TASK, "任务"},      {QZPLAN_DIFF_SUBJECT_TARGET, "目标"},
-    {QZPLAN_DIFF_SUBJECT_AREA, "区域"},
+    {QZPLAN_DIFF_SUBJECT_AREA, "区域"},      {QZPLAN_DIFF_SUBJECT_TABLE, "记录表"},
 };
 
 static const qz_label diff_aspects[] = {
@@ -432,6 +457,10 @@ static const qz_labels vocabularies[] = {
     [QZPLAN_VOCABULARY_PROGRESS_REASON] = LABELS(progress_reasons),
     [QZPLAN_VOCABULARY_PROGRESS_KIND] = LABELS(progress_kinds),
     [QZPLAN_VOCABULARY_PROGRESS_NOTE] = LABELS(progress_notes),
+    [QZPLAN_VOCABULARY_COLUMN] = LABELS(column_types),
+    [QZPLAN_VOCABULARY_MEASURE] = LABELS(measures),
+    [QZPLAN_VOCABULARY_COUNT] = LABELS(counts),
+    [QZPLAN_VOCABULARY_HAS] = LABELS(has_terms),
     [QZPLAN_VOCABULARY_COLOUR] = LABELS(colours),
     [QZPLAN_VOCABULARY_SEVERITY] = LABELS(severities),
     [QZPLAN_VOCABULARY_DIFF_KIND] = LABELS(diff_kinds),

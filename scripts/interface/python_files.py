@@ -48,6 +48,11 @@ ENUMS = {
     "QZPLAN_PROGRESS_REASON_NONE": ("QZPLAN_PROGRESS_REASON_", "ProgressReason", "PROGRESS_REASON",
                                     "Why nothing can be said of a series."),
     "QZPLAN_COLOUR_GREY": ("QZPLAN_COLOUR_", "Colour", "COLOUR", "The colours that methods publish."),
+    "QZPLAN_COLUMN_TEXT": ("QZPLAN_COLUMN_", "ColumnType", "COLUMN", "What the cells of a column are."),
+    "QZPLAN_CONDITION_TEST": ("QZPLAN_CONDITION_", "ConditionKind", None, "What a condition is."),
+    "QZPLAN_MEASURE_VALUE": ("QZPLAN_MEASURE_", "Measure", "MEASURE", "What a test looks at."),
+    "QZPLAN_HAS_ROWS": ("QZPLAN_HAS_", "HasKind", "HAS", "What is asked of rows that refer to a row."),
+    "QZPLAN_COUNT_ROWS": ("QZPLAN_COUNT_", "CountKind", "COUNT", "What a metric counts."),
     "QZPLAN_VOCABULARY_OP": ("QZPLAN_VOCABULARY_", "Vocabulary", None, "The fixed vocabularies."),
     "QZPLAN_ERROR_INVALID_ARGUMENT": ("QZPLAN_ERROR_", "ErrorCode", None, "What can be wrong; a number is permanent."),
 }

@@ -35,6 +35,13 @@ class EveryField(unittest.TestCase):
         },
         "qzplan_milestone": {}, "qzplan_value": {},
         "qzplan_revision": {},
+        "qzplan_table": {"missing_count": None},  # of missing_values
+        "qzplan_condition": {}, "qzplan_counting": {},
+        "qzplan_table_column": {
+            "table": None,  # it stands in it
+            "true_count": None, "false_count": None,  # of true_values and false_values
+        },
+        "qzplan_has": {},
         "qzplan_path_point": {"value": None, "day": None, "line": None, "column": None},  # `path`
     }
     EVERYWHERE = {"reserved", "index"}  # the place in a list is the place in the list
@@ -70,8 +77,13 @@ class EveryField(unittest.TestCase):
                 target(other)
 
         found["qzplan_plan"].append(plan)
-        for struct in ("department", "group", "area", "metric", "programme"):
+        for struct in ("department", "group", "area", "metric", "programme", "table"):
             found["qzplan_" + struct] += plan[struct + "s"]
+        found["qzplan_table_column"] += [c for t in plan["tables"] for c in t["columns"]]
+        found["qzplan_counting"] += [m["counting"] for m in plan["metrics"] if m["counting"]]
+        found["qzplan_has"] += [h for c in found["qzplan_counting"] for h in c["has"]]
+        for owner in plan["groups"] + found["qzplan_counting"] + found["qzplan_has"]:
+            found["qzplan_condition"] += owner["where"]
         found["qzplan_action"] += [a for p in plan["programmes"] for a in p["actions"]]
         found["qzplan_task"] += [t for a in found["qzplan_action"] for t in a["tasks"]]
         for task in found["qzplan_task"]:

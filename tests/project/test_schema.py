@@ -11,7 +11,7 @@ import sys
 
 import common
 
-PAGES = {"plan": ("format.md", "methods.md"), "figures": ("figures.md",), "mapping": ("mapping.md",), "verdicts": ("json.md",)}
+PAGES = {"plan": ("format.md", "records.md", "methods.md"), "figures": ("figures.md",), "mapping": ("mapping.md",), "verdicts": ("json.md",)}
 KINDS = {str: "string", int: "integer", bool: "boolean", float: "number", type(None): "null", list: "array", dict: "object"}
 TAKES_INTEGER = "number"  # a real number may be written as a whole one
 

@@ -27,6 +27,7 @@ from .errors import (CheckError, ClosedError, Diagnostic, Diagnostics, Edit, Err
                      LibraryError, LibraryMismatch, LibraryNotFound, NotFoundError, PlanError)
 from .figures import Figure, Figures, PlanFigures
 from .mapping import TableMapping
+from .records import Column, Condition, Counting, Has, Table
 from .remedy import Remedy, RemedyLeft, RemedyStep
 from .model import (Action, Area, Department, Group, Metric, Milestone, PathPoint, Programme, Revision,
                     Target, Task, Text, Value)
@@ -47,12 +48,12 @@ def library_path() -> str:
 
 
 __all__ = [
-    "Action", "Area", "Change", "CheckError", "CheckResult", "ClosedError", "Department", "Diagnostic", "Diagnostics", "Edit",
-    "Difference", "Due", "DueFigure", "Error", "EvaluateError", "Exact", "Figure", "Figures", "FiguresError", "Group",
+    "Action", "Area", "Change", "CheckError", "Column", "Condition", "Counting", "CheckResult", "ClosedError", "Department", "Diagnostic", "Diagnostics", "Edit",
+    "Difference", "Due", "DueFigure", "Error", "EvaluateError", "Exact", "Figure", "Figures", "FiguresError", "Group", "Has",
     "LibraryError", "LibraryMismatch", "LibraryNotFound", "Remedy", "RemedyLeft", "RemedyStep", "Metric", "Milestone", "Need", "NotFoundError", "Number",
     "PathPoint", "Period", "Plan", "PlanError", "PlanFigures", "Programme", "Progress",
     "ProgressColumns", "Result", "Revision", "RotationResult", "RotationRule", "Rule", "Scorecard",
-    "TableMapping", "Target", "TargetOutcome", "Task", "TaskOutcome", "Text", "Value", "Verdict", "__version__",
+    "Table", "TableMapping", "Target", "TargetOutcome", "Task", "TaskOutcome", "Text", "Value", "Verdict", "__version__",
     "check_level", "check_level_many", "check_rotation", "check_rotation_many", "check_share",
     "check_share_many", "diff", "judge_progress", "judge_progress_many", "library_path", "load", "loads",
     "method_named", "progress_mean", "progress_worst", "progress_year", "schema", "schema_names",

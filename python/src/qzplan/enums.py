@@ -20,13 +20,18 @@ __all__ = [
     "ChangeSubject",
     "CheckFlag",
     "Colour",
+    "ColumnType",
+    "ConditionKind",
+    "CountKind",
     "ErrorCode",
     "FiguresKind",
     "Flag",
     "Form",
     "Format",
+    "HasKind",
     "InTime",
     "Light",
+    "Measure",
     "Method",
     "MetricKind",
     "NumberForm",
@@ -146,6 +151,8 @@ class ChangeSubject(Open):
     TASK = 7
     TARGET = 8
     AREA = 9
+    #: of records
+    TABLE = 10
 
 
 class Aspect(Open):
@@ -905,6 +912,73 @@ class Colour(Open):
     RED = 5
 
 
+class ColumnType(Open):
+    """What the cells of a column are."""
+
+    TEXT = 1
+    BOOLEAN = 2
+    INTEGER = 3
+    NUMBER = 4
+    DATE = 5
+    #: 1985.06 or 1985-06
+    YEARMONTH = 6
+
+
+class ConditionKind(Open):
+    """What a condition is."""
+
+    #: of one cell
+    TEST = 1
+    #: all of those within hold: one entry of `any`
+    ALL = 2
+    #: one of those within holds; each of them is an ALL
+    ANY = 3
+
+
+class Measure(Open):
+    """What a test looks at."""
+
+    #: the cell's value
+    VALUE = 1
+    #: whether it is there; no op
+    GIVEN = 2
+    #: whether it is blank; no op
+    MISSING = 3
+    #: whether it lies in the stretch that is counted; no op
+    IN_PERIOD = 4
+    #: full years on the last day of that stretch
+    AGE = 5
+    #: days from it to that last day
+    DAYS_BEFORE_END = 6
+
+
+class HasKind(Open):
+    """What is asked of rows that refer to a row."""
+
+    #: how many they are
+    ROWS = 1
+    #: the sum of a column of theirs
+    TOTAL = 2
+    #: the share of `where` among `of`; 10% is 1/10
+    SHARE = 3
+    #: that there is one in `of`, and all of them satisfy `where`; no op
+    ALL = 4
+
+
+class CountKind(Open):
+    """What a metric counts."""
+
+    ROWS = 1
+    #: values of a column, each once
+    DISTINCT = 2
+    #: the sum of a column
+    TOTAL = 3
+    HIGHEST = 4
+    LOWEST = 5
+    #: the areas of a kind
+    AREAS = 6
+
+
 class RemedyRole(Open):
     """Whose promises are to be remedied."""
 
@@ -1035,3 +1109,11 @@ class Vocabulary(Open):
     IN_TIME = 26
     #: what else to know of one: "few_values"
     PROGRESS_NOTE = 27
+    #: types of columns: "yearmonth"
+    COLUMN = 28
+    #: what a test looks at: "age"
+    MEASURE = 29
+    #: what a metric counts: "distinct"
+    COUNT = 30
+    #: what is asked of other rows: "share"
+    HAS = 31

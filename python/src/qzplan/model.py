@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import ctypes
-from typing import Any, Dict, Iterator, Mapping, NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterator, Mapping, NamedTuple, Optional, Tuple, Type, Union
 
 from ._ffi import view as f
 from ._ffi.handle import Handle
@@ -16,6 +16,9 @@ from .enums import (As, Beyond, Binding, FiguresKind, Method, MetricKind, Number
                     SinceKind, SpanKind, Subject, ValueForm, Wanted)
 from .errors import PlanError, check
 from .numbers import Number, number
+
+if TYPE_CHECKING:
+    from .records import Condition, Counting
 
 __all__ = ["Action", "Area", "Department", "Group", "Metric", "Milestone", "PathPoint", "Programme",
            "Revision", "Target", "Task", "Text", "Value"]
@@ -143,6 +146,13 @@ class Group(View):
     title = words("Its name.")
     assumes = words("How the plan's words were read.")
     one_of = f.optional_text("Groups of one name are disjoint and complete; None: not said.")
+
+    @property
+    def where(self) -> "Tuple[Condition, ...]":
+        """Which rows of records are of it; of a metric's table those conditions that are about it."""
+        from .records import Condition
+        return tuple(Condition(self._owner, self._raw.where[i]) for i in range(self._raw.where_count))
+
     index = f.whole("Its place in plan.groups.")
     line = f.whole("Its line in the plan, from 1.")
     column = f.whole("Its column, from 1.")
@@ -173,6 +183,11 @@ def span(raw: Any) -> Optional[str]:
     return None if unit is None else f"{raw.count} {unit}"
 
 
+def _counting() -> "Type[Counting]":
+    from .records import Counting
+    return Counting
+
+
 class Metric(Sourced):
     """What is measured, with its unit."""
 
@@ -189,6 +204,7 @@ class Metric(Sourced):
     percent = f.truth("Whether its values are percentages.")
     whole = f.optional_child(lambda: Metric, "Of a part: what it is a part of.")
     terms = f.List(lambda: Metric, "term_count", "What it is derived from.")
+    counting: "f.Field[Optional[Counting]]" = f.optional_child(lambda: _counting(), "How it comes of records; None: it is reported or derived.")
     across = f.optional_text("The kind of areas that it ranges over.")
     per = f.exact("Of a ratio: what it is multiplied by.")
     low = f.exact("The least possible value; None: no limit.")

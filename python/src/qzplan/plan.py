@@ -19,6 +19,7 @@ from .due import Due, due
 from .enums import ErrorCode, Method
 from .errors import Diagnostics, PlanError, check, no_diagnostics, raise_status, take_diagnostics
 from .figures import Figures, PlanFigures, limits
+from .records import Table
 from .model import (Action, Area, Department, Group, Metric, Programme, Sourced, Target, Task, span, words)
 from .result import Result, evaluate
 
@@ -36,6 +37,7 @@ class _PlanView(Sourced):
     file = f.text("The path or name it was loaded from.")
     departments = f.List(lambda: Department, "department_count", "In the plan's order.")
     groups = f.List(lambda: Group, "group_count", "In the plan's order.")
+    tables = f.List(lambda: Table, "table_count", "The tables of records, in the plan's order.")
     areas = f.List(lambda: Area, "area_count", "In the plan's order.")
     metrics = f.List(lambda: Metric, "metric_count", "Declared ones, then the answers of `done`.")
     programmes = f.List(lambda: Programme, "programme_count", "In the plan's order.")
