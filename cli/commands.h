@@ -19,5 +19,6 @@ extern const struct command command_report;
 extern const struct command command_diff;
 extern const struct command command_rotation;
 extern const struct command command_schema;
+extern const struct command command_fmt;
 
 #endif

@@ -55,8 +55,7 @@ void tell_plainly(const char *what, int code, qzplan_diagnostics *diagnostics) {
     buffer_free(&text);
 }
 
-/* Prints and frees a list; where a call failed without one, its code has to do. */
-static void tell(const char *what, int code, qzplan_diagnostics *diagnostics) {
+void tell(const char *what, int code, qzplan_diagnostics *diagnostics) {
     struct out out;
 
     out_begin(&out, stderr, said_language());

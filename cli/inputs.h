@@ -42,6 +42,9 @@ int failed(const char *what, int code);
 /* Ends the program where a call has failed that only a lack of memory can make fail. */
 void require_ok(const char *what, int code);
 
+/* Prints and frees the faults of a file; where a call failed without any, its code has to do. */
+void tell(const char *what, int code, qzplan_diagnostics *diagnostics);
+
 /* Prints and frees the faults of something that stands in no file. */
 void tell_plainly(const char *what, int code, qzplan_diagnostics *diagnostics);
 

@@ -266,3 +266,17 @@ int outputs_write(struct outputs *outputs, const struct manner *manner, const vo
     }
     return status;
 }
+
+int output_replace(const char *path, const char *bytes, size_t size) {
+    struct output output = {.path = path};
+    int status = open_output(&output);
+
+    if (status == EXIT_GOOD) {
+        fwrite(bytes, 1, size, output.stream);
+        status = close_output(&output);
+    }
+    status = settle(&output, status);
+    free(output.place);
+    free(output.beside);
+    return status;
+}

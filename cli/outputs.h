@@ -46,4 +46,8 @@ struct manner {
    file is then replaced. */
 int outputs_write(struct outputs *outputs, const struct manner *manner, const void *thing);
 
+/* Puts bytes in a file's place at once, with its rights; a link stays one. Returns EXIT_GOOD, or
+   EXIT_BAD_INPUT after saying what failed: the file is then as it was. */
+int output_replace(const char *path, const char *bytes, size_t size);
+
 #endif

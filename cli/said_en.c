@@ -59,6 +59,13 @@ const char *const said_en[SAID_COUNT] = {
         "teachers.\n"
         "Exit status 1: a rule is unmet; 3: the counts are impossible. What cannot be known "
         "(nobody eligible, nobody rotated) is no failure.",
+    [SAID_FMT] = "lay out plans and other YAML files anew",
+    [SAID_FMT_DETAILS] =
+        "Each file is replaced at once, and only where something changes: indentation, blanks, "
+        "blank lines, quotes that nobody needs. What it says and every comment stay. `-` reads "
+        "standard input and writes standard output.\nExit status 1: with --check a file would "
+        "change; 3: a file cannot be read or is no YAML, and stays as it is.",
+    [SAID_FMT_CHECK] = "write nothing; name the files that would change",
     [SAID_SCHEMA] = "print a JSON Schema: of plans, figures, mappings or verdicts",
     [SAID_SCHEMA_DETAILS] =
         "By it editors complete and check what is written as YAML, and programs what is read as "

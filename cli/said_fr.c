@@ -74,6 +74,14 @@ const char *const said_fr[SAID_COUNT] = {
         "Code de retour 1\u00a0: une règle n’est pas respectée\u202f; 3\u00a0: les effectifs sont "
         "impossibles. Ce qu’on ne peut savoir (aucun concerné, aucune mobilité) n’est pas un "
         "échec.",
+    [SAID_FMT] = "remettre en forme des plans et autres fichiers YAML",
+    [SAID_FMT_DETAILS] =
+        "Chaque fichier est remplacé d’un coup, et seulement si quelque chose change\u00a0: "
+        "retraits, espaces, lignes vides, guillemets inutiles. Ce qu’il dit et tous les "
+        "commentaires restent. `-` lit l’entrée standard et écrit la sortie standard.\nCode de "
+        "retour 1\u00a0: avec --check un fichier changerait\u202f; 3\u00a0: un fichier est "
+        "illisible ou n’est pas du YAML, et reste tel quel.",
+    [SAID_FMT_CHECK] = "ne rien écrire\u202f; nommer les fichiers qui changeraient",
     [SAID_SCHEMA] = "imprimer un schéma JSON\u00a0: plans, données, correspondances ou verdicts",
     [SAID_SCHEMA_DETAILS] =
         "Les éditeurs s’en servent pour compléter et vérifier le YAML, les programmes pour lire le "

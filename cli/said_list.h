@@ -31,6 +31,9 @@
     X(DIFF_DETAILS)                                                                                \
     X(ROTATION)                                                                                    \
     X(ROTATION_DETAILS)                                                                            \
+    X(FMT)                                                                                         \
+    X(FMT_DETAILS)                                                                                 \
+    X(FMT_CHECK)                                                                                   \
     X(SCHEMA)                                                                                      \
     X(SCHEMA_DETAILS)                                                                              \
     X(NOT_A_SCHEMA)                                                                                \

@@ -9,7 +9,9 @@
 
 #include <stddef.h>
 
+#include <qzplan/diagnostic.h>
 #include <qzplan/export.h>
+#include <qzplan/plan.h>
 
 QZPLAN_BEGIN_DECLS
 
@@ -31,6 +33,31 @@ QZPLAN_API const char *qzplan_schema_name(size_t index);
  */
 QZPLAN_MUST_USE QZPLAN_API int qzplan_schema(char *buffer, size_t capacity, size_t *length,
                                              const char *name);
+
+/**
+ * Lays out a YAML file anew: a level is two blanks further in, lists stand further in than their
+ * key, no more than one blank line, no blanks at line ends, no quotes around a word that every YAML
+ * reads as the same text, a flow only where it fits into 120 columns. Its mark, its line ends and a
+ * line end at its end stay; comments stay where they are, and in their order. What it says is the
+ * same, and laying it out twice changes nothing more. A plan whose faults are of meaning is laid
+ * out; what is no document is not.
+ *
+ * @param buffer      gets the text and a NUL
+ * @param capacity    bytes of the buffer; 0: none is needed, to ask for the length
+ * @param length      NULL, or gets the length of the text in bytes, without the NUL
+ * @param name        what diagnostics call it; NULL: ""
+ * @param bytes       UTF-8
+ * @param size        how many
+ * @param options     NULL: defaults; limits and allocator count
+ * @param diagnostics NULL, or gets all faults of what is no document; free with
+ *                    qzplan_diagnostics_free
+ * @return BUFFER_TOO_SMALL; the code of the first fault; UNSUPPORTED for a layout that it does not
+ *         know, such as keys that are lists. Since 0.1.
+ */
+QZPLAN_MUST_USE QZPLAN_API int qzplan_format_text(char *buffer, size_t capacity, size_t *length,
+                                                  const char *name, const void *bytes, size_t size,
+                                                  const qzplan_load_options *options,
+                                                  qzplan_diagnostics **diagnostics);
 
 QZPLAN_END_DECLS
 

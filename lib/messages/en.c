@@ -65,6 +65,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(YAML_DUPLICATE_KEY, "the key `{key}` is already given on line {line}", NULL)
     M(YAML_DIRECTIVE_LINE, "directives are refused", "remove the line")
     M(YAML_SECOND_DOCUMENT, "a second document starts here", "keep one document in a file")
+    M(NOT_FORMATTED, "the layout of this file cannot be settled: it stays as it is",
+      NULL)
     M(YAML_NO_DOCUMENT, "the file holds no document", NULL)
     M(YAML_NOT_UTF8, "these bytes are not UTF-8", "save the file as UTF-8")
     M(YAML_LOOKS_LIKE_GBK, "these bytes are not UTF-8; they look like GBK or GB18030",

@@ -63,6 +63,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(YAML_DUPLICATE_KEY, "la clé `{key}` est déjà donnée à la ligne {line}", NULL)
     M(YAML_DIRECTIVE_LINE, "les directives sont refusées", "retirer la ligne")
     M(YAML_SECOND_DOCUMENT, "un second document commence ici", "ne garder qu’un document par fichier")
+    M(NOT_FORMATTED, "la disposition de ce fichier ne peut pas être réglée\u00a0: il reste tel quel",
+      NULL)
     M(YAML_NO_DOCUMENT, "le fichier ne contient aucun document", NULL)
     M(YAML_NOT_UTF8, "ces octets ne sont pas de l’UTF-8", "enregistrer le fichier en UTF-8")
     M(YAML_LOOKS_LIKE_GBK, "ces octets ne sont pas de l’UTF-8\u202f; ils ressemblent à du GBK ou du GB18030",

@@ -59,6 +59,7 @@
     X(YAML_DIRECTIVE_LINE, YAML_DIRECTIVE, ERROR, 0, "")                                           \
     X(YAML_SECOND_DOCUMENT, YAML_DOCUMENTS, ERROR, 0, "")                                          \
     X(YAML_NO_DOCUMENT, YAML_DOCUMENTS, ERROR, 0, "")                                              \
+    X(NOT_FORMATTED, UNSUPPORTED, ERROR, 0, "")                                                    \
     X(YAML_NOT_UTF8, ENCODING, ERROR, 0, "")                                                       \
     X(YAML_LOOKS_LIKE_GBK, ENCODING, ERROR, 0, "")                                                 \
     X(YAML_UTF16, ENCODING, ERROR, 0, "")                                                          \

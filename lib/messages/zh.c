@@ -53,6 +53,8 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(YAML_DUPLICATE_KEY, "键 `{key}` 已在第 {line} 行给出", NULL)
     M(YAML_DIRECTIVE_LINE, "不接受指令行", "请删去该行")
     M(YAML_SECOND_DOCUMENT, "此处开始了第二个文档", "一个文件请只放一个文档")
+    M(NOT_FORMATTED, "该文件的写法无法整理，保持原样",
+      NULL)
     M(YAML_NO_DOCUMENT, "文件中没有文档", NULL)
     M(YAML_NOT_UTF8, "此处字节不是 UTF-8 编码", "请将文件另存为 UTF-8 编码")
     M(YAML_LOOKS_LIKE_GBK, "此处字节不是 UTF-8 编码，疑为 GBK 或 GB18030",

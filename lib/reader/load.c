@@ -10,6 +10,7 @@
 #include "base/structs.h"
 #include "input/file.h"
 #include "reader/decode.h"
+#include "reader/options.h"
 #include "reader/remarks.h"
 
 /* Where a plan comes from. */
@@ -24,8 +25,8 @@ static size_t or_default(size_t given, size_t otherwise) {
     return given == 0 ? otherwise : given;
 }
 
-static int take_options(qzplan_load_options *out, qzplan_allocator *allocator,
-                        const qzplan_load_options *given) {
+int qz_load_options_take(qzplan_load_options *out, qzplan_allocator *allocator,
+                         const qzplan_load_options *given) {
     enum { BYTES = 1 << 20, DEPTH = 32, NODES = 200000, SCALAR = 65536 };
     *out = (qzplan_load_options){.size = sizeof *out};
     int code = given == NULL ? QZPLAN_OK : qz_struct_read(out, sizeof *out, given);
@@ -119,7 +120,7 @@ static int load(const qzplan_plan **out, source *from, const qzplan_load_options
                 qzplan_diagnostics **diagnostics) {
     qzplan_load_options options;
     qzplan_allocator allocator;
-    int code = take_options(&options, &allocator, given);
+    int code = qz_load_options_take(&options, &allocator, given);
     if (code != QZPLAN_OK) {
         return code;
     }

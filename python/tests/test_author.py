@@ -15,3 +15,20 @@ def test_a_schema_by_its_name() -> None:
 def test_another_name_is_refused() -> None:
     with pytest.raises(ValueError, match="plan, figures, mapping, verdicts"):
         qzplan.schema("plans")
+
+
+def test_text_is_laid_out() -> None:
+    assert qzplan.format_text("a:   1  # b\nc:\n- d\n") == "a: 1  # b\nc:\n  - d\n"
+    assert qzplan.format_text("目标:   '学校'\n".encode()) == "目标: 学校\n"
+    deep = "a: {" + ", ".join(f"k{i}: {{b: 1}}" for i in range(200)) + "}\n"
+    laid_out = qzplan.format_text(deep)
+    assert laid_out.count("\n") == 201
+    assert qzplan.format_text(laid_out) == laid_out
+
+
+def test_what_does_not_parse_is_refused() -> None:
+    with pytest.raises(qzplan.PlanError) as caught:
+        qzplan.format_text("a: [1\n", name="p.yaml")
+    assert caught.value.diagnostics[0].file == "p.yaml"
+    with pytest.raises(qzplan.PlanError):
+        qzplan.format_text("? [a]\n: b\n")

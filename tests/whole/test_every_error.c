@@ -660,6 +660,14 @@ static void call_bulks(seen *s) {
     free(b.text);
 }
 
+/* A layout that the formatter does not know. */
+static void call_layout(seen *s) {
+    static const char text[] = "[a: ]\n";
+    qzplan_diagnostics *faults = NULL;
+    int code = qzplan_format_text(NULL, 0, NULL, "f.yaml", text, sizeof text - 1, NULL, &faults);
+    note_all(s, code, faults);
+}
+
 /* libyaml has no problem left that is in no row, and its next release may have; a NUL byte ends a
    text of C, and in a file it is found before the cells are; what is too tangled takes seconds, and
    the suite of contradictions has it. */
@@ -696,6 +704,7 @@ START_TEST(every_message_is_given) {
     call_encodings(&s);
     call_areas(&s);
     call_bulks(&s);
+    call_layout(&s);
     for (int id = 1; id < QZ_MESSAGE_COUNT; id++) {
         if (s.messages[id] == is_not_given(id)) {
             printf("%s %s\n", s.messages[id] ? "given after all:" : "nothing gives",

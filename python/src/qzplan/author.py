@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """For those who write plans, and for the editors that they write them in."""
+import ctypes
 import json
-from typing import Any, Dict
+from typing import Any, Dict, Union
 
 from ._ffi.native import lib
 from ._ffi.text import decode, encode, written
+from .errors import PlanError, check, no_diagnostics
 
 
 def schema_names() -> "tuple[str, ...]":
@@ -23,4 +25,25 @@ def schema(name: str = "plan") -> Dict[str, Any]:
     status, text = written(lib.qzplan_schema, encode(name))
     if status != 0:
         raise ValueError(f"not one of {', '.join(schema_names())}: {name!r}")
-    return json.loads(text)
+    found: Dict[str, Any] = json.loads(text)
+    return found
+
+
+def format_text(data: Union[str, bytes], *, name: str = "plan.yaml") -> str:
+    """YAML laid out anew, as `qzplan fmt` does: what it says and every comment stay, and laying it out twice changes
+    nothing more. `name` stands for the file in diagnostics. Raises PlanError where it does not parse."""
+    content = data.encode("utf-8") if isinstance(data, str) else bytes(memoryview(data))
+    length = ctypes.c_size_t(0)
+    size = len(content) + len(content) // 4 + 64
+    while True:
+        buffer = ctypes.create_string_buffer(size)
+        faults = no_diagnostics()
+        status = lib.qzplan_format_text(buffer, size, ctypes.byref(length), encode(name, "name"), content, len(content),
+                                        None, ctypes.byref(faults))
+        if status != _BUFFER_TOO_SMALL:
+            check(status, PlanError, faults)
+            return buffer.raw[:length.value].decode("utf-8")
+        size = length.value + 1
+
+
+_BUFFER_TOO_SMALL = 5

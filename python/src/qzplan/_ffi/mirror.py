@@ -939,6 +939,17 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "length pointer:size",
         "name text",
     ),
+    "qzplan_format_text": (
+        "int32",
+        "buffer text",
+        "capacity size",
+        "length pointer:size",
+        "name text",
+        "bytes pointer",
+        "size size",
+        "options pointer:qzplan_load_options",
+        "diagnostics pointer:pointer:qzplan_diagnostics",
+    ),
     "qzplan_rotation_rule_init": (
         "int32",
         "rule pointer:qzplan_rotation_rule",
