@@ -18,12 +18,12 @@
 
 /* A slip is one page: so many columns of a text, promises and figures have room. */
 enum {
-    LONG_TEXT = 220,
-    LINE_TEXT = 150,
-    LIST_TEXT = 110,
-    SHORT_TEXT = 76,
-    NAME_TEXT = 48,
-    VALUE_TEXT = 30,
+    LONG_TEXT = 190,
+    LINE_TEXT = 140,
+    LIST_TEXT = 84,
+    SHORT_TEXT = 60,
+    NAME_TEXT = 44,
+    VALUE_TEXT = 26,
     PROMISES_MOST = 3,
     FIGURES_MOST = 3
 };
