@@ -16,6 +16,17 @@
 /** Takes the next bytes of the page, UTF-8; anything but 0 ends the writing. */
 typedef int (*qzplan_page_writer)(void *context, const char *bytes, size_t size);
 
+/** The outline of an area, for a map. Caller-allocated: set size to sizeof(qzplan_page_shape). */
+typedef struct qzplan_page_shape {
+    size_t size;
+    const qzplan_area *area;
+    const double *points; /**< a longitude and a latitude each, ring after ring; array of 2 *
+                               point_count finite numbers */
+    size_t point_count;
+    const size_t *rings; /**< how many points each ring has; array of ring_count */
+    size_t ring_count;
+} qzplan_page_shape;
+
 /** Caller-allocated: set size to sizeof(qzplan_page_options). */
 typedef struct qzplan_page_options {
     size_t size;
@@ -26,6 +37,9 @@ typedef struct qzplan_page_options {
                                             English */
     const qzplan_department *department; /**< only what it leads or takes part in; NULL: all */
     size_t limit;                        /**< verdicts that are listed, all are counted; 0: 5,000 */
+    const qzplan_page_shape *shapes;     /**< one behind the other, all of one size; array of
+                                              shape_count */
+    size_t shape_count;                  /**< 0: no map */
 } qzplan_page_options;
 
 QZPLAN_BEGIN_DECLS

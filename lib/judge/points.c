@@ -47,6 +47,22 @@ int qz_is_running_sum(const qz_case *c) {
            target->average_over.kind == QZPLAN_SPAN_NONE;
 }
 
+/* The same of the days and numbers. */
+static int grow_exact(qz_points *points, qz_arena *arena, size_t capacity) {
+    int32_t *days = qz_arena_array(arena, capacity, sizeof *days);
+    qzplan_number *numbers = qz_arena_array(arena, capacity, sizeof *numbers);
+    if (days == NULL || numbers == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    if (points->count > 0) {
+        memcpy(days, points->days, points->count * sizeof *days);
+        memcpy(numbers, points->numbers, points->count * sizeof *numbers);
+    }
+    points->days = days;
+    points->numbers = numbers;
+    return QZPLAN_OK;
+}
+
 /* Doubles both lists when they are full. */
 static int grow(qz_points *points, qz_arena *arena) {
     size_t capacity = points->capacity == 0 ? 32 : points->capacity * 2;
@@ -61,8 +77,9 @@ static int grow(qz_points *points, qz_arena *arena) {
     }
     points->years = years;
     points->values = values;
+    int error = points->exact ? grow_exact(points, arena, capacity) : QZPLAN_OK;
     points->capacity = capacity;
-    return QZPLAN_OK;
+    return error;
 }
 
 static int add(qz_points *points, const qz_case *c, int32_t form, int32_t day,
@@ -75,6 +92,10 @@ static int add(qz_points *points, const qz_case *c, int32_t form, int32_t day,
         if (error != QZPLAN_OK) {
             return error;
         }
+    }
+    if (points->exact) {
+        points->days[points->count] = day;
+        points->numbers[points->count] = value;
     }
     points->years[points->count] = qz_year_of(day, c->subject.metric);
     points->values[points->count++] = qz_real_of(value, form);
@@ -122,13 +143,21 @@ static int by_period(qz_points *points, const qz_case *c, int32_t form, int32_t 
     return error;
 }
 
-int qz_case_points(qz_points *out, const qz_case *c, int32_t form, int32_t last) {
+static int gather(qz_points *out, const qz_case *c, int32_t form, int32_t last, int exact) {
     /* What lies before a break is not comparable with what comes after it. */
-    *out = (qz_points){.from = qz_last_break(&c->subject, last)};
+    *out = (qz_points){.from = qz_last_break(&c->subject, last), .exact = exact};
     int periods =
         qz_rests_on_average(c->subject.metric) ||
         (c->flow && !qz_is_running_sum(c) && c->target->average_over.kind == QZPLAN_SPAN_NONE) ||
         (c->every != QZPLAN_PERIOD_NONE && qz_is_derived(c->subject.metric) &&
          qz_derives_from_flow(c->subject.metric));
     return periods ? by_period(out, c, form, last) : by_day(out, c, form, last);
+}
+
+int qz_case_points(qz_points *out, const qz_case *c, int32_t form, int32_t last) {
+    return gather(out, c, form, last, 0);
+}
+
+int qz_case_exact_points(qz_points *out, const qz_case *c, int32_t form, int32_t last) {
+    return gather(out, c, form, last, 1);
 }

@@ -10,13 +10,19 @@
 typedef struct qz_points {
     double *years;
     double *values;
+    int32_t *days; /* of exact ones, with their numbers; else NULL */
+    qzplan_number *numbers;
     size_t count;
     size_t capacity;
-    int32_t from; /* no point lies before this day */
+    int32_t from;  /* no point lies before this day */
+    int32_t exact; /* 1: days and numbers are kept */
 } qz_points;
 
 /* All points up to a day, in the arena of the case's evaluation; NO_MEMORY or OK. */
 int qz_case_points(qz_points *out, const qz_case *c, int32_t form, int32_t last);
+
+/* The same with their days and exact numbers. */
+int qz_case_exact_points(qz_points *out, const qz_case *c, int32_t form, int32_t last);
 
 /* 1 where the case's figures are summed from one day on, towards its deadline. */
 int qz_is_running_sum(const qz_case *c);

@@ -146,15 +146,15 @@ static void put_group(qz_page *page, int action) {
     qz_html_format(&page->html, "%s <span class=\"count\">%zu</span></h3>\n",
                    heading_of(page->words, action), list->count);
     qz_html_raw(&page->html, "<ol class=\"lines\">\n");
-    for (size_t i = 0; i < list->count; i++) {
+    for (size_t i = 0; i < list->listed; i++) {
         if (i == SHOWN) {
             qz_html_raw(&page->html, "</ol>\n<details class=\"rest\"><summary>");
-            qz_say_number(page, page->words->and_more, (int64_t)(list->count - SHOWN));
+            qz_say_number(page, page->words->and_more, (int64_t)(list->listed - SHOWN));
             qz_html_raw(&page->html, "</summary>\n<ol class=\"lines\">\n");
         }
         put_line(page, list->items[i]);
     }
-    qz_html_raw(&page->html, list->count > SHOWN ? "</ol></details></div>\n" : "</ol></div>\n");
+    qz_html_raw(&page->html, list->listed > SHOWN ? "</ol></details></div>\n" : "</ol></div>\n");
 }
 
 static void put_leads(qz_page *page) {

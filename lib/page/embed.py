@@ -5,6 +5,7 @@ policy allows it by: embed.py OUT.c STYLE.css SCRIPT.js"""
 import base64
 import hashlib
 import pathlib
+import re
 import sys
 
 
@@ -16,14 +17,20 @@ def literal(data):
     return "\n    ".join(f'"{"".join(map(written, line))}"' for line in data.splitlines(keepends=True))
 
 
+def plain(data):
+    """Without what only its readers need: comments, indentation, blank lines. No text in it goes over a line."""
+    text = re.sub(r"/\*.*?\*/", "", data.decode("utf-8"), flags=re.S)
+    lines = (line.strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line and not line.startswith("// ")).encode()
+
+
 def main(out, *sources):
     lines = ["/* Made by lib/page/embed.py: do not edit. */", '#include "page/files.h"', ""]
     for name, source in zip(("style", "script"), sources):
-        data = pathlib.Path(source).read_bytes()
+        data = plain(pathlib.Path(source).read_bytes())
         digest = base64.b64encode(hashlib.sha256(data).digest()).decode()
         # Between the tags stands the file as it is, so nothing in it may end its element.
-        assert b"</" not in data, source
-        data.decode("utf-8")
+        assert not re.search(rb"</(style|script)|<!--", data, re.I), source
         lines += [f"const char *const qz_page_{name} =\n    {literal(data)};",
                   f"const char *const qz_page_{name}_hash = \"sha256-{digest}\";", ""]
     pathlib.Path(out).write_text("\n".join(lines), encoding="utf-8")

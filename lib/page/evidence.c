@@ -28,7 +28,7 @@ static void put_explanation(qz_page *page, const qzplan_verdict *verdict) {
         }
         qz_arena_give_back(page->arena, large);
     }
-    qz_html_raw(&page->html, "</p>\n");
+    qz_html_raw(&page->html, "</p>");
 }
 
 static void put_number(qz_page *page, qzplan_number number, int32_t form) {
@@ -96,24 +96,23 @@ static void put_figure(qz_page *page, const qzplan_figure *figure, const qzplan_
         put_said(page, page->words->reported_on, day);
     }
     put_said(page, page->words->note, figure->note);
-    qz_html_raw(&page->html, "</li>\n");
+    qz_html_raw(&page->html, "</li>");
 }
 
 static void put_figures(qz_page *page, const qzplan_verdict *verdict) {
     if (verdict->figure_count == 0) {
         return;
     }
-    qz_html_format(&page->html, "<ul class=\"figures\" aria-label=\"%s\">\n",
-                   page->words->figures_used);
+    qz_html_raw(&page->html, "<ul>");
     for (size_t i = 0; i < verdict->figure_count && i < NAMED; i++) {
         put_figure(page, verdict->figures[i], verdict);
     }
     if (verdict->figure_count > NAMED) {
         qz_html_raw(&page->html, "<li>");
         qz_say_number(page, page->words->more_figures, (int64_t)(verdict->figure_count - NAMED));
-        qz_html_raw(&page->html, "</li>\n");
+        qz_html_raw(&page->html, "</li>");
     }
-    qz_html_raw(&page->html, "</ul>\n");
+    qz_html_raw(&page->html, "</ul>");
 }
 
 void qz_page_source(qz_page *page, const qzplan_entry *source, size_t count) {
@@ -134,14 +133,16 @@ void qz_page_source(qz_page *page, const qzplan_entry *source, size_t count) {
 static void put_plan(qz_page *page, const qzplan_verdict *verdict) {
     const qzplan_target *target = verdict->target;
     const qz_hole holes[] = {{target->id, 0}, {NULL, target->line}};
-    qz_html_raw(&page->html, "<p class=\"note\"><span>");
+    qz_html_raw(&page->html, "<p>");
     qz_say(page, page->words->line_of_plan, holes, 2);
-    qz_html_raw(&page->html, "</span> ");
-    qz_page_source(page, target->source, target->source_count);
+    if (target->source_count > 0) {
+        qz_html_raw(&page->html, page->words->semicolon);
+        qz_page_source(page, target->source, target->source_count);
+    }
     if (target->wording.count > 0) {
-        qz_html_format(&page->html, "<span>%s%s", page->words->wording, page->words->colon);
+        qz_html_format(&page->html, "%s%s%s", page->words->semicolon, page->words->wording,
+                       page->words->colon);
         qz_page_whole(page, &target->wording);
-        qz_html_raw(&page->html, "</span>");
     }
     qz_html_raw(&page->html, "</p>");
 }

@@ -84,8 +84,7 @@ static int list_actions(qz_facts *facts, qz_arena *arena) {
     return QZPLAN_OK;
 }
 
-/* Whether nothing is left to do for a verdict. */
-static int is_done(const qzplan_verdict *verdict) {
+int qz_is_done(const qzplan_verdict *verdict) {
     return verdict->met == QZPLAN_TRUTH_YES || !qz_status_of(verdict->status)->applies;
 }
 
@@ -112,12 +111,14 @@ static void count_all(qz_facts *facts) {
             continue;
         }
         qz_count_outcome(&facts->counts, outcome);
+        facts->seen[outcome->status] = 1;
         facts->verdict_count += outcome->verdict_count;
         for (size_t k = 0; k < outcome->verdict_count; k++) {
             const qzplan_verdict *verdict = result->verdicts[outcome->first_verdict + k];
             int here = verdict->deadline == facts->next_day;
+            facts->seen[verdict->status] = 1;
             is_next |= here;
-            is_open |= here && !is_done(verdict);
+            is_open |= here && !qz_is_done(verdict);
         }
         facts->next_targets += (uint32_t)is_next;
         facts->next_open += (uint32_t)is_open;
@@ -190,8 +191,43 @@ static const qzplan_task *common_lead(const qzplan_plan *plan) {
     return plan->task_count > 1 ? plan->tasks[0] : NULL;
 }
 
+/* Verdicts with their evidence: what needs action, and the first so many; then as many without as
+   the limit lets in. */
+static int list_verdicts(qz_facts *facts, qz_arena *arena, size_t limit) {
+    const qzplan_result *result = facts->result;
+    size_t brief = limit < result->verdict_count ? limit : result->verdict_count;
+    facts->whole = qz_arena_alloc(arena, result->verdict_count + 1);
+    facts->brief = qz_arena_array(arena, brief + 1, sizeof *facts->brief);
+    if (facts->whole == NULL || facts->brief == NULL) {
+        return QZPLAN_ERROR_NO_MEMORY;
+    }
+    for (int action = 0; action < QZ_ACTION_COUNT; action++) {
+        qz_outcomes *list = &facts->actions[action];
+        for (size_t i = 0; i < list->count && facts->whole_count < limit; i++) {
+            facts->whole[list->items[i]->worst->index] = 1;
+            facts->whole_count++;
+            list->listed++;
+        }
+    }
+    for (size_t i = 0, seen = 0; i < result->verdict_count && facts->whole_count < limit; i++) {
+        const qzplan_verdict *v = result->verdicts[i];
+        if (facts->chosen[v->target->task->index] && seen++ < QZ_WHOLE && !facts->whole[i]) {
+            facts->whole[i] = 1;
+            facts->whole_count++;
+        }
+    }
+    for (size_t i = 0; i < result->verdict_count; i++) {
+        const qzplan_verdict *v = result->verdicts[i];
+        if (facts->chosen[v->target->task->index] && !facts->whole[i] &&
+            facts->whole_count + facts->brief_count < limit) {
+            facts->brief[facts->brief_count++] = v;
+        }
+    }
+    return QZPLAN_OK;
+}
+
 int qz_facts_find(qz_facts *facts, qz_arena *arena, const qzplan_result *result,
-                  const qzplan_department *department) {
+                  const qzplan_department *department, size_t limit) {
     *facts = (qz_facts){.result = result};
     facts->chosen = qz_arena_alloc(arena, result->plan->task_count);
     if (facts->chosen == NULL) {
@@ -202,5 +238,6 @@ int qz_facts_find(qz_facts *facts, qz_arena *arena, const qzplan_result *result,
     count_all(facts);
     facts->lead_of_all = common_lead(result->plan);
     int error = list_actions(facts, arena);
+    error = error == QZPLAN_OK ? list_verdicts(facts, arena, limit) : error;
     return error == QZPLAN_OK ? list_departments(facts, arena) : error;
 }

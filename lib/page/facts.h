@@ -19,9 +19,13 @@ enum qz_action {
     QZ_ACTION_NONE = QZ_ACTION_COUNT
 };
 
+/* So many verdicts stand in the page with their evidence, beside those that need action. */
+enum { QZ_WHOLE = 1000 };
+
 typedef struct qz_outcomes {
     const qzplan_target_outcome **items; /* by the deadline of what decides */
     size_t count;
+    size_t listed; /* the first so many are on the page */
 } qz_outcomes;
 
 /* Targets counted. */
@@ -43,10 +47,15 @@ typedef struct qz_department_facts {
 
 typedef struct qz_facts {
     const qzplan_result *result;
-    unsigned char *chosen; /* by the task's index: 1: it is on the page */
+    unsigned char seen[QZPLAN_STATUS_SLOTS]; /* statuses of targets or verdicts */
+    unsigned char *chosen;                   /* by the task's index: 1: it is on the page */
     qz_counts counts;
     uint32_t task_count;
     size_t verdict_count; /* of the chosen tasks */
+    unsigned char *whole; /* by the verdict's index: 1: it is listed with its evidence */
+    size_t whole_count;
+    const qzplan_verdict **brief; /* those listed without */
+    size_t brief_count;
     qz_outcomes actions[QZ_ACTION_COUNT];
     const qz_department_facts **departments;
     size_t department_count;
@@ -59,10 +68,13 @@ typedef struct qz_facts {
 
 /* Returns QZPLAN_OK or NO_MEMORY. department NULL: all. */
 QZ_MUST_USE int qz_facts_find(qz_facts *facts, qz_arena *arena, const qzplan_result *result,
-                              const qzplan_department *department);
+                              const qzplan_department *department, size_t limit);
 
 /* In which list a target stands. */
 enum qz_action qz_action_of(const qzplan_target_outcome *outcome);
+
+/* Whether nothing is left to do for a verdict. */
+int qz_is_done(const qzplan_verdict *verdict);
 
 /* Adds a target. */
 void qz_count_outcome(qz_counts *counts, const qzplan_target_outcome *outcome);

@@ -57,9 +57,7 @@ static const char *word_of(const qz_page *page, int32_t status) {
 }
 
 void qz_mark(qz_page *page, int32_t status) {
-    qz_html_format(&page->html,
-                   "<svg class=\"m s%d\" aria-hidden=\"true\"><use href=\"#m%d\"/></svg>",
-                   (int)status, (int)status);
+    qz_html_format(&page->html, "<svg><use href=\"#m%d\"/></svg>", (int)status);
 }
 
 void qz_mark_word(qz_page *page, int32_t status) {
@@ -102,10 +100,9 @@ static void put_segment(qz_page *page, int32_t status, uint64_t before, uint64_t
 static void put_number_in(qz_page *page, int32_t status, uint32_t number, uint64_t before,
                           uint64_t weight, uint64_t all) {
     unsigned digits = number > 999 ? 4 : number > 99 ? 3 : number > 9 ? 2 : 1;
-    if (weight * 100 < all * (1 + 2 * digits)) {
-        return;
-    }
-    qz_html_format(&page->html, "<text class=\"n%d\" x=\"", (int)status);
+    int fits = weight * 100 >= all * (1 + 2 * digits);
+    qz_html_format(&page->html, "<text class=\"n%d\"", (int)status);
+    qz_html_raw(&page->html, fits ? " x=\"" : " visibility=\"hidden\" x=\"");
     put_percent(page, before * 2 + weight, all * 2);
     qz_html_format(&page->html, "\" y=\"50%%\" dy=\".36em\">%u</text>", number);
 }

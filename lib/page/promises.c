@@ -5,11 +5,9 @@
 
 #include "page/evidence.h"
 #include "page/marks.h"
+#include "page/rows.h"
 #include "page/sections.h"
 #include "words/cells.h"
-
-/* How many verdicts stand in the page itself. */
-enum { WHOLE = 1000 };
 
 static void put_names(qz_page *page, const char *role, const qzplan_department *const *list,
                       size_t count) {
@@ -84,34 +82,44 @@ static void put_verdict(qz_page *page, const qzplan_verdict *v) {
     qz_html_raw(&page->html, "</div></details>\n");
 }
 
-static size_t put_task(qz_page *page, const qzplan_task *task, size_t room) {
-    size_t listed = 0;
+static void put_task(qz_page *page, const qzplan_task *task) {
     put_task_head(page, task);
     for (size_t i = 0; i < task->target_count; i++) {
         const qzplan_target_outcome *outcome = page->result->targets[task->targets[i]->index];
-        for (size_t k = 0; k < outcome->verdict_count && listed < room; k++, listed++) {
-            put_verdict(page, page->result->verdicts[outcome->first_verdict + k]);
+        for (size_t k = 0; k < outcome->verdict_count; k++) {
+            size_t index = outcome->first_verdict + k;
+            if (page->facts->whole[index]) {
+                put_verdict(page, page->result->verdicts[index]);
+            }
         }
     }
     qz_html_raw(&page->html, "</div>\n");
-    return listed;
+}
+
+static void put_limits(qz_page *page) {
+    const qz_facts *facts = page->facts;
+    const qz_hole holes[] = {{NULL, (int64_t)facts->verdict_count},
+                             {NULL, (int64_t)(facts->whole_count + facts->brief_count)}};
+    if (facts->whole_count < facts->verdict_count) {
+        qz_html_raw(&page->html, "<p class=\"note\">");
+        qz_say_number(page, page->words->listed, (int64_t)facts->whole_count);
+        if (facts->whole_count + facts->brief_count < facts->verdict_count) {
+            qz_html_raw(&page->html, " ");
+            qz_say(page, page->words->not_listed, holes, 2);
+        }
+        qz_html_raw(&page->html, "</p>\n");
+    }
 }
 
 void qz_page_promises(qz_page *page) {
     const qzplan_plan *plan = page->plan;
-    size_t listed = 0;
     qz_page_section(page, "promises", page->words->promises);
+    put_limits(page);
     for (size_t i = 0; i < plan->task_count; i++) {
         if (page->facts->chosen[i]) {
-            listed += put_task(page, plan->tasks[i], WHOLE - listed);
+            put_task(page, plan->tasks[i]);
         }
     }
-    if (listed < page->facts->verdict_count) {
-        const qz_hole holes[] = {{NULL, (int64_t)page->facts->verdict_count},
-                                 {NULL, (int64_t)listed}};
-        qz_html_raw(&page->html, "<p class=\"note\">");
-        qz_say(page, page->words->listed, holes, 2);
-        qz_html_raw(&page->html, "</p>\n");
-    }
+    qz_page_rows(page);
     qz_html_raw(&page->html, "</section>\n");
 }

@@ -7,9 +7,13 @@
 #include "page/say.h"
 
 void qz_page_first(qz_page *page); /* the sentence and the bar */
+void qz_page_filters(qz_page *page);
 void qz_page_action(qz_page *page);
 void qz_page_wall(qz_page *page);
 void qz_page_departments(qz_page *page);
+void qz_page_deadlines(qz_page *page);
+void qz_page_charts(qz_page *page);
+void qz_page_areas(qz_page *page);
 void qz_page_promises(qz_page *page);
 
 #endif

@@ -75,6 +75,33 @@
     X(reported_by)                                                                                 \
     X(reported_on)                                                                                 \
     X(note)                                                                                        \
+    /* deadlines, charts, areas, filters */                                                        \
+    X(deadlines)                                                                                   \
+    X(days_ago)                                                                                    \
+    X(today)                                                                                       \
+    X(so_many_promises)                                                                            \
+    X(more_deadlines)                                                                              \
+    X(charts)                                                                                      \
+    X(charts_of)                                                                                   \
+    X(chart_reported)                                                                              \
+    X(chart_wanted)                                                                                \
+    X(chart_expected)                                                                              \
+    X(chart_projected)                                                                             \
+    X(chart_numbers)                                                                               \
+    X(areas)                                                                                       \
+    X(area)                                                                                        \
+    X(area_promises)                                                                               \
+    X(map)                                                                                         \
+    X(all)                                                                                         \
+    X(status)                                                                                      \
+    X(find)                                                                                        \
+    X(clear)                                                                                       \
+    X(print)                                                                                       \
+    X(print_whole)                                                                                 \
+    X(print_too)                                                                                   \
+    X(shown_of)                                                                                    \
+    X(show_more)                                                                                   \
+    X(not_listed)                                                                                  \
     X(yes)                                                                                         \
     X(no)                                                                                          \
     X(made_by)

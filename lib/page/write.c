@@ -9,11 +9,12 @@
 #include <qzplan/version.h>
 
 #include "base/structs.h"
+#include "page/data.h"
 #include "page/files.h"
 #include "page/marks.h"
 #include "page/sections.h"
 
-enum { LANGUAGES = 8 };
+enum { LANGUAGES = 8, LISTED = 5000 };
 
 typedef struct chosen_languages {
     const char *tags[LANGUAGES]; /* of the library */
@@ -137,13 +138,23 @@ static void put_language(qz_page *page, size_t place) {
     put_heading(page);
     qz_html_raw(&page->html, "<main>\n");
     qz_page_first(page);
+    qz_page_filters(page);
     qz_page_action(page);
     qz_page_wall(page);
     qz_page_departments(page);
+    qz_page_deadlines(page);
+    qz_page_charts(page);
+    qz_page_areas(page);
     qz_page_promises(page);
     qz_html_raw(&page->html, "</main>\n<footer>");
     qz_say_text(page, page->words->made_by, qzplan_version());
-    qz_html_raw(&page->html, "</footer>\n</div>\n");
+    qz_html_format(
+        &page->html,
+        "<label class=\"whole-print\"><input type=\"checkbox\" class=\"whole\"> %s</label>",
+        page->words->print_too);
+    qz_html_raw(&page->html, "</footer>\n");
+    qz_page_templates(page);
+    qz_html_raw(&page->html, "</div>\n");
 }
 
 static int write_page(qz_page *page, const chosen_languages *languages) {
@@ -154,6 +165,7 @@ static int write_page(qz_page *page, const chosen_languages *languages) {
         use_language(page, languages->tags[i]);
         put_language(page, i);
     }
+    qz_page_data(page);
     qz_html_raw(&page->html, "<script>");
     qz_html_raw(&page->html, qz_page_script);
     qz_html_raw(&page->html, "</script>\n</body>\n</html>\n");
@@ -192,7 +204,8 @@ int qzplan_page_write(const qzplan_result *result, const qzplan_page_options *op
     qz_arena_init(&arena, &allocator);
     qz_page page = {
         .arena = &arena, .result = result, .plan = result->plan, .facts = &facts, .options = known};
-    error = qz_facts_find(&facts, &arena, result, known.department);
+    error = qz_facts_find(&facts, &arena, result, known.department,
+                          known.limit > 0 ? known.limit : LISTED);
     error = error == QZPLAN_OK ? qz_html_begin(&page.html, &arena, write, context) : error;
     error = error == QZPLAN_OK ? write_page(&page, &languages) : error;
     qz_arena_free(&arena);

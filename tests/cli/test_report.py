@@ -20,8 +20,9 @@ PLANS = "../../../plans"
 QINGZHOU = (f"{PLANS}/qingzhou/plan.yaml", "--figures", f"{PLANS}/qingzhou/figures-demo.csv")
 DAYS = ("2023-12-31", "2024-12-31", "2026-11-24")
 #: What a page is made of; nothing else may get into one.
-TAGS = set("""a b body circle defs details div fieldset footer h1 h2 h3 head header html input label legend li link main meta ol p
-    path pattern rect script section small span style summary svg symbol text title ul use""".split())
+TAGS = set("""a b body button circle defs details div fieldset footer form g h1 h2 h3 head header html input label legend li line link main
+    meta ol option output p path pattern rect script section select small span style summary svg symbol table tbody td text th thead
+    title tr ul use""".split())
 VOID = {"meta", "link", "input"}
 HOSTILE = ("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</title></style></script><b onclick=1>",
            "<!--", "\u202e\u2067abc", "&lt;b&gt;", "'\" onmouseover='x", "javascript:alert(1)", "]]>", "x" * 20000)
@@ -177,6 +178,29 @@ class Report(unittest.TestCase):
         page = report(str(plan), "--figures", str(figures), "--as-of", "2024-06-30")
         self.assertNotRegex(page, "[\u202a-\u202e\x00-\x08\x0b\x1b]")
         return Page(page)
+
+    def test_beyond_the_first_thousand(self):
+        """What needs action stands there with its evidence, and the first thousand; of others, up to the limit, the main points."""
+        with tempfile.TemporaryDirectory() as folder:
+            plan, figures = pathlib.Path(folder, "plan.yaml"), pathlib.Path(folder, "figures.csv")
+            targets = "".join(f"      - {{id: t{i}, metric: m, at_least: {i % 7}, every: month}}\n" for i in range(120))
+            plan.write_text("qzplan: 1\nid: p\ntitle: P\nlanguages: [en]\nbegins: 2023-01-01\nlead: d\ndepartments: {d: D}\n"
+                            "metrics: {m: {unit: schools}}\ntasks:\n  - id: \"1\"\n    title: T\n    due: 2024\n    targets:\n" + targets,
+                            encoding="utf-8")
+            figures.write_text("metric,period,value\n" + "".join(f"m,2023-{i:02},5\n" for i in range(1, 13)), encoding="utf-8")
+            line = (str(plan), "--figures", str(figures), "--as-of", "2023-12-31")
+            pages = {limit: report(*line, *(("--limit", str(limit)) if limit else ())) for limit in (0, 1200, 30)}
+            # 120 targets of 12 months, of which those that want 6 have missed each
+            self.assertEqual(len(re.findall('<details class="v"', pages[0])), 1000 + len(
+                [i for i in range(120) if i % 7 == 6 and i * 12 >= 1000]))
+            for limit, page in pages.items():
+                whole = len(re.findall('<details class="v"', page))
+                rows = re.search(r'<script type="application/json" class="rows">(.*?)</script>', page, re.S)
+                brief = json.loads(rows.group(1))["rows"] if rows else []
+                self.assertEqual(whole + len(brief), min(limit or 5000, 1440))
+                self.assertEqual("of 1440 promises are listed" in page, limit in (1200, 30))
+                Page(page)
+            self.assertEqual(len(re.findall('<details class="v"', pages[30])), 30)
 
     def test_same_bytes(self):
         self.assertEqual(report(*QINGZHOU, "--as-of", DAYS[1]), report(*QINGZHOU, "--as-of", DAYS[1]))

@@ -359,6 +359,14 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "num int64",
         "den int64",
     ),
+    "qzplan_page_shape": (
+        "size size",
+        "area pointer:qzplan_area",
+        "points pointer:double",
+        "point_count size",
+        "rings pointer:size",
+        "ring_count size",
+    ),
     "qzplan_page_options": (
         "size size",
         "allocator pointer:qzplan_allocator",
@@ -366,6 +374,8 @@ STRUCTS: Dict[str, Tuple[str, ...]] = {
         "language_count size",
         "department pointer:qzplan_department",
         "limit size",
+        "shapes pointer:qzplan_page_shape",
+        "shape_count size",
     ),
     "qzplan_span": (
         "kind int32",
