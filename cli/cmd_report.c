@@ -8,6 +8,7 @@
 #include "formats.h"
 #include "inputs.h"
 #include "language.h"
+#include "map_file.h"
 #include "names.h"
 #include "outputs.h"
 #include "page.h"
@@ -21,6 +22,7 @@ enum {
     OPTION_AREA,
     OPTION_DEPARTMENT,
     OPTION_LIMIT,
+    OPTION_MAP,
     OPTION_LANG,
     OPTION_FORMAT,
     OPTION_OUTPUT,
@@ -40,6 +42,7 @@ static const struct option options[] = {
     [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
     [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_REPORT_DEPARTMENT},
     [OPTION_LIMIT] = {"limit", "NUMBER", .help = SAID_REPORT_LIMIT},
+    [OPTION_MAP] = {"map", "FILE", .help = SAID_REPORT_MAP, .reads = 1},
     [OPTION_LANG] = {"lang", "LANG[,LANG...]", .help = SAID_REPORT_LANGS, .choice = language_choice,
                      .fits = languages_are_known},
     [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice,
@@ -52,6 +55,7 @@ static const struct option options[] = {
 struct request {
     struct outputs outputs;
     struct page page;
+    struct map map;
     const qzplan_area *area;
     int32_t as_of;
 };
@@ -69,6 +73,11 @@ static int read_names(const struct args *args, struct request *request, const qz
     if (status == EXIT_GOOD && area != NULL) {
         status = name_find(&place, plan, NAME_AREA, args, OPTION_AREA, area);
         request->area = status == EXIT_GOOD ? plan->areas[place] : NULL;
+    }
+    if (status == EXIT_GOOD && args->values[OPTION_MAP] != NULL) {
+        status = map_read(&request->map, args->values[OPTION_MAP], plan);
+        request->page.how.shapes = request->map.shapes;
+        request->page.how.shape_count = request->map.count;
     }
     return status;
 }
@@ -127,6 +136,7 @@ static int run(const struct args *args) {
         status = plan != NULL ? run_on(args, &request, plan) : EXIT_BAD_INPUT;
         qzplan_plan_free(plan);
     }
+    map_free(&request.map);
     outputs_free(&request.outputs);
     return status;
 }

@@ -120,6 +120,12 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_REPORT_LANGS] = "the languages of the page, the first is shown first: zh,en",
     [SAID_REPORT_DEPARTMENT] = "only tasks that this department leads or takes part in",
     [SAID_REPORT_LIMIT] = "how many verdicts the page lists (5,000 by default); all are counted",
+    [SAID_REPORT_MAP] =
+        "draw a map of the areas from a GeoJSON file, whose features are areas by id or name",
+    [SAID_MAP_NO_AREA] = "no feature is an area of the plan, by its id or its name",
+    [SAID_MAP_NO_OUTLINE] =
+        "the geometry of the area `%s` is no polygon or multipolygon of numbers",
+    [SAID_MAP_NO_FEATURES] = "this is no GeoJSON with features (FeatureCollection)",
     [SAID_THE_PAGE] = "the page",
     [SAID_NOT_A_PERIOD] = "not a period such as 2025 or 2025-H1",
     [SAID_CALENDAR] = "write the deadlines of a plan as a calendar",

@@ -142,6 +142,12 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_REPORT_DEPARTMENT] =
         "seulement les tâches que ce service dirige ou auxquelles il participe",
     [SAID_REPORT_LIMIT] = "combien de verdicts la page liste (5000 sinon)\u202f; tous sont comptés",
+    [SAID_REPORT_MAP] = "dessiner une carte des zones d’après un fichier GeoJSON, dont les objets "
+                        "sont des zones par id ou par nom",
+    [SAID_MAP_NO_AREA] = "aucun objet n’est une zone du plan, par son id ou par son nom",
+    [SAID_MAP_NO_OUTLINE] =
+        "la géométrie de la zone `%s` n’est pas un polygone ou multipolygone de nombres",
+    [SAID_MAP_NO_FEATURES] = "ce n’est pas un GeoJSON avec des objets (FeatureCollection)",
     [SAID_THE_PAGE] = "la page",
     [SAID_NOT_A_PERIOD] = "pas une période comme 2025 ou 2025-H1",
     [SAID_CALENDAR] = "écrire les échéances d’un plan sous forme de calendrier",

@@ -104,6 +104,10 @@
     X(REPORT_LANGS)                                                                                \
     X(REPORT_DEPARTMENT)                                                                           \
     X(REPORT_LIMIT)                                                                                \
+    X(REPORT_MAP)                                                                                  \
+    X(MAP_NO_AREA)                                                                                 \
+    X(MAP_NO_OUTLINE)                                                                              \
+    X(MAP_NO_FEATURES)                                                                             \
     X(THE_PAGE)                                                                                    \
     X(MAX_VERDICTS)                                                                                \
     X(DEPARTMENT)                                                                                  \

@@ -71,7 +71,7 @@ _qzplan() {
         esac
         ;;
     report)
-        options='--figures --mapping --as-of --area --department --limit --lang --format --output -o --warnings --help'
+        options='--figures --mapping --as-of --area --department --limit --map --lang --format --output -o --warnings --help'
         case $previous in
             --lang) choices='zh en fr' ;;
             --format) choices='html' ;;

@@ -98,6 +98,7 @@ complete -c qzplan -n '__fish_seen_subcommand_from report' -l as-of -x -d 'judge
 complete -c qzplan -n '__fish_seen_subcommand_from report' -l area -x -d 'judge for this area in place of the plan\'s own'
 complete -c qzplan -n '__fish_seen_subcommand_from report' -l department -x -d 'only tasks that this department leads or takes part in'
 complete -c qzplan -n '__fish_seen_subcommand_from report' -l limit -x -d 'how many verdicts the page lists (5,000 by default); all are counted'
+complete -c qzplan -n '__fish_seen_subcommand_from report' -l map -r -F -d 'draw a map of the areas from a GeoJSON file, whose features are areas by id or name'
 complete -c qzplan -n '__fish_seen_subcommand_from report' -l lang -x -a 'zh en fr' -d 'the languages of the page, the first is shown first: zh,en'
 complete -c qzplan -n '__fish_seen_subcommand_from report' -l format -x -a 'html' -d 'form of the output; the first is the default'
 complete -c qzplan -n '__fish_seen_subcommand_from report' -l output -s o -r -F -d 'write to a file, in the --format before it, else by its suffix; - is standard output; may be repeated'

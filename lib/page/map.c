@@ -3,11 +3,62 @@
 
 #include "page/map.h"
 
+#include <qzplan/error.h>
 #include <qzplan/text.h>
 
+#include "base/structs.h"
 #include "page/marks.h"
 
 enum { WIDTH = 1000, MOST_HIGH = 900 };
+
+static const void *raw_shape(const qzplan_page_options *options, size_t index) {
+    return (const char *)options->shapes + index * options->shapes->size;
+}
+
+qzplan_page_shape qz_page_shape_at(const qzplan_page_options *options, size_t index) {
+    qzplan_page_shape shape = {.size = sizeof shape};
+    if (qz_struct_read(&shape, sizeof shape, raw_shape(options, index)) != QZPLAN_OK) {
+        shape = (qzplan_page_shape){.size = sizeof shape};
+    }
+    return shape;
+}
+
+/* Anything between two numbers that a map may have; not a number is between none. */
+static int is_drawable(double number) {
+    return number > -1e9 && number < 1e9;
+}
+
+static int fits(const qzplan_page_shape *shape, const qzplan_plan *plan) {
+    size_t points = 0;
+    int good = shape->area != NULL && shape->area->index < plan->area_count &&
+               plan->areas[shape->area->index] == shape->area &&
+               (shape->points != NULL || shape->point_count == 0) &&
+               (shape->rings != NULL || shape->ring_count == 0);
+    for (size_t i = 0; good && i < shape->ring_count; i++) {
+        good = shape->rings[i] <= shape->point_count - points;
+        points += good ? shape->rings[i] : 0;
+    }
+    for (size_t i = 0; good && i < 2 * shape->point_count; i++) {
+        good = is_drawable(shape->points[i]);
+    }
+    return good && points == shape->point_count;
+}
+
+int qz_page_shapes_check(const qzplan_page_options *options, const qzplan_plan *plan) {
+    int error = options->shape_count > 0 && options->shapes == NULL ? QZPLAN_ERROR_INVALID_ARGUMENT
+                                                                    : QZPLAN_OK;
+    for (size_t i = 0; error == QZPLAN_OK && i < options->shape_count; i++) {
+        qzplan_page_shape shape = {.size = sizeof shape};
+        const void *given = raw_shape(options, i);
+        error = qz_struct_read(&shape, sizeof shape, given);
+        if (error == QZPLAN_OK &&
+            (((const qzplan_page_shape *)given)->size != options->shapes->size ||
+             !fits(&shape, plan))) {
+            error = QZPLAN_ERROR_INVALID_ARGUMENT;
+        }
+    }
+    return error;
+}
 
 typedef struct bounds {
     double west, south, east, north;
@@ -45,11 +96,12 @@ typedef struct projection {
     int height;
 } projection;
 
-static projection projection_of(const qzplan_page_shape *shapes, size_t count) {
+static projection projection_of(const qzplan_page_options *options) {
     projection p = {.height = 1};
-    for (size_t i = 0; i < count; i++) {
-        for (size_t k = 0; k < shapes[i].point_count; k++) {
-            hold(&p.b, shapes[i].points[2 * k], shapes[i].points[2 * k + 1]);
+    for (size_t i = 0; i < options->shape_count; i++) {
+        const qzplan_page_shape shape = qz_page_shape_at(options, i);
+        for (size_t k = 0; k < shape.point_count; k++) {
+            hold(&p.b, shape.points[2 * k], shape.points[2 * k + 1]);
         }
     }
     double wide = (p.b.east - p.b.west) * narrower((p.b.south + p.b.north) / 2);
@@ -123,17 +175,17 @@ static void put_shape(qz_page *page, const projection *p, const qzplan_page_shap
 }
 
 void qz_page_map(qz_page *page, const qz_area_facts *const *areas, size_t count) {
-    const qzplan_page_shape *shapes = page->options.shapes;
-    size_t shape_count = page->options.shape_count;
-    const projection p = projection_of(shapes, shape_count);
-    if (shape_count == 0 || !p.b.any) {
+    const qzplan_page_options *options = &page->options;
+    const projection p = projection_of(options);
+    if (!p.b.any) {
         return;
     }
     qz_html_format(&page->html,
                    "<svg class=\"map\" viewBox=\"-4 -4 %d %d\" role=\"img\" aria-label=\"%s\">\n",
                    WIDTH + 8, p.height + 8, page->words->map);
-    for (size_t i = 0; i < shape_count; i++) {
-        put_shape(page, &p, &shapes[i], facts_of(areas, count, shapes[i].area));
+    for (size_t i = 0; i < options->shape_count; i++) {
+        const qzplan_page_shape shape = qz_page_shape_at(options, i);
+        put_shape(page, &p, &shape, facts_of(areas, count, shape.area));
     }
     qz_html_raw(&page->html, "</svg>\n");
 }

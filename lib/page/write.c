@@ -11,6 +11,7 @@
 #include "base/structs.h"
 #include "page/data.h"
 #include "page/files.h"
+#include "page/map.h"
 #include "page/marks.h"
 #include "page/sections.h"
 
@@ -183,6 +184,7 @@ static int take_options(qzplan_page_options *options, qzplan_allocator *allocato
                                  plan->departments[department->index] != department)))) {
         error = QZPLAN_ERROR_INVALID_ARGUMENT;
     }
+    error = error == QZPLAN_OK ? qz_page_shapes_check(options, plan) : error;
     return error == QZPLAN_OK ? qz_allocator_take(allocator, options->allocator) : error;
 }
 

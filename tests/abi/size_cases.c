@@ -82,6 +82,10 @@ static void fill_due_options(void *what) {
 static void fill_page_options(void *what) {
     *(qzplan_page_options *)what = (qzplan_page_options){.size = sizeof(qzplan_page_options)};
 }
+static void fill_page_shape(void *what) {
+    *(qzplan_page_shape *)what =
+        (qzplan_page_shape){.size = sizeof(qzplan_page_shape), .area = plan->areas[0]};
+}
 static void fill_evaluate_options(void *what) {
     *(qzplan_evaluate_options *)what =
         (qzplan_evaluate_options){.size = sizeof(qzplan_evaluate_options)};
@@ -174,6 +178,10 @@ static int call_page_options(void *what) {
     error = qzplan_page_write(result, what, ignore, NULL);
     qzplan_result_free(result);
     return error;
+}
+static int call_page_shape(void *what) {
+    qzplan_page_options options = {.size = sizeof options, .shapes = what, .shape_count = 1};
+    return call_page_options(&options);
 }
 static int call_diff_options(void *what) {
     const qzplan_diff_result *diff = NULL;
@@ -293,6 +301,7 @@ const size_case size_cases[] = {
     INPUT(qzplan_due_options, fill_due_options, call_due_options),
     INPUT(qzplan_evaluate_options, fill_evaluate_options, call_evaluate_options),
     INPUT(qzplan_diff_options, fill_diff_options, call_diff_options),
+    INPUT(qzplan_page_shape, fill_page_shape, call_page_shape),
     INPUT(qzplan_page_options, fill_page_options, call_page_options),
     INPUT(qzplan_figure_row, fill_row, call_row),
     INPUT(qzplan_load_options, fill_load_options, call_load_options),

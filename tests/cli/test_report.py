@@ -202,6 +202,41 @@ class Report(unittest.TestCase):
                 Page(page)
             self.assertEqual(len(re.findall('<details class="v"', pages[30])), 30)
 
+    def map_of(self, folder, data):
+        """The page, or what is said, of a county of two towns with a map."""
+        plan, figures, towns = (pathlib.Path(folder, name) for name in ("plan.yaml", "figures.csv", "towns.geojson"))
+        plan.write_text("qzplan: 1\nid: p\ntitle: P\nlanguages: [en]\nbegins: 2023-01-01\nlead: d\ndepartments: {d: D}\n"
+                        "areas:\n  - {id: county, kind: county}\n  - {id: a, kind: town, in: county, title: North}\n"
+                        "  - {id: b, kind: town, in: county, title: South}\narea: county\nmetrics: {m: {unit: schools}}\n"
+                        "tasks: [{id: \"1\", title: T, due: 2023, targets: [{metric: m, at_least: 3, each: town}]}]\n", encoding="utf-8")
+        figures.write_text("metric,period,area,value\nm,2023,a,3\nm,2023,b,2\n", encoding="utf-8")
+        towns.write_text(data if isinstance(data, str) else json.dumps(data), encoding="utf-8")
+        return run("report", str(plan), "--figures", str(figures), "--as-of", "2023-12-31", "--lang", "en", "--map", str(towns))
+
+    def test_a_map(self):
+        def square(at, **names):
+            ring = [[118, at], [119, at], [119, at + 1], [118, at + 1], [118, at]]
+            return {"type": "Feature", **names, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+        north, south = square(37, id="a"), square(36, properties={"NAME": "South", "code": 3})
+        south["geometry"] = {"type": "MultiPolygon", "coordinates": [south["geometry"]["coordinates"]]}
+        elsewhere = square(20, properties={"NAME": "Elsewhere"})
+        with tempfile.TemporaryDirectory() as folder:
+            code, page, _ = self.map_of(folder, {"type": "FeatureCollection", "features": [north, south, elsewhere]})
+            self.assertEqual(code, 0)
+            Page(page)
+            drawn = re.findall(r'<g class="s(\d+)"><path class="land" d="([^"]*)"><title>([^<]*)</title>', page)
+            # the county is 0.8 degrees wide where it lies and 2 high: 900 units, of which each town has half
+            self.assertEqual([(status, title) for status, _, title in drawn], [("8", "North: met"), ("1", "South: missed")])
+            self.assertEqual([[int(n.split(" ")[1]) for n in re.split("[ML]", path.rstrip("z"))[1:]] for _, path, _ in drawn],
+                             [[450, 450, 0, 0, 450], [900, 900, 450, 450, 900]])
+            for data, said in (("{", "1:"), ({"type": "Point"}, "FeatureCollection"), ({"features": [elsewhere]}, "no feature is an area"),
+                               ({"features": [{"id": "a", "geometry": {"type": "Point", "coordinates": [1, 2]}}]}, "area `a` is no polygon"),
+                               ({"features": [{"id": "a", "geometry": {"type": "Polygon", "coordinates": [[["x", 1]]]}}]}, "no polygon")):
+                code, out, err = self.map_of(folder, data)
+                self.assertEqual((code, out), (3, ""))
+                self.assertIn(said, err)
+            self.assertEqual(run("report", *QINGZHOU, "--as-of", DAYS[1], "--map", "nowhere.geojson")[0], 3)
+
     def test_same_bytes(self):
         self.assertEqual(report(*QINGZHOU, "--as-of", DAYS[1]), report(*QINGZHOU, "--as-of", DAYS[1]))
 
