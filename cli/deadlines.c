@@ -29,7 +29,10 @@ static void add_promise(struct deadlines *deadlines, const qzplan_verdict *verdi
                         int is_next) {
     size_t count = deadlines->promise_count;
 
-    deadlines->promises = memory_grow(deadlines->promises, count + 1, sizeof *deadlines->promises);
+    if ((count & (count - 1)) == 0) { /* all places up to the next power of two are taken */
+        deadlines->promises =
+            memory_grow(deadlines->promises, 2 * count + 1, sizeof *deadlines->promises);
+    }
     deadlines->promises[count] = (struct promise){
         .verdict = verdict,
         .is_next = is_next,

@@ -96,10 +96,45 @@ json_t *plan_pack(const char *path, char digest[65]) {
     return list;
 }
 
-/* 1 for a name that stays below its folder, and names no folder. */
+/* 1 for a name that stays below the folder that it is taken from: no part of it is empty, or made
+   of dots. */
 static int is_tame(const char *name) {
-    return name[0] != '\0' && strchr(name, '/') == NULL && strcmp(name, "..") != 0 &&
-           strcmp(name, ".") != 0;
+    for (const char *at = name;; at++) {
+        size_t length = strcspn(at, "/");
+
+        if (strspn(at, ".") >= length) {
+            return 0;
+        }
+        at += length;
+        if (*at == '\0') {
+            return 1;
+        }
+    }
+}
+
+/* Makes the folders that a file below one stands in. What cannot be made is told when the file is
+   opened. */
+static void make_folders(const char *folder, const char *name) {
+    for (const char *slash = strchr(name, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
+        struct buffer path = {0};
+
+        buffer_format(&path, "%s/%.*s", folder, (int)(slash - name), name);
+        mkdir(buffer_text(&path), 0700);
+        buffer_free(&path);
+    }
+}
+
+/* Takes them away, the innermost first. */
+static void remove_folders(const char *folder, const char *name) {
+    for (size_t i = strlen(name); i > 0; i--) {
+        if (name[i - 1] == '/') {
+            struct buffer path = {0};
+
+            buffer_format(&path, "%s/%.*s", folder, (int)(i - 1), name);
+            rmdir(buffer_text(&path));
+            buffer_free(&path);
+        }
+    }
 }
 
 static char *open_file(const json_t *file, size_t *size) {
@@ -123,6 +158,7 @@ static int write_files(const json_t *list, const char *folder, const char *diges
         FILE *stream = NULL;
 
         if (bytes != NULL && is_tame(name)) {
+            make_folders(folder, name);
             buffer_format(&path, "%s/%s", folder, name);
             sha256_add(&sha, bytes, size);
             stream = fopen(buffer_text(&path), "wbx");
@@ -144,6 +180,7 @@ static void remove_files(const json_t *list, const char *folder) {
         if (is_tame(name)) {
             buffer_format(&path, "%s/%s", folder, name);
             unlink(buffer_text(&path));
+            remove_folders(folder, name);
         }
         buffer_free(&path);
     }

@@ -16,7 +16,7 @@ import unittest
 import zlib
 
 from ics import read
-from program import run
+from program import environment, run
 
 PLAN = """qzplan: 1
 id: small
@@ -149,6 +149,19 @@ class Record(Case):
         self.assertFalse(self.path.exists())
         self.assertEqual(self.record("2025-01-31", options=("-o", "none/x.json"))[0], 3)
         self.assertFalse(self.path.exists())
+
+    def test_a_plan_with_areas_in_a_folder(self):
+        (self.folder / "geo").mkdir()
+        (self.folder / "geo/towns.csv").write_text("id,kind,in\nall,county,\na,town,all\n", encoding="utf-8")
+        plan = PLAN.replace("metrics:", "areas: {file: geo/towns.csv}\nmetrics:", 1)
+        self.record("2025-01-31", plan=plan)
+        self.record("2025-01-31", plan=plan, revised=EASED)
+        self.assertEqual([file["name"] for file in self.lines()[1]["packed"]], ["plan.yaml", "geo/towns.csv"])
+        place = self.folder / "tmp"
+        place.mkdir()
+        code, out, _ = run("trend", "history.jsonl", "--format", "json", cwd=self.folder, env=environment(TMPDIR=str(place)))
+        self.assertEqual((code, [one["compared"] for one in json.loads(out)["runs"]]), (0, [True, True]))
+        self.assertEqual(list(place.iterdir()), [])
 
     def test_a_plan_with_areas_in_a_file(self):
         (self.folder / "towns.csv").write_text("id,kind,in\nall,county,\na,town,all\n", encoding="utf-8")
@@ -288,7 +301,8 @@ class Refused(Case):
         second = self.path.read_text(encoding="utf-8").splitlines()[1] + "\n"
         plan = base64.b64encode(zlib.compress(b"x" * 1000)).decode()
         for changes in ({"zlib": plan, "size": 1000}, {"zlib": plan}, {"size": 10**12}, {"zlib": "!!!!"}, {"zlib": ""},
-                        {"name": "../plan.yaml"}, {"name": "other.yaml"}, {"zlib": "AAAA"}):
+                        {"name": "../plan.yaml"}, {"name": "/plan.yaml"}, {"name": "a/../plan.yaml"}, {"name": "a//plan.yaml"},
+                        {"name": "other.yaml"}, {"zlib": "AAAA"}):
             self.path.write_text(self.change(lambda line, c=changes: line["packed"][0].update(c)) + second, encoding="utf-8")
             self.assertEqual([one["compared"] for one in self.moves()["runs"]], [True, False], changes)
             self.assertEqual([move["reasons"] for move in self.moves()["moves"]], [[]])
