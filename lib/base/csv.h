@@ -54,6 +54,13 @@ void qz_csv_begin(qz_csv *csv, qz_arena *arena, const char *text, size_t size);
    Only between rows. */
 int qz_csv_comment(qz_csv *csv, qz_cell *line);
 
+/* Whether a comment marks the text as made up: `# demo: ...`; the colon may be full-width, the word
+   in capitals. */
+int qz_csv_is_demo(const qz_cell *line);
+
+/* Whether the line that is next says the separator: `sep=;`. Passes it then. */
+int qz_csv_says_separator(qz_csv *csv, char *separator);
+
 /* Passes so many bytes of a line, and its end. Only between rows. */
 void qz_csv_pass(qz_csv *csv, size_t bytes);
 

@@ -13,29 +13,6 @@
 #include "messages/found.h"
 #include "tables/heads.h"
 
-static int is_blank(char c) {
-    return c == ' ' || c == '\t';
-}
-
-int qz_csv_is_demo(const qz_cell *line) {
-    static const char word[] = "demo";
-    size_t at = 1;
-    while (at < line->length && is_blank(line->text[at])) {
-        at++;
-    }
-    for (size_t i = 0; i < sizeof word - 1; i++, at++) {
-        if (at >= line->length || (line->text[at] | 0x20) != word[i]) {
-            return 0;
-        }
-    }
-    while (at < line->length && is_blank(line->text[at])) {
-        at++;
-    }
-    size_t left = line->length - at;
-    return (left >= 1 && line->text[at] == ':') ||
-           (left >= 3 && memcmp(line->text + at, "：", 3) == 0);
-}
-
 static int has_text(const char *text, size_t length, const char *word) {
     size_t size = strlen(word);
     for (size_t i = 0; i + size <= length; i++) {

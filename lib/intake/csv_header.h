@@ -7,9 +7,6 @@
 #include "intake/row.h"
 #include "tables/csv.h"
 
-/* "# demo: ..." marks made-up figures; the colon may be full-width, the word in capitals. */
-int qz_csv_is_demo(const qz_cell *line);
-
 /* The phrase for what separates the cells of a text that is not separated by commas, or NONE. */
 int qz_other_separator(const char *text, size_t length);
 

@@ -121,28 +121,3 @@ int qz_grid_of_csv(qz_grid *out, qz_csv_rows *rows, size_t most) {
     out->rows = list;
     return !rows->arena->failed;
 }
-
-int qz_csv_says_separator(qz_csv *csv, char *separator) {
-    static const char word[] = "sep=";
-    const char *at = csv->text + csv->at;
-    size_t left = csv->size - csv->at;
-    int quoted = left > 0 && at[0] == '"'; /* as a program writes it that quotes every cell */
-    size_t from = (size_t)quoted;
-    if (left < from + sizeof word) {
-        return 0;
-    }
-    for (size_t i = 0; i + 1 < sizeof word; i++) {
-        char c = at[from + i];
-        if ((c >= 'A' && c <= 'Z' ? (c | 0x20) : c) != word[i]) {
-            return 0;
-        }
-    }
-    size_t end = from + sizeof word; /* behind the separator */
-    if (memchr(",;\t|", at[end - 1], 4) == NULL || (quoted && (end >= left || at[end++] != '"')) ||
-        (end < left && at[end] != '\n' && at[end] != '\r')) {
-        return 0;
-    }
-    *separator = at[from + sizeof word - 1];
-    qz_csv_pass(csv, end);
-    return 1;
-}

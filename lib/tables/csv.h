@@ -37,7 +37,4 @@ int qz_csv_rows_next(qz_csv_rows *rows, qz_grid_row *out);
    left to the caller. */
 QZ_MUST_USE int qz_grid_of_csv(qz_grid *out, qz_csv_rows *rows, size_t most);
 
-/* Whether the line that is next says the separator: `sep=;`. Passes it then. */
-int qz_csv_says_separator(qz_csv *csv, char *separator);
-
 #endif
