@@ -9,13 +9,13 @@
 #include <qzplan/version.h>
 
 #include "json_out.h"
-#include "sha256.h"
+#include "../lib/base/sha256.h"
 #include "stdin.h"
 
 enum { AT_ONCE = 1 << 16 };
 
 /* Adds a file's bytes; 0 where it cannot be read once more, as of a pipe. */
-static int add_file(struct sha256 *sha, const char *path) {
+static int add_file(qz_sha256 *sha, const char *path) {
     static unsigned char bytes[AT_ONCE];
     FILE *file;
     size_t got;
@@ -23,7 +23,7 @@ static int add_file(struct sha256 *sha, const char *path) {
     if (is_stdin(path)) {
         const char *text = stdin_bytes(&got);
 
-        sha256_add(sha, text != NULL ? text : "", text != NULL ? got : 0);
+        qz_sha256_add(sha, text != NULL ? text : "", text != NULL ? got : 0);
         return text != NULL;
     }
     file = fopen(path, "rb");
@@ -31,7 +31,7 @@ static int add_file(struct sha256 *sha, const char *path) {
         return 0;
     }
     while ((got = fread(bytes, 1, sizeof bytes, file)) > 0) {
-        sha256_add(sha, bytes, got);
+        qz_sha256_add(sha, bytes, got);
     }
     int read = !ferror(file) && sha->size > 0;
     fclose(file);
@@ -41,13 +41,15 @@ static int add_file(struct sha256 *sha, const char *path) {
 static json_t *file_of(const char *role, const char *path) {
     json_t *object = json_object();
     char digits[65];
-    struct sha256 sha;
+    qz_sha256 sha;
+    unsigned char digest[QZ_SHA256_BYTES];
 
-    sha256_begin(&sha);
+    qz_sha256_begin(&sha);
     int read = add_file(&sha, path);
     json_int_t size = (json_int_t)sha.size;
 
-    sha256_end(digits, &sha);
+    qz_sha256_end(digest, &sha);
+    qz_sha256_write(digits, digest);
     json_put(object, "role", json_text_of(role));
     json_put(object, "file", json_text_of(path));
     json_put(object, "size", read ? json_integer(size) : json_null());

@@ -238,6 +238,9 @@ json_t *json_verdict(const struct report *report, const qzplan_verdict *verdict)
     json_put(object, "days_left", json_integer(verdict->days_left));
     json_put(object, "figure_day", json_day_or_null(verdict->figure_day));
     json_put(object, "remarks", remarks_of(verdict));
+    if (verdict->unknown_rows > 0) {
+        json_put(object, "unknown_rows", json_integer((json_int_t)verdict->unknown_rows));
+    }
     json_put(object, "revision",
              verdict->revision != NULL ? json_revision(verdict->revision) : json_null());
     if (report != NULL) {

@@ -28,6 +28,7 @@
     X(NOT_SEALED, 9)                                                                               \
     X(SEALED, 10)                                                                                  \
     X(TOO_MANY_FAULTS, 11)                                                                         \
+    X(CANCELLED, 12)                                                                               \
     X(IO, 100)                                                                                     \
     X(TOO_LARGE, 101)                                                                              \
     X(TOO_DEEP, 102)                                                                               \
@@ -84,6 +85,7 @@
     X(TABLE_CELL, 408)                                                                             \
     X(TABLE_LAYOUT, 409)                                                                           \
     X(TABLE_REMARK, 410)                                                                           \
+    X(TALLY, 411)                                                                                  \
     X(TARGETS_CONFLICT, 500)                                                                       \
     X(LIMITS_CONFLICT, 501)                                                                        \
     X(WHOLE_CONFLICT, 502)                                                                         \

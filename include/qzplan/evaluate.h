@@ -141,6 +141,8 @@ enum {
 #define QZPLAN_REMARK_GAP_TOO_LARGE (UINT64_C(1) << 35)
 /** what is needed does not fit into 64 bits */
 #define QZPLAN_REMARK_NEEDED_TOO_LARGE (UINT64_C(1) << 36)
+/** of some rows that were counted it is not known whether they count, or with what */
+#define QZPLAN_REMARK_ROWS_UNKNOWN (UINT64_C(1) << 37)
 
 /** What would remedy a verdict, in the metric's own units. */
 typedef struct qzplan_need {
@@ -200,6 +202,8 @@ typedef struct qzplan_verdict {
     int32_t over; /**< 1: it is not met, its days have closed, or its area has ended, and nothing
                        that still comes can keep it: `needed` says what it lacked */
     uint32_t reserved;
+    uint64_t unknown_rows; /**< of ROWS_UNKNOWN how many: those of the metric; where it has none,
+                                those of what else it rests on */
 } qzplan_verdict;
 
 /** Numbers of a verdict that texts show. */

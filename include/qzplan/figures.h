@@ -64,6 +64,10 @@ typedef struct qzplan_figure {
     const char *reported_by; /**< who reported it; NULL: not given */
     int32_t reported_on;     /**< the day on which, or QZPLAN_DAY_NONE */
     uint32_t flags;          /**< all of its flags: the bits 1 << QZPLAN_FLAG_... */
+    uint64_t unknown_rows;   /**< of BOUNDS counted from records: rows of which it is not known
+                                  whether they count, or with what; else 0 */
+    qzplan_number share_low; /**< of BOUNDS of a part so counted: its share of its whole, bounded */
+    qzplan_number share_high; /**< row by row; den 0: not known */
 } qzplan_figure;
 
 /** One figure as text, like a row of a CSV file. Empty and NULL fields count as not given.

@@ -9,6 +9,7 @@
  */
 
 #include <qzplan/allocator.h>
+#include <qzplan/arrow.h>
 #include <qzplan/author.h>
 #include <qzplan/check.h>
 #include <qzplan/date.h>
@@ -30,6 +31,7 @@
 #include <qzplan/report.h>
 #include <qzplan/strict.h>
 #include <qzplan/tables.h>
+#include <qzplan/tally.h>
 #include <qzplan/text.h>
 #include <qzplan/version.h>
 

@@ -13,6 +13,7 @@
 #include <qzplan/page.h>
 #include <qzplan/plan.h>
 #include <qzplan/records.h>
+#include <qzplan/tally.h>
 #include <qzplan/text.h>
 
 static const qz_layout_row rows[] = {
@@ -398,6 +399,39 @@ static const qz_layout_row rows[] = {
     QZ_LAYOUT_ROW(qzplan_counting, where_count, "size"),
     QZ_LAYOUT_ROW(qzplan_counting, has, "pointer:qzplan_has"),
     QZ_LAYOUT_ROW(qzplan_counting, has_count, "size"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, size, "size"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, allocator, "pointer:qzplan_allocator"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, periods, "pointer:text"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, period_count, "size"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, set, "text"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, part, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, part_count, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, other_areas, "int32"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, unique, "int32"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, warnings, "int32"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, digests, "int32"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, max_diagnostics, "size"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, encoding, "text"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, progress, "pointer:qzplan_tally_progress"),
+    QZ_LAYOUT_ROW(qzplan_tally_options, progress_context, "pointer"),
+    QZ_LAYOUT_ROW(qzplan_tally_info, size, "size"),
+    QZ_LAYOUT_ROW(qzplan_tally_info, table, "text"),
+    QZ_LAYOUT_ROW(qzplan_tally_info, rows, "uint64"),
+    QZ_LAYOUT_ROW(qzplan_tally_info, empty_rows, "uint64"),
+    QZ_LAYOUT_ROW(qzplan_tally_info, skipped_rows, "uint64"),
+    QZ_LAYOUT_ROW(qzplan_tally_info, unreadable, "uint64"),
+    QZ_LAYOUT_ROW(qzplan_tally_info, source_count, "uint64"),
+    QZ_LAYOUT_ROW(qzplan_tally_info, set, "text"),
+    QZ_LAYOUT_ROW(qzplan_tally_info, parts, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_tally_info, part_count, "uint32"),
+    QZ_LAYOUT_ROW(qzplan_tally_info, has_keys, "int32"),
+    QZ_LAYOUT_ROW(qzplan_tally_info, is_concealed, "int32"),
+    QZ_LAYOUT_ROW(qzplan_tally_source, size, "size"),
+    QZ_LAYOUT_ROW(qzplan_tally_source, id, "text"),
+    QZ_LAYOUT_ROW(qzplan_tally_source, first, "uint64"),
+    QZ_LAYOUT_ROW(qzplan_tally_source, end, "uint64"),
+    QZ_LAYOUT_ROW(qzplan_tally_source, rows, "uint64"),
+    QZ_LAYOUT_ROW(qzplan_tally_source, digest, "text"),
     QZ_LAYOUT_ROW(qzplan_translation, language, "text"),
     QZ_LAYOUT_ROW(qzplan_translation, text, "text"),
     QZ_LAYOUT_ROW(qzplan_text, items, "pointer:qzplan_translation"),

@@ -20,4 +20,10 @@ int qz_is_count_between(const qzplan_figure *figure);
    metric in its area. */
 qz_interval qz_between(const qzplan_figure *figure);
 
+/* 1 where the rows of a part that was counted bound its share of its whole: counts alone leave it
+   wider. */
+static inline int qz_has_share_between(const qzplan_figure *figure) {
+    return qz_is_count_between(figure) && figure->share_low.den > 0;
+}
+
 #endif

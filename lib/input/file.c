@@ -65,6 +65,11 @@ static int fail_io(const struct telling *to, int phrase) {
     return QZPLAN_ERROR_IO;
 }
 
+void qz_file_tell(qz_report *report, const qz_place *place, const char *name, int number) {
+    const struct telling to = {report, place, name};
+    (void)fail_io(&to, phrase_of(number));
+}
+
 /* A first buffer that takes a regular file in one go, with a byte to see its end by. */
 static size_t first_capacity(const struct stat *about, size_t max_bytes) {
     if (!S_ISREG(about->st_mode) || about->st_size < 0) {

@@ -14,6 +14,9 @@
 QZ_MUST_USE int qz_file_read(char **bytes, size_t *size, qz_arena *arena, qz_report *report,
                              const char *path, size_t max_bytes);
 
+/* Tells of a place that a file of a name cannot be read, with the system's reason by its number. */
+void qz_file_tell(qz_report *report, const qz_place *place, const char *name, int number);
+
 /* The same of a file that a file names, by a relative name without `..`: below a folder, no link on
    the way, and no pipe or device. What is wrong is told at a place. */
 QZ_MUST_USE int qz_file_read_below(char **bytes, size_t *size, qz_arena *arena, qz_report *report,

@@ -196,9 +196,22 @@ static uint64_t flag_remarks(const qz_basis *source, const qz_trail *trail) {
     for (size_t i = 0; i < trail->count; i++) {
         remarks |= remarks_of(trail->items[i]);
         remarks |= qz_is_between(trail->items[i]) ? QZPLAN_REMARK_BOUNDED : 0;
+        remarks |= trail->items[i]->unknown_rows > 0 ? QZPLAN_REMARK_ROWS_UNKNOWN : 0;
         remarks |= qz_is_assumed(source, trail->items[i]) ? QZPLAN_REMARK_WHAT_IF : 0;
     }
     return remarks;
+}
+
+/* The rows of the metric itself that are not known; where there are none, those of what else it
+   rests on. */
+static uint64_t unknown_rows(const qz_case *c) {
+    uint64_t own = 0;
+    uint64_t others = 0;
+    for (size_t i = 0; i < c->trail->count; i++) {
+        const qzplan_figure *figure = c->trail->items[i];
+        *(figure->metric == c->subject.metric ? &own : &others) += figure->unknown_rows;
+    }
+    return own > 0 ? own : others;
 }
 
 /* 1 where nothing was reported for the promise but what is of a later day: of one for every period
@@ -219,6 +232,7 @@ static int has_later_figures_alone(const qzplan_verdict *v, const qz_case *c) {
 /* What a verdict says beside its status, once `met` is known. */
 static void set_remarks(qzplan_verdict *v, const qz_case *c) {
     v->remarks |= c->reading.remarks | flag_remarks(&c->evaluation->source, c->trail);
+    v->unknown_rows = unknown_rows(c);
     v->remarks |= v->met == QZPLAN_TRUTH_YES ? beyond(c) : 0;
     v->remarks |= has_later_figures_alone(v, c) ? QZPLAN_REMARK_LATER_FIGURE : 0;
     v->remarks |= c->promise.known ? 0 : c->promise.remarks;

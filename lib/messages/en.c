@@ -98,6 +98,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(CSV_TOO_MANY_CELLS, "more cells than the limit of {limit}", NULL)
 #include "messages/workbooks_en.h"
 #include "messages/records_en.h"
+#include "messages/tally_en.h"
     M(CELL_TOO_LONG, "{size} bytes, the limit is {limit}", NULL)
 
     /* figures as they come in */

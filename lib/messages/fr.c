@@ -96,6 +96,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(CSV_TOO_MANY_CELLS, "plus de cellules que la limite de {limit}", NULL)
 #include "messages/workbooks_fr.h"
 #include "messages/records_fr.h"
+#include "messages/tally_fr.h"
     M(CELL_TOO_LONG, "{size} octets, pour une limite de {limit}", NULL)
 
     /* figures as they come in */

@@ -8,6 +8,7 @@
 
 #include "messages/ids_records.h"
 #include "messages/ids_tables.h"
+#include "messages/ids_tally.h"
 #include "messages/ids_workbooks.h"
 
 #include "messages/phrase_ids.h"
@@ -83,6 +84,7 @@
     X(CSV_DUPLICATE_COLUMN, DUPLICATE_KEY, ERROR, 1, "column")                                     \
     X(CSV_TOO_MANY_CELLS, TOO_MANY_NODES, ERROR, 1, "limit")                                       \
     QZ_TABLE_MESSAGES(X)                                                                           \
+    QZ_TALLY_MESSAGES(X)                                                                           \
     QZ_RECORD_MESSAGES(X)                                                                          \
     QZ_WORKBOOK_MESSAGES(X)                                                                        \
     X(CELL_TOO_LONG, SCALAR_TOO_LONG, ERROR, 2, "size limit")                                      \

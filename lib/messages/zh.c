@@ -85,6 +85,7 @@ static const qz_message_text messages[QZ_MESSAGE_COUNT] = {
     M(CSV_TOO_MANY_CELLS, "单元格数超过上限 {limit}", NULL)
 #include "messages/workbooks_zh.h"
 #include "messages/records_zh.h"
+#include "messages/tally_zh.h"
     M(CELL_TOO_LONG, "共 {size} 字节，上限为 {limit} 字节", NULL)
 
     /* figures as they come in */

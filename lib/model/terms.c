@@ -92,6 +92,7 @@ static const struct term remarks[] = {
     {QZPLAN_REMARK_CORRECTED, "corrected"},
     {QZPLAN_REMARK_GAP_TOO_LARGE, "gap_too_large"},
     {QZPLAN_REMARK_NEEDED_TOO_LARGE, "needed_too_large"},
+    {QZPLAN_REMARK_ROWS_UNKNOWN, "rows_unknown"},
 };
 
 static const struct term figures[] = {

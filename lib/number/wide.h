@@ -38,6 +38,10 @@ static inline uint64_t qz_wide_low(qz_wide a) {
     return (uint64_t)a;
 }
 
+static inline qz_wide qz_wide_of(uint64_t high, uint64_t low) {
+    return (qz_wide)high << 64 | low;
+}
+
 static inline qz_wide qz_wide_product(uint64_t a, uint64_t b) {
     return (qz_wide)a * b;
 }
@@ -91,6 +95,10 @@ static inline uint64_t qz_wide_high(qz_wide a) {
 
 static inline uint64_t qz_wide_low(qz_wide a) {
     return a.low;
+}
+
+static inline qz_wide qz_wide_of(uint64_t high, uint64_t low) {
+    return (qz_wide){high, low};
 }
 
 static inline qz_wide qz_wide_product(uint64_t a, uint64_t b) {

@@ -6,6 +6,7 @@
 
 #include <qzplan/error.h>
 
+#include "figures/between.h"
 #include "model/areas.h"
 #include "model/metric.h"
 #include "number/number.h"
@@ -145,4 +146,23 @@ qz_interval qz_share_bounds(const qz_subject *subject, int32_t first, int32_t la
         bounds.high = unknown; /* what came in over years may be more than there is at once */
     }
     return bounds;
+}
+
+/* 1 where a figure is all that was counted through its last day from `first` on. */
+static int is_whole(const qzplan_figure *figure, const qzplan_metric *metric, int32_t first) {
+    return !qz_is_flow(metric) || qz_is_cumulative(metric) || figure->period.first == first;
+}
+
+void qz_narrow_by_rows(qz_reading *reading, const qz_subject *subject, const qzplan_metric *metric,
+                       int32_t first, int32_t last) {
+    size_t count;
+    const qzplan_figure *const *figures = qz_figures_of_day(subject, metric, last, &count);
+    for (size_t i = 0; reading->between && i < count; i++) {
+        const qz_interval own = {figures[i]->share_low, figures[i]->share_high};
+        if (qz_has_share_between(figures[i]) && is_whole(figures[i], metric, first) &&
+            !qz_interval_apart(&reading->bounds, &own)) {
+            reading->bounds = qz_interval_both(&reading->bounds, &own);
+            reading->never = 0;
+        }
+    }
 }

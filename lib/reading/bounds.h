@@ -18,4 +18,9 @@ int qz_somewhere_known(const qz_subject *subject, const qzplan_metric *metric, i
    the share on the stretch's last day. *never gets the ends that are not reached. */
 qz_interval qz_share_bounds(const qz_subject *subject, int32_t first, int32_t last, int32_t *never);
 
+/* A share of the metric's own whole that was read through a day, from `first` on: rows that were
+   counted may bound it more narrowly than counts do. */
+void qz_narrow_by_rows(qz_reading *reading, const qz_subject *subject, const qzplan_metric *metric,
+                       int32_t first, int32_t last);
+
 #endif

@@ -155,6 +155,7 @@ static qz_reading own_share_on(const qz_subject *subject, const qzplan_metric *m
         if (qz_number_known(reading.value) || !(figure != NULL && figure->share)) {
             reading.remarks |= reading.found ? 0 : QZPLAN_REMARK_INCOMPLETE;
             bound_share(&reading, subject, metric, metric->whole, day);
+            qz_narrow_by_rows(&reading, subject, metric, day, day);
             if (!qz_reading_known(&reading)) {
                 narrow_by_areas(&reading, subject, metric, NULL, day, trail);
             }
@@ -327,6 +328,9 @@ static qz_reading share_through(const qz_subject *subject, int32_t first, int32_
     reading.remarks = part.remarks;
     reading.day = until;
     qz_reading_share(&reading, &numerator, &whole);
+    if (subject->whole == subject->metric->whole) {
+        qz_narrow_by_rows(&reading, subject, subject->metric, first, until);
+    }
     return reading;
 }
 

@@ -20,13 +20,40 @@ static const size_t offsets[] = {0, 6};
 static double measures[1];
 static const qzplan_plan *plan;
 
+/* ---- tallies, of a plan of their own */
+
+static const char tally_text[] =
+    "qzplan: 1\nid: t\ntitle: T\nlanguages: [en]\nbegins: 2025-01-01\nlead: o\n"
+    "departments: {o: O}\ntables: {t: {period: {column: d}, columns: {d: date}}}\n"
+    "metrics: {m: {unit: x, count: t}}\n"
+    "tasks: [{id: \"1\", title: T, due: 2025, targets: [{done: kept}]}]\n";
+
+static const qzplan_plan *tally_plan;
+static qzplan_tally *tally;
+
+static void begin_tally(void) {
+    int error =
+        qzplan_plan_load_bytes(&tally_plan, "t", tally_text, sizeof tally_text - 1, NULL, NULL);
+    error = error == QZPLAN_OK ? qzplan_tally_new(&tally, tally_plan, "t", NULL) : error;
+    error = error == QZPLAN_OK ? qzplan_tally_csv_bytes(tally, "c", "d\n2025-01-01\n", 13, NULL)
+                               : error;
+    if (error != QZPLAN_OK) {
+        abort();
+    }
+}
+static void end_tally(void) {
+    qzplan_tally_free(tally);
+    qzplan_plan_free(tally_plan);
+}
 void size_cases_begin(void) {
     int error = qzplan_plan_load_bytes(&plan, "t.yaml", yaml, sizeof yaml - 1, NULL, NULL);
     ck_assert_int_eq(error, QZPLAN_OK);
+    begin_tally();
 }
 
 void size_cases_end(void) {
     qzplan_plan_free(plan);
+    end_tally();
 }
 
 static void *allocate(void *context, size_t bytes) {
@@ -290,6 +317,22 @@ static int call_layout_entry(void *what) {
     return qzplan_layout_get(what, 3);
 }
 
+static void fill_tally_options(void *what) {
+    *(qzplan_tally_options *)what = (qzplan_tally_options){.size = sizeof(qzplan_tally_options)};
+}
+static int call_tally_options(void *what) {
+    qzplan_tally *made = NULL;
+    int error = qzplan_tally_new(&made, tally_plan, "t", what);
+    qzplan_tally_free(made);
+    return error;
+}
+static int call_tally_info(void *what) {
+    return qzplan_tally_describe(what, tally);
+}
+static int call_tally_source(void *what) {
+    return qzplan_tally_source_at(what, tally, 0);
+}
+
 #define INPUT(name, fill, call)                                                                    \
     { #name, sizeof(name), 0, fill, call }
 #define OUTPUT(name, call)                                                                         \
@@ -314,11 +357,14 @@ const size_case size_cases[] = {
     INPUT(qzplan_rule, fill_rule, call_rule),
     INPUT(qzplan_sheet, fill_sheet, call_sheet),
     INPUT(qzplan_sdsn_rule, fill_sdsn, call_sdsn),
+    INPUT(qzplan_tally_options, fill_tally_options, call_tally_options),
     INPUT(qzplan_unsd_rule, fill_unsd, call_unsd),
     OUTPUT(qzplan_check_result, call_check_result),
     OUTPUT(qzplan_layout_entry, call_layout_entry),
     OUTPUT(qzplan_progress_result, call_progress_result),
     OUTPUT(qzplan_rotation_result, call_rotation_result),
+    OUTPUT(qzplan_tally_info, call_tally_info),
+    OUTPUT(qzplan_tally_source, call_tally_source),
 };
 const size_t size_case_count = sizeof size_cases / sizeof size_cases[0];
 

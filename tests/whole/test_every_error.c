@@ -13,6 +13,7 @@
 #include "messages/message.h"
 #include "support/area_file.h"
 #include "support/bad_mappings.h"
+#include "support/bad_tallies.h"
 #include "support/figures_tools.h"
 #include "support/readings.h"
 #include "support/sheet.h"
@@ -285,6 +286,10 @@ static void call_tables(seen *s) {
     }
 }
 
+static void told_of_tallies(void *context, int code, qzplan_diagnostics *faults) {
+    note_all(context, code, faults);
+}
+
 /* Its number is kept for what `dropped` says today; or the library beside it returns it: the suites
    workbook. */
 static int is_kept(int code) {
@@ -302,6 +307,7 @@ START_TEST(every_code_of_the_table_is_returned) {
     call_mapped(&s);
     call_later(&s);
     call_tables(&s);
+    qz_bad_tallies_try(told_of_tallies, &s);
     int32_t code = 0;
     size_t missing = 0;
     for (size_t i = 0; qzplan_error_get(&code, i) == QZPLAN_OK; i++) {
@@ -701,6 +707,7 @@ START_TEST(every_message_is_given) {
     call_mappings(&s);
     call_mapped(&s);
     call_tables(&s);
+    qz_bad_tallies_try(told_of_tallies, &s);
     call_encodings(&s);
     call_areas(&s);
     call_bulks(&s);

@@ -37,6 +37,7 @@ from .progress import (Progress, judge_progress, method_named, progress_mean, pr
                        progress_year)
 from .progress_many import ProgressColumns, judge_progress_many
 from .result import Result
+from .tally import Tally, tally
 from .verdict import Need, Scorecard, TargetOutcome, TaskOutcome, Verdict
 
 __version__ = _decode(_lib.qzplan_version())
@@ -53,9 +54,10 @@ __all__ = [
     "LibraryError", "LibraryMismatch", "LibraryNotFound", "Remedy", "RemedyLeft", "RemedyStep", "Metric", "Milestone", "Need", "NotFoundError", "Number",
     "PathPoint", "Period", "Plan", "PlanError", "PlanFigures", "Programme", "Progress",
     "ProgressColumns", "Result", "Revision", "RotationResult", "RotationRule", "Rule", "Scorecard",
-    "Table", "TableMapping", "Target", "TargetOutcome", "Task", "TaskOutcome", "Text", "Value", "Verdict", "__version__",
+    "Table", "TableMapping", "Tally", "Target", "TargetOutcome", "Task", "TaskOutcome", "Text", "Value", "Verdict", "__version__",
     "check_level", "check_level_many", "check_rotation", "check_rotation_many", "check_share",
     "check_share_many", "diff", "judge_progress", "judge_progress_many", "library_path", "load", "loads",
     "method_named", "progress_mean", "progress_worst", "progress_year", "schema", "schema_names", "format_text",
+    "tally",
     *_enums,
 ]

@@ -36,6 +36,7 @@ __all__ = [
     "MetricKind",
     "NumberForm",
     "Op",
+    "OtherAreas",
     "Pace",
     "PeriodKind",
     "Phase",
@@ -248,6 +249,8 @@ class ErrorCode(Codes):
     SEALED = 10
     #: more faults than are listed
     TOO_MANY_FAULTS = 11
+    #: ended from outside
+    CANCELLED = 12
     #: cannot read the file
     IO = 100
     #: input too large
@@ -360,6 +363,8 @@ class ErrorCode(Codes):
     TABLE_LAYOUT = 409
     #: left alone in a table
     TABLE_REMARK = 410
+    #: a tally of something else
+    TALLY = 411
     #: targets contradict each other
     TARGETS_CONFLICT = 500
     #: target beyond what is possible
@@ -555,6 +560,8 @@ class Remark(Flags):
     GAP_TOO_LARGE = 34359738368
     #: what is needed does not fit into 64 bits
     NEEDED_TOO_LARGE = 68719476736
+    #: of some rows that were counted it is not known whether they count, or with what
+    ROWS_UNKNOWN = 137438953472
 
 
 class Form(Open):
@@ -1050,6 +1057,15 @@ class CellMark(Flags):
     TIME = 8
     #: a number that its format shows in thousands or millions; the text is all of it
     SCALED = 16
+
+
+class OtherAreas(Open):
+    """The constants QZPLAN_OTHER_AREAS_..."""
+
+    #: each may be in any area, and is told
+    POSSIBLE = 0
+    #: they are left out, and their number is said
+    SKIP = 1
 
 
 class Vocabulary(Open):

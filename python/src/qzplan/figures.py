@@ -178,13 +178,32 @@ def limits(max_bytes: int = 0, max_depth: int = 0, max_nodes: int = 0, max_scala
     return _structs.sized("qzplan_load_options", warnings=warnings_word(warnings), **given)
 
 
+class _Counted:
+    """A tally, whose figures come with those of all other tallies: `has` needs two tables."""
+
+    def __init__(self, plan: Plan, handle: Handle, name: str) -> None:
+        self.plan, self.handle, self.name = plan, handle, name
+
+    def add_to(self, pointer: Any) -> Iterator[Diagnostic]:
+        yield from _add_counted(pointer, self.plan, [self])
+
+
+def _add_counted(pointer: Any, plan: Plan, parts: "List[_Counted]") -> Diagnostics:
+    for part in parts:
+        if part.plan is not plan:
+            raise ValueError(f"the tally of {part.name} is of another plan")
+    tallies = (ctypes.POINTER(_structs.struct("qzplan_tally")) * len(parts))(*[part.handle.pointer for part in parts])
+    faults = no_diagnostics()
+    return _found(lib.qzplan_tally_figures(pointer, tallies, len(parts), ctypes.byref(faults)), faults)
+
+
 class Figures:
     """What was reported, of no plan yet. Figures can be added up: `Figures.load(a) + Figures.load(b)`.
 
     Whether they fit a plan shows when they are bound to it, by `plan.evaluate` or `bind`."""
 
     def __init__(self) -> None:
-        self._parts: Tuple[Union[_Bytes, _Rows, _Table], ...] = ()
+        self._parts: Tuple[Union[_Bytes, _Rows, _Table, _Counted], ...] = ()
         self._demo = False
 
     @classmethod
@@ -296,8 +315,12 @@ class Figures:
         check(lib.qzplan_figures_new(ctypes.byref(out), handle.pointer, ctypes.byref(options)), FiguresError)
         owner = Handle("figures", out, lib.qzplan_figures_free, (handle,))
         found: List[Diagnostic] = []
+        counted = [part for part in self._parts if isinstance(part, _Counted)]
         for part in self._parts:
-            found.extend(part.add_to(out))
+            if not isinstance(part, _Counted):
+                found.extend(part.add_to(out))
+        if counted:
+            found.extend(_add_counted(out, plan, counted))
         faults = [one for one in found if one.severity == Severity.ERROR]
         if faults:
             raise FiguresError(faults[0].code, tuple(found))
@@ -322,6 +345,9 @@ class Figure(f.View):
     denominator = f.exact("None: not reported.")
     low = f.exact("What it is at least; None: no bounds, or not given, then the metric's limit.")
     high = f.exact("What it is at most; None as for `low`.")
+    share_low = f.exact("Of a part that was counted from records: what its share of its whole is at least; None: not known.")
+    share_high = f.exact("The same at most.")
+    unknown_rows = f.whole("Of records: rows of which it is not known whether they count, or with what.")
     form = f.word(Form, "In which form it was reported.")
     flag = f.word(Flag, "How firm it is; of several flags the one that says most.")
     flags = f.Field(lambda owner, raw: tuple(one for one in Flag if one and raw >> one & 1), "All of its flags.")

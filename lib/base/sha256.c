@@ -3,7 +3,6 @@
 
 #include "sha256.h"
 
-#include <stdio.h>
 #include <string.h>
 
 enum { BLOCK = 64, ROUNDS = 64 };
@@ -38,7 +37,7 @@ static void spread(uint32_t words[ROUNDS], const unsigned char block[BLOCK]) {
     }
 }
 
-static void take_block(struct sha256 *sha, const unsigned char block[BLOCK]) {
+static void take_block(qz_sha256 *sha, const unsigned char block[BLOCK]) {
     uint32_t words[ROUNDS], s[8];
 
     spread(words, block);
@@ -58,12 +57,12 @@ static void take_block(struct sha256 *sha, const unsigned char block[BLOCK]) {
     }
 }
 
-void sha256_begin(struct sha256 *sha) {
-    *sha = (struct sha256){.state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f,
-                                     0x9b05688c, 0x1f83d9ab, 0x5be0cd19}};
+void qz_sha256_begin(qz_sha256 *sha) {
+    *sha = (qz_sha256){.state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f,
+                                 0x9b05688c, 0x1f83d9ab, 0x5be0cd19}};
 }
 
-void sha256_add(struct sha256 *sha, const void *bytes, size_t size) {
+void qz_sha256_add(qz_sha256 *sha, const void *bytes, size_t size) {
     const unsigned char *at = bytes;
 
     while (size > 0) {
@@ -80,7 +79,7 @@ void sha256_add(struct sha256 *sha, const void *bytes, size_t size) {
     }
 }
 
-void sha256_end(char digits[65], struct sha256 *sha) {
+void qz_sha256_end(unsigned char digest[QZ_SHA256_BYTES], qz_sha256 *sha) {
     static const unsigned char padding[BLOCK] = {0x80};
     uint64_t bits = sha->size * 8;
     unsigned char length[8];
@@ -88,9 +87,51 @@ void sha256_end(char digits[65], struct sha256 *sha) {
     for (size_t i = 0; i < sizeof length; i++) {
         length[i] = (unsigned char)(bits >> (56 - 8 * i));
     }
-    sha256_add(sha, padding, 1 + (2 * BLOCK - 9 - (size_t)(sha->size % BLOCK)) % BLOCK);
-    sha256_add(sha, length, sizeof length);
-    for (size_t i = 0; i < 8; i++) {
-        snprintf(digits + 8 * i, 9, "%08lx", (unsigned long)sha->state[i]);
+    qz_sha256_add(sha, padding, 1 + (2 * BLOCK - 9 - (size_t)(sha->size % BLOCK)) % BLOCK);
+    qz_sha256_add(sha, length, sizeof length);
+    for (size_t i = 0; i < QZ_SHA256_BYTES; i++) {
+        digest[i] = (unsigned char)(sha->state[i / 4] >> (24 - 8 * (i % 4)));
     }
+}
+
+void qz_sha256_write(char digits[QZ_SHA256_DIGITS], const unsigned char digest[QZ_SHA256_BYTES]) {
+    static const char hexadecimal[] = "0123456789abcdef";
+
+    for (size_t i = 0; i < QZ_SHA256_BYTES; i++) {
+        digits[2 * i] = hexadecimal[digest[i] >> 4];
+        digits[2 * i + 1] = hexadecimal[digest[i] & 15];
+    }
+    digits[QZ_SHA256_DIGITS - 1] = '\0';
+}
+
+/* The digest of a key that is laid over a byte again and again, and then of what follows. */
+static void keyed(unsigned char digest[QZ_SHA256_BYTES], const unsigned char key[BLOCK],
+                  unsigned char over, const void *bytes, size_t size) {
+    unsigned char pad[BLOCK];
+    qz_sha256 sha;
+
+    for (size_t i = 0; i < BLOCK; i++) {
+        pad[i] = (unsigned char)(key[i] ^ over);
+    }
+    qz_sha256_begin(&sha);
+    qz_sha256_add(&sha, pad, BLOCK);
+    qz_sha256_add(&sha, bytes, size);
+    qz_sha256_end(digest, &sha);
+}
+
+void qz_hmac_sha256(unsigned char digest[QZ_SHA256_BYTES], const void *key, size_t key_size,
+                    const void *bytes, size_t size) {
+    unsigned char block[BLOCK] = {0};
+    unsigned char inner[QZ_SHA256_BYTES];
+
+    if (key_size > BLOCK) { /* a long key is taken by its digest */
+        qz_sha256 sha;
+        qz_sha256_begin(&sha);
+        qz_sha256_add(&sha, key, key_size);
+        qz_sha256_end(block, &sha);
+    } else if (key_size > 0) {
+        memcpy(block, key, key_size);
+    }
+    keyed(inner, block, 0x36, bytes, size);
+    keyed(digest, block, 0x5c, inner, sizeof inner);
 }
