@@ -11,7 +11,8 @@ from ._ffi import structs as _structs
 from ._ffi.handle import Handle, Holder
 from ._ffi.native import lib
 from ._ffi.text import decode, encode, encode_optional, encode_path
-from .errors import Diagnostic, Diagnostics, FiguresError, check, no_diagnostics
+from .enums import ErrorCode
+from .errors import Diagnostic, Diagnostics, FiguresError, check, no_diagnostics, take_diagnostics
 from .figures import Figures, _Counted, warnings_word
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Tally", "tally"]
 
 _PROGRESS = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint64)
+_READ = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t)
 _capsule_pointer = ctypes.pythonapi.PyCapsule_GetPointer
 _capsule_pointer.restype = ctypes.c_void_p
 _capsule_pointer.argtypes = [ctypes.py_object, ctypes.c_char_p]
@@ -28,15 +30,14 @@ Source = Any
 Periods = Union[None, str, Iterable[str]]
 
 
-def _options(periods: Periods, **given: Any) -> Any:
-    """Options of the library; what they point to lives as long as they do."""
+def _options(periods: Periods, **given: Any) -> Tuple[Any, Any]:
+    """Options of the library, and what they point to: that has to live as long."""
     listed = [] if periods is None else [periods] if isinstance(periods, str) else [str(one) for one in periods]
     texts = (ctypes.c_char_p * len(listed))(*[encode(one, "a period") for one in listed])
     made = _structs.sized("qzplan_tally_options", **given)
     made.periods = ctypes.cast(texts, type(made.periods))
     made.period_count = len(listed)
-    made._kept = texts
-    return made
+    return made, texts
 
 
 class Tally(Holder):
@@ -58,9 +59,9 @@ class Tally(Holder):
         `warnings` has them. Raises FiguresError."""
         out = ctypes.POINTER(_structs.struct("qzplan_tally"))()
         faults = no_diagnostics()
+        options, _ = _options(None, warnings=warnings_word(warnings))
         found = check(lib.qzplan_tally_load(ctypes.byref(out), plan._handle.pointer, encode(name, "name"), data, len(data),
-                                            ctypes.byref(_options(None, warnings=warnings_word(warnings))),
-                                            ctypes.byref(faults)), FiguresError, faults)
+                                            ctypes.byref(options), ctypes.byref(faults)), FiguresError, faults)
         return cls(plan, out, found)
 
     def to_bytes(self) -> bytes:
@@ -155,7 +156,31 @@ def _take(pointer: Any, source: Source, name: Optional[str], faults: Any) -> int
         schema, array = source.__arrow_c_array__()
         return int(lib.qzplan_tally_arrow_array(pointer, label, _capsule_pointer(array, b"arrow_array"),
                                                 _capsule_pointer(schema, b"arrow_schema"), ctypes.byref(faults)))
-    raise TypeError(f"a source is a path, bytes or Arrow data, not {type(source).__name__}")
+    if hasattr(source, "read"):
+        return _take_file(pointer, source, label, faults)
+    raise TypeError(f"a source is a path, bytes, a file or Arrow data, not {type(source).__name__}")
+
+
+def _take_file(pointer: Any, file: Any, label: bytes, faults: Any) -> int:
+    """Reads a file of bytes piece by piece; what it raises is raised once the library has let go of it."""
+    raised: List[BaseException] = []
+
+    def read(_context: Any, buffer: int, size: int) -> int:
+        try:
+            data = file.read(size)
+            ctypes.memmove(buffer, bytes(data), len(data))
+            return len(data)
+        except BaseException as error:
+            raised.append(error)
+            return -1
+
+    called = _READ(read)
+    reader = lib.qzplan_tally_csv_from.argtypes[2]
+    status = int(lib.qzplan_tally_csv_from(pointer, label, ctypes.cast(called, reader), None, ctypes.byref(faults)))
+    if raised:
+        take_diagnostics(faults)
+        raise raised[0]
+    return status
 
 
 def tally(plan: Plan, table: str, *sources: Source, period: Periods = None, name: Optional[str] = None,
@@ -164,7 +189,7 @@ def tally(plan: Plan, table: str, *sources: Source, period: Periods = None, name
           progress: Optional[Callable[[int, int], Any]] = None) -> Tally:
     """Counts the rows of a table of a plan (docs/reference/records.md). The interpreter's lock is released meanwhile.
 
-    A source is the path of a CSV file, its bytes, or whatever has `__arrow_c_stream__` or `__arrow_c_array__`:
+    A source is the path of a CSV file, its bytes, a file that is open for bytes, or whatever has `__arrow_c_stream__` or `__arrow_c_array__`:
     tables of polars, pyarrow, DuckDB, pandas. `name` stands for one that has none.
 
     `period` is the one of a snapshot, "2025"; of rows with dates those that are wanted, None: as the plan judges.
@@ -173,17 +198,17 @@ def tally(plan: Plan, table: str, *sources: Source, period: Periods = None, name
     source. `progress` is told bytes and rows now and then; what it returns ends the counting where it is true.
 
     Raises FiguresError with every fault, KeyError for a table that the plan does not have, ValueError, TypeError."""
-    if table not in {one.id for one in plan.tables}:
-        raise KeyError(table)
     told = _PROGRESS(lambda _context, size, rows: 1 if progress is not None and progress(size, rows) else 0)
-    options = _options(period, set=encode_optional(set, "set"), part=part, part_count=parts,
+    options, _texts = _options(period, set=encode_optional(set, "set"), part=part, part_count=parts,
                        other_areas=int(skip_other_areas), unique=int(unique), digests=int(digests),
                        warnings=warnings_word(warnings), encoding=encode_optional(encoding, "encoding"))
     if progress is not None:
         options.progress = ctypes.cast(told, type(options.progress))
     out = ctypes.POINTER(_structs.struct("qzplan_tally"))()
-    check(lib.qzplan_tally_new(ctypes.byref(out), plan._handle.pointer, encode(table, "table"), ctypes.byref(options)),
-          FiguresError)
+    status = lib.qzplan_tally_new(ctypes.byref(out), plan._handle.pointer, encode(table, "table"), ctypes.byref(options))
+    if status == ErrorCode.UNKNOWN_NAME:
+        raise KeyError(table)
+    check(status, FiguresError)
     made = Tally(plan, out)
     found: List[Diagnostic] = []
     for source in sources:

@@ -73,6 +73,7 @@ class Verdict(View):
     pace = f.word(Pace, "How it is moving.")
     status = f.word(Status, "How it stands.")
     light = f.word(Light, "The colour of its status.")
+    unknown_rows = f.whole("Of the remark ROWS_UNKNOWN: of how many rows it is not known whether they count, or with what.")
     remarks = f.word(Remark, "What is remarked on it: bits, combined.")
     form = f.word(NumberForm, "How actual, required and gap are written.")
     figures = f.List(lambda: Figure, "figure_count", "The figures that decide it.")
