@@ -16,6 +16,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "csv/roll.h"
+#include "csv/roll_header.h"
 #include "figures/store.h"
 #include "input/charset.h"
 #include "input/file.h"
