@@ -8,8 +8,8 @@
 
 #include <qzplan/version.h>
 
-#include "json_out.h"
 #include "../lib/base/sha256.h"
+#include "json_out.h"
 #include "stdin.h"
 
 enum { AT_ONCE = 1 << 16 };
@@ -42,14 +42,12 @@ static json_t *file_of(const char *role, const char *path) {
     json_t *object = json_object();
     char digits[65];
     qz_sha256 sha;
-    unsigned char digest[QZ_SHA256_BYTES];
 
     qz_sha256_begin(&sha);
     int read = add_file(&sha, path);
     json_int_t size = (json_int_t)sha.size;
 
-    qz_sha256_end(digest, &sha);
-    qz_sha256_write(digits, digest);
+    qz_sha256_finish(digits, &sha);
     json_put(object, "role", json_text_of(role));
     json_put(object, "file", json_text_of(path));
     json_put(object, "size", read ? json_integer(size) : json_null());

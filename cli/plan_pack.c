@@ -10,11 +10,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "../lib/base/sha256.h"
 #include "buffer.h"
 #include "file_bytes.h"
 #include "json_out.h"
 #include "pack.h"
-#include "sha256.h"
 
 /* Adds the name of the file that `areas: {file: ...}` says, as it is written in the plan. */
 static void add_areas_file(struct buffer *name, const char *bytes) {
@@ -43,12 +43,12 @@ static void add_beside(struct buffer *path, const char *other, const char *name)
     buffer_add(path, name);
 }
 
-static void take_file(json_t *list, struct sha256 *sha, const char *name, const char *bytes,
+static void take_file(json_t *list, qz_sha256 *sha, const char *name, const char *bytes,
                       size_t size) {
     json_t *object = json_object();
     struct buffer text = {0};
 
-    sha256_add(sha, bytes, size);
+    qz_sha256_add(sha, bytes, size);
     pack_add(&text, bytes, size);
     json_put(object, "name", json_text_of(name));
     json_put(object, "size", json_integer((json_int_t)size));
@@ -71,11 +71,11 @@ static char *text_of(const char *path, size_t *size) {
 json_t *plan_pack(const char *path, char digest[65]) {
     json_t *list = json_array();
     struct buffer name = {0}, beside = {0};
-    struct sha256 sha;
+    qz_sha256 sha;
     size_t size = 0, more = 0;
     char *bytes = text_of(path, &size);
 
-    sha256_begin(&sha);
+    qz_sha256_begin(&sha);
     if (bytes != NULL) {
         take_file(list, &sha, "plan.yaml", bytes, size);
         add_areas_file(&name, bytes);
@@ -89,7 +89,7 @@ json_t *plan_pack(const char *path, char digest[65]) {
         }
         free(areas);
     }
-    sha256_end(digest, &sha);
+    qz_sha256_finish(digest, &sha);
     free(bytes);
     buffer_free(&name);
     buffer_free(&beside);
@@ -144,11 +144,11 @@ static char *open_file(const json_t *file, size_t *size) {
 
 /* Writes the files of a list into a folder; 0 where one of them is not what it should be. */
 static int write_files(const json_t *list, const char *folder, const char *digest) {
-    struct sha256 sha;
+    qz_sha256 sha;
     char found[65];
     int good = 1;
 
-    sha256_begin(&sha);
+    qz_sha256_begin(&sha);
     for (size_t i = 0; i < json_array_size(list) && good; i++) {
         const json_t *file = json_array_get(list, i);
         const char *name = json_string_value(json_object_get(file, "name"));
@@ -160,7 +160,7 @@ static int write_files(const json_t *list, const char *folder, const char *diges
         if (bytes != NULL && is_tame(name)) {
             make_folders(folder, name);
             buffer_format(&path, "%s/%s", folder, name);
-            sha256_add(&sha, bytes, size);
+            qz_sha256_add(&sha, bytes, size);
             stream = fopen(buffer_text(&path), "wbx");
         }
         good = stream != NULL && fwrite(bytes, 1, size, stream) == size;
@@ -168,7 +168,7 @@ static int write_files(const json_t *list, const char *folder, const char *diges
         free(bytes);
         buffer_free(&path);
     }
-    sha256_end(found, &sha);
+    qz_sha256_finish(found, &sha);
     return good && strcmp(found, digest) == 0;
 }
 

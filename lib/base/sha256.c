@@ -104,6 +104,13 @@ void qz_sha256_write(char digits[QZ_SHA256_DIGITS], const unsigned char digest[Q
     digits[QZ_SHA256_DIGITS - 1] = '\0';
 }
 
+void qz_sha256_finish(char digits[QZ_SHA256_DIGITS], qz_sha256 *sha) {
+    unsigned char digest[QZ_SHA256_BYTES];
+
+    qz_sha256_end(digest, sha);
+    qz_sha256_write(digits, digest);
+}
+
 /* The digest of a key that is laid over a byte again and again, and then of what follows. */
 static void keyed(unsigned char digest[QZ_SHA256_BYTES], const unsigned char key[BLOCK],
                   unsigned char over, const void *bytes, size_t size) {

@@ -23,6 +23,9 @@ void qz_sha256_end(unsigned char digest[QZ_SHA256_BYTES], qz_sha256 *sha);
 /* The digest in hexadecimal digits, NUL-terminated. */
 void qz_sha256_write(char digits[QZ_SHA256_DIGITS], const unsigned char digest[QZ_SHA256_BYTES]);
 
+/* Ends with the digest in digits. */
+void qz_sha256_finish(char digits[QZ_SHA256_DIGITS], qz_sha256 *sha);
+
 /* Of bytes under a key. */
 void qz_hmac_sha256(unsigned char digest[QZ_SHA256_BYTES], const void *key, size_t key_size,
                     const void *bytes, size_t size);
