@@ -10,8 +10,12 @@
 #include "base/sort.h"
 #include "calendar/kinds.h"
 #include "figures/flags.h"
+#include "model/areas.h"
 
-enum { DIGIT = 11, PLACES = 1 << DIGIT, PARTS = 7, LAST_DAY = 3, MOST_BITS = 64 };
+enum { DIGIT = 11, PLACES = 1 << DIGIT, MOST_BITS = 64 };
+
+/* The parts of a key, as take_parts has them. */
+enum { METRIC = 0, AREA = 2, LAST_DAY = 3, PARTS = 7 };
 
 /* What a figure is sorted by, from the most important on; each is at least 0. */
 static void take_parts(uint64_t parts[PARTS], const qzplan_figure *figure) {
@@ -38,10 +42,19 @@ typedef struct packing {
     unsigned bits[PARTS];
     unsigned place; /* bits of a figure's place among all */
     unsigned all;
-    int revised;
 } packing;
 
-static packing measure(const qzplan_figures *figures, size_t count) {
+static void see(qz_sorted *known, const qzplan_figure *figure, int is_first) {
+    known->revised |= qz_has_flag(figure, QZPLAN_FLAG_REVISED);
+    known->breaks |= qz_has_flag(figure, QZPLAN_FLAG_BREAK);
+    known->grouped |= figure->group != NULL;
+    known->added |= qz_areas_added(figure->area) > 0;
+    if (is_first || figure->period.first > known->last_begin) {
+        known->last_begin = figure->period.first;
+    }
+}
+
+static packing measure(qz_sorted *known, const qzplan_figures *figures, size_t count) {
     packing p = {.place = bits_of(count)};
     uint64_t most[PARTS] = {0};
     memset(p.least, 0xFF, sizeof p.least);
@@ -49,7 +62,7 @@ static packing measure(const qzplan_figures *figures, size_t count) {
         uint64_t parts[PARTS];
         const qzplan_figure *figure = &qz_store_at(figures, i)->figure;
         take_parts(parts, figure);
-        p.revised |= qz_has_flag(figure, QZPLAN_FLAG_REVISED);
+        see(known, figure, i == 0);
         for (int k = 0; k < PARTS; k++) {
             p.least[k] = parts[k] < p.least[k] ? parts[k] : p.least[k];
             most[k] = parts[k] > most[k] ? parts[k] : most[k];
@@ -118,17 +131,48 @@ static int is_one_a_day(const uint64_t *keys, size_t count, const packing *p) {
     return shift < MOST_BITS;
 }
 
+/* What a part of a key is. */
+static uint64_t part_of(uint64_t key, const packing *p, int part) {
+    unsigned shift = p->place;
+    for (int k = part + 1; k < PARTS; k++) {
+        shift += p->bits[k];
+    }
+    return p->least[part] +
+           (p->bits[part] == 0 ? 0 : key >> shift & ((UINT64_C(1) << p->bits[part]) - 1));
+}
+
+/* The cells of sorted keys, in scratch; NULL where a number of 32 bits does not hold them. */
+static uint32_t *cells_of(const uint64_t *keys, size_t count, const packing *p,
+                          const qzplan_plan *plan, qz_arena *scratch) {
+    if (plan->area_count > UINT32_MAX / (plan->metric_count + 1)) {
+        return NULL;
+    }
+    uint32_t *cells = qz_arena_raw(scratch, count * sizeof *cells, sizeof *cells);
+    for (size_t i = 0; cells != NULL && i < count; i++) {
+        cells[i] = (uint32_t)(part_of(keys[i], p, AREA) * plan->metric_count +
+                              part_of(keys[i], p, METRIC));
+    }
+    return cells;
+}
+
+static qz_sorted sort_by_comparing(const void **order, const qzplan_figures *figures,
+                                   qz_sorted known) {
+    for (size_t i = 0; i < figures->count; i++) {
+        order[i] = qz_store_at(figures, i);
+    }
+    qz_sort(order, figures->count, qz_store_before);
+    known.one_a_day = figures->count < 2;
+    return known;
+}
+
 qz_sorted qz_store_order(const void **order, const qzplan_figures *figures, qz_arena *scratch) {
     size_t count = figures->count;
-    packing p = measure(figures, count);
+    qz_sorted known = {0};
+    packing p = measure(&known, figures, count);
     uint64_t *room =
         p.all > MOST_BITS || count < 2 ? NULL : qz_arena_borrow(scratch, count, 2 * sizeof *room);
     if (room == NULL) {
-        for (size_t i = 0; i < count; i++) {
-            order[i] = qz_store_at(figures, i);
-        }
-        qz_sort(order, count, qz_store_before);
-        return (qz_sorted){count < 2, p.revised};
+        return sort_by_comparing(order, figures, known);
     }
     uint64_t *keys = room;
     uint64_t *other = room + count;
@@ -139,7 +183,22 @@ qz_sorted qz_store_order(const void **order, const qzplan_figures *figures, qz_a
     for (size_t i = 0; i < count; i++) {
         order[i] = qz_store_at(figures, keys[i] & (((uint64_t)1 << p.place) - 1));
     }
-    qz_sorted sorted = {is_one_a_day(keys, count, &p), p.revised};
+    known.one_a_day = is_one_a_day(keys, count, &p);
+    known.cells = cells_of(keys, count, &p, figures->plan, scratch);
     qz_arena_give_back(scratch, room);
-    return sorted;
+    return known;
+}
+
+size_t qz_order_metric_end(const void *const *order, size_t from, size_t count) {
+    const uint32_t metric = ((const qz_stored *)order[from])->figure.metric->index;
+    size_t high = count;
+    while (from < high) {
+        size_t middle = from + (high - from) / 2;
+        if (((const qz_stored *)order[middle])->figure.metric->index <= metric) {
+            from = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return from;
 }

@@ -8,13 +8,18 @@
 
 /* What is known of figures once they are sorted. */
 typedef struct qz_sorted {
-    int one_a_day; /* 1: no two are of one metric, group, area and last day */
-    int revised;   /* 1: some have the flag `r` */
+    const uint32_t *cells; /* in the order: area index times metrics plus metric index; NULL: not
+                              known */
+    int one_a_day;         /* 1: no two are of one metric, group, area and last day */
+    int revised;           /* 1: some have the flag `r` */
+    int breaks;            /* the flag `b` */
+    int grouped;           /* are of a group */
+    int added;             /* are of an area whose parts add up to it */
+    int32_t last_begin;    /* the latest first day of a period; 0: no figures */
 } qz_sorted;
 
 /* Fills `order` with qz_stored of figures->count; of equal keys in the order of adding. Takes
-   memory of scratch for a while; without it scratch has failed, and they are sorted all the same.
- */
+   memory of scratch; without it scratch has failed, and they are sorted all the same. */
 qz_sorted qz_store_order(const void **order, const qzplan_figures *figures, qz_arena *scratch);
 
 /* Before a figure of an order is looked at: begins to fetch the one that comes some steps later,
@@ -28,5 +33,8 @@ static inline void qz_order_ahead(const void *const *order, size_t at, size_t co
         __builtin_prefetch(stored + 2 * LINE - 1);
     }
 }
+
+/* Where in an order the figures of a metric end, from one of them on. log n. */
+size_t qz_order_metric_end(const void *const *order, size_t from, size_t count);
 
 #endif

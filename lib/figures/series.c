@@ -43,7 +43,16 @@ static size_t cell_of(const qzplan_figures *figures, const qzplan_area *area,
     return (size_t)area->index * figures->plan->metric_count + metric->index;
 }
 
-int qz_series_by_area(qzplan_figures *figures) {
+/* The cell of the i-th in the order. */
+static size_t cell_at(const qzplan_figures *figures, const uint32_t *cells, size_t i) {
+    if (cells != NULL) {
+        return cells[i];
+    }
+    qz_order_ahead((const void *const *)figures->order, i, figures->order_count);
+    return cell_of(figures, figures->order[i]->area, figures->order[i]->metric);
+}
+
+int qz_series_by_area(qzplan_figures *figures, const uint32_t *known) {
     assert(!figures->sealed && figures->by_area == NULL);
     const qzplan_plan *plan = figures->plan;
     size_t cells = plan->area_count * plan->metric_count;
@@ -58,8 +67,7 @@ int qz_series_by_area(qzplan_figures *figures) {
     }
     /* Counted into cells, then each put in its cell: the order within a cell stays. */
     for (size_t i = 0; i < figures->order_count; i++) {
-        qz_order_ahead((const void *const *)figures->order, i, figures->order_count);
-        starts[cell_of(figures, figures->order[i]->area, figures->order[i]->metric)]++;
+        starts[cell_at(figures, known, i)]++;
     }
     uint32_t next = 0;
     for (size_t i = 0; i <= cells; i++) {
@@ -68,9 +76,7 @@ int qz_series_by_area(qzplan_figures *figures) {
         next += count;
     }
     for (size_t i = 0; i < figures->order_count; i++) {
-        qz_order_ahead((const void *const *)figures->order, i, figures->order_count);
-        const qzplan_figure *figure = figures->order[i];
-        sorted[starts[cell_of(figures, figure->area, figure->metric)]++] = figure;
+        sorted[starts[cell_at(figures, known, i)]++] = figures->order[i];
     }
     memmove(starts + 1, starts, cells * sizeof *starts);
     starts[0] = 0;

@@ -42,7 +42,8 @@ const qzplan_plan *qz_figures_plan(const qzplan_figures *figures);
 int qz_figures_sealed(const qzplan_figures *figures);
 
 /* Sorts a copy of the order by area, so that area after area is read from one place; leaves it out
-   where most of it would be empty. 0 when out of memory. */
-int qz_series_by_area(qzplan_figures *figures);
+   where most of it would be empty. `known` are cells as qz_sorted has them, of all in the order, or
+   NULL. 0 when out of memory. */
+int qz_series_by_area(qzplan_figures *figures, const uint32_t *known);
 
 #endif

@@ -330,6 +330,50 @@ static void replace_revised(qz_check *c) {
         }
     }
     c->count = kept;
+    c->sorted.cells = NULL;
+}
+
+/* Marks metrics whose figures are held against those of others, or of other periods. */
+static int mark_related(qz_check *c) {
+    const qzplan_plan *plan = c->figures->plan;
+    c->related = qz_arena_array(c->scratch, plan->metric_count + 1, sizeof *c->related);
+    for (size_t i = 0; c->related != NULL && i < plan->metric_count; i++) {
+        const qzplan_metric *metric = plan->metrics[i];
+        for (const qzplan_metric *whole = metric->whole; whole != NULL; whole = whole->whole) {
+            c->related[whole->index] = 1;
+        }
+        for (size_t k = 0; k < metric->term_count; k++) {
+            c->related[metric->terms[k]->index] = 1;
+        }
+        c->related[i] |= metric->kind == QZPLAN_METRIC_PART || metric->term_count > 0 ||
+                         metric->figures != QZPLAN_FIGURES_STATE;
+    }
+    return c->related != NULL;
+}
+
+/* Whether the figures of a metric are to be looked at, each by itself: one a day, of everyone, and
+   of areas that nothing adds up to, they can only disagree with another metric's. */
+static int is_held(const qz_check *c, const qzplan_metric *metric) {
+    return !c->sorted.one_a_day || c->sorted.grouped || c->sorted.added ||
+           c->related[metric->index];
+}
+
+/* Moves on to a figure that is to be looked at; 0 where there is none. */
+static int find_held(const qz_check *c, size_t *next) {
+    while (*next < c->count && !is_held(c, ((const qz_stored *)c->order[*next])->figure.metric)) {
+        *next = qz_order_metric_end(c->order, *next, c->count);
+    }
+    return *next < c->count;
+}
+
+static size_t count_held(const qz_check *c) {
+    size_t held = 0;
+    for (size_t next = 0; find_held(c, &next);) {
+        size_t end = qz_order_metric_end(c->order, next, c->count);
+        held += end - next;
+        next = end;
+    }
+    return held;
 }
 
 /* The figures by key, and their claims by key. */
@@ -340,7 +384,13 @@ static void sort_all(qz_check *c) {
     if (c->sorted.revised) {
         replace_revised(c);
     }
-    for (size_t next = 0; next < c->count;) {
+    /* two a figure, and what groups make of everyone; bounds make one */
+    c->claims.items = qz_arena_array(c->scratch, count_held(c), 3 * sizeof *c->claims.items);
+    if (c->claims.items == NULL) {
+        c->no_memory = 1;
+        return;
+    }
+    for (size_t next = 0; find_held(c, &next);) {
         qz_run run = qz_run_take(c->order, c->count, &next, add_duplicate, c);
         c->no_memory |= !qz_claims_add(&c->claims, c->scratch, &run);
     }
@@ -349,9 +399,12 @@ static void sort_all(qz_check *c) {
 
 static void check_all(qz_check *c) {
     sort_all(c);
+    if (c->no_memory) {
+        return;
+    }
     unite_claims(c);
     qz_claim_everyone(c);
-    for (size_t next = 0; next < c->count;) {
+    for (size_t next = 0; find_held(c, &next);) {
         qz_run run = qz_run_take(c->order, c->count, &next, NULL, NULL);
         check_run_share(c, &run);
     }
@@ -369,14 +422,12 @@ int qz_figures_check(qz_agreed *agreed, const qzplan_figures *figures, qz_arena 
     qz_check c = {.figures = figures, .scratch = scratch, .report = report, .source = source};
     size_t count = figures->count;
     c.order = qz_arena_array(scratch, count, sizeof *c.order);
-    /* two a figure, and what groups make of everyone; bounds make one */
-    c.claims.items = qz_arena_array(scratch, count, 3 * sizeof *c.claims.items);
-    c.no_memory = c.order == NULL || c.claims.items == NULL ||
+    c.no_memory = c.order == NULL || !mark_related(&c) ||
                   qz_families_make(&c.families, scratch, figures->plan) != QZPLAN_OK;
     if (!c.no_memory) {
         check_all(&c);
         c.no_memory |= scratch->failed;
-        *agreed = (qz_agreed){c.order, c.count, c.claims, c.sorted.one_a_day};
+        *agreed = (qz_agreed){c.order, c.count, c.claims, c.sorted};
     }
     report->no_memory |= c.no_memory;
     return !c.no_memory;

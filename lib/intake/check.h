@@ -20,6 +20,7 @@ typedef struct qz_check {
     qz_claims claims;
     qz_families families;
     qz_sorted sorted;
+    unsigned char *related; /* by metric: 1 where its figures are held against others' */
 } qz_check;
 
 /* 1 where a claim is the denominator of its figure. */

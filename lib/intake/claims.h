@@ -61,7 +61,7 @@ typedef struct qz_agreed {
     const void **order; /* qz_stored each, by key */
     size_t count;
     qz_claims claims;
-    int one_a_day; /* as qz_sorted has it */
+    qz_sorted sorted;
 } qz_agreed;
 
 /* Takes the run that begins at *next of the figures by key, and moves on. Each further figure of a

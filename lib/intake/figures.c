@@ -526,18 +526,24 @@ static int keep_order(qzplan_figures *figures, const qz_agreed *agreed) {
         return 0;
     }
     size_t count = 0;
-    for (size_t i = 0; i < agreed->count; i++) {
+    /* one a day: none was dropped, and all that is asked of them was seen while they were sorted */
+    for (size_t i = 0; agreed->sorted.one_a_day && i < agreed->count; i++) {
+        kept[count++] = &((const qz_stored *)agreed->order[i])->figure;
+    }
+    for (size_t i = count; i < agreed->count; i++) {
         qz_order_ahead(agreed->order, i, agreed->count);
         const qz_stored *stored = agreed->order[i];
         if (!stored->dropped) {
             kept[count++] = &stored->figure;
-            figures->breaks |= qz_has_flag(&stored->figure, QZPLAN_FLAG_BREAK);
-            if (count == 1 || stored->figure.period.first > figures->last_begin) {
-                figures->last_begin = stored->figure.period.first;
-            }
-            figures->grouped |= stored->figure.group != NULL;
-            starts[stored->figure.metric->index + 1] = count;
         }
+    }
+    figures->breaks |= agreed->sorted.breaks;
+    figures->grouped |= agreed->sorted.grouped;
+    figures->last_begin = agreed->sorted.last_begin;
+    for (size_t next = 0; next < count;) {
+        const size_t end = qz_order_metric_end((const void *const *)kept, next, count);
+        starts[kept[next]->metric->index + 1] = end;
+        next = end;
     }
     for (size_t i = 1; i <= metrics; i++) {
         starts[i] = starts[i] == 0 ? starts[i - 1] : starts[i];
@@ -545,7 +551,7 @@ static int keep_order(qzplan_figures *figures, const qz_agreed *agreed) {
     figures->order = kept;
     figures->order_count = count;
     figures->metric_starts = starts;
-    if (!qz_series_by_area(figures)) {
+    if (!qz_series_by_area(figures, agreed->sorted.one_a_day ? agreed->sorted.cells : NULL)) {
         return 0;
     }
     figures->sealed = 1;

@@ -22,7 +22,7 @@ static qz_stored *only_exact(const qz_run *run) {
 }
 
 void qz_figures_settle(const qz_agreed *agreed) {
-    for (size_t next = 0; next < agreed->count && !agreed->one_a_day;) {
+    for (size_t next = 0; next < agreed->count && !agreed->sorted.one_a_day;) {
         qz_run run = qz_run_take(agreed->order, agreed->count, &next, NULL, NULL);
         qz_stored *best = run.ratio != NULL ? run.ratio : only_exact(&run);
         if (best == NULL && run.share != NULL && run.plain != NULL) {
