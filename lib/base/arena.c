@@ -11,6 +11,7 @@
 
 #include <qzplan/error.h>
 
+#include "base/pages.h"
 #include "base/structs.h"
 
 #ifdef QZ_ARENA_PIECES /* for tests: each piece is asked for, so that each can be refused */
@@ -33,7 +34,7 @@ struct qz_arena_lent {
 
 static void *plain_allocate(void *context, size_t bytes) {
     (void)context;
-    return malloc(bytes);
+    return bytes >= QZ_PAGES_LEAST ? qz_pages_allocate(bytes) : malloc(bytes);
 }
 
 static void plain_release(void *context, void *memory, size_t bytes) {

@@ -141,18 +141,22 @@ static uint64_t part_of(uint64_t key, const packing *p, int part) {
            (p->bits[part] == 0 ? 0 : key >> shift & ((UINT64_C(1) << p->bits[part]) - 1));
 }
 
-/* The cells of sorted keys, in scratch; NULL where a number of 32 bits does not hold them. */
-static uint32_t *cells_of(const uint64_t *keys, size_t count, const packing *p,
-                          const qzplan_plan *plan, qz_arena *scratch) {
-    if (plan->area_count > UINT32_MAX / (plan->metric_count + 1)) {
-        return NULL;
+/* The cells and days of sorted keys, in scratch, where numbers of 32 bits hold them. */
+static void keep_cells(qz_sorted *known, const uint64_t *keys, size_t count, const packing *p,
+                       const qzplan_plan *plan, qz_arena *scratch) {
+    uint32_t *cells = NULL;
+    int32_t *days = NULL;
+    if (plan->area_count <= UINT32_MAX / (plan->metric_count + 1)) {
+        cells = qz_arena_raw(scratch, count * sizeof *cells, sizeof *cells);
+        days = qz_arena_raw(scratch, count * sizeof *days, sizeof *days);
     }
-    uint32_t *cells = qz_arena_raw(scratch, count * sizeof *cells, sizeof *cells);
-    for (size_t i = 0; cells != NULL && i < count; i++) {
+    for (size_t i = 0; cells != NULL && days != NULL && i < count; i++) {
         cells[i] = (uint32_t)(part_of(keys[i], p, AREA) * plan->metric_count +
                               part_of(keys[i], p, METRIC));
+        days[i] = (int32_t)((int64_t)part_of(keys[i], p, LAST_DAY) + INT32_MIN);
     }
-    return cells;
+    known->cells = days == NULL ? NULL : cells;
+    known->days = days;
 }
 
 static qz_sorted sort_by_comparing(const void **order, const qzplan_figures *figures,
@@ -181,10 +185,10 @@ qz_sorted qz_store_order(const void **order, const qzplan_figures *figures, qz_a
         sort_digits(&keys, &other, count, p.place, p.all);
     }
     for (size_t i = 0; i < count; i++) {
-        order[i] = qz_store_at(figures, keys[i] & (((uint64_t)1 << p.place) - 1));
+        order[i] = qz_store_at(figures, keys[i] & ((UINT64_C(1) << p.place) - 1));
     }
     known.one_a_day = is_one_a_day(keys, count, &p);
-    known.cells = cells_of(keys, count, &p, figures->plan, scratch);
+    keep_cells(&known, keys, count, &p, figures->plan, scratch);
     qz_arena_give_back(scratch, room);
     return known;
 }

@@ -10,6 +10,7 @@
 typedef struct qz_sorted {
     const uint32_t *cells; /* in the order: area index times metrics plus metric index; NULL: not
                               known */
+    const int32_t *days;   /* in the order: last days of periods; NULL with cells */
     int one_a_day;         /* 1: no two are of one metric, group, area and last day */
     int revised;           /* 1: some have the flag `r` */
     int breaks;            /* the flag `b` */

@@ -44,28 +44,17 @@ static size_t cell_of(const qzplan_figures *figures, const qzplan_area *area,
 }
 
 /* The cell of the i-th in the order. */
-static size_t cell_at(const qzplan_figures *figures, const uint32_t *cells, size_t i) {
-    if (cells != NULL) {
-        return cells[i];
+static size_t cell_at(const qzplan_figures *figures, const qz_sorted *known, size_t i) {
+    if (known != NULL && known->cells != NULL) {
+        return known->cells[i];
     }
     qz_order_ahead((const void *const *)figures->order, i, figures->order_count);
     return cell_of(figures, figures->order[i]->area, figures->order[i]->metric);
 }
 
-int qz_series_by_area(qzplan_figures *figures, const uint32_t *known) {
-    assert(!figures->sealed && figures->by_area == NULL);
-    const qzplan_plan *plan = figures->plan;
-    size_t cells = plan->area_count * plan->metric_count;
-    if (cells > 4 * figures->order_count + 4096 || figures->order_count > UINT32_MAX) {
-        return 1;
-    }
-    uint32_t *starts = qz_arena_array(&figures->arena, cells + 1, sizeof *starts);
-    const qzplan_figure **sorted =
-        qz_arena_array(&figures->arena, figures->order_count, sizeof *sorted);
-    if (starts == NULL || sorted == NULL) {
-        return 0;
-    }
-    /* Counted into cells, then each put in its cell: the order within a cell stays. */
+/* Counted into cells, then each put in its cell: the order within a cell stays. */
+static void sort_into_cells(qzplan_figures *figures, const qz_sorted *known, size_t cells) {
+    uint32_t *starts = figures->area_starts;
     for (size_t i = 0; i < figures->order_count; i++) {
         starts[cell_at(figures, known, i)]++;
     }
@@ -76,13 +65,42 @@ int qz_series_by_area(qzplan_figures *figures, const uint32_t *known) {
         next += count;
     }
     for (size_t i = 0; i < figures->order_count; i++) {
-        sorted[starts[cell_at(figures, known, i)]++] = figures->order[i];
+        uint32_t to = starts[cell_at(figures, known, i)]++;
+        figures->by_area[to] = figures->order[i];
+        figures->by_area_days[to] =
+            known != NULL && known->days != NULL ? known->days[i] : figures->order[i]->period.last;
     }
     memmove(starts + 1, starts, cells * sizeof *starts);
     starts[0] = 0;
+}
+
+int qz_series_by_area(qzplan_figures *figures, const qz_sorted *known) {
+    assert(!figures->sealed && figures->by_area == NULL);
+    const qzplan_plan *plan = figures->plan;
+    size_t cells = plan->area_count * plan->metric_count;
+    if (cells > 4 * figures->order_count + 4096 || figures->order_count > UINT32_MAX) {
+        return 1;
+    }
+    const size_t count = figures->order_count;
+    figures->area_starts = qz_arena_array(&figures->arena, cells + 1, sizeof(uint32_t));
+    figures->by_area_days = qz_arena_raw(&figures->arena, count * sizeof(int32_t), sizeof(int32_t));
+    const qzplan_figure **sorted =
+        qz_arena_raw(&figures->arena, count * sizeof *sorted, sizeof *sorted);
+    if (figures->area_starts == NULL || figures->by_area_days == NULL || sorted == NULL) {
+        return 0;
+    }
     figures->by_area = sorted;
-    figures->area_starts = starts;
+    sort_into_cells(figures, known, cells);
     return 1;
+}
+
+const int32_t *qz_figures_days(const qzplan_figures *figures, const qzplan_figure *const *series) {
+    const uintptr_t at = (uintptr_t)series;
+    const uintptr_t first = figures == NULL ? 0 : (uintptr_t)figures->by_area;
+    return first != 0 && at >= first &&
+                   at < first + figures->order_count * sizeof(const qzplan_figure *)
+               ? figures->by_area_days + (series - figures->by_area)
+               : NULL;
 }
 
 /* Of one area and metric: the figures of one group stand together, everyone's first. */
@@ -91,7 +109,8 @@ static const qzplan_figure *const *in_cell(const qzplan_figures *figures, size_t
     size_t low = figures->area_starts[cell];
     size_t high = figures->area_starts[cell + 1];
     *count = high - low;
-    if (low == high || (group < 0 && figures->by_area[high - 1]->group == NULL)) {
+    if (low == high ||
+        (group < 0 && (!figures->grouped || figures->by_area[high - 1]->group == NULL))) {
         return figures->by_area + low; /* everyone's alone, as nearly always */
     }
     while (low < high && group_of(figures->by_area[low]) < group) {
@@ -124,6 +143,30 @@ const qzplan_figure *const *qz_figures_series(const qzplan_figures *figures,
     size_t end = border(figures, low, high, sought, area->index, 1);
     *count = end - low;
     return figures->order + low;
+}
+
+void qz_figures_ahead(const qzplan_figures *figures, const qzplan_metric *metric,
+                      const qzplan_area *area) {
+    enum { NEAR = 8, FAR = 24, LINE = 64 };
+    if (figures == NULL || figures->by_area == NULL || metric == NULL) {
+        return;
+    }
+    const size_t metrics = figures->plan->metric_count;
+    if (area->index + FAR < figures->plan->area_count) {
+        const size_t cell = cell_of(figures, area, metric) + FAR * metrics;
+        __builtin_prefetch(figures->by_area + figures->area_starts[cell]);
+    }
+    if (area->index + NEAR < figures->plan->area_count) {
+        const size_t cell = cell_of(figures, area, metric) + NEAR * metrics;
+        const size_t end = figures->area_starts[cell + 1];
+        const size_t first = figures->area_starts[cell];
+        if (first < end) { /* the latest is what nearly always decides */
+            const char *figure = (const char *)figures->by_area[end - 1];
+            __builtin_prefetch(figure);
+            __builtin_prefetch(figure + LINE);
+            __builtin_prefetch(figure + sizeof(qzplan_figure) - 1);
+        }
+    }
 }
 
 const qzplan_figure *qz_figures_find(const qzplan_figures *figures, const qzplan_metric *metric,

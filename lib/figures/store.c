@@ -19,6 +19,37 @@ qz_stored *qz_store_at(const qzplan_figures *figures, size_t index) {
     return &figures->blocks[index / BLOCK][index % BLOCK];
 }
 
+/* Several blocks in one piece, behind this; as many as there are already, up to a limit. */
+typedef struct qz_slab {
+    struct qz_slab *older;
+    size_t bytes;
+    size_t blocks;
+    size_t used;
+} qz_slab;
+
+enum { FIRST_AT = 64, MOST_BLOCKS = 72 };
+
+_Static_assert(sizeof(qz_slab) <= FIRST_AT, "blocks begin behind it");
+
+/* One that has room for a block. */
+static qz_slab *slab_for(qzplan_figures *figures) {
+    const qzplan_allocator *memory = &figures->arena.allocator;
+    qz_slab *slab = figures->slabs;
+    if (slab != NULL && slab->used < slab->blocks) {
+        return slab;
+    }
+    size_t blocks = figures->block_count == 0            ? 1
+                    : figures->block_count > MOST_BLOCKS ? MOST_BLOCKS
+                                                         : figures->block_count;
+    size_t bytes = FIRST_AT + blocks * block_bytes;
+    slab = memory->allocate(memory->context, bytes);
+    if (slab != NULL) {
+        *slab = (qz_slab){figures->slabs, bytes, blocks, 0};
+        figures->slabs = slab;
+    }
+    return slab;
+}
+
 static int grow(qzplan_figures *figures) {
     const qzplan_allocator *memory = &figures->arena.allocator;
     if (figures->block_count == figures->block_room) {
@@ -34,11 +65,12 @@ static int grow(qzplan_figures *figures) {
         figures->blocks = blocks;
         figures->block_room = room;
     }
-    qz_stored *block = memory->allocate(memory->context, block_bytes);
-    if (block == NULL) {
+    qz_slab *slab = slab_for(figures);
+    if (slab == NULL) {
         return 0;
     }
-    figures->blocks[figures->block_count++] = block;
+    figures->blocks[figures->block_count++] =
+        (qz_stored *)(void *)((char *)slab + FIRST_AT + slab->used++ * block_bytes);
     return 1;
 }
 
@@ -54,8 +86,10 @@ qz_stored *qz_store_next(qzplan_figures *figures) {
 
 void qz_store_free(qzplan_figures *figures) {
     const qzplan_allocator *memory = &figures->arena.allocator;
-    for (size_t i = 0; i < figures->block_count; i++) {
-        memory->release(memory->context, figures->blocks[i], block_bytes);
+    while (figures->slabs != NULL) {
+        qz_slab *slab = figures->slabs;
+        figures->slabs = slab->older;
+        memory->release(memory->context, slab, slab->bytes);
     }
     if (figures->blocks != NULL) {
         memory->release(memory->context, figures->blocks,

@@ -52,8 +52,9 @@ struct qzplan_figures {
     qz_yaml_limits limits;
     size_t max_cells; /* of a CSV file */
     size_t max_diagnostics;
-    qz_source *sources; /* newest first */
-    qz_stored **blocks; /* of QZ_BLOCK figures each */
+    qz_source *sources;    /* newest first */
+    qz_stored **blocks;    /* of QZ_BLOCK figures each */
+    struct qz_slab *slabs; /* what the blocks lie in, newest first */
     size_t block_count;
     size_t block_room;
     size_t count;                  /* figures in the blocks */
@@ -61,6 +62,7 @@ struct qzplan_figures {
     size_t order_count;            /* sealed: each key once */
     size_t *metric_starts;         /* sealed: by metric index, one more than there are metrics */
     const qzplan_figure **by_area; /* sealed: the same by area, then metric; NULL: too sparse */
+    int32_t *by_area_days;         /* of each of those the last day of its period */
     uint32_t *area_starts;         /* by area index times metrics plus metric index, and one more */
     uint32_t source_count;         /* reads and adds so far */
     int32_t demo;                  /* 0 or 1 */

@@ -11,6 +11,7 @@
 #include "base/arrays.h"
 #include "base/cursor.h"
 #include "base/utf8.h"
+#include "csv/ways.h"
 
 static const char mark[] = "\xEF\xBB\xBF";
 enum { MARK_BYTES = 3 };
@@ -205,8 +206,40 @@ static int decode(const char **text, size_t *length, qz_arena *arena, qz_report 
                : refuse_unknown(text, arena, report, name, bytes, size, bad);
 }
 
+/* Whether a text of UTF-8 has nothing that has to be looked at by the byte. */
+static int is_plain(const char *text, size_t size) {
+    enum { WORDS = 64 };
+    const qz_masks_read read = qz_masks_by(QZ_WAY_BEST);
+    qz_masks_state state = {0};
+    qz_masks masks[WORDS];
+    size_t words = size / QZ_MASK_BYTES;
+    for (size_t done = 0; done < words;) {
+        size_t count = words - done < WORDS ? words - done : WORDS;
+        uint64_t odd = 0;
+        read(text + done * QZ_MASK_BYTES, count, ',', &state, masks);
+        for (size_t i = 0; i < count; i++) {
+            odd |= masks[i].control | masks[i].doubt;
+        }
+        if (odd != 0) {
+            return 0;
+        }
+        done += count;
+    }
+    const char *rest = text + words * QZ_MASK_BYTES;
+    size_t left = size % QZ_MASK_BYTES;
+    size_t at = 0;
+    return state.due == 0 && qz_utf8_invalid_at(rest, left) == left &&
+           qz_charset_fault(rest, left, &at) == QZPLAN_OK;
+}
+
 int qz_charset_read(const char **text, size_t *length, qz_arena *arena, qz_report *report,
                     const char *name, const qz_charset *how, const char *bytes, size_t size) {
+    if ((how->encoding == QZ_ENCODING_TOLD || how->encoding == QZ_ENCODING_UTF8) &&
+        is_plain(bytes, size)) {
+        *text = bytes;
+        *length = size;
+        return QZPLAN_OK;
+    }
     int code = decode(text, length, arena, report, name, how, bytes, size);
     if (*text == NULL) {
         return code;

@@ -331,6 +331,7 @@ static void replace_revised(qz_check *c) {
     }
     c->count = kept;
     c->sorted.cells = NULL;
+    c->sorted.days = NULL;
 }
 
 /* Marks metrics whose figures are held against those of others, or of other periods. */

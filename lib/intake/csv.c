@@ -12,6 +12,7 @@
 #include "base/arrays.h"
 #include "input/charset.h"
 #include "intake/csv_header.h"
+#include "intake/quick.h"
 #include "intake/table.h"
 #include "messages/found.h"
 #include "tables/csv.h"
@@ -223,9 +224,16 @@ static void read_header(qz_reader *reader, const qz_layout_how *how) {
 
 static void read_body(qz_reader *reader) {
     qz_grid_row row;
+    qz_quick quick = {0};
+    if (reader->usable && !reader->dirty) {
+        qz_quick_begin(&quick, &reader->table, &reader->read);
+    }
+    qz_quick_rows(&quick);
     while (qz_csv_rows_next(&reader->read, &row) && !reader->rows->report->no_memory) {
         read_row(reader, &row);
+        qz_quick_rows(&quick);
     }
+    qz_quick_end(&quick);
     if (reader->read.cell_count > reader->read.most) {
         const qz_cell *at = &reader->read.stopped_at;
         qz_place place = {reader->rows->file, NULL, at->line, at->column, at->span};

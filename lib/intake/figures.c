@@ -526,9 +526,8 @@ static int keep_order(qzplan_figures *figures, const qz_agreed *agreed) {
         return 0;
     }
     size_t count = 0;
-    /* one a day: none was dropped, and all that is asked of them was seen while they were sorted */
-    for (size_t i = 0; agreed->sorted.one_a_day && i < agreed->count; i++) {
-        kept[count++] = &((const qz_stored *)agreed->order[i])->figure;
+    for (; agreed->sorted.one_a_day && count < agreed->count; count++) {
+        kept[count] = &((const qz_stored *)agreed->order[count])->figure; /* none was dropped */
     }
     for (size_t i = count; i < agreed->count; i++) {
         qz_order_ahead(agreed->order, i, agreed->count);
@@ -551,7 +550,7 @@ static int keep_order(qzplan_figures *figures, const qz_agreed *agreed) {
     figures->order = kept;
     figures->order_count = count;
     figures->metric_starts = starts;
-    if (!qz_series_by_area(figures, agreed->sorted.one_a_day ? agreed->sorted.cells : NULL)) {
+    if (!qz_series_by_area(figures, agreed->sorted.one_a_day ? &agreed->sorted : NULL)) {
         return 0;
     }
     figures->sealed = 1;

@@ -10,6 +10,7 @@
 #include <qzplan/error.h>
 
 #include "calendar/period.h"
+#include "figures/series.h"
 #include "judge/judge.h"
 #include "judge/late.h"
 #include "judge/mean.h"
@@ -176,6 +177,7 @@ static int walk_places(struct walk *w, struct promised *what, const qz_stage *st
     int error = QZPLAN_OK;
     qz_places_of(&places, w->evaluation, stage->target);
     while (error == QZPLAN_OK && (what->area = qz_place_next(&places)) != NULL) {
+        qz_figures_ahead(w->evaluation->source.figures, what->metric, what->area);
         error = walk_milestones(w, what, stage);
     }
     return error;

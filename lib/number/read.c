@@ -216,6 +216,25 @@ static int read(qzplan_number *out, int32_t *form, struct reading *r, qz_scan sc
     return code;
 }
 
+/* Nearly all numbers are a few digits, perhaps with a point among them; 0 where this is another. */
+static int read_quickly(qzplan_number *out, size_t *decimals, const char *text, size_t length) {
+    enum { MOST = 15 };
+    struct reading r = {.decimals = 0};
+    size_t point = length;
+    for (size_t i = 0; i < length && length <= MOST; i++) {
+        if (text[i] == '.' && point == length && i > 0) {
+            point = i;
+        } else if (text[i] < '0' || text[i] > '9') {
+            return 0;
+        } else {
+            r.mantissa.digits = r.mantissa.digits * 10 + (uint64_t)(text[i] - '0');
+        }
+    }
+    r.decimals = point == length ? 0 : length - point - 1;
+    *decimals = r.decimals;
+    return length > 0 && length <= MOST && point + 1 != length && value_of(out, &r, 0) == QZPLAN_OK;
+}
+
 int qz_number_read(qzplan_number *out, int32_t *form, int32_t *decimals, int *hint,
                    const char *text, size_t length, unsigned flags) {
     struct reading r = {{0, 0, 0}, 0, 0, QZ_NUMBER_HINT_NONE};
@@ -223,7 +242,9 @@ int qz_number_read(qzplan_number *out, int32_t *form, int32_t *decimals, int *hi
     if (form != NULL) {
         *form = QZPLAN_NUMBER_PLAIN;
     }
-    int code = read(out, form, &r, qz_scan_begin(text, length), flags);
+    int code = read_quickly(out, &r.decimals, text, length)
+                   ? QZPLAN_OK
+                   : read(out, form, &r, qz_scan_begin(text, length), flags);
     if (decimals != NULL) {
         *decimals = r.decimals > INT32_MAX ? INT32_MAX : (int32_t)r.decimals;
     }

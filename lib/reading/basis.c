@@ -44,11 +44,35 @@ size_t qz_series_after(const qzplan_figure *const *series, size_t count, int32_t
     return low;
 }
 
+size_t qz_series_of_after(const qz_subject *subject, const qzplan_figure *const *series,
+                          size_t count, int32_t day) {
+    const int32_t *days = qz_figures_days(subject->source->figures, series);
+    if (days == NULL) {
+        return qz_series_after(series, count, day);
+    }
+    size_t low = 0;
+    size_t high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (days[middle] > day) {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    return low;
+}
+
+int32_t qz_series_day(const qz_subject *subject, const qzplan_figure *const *series, size_t i) {
+    const int32_t *days = qz_figures_days(subject->source->figures, series);
+    return days == NULL ? series[i]->period.last : days[i];
+}
+
 const qzplan_figure *qz_figure_at(const qz_subject *subject, const qzplan_metric *metric,
                                   int32_t day) {
     size_t count;
     const qzplan_figure *const *series = qz_series_of(subject, metric, &count);
-    size_t i = count == 0 ? 0 : qz_series_after(series, count, day - 1);
+    size_t i = count == 0 ? 0 : qz_series_of_after(subject, series, count, day - 1);
     const qzplan_figure *found = i < count && series[i]->period.last == day ? series[i] : NULL;
     while (found != NULL && qz_is_between(found) && ++i < count && series[i]->period.last == day) {
         found = qz_is_between(series[i]) ? found : series[i]; /* one that says it exactly */
@@ -87,7 +111,7 @@ const qzplan_figure *const *qz_figures_of_day(const qz_subject *subject,
                                               size_t *count) {
     size_t all;
     const qzplan_figure *const *series = qz_series_of(subject, metric, &all);
-    size_t first = all == 0 ? 0 : qz_series_after(series, all, day - 1);
+    size_t first = all == 0 ? 0 : qz_series_of_after(subject, series, all, day - 1);
     *count = 0;
     while (first + *count < all && series[first + *count]->period.last == day) {
         (*count)++;

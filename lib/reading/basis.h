@@ -86,6 +86,13 @@ const qzplan_figure *const *qz_series_of(const qz_subject *subject, const qzplan
 /* Index of the first figure in a series whose period ends after a day. */
 size_t qz_series_after(const qzplan_figure *const *series, size_t count, int32_t day);
 
+/* The same of a series of this subject, as a rule without a look at its figures. */
+size_t qz_series_of_after(const qz_subject *subject, const qzplan_figure *const *series,
+                          size_t count, int32_t day);
+
+/* The last day of the i-th, as a rule without a look at the figure. */
+int32_t qz_series_day(const qz_subject *subject, const qzplan_figure *const *series, size_t i);
+
 /* The figure of a metric that holds at the end of exactly this day, or NULL. */
 const qzplan_figure *qz_figure_at(const qz_subject *subject, const qzplan_metric *metric,
                                   int32_t day);

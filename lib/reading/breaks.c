@@ -17,7 +17,7 @@ static int visit_series(const qz_subject *subject, const qzplan_metric *metric, 
                         int32_t *latest) {
     size_t count;
     const qzplan_figure *const *series = qz_series_of(subject, metric, &count);
-    size_t i = count == 0 ? 0 : qz_series_after(series, count, day);
+    size_t i = count == 0 ? 0 : qz_series_of_after(subject, series, count, day);
     for (; i > 0 && series[i - 1]->period.last > *latest; i--) {
         if (qz_has_flag(series[i - 1], QZPLAN_FLAG_BREAK)) {
             *latest = series[i - 1]->period.last;

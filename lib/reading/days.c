@@ -18,7 +18,7 @@ static void offer_series(const qz_subject *subject, const qzplan_metric *metric,
                          int forward, int32_t *best) {
     size_t count;
     const qzplan_figure *const *series = qz_series_of(subject, metric, &count);
-    size_t i = qz_series_after(series, count, from);
+    size_t i = qz_series_of_after(subject, series, count, from);
     if (forward && i < count) {
         offer(series[i]->period.last, forward, best);
     } else if (!forward && i > 0) {

@@ -18,7 +18,7 @@ static int part_is_later(const qz_subject *subject, int32_t day, int32_t last) {
     for (; part != NULL; part = subject->source->next_part[part->index]) {
         size_t count;
         const qzplan_figure *const *series = qz_series_of(subject, part, &count);
-        size_t i = qz_series_after(series, count, last);
+        size_t i = qz_series_of_after(subject, series, count, last);
         if (i > 0 && series[i - 1]->period.last > day) {
             return 1;
         }
@@ -58,12 +58,12 @@ static const qzplan_figure *own_figure(const qz_subject *subject, int32_t first,
     size_t count;
     const qzplan_figure *const *series =
         stands_alone(subject) ? qz_series_of(subject, subject->metric, &count) : NULL;
-    size_t i = series == NULL ? 0 : qz_series_after(series, count, last);
+    size_t i = series == NULL ? 0 : qz_series_of_after(subject, series, count, last);
     if (i == 0 || series[i - 1]->period.last < first ||
         part_is_later(subject, series[i - 1]->period.last, last)) {
         return NULL;
     }
-    while (i > 1 && series[i - 2]->period.last == series[i - 1]->period.last) {
+    while (i > 1 && qz_series_day(subject, series, i - 2) == series[i - 1]->period.last) {
         i--;
     }
     return says_all(subject, series[i - 1]) ? series[i - 1] : NULL;
@@ -126,7 +126,8 @@ void qz_days_after(qz_days *out, const qz_subject *subject, int32_t day, int32_t
     if (day < last && stands_alone(subject) && !of_wholes &&
         subject->source->first_part[subject->metric->index] == NULL) {
         out->series = qz_series_of(subject, subject->metric, &out->count);
-        out->next = out->series == NULL ? 0 : qz_series_after(out->series, out->count, day);
+        out->next =
+            out->series == NULL ? 0 : qz_series_of_after(subject, out->series, out->count, day);
     }
 }
 
