@@ -14,18 +14,40 @@
 
 enum { DIGIT = 11, PLACES = 1 << DIGIT, MOST_BITS = 64 };
 
-/* The parts of a key, as take_parts has them. */
+/* The parts of a key, as spread has them. */
 enum { METRIC = 0, AREA = 2, LAST_DAY = 3, PARTS = 7 };
 
-/* What a figure is sorted by, from the most important on; each is at least 0. */
-static void take_parts(uint64_t parts[PARTS], const qzplan_figure *figure) {
-    parts[0] = figure->metric->index;
-    parts[1] = figure->group == NULL ? 0 : (uint64_t)figure->group->index + 1;
-    parts[2] = figure->area->index;
-    parts[3] = (uint64_t)((int64_t)figure->period.last - INT32_MIN);
-    parts[4] = (uint64_t)qz_period_kind_of(figure->period.kind)->rank;
-    parts[5] = (uint64_t)figure->form;
-    parts[6] = figure->share != 0;
+/* What a figure is sorted by; taken once, since figures lie far apart. */
+typedef struct parts {
+    uint32_t metric;
+    uint32_t group; /* 0: everyone */
+    uint32_t area;
+    int32_t last;
+    uint8_t rank; /* of the kind of period */
+    uint8_t form;
+    uint8_t share;
+    uint8_t reserved;
+} parts;
+
+static parts parts_of(const qzplan_figure *figure) {
+    return (parts){.metric = figure->metric->index,
+                   .group = figure->group == NULL ? 0 : figure->group->index + 1,
+                   .area = figure->area->index,
+                   .last = figure->period.last,
+                   .rank = (uint8_t)qz_period_kind_of(figure->period.kind)->rank,
+                   .form = (uint8_t)figure->form,
+                   .share = figure->share != 0};
+}
+
+/* From the most important on; each is at least 0. */
+static inline void spread(uint64_t out[PARTS], const parts *from) {
+    out[0] = from->metric;
+    out[1] = from->group;
+    out[2] = from->area;
+    out[3] = (uint64_t)((int64_t)from->last - INT32_MIN);
+    out[4] = from->rank;
+    out[5] = from->form;
+    out[6] = from->share;
 }
 
 static unsigned bits_of(uint64_t most) {
@@ -54,18 +76,20 @@ static void see(qz_sorted *known, const qzplan_figure *figure, int is_first) {
     }
 }
 
-static packing measure(qz_sorted *known, const qzplan_figures *figures, size_t count) {
+static packing measure(qz_sorted *known, parts *taken, const qzplan_figures *figures,
+                       size_t count) {
     packing p = {.place = bits_of(count)};
     uint64_t most[PARTS] = {0};
     memset(p.least, 0xFF, sizeof p.least);
     for (size_t i = 0; i < count; i++) {
-        uint64_t parts[PARTS];
+        uint64_t own[PARTS];
         const qzplan_figure *figure = &qz_store_at(figures, i)->figure;
-        take_parts(parts, figure);
+        taken[i] = parts_of(figure);
+        spread(own, &taken[i]);
         see(known, figure, i == 0);
         for (int k = 0; k < PARTS; k++) {
-            p.least[k] = parts[k] < p.least[k] ? parts[k] : p.least[k];
-            most[k] = parts[k] > most[k] ? parts[k] : most[k];
+            p.least[k] = own[k] < p.least[k] ? own[k] : p.least[k];
+            most[k] = own[k] > most[k] ? own[k] : most[k];
         }
     }
     p.all = p.place;
@@ -76,13 +100,13 @@ static packing measure(qz_sorted *known, const qzplan_figures *figures, size_t c
     return p;
 }
 
-static void pack(uint64_t *keys, const packing *p, const qzplan_figures *figures, size_t count) {
+static void pack(uint64_t *keys, const packing *p, const parts *taken, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        uint64_t parts[PARTS];
+        uint64_t own[PARTS];
         uint64_t key = 0;
-        take_parts(parts, &qz_store_at(figures, i)->figure);
+        spread(own, &taken[i]);
         for (int k = 0; k < PARTS; k++) {
-            key = p->bits[k] == 0 ? key : key << p->bits[k] | (parts[k] - p->least[k]);
+            key = p->bits[k] == 0 ? key : key << p->bits[k] | (own[k] - p->least[k]);
         }
         keys[i] = key << p->place | i;
     }
@@ -159,6 +183,12 @@ static void keep_cells(qz_sorted *known, const uint64_t *keys, size_t count, con
     known->days = days;
 }
 
+static void see_all(qz_sorted *known, const qzplan_figures *figures) {
+    for (size_t i = 0; i < figures->count; i++) {
+        see(known, &qz_store_at(figures, i)->figure, i == 0);
+    }
+}
+
 static qz_sorted sort_by_comparing(const void **order, const qzplan_figures *figures,
                                    qz_sorted known) {
     for (size_t i = 0; i < figures->count; i++) {
@@ -172,15 +202,23 @@ static qz_sorted sort_by_comparing(const void **order, const qzplan_figures *fig
 qz_sorted qz_store_order(const void **order, const qzplan_figures *figures, qz_arena *scratch) {
     size_t count = figures->count;
     qz_sorted known = {0};
-    packing p = measure(&known, figures, count);
+    parts *taken = qz_arena_borrow(scratch, count + 1, sizeof *taken);
+    packing p = {.all = MOST_BITS + 1};
+    if (taken != NULL) {
+        p = measure(&known, taken, figures, count);
+    } else {
+        see_all(&known, figures);
+    }
     uint64_t *room =
         p.all > MOST_BITS || count < 2 ? NULL : qz_arena_borrow(scratch, count, 2 * sizeof *room);
     if (room == NULL) {
+        qz_arena_give_back(scratch, taken);
         return sort_by_comparing(order, figures, known);
     }
     uint64_t *keys = room;
     uint64_t *other = room + count;
-    pack(keys, &p, figures, count);
+    pack(keys, &p, taken, count);
+    qz_arena_give_back(scratch, taken);
     if (!is_sorted(keys, count)) {
         sort_digits(&keys, &other, count, p.place, p.all);
     }

@@ -5,6 +5,7 @@
 #include "figures/series.h"
 
 #include <assert.h>
+#include <stddef.h>
 #include <string.h>
 
 #include <qzplan/error.h>
@@ -147,7 +148,7 @@ const qzplan_figure *const *qz_figures_series(const qzplan_figures *figures,
 
 void qz_figures_ahead(const qzplan_figures *figures, const qzplan_metric *metric,
                       const qzplan_area *area) {
-    enum { NEAR = 8, FAR = 24, LINE = 64 };
+    enum { NEAR = 8, FAR = 24, MOST = 8, LINE = 64 };
     if (figures == NULL || figures->by_area == NULL || metric == NULL) {
         return;
     }
@@ -160,9 +161,11 @@ void qz_figures_ahead(const qzplan_figures *figures, const qzplan_metric *metric
         const size_t cell = cell_of(figures, area, metric) + NEAR * metrics;
         const size_t end = figures->area_starts[cell + 1];
         const size_t first = figures->area_starts[cell];
+        for (size_t i = first; i < end && i < first + MOST; i++) { /* their values */
+            __builtin_prefetch((const char *)figures->by_area[i] + offsetof(qzplan_figure, value));
+        }
         if (first < end) { /* the latest is what nearly always decides */
             const char *figure = (const char *)figures->by_area[end - 1];
-            __builtin_prefetch(figure);
             __builtin_prefetch(figure + LINE);
             __builtin_prefetch(figure + sizeof(qzplan_figure) - 1);
         }

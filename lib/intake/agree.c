@@ -422,7 +422,7 @@ int qz_figures_check(qz_agreed *agreed, const qzplan_figures *figures, qz_arena 
                      qz_report *report, uint32_t source) {
     qz_check c = {.figures = figures, .scratch = scratch, .report = report, .source = source};
     size_t count = figures->count;
-    c.order = qz_arena_array(scratch, count, sizeof *c.order);
+    c.order = qz_arena_raw(scratch, count * sizeof *c.order, sizeof *c.order);
     c.no_memory = c.order == NULL || !mark_related(&c) ||
                   qz_families_make(&c.families, scratch, figures->plan) != QZPLAN_OK;
     if (!c.no_memory) {

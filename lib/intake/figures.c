@@ -520,19 +520,16 @@ int qzplan_figures_set_demo(qzplan_figures *figures, int demo) {
 /* Keeps the order, and where each metric begins in it. */
 static int keep_order(qzplan_figures *figures, const qz_agreed *agreed) {
     size_t metrics = figures->plan->metric_count;
-    const qzplan_figure **kept = qz_arena_array(&figures->arena, agreed->count, sizeof *kept);
+    const qzplan_figure **kept =
+        qz_arena_raw(&figures->arena, agreed->count * sizeof *kept, sizeof *kept);
     size_t *starts = qz_arena_array(&figures->arena, metrics + 1, sizeof *starts);
     if (kept == NULL || starts == NULL) {
         return 0;
     }
     size_t count = 0;
-    for (; agreed->sorted.one_a_day && count < agreed->count; count++) {
-        kept[count] = &((const qz_stored *)agreed->order[count])->figure; /* none was dropped */
-    }
-    for (size_t i = count; i < agreed->count; i++) {
-        qz_order_ahead(agreed->order, i, agreed->count);
+    for (size_t i = 0; i < agreed->count; i++) {
         const qz_stored *stored = agreed->order[i];
-        if (!stored->dropped) {
+        if (agreed->sorted.one_a_day || !stored->dropped) { /* one a day: none is dropped */
             kept[count++] = &stored->figure;
         }
     }

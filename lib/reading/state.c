@@ -132,7 +132,7 @@ void qz_days_after(qz_days *out, const qz_subject *subject, int32_t day, int32_t
 }
 
 static int32_t series_day(const qz_days *days, size_t i) {
-    return days->series[i]->period.last;
+    return qz_series_day(days->subject, days->series, i);
 }
 
 int32_t qz_days_next(qz_days *days) {
