@@ -59,9 +59,6 @@ static void ask_for_metrics(const qz_rec_spec *spec, qz_rec_class *facts, const 
         if (spec->of_metric[i] == QZ_NO || chain_truth(spec, metric, truths) == QZ_FALSE) {
             continue;
         }
-        if (metric->counting->has_count > 0 && spec->table->key_count == 1) {
-            ask_word(spec, facts, spec->table->key[0]);
-        }
         if (metric->counting->what == QZPLAN_COUNT_DISTINCT) {
             facts->sets |= UINT32_C(1) << spec->columns[metric->counting->of->index].set;
         }
@@ -135,14 +132,17 @@ static void check_families(const qz_rec_spec *spec, qz_rec_class *facts, const c
     }
 }
 
-/* What is always kept: days of what hangs on the stretch, and keys that have to be unique. */
+/* What is always kept: days of what hangs on the stretch, keys that have to be unique, and those
+   that rows of other tables refer to: a reference to a row that is not counted is none to nothing.
+ */
 static uint32_t words_always(const qz_rec_spec *spec) {
     uint32_t words = 0;
     for (size_t i = 0; i < spec->table->column_count; i++) {
         const qz_rec_column *column = &spec->columns[i];
         words |= column->days == QZ_NO ? 0 : UINT32_C(3) << (column->days - QZ_WORDS_ALWAYS);
-        words |=
-            spec->unique && column->is_key ? UINT32_C(1) << (column->word - QZ_WORDS_ALWAYS) : 0;
+        int is_kept = column->word != QZ_NO && column->is_key &&
+                      (spec->unique || spec->table->key_count == 1);
+        words |= is_kept ? UINT32_C(1) << (column->word - QZ_WORDS_ALWAYS) : 0;
     }
     return words;
 }

@@ -197,6 +197,16 @@ START_TEST(rows_that_refer_to_a_row) {
 }
 END_TEST
 
+/* A reference to a row that is not counted leads to that row, and to no other. */
+START_TEST(a_row_that_is_not_counted_is_referred_to) {
+    expect_has("  e: {unit: x, count: s, where: {e: true}}\n"
+               "  one: {part_of: e, has: {v: {at_least: 1}}}\n",
+               "id,town,e\ns1,north,yes\ns2,north,no\n", "s,town,on,h,g\ns2,north,2025-03-01,,\n",
+               "all county 2025 2..-\nall north 2025 2\ne county 2025 1..-\ne north 2025 1\n"
+               "one county 2025 0..-\none north 2025 0\n");
+}
+END_TEST
+
 /* A table that was not given, or does not answer for the row's town, leaves it open. */
 START_TEST(a_table_that_does_not_answer_leaves_it_open) {
     expect_has("  two: {part_of: all, has: {v: {at_least: 1}}}\n",
@@ -270,6 +280,7 @@ static void add(TCase *tests) {
     tcase_add_test(tests, rows_may_say_a_period);
     tcase_add_test(tests, tests_may_hang_on_the_stretch);
     tcase_add_test(tests, rows_that_refer_to_a_row);
+    tcase_add_test(tests, a_row_that_is_not_counted_is_referred_to);
     tcase_add_test(tests, a_table_that_does_not_answer_leaves_it_open);
     tcase_add_test(tests, a_reference_to_nothing_may_be_to_any);
     tcase_add_test(tests, shares_of_rows_that_refer);
