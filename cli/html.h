@@ -6,8 +6,10 @@
 
 #include "buffer.h"
 
-/* Adds a text so that none of it is markup, in an element or in a quoted attribute. It has to be
-   safe already (buffer_add_safe) where it comes from an input. */
+/* Adds a text so that none of it is markup, in an element or in a quoted attribute. */
 void html_add(struct buffer *html, const char *text);
+
+/* The same of several lines, whose breaks stay. */
+void html_add_lines(struct buffer *html, const char *text);
 
 #endif

@@ -29,7 +29,7 @@ static void add_cells(struct buffer *html, const struct slips *slips, const stru
     buffer_format(html, "</th><td%s class=\"%s\"", alone ? " colspan=\"3\"" : "",
                   slip_field_name(field));
     buffer_add(html, ">");
-    add_text(html, buffer_text(&text));
+    html_add_lines(html, buffer_text(&text));
     buffer_add(html, "</td>");
     buffer_free(&text);
 }

@@ -58,6 +58,19 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_page_write(const qzplan_result *result,
                                                  const qzplan_page_options *options,
                                                  qzplan_page_writer write, void *context);
 
+/**
+ * Writes a text so that none of it is markup, in an element or in a quoted attribute, for pages of
+ * one's own: marks as entities, line breaks and tabs as spaces, control characters as U+FFFD, and
+ * no mark that turns the direction of what follows.
+ *
+ * @param text    UTF-8, NUL-terminated
+ * @param write   gets the bytes, in order
+ * @param context handed on to it
+ * Errors: INVALID_ARGUMENT, IO (the writer ended it). Since 0.1.
+ */
+QZPLAN_MUST_USE QZPLAN_API int qzplan_page_escape(const char *text, qzplan_page_writer write,
+                                                  void *context);
+
 QZPLAN_END_DECLS
 
 #endif

@@ -120,6 +120,16 @@ void qz_html_text(qz_html *html, const char *text) {
     escape(html, text, strlen(text), 0);
 }
 
+int qzplan_page_escape(const char *text, qzplan_page_writer write, void *context) {
+    char room[QZ_HTML_BUFFER];
+    qz_html html = {.write = write, .context = context, .buffer = room};
+    if (text == NULL || write == NULL) {
+        return QZPLAN_ERROR_INVALID_ARGUMENT;
+    }
+    qz_html_text(&html, text);
+    return qz_html_end(&html);
+}
+
 void qz_html_paragraph(qz_html *html, const char *text) {
     escape(html, text, strlen(text), 1);
 }

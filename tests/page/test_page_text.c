@@ -211,10 +211,33 @@ START_TEST(languages_say_the_same) {
 }
 END_TEST
 
+static int refuse(void *context, const char *bytes, size_t size) {
+    (void)context, (void)bytes, (void)size;
+    return 1;
+}
+
+/* For pages of others: the same escape, without a page. */
+START_TEST(escapes_alone) {
+    static written out;
+    out.length = 0;
+    ck_assert_int_eq(qzplan_page_escape("a<b> & \"c\" 'd'\ne\x01\xE2\x80\xAE", take, &out),
+                     QZPLAN_OK);
+    ck_assert_str_eq(out.text, "a&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39; e\xEF\xBF\xBD");
+    out.length = 0;
+    out.text[0] = '\0';
+    ck_assert_int_eq(qzplan_page_escape("", take, &out), QZPLAN_OK);
+    ck_assert_str_eq(out.text, "");
+    ck_assert_int_eq(qzplan_page_escape("a", refuse, NULL), QZPLAN_ERROR_IO);
+    ck_assert_int_eq(qzplan_page_escape(NULL, take, &out), QZPLAN_ERROR_INVALID_ARGUMENT);
+    ck_assert_int_eq(qzplan_page_escape("a", NULL, &out), QZPLAN_ERROR_INVALID_ARGUMENT);
+}
+END_TEST
+
 static void add_tests(TCase *tests) {
     tcase_add_test(tests, escapes);
     tcase_add_test(tests, clips_by_characters);
     tcase_add_test(tests, long_texts_are_whole);
+    tcase_add_test(tests, escapes_alone);
     tcase_add_test(tests, fills_templates);
     tcase_add_test(tests, languages_say_the_same);
 }

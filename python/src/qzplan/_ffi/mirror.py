@@ -1380,6 +1380,12 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "write function",
         "context pointer",
     ),
+    "qzplan_page_escape": (
+        "int32",
+        "text text",
+        "write function",
+        "context pointer",
+    ),
     "qzplan_plan_load": (
         "int32",
         "out pointer:pointer:qzplan_plan",
