@@ -23,33 +23,6 @@ static const struct option options[] = {
     [OPTION_CHECK] = {"check", .help = SAID_FMT_CHECK},
 };
 
-/* All of a file, or of standard input, up to a byte more than any plan has; 0 after saying what is
-   wrong. */
-static int read_whole(struct buffer *bytes, const char *path) {
-    enum { PIECE = 1 << 16, MOST = 1 << 20 };
-    char piece[PIECE];
-    size_t size = 0;
-
-    if (is_stdin(path)) {
-        const char *text = stdin_bytes(&size);
-
-        if (text != NULL) {
-            buffer_add_bytes(bytes, text, size);
-        }
-        return text != NULL || failed(path, QZPLAN_ERROR_IO) == EXIT_GOOD;
-    }
-    FILE *file = fopen(path, "rb");
-    while (file != NULL && bytes->length <= MOST &&
-           (size = fread(piece, 1, sizeof piece, file)) > 0) {
-        buffer_add_bytes(bytes, piece, size);
-    }
-    int bad = file == NULL || ferror(file);
-    if (file != NULL) {
-        fclose(file);
-    }
-    return !bad || failed(path, QZPLAN_ERROR_IO) == EXIT_GOOD;
-}
-
 /* The text laid out anew; 0 after saying what is wrong. */
 static int lay_out(struct buffer *text, const char *path, const struct buffer *bytes) {
     qzplan_diagnostics *diagnostics = NULL;
@@ -97,7 +70,7 @@ static int run_file(const struct args *args, const char *path) {
     struct buffer before = {0}, after = {0};
     int status = EXIT_BAD_INPUT;
 
-    if (read_whole(&before, path) && lay_out(&after, path, &before)) {
+    if (read_bytes(&before, path) && lay_out(&after, path, &before)) {
         status = settle(args, path, &before, &after);
     }
     buffer_free(&before);

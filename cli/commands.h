@@ -20,5 +20,6 @@ extern const struct command command_diff;
 extern const struct command command_rotation;
 extern const struct command command_schema;
 extern const struct command command_fmt;
+extern const struct command command_init;
 
 #endif

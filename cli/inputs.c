@@ -211,3 +211,28 @@ int tell_later(const qzplan_figures *figures, int32_t as_of) {
     tell(said(SAID_THE_FIGURES), code, diagnostics);
     return code == QZPLAN_OK;
 }
+
+int read_bytes(struct buffer *bytes, const char *path) {
+    enum { PIECE = 1 << 16, MOST = 1 << 20 };
+    char piece[PIECE];
+    size_t size = 0;
+
+    if (is_stdin(path)) {
+        const char *text = stdin_bytes(&size);
+
+        if (text != NULL) {
+            buffer_add_bytes(bytes, text, size);
+        }
+        return text != NULL || failed(path, QZPLAN_ERROR_IO) == EXIT_GOOD;
+    }
+    FILE *file = fopen(path, "rb");
+    while (file != NULL && bytes->length <= MOST &&
+           (size = fread(piece, 1, sizeof piece, file)) > 0) {
+        buffer_add_bytes(bytes, piece, size);
+    }
+    int bad = file == NULL || ferror(file);
+    if (file != NULL) {
+        fclose(file);
+    }
+    return !bad || failed(path, QZPLAN_ERROR_IO) == EXIT_GOOD;
+}

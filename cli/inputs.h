@@ -7,6 +7,7 @@
 #include <qzplan/qzplan.h>
 
 #include "args.h"
+#include "buffer.h"
 #include "figure_files.h"
 
 /* Reads a plan from a file or, where its path is `-`, from standard input; returns the library's
@@ -44,6 +45,10 @@ void require_ok(const char *what, int code);
 
 /* Prints and frees the faults of a file; where a call failed without any, its code has to do. */
 void tell(const char *what, int code, qzplan_diagnostics *diagnostics);
+
+/* All of a file, or of standard input, up to a byte more than any plan has; 0 after saying what is
+   wrong. */
+int read_bytes(struct buffer *bytes, const char *path);
 
 /* Prints and frees the faults of something that stands in no file. */
 void tell_plainly(const char *what, int code, qzplan_diagnostics *diagnostics);

@@ -19,7 +19,7 @@
 static const struct command *const commands[] = {
     &command_check,    &command_show,     &command_evaluate, &command_due,   &command_form,
     &command_calendar, &command_report,   &command_slips,    &command_trend, &command_figures,
-    &command_diff,     &command_rotation, &command_schema,   &command_fmt,
+    &command_diff,     &command_rotation, &command_schema,   &command_fmt,   &command_init,
 };
 enum { COMMAND_COUNT = ARRAY_SIZE(commands) };
 

@@ -66,6 +66,21 @@ const char *const said_en[SAID_COUNT] = {
         "standard input and writes standard output.\nExit status 1: with --check a file would "
         "change; 3: a file cannot be read or is no YAML, and stays as it is.",
     [SAID_FMT_CHECK] = "write nothing; name the files that would change",
+    [SAID_INIT] = "begin a plan, or draft one from a list of tasks",
+    [SAID_INIT_DETAILS] =
+        "Without --from a short plan with comments that say what to fill in. With it, the plan "
+        "that "
+        "a list of tasks makes: its programmes, actions, tasks and departments, by the headings of "
+        "its columns; each task is one thing to be done, with its sentence, and the numbers of the "
+        "sentence beside it. docs/reference/draft.md has the rules.\nExit status 3: the list "
+        "cannot be used, or the output is there already.",
+    [SAID_INIT_FROM] = "a list of tasks: a workbook or CSV; goes with --begins",
+    [SAID_INIT_BEGINS] = "the plan's first day: 2023-01-01; goes with --from",
+    [SAID_INIT_OUTPUT] = "write to this file, which must not be there; else standard output",
+    [SAID_INIT_NO_COLUMNS] =
+        "no row names a column of tasks (task, 内容措施) and one of departments (lead, 牵头部门)",
+    [SAID_INIT_EXISTS] = "is there already: it stays as it is",
+    [SAID_INIT_BOTH] = "--from and --begins go together",
     [SAID_SCHEMA] = "print a JSON Schema: of plans, figures, mappings or verdicts",
     [SAID_SCHEMA_DETAILS] =
         "By it editors complete and check what is written as YAML, and programs what is read as "

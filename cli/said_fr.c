@@ -82,6 +82,22 @@ const char *const said_fr[SAID_COUNT] = {
         "retour 1\u00a0: avec --check un fichier changerait\u202f; 3\u00a0: un fichier est "
         "illisible ou n’est pas du YAML, et reste tel quel.",
     [SAID_FMT_CHECK] = "ne rien écrire\u202f; nommer les fichiers qui changeraient",
+    [SAID_INIT] = "commencer un plan, ou en ébaucher un d’après une liste de tâches",
+    [SAID_INIT_DETAILS] =
+        "Sans --from, un petit plan dont les commentaires disent quoi remplir. Avec, le plan que "
+        "donne une liste de tâches\u00a0: programmes, actions, tâches et services, d’après les "
+        "titres des colonnes\u202f; chaque tâche est une chose à faire, avec sa phrase et, à côté, "
+        "les nombres de la phrase. Voir docs/reference/draft.md.\nCode de retour 3\u00a0: la liste "
+        "est inutilisable, ou le fichier de sortie existe déjà.",
+    [SAID_INIT_FROM] = "une liste de tâches\u00a0: classeur ou CSV\u202f; avec --begins",
+    [SAID_INIT_BEGINS] = "le premier jour du plan, par exemple 2023-01-01\u202f; avec --from",
+    [SAID_INIT_OUTPUT] = "écrire dans ce fichier, qui ne doit pas exister\u202f; sinon la sortie "
+                         "standard",
+    [SAID_INIT_NO_COLUMNS] =
+        "aucune ligne ne nomme une colonne de tâches (task, 内容措施) et une de "
+        "services (lead, 牵头部门)",
+    [SAID_INIT_EXISTS] = "existe déjà et reste tel quel",
+    [SAID_INIT_BOTH] = "--from et --begins vont ensemble",
     [SAID_SCHEMA] = "imprimer un schéma JSON\u00a0: plans, données, correspondances ou verdicts",
     [SAID_SCHEMA_DETAILS] =
         "Les éditeurs s’en servent pour compléter et vérifier le YAML, les programmes pour lire le "

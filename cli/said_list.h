@@ -34,6 +34,14 @@
     X(FMT)                                                                                         \
     X(FMT_DETAILS)                                                                                 \
     X(FMT_CHECK)                                                                                   \
+    X(INIT)                                                                                        \
+    X(INIT_DETAILS)                                                                                \
+    X(INIT_FROM)                                                                                   \
+    X(INIT_BEGINS)                                                                                 \
+    X(INIT_OUTPUT)                                                                                 \
+    X(INIT_NO_COLUMNS)                                                                             \
+    X(INIT_EXISTS)                                                                                 \
+    X(INIT_BOTH)                                                                                   \
     X(SCHEMA)                                                                                      \
     X(SCHEMA_DETAILS)                                                                              \
     X(NOT_A_SCHEMA)                                                                                \

@@ -60,6 +60,19 @@ const char *const said_zh[SAID_COUNT] = {
                          "读标准输入，写标准输出。\n退出状态：1 用 --check 时有文件需要整理；3 "
                          "文件无法读取或不是 YAML，保持原样。",
     [SAID_FMT_CHECK] = "不写文件，只列出需要整理的文件",
+    [SAID_INIT] = "新建规划，或由任务清单起草规划",
+    [SAID_INIT_DETAILS] =
+        "不给 --from 时，输出一份带注释的样例，注明应填内容。给出 --from "
+        "时，按表头识别工程、行动、任务和"
+        "部门，生成规划草稿：每项任务暂列一个“办成与否”的目标，附原文，并列出原文中的数，由编者写成"
+        "目标。"
+        "规则见 docs/reference/draft.md。\n退出状态：3 清单无法使用，或输出文件已存在。",
+    [SAID_INIT_FROM] = "任务清单：工作簿或 CSV，须同时给出 --begins",
+    [SAID_INIT_BEGINS] = "规划起始日，如 2023-01-01，与 --from 同用",
+    [SAID_INIT_OUTPUT] = "写入该文件（不得已存在），否则写标准输出",
+    [SAID_INIT_NO_COLUMNS] = "没有一行同时含任务列（如 内容措施）和部门列（如 牵头部门）的表头",
+    [SAID_INIT_EXISTS] = "已存在，保持原样",
+    [SAID_INIT_BOTH] = "--from 与 --begins 须同时给出",
     [SAID_SCHEMA] = "输出 JSON Schema：规划、填报数、对照表或评价结论",
     [SAID_SCHEMA_DETAILS] = "编辑器据此补全和检查 YAML，程序据此读取 "
                             "JSON。由程序读取规划所用的表生成；编号、单位和日期由 "

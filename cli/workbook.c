@@ -129,7 +129,40 @@ int workbook_load_bytes(qzplan_figures *figures, const char *name, const char *b
     return code;
 }
 
+int workbook_use(const char *path, int (*use)(const qzplan_sheet *sheet, void *object),
+                 void *object, qzplan_diagnostics **diagnostics) {
+    const qzplan_workbook *book = NULL;
+    const char *mark = sheet_mark(path);
+    char *name = book_of(path);
+    size_t count = 0;
+    int code = name == NULL ? QZPLAN_ERROR_NO_MEMORY
+                            : qzplan_workbook_open(&book, name, NULL, diagnostics);
+
+    if (code == QZPLAN_OK) {
+        const qzplan_sheet *sheets = qzplan_workbook_sheets(book, &count);
+
+        code = QZPLAN_ERROR_MISSING_KEY;
+        for (size_t i = 0; i < count && code == QZPLAN_ERROR_MISSING_KEY; i++) {
+            if (mark == NULL || strcmp(sheets[i].name, mark + 1) == 0) {
+                code = use(&sheets[i], object);
+            }
+        }
+    }
+    qzplan_workbook_free(book);
+    free(name);
+    return code;
+}
+
 #else
+
+int workbook_use(const char *path, int (*use)(const qzplan_sheet *sheet, void *object),
+                 void *object, qzplan_diagnostics **diagnostics) {
+    (void)path;
+    (void)use;
+    (void)object;
+    (void)diagnostics;
+    return QZPLAN_ERROR_UNSUPPORTED;
+}
 
 int workbook_is_one(const char *path) {
     (void)path;

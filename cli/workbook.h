@@ -24,4 +24,9 @@ int workbook_load(qzplan_figures *figures, const char *path, const qzplan_mappin
 int workbook_load_bytes(qzplan_figures *figures, const char *name, const char *bytes, size_t size,
                         const qzplan_mapping *mapping, qzplan_diagnostics **diagnostics);
 
+/* Hands each sheet of a workbook, or the one that the path names, to a function, until one of them
+   has the columns that it looks for: its code is that of the first other than MISSING_KEY. */
+int workbook_use(const char *path, int (*use)(const qzplan_sheet *sheet, void *object),
+                 void *object, qzplan_diagnostics **diagnostics);
+
 #endif

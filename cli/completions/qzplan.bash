@@ -4,7 +4,7 @@ _qzplan() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} options= choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ] || { [ "$COMP_CWORD" -eq 2 ] && [ "${COMP_WORDS[1]}" = help ]; }; then
-        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate due form calendar report slips trend figures diff rotation schema fmt help --help --version' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'check show evaluate due form calendar report slips trend figures diff rotation schema fmt init help --help --version' -- "$word")
         return
     fi
     # bash takes `=` for a word of its own
@@ -131,6 +131,13 @@ _qzplan() {
     fmt)
         options='--check --help'
         case $previous in
+        esac
+        ;;
+    init)
+        options='--from --begins --output -o --lang --help'
+        case $previous in
+            --lang) choices='zh en fr' ;;
+            --begins) return ;;
         esac
         ;;
     *) return ;;

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 # Completion of qzplan for fish. Made by cli/manual/generate.py.
-set -l commands check show evaluate due form calendar report slips trend figures diff rotation schema fmt help
+set -l commands check show evaluate due form calendar report slips trend figures diff rotation schema fmt init help
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -f
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -l version -d 'the version'
-complete -c qzplan -n '__fish_seen_subcommand_from help' -f -a 'check show evaluate due form calendar report slips trend figures diff rotation schema fmt'
+complete -c qzplan -n '__fish_seen_subcommand_from help' -f -a 'check show evaluate due form calendar report slips trend figures diff rotation schema fmt init'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a check -d 'report everything that is wrong with a plan'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a show -d 'print a plan as it is understood'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a evaluate -d 'judge every promise of a plan by figures, as of a day'
@@ -18,6 +18,7 @@ complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a diff -d 'sa
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a rotation -d 'check three counts of teachers against the rotation rule'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a schema -d 'print a JSON Schema: of plans, figures, mappings or verdicts'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a fmt -d 'lay out plans and other YAML files anew'
+complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a init -d 'begin a plan, or draft one from a list of tasks'
 complete -c qzplan -n "not __fish_seen_subcommand_from $commands" -a help -d 'what a command does, and its options'
 complete -c qzplan -n '__fish_seen_subcommand_from check' -l strict -d 'also find targets that cannot all hold, and what is not used'
 complete -c qzplan -n '__fish_seen_subcommand_from check' -l lang -x -a 'zh en fr' -d 'language of the text (else that of the locale)'
@@ -153,3 +154,9 @@ complete -c qzplan -n '__fish_seen_subcommand_from rotation' -l help -d 'this te
 complete -c qzplan -n '__fish_seen_subcommand_from schema' -l help -d 'this text'
 complete -c qzplan -n '__fish_seen_subcommand_from fmt' -l check -d 'write nothing; name the files that would change'
 complete -c qzplan -n '__fish_seen_subcommand_from fmt' -l help -d 'this text'
+complete -c qzplan -n '__fish_seen_subcommand_from init' -f
+complete -c qzplan -n '__fish_seen_subcommand_from init' -l from -r -F -d 'a list of tasks: a workbook or CSV; goes with --begins'
+complete -c qzplan -n '__fish_seen_subcommand_from init' -l begins -x -d 'the plan\'s first day: 2023-01-01; goes with --from'
+complete -c qzplan -n '__fish_seen_subcommand_from init' -l output -s o -r -F -d 'write to this file, which must not be there; else standard output'
+complete -c qzplan -n '__fish_seen_subcommand_from init' -l lang -x -a 'zh en fr' -d 'language of the text (else that of the locale)'
+complete -c qzplan -n '__fish_seen_subcommand_from init' -l help -d 'this text'

@@ -12,6 +12,7 @@
 #include <qzplan/diagnostic.h>
 #include <qzplan/export.h>
 #include <qzplan/plan.h>
+#include <qzplan/tables.h>
 
 QZPLAN_BEGIN_DECLS
 
@@ -58,6 +59,31 @@ QZPLAN_MUST_USE QZPLAN_API int qzplan_format_text(char *buffer, size_t capacity,
                                                   const char *name, const void *bytes, size_t size,
                                                   const qzplan_load_options *options,
                                                   qzplan_diagnostics **diagnostics);
+
+/** Writes a plan to begin with: it is one that holds, and its comments say what to fill in.
+ *
+ * @param language a tag of the library's languages; another one or NULL: English
+ * @return BUFFER_TOO_SMALL; as qzplan_format_text for buffer, capacity and length. Since 0.1. */
+QZPLAN_MUST_USE QZPLAN_API int qzplan_draft_new(char *buffer, size_t capacity, size_t *length,
+                                                const char *language);
+
+/**
+ * Drafts a plan from a list of tasks as offices keep it, by the headings of its columns
+ * (docs/reference/draft.md). It loads, and leaves the promises to be settled: each task is one
+ * thing to be done, with its sentence as wording and the sentence's numbers as a comment.
+ *
+ * @param bytes  CSV in UTF-8; its first line tells whether `,`, `;` or tabs part the cells
+ * @param begins the plan's first day, "2023-01-01"
+ * @return BUFFER_TOO_SMALL; ENCODING; BAD_DATE of begins; MISSING_KEY where no row names a column
+ * of tasks and one of departments; EMPTY without tasks; as qzplan_format_text for buffer, capacity
+ * and length. Since 0.1.
+ */
+QZPLAN_MUST_USE QZPLAN_API int qzplan_draft_csv(char *buffer, size_t capacity, size_t *length,
+                                                const void *bytes, size_t size, const char *begins);
+
+/** The same of a sheet, such as libqzplan-sheets reads. Since 0.1. */
+QZPLAN_MUST_USE QZPLAN_API int qzplan_draft_sheet(char *buffer, size_t capacity, size_t *length,
+                                                  const qzplan_sheet *sheet, const char *begins);
 
 QZPLAN_END_DECLS
 

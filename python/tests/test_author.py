@@ -32,3 +32,18 @@ def test_what_does_not_parse_is_refused() -> None:
     assert caught.value.diagnostics[0].file == "p.yaml"
     with pytest.raises(qzplan.PlanError):
         qzplan.format_text("? [a]\n: b\n")
+
+
+def test_a_plan_to_begin_with() -> None:
+    for language in ("zh", "en", "fr"):
+        plan = qzplan.loads(qzplan.draft_new(language))
+        assert plan.languages == (language,) or list(plan.languages) == [language]
+
+
+def test_a_draft_of_a_list_of_tasks() -> None:
+    plan = qzplan.loads(qzplan.draft("任务,牵头部门,完成时限\n做一件事。,教体局、编办,2025年\n", "2023-01-01"))
+    assert [department.title["zh"] for department in plan.departments] == ["教体局", "编办"]
+    assert [task.id for task in plan.tasks] == ["1"]
+    for table, begins in (("a,b\n", "2023-01-01"), ("task,lead\na,b\n", "soon")):
+        with pytest.raises(qzplan.PlanError):
+            qzplan.draft(table, begins)

@@ -19,7 +19,7 @@ sys.path.insert(0, str(CLI / "manual"))
 import generate  # noqa: E402
 
 COMMANDS = ("check", "show", "evaluate", "due", "form", "calendar", "report", "slips", "trend", "figures", "diff", "rotation",
-            "schema", "fmt")
+            "schema", "fmt", "init")
 PAGES = sorted((CLI / "manual").glob("*.1"))
 
 

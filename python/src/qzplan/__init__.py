@@ -15,7 +15,7 @@ Everything comes from the C library libqzplan through ctypes; `qzplan.library_pa
 
 from ._ffi.native import lib as _lib
 from ._ffi.text import decode as _decode
-from .author import format_text, schema, schema_names
+from .author import draft, draft_new, format_text, schema, schema_names
 from .checks import (CheckResult, RotationResult, RotationRule, Rule, check_level, check_level_many,
                      check_rotation, check_rotation_many, check_share, check_share_many)
 from .dates import Period
@@ -57,7 +57,7 @@ __all__ = [
     "Table", "TableMapping", "Tally", "Target", "TargetOutcome", "Task", "TaskOutcome", "Text", "Value", "Verdict", "__version__",
     "check_level", "check_level_many", "check_rotation", "check_rotation_many", "check_share",
     "check_share_many", "diff", "judge_progress", "judge_progress_many", "library_path", "load", "loads",
-    "method_named", "progress_mean", "progress_worst", "progress_year", "schema", "schema_names", "format_text",
+    "method_named", "progress_mean", "progress_worst", "progress_year", "schema", "schema_names", "format_text", "draft", "draft_new",
     "tally",
     *_enums,
 ]

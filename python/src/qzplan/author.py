@@ -46,4 +46,27 @@ def format_text(data: Union[str, bytes], *, name: str = "plan.yaml") -> str:
         size = length.value + 1
 
 
+def draft_new(language: str = "en") -> str:
+    """A plan to begin with, whose comments say what to fill in: it loads as it stands."""
+    status, text = written(lib.qzplan_draft_new, encode(language, "language"))
+    check(status, PlanError)
+    return text
+
+
+def draft(data: Union[str, bytes], begins: str) -> str:
+    """The plan that a list of tasks in CSV makes, by the headings of its columns (docs/reference/draft.md). It loads, and
+    leaves the promises to be settled. Raises PlanError where no row names tasks and departments that lead, and for a
+    first day that is none."""
+    content = data.encode("utf-8") if isinstance(data, str) else bytes(memoryview(data))
+    length = ctypes.c_size_t(0)
+    size = 4 * len(content) + 4096
+    while True:
+        buffer = ctypes.create_string_buffer(size)
+        status = lib.qzplan_draft_csv(buffer, size, ctypes.byref(length), content, len(content), encode(begins, "begins"))
+        if status != _BUFFER_TOO_SMALL:
+            check(status, PlanError)
+            return buffer.raw[:length.value].decode("utf-8")
+        size = length.value + 1
+
+
 _BUFFER_TOO_SMALL = 5
