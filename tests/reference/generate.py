@@ -8,6 +8,7 @@ import random
 import days
 from made_figures import Rows
 from made_targets import Targets
+from steer import steer
 
 FEATURES = ("areas", "two_levels", "groups", "flows", "parts", "derived", "across", "answers", "of", "only_if", "every", "revised", "dated",
             "baselines", "spans", "references", "year_starts", "limits", "negative", "sets", "each", "huge", "raised",
@@ -61,6 +62,7 @@ class Maker(Rows, Targets):
         self.top["metrics"] = self.metrics
         self.top["tasks"] = [task]
         self.as_of = self.pick_day()
+        self.steered = steer(self, self.top, self.rows, self.as_of)
         return self.top, self.rows, days.text(self.as_of)
 
     def drop_unused(self, targets):

@@ -417,13 +417,12 @@ def above_for_good(job, v, border, value):
 
 def nearly(job, value):
     text = job.target.keys.get("nearly")
-    if text is None or not exact(value):
-        return False
-    if job.m is None:
+    if text is None or job.m is None or value in (None, ZERO):
         return False
     edge = promises.number_of(text, job.m)
     up = job.target.op in ("at_least", "more_than", "raise_to", "all")
-    return value[0] >= edge if up else value[0] <= edge
+    end = value[0] if up else value[1]  # of what is only bounded both ends
+    return end is not None and (end >= edge if up else end <= edge)
 
 
 def one(job):

@@ -110,4 +110,6 @@ def there(facts, name, target, a, due, period):
     first = last
     if m is not None and m.kind != "answer" and (m.rests_on_flow() or m.rests_on_average()):
         first = period.first if period else target.begins()
+        if not period and m.is_flow and ("since" in target.keys or "against" in target.keys):  # then it is of the deadline's year
+            first = days.containing(last, "year", m.starts).first
     return facts.plan.exists(a, first, last)
