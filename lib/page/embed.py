@@ -20,7 +20,7 @@ def literal(data):
 def plain(data):
     """Without what only its readers need: comments, indentation, blank lines. No text in it goes over a line."""
     text = re.sub(r"/\*.*?\*/", "", data.decode("utf-8"), flags=re.S)
-    lines = (line.strip() for line in text.split("\n"))
+    lines = (re.sub(r"^([\w-]+): ", r"\1:", line.strip()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line and not line.startswith("// ")).encode()
 
 

@@ -165,7 +165,7 @@ START_TEST(is_the_same_each_time) {
     written one = page_of(&f, "zh", NULL), other = page_of(&f, "zh", NULL);
     ck_assert_uint_eq(one.length, other.length);
     ck_assert_int_eq(memcmp(one.text, other.text, one.length), 0);
-    ck_assert_uint_lt(one.length - bytes_of_root(&f, &one), 300 * 1024);
+    ck_assert_uint_lt(one.length - bytes_of_root(&f, &one), 300000);
     free(one.text);
     free(other.text);
     fixture_free(&f);
