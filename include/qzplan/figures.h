@@ -187,6 +187,15 @@ QZPLAN_API const qzplan_figure *qzplan_figures_get(const qzplan_figures *figures
 /** 1 if any of them is made up for a demonstration. Since 0.1. */
 QZPLAN_API int qzplan_figures_is_demo(const qzplan_figures *figures);
 
+/**
+ * The mapping (YAML, see mapping.h) that says in words how a file was understood which was loaded
+ * without one: by the names of its columns, its encoding and its separator. Read with it, the file
+ * gives the same figures. `file` is the name that it was loaded under. NULL where there is no such
+ * file, where it stands as a plain table of figures does, or had a mapping. Borrowed: it stays as
+ * long as the figures. Since 0.1.
+ */
+QZPLAN_API const char *qzplan_figures_proposal(const qzplan_figures *figures, const char *file);
+
 /** Frees the figures; NULL is allowed. No result of them may be in use. Since 0.1. */
 QZPLAN_API void qzplan_figures_free(qzplan_figures *figures);
 

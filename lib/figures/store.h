@@ -36,6 +36,8 @@ typedef struct qz_stored {
 typedef struct qz_source {
     qz_arena arena; /* it holds this struct, too */
     struct qz_source *older;
+    const char *file;
+    const char *proposal; /* the mapping by which it was read without one; NULL: none is needed */
 } qz_source;
 
 /* Of metrics, groups and areas by title: see intake/titles.h. */

@@ -264,6 +264,7 @@ void qz_figures_read_csv(const qz_rows *rows, qz_arena *scratch, const char *tex
     qz_table_begin(&reader.table, rows, &reader.layout, scratch);
     reader.table.find = find_row;
     reader.table.source = &reader;
+    reader.table.separator = separator;
     if (rows->report->no_memory) {
         return;
     }

@@ -19,12 +19,12 @@
 #include "intake/agree.h"
 #include "intake/derived.h"
 #include "intake/doubts.h"
+#include "intake/formats.h"
 #include "intake/mapped.h"
-#include "intake/marks.h"
+#include "intake/cell_marks.h"
 #include "intake/period.h"
 #include "intake/settle.h"
 #include "intake/sheets.h"
-#include "intake/source.h"
 
 static const size_t default_bytes = (size_t)256 << 20;
 static const size_t default_nodes = 4000000; /* of YAML: about a million figures */
@@ -127,48 +127,6 @@ void qzplan_figures_free(qzplan_figures *figures) {
     allocator.release(allocator.context, figures, sizeof *figures);
 }
 
-static int ends_with(const char *name, const char *ending) {
-    size_t length = strlen(name);
-    size_t wanted = strlen(ending);
-    if (length < wanted) {
-        return 0;
-    }
-    for (size_t i = 0; i < wanted; i++) {
-        char c = name[length - wanted + i];
-        if ((c >= 'A' && c <= 'Z' ? c | 0x20 : c) != ending[i]) {
-            return 0;
-        }
-    }
-    return 1;
-}
-
-/* The formats that figures are read in; the first is taken for what no name tells. */
-static const struct format_row {
-    int32_t format;
-    const char *endings[3]; /* of names */
-    qz_figures_reader *read;
-    int reads_dirty; /* 1: rows without refused characters are looked at beside those with */
-    qz_mapped_reader *read_mapped; /* NULL: it takes no mapping */
-} format_rows[] = {
-    {QZPLAN_FORMAT_CSV, {".csv"}, qz_figures_read_csv, 1, qz_figures_read_mapped},
-    {QZPLAN_FORMAT_YAML, {".yaml", ".yml"}, qz_figures_read_yaml, 0, NULL},
-};
-
-static const struct format_row *row_of(const char *name, int32_t format) {
-    for (size_t i = 0; i < QZ_ARRAY_SIZE(format_rows); i++) {
-        const struct format_row *row = &format_rows[i];
-        if (row->format == format) {
-            return row;
-        }
-        for (size_t k = 0; format == QZPLAN_FORMAT_AUTO && row->endings[k] != NULL; k++) {
-            if (ends_with(name, row->endings[k])) {
-                return row;
-            }
-        }
-    }
-    return &format_rows[0];
-}
-
 /* A new source whose arena holds itself. */
 static qz_source *new_source(const qzplan_figures *figures) {
     qz_arena arena;
@@ -192,8 +150,19 @@ static int is_workbook(const char *bytes, size_t size) {
            (size >= 8 && memcmp(bytes, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8) == 0);
 }
 
+/* The encoding that a text was converted from; NULL where it is the bytes themselves. */
+static const char *name_encoding(const qz_charset *how, const char *text, const char *bytes,
+                                 size_t size) {
+    if (text >= bytes && text <= bytes + size) {
+        return NULL;
+    }
+    return qz_encoding_name(how->encoding != QZ_ENCODING_TOLD   ? how->encoding
+                            : qz_encoding_is_utf16(bytes, size) ? QZ_ENCODING_UTF16
+                                                                : QZ_ENCODING_GB18030);
+}
+
 static void read_text(const qz_rows *rows, qz_arena *scratch, const char *bytes, size_t size,
-                      const struct format_row *format, int *demo) {
+                      const qz_format *format, int *demo) {
     const char *text;
     size_t length;
     const qz_charset how = {.encoding = rows->figures->encoding, .chinese = rows->figures->chinese};
@@ -206,7 +175,9 @@ static void read_text(const qz_rows *rows, qz_arena *scratch, const char *bytes,
         qz_charset_read(&text, &length, scratch, rows->report, rows->file, &how, bytes, size);
     int dirty = code != QZPLAN_OK;
     if (text != NULL && (!dirty || format->reads_dirty)) {
-        format->read(rows, scratch, text, length, dirty, demo);
+        qz_rows known = *rows;
+        known.encoding = name_encoding(&how, text, bytes, size);
+        format->read(&known, scratch, text, length, dirty, demo);
     }
 }
 
@@ -229,8 +200,13 @@ typedef struct qz_input {
 /* What the rows of an input share; 0 without memory. */
 static int begin_rows(qz_rows *out, qz_period_column *periods, qzplan_figures *figures,
                       qz_source *source, qz_report *report, const qz_input *input) {
-    *out = (qz_rows){figures, report, &source->arena,
-                     qz_arena_text(&source->arena, input->name, strlen(input->name)), periods};
+    *out = (qz_rows){.figures = figures,
+                     .report = report,
+                     .strings = &source->arena,
+                     .file = qz_arena_text(&source->arena, input->name, strlen(input->name)),
+                     .periods = periods,
+                     .source = source};
+    source->file = out->file;
     report->no_memory |= out->file == NULL;
     return out->file != NULL;
 }
@@ -257,7 +233,7 @@ static void read_input(qzplan_figures *figures, qz_source *source, qz_arena *scr
     if (!begin_rows(&rows, &periods, figures, source, report, input)) {
         return;
     }
-    const struct format_row *format = row_of(input->name, input->format);
+    const qz_format *format = qz_format_of(input->name, input->format);
     if (input->mapping == NULL) {
         read_text(&rows, scratch, bytes, size, format, demo);
     } else if (format->read_mapped != NULL) {
@@ -336,7 +312,7 @@ static int read_source(qzplan_figures *figures, const qz_input *input,
 }
 
 static int is_format(int32_t format) {
-    return format == QZPLAN_FORMAT_AUTO || row_of("", format)->format == format;
+    return format == QZPLAN_FORMAT_AUTO || qz_format_of("", format)->format == format;
 }
 
 static void clear(qzplan_diagnostics **diagnostics) {
@@ -365,7 +341,7 @@ int qzplan_figures_load(qzplan_figures *figures, const char *path, int32_t forma
     if (figures->sealed) {
         return QZPLAN_ERROR_SEALED;
     }
-    if (row_of(path, format)->read_mapped != NULL) {
+    if (qz_format_of(path, format)->read_mapped != NULL) {
         const qzplan_load_options how = {.size = sizeof how,
                                          .allocator = &figures->arena.allocator,
                                          .max_diagnostics = figures->max_diagnostics};
@@ -466,7 +442,11 @@ static int add_rows(qzplan_figures *figures, const char *name, const qzplan_figu
     qz_arena_init(&scratch, &figures->arena.allocator);
     qz_period_column periods = qz_periods_begin(&scratch);
     figures->source_count++;
-    qz_rows shared = {figures, &report, &figures->arena, name, &periods};
+    qz_rows shared = {.figures = figures,
+                      .report = &report,
+                      .strings = &figures->arena,
+                      .file = name,
+                      .periods = &periods};
     for (size_t i = 0; i < count && !report.no_memory; i++) {
         qzplan_figure_row known = {.size = sizeof known};
         qz_row cells = {.index = (uint32_t)(first + i)};
@@ -595,4 +575,12 @@ const qzplan_figure *qzplan_figures_get(const qzplan_figures *figures, size_t in
 
 int qzplan_figures_is_demo(const qzplan_figures *figures) {
     return figures != NULL && figures->demo;
+}
+
+const char *qzplan_figures_proposal(const qzplan_figures *figures, const char *file) {
+    const qz_source *source = figures == NULL || file == NULL ? NULL : figures->sources;
+    while (source != NULL && (source->file == NULL || strcmp(source->file, file) != 0)) {
+        source = source->older;
+    }
+    return source == NULL ? NULL : source->proposal;
 }

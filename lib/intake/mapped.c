@@ -38,14 +38,16 @@ static const qz_names *names_of(const qzplan_figures *figures, int field, int *w
     return NULL;
 }
 
-/* By id, or by a title that one thing has. */
+/* By id, or by a title that one thing has, of a metric with its unit in brackets behind it or not.
+ */
 static int is_named(const qz_mapped *mapped, const qz_names *names, int what, const char *text,
                     size_t length) {
     int kind = what == QZ_PHRASE_METRIC ? QZ_TITLES_METRICS
                : what == QZ_PHRASE_AREA ? QZ_TITLES_AREAS
                                         : QZ_TITLES_GROUPS;
     return qz_names_find(names, text, length) != NULL ||
-           qz_titles_find(mapped->rows.figures, kind, text, length).count == 1;
+           qz_titles_find(mapped->rows.figures, kind, text, length).count == 1 ||
+           (what == QZ_PHRASE_METRIC && qz_names_metric(mapped->rows.figures, text, length));
 }
 
 static int knows_name(const qz_mapped *mapped, const qz_names *names, int what, const char *text,

@@ -82,11 +82,12 @@ static size_t head_of(const qz_map_table *table) {
     return last < ROWS / 2 ? ROWS : last + ROWS;
 }
 
-/* The separator by which the table can be read; where there is none, the one that makes most cells.
- */
+/* The separator by which the table can be read; where there is none, the one by which most of its
+   columns are there, else the one that makes most cells. */
 static char find_separator(text_reader *reader, const qz_csv *csv, const qz_map_table *table) {
     static const char separators[] = {',', ';', '\t', '|'};
-    char widest = separators[0];
+    char best = separators[0];
+    size_t most = 0; /* of columns that are there */
     uint32_t width = 0;
     for (size_t i = 0; i < QZ_ARRAY_SIZE(separators); i++) {
         qz_grid head = {0};
@@ -97,12 +98,14 @@ static char find_separator(text_reader *reader, const qz_csv *csv, const qz_map_
         if (qz_apply_fits(&reader->mapped->apply, table, &head)) {
             return separators[i];
         }
-        if (head.width > width) {
+        size_t named = qz_apply_named(&reader->mapped->apply, table, &head);
+        if (named > most || (named == most && head.width > width)) {
+            most = named;
             width = head.width;
-            widest = separators[i];
+            best = separators[i];
         }
     }
-    return widest;
+    return best;
 }
 
 static void tell_stopped(const text_reader *reader, const qz_csv_rows *rows) {

@@ -15,6 +15,8 @@ typedef struct qz_rows {
     qz_arena *strings;                /* what the figures keep */
     const char *file;                 /* in that arena, or static; of a sheet `book.xlsx!Sheet!` */
     struct qz_period_column *periods; /* see period.h */
+    qz_source *source;                /* where the strings are */
+    const char *encoding;             /* that the text was in; NULL: UTF-8 */
 } qz_rows;
 
 #endif

@@ -6,7 +6,10 @@
 
 #include <string.h>
 
+#include <qzplan/error.h>
+
 #include "intake/named.h"
+#include "tables/propose.h"
 
 static const int value_fields[] = {QZ_FIELD_VALUE, QZ_FIELD_NUMERATOR, QZ_FIELD_DENOMINATOR,
                                    QZ_FIELD_LOW, QZ_FIELD_HIGH};
@@ -137,6 +140,7 @@ static int repeats_header(const qz_table *table, const qz_grid_row *row) {
 void qz_table_take(qz_table *table, const qz_grid_row *from) {
     qz_report *report = table->rows->report;
     int again = repeats_header(table, from);
+    table->header_again |= again;
     if (again || !has_value(table, from)) {
         if (again || !names_metric(table, from)) {
             leave(table, from);
@@ -156,7 +160,27 @@ void qz_table_take(qz_table *table, const qz_grid_row *from) {
     }
 }
 
+/* Keeps the mapping that says how the table was understood. */
+static void propose(const qz_table *table) {
+    const qz_rows *rows = table->rows;
+    int guessed = 0;
+    if (rows->source == NULL || rows->report->first_code != QZPLAN_OK) {
+        return;
+    }
+    rows->source->proposal =
+        qz_propose(rows->strings,
+                   &(qz_proposal){.layout = table->layout,
+                                  .encoding = rows->encoding,
+                                  .separator = table->separator,
+                                  .decimal_comma = table->marks.decimal == QZ_MARKS_COMMA,
+                                  .header_again = table->header_again,
+                                  .exponents = table->exponents},
+                   &guessed);
+    rows->report->no_memory |= guessed && rows->source->proposal == NULL;
+}
+
 void qz_table_end(qz_table *table) {
+    propose(table);
     qz_watch_tell(&table->watch, table->rows->report);
     qz_twice_tell(table->rows, table->scratch, table->from, &table->watch, table->find,
                   table->source);

@@ -21,6 +21,9 @@ typedef struct qz_table {
     size_t from;         /* figures of the set that are not of this table */
     qz_twice_find *find;
     void *source;
+    char separator;     /* of the text; 0: a sheet */
+    unsigned exponents; /* bits: what a column of exponents has */
+    int header_again;   /* 1: the header stands again below */
     qz_marks marks;
     int has_marks;      /* 1: its numbers say which mark is the decimal one */
     int converts;       /* 1: units, multipliers, or names with a unit may have to be looked at */

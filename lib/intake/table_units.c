@@ -85,6 +85,7 @@ static int read_scale(qz_table *table, const qz_grid_row *from, int32_t *power) 
                              : text->length == 1 && text->text[0] >= '0' && text->text[0] <= '9';
     if (fits && scale == NULL) {
         *power = text->text[0] - '0';
+        table->exponents |= 1U << *power;
     }
     if (!fits) {
         qz_place place = qz_grid_place(table->layout->grid, cell, NULL);

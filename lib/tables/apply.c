@@ -91,6 +91,12 @@ int qz_apply_fits(qz_apply *apply, const qz_map_table *table, const qz_grid *gri
     return grid->row_count > 0 && qz_use_find(&use);
 }
 
+size_t qz_apply_named(qz_apply *apply, const qz_map_table *table, const qz_grid *grid) {
+    qz_use use = use_of(apply, table, grid);
+    use.quiet = 1;
+    return grid->row_count == 0 ? 0 : qz_use_most_named(&use);
+}
+
 void qz_apply_grid(qz_apply *apply, const qz_map_table *table, const qz_grid *grid) {
     qz_use use = use_of(apply, table, grid);
     const size_t errors = apply->report->errors;

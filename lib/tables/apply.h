@@ -12,6 +12,9 @@ QZ_MUST_USE int qz_apply_begin(qz_apply *apply);
 /* Whether a table could be read from a grid; tells nothing. */
 int qz_apply_fits(qz_apply *apply, const qz_map_table *table, const qz_grid *grid);
 
+/* How many of the table's columns a grid has, where it cannot be read; tells nothing. */
+size_t qz_apply_named(qz_apply *apply, const qz_map_table *table, const qz_grid *grid);
+
 /* Whether a table names the sheet of a grid. */
 int qz_apply_is_named(qz_apply *apply, const qz_map_table *table, const qz_grid *grid);
 

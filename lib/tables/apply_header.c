@@ -158,6 +158,21 @@ static size_t count_named(const qz_use *use) {
     return count;
 }
 
+/* What is used again for each row that may be the header. */
+static int make_room(qz_use *use) {
+    qz_arena *scratch = use->apply->scratch;
+    size_t width = (size_t)use->grid->width + 1;
+    size_t rows = use->table->header_count == 0 ? 1 : use->table->header_count;
+    use->header = qz_arena_array(scratch, rows, sizeof *use->header);
+    use->headings = qz_arena_array(scratch, rows * width, sizeof *use->headings);
+    use->used = qz_arena_alloc(scratch, width);
+    use->wrong = qz_arena_array(scratch, width, sizeof *use->wrong);
+    use->values = qz_arena_array(scratch, use->table->wide ? width : 1, sizeof *use->values);
+    use->above = qz_arena_array(scratch, use->table->down.count, sizeof(void *));
+    use->apply->report->no_memory |= scratch->failed;
+    return !scratch->failed;
+}
+
 /* The header is sought in so many rows: below them stand figures. */
 enum { SOUGHT = 200 };
 
@@ -223,6 +238,20 @@ static int seek_header(qz_use *use) {
     return 0;
 }
 
+size_t qz_use_most_named(qz_use *use) {
+    size_t most = 0;
+    if (!make_room(use)) {
+        return 0;
+    }
+    for (size_t i = 0; i < use->grid->row_count && i < SOUGHT && !use->apply->report->no_memory;
+         i++) {
+        size_t named = 0;
+        (void)try_row(use, i, &named);
+        most = named > most ? named : most;
+    }
+    return most;
+}
+
 /* ---- where the body ends, and what is the same for all of it */
 
 static void find_end(qz_use *use) {
@@ -286,21 +315,6 @@ static int read_constants(qz_use *use) {
         }
     }
     return sound;
-}
-
-/* What is used again for each row that may be the header. */
-static int make_room(qz_use *use) {
-    qz_arena *scratch = use->apply->scratch;
-    size_t width = (size_t)use->grid->width + 1;
-    size_t rows = use->table->header_count == 0 ? 1 : use->table->header_count;
-    use->header = qz_arena_array(scratch, rows, sizeof *use->header);
-    use->headings = qz_arena_array(scratch, rows * width, sizeof *use->headings);
-    use->used = qz_arena_alloc(scratch, width);
-    use->wrong = qz_arena_array(scratch, width, sizeof *use->wrong);
-    use->values = qz_arena_array(scratch, use->table->wide ? width : 1, sizeof *use->values);
-    use->above = qz_arena_array(scratch, use->table->down.count, sizeof(void *));
-    use->apply->report->no_memory |= scratch->failed;
-    return !scratch->failed;
 }
 
 int qz_use_find(qz_use *use) {

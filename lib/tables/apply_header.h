@@ -10,4 +10,7 @@
  * told. */
 QZ_MUST_USE int qz_use_find(qz_use *use);
 
+/* How many of the columns that are named the best row has; tells nothing. */
+size_t qz_use_most_named(qz_use *use);
+
 #endif

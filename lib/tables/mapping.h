@@ -121,9 +121,6 @@ typedef struct qz_map_flag {
     uint32_t reserved;
 } qz_map_flag;
 
-/* How a file is written; 0: not said. */
-enum { QZ_MAP_UTF8 = 1, QZ_MAP_UTF16, QZ_MAP_GB18030, QZ_MAP_LATIN_1, QZ_MAP_WINDOWS };
-
 /* Where the header is. */
 enum { QZ_MAP_HEADER_FOUND, QZ_MAP_HEADER_ROWS, QZ_MAP_HEADER_NONE };
 
@@ -144,7 +141,7 @@ typedef struct qz_map_table {
     qz_map_role roles[QZ_MAP_ROLES];
     int32_t header_kind; /* QZ_MAP_HEADER_... */
     int32_t flag_table;  /* QZ_MAP_FLAGS_... */
-    int32_t encoding;    /* QZ_MAP_...; 0: not said */
+    int32_t encoding;    /* QZ_ENCODING_...; TOLD: not said */
     char separator;      /* 0: not said */
     char decimal;        /* 0: not said */
     char group;          /* 0: not said */

@@ -6,6 +6,7 @@
 #include <qzplan/figures.h>
 
 #include "base/arrays.h"
+#include "input/encoding.h"
 #include "reader/key_words.h"
 #include "tables/mapping_read.h"
 #include "tables/mapping_words.h"
@@ -65,23 +66,15 @@ static const struct {
 
 /* ---- how the file is written */
 
+/* What is named where a name is none; qz_encoding_find knows more of them. */
 static const qz_word encoding_words[] = {
-    {"utf-8", QZ_MAP_UTF8, " utf8 "},
-    {"utf-16", QZ_MAP_UTF16, " utf16 unicode "},
-    {"gb18030", QZ_MAP_GB18030, NULL},
-    {"gbk", QZ_MAP_GB18030, NULL},
-    {"gb2312", QZ_MAP_GB18030, NULL},
-    {"latin-1", QZ_MAP_LATIN_1, NULL},
-    {"windows-1252", QZ_MAP_WINDOWS, " ansi windows1252 "},
-    {"UTF-8", QZ_MAP_UTF8, NULL},
-    {"UTF-16", QZ_MAP_UTF16, NULL},
-    {"GB18030", QZ_MAP_GB18030, NULL},
-    {"GBK", QZ_MAP_GB18030, NULL},
-    {"GB2312", QZ_MAP_GB18030, NULL},
-    {"latin1", QZ_MAP_LATIN_1, NULL},
-    {"iso-8859-1", QZ_MAP_LATIN_1, NULL},
-    {"ISO-8859-1", QZ_MAP_LATIN_1, NULL},
-    {"cp1252", QZ_MAP_WINDOWS, NULL},
+    {"utf-8", QZ_ENCODING_UTF8, " utf8 "},
+    {"utf-16", QZ_ENCODING_UTF16, " utf16 unicode "},
+    {"gb18030", QZ_ENCODING_GB18030, NULL},
+    {"latin-1", QZ_ENCODING_LATIN_1, NULL},
+    {"windows-1252", QZ_ENCODING_WINDOWS_1252, " ansi windows1252 "},
+    {"big5", QZ_ENCODING_BIG5, NULL},
+    {"shift-jis", QZ_ENCODING_SHIFT_JIS, NULL},
 };
 static const qz_word separator_words[] = {
     {",", ',', NULL},     {";", ';', NULL},         {"\t", '\t', NULL},  {"|", '|', NULL},
@@ -98,7 +91,13 @@ static const qz_shape qz_shape_decimal = QZ_SHAPE_OF_WORDS("decimal", ",", decim
 static const qz_shape qz_shape_group = QZ_SHAPE_OF_WORDS("group", ".", group_words);
 
 static void read_encoding(qz_decoder *d, const qz_node *node, void *object) {
-    (void)qz_decode_word(d, node, &qz_shape_encoding, &((qz_map_draft *)object)->table->encoding);
+    int32_t *encoding = &((qz_map_draft *)object)->table->encoding;
+    if (node->kind == QZ_NODE_SCALAR) {
+        *encoding = qz_encoding_find(node->text, strlen(node->text));
+    }
+    if (*encoding == QZ_ENCODING_TOLD) {
+        (void)qz_decode_word(d, node, &qz_shape_encoding, encoding);
+    }
 }
 
 static void read_sign(qz_decoder *d, const qz_node *node, const qz_shape *shape, char *out) {

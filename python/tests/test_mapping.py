@@ -76,3 +76,29 @@ def test_pickle(plan):
     figures = qzplan.Figures.from_bytes(TABLE, mapping=qzplan.TableMapping(MAPPING))
     for other in (pickle.loads(pickle.dumps(figures)), copy.deepcopy(figures)):
         assert values(other, plan) == [("2023", 1250.5), ("2024", 0.0)]
+
+
+def test_proposal(tmp_path):
+    """What was understood without a mapping is proposed as one, by which the same is read."""
+    path = tmp_path / "t.csv"
+    path.write_bytes("指标;年份;数值\nhomes;2023;1,5\nhomes;2024;2\n".encode("gb18030"))
+    plan = qzplan.loads(PLAN)
+    with pytest.raises(qzplan.FiguresError):
+        qzplan.Figures.load(path).bind(plan)  # no Chinese in the plan: not guessed at
+    read = qzplan.Figures.load(path).bind(plan, encoding="gb18030")
+    text = read.proposal(path)
+    assert text is not None and "encoding: GB18030" in text and 'decimal: ","' in text
+    again = qzplan.Figures.load(path, mapping=qzplan.TableMapping(text)).bind(plan)
+    assert [(f.period, f.value) for f in again] == [(f.period, f.value) for f in read]
+    assert again.proposal(path) is None and read.proposal("other.csv") is None
+
+
+def test_columns_and_encodings(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("metric,period,value,colour\nhomes,2023,1,red\n")
+    plan, figures = qzplan.loads(PLAN), qzplan.Figures.load(path)
+    assert any("colour" in one.message for one in figures.bind(plan).warnings)
+    with pytest.raises(qzplan.FiguresError, match="colour"):
+        figures.bind(plan, strict_columns=True)
+    with pytest.raises(ValueError, match="latin-7.*windows-1252"):
+        figures.bind(plan, encoding="latin-7")

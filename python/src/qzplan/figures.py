@@ -167,15 +167,18 @@ def warnings_word(warnings: str) -> int:
 
 
 def limits(max_bytes: int = 0, max_depth: int = 0, max_nodes: int = 0, max_scalar: int = 0,
-           max_diagnostics: int = 0, warnings: str = "tell") -> Any:
-    """What a load takes at most, 0: the usual, and what becomes of warnings. ValueError for a number below
-    zero or beyond 63 bits, and for a word that is none."""
+           max_diagnostics: int = 0, warnings: str = "tell", strict_columns: bool = False,
+           encoding: Optional[str] = None) -> Any:
+    """What a load takes at most, 0: the usual, what becomes of warnings, and how figures are read. ValueError
+    for a number below zero or beyond 63 bits, and for a word that is none."""
     given = {"max_bytes": max_bytes, "max_depth": max_depth, "max_nodes": max_nodes,
              "max_scalar": max_scalar, "max_diagnostics": max_diagnostics}
     for name, number in given.items():
         if int64(number, name) < 0:
             raise ValueError(f"{name} must not be negative")
-    return _structs.sized("qzplan_load_options", warnings=warnings_word(warnings), **given)
+    return _structs.sized("qzplan_load_options", warnings=warnings_word(warnings),
+                          strict_columns=int(bool(strict_columns)),
+                          encoding=encode_optional(encoding, "encoding"), **given)
 
 
 class _Counted:
@@ -303,16 +306,25 @@ class Figures:
     def __repr__(self) -> str:
         return f"Figures({', '.join(part.name for part in self._parts)})"
 
-    def bind(self, plan: Plan, *, max_bytes: int = 0, max_nodes: int = 0, warnings: str = "tell") -> PlanFigures:
+    def bind(self, plan: Plan, *, max_bytes: int = 0, max_nodes: int = 0, warnings: str = "tell",
+             strict_columns: bool = False, encoding: Optional[str] = None) -> PlanFigures:
         """Checks the figures against a plan and against one another. `max_bytes` is the largest file taken
         (0: 256 MiB), `max_nodes` the most values of one (0: 4,000,000 in YAML, in CSV without limit).
         `warnings` says what becomes of what can be right and seldom is: "tell" keeps it in `warnings` of
-        what is returned, "error" makes faults of it.
-        Raises FiguresError with every fault of every file and row."""
-        options = limits(max_bytes=max_bytes, max_nodes=max_nodes, warnings=warnings)
+        what is returned, "error" makes faults of it. With `strict_columns` a column that has no use is a fault.
+        `encoding` says how texts are encoded ("gb18030", "latin-1"; None: the bytes tell).
+        Raises FiguresError with every fault of every file and row, ValueError for an encoding that is none."""
+        options = limits(max_bytes=max_bytes, max_nodes=max_nodes, warnings=warnings,
+                         strict_columns=strict_columns, encoding=encoding)
         out = ctypes.POINTER(_structs.struct("qzplan_figures"))()
         handle = plan._handle
-        check(lib.qzplan_figures_new(ctypes.byref(out), handle.pointer, ctypes.byref(options)), FiguresError)
+        try:
+            check(lib.qzplan_figures_new(ctypes.byref(out), handle.pointer, ctypes.byref(options)), FiguresError)
+        except ValueError as unknown:
+            if encoding is None:
+                raise
+            raise ValueError(f"no encoding that is known is called {encoding!r}: utf-8, utf-16, gb18030, big5, "
+                             "shift-jis, latin-1 and windows-1252 are") from unknown
         owner = Handle("figures", out, lib.qzplan_figures_free, (handle,))
         found: List[Diagnostic] = []
         counted = [part for part in self._parts if isinstance(part, _Counted)]
@@ -388,6 +400,12 @@ class PlanFigures(Sequence[Figure], Holder):
         faults = no_diagnostics()
         status = lib.qzplan_figures_check_day(self._handle.pointer, day, ctypes.byref(faults))
         return check(status, FiguresError, faults)
+
+    def proposal(self, name: "Union[str, os.PathLike[str]]") -> Optional[str]:
+        """The mapping that says in words how a file was understood that had none, as YAML, which TableMapping
+        takes. `name` is the name that the file was loaded under; None: there is nothing to say."""
+        text: Optional[bytes] = lib.qzplan_figures_proposal(self._handle.pointer, encode(os.fspath(name), "name"))
+        return None if text is None else text.decode("utf-8")
 
     @property
     def demo(self) -> bool:

@@ -1314,6 +1314,11 @@ FUNCTIONS: Dict[str, Tuple[str, ...]] = {
         "int32",
         "figures pointer:qzplan_figures",
     ),
+    "qzplan_figures_proposal": (
+        "text",
+        "figures pointer:qzplan_figures",
+        "file text",
+    ),
     "qzplan_figures_free": (
         "void",
         "figures pointer:qzplan_figures",

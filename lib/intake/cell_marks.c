@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What a workbook knows of the cells that figures came from, and their texts do not say. */
 
-#include "intake/marks.h"
+#include "intake/cell_marks.h"
 
 #include <string.h>
 

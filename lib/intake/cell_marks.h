@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef QZ_INTAKE_MARKS_H
-#define QZ_INTAKE_MARKS_H
+#ifndef QZ_INTAKE_CELL_MARKS_H
+#define QZ_INTAKE_CELL_MARKS_H
 
 #include "intake/row_parts.h"
 
