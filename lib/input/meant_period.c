@@ -56,6 +56,8 @@ static const form forms[] = {
     {"W Y", "Y-M", NULL, ANYWHERE},
     {"W, Y", "Y-M", NULL, ANYWHERE},
     {"W-Y", "Y-M", NULL, ANYWHERE},
+    {"Y W", "Y-M", NULL, ANYWHERE},
+    {"Y-W", "Y-M", NULL, ANYWHERE},
     {"Y.1", "Y-01", "Y-10", ANYWHERE}, /* 2023.10 in a spreadsheet */
     {"Y.M", "Y-M", NULL, ANYWHERE},
     {"Y/z", "Y-z", "Y/z", CALENDAR | NEXT | SLASHED},
@@ -79,10 +81,17 @@ static const form forms[] = {
     {"NqY", "Y-QN", NULL, ANYWHERE},
     {"Nq Y", "Y-QN", NULL, ANYWHERE},
     {"tN Y", "Y-QN", NULL, ANYWHERE}, /* trimestre; 2024-T1 of SDMX is a third of a year */
+    {"Nst quarter Y", "Y-QN", NULL, ANYWHERE},
+    {"Nnd quarter Y", "Y-QN", NULL, ANYWHERE},
+    {"Nrd quarter Y", "Y-QN", NULL, ANYWHERE},
+    {"Nth quarter Y", "Y-QN", NULL, ANYWHERE},
+    {"quarter N Y", "Y-QN", NULL, ANYWHERE},
     {"Ner trimestre Y", "Y-QN", NULL, ANYWHERE},
     {"Ne trimestre Y", "Y-QN", NULL, ANYWHERE},
     {"Y年上半年", "Y-H1", NULL, ANYWHERE},
     {"Y年下半年", "Y-H2", NULL, ANYWHERE},
+    {"Y年上半年度", "Y-H1", NULL, ANYWHERE},
+    {"Y年下半年度", "Y-H2", NULL, ANYWHERE},
     {"Y上半年", "Y-H1", NULL, ANYWHERE},
     {"Y下半年", "Y-H2", NULL, ANYWHERE},
     {"YhN", "Y-HN", NULL, ANYWHERE},
@@ -148,15 +157,15 @@ static const form forms[] = {
 /* Words for a year that begins in another month; they say nothing more. */
 enum { UNMARKED, FISCAL, SCHOOL };
 static const char *const fiscal_before[] = {"fy ", "fy", "fiscal year ", "exercice "};
-static const char *const fiscal_behind[] = {"财政年度", "财年"};
-static const char *const school_before[] = {"sy ", "ay ", "school year ", "academic year ",
-                                            "année scolaire "};
-static const char *const school_behind[] = {"学年度", "学年"};
+static const char *const fiscal_behind[] = {"财政年度", "财年", " fiscal year"};
+static const char *const school_before[] = {
+    "sy ", "ay ", "ay", "school year ", "academic year ", "année scolaire "};
+static const char *const school_behind[] = {"学年度", "学年", " school year", " academic year"};
 
 /* Words for how it stands at the end of a period. */
 static const char *const ends_before[] = {"截至",    "截止到", "截止", "as of ", "as at ",
                                           "end of ", "end-",   "end ", "fin ",   "at the end of "};
-static const char *const ends_behind[] = {"年年底", "年年末", "年底", "年末", "底", "末"};
+static const char *const ends_behind[] = {"年年底", "年年末", "年底", "年末", "底", "末", "止"};
 
 /* What a spreadsheet puts behind a day. */
 static const char *const midnights[] = {" 00:00:00", "t00:00:00", " 0:00:00",

@@ -10,6 +10,8 @@
 
 #include "base/arrays.h"
 #include "input/charset.h"
+#include "intake/named.h"
+#include "intake/titles.h"
 #include "messages/found.h"
 #include "tables/heads.h"
 
@@ -68,6 +70,17 @@ int qz_header_is_sound(const qz_rows *rows, const qz_grid_row *row, int dirty) {
     return sound;
 }
 
+/* A thing of the plan where the name of a column should be: it stands across. */
+static int across_of(const qz_rows *rows, const qz_cell *cell) {
+    qzplan_figures *figures = rows->figures;
+    if (qz_names_metric(figures, cell->text, cell->length)) {
+        return QZ_PHRASE_HEADING_IS_METRIC;
+    }
+    int is_area = qz_names_find(&figures->areas, cell->text, cell->length) != NULL ||
+                  qz_titles_find(figures, QZ_TITLES_AREAS, cell->text, cell->length).count > 0;
+    return is_area ? QZ_PHRASE_HEADING_IS_AREA : QZ_PHRASE_NONE;
+}
+
 /* A name that is none: with the nearest one, or with what its column would be. */
 static void refuse_name(const qz_rows *rows, const qz_grid_cell *cell) {
     char path[32];
@@ -76,10 +89,11 @@ static void refuse_name(const qz_rows *rows, const qz_grid_cell *cell) {
     /* past the cap the nearest name is not worth its time */
     const char *meant =
         qz_report_is_full(rows->report) ? NULL : qz_field_meant(cell->cell.text, cell->cell.length);
+    int across = meant == NULL ? across_of(rows, &cell->cell) : QZ_PHRASE_NONE;
     qz_report_add(
         rows->report, &place,
         qz_hinted(QZ_SAY(CSV_UNKNOWN_COLUMN, qz_bytes(cell->cell.text, cell->cell.length)),
-                  QZ_FIELD_HINT(meant)));
+                  across == QZ_PHRASE_NONE ? QZ_FIELD_HINT(meant) : qz_phrase_plain(across)));
 }
 
 /* Notes which fields the row names; reports names that are none, or stand twice. */

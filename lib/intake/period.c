@@ -153,9 +153,8 @@ static int32_t years_between(const qzplan_period *month) {
 }
 
 /* What the cell says of the form of its column. */
-static void note_form(qz_row_check *check) {
+static void note_form(qz_row_check *check, const qz_cell *cell) {
     const qzplan_period *period = &check->out->figure.period;
-    const qz_cell *cell = &check->row->cells[QZ_FIELD_PERIOD];
     qz_period_column *column = check->rows->periods;
     if (period->kind == QZPLAN_PERIOD_MONTH) {
         check->pair = years_between(period);
@@ -170,15 +169,34 @@ static void note_form(qz_row_check *check) {
     }
 }
 
+/* 2010–11 is 2010-11; 0 where a text is typed so already. */
+static int type_plainly(qz_cell *cell, char typed[QZ_MEANT_SIZE]) {
+    if (!qz_meant_plain(typed, QZ_MEANT_SIZE, cell->text, cell->length)) {
+        return 0;
+    }
+    size_t length = strlen(typed);
+    if (length == cell->length && memcmp(typed, cell->text, length) == 0) {
+        return 0;
+    }
+    cell->text = typed;
+    cell->length = length;
+    return 1;
+}
+
 void qz_row_read_period(qz_row_check *check) {
     const qz_cell *cell = &check->row->cells[QZ_FIELD_PERIOD];
     qzplan_figure *figure = &check->out->figure;
     int hint = QZ_PERIOD_HINT_NONE;
     int32_t year_starts = figure->metric == NULL ? NO_YEARS : figure->metric->year_starts;
+    char typed[QZ_MEANT_SIZE];
+    qz_cell plain = *cell;
     int code = qz_period_read(&figure->period, &hint, cell->text, cell->length, QZ_PERIOD_ONGOING,
                               year_starts);
+    if (code != QZPLAN_OK && type_plainly(&plain, typed)) {
+        code = qz_period_read(&figure->period, NULL, plain.text, plain.length, 0, year_starts);
+    }
     if (code == QZPLAN_OK) {
-        note_form(check);
+        note_form(check, &plain);
     } else {
         read_meant(check, year_starts == 0 ? QZ_CALENDAR_YEAR : year_starts, hint);
     }

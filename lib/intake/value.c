@@ -109,19 +109,30 @@ static void check_limits(qz_row_check *check, int field, const qzplan_metric *me
     }
 }
 
+/* Whether a word of a unit begins with a measure: "hectares", "thousand hectares", 吨标准煤, 美元;
+   not 单元 with 元, nor "familles" with "mille". A short one is all of the word. */
+static int begins_word(const char *unit, const char *measure) {
+    size_t length = strlen(measure);
+    for (const char *at = strstr(unit, measure); at != NULL; at = strstr(at + 1, measure)) {
+        char behind = at[length];
+        if ((at == unit || at[-1] == ' ') && (length > 2 || behind == '\0' || behind == ' ')) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /* Units that are measured, not counted: a part of one is no whole number. */
 static int is_measured(const qzplan_metric *metric) {
     static const char *const measures[] = {
-        "ha", "hectare", "公顷", "亩",   "平方米",  "平方公里", "km",    "公里", "千米",
-        "米", "m",       "m²",   "km²",  "t",       "吨",       "kg",    "千克", "元",
-        "€",  "$",       "euro", "小时", "hour",    "heure",    "kWh",   "MWh",  "GWh",
-        "MW", "千",      "万",   "亿",   "million", "thousand", "mille", "tonne"};
+        "ha",   "hectare", "公顷",     "亩",    "平方米", "平方公里", "平方千米", "立方米", "km",
+        "公里", "千米",    "米",       "m",     "m²",     "km²",      "t",        "吨",     "kg",
+        "千克", "公斤",    "元",       "美元",  "欧元",   "€",        "$",        "euro",   "小时",
+        "hour", "heure",   "kWh",      "MWh",   "GWh",    "MW",       "千",       "万",     "亿",
+        "百万", "million", "thousand", "mille", "tonne"};
     for (size_t i = 0; i < metric->unit.count; i++) {
-        const char *unit = metric->unit.items[i].text;
         for (size_t k = 0; k < QZ_ARRAY_SIZE(measures); k++) {
-            size_t length = strlen(measures[k]);
-            int is_long = length > 2; /* in hectares, of 万人 */
-            if (is_long ? strstr(unit, measures[k]) != NULL : strcmp(unit, measures[k]) == 0) {
+            if (begins_word(metric->unit.items[i].text, measures[k])) {
                 return 1;
             }
         }

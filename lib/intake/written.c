@@ -32,7 +32,7 @@ int qz_cell_answer(const qz_cell *cell) {
     static const struct {
         const char *word;
         int answer;
-    } words[] = {{"yes", 1}, {"no", 0}, {"是", 1}, {"否", 0}};
+    } words[] = {{"yes", 1}, {"no", 0}, {"是", 1}, {"否", 0}, {"TRUE", 1}, {"FALSE", 0}};
     for (size_t i = 0; i < QZ_ARRAY_SIZE(words); i++) {
         if (is_word(cell, words[i].word)) {
             return words[i].answer;

@@ -48,6 +48,8 @@ const char *const qz_phrases_en[QZ_PHRASE_COUNT] = {
     P(PERIOD_SAID, "write `{period}` where that is meant; in a table with a mapping say the form of the column, such as `form: YYYYMM`")
     P(SPREADSHEET_DAY, "a spreadsheet's number for a day? write {day}")
     P(NOT_SEPARATED_BY, "cells are separated by commas, not by {separator}")
+    P(HEADING_IS_METRIC, "the plan has a metric of that name: a mapping says that metrics stand across, `metric: {header: 1}`")
+    P(HEADING_IS_AREA, "the plan has an area of that name: a mapping says that areas stand across, `area: {header: 1}`")
     P(QUOTE_COMMAS, "put a cell that holds a comma (also as in 1,234) in quotes")
     P(KEYS_OF_FIGURES, "a file of figures has `figures` and `demo`")
     P(COLUMN_IS_NAMED, "the column is named `{column}`")

@@ -49,6 +49,8 @@ const char *const qz_phrases_fr[QZ_PHRASE_COUNT] = {
     P(PERIOD_SAID, "écrire `{period}` si c’est ce qui est entendu\u202f; dans un tableau avec correspondance, dire la forme de la colonne, par exemple `form: YYYYMM`")
     P(SPREADSHEET_DAY, "le numéro d’un jour dans un tableur\u202f? Écrire {day}")
     P(NOT_SEPARATED_BY, "les cellules se séparent par des virgules, non par des {separator}")
+    P(HEADING_IS_METRIC, "le plan a un indicateur de ce nom\u00a0: une correspondance dit que les indicateurs sont en colonnes, `metric: {header: 1}`")
+    P(HEADING_IS_AREA, "le plan a un territoire de ce nom\u00a0: une correspondance dit que les territoires sont en colonnes, `area: {header: 1}`")
     P(QUOTE_COMMAS, "mettre entre guillemets une cellule qui contient une virgule (comme 1,234)")
     P(KEYS_OF_FIGURES, "un fichier de données a `figures` et `demo`")
     P(COLUMN_IS_NAMED, "la colonne s’appelle `{column}`")

@@ -49,6 +49,8 @@
     X(PERIOD_SAID, 1, "period")                                                                    \
     X(SPREADSHEET_DAY, 1, "day")                                                                   \
     X(NOT_SEPARATED_BY, 1, "separator")                                                            \
+    X(HEADING_IS_METRIC, 0, "")                                                                    \
+    X(HEADING_IS_AREA, 0, "")                                                                      \
     X(QUOTE_COMMAS, 0, "")                                                                         \
     X(KEYS_OF_FIGURES, 0, "")                                                                      \
     X(COLUMN_IS_NAMED, 1, "column")                                                                \

@@ -47,6 +47,8 @@ const char *const qz_phrases_zh[QZ_PHRASE_COUNT] = {
     P(PERIOD_SAID, "若指该周期，请写 `{period}`；使用映射的表格可写明该列的格式，例如 `form: YYYYMM`")
     P(SPREADSHEET_DAY, "若为电子表格的日期序号，请写 {day}")
     P(NOT_SEPARATED_BY, "单元格之间用逗号分隔，不用{separator}")
+    P(HEADING_IS_METRIC, "规划中有这个指标：指标横排的表请用映射文件写明 `metric: {header: 1}`")
+    P(HEADING_IS_AREA, "规划中有这个区域：区域横排的表请用映射文件写明 `area: {header: 1}`")
     P(QUOTE_COMMAS, "含有逗号的单元格（包括 1,234 这样的数字）请加引号")
     P(KEYS_OF_FIGURES, "填报数文件只有 `figures` 和 `demo` 两个键")
     P(COLUMN_IS_NAMED, "该列的列名应为 `{column}`")

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Small inputs and what must be said of them: every folder beside this file, or of DIR, that has a `cmd`.
 
-    test_cases.py PROGRAM [--dir DIR] [CASE...]
+    test_cases.py PROGRAM [--dir DIR] [--without FILE] [CASE...]
+
+Those that have a file of that name are left out.
 
 `cmd` is run by bash in a copy of the folder, with PROGRAM as `qzplan`. Each line of `check.txt` must hold:
 
@@ -85,11 +87,13 @@ def failures(case, path):
 
 
 def main(program, names):
-    here = HERE
-    if names[:1] == ["--dir"]:
-        here, names = pathlib.Path(names[1]), names[2:]
+    here, without = HERE, None
+    while names[:1] in (["--dir"], ["--without"]):
+        here, without = (pathlib.Path(names[1]), without) if names[0] == "--dir" else (here, names[1])
+        names = names[2:]
     path = os.pathsep.join([str(pathlib.Path(program).resolve().parent), os.environ["PATH"]])
-    cases = [here / name for name in names] or sorted(file.parent for file in here.glob("*/cmd"))
+    cases = [here / name for name in names] or sorted(
+        file.parent for file in here.glob("*/cmd") if without is None or not (file.parent / without).exists())
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
         results = list(pool.map(lambda case: failures(case, path), cases))
     for case, bad in zip(cases, results):

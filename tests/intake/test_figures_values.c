@@ -68,6 +68,8 @@ static const struct {
     {"schools", "...", "", NULL},
     {"schools", "…", "", NULL},
     {"law", ":", "", NULL},
+    {"law", "TRUE", "1/1", NULL}, /* as a spreadsheet writes an answer */
+    {"law", "FALSE", "0/1", NULL},
     {"schools", ".", "FIGURE_NOT_NUMBER", NULL},
     /* noise of binary numbers stays as it is written */
     {"schools", "56.99999999999999", "5699999999999999/100000000000000", "FIGURE_NOISE"},
