@@ -16,6 +16,9 @@ enum {
     OPTION_FIGURES,
     OPTION_OLD_FIGURES,
     OPTION_MAPPING,
+    OPTION_ENCODING,
+    OPTION_STRICT_COLUMNS,
+    OPTION_WARNINGS,
     OPTION_AS_OF,
     OPTION_LANG,
     OPTION_FORMAT
@@ -31,6 +34,11 @@ static const struct option options[] = {
     [OPTION_OLD_FIGURES] = {"old-figures", "FILE...", .help = SAID_OLD_FIGURES, .many = 1,
                             .reads = 1},
     [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
+    [OPTION_ENCODING] = {"encoding", "NAME", .help = SAID_ENCODING, .choice = encoding_choice,
+                         .fits = encoding_is_known},
+    [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
+    [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
+                         .choices = WARNINGS_CHOICES},
     [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_NEW_AS_OF},
     [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
                      .fits = language_is_known},
@@ -52,9 +60,11 @@ static void side_free(struct side *side) {
 
 /* Judges a plan; returns EXIT_GOOD, or EXIT_BAD_INPUT after saying what is wrong. */
 static int judge(struct side *side, const struct args *args, size_t option, int32_t as_of) {
-    struct figure_files files = figure_files_of(args, option, OPTION_MAPPING);
+    const struct figure_options places = {option, OPTION_MAPPING, OPTION_ENCODING,
+                                          OPTION_STRICT_COLUMNS};
+    struct figure_files files = figure_files_of(args, &places);
 
-    side->figures = load_figures(side->plan, &files, QZPLAN_WARNINGS_TELL);
+    side->figures = load_figures(side->plan, &files, warnings_of(args, OPTION_WARNINGS));
     figure_files_free(&files);
     if (side->figures == NULL) {
         return EXIT_BAD_INPUT;

@@ -16,6 +16,8 @@
 enum {
     OPTION_FIGURES,
     OPTION_MAPPING,
+    OPTION_ENCODING,
+    OPTION_STRICT_COLUMNS,
     OPTION_AS_OF,
     OPTION_DEPARTMENT,
     OPTION_AREA,
@@ -36,6 +38,9 @@ static const struct option options[] = {
     [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FIGURES, .required = 1, .many = 1,
                         .reads = 1},
     [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
+    [OPTION_ENCODING] = {"encoding", "NAME", .help = SAID_ENCODING, .choice = encoding_choice,
+                         .fits = encoding_is_known},
+    [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
     [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_DUE_AS_OF, .required = 1},
     [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_DUE_DEPARTMENT},
     [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
@@ -87,11 +92,11 @@ static int write_due(const struct args *args, struct due_request *request, const
 }
 
 static int run(const struct args *args) {
-    static const struct due_places places = {.figures = OPTION_FIGURES,
-                                             .mapping = OPTION_MAPPING,
-                                             .department = OPTION_DEPARTMENT,
-                                             .area = OPTION_AREA,
-                                             .warnings = OPTION_WARNINGS};
+    static const struct due_places places = {
+        .figures = {OPTION_FIGURES, OPTION_MAPPING, OPTION_ENCODING, OPTION_STRICT_COLUMNS},
+        .department = OPTION_DEPARTMENT,
+        .area = OPTION_AREA,
+        .warnings = OPTION_WARNINGS};
     struct due_request request = {.how = {.size = sizeof request.how}};
     int status = read_request(args, &request);
 

@@ -107,6 +107,7 @@ struct request {
     struct selection selection;
     struct methods methods;
     const qzplan_area *area;
+    const struct figure_files *read;
     int64_t max_characters; /* of Markdown; 0: without limit */
     size_t max_verdicts;    /* 0: as the library has it */
     int32_t as_of;
@@ -178,6 +179,7 @@ static int evaluate_all(const struct args *args, struct request *request, const 
         .methods = &request->methods,
         .area = request->area,
         .files = &args->many[OPTION_FIGURES],
+        .read = request->read,
         .selection = &request->selection,
     };
     qzplan_figures *assumed = NULL;
@@ -231,10 +233,10 @@ static int run_on(const struct args *args, struct request *request, const qzplan
     int status = read_names(args, request, plan);
 
     if (status == EXIT_GOOD) {
-        struct figure_files files = figure_files_of(args, OPTION_FIGURES, OPTION_MAPPING);
-
-        files.encoding = args->values[OPTION_ENCODING];
-        files.strict_columns = args->values[OPTION_STRICT_COLUMNS] != NULL;
+        static const struct figure_options places = {OPTION_FIGURES, OPTION_MAPPING,
+                                                     OPTION_ENCODING, OPTION_STRICT_COLUMNS};
+        struct figure_files files = figure_files_of(args, &places);
+        request->read = &files;
         qzplan_figures *figures = load_figures(plan, &files, warnings_of(args, OPTION_WARNINGS));
 
         status = figures != NULL && tell_later(figures, request->as_of)

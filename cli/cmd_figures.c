@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include <qzplan/qzplan.h>
 
@@ -20,6 +21,7 @@ enum {
     OPTION_ENCODING,
     OPTION_STRICT_COLUMNS,
     OPTION_SHOW,
+    OPTION_PROPOSE,
     OPTION_LANG,
     OPTION_WARNINGS
 };
@@ -30,6 +32,7 @@ static const struct option options[] = {
                          .fits = encoding_is_known},
     [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
     [OPTION_SHOW] = {"show", .help = SAID_SHOW_FIGURES},
+    [OPTION_PROPOSE] = {"propose", .help = SAID_PROPOSE},
     [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
                      .fits = language_is_known},
     [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
@@ -47,12 +50,48 @@ static struct figure_list list_figures(const qzplan_figures *figures) {
     return list;
 }
 
+/* The mapping by which a file was understood without one; NULL: none is needed. */
+static const char *proposal_for(const qzplan_figures *figures, const char *path) {
+    const char *found = qzplan_figures_proposal(figures, path);
+    const char *mark = strrchr(path, '!'); /* book.xlsx!Sheet */
+
+    if (found == NULL && mark != NULL) {
+        struct buffer book = {0};
+
+        buffer_add_bytes(&book, path, (size_t)(mark - path));
+        found = qzplan_figures_proposal(figures, buffer_text(&book));
+        buffer_free(&book);
+    }
+    return found;
+}
+
+/* Each with the name of its file, as a remark of YAML; `intro` (NULL: nothing) before the first. */
+static void write_proposals(FILE *to, const struct args *args, const qzplan_figures *figures,
+                            const char *intro) {
+    for (size_t i = 1; i < args->operands.count; i++) {
+        const char *path = args->operands.items[i];
+        const char *proposal =
+            args->values[OPTION_MAPPING] == NULL ? proposal_for(figures, path) : NULL;
+
+        if (proposal == NULL) {
+            continue;
+        }
+        struct buffer safe = {0};
+
+        buffer_add_safe(&safe, path);
+        fprintf(to, "%s# %s\n%s", intro == NULL ? "" : intro, buffer_text(&safe), proposal);
+        intro = NULL;
+        buffer_free(&safe);
+    }
+}
+
 static void show(const struct args *args, const qzplan_plan *plan, const qzplan_figures *figures,
                  const struct figure_list *list) {
     struct out out;
 
     out_begin(&out, stdout, args_value(args, OPTION_LANG, said_language()));
     figures_print_table(&out, plan, list, qzplan_figures_is_demo(figures));
+    write_proposals(stdout, args, figures, said(SAID_PROPOSED));
 }
 
 /* What cannot be together is told before anything is printed. */
@@ -66,10 +105,14 @@ static int print(const struct args *args, const qzplan_plan *plan, qzplan_figure
     }
     if (!seal_figures(figures)) {
         status = EXIT_BAD_INPUT;
+    } else if (args->values[OPTION_PROPOSE] != NULL) {
+        write_proposals(stdout, args, figures, NULL);
     } else if (args->values[OPTION_SHOW] != NULL) {
         show(args, plan, figures, &list);
     } else {
         fwrite(buffer_text(&text), 1, text.length, stdout);
+        fflush(stdout);
+        write_proposals(stderr, args, figures, said(SAID_PROPOSED));
     }
     buffer_free(&text);
     free(list.items);

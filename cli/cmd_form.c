@@ -17,6 +17,8 @@ enum {
     OPTION_PERIOD,
     OPTION_FIGURES,
     OPTION_MAPPING,
+    OPTION_ENCODING,
+    OPTION_STRICT_COLUMNS,
     OPTION_DEPARTMENT,
     OPTION_AREA,
     OPTION_LANG,
@@ -35,6 +37,9 @@ static const struct option options[] = {
     [OPTION_PERIOD] = {"period", "PERIOD", .help = SAID_FORM_PERIOD, .required = 1},
     [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FORM_FIGURES, .many = 1, .reads = 1},
     [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
+    [OPTION_ENCODING] = {"encoding", "NAME", .help = SAID_ENCODING, .choice = encoding_choice,
+                         .fits = encoding_is_known},
+    [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
     [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_DUE_DEPARTMENT},
     [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
     [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
@@ -74,12 +79,12 @@ static int write_form(const struct args *args, struct due_request *request, cons
 }
 
 static int run(const struct args *args) {
-    static const struct due_places places = {.figures = OPTION_FIGURES,
-                                             .mapping = OPTION_MAPPING,
-                                             .department = OPTION_DEPARTMENT,
-                                             .area = OPTION_AREA,
-                                             .period = OPTION_PERIOD,
-                                             .warnings = OPTION_WARNINGS};
+    static const struct due_places places = {
+        .figures = {OPTION_FIGURES, OPTION_MAPPING, OPTION_ENCODING, OPTION_STRICT_COLUMNS},
+        .department = OPTION_DEPARTMENT,
+        .area = OPTION_AREA,
+        .period = OPTION_PERIOD,
+        .warnings = OPTION_WARNINGS};
     struct due_request request = {.how = {.size = sizeof request.how}};
     int status = read_request(args, &request);
 

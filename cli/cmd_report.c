@@ -18,6 +18,8 @@
 enum {
     OPTION_FIGURES,
     OPTION_MAPPING,
+    OPTION_ENCODING,
+    OPTION_STRICT_COLUMNS,
     OPTION_AS_OF,
     OPTION_AREA,
     OPTION_DEPARTMENT,
@@ -38,6 +40,9 @@ static const struct option options[] = {
     [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FIGURES, .required = 1, .many = 1,
                         .reads = 1},
     [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
+    [OPTION_ENCODING] = {"encoding", "NAME", .help = SAID_ENCODING, .choice = encoding_choice,
+                         .fits = encoding_is_known},
+    [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
     [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_AS_OF, .required = 1},
     [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
     [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_REPORT_DEPARTMENT},
@@ -100,7 +105,9 @@ static int run_on(const struct args *args, struct request *request, const qzplan
     int status = read_names(args, request, plan);
 
     if (status == EXIT_GOOD) {
-        struct figure_files files = figure_files_of(args, OPTION_FIGURES, OPTION_MAPPING);
+        static const struct figure_options places = {OPTION_FIGURES, OPTION_MAPPING,
+                                                     OPTION_ENCODING, OPTION_STRICT_COLUMNS};
+        struct figure_files files = figure_files_of(args, &places);
         qzplan_figures *figures = load_figures(plan, &files, warnings_of(args, OPTION_WARNINGS));
 
         status = figures != NULL && tell_later(figures, request->as_of)

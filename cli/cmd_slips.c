@@ -18,6 +18,8 @@
 enum {
     OPTION_FIGURES,
     OPTION_MAPPING,
+    OPTION_ENCODING,
+    OPTION_STRICT_COLUMNS,
     OPTION_AS_OF,
     OPTION_DEPARTMENT,
     OPTION_ROLE,
@@ -41,6 +43,9 @@ static const struct option options[] = {
     [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FIGURES, .required = 1, .many = 1,
                         .reads = 1},
     [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
+    [OPTION_ENCODING] = {"encoding", "NAME", .help = SAID_ENCODING, .choice = encoding_choice,
+                         .fits = encoding_is_known},
+    [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
     [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_AS_OF, .required = 1},
     [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_TASKS_OF_DEPARTMENT,
                            .again = 1},
@@ -105,15 +110,15 @@ static int write_slips(const struct args *args, const struct judged *judged,
 }
 
 static int run(const struct args *args) {
-    static const struct judged_places places = {.figures = OPTION_FIGURES,
-                                                .mapping = OPTION_MAPPING,
-                                                .as_of = OPTION_AS_OF,
-                                                .area = OPTION_AREA,
-                                                .department = OPTION_DEPARTMENT,
-                                                .role = OPTION_ROLE,
-                                                .task = OPTION_TASK,
-                                                .warnings = OPTION_WARNINGS,
-                                                .outputs = {OPTION_OUTPUT, OPTION_FORMAT}};
+    static const struct judged_places places = {
+        .figures = {OPTION_FIGURES, OPTION_MAPPING, OPTION_ENCODING, OPTION_STRICT_COLUMNS},
+        .as_of = OPTION_AS_OF,
+        .area = OPTION_AREA,
+        .department = OPTION_DEPARTMENT,
+        .role = OPTION_ROLE,
+        .task = OPTION_TASK,
+        .warnings = OPTION_WARNINGS,
+        .outputs = {OPTION_OUTPUT, OPTION_FORMAT}};
 
     return judged_run(args, &places, DOCUMENT_SLIPS, write_slips);
 }

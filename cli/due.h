@@ -20,6 +20,14 @@ void text_due(const struct out *out, const struct due *due);
 void csv_due(const struct out *out, const struct due *due);
 int json_due_list(const struct out *out, const struct due *due);
 
+#ifdef QZPLAN_XLSX
+/* As a workbook; returns the exit status. */
+int xlsx_due(const struct out *out, const struct due *due);
+#endif
+
+/* Adds the departments that lead its tasks, each once. */
+void add_leads_of(struct buffer *buffer, const qzplan_due_figure *figure, const char *language);
+
 /* Adds a metric's title, with the group's behind it. */
 void add_due_title(struct buffer *buffer, const qzplan_due_figure *figure, const char *language);
 

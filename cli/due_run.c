@@ -45,7 +45,7 @@ int due_run(const struct args *args, struct due_request *request, const struct d
     int status = read_names(args, request, at, plan);
 
     if (status == EXIT_GOOD) {
-        struct figure_files files = figure_files_of(args, at->figures, at->mapping);
+        struct figure_files files = figure_files_of(args, &at->figures);
         qzplan_figures *figures = load_figures(plan, &files, warnings_of(args, at->warnings));
 
         status = figures != NULL ? write(args, request, plan, figures) : EXIT_BAD_INPUT;

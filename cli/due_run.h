@@ -10,6 +10,7 @@
 #include <qzplan/qzplan.h>
 
 #include "args.h"
+#include "figure_files.h"
 #include "outputs.h"
 
 /* What is asked for. */
@@ -22,8 +23,7 @@ struct due_request {
 
 /* Which options of the command these are. */
 struct due_places {
-    size_t figures;
-    size_t mapping;
+    struct figure_options figures;
     size_t department;
     size_t area;
     size_t period;

@@ -5,10 +5,13 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
 
 #include "buffer.h"
 #include "program.h"
 #include "said.h"
+#include "stdin.h"
 
 /* The first of the values that were given together with this one: `--figures a b`. */
 static size_t group_of(const struct args *args, size_t at) {
@@ -40,13 +43,15 @@ int figure_files_check(const struct args *args, size_t mapping) {
     return EXIT_GOOD;
 }
 
-struct figure_files figure_files_of(const struct args *args, size_t option, size_t mapping) {
-    struct figure_files files = figure_files_all(&args->many[option], NULL);
+struct figure_files figure_files_of(const struct args *args, const struct figure_options *at) {
+    struct figure_files files = figure_files_all(&args->many[at->figures], NULL);
     size_t place = 0;
 
+    files.encoding = args->values[at->encoding];
+    files.strict_columns = args->values[at->strict_columns] != NULL;
     for (size_t i = 0; i < args->given_count; i++) {
-        if (args->given[i].option == option) {
-            files.mappings[place++] = mapping_behind(args, group_of(args, i), mapping);
+        if (args->given[i].option == at->figures) {
+            files.mappings[place++] = mapping_behind(args, group_of(args, i), at->mapping);
         }
     }
     return files;
@@ -61,6 +66,42 @@ struct figure_files figure_files_all(const struct list *paths, const char *mappi
         files.mappings[i] = mapping;
     }
     return files;
+}
+
+static int is_yaml(const char *path) {
+    const char *dot = strrchr(path, '.');
+
+    return dot != NULL && (strcasecmp(dot, ".yaml") == 0 || strcasecmp(dot, ".yml") == 0);
+}
+
+/* Where the mapping of a file would lie beside it: `towns.map.yaml` of `towns.csv`. */
+static char *beside(const char *path) {
+    const char *slash = strrchr(path, '/');
+    const char *file = slash == NULL ? path : slash + 1;
+    const char *dot = strrchr(file, '.');
+    struct buffer name = {0};
+
+    buffer_add_bytes(&name, path, dot == NULL || dot == file ? strlen(path) : (size_t)(dot - path));
+    buffer_add(&name, ".map.yaml");
+    return buffer_take(&name);
+}
+
+char *figure_mapping_of(const struct figure_files *files, size_t place) {
+    const char *path = files->paths->items[place];
+    struct buffer named = {0};
+    struct stat about;
+
+    if (files->mappings[place] != NULL) {
+        buffer_add(&named, files->mappings[place]);
+        return buffer_take(&named);
+    }
+    char *found = is_stdin(path) || is_yaml(path) ? NULL : beside(path);
+
+    if (found != NULL && (lstat(found, &about) != 0 || !S_ISREG(about.st_mode))) {
+        free(found);
+        found = NULL;
+    }
+    return found;
 }
 
 void figure_files_free(struct figure_files *files) {

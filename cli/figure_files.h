@@ -17,9 +17,20 @@ struct figure_files {
    saying which is for none. */
 int figure_files_check(const struct args *args, size_t mapping);
 
-/* The files that an option names; `mapping` is the place of --mapping. Free with
-   figure_files_free. */
-struct figure_files figure_files_of(const struct args *args, size_t option, size_t mapping);
+/* Which options of a command say how figures are read. */
+struct figure_options {
+    size_t figures;
+    size_t mapping;
+    size_t encoding;
+    size_t strict_columns;
+};
+
+/* The files that an option names. Free with figure_files_free. */
+struct figure_files figure_files_of(const struct args *args, const struct figure_options *at);
+
+/* The mapping that the file at a place is read with, the one beside it included; NULL: none. To be
+   freed. */
+char *figure_mapping_of(const struct figure_files *files, size_t place);
 
 /* Files that one mapping (NULL: none) is for. */
 struct figure_files figure_files_all(const struct list *paths, const char *mapping);

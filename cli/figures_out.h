@@ -24,6 +24,9 @@ void figures_print_table(const struct out *out, const qzplan_plan *plan,
    none, as of a figure with numerator and denominator. */
 void figure_add_value(struct buffer *out, const qzplan_figure *figure);
 
+/* Adds the unit of a value behind it; nothing where it has none. */
+void figure_add_unit(struct buffer *out, const qzplan_figure *figure, const char *language);
+
 /* Adds the letters of its flags, "ep"; nothing where it has none. */
 void figure_add_flags(struct buffer *out, const qzplan_figure *figure);
 

@@ -71,6 +71,10 @@ static int evaluation_as_xlsx(const struct out *out, const void *thing) {
     return xlsx_result(out, ((const struct evaluation *)thing)->report);
 }
 
+static int due_as_xlsx(const struct out *out, const void *thing) {
+    return xlsx_due(out, thing);
+}
+
 static int form_as_xlsx(const struct out *out, const void *thing) {
     return xlsx_form(out, thing);
 }
@@ -187,7 +191,11 @@ static const struct format {
       [DOCUMENT_FORM] = form_as_csv,
       [DOCUMENT_TREND] = trend_as_csv}},
 #ifdef QZPLAN_XLSX
-    {"xlsx", "xlsx", {[DOCUMENT_EVALUATION] = evaluation_as_xlsx, [DOCUMENT_FORM] = form_as_xlsx}},
+    {"xlsx",
+     "xlsx",
+     {[DOCUMENT_EVALUATION] = evaluation_as_xlsx,
+      [DOCUMENT_DUE] = due_as_xlsx,
+      [DOCUMENT_FORM] = form_as_xlsx}},
 #endif
     {"ics", "ics", {[DOCUMENT_CALENDAR] = calendar_as_ics}},
     {"markdown", "md", {[DOCUMENT_EVALUATION] = evaluation_as_markdown}},

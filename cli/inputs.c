@@ -111,20 +111,25 @@ static int read_figures(qzplan_figures *figures, const char *path, const qzplan_
     if (is_stdin(path)) {
         return read_stdin(figures, path, mapping, diagnostics);
     }
-    return workbook_is_one(path) ? workbook_load(figures, path, mapping, diagnostics)
-                                 : qzplan_figures_load_mapped(figures, path, QZPLAN_FORMAT_AUTO,
-                                                              mapping, diagnostics);
+    if (workbook_is_one(path)) {
+        return workbook_load(figures, path, mapping, diagnostics);
+    }
+    return mapping == NULL ? qzplan_figures_load(figures, path, QZPLAN_FORMAT_AUTO, diagnostics)
+                           : qzplan_figures_load_mapped(figures, path, QZPLAN_FORMAT_AUTO, mapping,
+                                                        diagnostics);
 }
 
-/* The mapping that a file is read with; *mapping is NULL where there is none. */
+/* The mapping that a file is read with; *mapping is NULL where there is none, or where the library
+   looks for the one beside the file. */
 static int read_mapping(const qzplan_mapping **mapping, const char *path, const char *named,
                         qzplan_diagnostics **diagnostics) {
     *mapping = NULL;
     if (named != NULL) {
         return qzplan_mapping_load(mapping, named, NULL, diagnostics);
     }
-    return is_stdin(path) ? QZPLAN_OK
-                          : qzplan_mapping_load_beside(mapping, path, NULL, diagnostics);
+    return is_stdin(path) || !workbook_is_one(path)
+               ? QZPLAN_OK
+               : qzplan_mapping_load_beside(mapping, path, NULL, diagnostics);
 }
 
 /* Whether a mapping that could not be read was read before, for another file: its faults are told.

@@ -5,10 +5,14 @@
 #include "json_run.h"
 
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include <qzplan/version.h>
 
 #include "../lib/base/sha256.h"
+#include "buffer.h"
+#include "figure_files.h"
 #include "json_out.h"
 #include "stdin.h"
 
@@ -38,13 +42,27 @@ static int add_file(qz_sha256 *sha, const char *path) {
     return read;
 }
 
+/* Of `book.xlsx!Sheet` the workbook. */
+static int add_book(qz_sha256 *sha, const char *path) {
+    const char *mark = strrchr(path, '!');
+    struct buffer book = {0};
+
+    if (mark == NULL || add_file(sha, path)) {
+        return mark == NULL ? add_file(sha, path) : 1;
+    }
+    buffer_add_bytes(&book, path, (size_t)(mark - path));
+    int read = add_file(sha, buffer_text(&book));
+    buffer_free(&book);
+    return read;
+}
+
 static json_t *file_of(const char *role, const char *path) {
     json_t *object = json_object();
     char digits[65];
     qz_sha256 sha;
 
     qz_sha256_begin(&sha);
-    int read = add_file(&sha, path);
+    int read = add_book(&sha, path);
     json_int_t size = (json_int_t)sha.size;
 
     qz_sha256_finish(digits, &sha);
@@ -60,7 +78,13 @@ json_t *json_run(const struct report *report) {
 
     json_array_append_new(files, file_of("plan", report->result->plan->file));
     for (size_t i = 0; report->files != NULL && i < report->files->count; i++) {
+        char *mapping = report->read == NULL ? NULL : figure_mapping_of(report->read, i);
+
         json_array_append_new(files, file_of("figures", report->files->items[i]));
+        if (mapping != NULL) {
+            json_array_append_new(files, file_of("mapping", mapping));
+        }
+        free(mapping);
     }
     json_put(object, "program", json_text_of(QZPLAN_VERSION));
     json_put(object, "library", json_text_of(qzplan_version()));

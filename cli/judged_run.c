@@ -43,7 +43,7 @@ static int run_on(const struct args *args, struct judged *judged, const struct j
     int status = read_names(args, judged, at);
 
     if (status == EXIT_GOOD) {
-        struct figure_files files = figure_files_of(args, at->figures, at->mapping);
+        struct figure_files files = figure_files_of(args, &at->figures);
         qzplan_figures *figures =
             load_figures(judged->plan, &files, warnings_of(args, at->warnings));
 
@@ -64,7 +64,7 @@ int judged_run(const struct args *args, const struct judged_places *at, enum doc
     struct judged judged = {.selection = {.due_within = -1}};
     int status = args_day(args, at->as_of, &judged.as_of);
 
-    status = status == EXIT_GOOD ? figure_files_check(args, at->mapping) : status;
+    status = status == EXIT_GOOD ? figure_files_check(args, at->figures.mapping) : status;
     if (status == EXIT_GOOD) {
         status = outputs_read(&outputs, args, &at->outputs, document);
     }

@@ -8,13 +8,13 @@
 #include <stddef.h>
 
 #include "args.h"
+#include "figure_files.h"
 #include "judged.h"
 #include "outputs.h"
 
 /* Which options of the command these are. */
 struct judged_places {
-    size_t figures;
-    size_t mapping;
+    struct figure_options figures;
     size_t as_of;
     size_t area;
     size_t department;

@@ -19,6 +19,7 @@ struct report {
     const struct remedies *remedies; /* NULL: not asked for */
     const qzplan_area *area;         /* judged for it; NULL: the plan's own */
     const struct list *files;        /* of the figures */
+    const struct figure_files *read; /* the same, with their mappings; NULL: not known */
     const struct selection *selection;
     const qzplan_verdict **shown; /* those selected, in the plan's order or as asked for */
     size_t shown_count;

@@ -44,7 +44,9 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_FIGURES_DETAILS] =
         "Reads files of figures as `evaluate` does, and writes what it understood as plain CSV: "
         "metrics, areas and groups by id. Read back, it gives the same figures.\nWith --show it "
-        "is a table that says where each figure was read.",
+        "is a table that says where each figure was read.\nWhere a table was understood by the "
+        "names of its "
+        "columns, it proposes the mapping that says the same in words.",
     [SAID_DIFF] = "say what changed between two plans",
     [SAID_DIFF_DETAILS] =
         "What was dropped or eased comes first, then what moved, changed, was tightened or added, "
@@ -94,6 +96,8 @@ const char *const said_en[SAID_COUNT] = {
     [SAID_MAPPING_OF_ALL] =
         "what stands where in the files (mapping.md); else the mapping beside each",
     [SAID_SHOW_FIGURES] = "a table that says where each figure was read",
+    [SAID_PROPOSE] = "the mapping by which each file was understood, instead of its figures",
+    [SAID_PROPOSED] = "\nWhat was understood from names and bytes, as a mapping:\n",
     [SAID_ENCODING] = "how files of figures are encoded; else their bytes tell",
     [SAID_STRICT_COLUMNS] = "make a fault of a column of figures that has no use",
     [SAID_MAPPING] = "what stands where in the files of the option before it (mapping.md); else "

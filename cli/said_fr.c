@@ -54,7 +54,9 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_FIGURES_DETAILS] =
         "Lit les fichiers comme `evaluate`, et écrit ce qu’il a compris en CSV simple\u00a0: "
         "indicateurs, territoires et groupes par identifiant. Relu, il donne les mêmes "
-        "données.\nAvec --show, c’est un tableau qui dit où chaque donnée a été lue.",
+        "données.\nAvec --show, c’est un tableau qui dit où chaque donnée a été lue.\nSi un "
+        "tableau a été "
+        "compris par les noms de ses colonnes, il propose la correspondance qui le dit.",
     [SAID_DIFF] = "dire ce qui a changé entre deux plans",
     [SAID_DIFF_DETAILS] =
         "D’abord ce qui est supprimé ou assoupli, puis ce qui est déplacé, modifié, renforcé ou "
@@ -111,6 +113,10 @@ const char *const said_fr[SAID_COUNT] = {
     [SAID_MAPPING_OF_ALL] = "où sont les choses dans les fichiers (mapping.md)\u202f; sinon le "
                             "fichier à côté de chacun",
     [SAID_SHOW_FIGURES] = "un tableau qui dit où chaque donnée a été lue",
+    [SAID_PROPOSE] =
+        "la correspondance par laquelle chaque fichier a été compris, au lieu de ses données",
+    [SAID_PROPOSED] =
+        "\nCe qui a été compris des noms et des octets, comme correspondance\u00a0:\n",
     [SAID_ENCODING] = "l’encodage des fichiers de données\u202f; sinon leurs octets le disent",
     [SAID_STRICT_COLUMNS] = "faire une erreur d’une colonne de données sans usage",
     [SAID_MAPPING] =

@@ -51,6 +51,8 @@
     X(LANG)                                                                                        \
     X(LANGS)                                                                                       \
     X(MAPPING)                                                                                     \
+    X(PROPOSE)                                                                                     \
+    X(PROPOSED)                                                                                    \
     X(SHOW_FIGURES)                                                                                \
     X(MAPPING_OF_ALL)                                                                              \
     X(ENCODING)                                                                                    \

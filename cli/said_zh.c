@@ -38,9 +38,10 @@ const char *const said_zh[SAID_COUNT] = {
         "则列出当时应填报多少。CSV 不含此项。\n"
         "退出状态：1 有目标未达到；3 规划或填报数无法使用。",
     [SAID_FIGURES_COMMAND] = "输出所读到的填报数",
-    [SAID_FIGURES_DETAILS] = "按 `evaluate` 的方式读取填报数文件，将所读到的内容写成规范的 "
-                             "CSV：指标、区域、分组均用编号。再次读取，结果相同。\n给出 --show "
-                             "时输出表格，并注明每个数的出处。",
+    [SAID_FIGURES_DETAILS] =
+        "按 `evaluate` 的方式读取填报数文件，将所读到的内容写成规范的 "
+        "CSV：指标、区域、分组均用编号。再次读取，结果相同。\n给出 --show "
+        "时输出表格，并注明每个数的出处。\n按列名判断的表，另给出内容相同的映射。",
     [SAID_DIFF] = "说明两份规划之间的变化",
     [SAID_DIFF_DETAILS] =
         "先列取消和放宽的，再列推迟、改变、收紧和增加的，然后是部门、任务和定义，最后合计。给出填报"
@@ -85,6 +86,8 @@ const char *const said_zh[SAID_COUNT] = {
     [SAID_MAPPING_OF_ALL] =
         "写明各文件中各项内容的位置（见 mapping.md）；不给出时用各文件旁的对照文件",
     [SAID_SHOW_FIGURES] = "输出表格，注明每个数的出处",
+    [SAID_PROPOSE] = "输出每个文件据以读取的映射，而不是填报数",
+    [SAID_PROPOSED] = "\n根据列名和字节作出的判断，写成映射如下：\n",
     [SAID_ENCODING] = "填报数文件的编码；不写时按字节判断",
     [SAID_STRICT_COLUMNS] = "填报数中没有用处的列按错误处理",
     [SAID_MAPPING] =

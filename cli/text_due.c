@@ -6,6 +6,7 @@
 #include "amount.h"
 #include "arrays.h"
 #include "due.h"
+#include "figures_out.h"
 #include "table.h"
 #include "text_cells.h"
 #include "words.h"
@@ -118,9 +119,7 @@ static struct table *new_table(const struct page *page) {
     return table_new(columns, count);
 }
 
-/* Those of all its tasks, each once. */
-static void add_leads_of(struct buffer *buffer, const qzplan_due_figure *figure,
-                         const char *language) {
+void add_leads_of(struct buffer *buffer, const qzplan_due_figure *figure, const char *language) {
     for (size_t i = 0; i < figure->task_count; i++) {
         int known = 0;
 
@@ -166,6 +165,7 @@ static void add_row(const struct page *page, const qzplan_due_figure *figure) {
     }
     if (figure->latest != NULL) {
         add_latest(&text, figure->latest, language);
+        figure_add_unit(&text, figure->latest, language);
     } else {
         buffer_add(&text, "\xE2\x80\x93");
     }

@@ -18,10 +18,11 @@ static void cell(struct table *table, struct buffer *text) {
     buffer_clear(text);
 }
 
-/* "95.1%", "41 homes", "431 / 4200", "≥ 3". */
-static void add_said(struct buffer *text, const qzplan_figure *figure, const char *language) {
-    const char *unit = text_in(&figure->metric->unit, language);
+/* Chinese units stand close to their number. */
+enum { CHINESE = 0xE3 };
 
+/* "95.1%", "41 homes", "41所", "431 / 4200", "≥ 3". */
+static void add_said(struct buffer *text, const qzplan_figure *figure, const char *language) {
     if (figure->form == QZPLAN_FORM_ANSWER) {
         buffer_add(text, word(figure->value.num != 0 ? WORD_YES : WORD_NO, language));
     } else if (figure->form == QZPLAN_FORM_RATIO) {
@@ -35,8 +36,15 @@ static void add_said(struct buffer *text, const qzplan_figure *figure, const cha
     } else {
         figure_add_value(text, figure);
     }
-    if (figure->form != QZPLAN_FORM_ANSWER && !figure->share && unit[0] != '\0') {
-        buffer_format(text, word(WORD_UNIT_AFTER, language), unit);
+    figure_add_unit(text, figure, language);
+}
+
+void figure_add_unit(struct buffer *text, const qzplan_figure *figure, const char *language) {
+    const char *unit = text_in(&figure->metric->unit, language);
+    int counts = figure->form != QZPLAN_FORM_ANSWER && figure->form != QZPLAN_FORM_RATIO;
+
+    if (counts && !figure->share && unit[0] != '\0') {
+        buffer_format(text, (unsigned char)unit[0] < CHINESE ? " %s" : "%s", unit);
     }
 }
 

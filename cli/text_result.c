@@ -124,7 +124,7 @@ static struct table *new_table(struct page *page) {
     const struct table_column all[] = {
         {word(WORD_STATUS, language), 0, 0, 20},   {word(WORD_ID, language), 0, 0, 10},
         {word(WORD_AREA, language), 0, 1, 20},     {word(WORD_TARGET, language), 0, 2, 0},
-        {word(WORD_ACTUAL, language), 1, 0, 12},   {word(WORD_REQUIRED, language), 1, 0, 12},
+        {word(WORD_ACTUAL, language), 1, 0, 14},   {word(WORD_REQUIRED, language), 1, 0, 14},
         {word(WORD_GAP, language), 1, 0, 0},       {word(WORD_DEADLINE, language), 0, 0, 0},
         {word(WORD_DAYS_LEFT, language), 1, 0, 5}, {word(WORD_LEAD, language), 0, 1, 16},
     };

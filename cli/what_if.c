@@ -17,9 +17,16 @@ struct assumption {
     qzplan_figure_row row;
 };
 
-static int is_group(const qzplan_plan *plan, const char *id) {
+/* By its id, or by its title in one of the plan's languages. */
+static int is_group(const qzplan_plan *plan, const char *name) {
     for (size_t i = 0; i < plan->group_count; i++) {
-        if (strcmp(plan->groups[i]->id, id) == 0) {
+        const qzplan_text *title = &plan->groups[i]->title;
+        int named = strcmp(plan->groups[i]->id, name) == 0;
+
+        for (size_t k = 0; k < title->count && !named; k++) {
+            named = strcmp(title->items[k].text, name) == 0;
+        }
+        if (named) {
             return 1;
         }
     }

@@ -214,6 +214,7 @@
     X(COUNTS)                                                                                      \
     X(RATIO)                                                                                       \
     X(VERDICT)                                                                                     \
+    X(BOOK_DUE)                                                                                    \
     X(BOOK_VERDICTS)                                                                               \
     X(BOOK_TASK_TITLE)                                                                             \
     X(BOOK_TITLE)                                                                                  \
@@ -238,6 +239,7 @@
     X(OPEN)                                                                                        \
     X(CLOSE)                                                                                       \
     X(CLAUSE)                                                                                      \
+    X(UNIT)                                                                                        \
     X(UNIT_AFTER)                                                                                  \
     X(PROGRAMME_ONE)                                                                               \
     X(ACTION_ONE)                                                                                  \

@@ -66,7 +66,7 @@ void book_styles_make(struct book_styles *styles, lxw_workbook *book) {
     }
 }
 
-static void put_text(const struct book_cell *cell, const char *text, lxw_format *format) {
+void book_put_text(const struct book_cell *cell, const char *text, lxw_format *format) {
     struct buffer safe = {0};
 
     buffer_add_safe(&safe, text);
@@ -84,44 +84,44 @@ static void put_text(const struct book_cell *cell, const char *text, lxw_format 
 }
 
 /* Writes a text that was made, and frees it. */
-static void put_made(const struct book_cell *cell, struct buffer *text) {
-    put_text(cell, buffer_text(text), cell->styles->text);
+void book_put_made(const struct book_cell *cell, struct buffer *text) {
+    book_put_text(cell, buffer_text(text), cell->styles->text);
     buffer_free(text);
 }
 
 static void put_status(const struct book_cell *cell, const qzplan_verdict *v) {
     int32_t light = v->light >= 0 && v->light < LIGHTS ? v->light : QZPLAN_LIGHT_GREY;
 
-    put_text(cell, qzplan_term_label(QZPLAN_VOCABULARY_STATUS, v->status, cell->language),
-             cell->styles->lights[light]);
+    book_put_text(cell, qzplan_term_label(QZPLAN_VOCABULARY_STATUS, v->status, cell->language),
+                  cell->styles->lights[light]);
 }
 
 static void put_task(const struct book_cell *cell, const qzplan_verdict *v) {
-    put_text(cell, v->target->task->id, cell->styles->text);
+    book_put_text(cell, v->target->task->id, cell->styles->text);
 }
 
 static void put_task_title(const struct book_cell *cell, const qzplan_verdict *v) {
-    put_text(cell, text_in(&v->target->task->title, cell->language), cell->styles->text);
+    book_put_text(cell, text_in(&v->target->task->title, cell->language), cell->styles->text);
 }
 
 static void put_target(const struct book_cell *cell, const qzplan_verdict *v) {
-    put_text(cell, v->target->id, cell->styles->text);
+    book_put_text(cell, v->target->id, cell->styles->text);
 }
 
 static void put_title(const struct book_cell *cell, const qzplan_verdict *v) {
     struct buffer text = {0};
 
     add_title(&text, v->target, v->metric, cell->language);
-    put_made(cell, &text);
+    book_put_made(cell, &text);
 }
 
 static void put_area(const struct book_cell *cell, const qzplan_verdict *v) {
-    put_text(cell, text_in(&v->area->title, cell->language), cell->styles->text);
+    book_put_text(cell, text_in(&v->area->title, cell->language), cell->styles->text);
 }
 
 static void put_group(const struct book_cell *cell, const qzplan_verdict *v) {
     if (v->group != NULL) {
-        put_text(cell, text_in(&v->group->title, cell->language), cell->styles->text);
+        book_put_text(cell, text_in(&v->group->title, cell->language), cell->styles->text);
     }
 }
 
@@ -129,7 +129,7 @@ static void put_period(const struct book_cell *cell, const qzplan_verdict *v) {
     struct buffer text = {0};
 
     add_judged(&text, &v->period);
-    put_made(cell, &text);
+    book_put_made(cell, &text);
 }
 
 /* Digits behind the point of "9.996%", "1,5"; -1 of what is no such number. */
@@ -163,12 +163,12 @@ static void put_actual(const struct book_cell *cell, const qzplan_verdict *v) {
     }
     buffer_clear(&text);
     add_found(&text, v, cell->language);
-    put_made(cell, &text);
+    book_put_made(cell, &text);
 }
 
 static void put_unit(const struct book_cell *cell, const qzplan_verdict *v) {
     if (v->metric != NULL && v->form == QZPLAN_NUMBER_PLAIN) {
-        put_text(cell, text_in(&v->metric->unit, cell->language), cell->styles->text);
+        book_put_text(cell, text_in(&v->metric->unit, cell->language), cell->styles->text);
     }
 }
 
@@ -176,30 +176,34 @@ static void put_required(const struct book_cell *cell, const qzplan_verdict *v) 
     struct buffer text = {0};
 
     add_wanted(&text, v, cell->language);
-    put_made(cell, &text);
+    book_put_made(cell, &text);
 }
 
 static void put_gap(const struct book_cell *cell, const qzplan_verdict *v) {
     struct buffer text = {0};
 
     add_gap(&text, v, cell->language);
-    put_made(cell, &text);
+    book_put_made(cell, &text);
+}
+
+void book_put_day(const struct book_cell *cell, int32_t day) {
+    lxw_datetime date = {0};
+    int32_t year, month, day_of_month;
+
+    /* a spreadsheet counts no days before 1900 */
+    if (qzplan_day_split(&year, &month, &day_of_month, day) == QZPLAN_OK && year >= 1900) {
+        date.year = year;
+        date.month = month;
+        date.day = day_of_month;
+        worksheet_write_datetime(cell->sheet, cell->row, cell->column, &date, cell->styles->day);
+    }
 }
 
 static void put_deadline(const struct book_cell *cell, const qzplan_verdict *v) {
-    lxw_datetime day = {0};
-    int32_t year, month, day_of_month;
-
     if (v->deadline == QZPLAN_DAY_ONGOING) {
-        put_text(cell, word(WORD_ONGOING, cell->language), cell->styles->text);
-        return;
-    }
-    /* a spreadsheet counts no days before 1900 */
-    if (qzplan_day_split(&year, &month, &day_of_month, v->deadline) == QZPLAN_OK && year >= 1900) {
-        day.year = year;
-        day.month = month;
-        day.day = day_of_month;
-        worksheet_write_datetime(cell->sheet, cell->row, cell->column, &day, cell->styles->day);
+        book_put_text(cell, word(WORD_ONGOING, cell->language), cell->styles->text);
+    } else {
+        book_put_day(cell, v->deadline);
     }
 }
 
@@ -214,7 +218,7 @@ static void put_lead(const struct book_cell *cell, const qzplan_verdict *v) {
     struct buffer text = {0};
 
     add_lead_titles(&text, v->target->task, cell->language);
-    put_made(cell, &text);
+    book_put_made(cell, &text);
 }
 
 static void put_participants(const struct book_cell *cell, const qzplan_verdict *v) {
@@ -225,7 +229,7 @@ static void put_participants(const struct book_cell *cell, const qzplan_verdict 
         buffer_add(&text, i > 0 ? word(WORD_LIST_COMMA, cell->language) : "");
         buffer_add(&text, text_in(&task->participants[i]->title, cell->language));
     }
-    put_made(cell, &text);
+    book_put_made(cell, &text);
 }
 
 /* "951/1000", "41" */
@@ -239,7 +243,7 @@ static void put_exact(const struct book_cell *cell, const qzplan_number *number)
             buffer_format(&text, "/%" PRId64, lowest.den);
         }
     }
-    put_made(cell, &text);
+    book_put_made(cell, &text);
 }
 
 static void put_actual_exact(const struct book_cell *cell, const qzplan_verdict *v) {
@@ -258,7 +262,7 @@ static void put_explanation(const struct book_cell *cell, const qzplan_verdict *
     struct buffer text = {0};
 
     add_explanation(&text, v, cell->language);
-    put_made(cell, &text);
+    book_put_made(cell, &text);
 }
 
 const struct book_column book_columns[] = {

@@ -2,13 +2,14 @@
 #ifndef CLI_XLSX_CELLS_H
 #define CLI_XLSX_CELLS_H
 
-/* The cells of a workbook that say what a verdict is. */
+/* The cells of workbooks that the program writes, and those that say what a verdict is. */
 
 #include <stdint.h>
 
 #include <qzplan/qzplan.h>
 #include <xlsxwriter.h>
 
+#include "buffer.h"
 #include "word_list.h"
 
 enum { LIGHTS = 5, DECIMALS = 19 };
@@ -40,5 +41,11 @@ extern const struct book_column book_columns[];
 extern const size_t book_column_count;
 
 void book_styles_make(struct book_styles *styles, lxw_workbook *book);
+
+/* Writes a text as far as a cell can hold it; one that was made is freed. */
+void book_put_text(const struct book_cell *cell, const char *text, lxw_format *format);
+void book_put_made(const struct book_cell *cell, struct buffer *text);
+
+void book_put_day(const struct book_cell *cell, int32_t day);
 
 #endif

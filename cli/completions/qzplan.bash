@@ -43,17 +43,19 @@ _qzplan() {
         esac
         ;;
     due)
-        options='--figures --mapping --as-of --department --area --within --lang --format --output -o --bom --warnings --help'
+        options='--figures --mapping --encoding --strict-columns --as-of --department --area --within --lang --format --output -o --bom --warnings --help'
         case $previous in
+            --encoding) choices='utf-8 utf-16 gb18030 gbk gb2312 latin-1 windows-1252 big5 shift-jis' ;;
             --lang) choices='zh en fr' ;;
-            --format) choices='text json csv' ;;
+            --format) choices='text json csv xlsx' ;;
             --warnings) choices='tell error' ;;
             --as-of|--department|--area|--within) return ;;
         esac
         ;;
     form)
-        options='--period --figures --mapping --department --area --lang --format --output -o --bom --warnings --help'
+        options='--period --figures --mapping --encoding --strict-columns --department --area --lang --format --output -o --bom --warnings --help'
         case $previous in
+            --encoding) choices='utf-8 utf-16 gb18030 gbk gb2312 latin-1 windows-1252 big5 shift-jis' ;;
             --lang) choices='zh en fr' ;;
             --format) choices='csv xlsx' ;;
             --warnings) choices='tell error' ;;
@@ -61,8 +63,9 @@ _qzplan() {
         esac
         ;;
     calendar)
-        options='--figures --mapping --as-of --department --role --task --area --remind --history --lang --format --output -o --warnings --help'
+        options='--figures --mapping --encoding --strict-columns --as-of --department --role --task --area --remind --history --lang --format --output -o --warnings --help'
         case $previous in
+            --encoding) choices='utf-8 utf-16 gb18030 gbk gb2312 latin-1 windows-1252 big5 shift-jis' ;;
             --role) choices='lead with' ;;
             --lang) choices='zh en fr' ;;
             --format) choices='ics' ;;
@@ -71,8 +74,9 @@ _qzplan() {
         esac
         ;;
     report)
-        options='--figures --mapping --as-of --area --department --limit --map --lang --format --output -o --warnings --help'
+        options='--figures --mapping --encoding --strict-columns --as-of --area --department --limit --map --lang --format --output -o --warnings --help'
         case $previous in
+            --encoding) choices='utf-8 utf-16 gb18030 gbk gb2312 latin-1 windows-1252 big5 shift-jis' ;;
             --lang) choices='zh en fr' ;;
             --format) choices='html' ;;
             --warnings) choices='tell error' ;;
@@ -80,8 +84,9 @@ _qzplan() {
         esac
         ;;
     slips)
-        options='--figures --mapping --as-of --department --role --task --area --level --answer-by --allow-demo --lang --format --output -o --warnings --help'
+        options='--figures --mapping --encoding --strict-columns --as-of --department --role --task --area --level --answer-by --allow-demo --lang --format --output -o --warnings --help'
         case $previous in
+            --encoding) choices='utf-8 utf-16 gb18030 gbk gb2312 latin-1 windows-1252 big5 shift-jis' ;;
             --role) choices='lead with' ;;
             --level) choices='blue yellow red' ;;
             --lang) choices='zh en fr' ;;
@@ -98,7 +103,7 @@ _qzplan() {
         esac
         ;;
     figures)
-        options='--mapping --encoding --strict-columns --show --lang --warnings --help'
+        options='--mapping --encoding --strict-columns --show --propose --lang --warnings --help'
         case $previous in
             --encoding) choices='utf-8 utf-16 gb18030 gbk gb2312 latin-1 windows-1252 big5 shift-jis' ;;
             --lang) choices='zh en fr' ;;
@@ -106,8 +111,10 @@ _qzplan() {
         esac
         ;;
     diff)
-        options='--figures --old-figures --mapping --as-of --lang --format --help'
+        options='--figures --old-figures --mapping --encoding --strict-columns --warnings --as-of --lang --format --help'
         case $previous in
+            --encoding) choices='utf-8 utf-16 gb18030 gbk gb2312 latin-1 windows-1252 big5 shift-jis' ;;
+            --warnings) choices='tell error' ;;
             --lang) choices='zh en fr' ;;
             --format) choices='text json' ;;
             --as-of) return ;;

@@ -4,7 +4,11 @@
 import datetime
 import decimal
 import io
+import os
 import random
+import shutil
+import subprocess
+import sys
 import zipfile
 
 import openpyxl
@@ -318,3 +322,19 @@ def test_rich_texts_and_links_and_pictures_do_not_disturb():
             if not any(word in name for word in ("drawing", "theme", "chart", "comments", "docProps", "table")):
                 out.writestr(name, parts.read(name))
     assert cells_of(less.getvalue()) == ours
+
+
+@pytest.mark.parametrize("writer", ["openpyxl", "xlsxwriter", "office"])
+def test_one_table_by_three_writers(writer, tmp_path, root):
+    """The workbooks that the desk keeps, made anew (LibreOffice's where all is tried): the same figures."""
+    if writer == "office" and not (os.environ.get("QZPLAN_ALL") and shutil.which("soffice")):
+        pytest.skip("not asked for")
+    desk = root / "tests" / "desk"
+    made = tmp_path / "book.xlsx"
+    subprocess.run([sys.executable, str(desk / "make_books.py"), writer, str(made)], check=True)
+    plan = qzplan.load(desk / f"book-of-{writer}" / "plan.yaml")
+    meant = qzplan.Figures.load(desk / f"book-of-{writer}" / "meant.csv").bind(plan)
+    for path in (made, desk / f"book-of-{writer}" / "book.xlsx"):
+        read = qzplan.Figures.load(path).bind(plan)
+        assert [(f.metric.id, f.period, f.area.id, f.value, f.note) for f in read] == [
+            (f.metric.id, f.period, f.area.id, f.value, f.note) for f in meant]

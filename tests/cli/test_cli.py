@@ -87,6 +87,14 @@ class Golden(Kept):
                       run(*EUROPE, "--method", names, "--area", "germany")[1])
         self.check("methods.json", *EUROPE, "--method", names, "--format", "json")
 
+    def test_what_if_by_titles(self):
+        """Metrics, areas and groups are named by their titles as well, in any language of the plan."""
+        by_id = run(*EVALUATE, "--format", "csv", "--what-if", "rooms_ok/new@2025=60%", "schools@2025=44")[1]
+        for words in (("用房达标园/新园@2025=60%", "学校@2025=44"), ("Schools@2025年=44所", "rooms_ok/new@2025=60%")):
+            self.assertEqual(run(*EVALUATE, "--format", "csv", "--what-if", *words)[1], by_id)
+        by_id = run(*COUNTY, "--format", "csv", "--what-if", "green/alder@2025=4/5")[1]
+        self.assertEqual(run(*COUNTY, "--format", "csv", "--what-if", "绿色学校/甲镇@2025=4/5")[1], by_id)
+
     def test_what_if(self):
         words = ("--what-if", "schools/cedar@2025=20", "schools/fir@2025=20",
                  "green/alder@2025=3/5", "--what-if=leavers@2025-Q2=7%")

@@ -15,6 +15,7 @@ import zipfile
 from xml.etree import ElementTree
 
 from books import MAIN, book
+import test_form
 from program import DATA, PROGRAM, environment, run
 
 PLAN = """qzplan: 1
@@ -273,6 +274,27 @@ class Written(Reader):
         self.assertFalse((self.folder / "no.xlsx").exists())
 
 
+class Due(Reader):
+    """`qzplan due -o due.xlsx`."""
+
+    def test_rows_are_those_of_csv(self):
+        folder = test_form.PLANS / "qingzhou"
+        line = ("due", str(folder / "plan.yaml"), "--figures", str(folder / "figures-demo.csv"), "--as-of", "2026-01-31")
+        for language, head in (("zh", "填报期限"), ("en", "By"), ("fr", "Avant le")):
+            path = self.folder / "due.xlsx"
+            self.assertEqual(run(*line, "--lang", language, "-o", str(path)), (0, "", ""))
+            (_, rows), = self.sheets(zipfile.ZipFile(path)).items()
+            listed = list(csv.DictReader(io.StringIO(run(*line, "--lang", language, "--format", "csv")[1])))
+            at = next(i for i, row in enumerate(rows) if row.get("A") == head)
+            found = rows[at + 1:]
+            self.assertEqual(len(found), len(listed))
+            for row, asked in zip(found, listed):
+                self.assertEqual(int(row["B"]), int(asked["days_left"]))
+                self.assertTrue(row["C"].startswith(asked["title"]), row)
+                self.assertEqual((row["D"], row["H"]), (asked["period"], asked["tasks"].replace(";", " ")))
+                self.assertEqual(row.get("F", ""), asked["unit"])
+
+
 class Form(Reader):
     """`qzplan form -o form.xlsx`: filled in, it is read back as figures without a change."""
 
@@ -360,6 +382,38 @@ tasks:
             found = {row["target"]: row for row in csv.DictReader(io.StringIO(out))}
             self.assertEqual([found[t]["actual"] for t in "abc"], ["95.1%", "50%", "yes"])
             self.assertEqual([found[t]["status"] for t in "abc"], ["met"] * 3)
+
+    def round_trip(self, plan, figures, lang):
+        """A form of 2025 with every figure that there is of it, as a workbook and as CSV: the same verdicts."""
+        csv_forms = test_form.Form("fill")
+        csv_forms.setUp()
+        self.addCleanup(csv_forms.doCleanups)
+        filled, plain = csv_forms.fill(plan, test_form.figures_of(figures), lang)
+        path = self.form(str(plan), "--period", "2025", "--lang", lang)
+        head = self.sheets(zipfile.ZipFile(path))["2025"][0]
+        letters = {test_form.HEADS[lang][name]: letter for letter, name in head.items()
+                   if name in test_form.HEADS[lang]}
+        names = list(head.values())
+        values = {}
+        for number, row in enumerate(filled, 2):
+            for name in ("value", "numerator", "denominator"):
+                text = row[names.index(head[letters[name]])]
+                number_like = re.fullmatch(r"-?[0-9.]+", text)
+                if text:
+                    values[f"{letters[name]}{number}"] = (
+                        f"><v>{text}</v>" if number_like else f' t="inlineStr"><is><t>{text}</t></is>')
+        self.assertGreater(len(values), 20)
+        book = self.fill(path, values)
+        line = ("evaluate", str(plan), "--as-of", "2025-12-31", "--format", "csv", "--warnings", "error", "--figures")
+        read = run(*line, str(book))
+        self.assertEqual(read[2], "")
+        self.assertEqual(read, run(*line, str(csv_forms.path / "plain.csv")))
+
+    def test_round_trip_of_qingzhou_and_the_county(self):
+        for name in ("qingzhou", "county-demo"):
+            for lang in ("zh", "en"):
+                folder = test_form.PLANS / name
+                self.round_trip(folder / "plan.yaml", folder / "figures-demo.csv", lang)
 
 
 if __name__ == "__main__":
