@@ -99,6 +99,7 @@ static int index_on(qz_quick *quick, size_t at) {
     size_t size = csv->size - index->at > WINDOW ? index->at + WINDOW : csv->size;
     if (!qz_index_run(index, &quick->table->scratch->allocator, csv->text, size,
                       size == csv->size)) {
+        quick->table->rows->report->no_memory = 1;
         quick->on = 0;
     }
     return quick->on && index->row_count > 0;
@@ -333,6 +334,7 @@ static uint32_t first_column(const qz_quick *quick, const line *row) {
 static int take_row(qz_quick *quick, const line *row) {
     const qz_rows *rows = quick->table->rows;
     qz_stored *stored = qz_store_next(rows->figures);
+    rows->report->no_memory |= stored == NULL;
     if (stored == NULL || !read_figure(quick, row, &stored->figure)) {
         return 0;
     }
