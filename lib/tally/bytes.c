@@ -68,6 +68,13 @@ uint64_t qz_take_u64(qz_bytes_in *in) {
     return take_bytes(in, 8);
 }
 
+void qz_take_raw(qz_bytes_in *in, void *out, size_t size) {
+    const unsigned char *at = take(in, size);
+    if (at != NULL) {
+        memcpy(out, at, size);
+    }
+}
+
 const char *qz_take_text(qz_bytes_in *in, size_t *length) {
     *length = qz_take_u32(in);
     const unsigned char *at = take(in, *length);

@@ -32,6 +32,7 @@ typedef struct qz_bytes_in {
 
 uint32_t qz_take_u32(qz_bytes_in *in);
 uint64_t qz_take_u64(qz_bytes_in *in);
+void qz_take_raw(qz_bytes_in *in, void *out, size_t size);
 /* Borrowed, and not NUL-terminated. */
 const char *qz_take_text(qz_bytes_in *in, size_t *length);
 /* A number of things of at least so many bytes each: more than there is room for is broken, and 0.

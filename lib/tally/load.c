@@ -228,11 +228,7 @@ static int take_definition(qz_loading *l, const qzplan_tally_options *options) {
     if (!is_text(l->spec->text, text, text_length)) {
         return tell(l, QZ_SAY(TALLY_DIFFERS, qz_text(table->id)));
     }
-    for (size_t i = 0; i < sizeof l->tally->concealed; i += 4) {
-        uint32_t part = qz_take_u32(&l->in);
-        memcpy(l->tally->concealed + i, l->in.at - (l->in.broken ? 0 : 4), l->in.broken ? 0 : 4);
-        (void)part;
-    }
+    qz_take_raw(&l->in, l->tally->concealed, sizeof l->tally->concealed);
     if (!take_items(l)) {
         return 0;
     }
@@ -407,6 +403,19 @@ static void take_sum(qz_loading *l, qz_rec_sum *sum) {
     l->in.broken |= sum->highest < sum->lowest || sum->lowest == INT64_MIN;
 }
 
+/* Of columns that were not summed up then no value is known. */
+static void miss_sums(const qz_loading *l, uint32_t group, uint64_t count) {
+    for (uint32_t own = 0; own < l->spec->value_count; own++) {
+        int is_there = 0;
+        for (uint32_t v = 0; v < l->value_count; v++) {
+            is_there |= l->values[v] == own;
+        }
+        if (!is_there) {
+            qz_rec_sum_of(&l->tally->store, group, own)->unknown += count;
+        }
+    }
+}
+
 static int take_groups(qz_loading *l) {
     uint32_t tuple[QZ_WORDS_ALWAYS + QZ_WORDS_MOST];
     qz_rec_store *store = &l->tally->store;
@@ -426,6 +435,7 @@ static int take_groups(qz_loading *l) {
         }
         l->groups[i] = group;
         store->groups.counts[group] += count;
+        miss_sums(l, group, count);
         for (uint32_t v = 0; v < l->value_count; v++) {
             qz_rec_sum sum;
             take_sum(l, &sum);
