@@ -23,7 +23,8 @@ STRUCTURE = {"UNKNOWN_KEY_IN", "MISSING_KEY_IN", "WRONG_KIND", "WORD_NOT_ALLOWED
 LEFT = {"public-cn", "public-cn-of-a-country", "public-english-for-id",  # a language that is none of the plan's
         "unknown_key_text",
         "bad_word_adds_up",  # `no` is false to YAML 1.1
-        "method_unknown_number"}  # another method has a number of that name
+        "method_unknown_number",  # another method has a number of that name
+        "records_areas_no_kind", "records_has_all_alone", "records_has_share_alone"}  # needed only beside another key
 UNREAD = {"public-tab-behind-colon"}  # other readers refuse the tab
 
 
