@@ -107,7 +107,7 @@ class Browser(unittest.TestCase):
                 self.assertEqual(told, [], (scheme, width, line[0]))
 
     def test_keyboard_reaches_every_control(self):
-        page = self.open(self.file(*QINGZHOU, lang="en"))
+        page = self.open(self.file(*COUNTY, lang="en"))
         wanted = page.evaluate("[...document.querySelectorAll('a, button, input, select, summary')].filter((e) => "
                                "e.checkVisibility({contentVisibilityAuto: true}) && e.offsetParent !== null).length")
         seen = set()
