@@ -211,6 +211,18 @@ static size_t count_stdin(const struct args *args) {
     return count;
 }
 
+/* 1 where another option is there that does as well. */
+static int has_instead(const struct args *args, size_t option) {
+    const size_t *instead = args->command->options[option].instead;
+
+    for (size_t i = 0; i < sizeof args->command->options[option].instead / sizeof *instead; i++) {
+        if (instead[i] != 0 && args->values[instead[i]] != NULL) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 static int check_complete(const struct args *args) {
     const struct command *command = args->command;
 
@@ -218,7 +230,7 @@ static int check_complete(const struct args *args) {
         return usage_error(command, SAID_OPERAND_MISSING, command->operand);
     }
     for (size_t i = 0; i < command->option_count; i++) {
-        if (command->options[i].required && args->values[i] == NULL) {
+        if (command->options[i].required && args->values[i] == NULL && !has_instead(args, i)) {
             return usage_error(command, SAID_OPTION_MISSING, command->options[i].name,
                                command->options[i].argument);
         }

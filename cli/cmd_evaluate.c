@@ -16,6 +16,7 @@
 #include "names.h"
 #include "outputs.h"
 #include "program.h"
+#include "record_files.h"
 #include "report.h"
 #include "said.h"
 #include "stdin.h"
@@ -26,6 +27,11 @@ enum {
     OPTION_MAPPING,
     OPTION_ENCODING,
     OPTION_STRICT_COLUMNS,
+    OPTION_TABLE,
+    OPTION_TALLY,
+    OPTION_PERIOD,
+    OPTION_OTHER_AREAS,
+    OPTION_UNIQUE,
     OPTION_AS_OF,
     OPTION_AREA,
     OPTION_METHOD,
@@ -58,11 +64,17 @@ static const char *format_choice(size_t index) {
 
 static const struct option options[] = {
     [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FIGURES, .required = 1, .many = 1,
-                        .reads = 1},
+                        .reads = 1, .instead = {OPTION_TABLE, OPTION_TALLY}},
     [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
     [OPTION_ENCODING] = {"encoding", "NAME", .help = SAID_ENCODING, .choice = encoding_choice,
                          .fits = encoding_is_known},
     [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
+    [OPTION_TABLE] = {"table", "TABLE=FILE", .help = SAID_TABLE, .again = 1},
+    [OPTION_TALLY] = {"tally", "FILE", .help = SAID_TALLY, .again = 1},
+    [OPTION_PERIOD] = {"period", "PERIOD", .help = SAID_TABLE_PERIOD, .again = 1},
+    [OPTION_OTHER_AREAS] = {"other-areas", "skip|possible", .help = SAID_OTHER_AREAS,
+                            .choices = OTHER_AREAS_CHOICES},
+    [OPTION_UNIQUE] = {"unique", .help = SAID_UNIQUE},
     [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_AS_OF, .required = 1},
     [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
     [OPTION_METHOD] = {"method", "NAME[,NAME...]", .help = SAID_METHOD},
@@ -229,6 +241,27 @@ static int read_names(const struct args *args, struct request *request, const qz
     return status;
 }
 
+/* Figures as they are reported and as rosters give them; NULL after saying what is wrong. */
+static qzplan_figures *gather(const struct args *args, const qzplan_plan *plan,
+                              const struct figure_files *files, int *status) {
+    static const struct record_options places = {OPTION_TABLE, OPTION_TALLY, OPTION_PERIOD,
+                                                 OPTION_OTHER_AREAS, OPTION_UNIQUE};
+    const int32_t warnings = warnings_of(args, OPTION_WARNINGS);
+    struct record_tallies tallies = {NULL, 0};
+    qzplan_figures *figures = read_figure_files(plan, files, warnings);
+
+    *status = record_tallies_read(&tallies, args, &places, plan, warnings);
+    int fine = figures != NULL && *status == EXIT_GOOD && record_tallies_give(&tallies, figures) &&
+               seal_figures(figures);
+    record_tallies_free(&tallies);
+    if (!fine) {
+        *status = *status == EXIT_GOOD ? EXIT_BAD_INPUT : *status;
+        qzplan_figures_free(figures);
+        return NULL;
+    }
+    return figures;
+}
+
 static int run_on(const struct args *args, struct request *request, const qzplan_plan *plan) {
     int status = read_names(args, request, plan);
 
@@ -237,11 +270,13 @@ static int run_on(const struct args *args, struct request *request, const qzplan
                                                      OPTION_ENCODING, OPTION_STRICT_COLUMNS};
         struct figure_files files = figure_files_of(args, &places);
         request->read = &files;
-        qzplan_figures *figures = load_figures(plan, &files, warnings_of(args, OPTION_WARNINGS));
+        qzplan_figures *figures = gather(args, plan, &files, &status);
 
-        status = figures != NULL && tell_later(figures, request->as_of)
-                     ? evaluate_all(args, request, plan, figures)
-                     : EXIT_BAD_INPUT;
+        if (figures != NULL) {
+            status = tell_later(figures, request->as_of)
+                         ? evaluate_all(args, request, plan, figures)
+                         : EXIT_BAD_INPUT;
+        }
         qzplan_figures_free(figures);
         figure_files_free(&files);
     }

@@ -20,10 +20,11 @@ struct option {
     const char *choices;  /* "met|unmet": the only values allowed; NULL: any */
     enum said help;
     int required;
-    int many;    /* may be repeated; further values may follow the first one */
-    int again;   /* may be repeated, with one value each time */
-    int reads;   /* names files that are read: `-` is standard input */
-    char letter; /* the same as `-o`; 0: none */
+    int many;          /* may be repeated; further values may follow the first one */
+    int again;         /* may be repeated, with one value each time */
+    int reads;         /* names files that are read: `-` is standard input */
+    size_t instead[2]; /* of a required one: places of others that do as well; 0: none */
+    char letter;       /* the same as `-o`; 0: none */
     const char *(*choice)(size_t index); /* the only values allowed, NULL after the last */
     int (*fits)(const char *value);      /* 1: allowed all the same; NULL: none is */
 };

@@ -104,6 +104,18 @@ const char *const said_en[SAID_COUNT] = {
                      "the mapping beside a file: `towns.map.yaml` of `towns.csv`",
     [SAID_FIGURES] = "reported figures: a workbook, CSV or YAML; may be repeated",
     [SAID_AS_OF] = "judge as of the end of this day: 2025-12-31, or today",
+    [SAID_TABLE] = "count the rows of a table of the plan: `teachers=teachers.csv` (records.md); "
+                   "several files of one table are one",
+    [SAID_TALLY] = "take a tally that was saved",
+    [SAID_TABLE_PERIOD] = "the period that a table shows how things stand in, or of rows with "
+                          "dates one that is wanted",
+    [SAID_OTHER_AREAS] =
+        "leave out rows of areas that the plan does not know; else they may be in any",
+    [SAID_UNIQUE] = "make an error of a blank key, or a key twice",
+    [SAID_TABLE_FORM] = "a table and its file: `teachers=teachers.csv`",
+    [SAID_NO_SUCH_TABLE] = "a table that the plan has",
+    [SAID_TABLE_NEEDS_PERIOD] =
+        "qzplan: table `%s` shows how things stand: say when with one `--period 2025`\n",
     [SAID_AREA] = "judge for this area in place of the plan's own",
     [SAID_METHOD] = "pace by a published method; several stand side by side",
     [SAID_WHAT_IF] = "assume METRIC[/GROUP][/AREA]@PERIOD=VALUE; may be repeated",

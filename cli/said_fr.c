@@ -124,6 +124,18 @@ const char *const said_fr[SAID_COUNT] = {
         "fichier à côté\u00a0: `towns.map.yaml` pour `towns.csv`",
     [SAID_FIGURES] = "données déclarées\u00a0: classeur, CSV ou YAML\u202f; répétable",
     [SAID_AS_OF] = "apprécier à la fin de ce jour, par exemple 2025-12-31",
+    [SAID_TABLE] = "compter les lignes d’un tableau du plan\u00a0: `teachers=teachers.csv` "
+                   "(records.md)\u202f; plusieurs fichiers d’un tableau n’en font qu’un",
+    [SAID_TALLY] = "prendre un décompte enregistré",
+    [SAID_TABLE_PERIOD] =
+        "la période dont un tableau montre l’état, ou, de lignes datées, une qui est voulue",
+    [SAID_OTHER_AREAS] = "laisser les lignes de territoires que le plan ne connaît pas\u202f; "
+                         "sinon elles peuvent être de tous",
+    [SAID_UNIQUE] = "faire une erreur d’une clé vide ou double",
+    [SAID_TABLE_FORM] = "un tableau et son fichier\u00a0: `teachers=teachers.csv`",
+    [SAID_NO_SUCH_TABLE] = "un tableau du plan",
+    [SAID_TABLE_NEEDS_PERIOD] =
+        "qzplan\u00a0: le tableau `%s` montre un état\u00a0: dire quand par un `--period 2025`\n",
     [SAID_AREA] = "apprécier pour ce territoire au lieu de celui du plan",
     [SAID_METHOD] = "rythme selon une méthode publiée\u202f; plusieurs côte à côte",
     [SAID_WHAT_IF] = "supposer METRIC[/GROUP][/AREA]@PERIOD=VALUE\u202f; répétable",

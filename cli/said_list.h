@@ -59,6 +59,14 @@
     X(STRICT_COLUMNS)                                                                              \
     X(FIGURES)                                                                                     \
     X(AS_OF)                                                                                       \
+    X(TABLE)                                                                                       \
+    X(TALLY)                                                                                       \
+    X(TABLE_PERIOD)                                                                                \
+    X(OTHER_AREAS)                                                                                 \
+    X(UNIQUE)                                                                                      \
+    X(TABLE_FORM)                                                                                  \
+    X(NO_SUCH_TABLE)                                                                               \
+    X(TABLE_NEEDS_PERIOD)                                                                          \
     X(AREA)                                                                                        \
     X(METHOD)                                                                                      \
     X(WHAT_IF)                                                                                     \

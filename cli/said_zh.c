@@ -95,6 +95,16 @@ const char *const said_zh[SAID_COUNT] = {
         "`towns.csv` 旁的 `towns.map.yaml`",
     [SAID_FIGURES] = "填报数文件：工作簿、CSV 或 YAML，可重复给出",
     [SAID_AS_OF] = "评价截至该日日终，如 2025-12-31；today 为当日",
+    [SAID_TABLE] = "统计规划中某个记录表的行，如 `teachers=teachers.csv`（见 "
+                   "records.md）；同一个表的几个文件合在一起",
+    [SAID_TALLY] = "读取已保存的统计结果",
+    [SAID_TABLE_PERIOD] = "记录表所反映的期间；行中有日期的，为所要统计的期间",
+    [SAID_OTHER_AREAS] = "区域不在规划中的行不计；未写此项的，视为可能属于任一区域",
+    [SAID_UNIQUE] = "主键为空或重复的，按错误处理",
+    [SAID_TABLE_FORM] = "须写明记录表和文件，如 `teachers=teachers.csv`",
+    [SAID_NO_SUCH_TABLE] = "须是规划中的记录表",
+    [SAID_TABLE_NEEDS_PERIOD] =
+        "qzplan：记录表 `%s` 反映某一时点的情况，请用一个 `--period 2025` 写明期间\n",
     [SAID_AREA] = "评价该区域，代替规划自身的区域",
     [SAID_METHOD] = "按公开发表的方法判断进度，可多种并列",
     [SAID_WHAT_IF] = "假定 METRIC[/GROUP][/AREA]@PERIOD=VALUE，可重复给出",
