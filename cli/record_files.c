@@ -3,6 +3,7 @@
 
 #include "record_files.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 

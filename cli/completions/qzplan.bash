@@ -30,16 +30,17 @@ _qzplan() {
         esac
         ;;
     evaluate)
-        options='--figures --mapping --encoding --strict-columns --as-of --area --method --what-if --remedy --would-have --lang --department --role --task --status --due-within --by --sort --summary --explain --format --output -o --record --bom --max-characters --max-verdicts --warnings --help'
+        options='--figures --mapping --encoding --strict-columns --table --tally --period --other-areas --unique --as-of --area --method --what-if --remedy --would-have --lang --department --role --task --status --due-within --by --sort --summary --explain --format --output -o --record --bom --max-characters --max-verdicts --warnings --help'
         case $previous in
             --encoding) choices='utf-8 utf-16 gb18030 gbk gb2312 latin-1 windows-1252 big5 shift-jis' ;;
+            --other-areas) choices='skip possible' ;;
             --lang) choices='zh en fr' ;;
             --role) choices='lead with' ;;
             --by) choices='task action programme department' ;;
             --sort) choices='plan status deadline department area' ;;
             --format) choices='text json csv xlsx markdown' ;;
             --warnings) choices='tell error' ;;
-            --as-of|--area|--method|--what-if|--department|--task|--status|--due-within|--record|--max-characters|--max-verdicts) return ;;
+            --period|--as-of|--area|--method|--what-if|--department|--task|--status|--due-within|--record|--max-characters|--max-verdicts) return ;;
         esac
         ;;
     due)

@@ -206,8 +206,10 @@ static void take_share(qz_measured *out, const qz_shares *shares) {
         return; /* there may be nothing of which it is a share */
     }
     out->is_share = 1;
-    out->share.low = (qzplan_number){(int64_t)shares->low_num, (int64_t)shares->low_den};
-    out->share.high = (qzplan_number){(int64_t)shares->high_num, (int64_t)shares->high_den};
+    const qzplan_number low = {(int64_t)shares->low_num, (int64_t)shares->low_den};
+    const qzplan_number high = {(int64_t)shares->high_num, (int64_t)shares->high_den};
+    out->share.low = qz_number_reduced(low);
+    out->share.high = qz_number_reduced(high);
 }
 
 static int take_rows(qz_measured *out, const qz_measuring *m, const qz_rec_cells *cells) {
