@@ -247,7 +247,7 @@ static void put_answer(qz_out *out, const char *id) {
 static void put_task(qz_out *out, const qz_draft_row *row, const char *id,
                      qz_draft_names *departments, const char *in) {
     char deeper[32];
-    (void)snprintf(deeper, sizeof deeper, "%s  ", in);
+    (void)snprintf(deeper, sizeof deeper, "%.28s  ", in); /* as deep as a task can stand */
     put(out, in);
     put(out, "- id: \"");
     put(out, id);

@@ -59,5 +59,5 @@ def test_types(root, tmp_path):
                            tmp_path / "cache", tmp_path / "qzplan", program], cwd=tmp_path,
                           capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    for kind in ("numbers.Number", "model.Text", "enums.Status", "verdict.Verdict", "verdict.TargetOutcome", *frames):
+    for kind in ("numbers.Number", "texts.Text", "enums.Status", "verdict.Verdict", "verdict.TargetOutcome", *frames):
         assert kind in done.stdout

@@ -189,10 +189,10 @@ def test_a_plan_in_a_language_that_only_it_has(root, name, tag, title):
 
 
 def test_a_text_is_found_by_dropping_subtags():
-    text = qzplan.model.Text({"pt-BR": "cidade", "en": "city", "fr": "ville"})
+    text = qzplan.texts.Text({"pt-BR": "cidade", "en": "city", "fr": "ville"})
     assert [text.get(tag) for tag in ("pt-BR", "PT-br", "pt", "pt-PT", "fr-CA", "de", "zh-Hans")] == \
         ["cidade", "cidade", "cidade", "cidade", "ville", "city", "city"]
-    assert qzplan.model.Text({"fr": "ville"}).get("en") == "ville" and qzplan.model.Text().get("en") == ""
+    assert qzplan.texts.Text({"fr": "ville"}).get("en") == "ville" and qzplan.texts.Text().get("en") == ""
     assert list(text) == ["pt-BR", "en", "fr"] and text.pt_BR == "cidade"
 
 

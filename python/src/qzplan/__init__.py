@@ -30,7 +30,7 @@ from .mapping import TableMapping
 from .records import Column, Condition, Counting, Has, Table
 from .remedy import Remedy, RemedyLeft, RemedyStep
 from .model import (Action, Area, Department, Group, Metric, Milestone, PathPoint, Programme, Revision,
-                    Target, Task, Text, Value)
+                    Target, Task, Value)
 from .numbers import Exact, Number
 from .plan import Plan, load, loads
 from .progress import (Progress, judge_progress, method_named, progress_mean, progress_worst,
@@ -38,6 +38,7 @@ from .progress import (Progress, judge_progress, method_named, progress_mean, pr
 from .progress_many import ProgressColumns, judge_progress_many
 from .result import Result
 from .tally import Tally, tally
+from .texts import Text
 from .verdict import Need, Scorecard, TargetOutcome, TaskOutcome, Verdict
 
 __version__ = _decode(_lib.qzplan_version())

@@ -2,7 +2,7 @@
 """For those who write plans, and for the editors that they write them in."""
 import ctypes
 import json
-from typing import Any, Dict, Union
+from typing import Any, Dict, List, Union
 
 from ._ffi.native import lib
 from ._ffi.text import decode, encode, written
@@ -11,7 +11,7 @@ from .errors import PlanError, check, no_diagnostics
 
 def schema_names() -> "tuple[str, ...]":
     """What there is a schema of: plan, figures, mapping, verdicts."""
-    found = []
+    found: List[str] = []
     while True:
         name = lib.qzplan_schema_name(len(found))
         if name is None:

@@ -14,7 +14,8 @@ from ._ffi.view import View
 from ._ffi.words import check_language
 from .enums import Aspect, ChangeKind, ChangeSubject
 from .errors import EvaluateError, check
-from .model import Department, Metric, Milestone, Revision, Target, Task, words
+from .model import Department, Metric, Milestone, Revision, Target, Task
+from .texts import words
 from .plan import Plan
 from .result import Result
 from .verdict import Verdict

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import ctypes
-from typing import TYPE_CHECKING, Any, Dict, Iterator, Mapping, NamedTuple, Optional, Tuple, Type, Union
+from typing import Any, Dict, NamedTuple, Optional, Tuple, Union
 
 from ._ffi import view as f
 from ._ffi.handle import Handle
@@ -16,63 +16,11 @@ from .enums import (As, Beyond, Binding, FiguresKind, Method, MetricKind, Number
                     SinceKind, SpanKind, Subject, ValueForm, Wanted)
 from .errors import PlanError, check
 from .numbers import Number, number
-
-if TYPE_CHECKING:
-    from .records import Condition, Counting
+from .records import Condition, Counting
+from .texts import Text, words
 
 __all__ = ["Action", "Area", "Department", "Group", "Metric", "Milestone", "PathPoint", "Programme",
-           "Revision", "Target", "Task", "Text", "Value"]
-
-
-class Text(Mapping[str, str]):
-    """A text by language: `title["fr"]`, `title.fr`, `title.get("fr")`. As str: English, or what there is.
-
-    As a mapping it has exactly the languages in which it was given, as the plan writes their tags."""
-
-    __slots__ = ("_texts",)
-
-    def __init__(self, texts: "Optional[Mapping[str, str]]" = None) -> None:
-        self._texts: Dict[str, str] = dict(texts or {})
-
-    def __getitem__(self, language: str) -> str:
-        return self._texts[language]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._texts)
-
-    def __len__(self) -> int:
-        return len(self._texts)
-
-    def __getattr__(self, language: str) -> Optional[str]:
-        if language.startswith("_"):
-            raise AttributeError(language)
-        return self._texts.get(language.replace("_", "-"))
-
-    def __hash__(self) -> int:
-        return hash(tuple(self._texts.items()))
-
-    def __repr__(self) -> str:
-        return f"Text({self._texts!r})"
-
-    def __str__(self) -> str:
-        return str(self.get("en"))
-
-    def get(self, language: str, default: Any = "") -> Any:
-        """The text in a language by its BCP 47 tag: its own, else that without the last subtags, else another
-        variant, else English, else the first one; `default` where it was not given."""
-        if not self._texts:
-            return default
-        tags = {tag.lower(): tag for tag in self._texts}
-        for wanted in (language.lower(), "en"):
-            for variants in (False, True):
-                parts = wanted.split("-")
-                while parts:
-                    tag = "-".join(parts)
-                    for known, own in tags.items():
-                        if known == tag or (variants and known.startswith(tag + "-")):
-                            return self._texts[own]
-                    parts.pop()
-        return next(iter(self._texts.values()))
+           "Revision", "Target", "Task", "Value"]
 
 
 class Value(NamedTuple):
@@ -92,11 +40,6 @@ class Value(NamedTuple):
         return self.text
 
 
-def _text(raw: Any) -> Text:
-    items = (raw.items[i] for i in range(raw.count))
-    return Text({decode(item.language): decode(item.text) for item in items})
-
-
 def _value(owner: Handle, raw: Any) -> Optional[Value]:
     if raw.text is None:
         return None
@@ -108,10 +51,6 @@ def _value(owner: Handle, raw: Any) -> Optional[Value]:
 
 
 # One line a field below: what stands in the struct, and what it means.
-def words(doc: str, name: Optional[str] = None) -> f.Field[Text]:
-    return f.Field(lambda owner, raw: _text(raw), doc, name)
-
-
 def _valued(doc: str, name: Optional[str] = None) -> f.Field[Optional[Value]]:
     return f.Field(_value, doc, name)
 
@@ -148,9 +87,8 @@ class Group(View):
     one_of = f.optional_text("Groups of one name are disjoint and complete; None: not said.")
 
     @property
-    def where(self) -> "Tuple[Condition, ...]":
+    def where(self) -> Tuple[Condition, ...]:
         """Which rows of records are of it; of a metric's table those conditions that are about it."""
-        from .records import Condition
         return tuple(Condition(self._owner, self._raw.where[i]) for i in range(self._raw.where_count))
 
     index = f.whole("Its place in plan.groups.")
@@ -183,11 +121,6 @@ def span(raw: Any) -> Optional[str]:
     return None if unit is None else f"{raw.count} {unit}"
 
 
-def _counting() -> "Type[Counting]":
-    from .records import Counting
-    return Counting
-
-
 class Metric(Sourced):
     """What is measured, with its unit."""
 
@@ -204,7 +137,7 @@ class Metric(Sourced):
     percent = f.truth("Whether its values are percentages.")
     whole = f.optional_child(lambda: Metric, "Of a part: what it is a part of.")
     terms = f.List(lambda: Metric, "term_count", "What it is derived from.")
-    counting: "f.Field[Optional[Counting]]" = f.optional_child(lambda: _counting(), "How it comes of records; None: it is reported or derived.")
+    counting = f.optional_child(lambda: Counting, "How it comes of records; None: it is reported or derived.")
     across = f.optional_text("The kind of areas that it ranges over.")
     per = f.exact("Of a ratio: what it is multiplied by.")
     low = f.exact("The least possible value; None: no limit.")

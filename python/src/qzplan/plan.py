@@ -20,7 +20,8 @@ from .enums import ErrorCode, Method
 from .errors import Diagnostics, PlanError, check, no_diagnostics, raise_status, take_diagnostics
 from .figures import Figures, PlanFigures, limits
 from .records import Table
-from .model import (Action, Area, Department, Group, Metric, Programme, Sourced, Target, Task, span, words)
+from .model import (Action, Area, Department, Group, Metric, Programme, Sourced, Target, Task, span)
+from .texts import words
 from .result import Result, evaluate
 
 __all__ = ["Plan", "load", "loads"]

@@ -9,8 +9,8 @@ from ._ffi import view as f
 from ._ffi.text import decode
 from ._ffi.view import View
 from .enums import ColumnType, ConditionKind, CountKind, HasKind, Measure, Op
-from .model import words
 from .numbers import Number
+from .texts import words
 
 __all__ = ["Column", "Condition", "Counting", "Has", "Table"]
 

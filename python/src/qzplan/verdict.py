@@ -17,7 +17,8 @@ from .enums import (CardKind, InTime, Light, NumberForm, Op, Pace, Phase, Remark
                     VerdictNumber, Wanted)
 from .errors import EvaluateError, check
 from .figures import Figure
-from .model import Area, Group, Metric, Milestone, Revision, Target, Task, words
+from .model import Area, Group, Metric, Milestone, Revision, Target, Task
+from .texts import words
 from .numbers import Number
 from .progress import Progress, told
 
