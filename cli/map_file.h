@@ -11,8 +11,8 @@ struct map {
     size_t count;
 };
 
-/* Features are of the area whose id or title is their `id` or one of their properties; others are left
-   out. Returns the exit status, after saying what is wrong. Free with map_free in any case. */
+/* Features are of the area whose id or title is their `id` or one of their properties; others are
+   left out. Returns the exit status, after saying what is wrong. Free with map_free in any case. */
 int map_read(struct map *map, const char *path, const qzplan_plan *plan);
 void map_free(struct map *map);
 

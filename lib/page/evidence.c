@@ -3,6 +3,8 @@
 
 #include "page/evidence.h"
 
+#include <string.h>
+
 #include <qzplan/error.h>
 #include <qzplan/text.h>
 
@@ -56,8 +58,50 @@ static void put_value(qz_page *page, const qzplan_figure *figure) {
     }
 }
 
+/* The name of a file without its folders. */
+static const char *name_of(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return slash == NULL || slash[1] == '\0' ? path : slash + 1;
+}
+
+enum { FILES_MOST = 16 };
+
+/* Adds a path to those that differ; 0 where its name is another's, or they are too many. */
+static int add_path(const char **paths, size_t *count, const char *path) {
+    for (size_t i = 0; i < *count; i++) {
+        if (paths[i] == path || strcmp(paths[i], path) == 0) {
+            return 1;
+        }
+        if (strcmp(name_of(paths[i]), name_of(path)) == 0) {
+            return 0;
+        }
+    }
+    if (*count == FILES_MOST) {
+        return 0;
+    }
+    paths[(*count)++] = path;
+    return 1;
+}
+
+int qz_page_paths_needed(const qzplan_result *result) {
+    const char *paths[FILES_MOST];
+    size_t count = 0;
+    for (size_t i = 0; i < result->verdict_count; i++) {
+        const qzplan_verdict *verdict = result->verdicts[i];
+        for (size_t k = 0; k < verdict->figure_count; k++) {
+            const char *path = verdict->figures[k]->file;
+            if (path != NULL && !add_path(paths, &count, path)) {
+                return 1;
+            }
+        }
+    }
+    return 0;
+}
+
 static void put_place(qz_page *page, const qzplan_figure *figure) {
-    const qz_hole holes[] = {{figure->file, 0}, {NULL, figure->line}};
+    const char *file =
+        figure->file == NULL || page->whole_paths ? figure->file : name_of(figure->file);
+    const qz_hole holes[] = {{file, 0}, {NULL, figure->line}};
     if (figure->file != NULL && figure->line > 0) {
         qz_html_raw(&page->html, page->words->open);
         qz_say(page, page->words->at_line, holes, 2);

@@ -18,6 +18,7 @@ typedef struct qz_page {
     const qzplan_plan *plan;
     const qz_facts *facts;
     qzplan_page_options options;
+    int whole_paths; /* two files of figures have the same name */
     /* of the language being written */
     const char *language;
     const qz_page_words *words;

@@ -10,6 +10,7 @@
 
 #include "base/structs.h"
 #include "page/data.h"
+#include "page/evidence.h"
 #include "page/files.h"
 #include "page/map.h"
 #include "page/marks.h"
@@ -160,6 +161,7 @@ static void put_language(qz_page *page, size_t place) {
 
 static int write_page(qz_page *page, const chosen_languages *languages) {
     use_language(page, languages->tags[0]);
+    page->whole_paths = qz_page_paths_needed(page->result);
     put_head(page);
     put_choice(page, languages);
     for (size_t i = 0; i < languages->count && page->html.error == QZPLAN_OK; i++) {

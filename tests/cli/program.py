@@ -9,6 +9,7 @@ import difflib
 import os
 import pathlib
 import pty
+import select
 import subprocess
 import unicodedata
 import unittest
@@ -56,17 +57,17 @@ def run_on_terminal(*args, **changes):
     master, slave = pty.openpty()
     process = subprocess.Popen([PROGRAM, *args], cwd=DATA, env=environment(**changes),
                                stdin=subprocess.DEVNULL, stdout=slave, stderr=slave)
-    os.close(slave)
     written = b""
-    while True:
-        try:
-            piece = os.read(master, 65536)
-        except OSError:
+    ended = False
+    while True:  # the terminal stays open here: what is in it when its last writer goes can be lost
+        if select.select([master], [], [], 0.03 if ended else 0.01)[0]:
+            written += os.read(master, 65536)
+        elif ended:
             break
-        if not piece:
-            break
-        written += piece
+        else:
+            ended = process.poll() is not None
     process.wait()
+    os.close(slave)
     os.close(master)
     return written.decode("utf-8").replace("\r\n", "\n")
 

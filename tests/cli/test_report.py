@@ -106,6 +106,22 @@ programmes:
 
 
 class Report(unittest.TestCase):
+    def test_files_are_named_by_their_paths_only_where_their_names_are_alike(self):
+        rows = (pathlib.Path(__file__).resolve().parents[2] / "plans/qingzhou/figures-demo.csv").read_text("utf-8").splitlines()
+        head = next(i for i, row in enumerate(rows) if row.startswith("metric,"))
+        with tempfile.TemporaryDirectory() as folder:
+            for name, part in (("a", rows[head + 1::2]), ("b", rows[head + 2::2])):
+                (pathlib.Path(folder) / name).mkdir()
+                (pathlib.Path(folder) / name / "f.csv").write_text("\n".join(rows[:head + 1] + part) + "\n", "utf-8")
+            files = [f"{folder}/{name}/f.csv" for name in "ab"]
+            args = ("report", QINGZHOU[0], "--as-of", "2024-12-31", "--lang", "en", "--output", "-")
+            _, whole, _ = run(*args, *(arg for file in files for arg in ("--figures", file)))
+            self.assertIn(f"{folder}/a/f.csv", whole)
+            self.assertIn(f"{folder}/b/f.csv", whole)
+            _, one, _ = run(*args, "--figures", QINGZHOU[2])
+            self.assertIn("figures-demo.csv", one)
+            self.assertNotIn("/figures-demo.csv", one)
+
     def test_numbers_are_those_of_json(self):
         for day in DAYS:
             data = json.loads(run("evaluate", *QINGZHOU, "--as-of", day, "--format", "json")[1])
