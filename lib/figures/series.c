@@ -95,6 +95,11 @@ int qz_series_by_area(qzplan_figures *figures, const qz_sorted *known) {
     return 1;
 }
 
+int qz_figures_are_many(const qzplan_figures *figures) {
+    enum { FEW = 4096 };
+    return figures->order_count > FEW;
+}
+
 const int32_t *qz_figures_days(const qzplan_figures *figures, const qzplan_figure *const *series) {
     const uintptr_t at = (uintptr_t)series;
     const uintptr_t first = figures == NULL ? 0 : (uintptr_t)figures->by_area;

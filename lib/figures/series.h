@@ -48,6 +48,9 @@ const qzplan_plan *qz_figures_plan(const qzplan_figures *figures);
 /* 1 once the figures are sealed. */
 int qz_figures_sealed(const qzplan_figures *figures);
 
+/* 1 if the figures of a sealed set are too many to lie near. */
+int qz_figures_are_many(const qzplan_figures *figures);
+
 /* The last days of the figures of a series that was found in this set, in its order; NULL: ask the
    figures. */
 const int32_t *qz_figures_days(const qzplan_figures *figures, const qzplan_figure *const *series);

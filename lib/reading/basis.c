@@ -44,9 +44,15 @@ size_t qz_series_after(const qzplan_figure *const *series, size_t count, int32_t
     return low;
 }
 
+/* Days in one place, where figures lie too far from each other to be looked at one by one. */
+static inline const int32_t *days_of(const qz_subject *subject,
+                                     const qzplan_figure *const *series) {
+    return subject->source->far ? qz_figures_days(subject->source->figures, series) : NULL;
+}
+
 size_t qz_series_of_after(const qz_subject *subject, const qzplan_figure *const *series,
                           size_t count, int32_t day) {
-    const int32_t *days = qz_figures_days(subject->source->figures, series);
+    const int32_t *days = days_of(subject, series);
     if (days == NULL) {
         return qz_series_after(series, count, day);
     }
@@ -64,7 +70,7 @@ size_t qz_series_of_after(const qz_subject *subject, const qzplan_figure *const 
 }
 
 int32_t qz_series_day(const qz_subject *subject, const qzplan_figure *const *series, size_t i) {
-    const int32_t *days = qz_figures_days(subject->source->figures, series);
+    const int32_t *days = days_of(subject, series);
     return days == NULL ? series[i]->period.last : days[i];
 }
 

@@ -56,6 +56,7 @@ typedef struct qz_basis {
     const qzplan_figures *figures;
     const qzplan_figures *reported;   /* the same, or those that assumed ones were put over */
     qz_arena *arena;                  /* for what a computation needs on its way */
+    int far;                          /* figures are many: their days are looked at without them */
     const qzplan_metric **first_part; /* by metric index: a part of it, or NULL */
     const qzplan_metric **next_part;  /* by metric index: the next part of the same whole */
     qz_families families;             /* that may add up to everyone; none without figures */

@@ -24,6 +24,7 @@ int qz_basis_init(qz_basis *source, qz_arena *arena, const qzplan_plan *plan,
                          .figures = figures,
                          .reported = figures,
                          .arena = arena,
+                         .far = figures != NULL && qz_figures_are_many(figures),
                          .read_state = qz_read_state};
     source->first_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
     source->next_part = qz_arena_array(arena, plan->metric_count, sizeof(void *));
