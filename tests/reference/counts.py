@@ -109,7 +109,10 @@ def judge_count(job):
     v["value"] = tuple(scaled) if shown[0] == shown[1] else None
     if not edge.problem:
         needed = judge.required(edge, point(Fraction(shown[0])) if shown[0] == shown[1] else None)
-        v["required"] = None if needed is None else Fraction(1) if job.target.op == "all" else needed / total if share else needed
+        if needed is None or (share and total == 0 and job.target.op != "all"):
+            v["required"] = None  # of nothing there is no share
+        else:
+            v["required"] = Fraction(1) if job.target.op == "all" else needed / total if share else needed
     import needed
     if shown[0] == shown[1]:
         v["held"], v["total"] = shown[0], total
