@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Makes a C source of the page's style sheet and script, each with the hash that the page's content
-policy allows it by: embed.py OUT.c STYLE.css SCRIPT.js"""
+"""Makes a C source of the page's style sheets, joined in their order, and of its script, each with the
+hash that the page's content policy allows it by: embed.py OUT.c FILE.css... FILE.js"""
 import base64
 import hashlib
 import pathlib
@@ -26,11 +26,11 @@ def plain(data):
 
 def main(out, *sources):
     lines = ["/* Made by lib/page/embed.py: do not edit. */", '#include "page/files.h"', ""]
-    for name, source in zip(("style", "script"), sources):
-        data = plain(pathlib.Path(source).read_bytes())
+    for name, suffix in (("style", ".css"), ("script", ".js")):
+        data = plain(b"\n".join(pathlib.Path(one).read_bytes() for one in sources if one.endswith(suffix)))
         digest = base64.b64encode(hashlib.sha256(data).digest()).decode()
         # Between the tags stands the file as it is, so nothing in it may end its element.
-        assert not re.search(rb"</(style|script)|<!--", data, re.I), source
+        assert not re.search(rb"</(style|script)|<!--", data, re.I), name
         lines += [f"const char *const qz_page_{name} =\n    {literal(data)};",
                   f"const char *const qz_page_{name}_hash = \"sha256-{digest}\";", ""]
     pathlib.Path(out).write_text("\n".join(lines), encoding="utf-8")

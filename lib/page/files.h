@@ -2,8 +2,8 @@
 #ifndef QZ_PAGE_FILES_H
 #define QZ_PAGE_FILES_H
 
-/* page.css and page.js as they stand, with their hashes for the content policy: made when building.
- */
+/* The sheets of style/ and page.js without what only their readers need, with their hashes for the
+   content policy: made when building. */
 
 extern const char *const qz_page_style;
 extern const char *const qz_page_style_hash;
