@@ -12,6 +12,7 @@
 #include "inputs.h"
 #include "judged_run.h"
 #include "language.h"
+#include "option_rows.h"
 #include "program.h"
 #include "said.h"
 
@@ -40,25 +41,21 @@ static const char *format_choice(size_t index) {
 
 static const struct option options[] = {
     [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_CALENDAR_FIGURES, .many = 1, .reads = 1},
-    [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
-    [OPTION_ENCODING] = {"encoding", "NAME", .help = SAID_ENCODING, .choice = encoding_choice,
-                         .fits = encoding_is_known},
-    [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
-    [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_AS_OF, .required = 1},
+    [OPTION_MAPPING] = OPTION_ROW_MAPPING,
+    [OPTION_ENCODING] = OPTION_ROW_ENCODING,
+    [OPTION_STRICT_COLUMNS] = OPTION_ROW_STRICT_COLUMNS,
+    [OPTION_AS_OF] = OPTION_ROW_AS_OF,
     [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_TASKS_OF_DEPARTMENT,
                            .again = 1},
-    [OPTION_ROLE] = {"role", "ROLE", .help = SAID_ROLE, .choices = "lead|with"},
-    [OPTION_TASK] = {"task", "TASK", .help = SAID_TASK, .again = 1},
-    [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
+    [OPTION_ROLE] = OPTION_ROW_ROLE,
+    [OPTION_TASK] = OPTION_ROW_TASK,
+    [OPTION_AREA] = OPTION_ROW_AREA,
     [OPTION_REMIND] = {"remind", "DAYS[,DAYS...]", .help = SAID_REMIND},
     [OPTION_HISTORY] = {"history", "HISTORY", .help = SAID_HISTORY, .reads = 1},
-    [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
-                     .fits = language_is_known},
-    [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice,
-                       .again = 1},
-    [OPTION_OUTPUT] = {"output", "FILE", .help = SAID_OUTPUT, .again = 1, .letter = 'o'},
-    [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
-                         .choices = WARNINGS_CHOICES},
+    [OPTION_LANG] = OPTION_ROW_LANG,
+    [OPTION_FORMAT] = OPTION_ROW_FORMATS,
+    [OPTION_OUTPUT] = OPTION_ROW_OUTPUT,
+    [OPTION_WARNINGS] = OPTION_ROW_WARNINGS,
 };
 
 /* Takes one number of days; 0 where it is none, too large, or there already. */

@@ -11,6 +11,7 @@
 #include "formats.h"
 #include "inputs.h"
 #include "language.h"
+#include "option_rows.h"
 #include "out.h"
 #include "program.h"
 #include "said.h"
@@ -24,11 +25,9 @@ static const char *format_choice(size_t index) {
 
 static const struct option options[] = {
     [OPTION_STRICT] = {"strict", .help = SAID_STRICT},
-    [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
-                     .fits = language_is_known},
+    [OPTION_LANG] = OPTION_ROW_LANG,
     [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice},
-    [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
-                         .choices = WARNINGS_CHOICES},
+    [OPTION_WARNINGS] = OPTION_ROW_WARNINGS,
 };
 
 /* Whether a load failed before anything could be read. */

@@ -8,6 +8,7 @@
 #include "formats.h"
 #include "inputs.h"
 #include "language.h"
+#include "option_rows.h"
 #include "out.h"
 #include "program.h"
 #include "said.h"
@@ -33,15 +34,12 @@ static const struct option options[] = {
     [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_NEW_FIGURES, .many = 1, .reads = 1},
     [OPTION_OLD_FIGURES] = {"old-figures", "FILE...", .help = SAID_OLD_FIGURES, .many = 1,
                             .reads = 1},
-    [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
-    [OPTION_ENCODING] = {"encoding", "NAME", .help = SAID_ENCODING, .choice = encoding_choice,
-                         .fits = encoding_is_known},
-    [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
-    [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
-                         .choices = WARNINGS_CHOICES},
+    [OPTION_MAPPING] = OPTION_ROW_MAPPING,
+    [OPTION_ENCODING] = OPTION_ROW_ENCODING,
+    [OPTION_STRICT_COLUMNS] = OPTION_ROW_STRICT_COLUMNS,
+    [OPTION_WARNINGS] = OPTION_ROW_WARNINGS,
     [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_NEW_AS_OF},
-    [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
-                     .fits = language_is_known},
+    [OPTION_LANG] = OPTION_ROW_LANG,
     [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice},
 };
 

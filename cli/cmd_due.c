@@ -9,6 +9,7 @@
 #include "due_run.h"
 #include "inputs.h"
 #include "language.h"
+#include "option_rows.h"
 #include "outputs.h"
 #include "program.h"
 #include "said.h"
@@ -35,24 +36,19 @@ static const char *format_choice(size_t index) {
 }
 
 static const struct option options[] = {
-    [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FIGURES, .required = 1, .many = 1,
-                        .reads = 1},
-    [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
-    [OPTION_ENCODING] = {"encoding", "NAME", .help = SAID_ENCODING, .choice = encoding_choice,
-                         .fits = encoding_is_known},
-    [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
+    [OPTION_FIGURES] = OPTION_ROW_FIGURES,
+    [OPTION_MAPPING] = OPTION_ROW_MAPPING,
+    [OPTION_ENCODING] = OPTION_ROW_ENCODING,
+    [OPTION_STRICT_COLUMNS] = OPTION_ROW_STRICT_COLUMNS,
     [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_DUE_AS_OF, .required = 1},
     [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_DUE_DEPARTMENT},
-    [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
+    [OPTION_AREA] = OPTION_ROW_AREA,
     [OPTION_WITHIN] = {"within", "DAYS", .help = SAID_DUE_IN_DAYS},
-    [OPTION_LANG] = {"lang", "LANG[,LANG...]", .help = SAID_LANGS, .choice = language_choice,
-                     .fits = languages_are_known},
-    [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice,
-                       .again = 1},
-    [OPTION_OUTPUT] = {"output", "FILE", .help = SAID_OUTPUT, .again = 1, .letter = 'o'},
-    [OPTION_BOM] = {"bom", .help = SAID_BOM},
-    [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
-                         .choices = WARNINGS_CHOICES},
+    [OPTION_LANG] = OPTION_ROW_LANGS,
+    [OPTION_FORMAT] = OPTION_ROW_FORMATS,
+    [OPTION_OUTPUT] = OPTION_ROW_OUTPUT,
+    [OPTION_BOM] = OPTION_ROW_BOM,
+    [OPTION_WARNINGS] = OPTION_ROW_WARNINGS,
 };
 
 static int read_request(const struct args *args, struct due_request *request) {

@@ -14,6 +14,7 @@
 #include "language.h"
 #include "markdown.h"
 #include "names.h"
+#include "option_rows.h"
 #include "outputs.h"
 #include "program.h"
 #include "record_files.h"
@@ -65,27 +66,25 @@ static const char *format_choice(size_t index) {
 static const struct option options[] = {
     [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FIGURES, .required = 1, .many = 1,
                         .reads = 1, .instead = {OPTION_TABLE, OPTION_TALLY}},
-    [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
-    [OPTION_ENCODING] = {"encoding", "NAME", .help = SAID_ENCODING, .choice = encoding_choice,
-                         .fits = encoding_is_known},
-    [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
+    [OPTION_MAPPING] = OPTION_ROW_MAPPING,
+    [OPTION_ENCODING] = OPTION_ROW_ENCODING,
+    [OPTION_STRICT_COLUMNS] = OPTION_ROW_STRICT_COLUMNS,
     [OPTION_TABLE] = {"table", "TABLE=FILE", .help = SAID_TABLE, .again = 1},
     [OPTION_TALLY] = {"tally", "FILE", .help = SAID_TALLY, .again = 1},
     [OPTION_PERIOD] = {"period", "PERIOD", .help = SAID_TABLE_PERIOD, .again = 1},
     [OPTION_OTHER_AREAS] = {"other-areas", "skip|possible", .help = SAID_OTHER_AREAS,
                             .choices = OTHER_AREAS_CHOICES},
     [OPTION_UNIQUE] = {"unique", .help = SAID_UNIQUE},
-    [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_AS_OF, .required = 1},
-    [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
+    [OPTION_AS_OF] = OPTION_ROW_AS_OF,
+    [OPTION_AREA] = OPTION_ROW_AREA,
     [OPTION_METHOD] = {"method", "NAME[,NAME...]", .help = SAID_METHOD},
     [OPTION_WHAT_IF] = {"what-if", "FIGURE...", .help = SAID_WHAT_IF, .many = 1},
     [OPTION_REMEDY] = {"remedy", .help = SAID_REMEDY},
     [OPTION_WOULD_HAVE] = {"would-have", .help = SAID_WOULD_HAVE},
-    [OPTION_LANG] = {"lang", "LANG[,LANG...]", .help = SAID_LANGS, .choice = language_choice,
-                     .fits = languages_are_known},
+    [OPTION_LANG] = OPTION_ROW_LANGS,
     [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_DEPARTMENT, .again = 1},
-    [OPTION_ROLE] = {"role", "ROLE", .help = SAID_ROLE, .choices = "lead|with"},
-    [OPTION_TASK] = {"task", "TASK", .help = SAID_TASK, .again = 1},
+    [OPTION_ROLE] = OPTION_ROW_ROLE,
+    [OPTION_TASK] = OPTION_ROW_TASK,
     [OPTION_STATUS] = {"status", "STATUS[,STATUS...]", .help = SAID_STATUS, .again = 1},
     [OPTION_DUE_WITHIN] = {"due-within", "DAYS", .help = SAID_DUE_WITHIN},
     [OPTION_BY] = {"by", "WHAT", .help = SAID_BY, .choices = "task|action|programme|department"},
@@ -93,15 +92,13 @@ static const struct option options[] = {
                      .choices = "plan|status|deadline|department|area"},
     [OPTION_SUMMARY] = {"summary", .help = SAID_SUMMARY},
     [OPTION_EXPLAIN] = {"explain", .help = SAID_EXPLAIN},
-    [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice,
-                       .again = 1},
-    [OPTION_OUTPUT] = {"output", "FILE", .help = SAID_OUTPUT, .again = 1, .letter = 'o'},
+    [OPTION_FORMAT] = OPTION_ROW_FORMATS,
+    [OPTION_OUTPUT] = OPTION_ROW_OUTPUT,
     [OPTION_RECORD] = {"record", "HISTORY", .help = SAID_RECORD, .reads = 1},
-    [OPTION_BOM] = {"bom", .help = SAID_BOM},
+    [OPTION_BOM] = OPTION_ROW_BOM,
     [OPTION_MAX_CHARACTERS] = {"max-characters", "NUMBER", .help = SAID_MAX_CHARACTERS},
     [OPTION_MAX_VERDICTS] = {"max-verdicts", "NUMBER", .help = SAID_MAX_VERDICTS},
-    [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
-                         .choices = WARNINGS_CHOICES},
+    [OPTION_WARNINGS] = OPTION_ROW_WARNINGS,
 };
 
 static int any_missed(const qzplan_result *result) {

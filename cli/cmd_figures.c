@@ -12,6 +12,7 @@
 #include "figures_out.h"
 #include "inputs.h"
 #include "language.h"
+#include "option_rows.h"
 #include "out.h"
 #include "program.h"
 #include "said.h"
@@ -28,15 +29,12 @@ enum {
 
 static const struct option options[] = {
     [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING_OF_ALL},
-    [OPTION_ENCODING] = {"encoding", "NAME", .help = SAID_ENCODING, .choice = encoding_choice,
-                         .fits = encoding_is_known},
-    [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
+    [OPTION_ENCODING] = OPTION_ROW_ENCODING,
+    [OPTION_STRICT_COLUMNS] = OPTION_ROW_STRICT_COLUMNS,
     [OPTION_SHOW] = {"show", .help = SAID_SHOW_FIGURES},
     [OPTION_PROPOSE] = {"propose", .help = SAID_PROPOSE},
-    [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
-                     .fits = language_is_known},
-    [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
-                         .choices = WARNINGS_CHOICES},
+    [OPTION_LANG] = OPTION_ROW_LANG,
+    [OPTION_WARNINGS] = OPTION_ROW_WARNINGS,
 };
 
 /* All of them before they are sealed: in the order of reading, each as it was reported. */

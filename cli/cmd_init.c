@@ -14,6 +14,7 @@
 #include "commands.h"
 #include "inputs.h"
 #include "language.h"
+#include "option_rows.h"
 #include "outputs.h"
 #include "program.h"
 #include "said.h"
@@ -25,8 +26,7 @@ static const struct option options[] = {
     [OPTION_FROM] = {"from", "FILE", .help = SAID_INIT_FROM, .reads = 1},
     [OPTION_BEGINS] = {"begins", "DATE", .help = SAID_INIT_BEGINS},
     [OPTION_OUTPUT] = {"output", "FILE", .help = SAID_INIT_OUTPUT, .letter = 'o'},
-    [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
-                     .fits = language_is_known},
+    [OPTION_LANG] = OPTION_ROW_LANG,
 };
 
 /* What a draft is made of. */

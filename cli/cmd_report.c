@@ -10,6 +10,7 @@
 #include "language.h"
 #include "map_file.h"
 #include "names.h"
+#include "option_rows.h"
 #include "outputs.h"
 #include "page.h"
 #include "program.h"
@@ -37,24 +38,20 @@ static const char *format_choice(size_t index) {
 }
 
 static const struct option options[] = {
-    [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FIGURES, .required = 1, .many = 1,
-                        .reads = 1},
-    [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
-    [OPTION_ENCODING] = {"encoding", "NAME", .help = SAID_ENCODING, .choice = encoding_choice,
-                         .fits = encoding_is_known},
-    [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
-    [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_AS_OF, .required = 1},
-    [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
+    [OPTION_FIGURES] = OPTION_ROW_FIGURES,
+    [OPTION_MAPPING] = OPTION_ROW_MAPPING,
+    [OPTION_ENCODING] = OPTION_ROW_ENCODING,
+    [OPTION_STRICT_COLUMNS] = OPTION_ROW_STRICT_COLUMNS,
+    [OPTION_AS_OF] = OPTION_ROW_AS_OF,
+    [OPTION_AREA] = OPTION_ROW_AREA,
     [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_REPORT_DEPARTMENT},
     [OPTION_LIMIT] = {"limit", "NUMBER", .help = SAID_REPORT_LIMIT},
     [OPTION_MAP] = {"map", "FILE", .help = SAID_REPORT_MAP, .reads = 1},
     [OPTION_LANG] = {"lang", "LANG[,LANG...]", .help = SAID_REPORT_LANGS, .choice = language_choice,
                      .fits = languages_are_known},
-    [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice,
-                       .again = 1},
-    [OPTION_OUTPUT] = {"output", "FILE", .help = SAID_OUTPUT, .again = 1, .letter = 'o'},
-    [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
-                         .choices = WARNINGS_CHOICES},
+    [OPTION_FORMAT] = OPTION_ROW_FORMATS,
+    [OPTION_OUTPUT] = OPTION_ROW_OUTPUT,
+    [OPTION_WARNINGS] = OPTION_ROW_WARNINGS,
 };
 
 struct request {

@@ -10,6 +10,7 @@
 #include "formats.h"
 #include "inputs.h"
 #include "language.h"
+#include "option_rows.h"
 #include "out.h"
 #include "program.h"
 #include "rotation.h"
@@ -42,8 +43,7 @@ static const struct option options[] = {
     [OPTION_FLOOR] = {"floor", "PERCENT", .help = SAID_FLOOR},
     [OPTION_ABOVE] = {"above", "met|unmet", .help = SAID_ABOVE, .choices = "met|unmet"},
     [OPTION_BELOW] = {"below", "met|unmet", .help = SAID_BELOW, .choices = "met|unmet"},
-    [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
-                     .fits = language_is_known},
+    [OPTION_LANG] = OPTION_ROW_LANG,
     [OPTION_FORMAT] = {"format", "text|json", .help = SAID_FORMAT, .choice = format_choice},
 };
 

@@ -8,6 +8,7 @@
 #include "formats.h"
 #include "inputs.h"
 #include "language.h"
+#include "option_rows.h"
 #include "out.h"
 #include "program.h"
 #include "said.h"
@@ -21,8 +22,7 @@ static const char *format_choice(size_t index) {
 
 static const struct option options[] = {
     [OPTION_FORMAT] = {"format", "text|json", .help = SAID_FORMAT, .choice = format_choice},
-    [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
-                     .fits = language_is_known},
+    [OPTION_LANG] = OPTION_ROW_LANG,
 };
 
 static int run(const struct args *args) {

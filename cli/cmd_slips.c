@@ -11,6 +11,7 @@
 #include "inputs.h"
 #include "judged_run.h"
 #include "language.h"
+#include "option_rows.h"
 #include "program.h"
 #include "said.h"
 #include "slips.h"
@@ -40,29 +41,24 @@ static const char *format_choice(size_t index) {
 }
 
 static const struct option options[] = {
-    [OPTION_FIGURES] = {"figures", "FILE...", .help = SAID_FIGURES, .required = 1, .many = 1,
-                        .reads = 1},
-    [OPTION_MAPPING] = {"mapping", "FILE", .help = SAID_MAPPING, .again = 1},
-    [OPTION_ENCODING] = {"encoding", "NAME", .help = SAID_ENCODING, .choice = encoding_choice,
-                         .fits = encoding_is_known},
-    [OPTION_STRICT_COLUMNS] = {"strict-columns", .help = SAID_STRICT_COLUMNS},
-    [OPTION_AS_OF] = {"as-of", "DATE", .help = SAID_AS_OF, .required = 1},
+    [OPTION_FIGURES] = OPTION_ROW_FIGURES,
+    [OPTION_MAPPING] = OPTION_ROW_MAPPING,
+    [OPTION_ENCODING] = OPTION_ROW_ENCODING,
+    [OPTION_STRICT_COLUMNS] = OPTION_ROW_STRICT_COLUMNS,
+    [OPTION_AS_OF] = OPTION_ROW_AS_OF,
     [OPTION_DEPARTMENT] = {"department", "DEPARTMENT", .help = SAID_TASKS_OF_DEPARTMENT,
                            .again = 1},
-    [OPTION_ROLE] = {"role", "ROLE", .help = SAID_ROLE, .choices = "lead|with"},
-    [OPTION_TASK] = {"task", "TASK", .help = SAID_TASK, .again = 1},
-    [OPTION_AREA] = {"area", "AREA", .help = SAID_AREA},
+    [OPTION_ROLE] = OPTION_ROW_ROLE,
+    [OPTION_TASK] = OPTION_ROW_TASK,
+    [OPTION_AREA] = OPTION_ROW_AREA,
     [OPTION_LEVEL] = {"level", "LEVEL", .help = SAID_LEVEL, .choices = "blue|yellow|red",
                       .again = 1},
     [OPTION_ANSWER_BY] = {"answer-by", "DATE", .help = SAID_ANSWER_BY},
     [OPTION_ALLOW_DEMO] = {"allow-demo", .help = SAID_ALLOW_DEMO},
-    [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
-                     .fits = language_is_known},
-    [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice,
-                       .again = 1},
-    [OPTION_OUTPUT] = {"output", "FILE", .help = SAID_OUTPUT, .again = 1, .letter = 'o'},
-    [OPTION_WARNINGS] = {"warnings", "tell|error", .help = SAID_WARNINGS_ARE,
-                         .choices = WARNINGS_CHOICES},
+    [OPTION_LANG] = OPTION_ROW_LANG,
+    [OPTION_FORMAT] = OPTION_ROW_FORMATS,
+    [OPTION_OUTPUT] = OPTION_ROW_OUTPUT,
+    [OPTION_WARNINGS] = OPTION_ROW_WARNINGS,
 };
 
 /* The levels asked for, as bits. */

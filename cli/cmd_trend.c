@@ -6,6 +6,7 @@
 #include "arrays.h"
 #include "commands.h"
 #include "language.h"
+#include "option_rows.h"
 #include "outputs.h"
 #include "program.h"
 #include "said.h"
@@ -19,12 +20,10 @@ static const char *format_choice(size_t index) {
 }
 
 static const struct option options[] = {
-    [OPTION_LANG] = {"lang", "LANG", .help = SAID_LANG, .choice = language_choice,
-                     .fits = language_is_known},
-    [OPTION_FORMAT] = {"format", "FORMAT", .help = SAID_FORMAT, .choice = format_choice,
-                       .again = 1},
-    [OPTION_OUTPUT] = {"output", "FILE", .help = SAID_OUTPUT, .again = 1, .letter = 'o'},
-    [OPTION_BOM] = {"bom", .help = SAID_BOM},
+    [OPTION_LANG] = OPTION_ROW_LANG,
+    [OPTION_FORMAT] = OPTION_ROW_FORMATS,
+    [OPTION_OUTPUT] = OPTION_ROW_OUTPUT,
+    [OPTION_BOM] = OPTION_ROW_BOM,
 };
 
 static int run(const struct args *args) {
