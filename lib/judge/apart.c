@@ -58,7 +58,8 @@ static void add_areas(struct terms *t) {
 }
 
 void qz_note_apart(qzplan_verdict *v, const qz_case *c) {
-    const uint64_t other = QZPLAN_REMARK_ZERO_DENOMINATOR | QZPLAN_REMARK_OVERFLOW;
+    const uint64_t other =
+        QZPLAN_REMARK_ZERO_DENOMINATOR | QZPLAN_REMARK_OVERFLOW | QZPLAN_REMARK_ROWS_UNKNOWN;
     if (c->target->subject != QZPLAN_SUBJECT_METRIC || v->met != QZPLAN_TRUTH_UNKNOWN ||
         qz_reading_known(&c->reading) || (c->reading.remarks & other) != 0) {
         return;

@@ -10,6 +10,7 @@
 #include "model/areas.h"
 #include "model/metric.h"
 #include "number/number.h"
+#include "reading/basis.h"
 #include "reading/flow.h"
 
 static const qzplan_number unknown = {0, 0};
@@ -146,6 +147,33 @@ qz_interval qz_share_bounds(const qz_subject *subject, int32_t first, int32_t la
         bounds.high = unknown; /* what came in over years may be more than there is at once */
     }
     return bounds;
+}
+
+/* Whether a whole was counted from rows of which none is certain: it may be none at all. */
+static int may_be_none(const qz_subject *subject, const qzplan_metric *of, const qz_tally *whole,
+                       int32_t first, int32_t last) {
+    int open = qz_number_known(whole->bounds.low) && whole->bounds.low.num == 0 &&
+               !qz_number_known(whole->value);
+    size_t count = 0;
+    const qzplan_figure *const *series = open ? qz_series_of(subject, of, &count) : NULL;
+    for (size_t i = 0; i < count; i++) {
+        int32_t day = series[i]->period.last;
+        if (series[i]->unknown_rows > 0 && day >= first && day <= last) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+void qz_refuse_none(qz_reading *reading, const qz_subject *subject, const qzplan_metric *of,
+                    const qz_tally *whole, int32_t first, int32_t last) {
+    if (may_be_none(subject, of, whole, first, last)) {
+        reading->value = unknown;
+        reading->bounds = (qz_interval){unknown, unknown};
+        reading->between = 0;
+        reading->never = 0;
+        reading->remarks |= QZPLAN_REMARK_ROWS_UNKNOWN;
+    }
 }
 
 /* 1 where a figure is all that was counted through its last day from `first` on. */

@@ -23,4 +23,9 @@ qz_interval qz_share_bounds(const qz_subject *subject, int32_t first, int32_t la
 void qz_narrow_by_rows(qz_reading *reading, const qz_subject *subject, const qzplan_metric *metric,
                        int32_t first, int32_t last);
 
+/* Of a whole `of` that was counted from rows, none of them certain, no share is known: of none
+   there is none. */
+void qz_refuse_none(qz_reading *reading, const qz_subject *subject, const qzplan_metric *of,
+                    const qz_tally *whole, int32_t first, int32_t last);
+
 #endif

@@ -156,6 +156,7 @@ static qz_reading own_share_on(const qz_subject *subject, const qzplan_metric *m
             reading.remarks |= reading.found ? 0 : QZPLAN_REMARK_INCOMPLETE;
             bound_share(&reading, subject, metric, metric->whole, day);
             qz_narrow_by_rows(&reading, subject, metric, day, day);
+            qz_refuse_none(&reading, subject, metric->whole, &whole, day, day);
             if (!qz_reading_known(&reading)) {
                 narrow_by_areas(&reading, subject, metric, NULL, day, trail);
             }
@@ -330,6 +331,7 @@ static qz_reading share_through(const qz_subject *subject, int32_t first, int32_
     qz_reading_share(&reading, &numerator, &whole);
     if (subject->whole == subject->metric->whole) {
         qz_narrow_by_rows(&reading, subject, subject->metric, first, until);
+        qz_refuse_none(&reading, subject, subject->whole, &whole, first, until);
     }
     return reading;
 }
